@@ -1,0 +1,18 @@
+//! What is measured: README quotes these figures.
+
+mod guide;
+mod paper;
+mod record;
+mod screen;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+
+fn all(c: &mut Criterion) {
+    guide::bench(c);
+    record::bench(c);
+    paper::bench(c);
+    screen::bench(c);
+}
+
+criterion_group!(benches, all);
+criterion_main!(benches);

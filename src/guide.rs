@@ -1,0 +1,1 @@
+//! Facts, the next question, and the plan that they lead to.

@@ -1,0 +1,1 @@
+//! The hall: numbers tickets, keeps the day, makes the day's keys.

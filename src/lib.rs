@@ -1,0 +1,16 @@
+//! Annai (案内): the information desk of a city hall, as a lobby kiosk.
+
+pub mod catalogue;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod fault;
+pub mod guide;
+pub mod hall;
+pub mod locale;
+pub mod page;
+pub mod paper;
+pub mod record;
+pub mod ticket;
+pub mod ui;
+pub mod visit;

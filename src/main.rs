@@ -1,0 +1,3 @@
+//! One command line, a role per subcommand.
+
+fn main() {}

@@ -1,0 +1,107 @@
+//! What stands on a sheet, apart from how it looks.
+//!
+//! It repeats what a visitor said, so nothing here can be printed for debugging.
+
+use crate::locale::{Lang, Text};
+
+/// A text in the visitor's language, and in Japanese beside it when that is another one.
+#[derive(Clone, PartialEq)]
+pub struct Both {
+    /// In the visitor's language.
+    pub visitor: Text,
+    /// In Japanese, for the staff; `None` when the visitor reads the same.
+    pub japanese: Option<Text>,
+}
+
+/// The whole sheet.
+#[derive(Clone, PartialEq)]
+pub struct Sheet {
+    /// The visitor's language.
+    pub lang: Lang,
+    /// The hall's name.
+    pub hall: Text,
+    /// Day and time of issue.
+    pub issued: Both,
+    /// The ticket's number; `None` when the hall is closed and no ticket was made.
+    pub number: Option<Text>,
+    /// Set when this is the same number printed again (再発行).
+    pub again: Option<Both>,
+    /// Where to go first, or when to come.
+    pub first: Both,
+    /// Department, floor and building of the first stop.
+    pub first_place: Both,
+    /// What needs attention: a deadline, "this is a sample".
+    pub notices: Vec<Both>,
+    /// The stops, in order.
+    pub stops: Vec<Stop>,
+    /// What needs no visit: each a way and what it is good for.
+    pub no_visit: Option<Labelled>,
+    /// The visitor's own part, below the cut line.
+    pub own: Option<Own>,
+}
+
+/// A short label with the things it names.
+#[derive(Clone, PartialEq)]
+pub struct Labelled {
+    /// The label.
+    pub label: Both,
+    /// The things.
+    pub things: Vec<Both>,
+}
+
+/// One stop: a band of the sheet.
+#[derive(Clone, PartialEq)]
+pub struct Stop {
+    /// Its place in the order, from 1.
+    pub order: usize,
+    /// The counter: number and department.
+    pub counter: Both,
+    /// Floor and building.
+    pub place: Both,
+    /// What is done there.
+    pub errands: Vec<Both>,
+    /// What is not sure and is asked there.
+    pub ask_here: Option<Labelled>,
+    /// Papers to bring.
+    pub bring: Option<Labelled>,
+    /// The groups that this counter will see, named, never spelled out; `None` when nothing is shared.
+    pub sees: Option<Labelled>,
+    /// The strip for this counter as digits, with its caption.
+    pub strip: Option<(Digits, Both)>,
+}
+
+/// The visitor's own part.
+#[derive(Clone, PartialEq)]
+pub struct Own {
+    /// Its heading ("keep this part at home").
+    pub heading: Both,
+    /// What it is good for, until when the others can be read.
+    pub text: Vec<Both>,
+    /// The visitor's own strip, with its caption.
+    pub strip: (Digits, Both),
+    /// The key on the stub, with its caption.
+    pub stub: (Digits, Both),
+}
+
+/// The digits of a code.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Digits(String);
+
+impl Digits {
+    /// Digits as the record's codec wrote them.
+    pub fn new(digits: impl Into<String>) -> Self {
+        Self(digits.into())
+    }
+
+    /// The digits.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Drop for Digits {
+    fn drop(&mut self) {
+        zeroize::Zeroize::zeroize(&mut self.0);
+    }
+}

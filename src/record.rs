@@ -1,0 +1,1 @@
+//! What a visitor carries on paper: records, strips, seals.

@@ -1,0 +1,1 @@
+//! Ticket numbers, the states of a ticket, and waiting times.

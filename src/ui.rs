@@ -1,0 +1,1 @@
+//! Drawing of pages on a screen.

@@ -1,0 +1,1 @@
+//! One visitor at the kiosk: pages in order.

@@ -1,0 +1,10 @@
+//! All integration tests, in one program.
+
+mod catalogue;
+mod guide;
+mod hall;
+mod paper;
+mod record;
+mod screens;
+mod tidy;
+mod visit;
