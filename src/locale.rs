@@ -1,32 +1,235 @@
-//! Languages and their messages, furigana, numbers and dates.
+//! Languages and their messages, furigana, numbers and dates, and the folding of words for search.
+//!
+//! A language is a folder: `language.toml` and any number of `*.ftl` files. Nothing here knows how
+//! many there are. The first in order is the staff's own, and what is missing elsewhere falls back
+//! to it; `annai check` reports every such gap.
 
+pub mod dates;
+pub mod fold;
+mod inspect;
+mod language;
 pub mod text;
 
+pub use language::{Lang, Language};
 pub use text::Text;
 
-use std::fmt;
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::path::Path;
 
-/// A language by the name of its folder in `locales/`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Lang(Arc<str>);
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use jiff::civil::Date;
+use zeroize::Zeroizing;
 
-impl Lang {
-    /// The folder's name.
+use crate::fault::Fault;
+
+/// All languages of a kiosk.
+pub struct Locales {
+    /// In the order of the welcome page.
+    spoken: Vec<Spoken>,
+    faults: Vec<Fault>,
+}
+
+struct Spoken {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+    sources: Vec<inspect::Source>,
+}
+
+/// A value that a message shows.
+#[derive(Clone, Copy)]
+pub enum Arg<'a> {
+    /// Words, or anything that is not counted.
+    Words(&'a str),
+    /// A count, which may choose a plural.
+    Count(i64),
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(words: &'a str) -> Self {
+        Self::Words(words)
+    }
+}
+
+impl From<i64> for Arg<'_> {
+    fn from(count: i64) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<usize> for Arg<'_> {
+    fn from(count: usize) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+impl Locales {
+    /// Reads every language folder in `dir`; fonts are looked up in `fonts`.
+    ///
+    /// Faults of single messages do not stop it: [`Locales::faults`] has them.
+    ///
+    /// # Errors
+    /// No language at all, or a folder that cannot be read.
+    pub fn load(dir: &Path, fonts: &Path) -> Result<Self, Vec<Fault>> {
+        let mut faults = Vec::new();
+        let mut spoken = Vec::new();
+        for folder in language::folders(dir)? {
+            match Spoken::load(&folder, fonts, &mut faults) {
+                Ok(one) => spoken.push(one),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        spoken.sort_by(|a, b| {
+            (a.language.order, &a.language.lang).cmp(&(b.language.order, &b.language.lang))
+        });
+        if spoken.is_empty() {
+            faults.push(Fault::of(
+                dir,
+                "there is no language here",
+                "each language is a folder with a language.toml and its *.ftl files",
+            ));
+            return Err(faults);
+        }
+        let sources: Vec<_> = spoken
+            .iter()
+            .map(|one| (&one.language, one.sources.as_slice()))
+            .collect();
+        inspect::compare(&sources, &mut faults);
+        faults.sort();
+        Ok(Self { spoken, faults })
+    }
+
+    /// What is wrong in the language folders: messages that one language lacks, variables that
+    /// differ, characters that its font cannot draw.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
+    pub fn faults(&self) -> &[Fault] {
+        &self.faults
+    }
+
+    /// The languages in the order of the welcome page.
+    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        self.spoken.iter().map(|one| &one.language)
+    }
+
+    /// The language that the staff reads: the first in order.
+    #[must_use]
+    pub fn desk(&self) -> &Lang {
+        &self.spoken[0].language.lang
+    }
+
+    /// A language by its folder's name.
+    #[must_use]
+    pub fn language(&self, lang: &Lang) -> Option<&Language> {
+        self.languages().find(|language| language.lang == *lang)
+    }
+
+    /// A message, `id` or `id.attribute`, without variables.
+    #[must_use]
+    pub fn text(&self, lang: &Lang, id: &str) -> Text {
+        self.text_with(lang, id, &[])
+    }
+
+    /// A message, `id` or `id.attribute`, with its variables.
+    ///
+    /// A message that the language lacks is taken from the staff's language; one that nobody has
+    /// shows its own id, so that a gap is seen and nothing breaks.
+    #[must_use]
+    pub fn text_with(&self, lang: &Lang, id: &str, args: &[(&str, Arg<'_>)]) -> Text {
+        let own = self.spoken.iter().find(|one| one.language.lang == *lang);
+        own.into_iter()
+            .chain(&self.spoken[..1])
+            .find_map(|one| one.format(id, args))
+            .unwrap_or_else(|| Text::from(id))
+    }
+
+    /// A message, if this very language has it.
+    #[must_use]
+    pub fn own_text(&self, lang: &Lang, id: &str) -> Option<Text> {
+        let own = self.spoken.iter().find(|one| one.language.lang == *lang)?;
+        own.format(id, &[])
+    }
+
+    /// A day in the long form of the language.
+    #[must_use]
+    pub fn date(&self, lang: &Lang, date: Date) -> Text {
+        let tag = self.language(lang).map_or("ja", |language| &language.tag);
+        let long = dates::long(tag, date);
+        self.text_with(
+            lang,
+            "date-long",
+            &[
+                ("date", Arg::Words(&long)),
+                ("year", Arg::Count(date.year().into())),
+                ("month", Arg::Count(date.month().into())),
+                ("day", Arg::Count(date.day().into())),
+            ],
+        )
+    }
+
+    /// Every message id of a language, attributes as `id.attribute`, with the place of each.
+    #[must_use]
+    pub fn ids(&self, lang: &Lang) -> BTreeMap<String, (std::path::PathBuf, usize)> {
+        self.spoken
+            .iter()
+            .filter(|one| one.language.lang == *lang)
+            .flat_map(|one| &one.sources)
+            .flat_map(inspect::Source::ids)
+            .collect()
     }
 }
 
-impl From<&str> for Lang {
-    fn from(name: &str) -> Self {
-        Self(name.into())
+impl Spoken {
+    fn load(folder: &Path, fonts: &Path, faults: &mut Vec<Fault>) -> Result<Self, Fault> {
+        let language = Language::load(folder, fonts)?;
+        let mut bundle = FluentBundle::new_concurrent(vec![language.id.clone()]);
+        let sources = inspect::read(folder, faults);
+        for source in &sources {
+            let resource = match FluentResource::try_new(source.text.clone()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            if let Err(errors) = bundle.add_resource(resource) {
+                for error in errors {
+                    faults.push(Fault::of(
+                        &source.file,
+                        format!("{error}"),
+                        "give each message one id and write it once",
+                    ));
+                }
+            }
+        }
+        Ok(Self {
+            language,
+            bundle,
+            sources,
+        })
     }
-}
 
-impl fmt::Display for Lang {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+    fn format(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<Text> {
+        let (message, attribute) = match id.split_once('.') {
+            Some((message, attribute)) => (message, Some(attribute)),
+            None => (id, None),
+        };
+        let message = self.bundle.get_message(message)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            values.set(
+                *name,
+                match arg {
+                    Arg::Words(words) => FluentValue::from(*words),
+                    Arg::Count(count) => FluentValue::from(*count),
+                },
+            );
+        }
+        let mut errors = Vec::new();
+        let line = self
+            .bundle
+            .format_pattern(pattern, Some(&values), &mut errors);
+        // A variable that a message lacks is `annai check`'s to report; the rest still reads.
+        let line = Zeroizing::new(line.into_owned());
+        Some(Text::new(line.as_str()))
     }
 }

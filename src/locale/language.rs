@@ -1,0 +1,140 @@
+//! One language: its folder, its names, its font.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde::Deserialize;
+use unic_langid::LanguageIdentifier;
+
+use crate::fault::Fault;
+
+/// A language by the name of its folder in `locales/`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Lang(Arc<str>);
+
+impl Lang {
+    /// The folder's name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for Lang {
+    fn from(name: &str) -> Self {
+        Self(name.into())
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What `language.toml` says.
+#[derive(Debug, Clone)]
+pub struct Language {
+    /// The folder's name.
+    pub lang: Lang,
+    /// Its name in its own script.
+    pub name: String,
+    /// Its tag for dates and plurals.
+    pub tag: String,
+    /// The tag, parsed.
+    pub id: LanguageIdentifier,
+    /// Its place on the welcome page.
+    pub order: u32,
+    /// The family name of its font.
+    pub font: String,
+    /// The font's files: regular and bold.
+    pub files: [PathBuf; 2],
+    /// Who reviewed the translation, in words for staff.
+    pub reviewed: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    name: String,
+    tag: String,
+    order: u32,
+    font: String,
+    regular: PathBuf,
+    bold: PathBuf,
+    reviewed: String,
+}
+
+impl Language {
+    /// Reads a language's folder.
+    ///
+    /// # Errors
+    /// A `language.toml` that is missing or wrong, or a font that is not there.
+    pub(super) fn load(folder: &Path, fonts: &Path) -> Result<Self, Fault> {
+        let path = folder.join("language.toml");
+        let text = std::fs::read_to_string(&path).map_err(|error| {
+            Fault::of(
+                &path,
+                format!("it cannot be read: {error}"),
+                "each language folder needs a language.toml; copy one from another language",
+            )
+        })?;
+        let file: File = toml::from_str(&text).map_err(|error| {
+            Fault::at(
+                &path,
+                &text,
+                error.span().map_or(0, |span| span.start),
+                error.message(),
+                "compare with the language.toml of another language",
+            )
+        })?;
+        let id = file.tag.parse().map_err(|_| {
+            Fault::at(
+                &path,
+                &text,
+                text.find("tag").unwrap_or(0),
+                format!("`{}` is not a language tag", file.tag),
+                "use a BCP 47 tag such as ja, en, vi or pt-BR",
+            )
+        })?;
+        let files = [fonts.join(&file.regular), fonts.join(&file.bold)];
+        if let Some(missing) = files.iter().find(|file| !file.is_file()) {
+            return Err(Fault::at(
+                &path,
+                &text,
+                text.find("regular").unwrap_or(0),
+                format!("the font {} is not there", missing.display()),
+                "put the font and its licence into the fonts folder, or name one that is there",
+            ));
+        }
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        Ok(Self {
+            lang: Lang::from(name.as_ref()),
+            name: file.name,
+            tag: file.tag,
+            id,
+            order: file.order,
+            font: file.font,
+            files,
+            reviewed: file.reviewed,
+        })
+    }
+}
+
+/// The language folders in a folder, in the order of their names.
+pub(super) fn folders(dir: &Path) -> Result<Vec<PathBuf>, Vec<Fault>> {
+    let entries = std::fs::read_dir(dir).map_err(|error| {
+        vec![Fault::of(
+            dir,
+            format!("the folder of the languages cannot be read: {error}"),
+            "name it in kiosk-config.toml, [content] locales",
+        )]
+    })?;
+    let mut folders: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.is_dir())
+        .collect();
+    folders.sort();
+    Ok(folders)
+}
