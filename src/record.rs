@@ -1,1 +1,43 @@
 //! What a visitor carries on paper: records, strips, seals.
+//!
+//! A *record* is what the visitor agreed to carry. It travels as *strips*: QR codes of digits, each
+//! complete in itself, signed by the kiosk and sealed to one reader. One strip is for one counter, and
+//! one is the visitor's own, which opens only with the key on the *stub*. The city keeps none of it.
+//!
+//! Writing goes through these modules from the top down, and reading from the bottom up:
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`consent`] | who was allowed to see what, and the record cut down to that |
+//! | [`model`] | the record itself |
+//! | [`strip`] | the whole way from a record to digits and back |
+//! | [`claims`] | what stands outside the seal: visit, time, sender |
+//! | [`trust`] | today's list of who may sign and who can read |
+//! | [`seal`] | the only place that names cryptography |
+//! | [`keyring`] | keys in a file, for the command line |
+//! | [`digits`] | bytes as digits, and what scanners make of them |
+//! | [`seen`] | which strips were seen today |
+
+mod cbor;
+pub mod claims;
+mod codec;
+pub mod consent;
+pub mod digits;
+pub mod keyring;
+pub mod model;
+mod refusal;
+pub mod seal;
+pub mod seen;
+pub mod strip;
+pub mod trust;
+
+pub use claims::{Claims, Life, Minute, Sender, VisitId};
+pub use consent::{Grouped, Part, Ticked, scope};
+pub use digits::{Digits, Scanned};
+pub use keyring::Keyring;
+pub use model::{Carried, Consent, Member, Record, date_of, day_of};
+pub use refusal::ReadError;
+pub use seal::{Entropy, Os, OwnSecret, ReaderKey, ReaderPublic, Signer, SignerPublic};
+pub use seen::Seen;
+pub use strip::{Envelope, Keys, Opened, WriteError, read, write};
+pub use trust::{Trust, TrustList};

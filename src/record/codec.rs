@@ -1,0 +1,153 @@
+//! A record made small: compressed if that helps, and padded so that its length says little.
+//!
+//! `codec (1 byte) || length (2 bytes) || data || zeros up to a multiple of 16`
+
+use std::io;
+
+use zeroize::Zeroizing;
+
+/// The most bytes that a record may unpack to, whatever its code claims.
+pub(super) const MAX_PLAIN: usize = 8 * 1024;
+/// The most bytes of packed data.
+pub(super) const MAX_DATA: usize = 1024;
+
+const RAW: u8 = 0;
+const ZSTD: u8 = 2;
+const HEAD: usize = 3;
+const PAD: usize = 16;
+const LEVEL: i32 = 19;
+/// Every zstd frame begins with this, so it is not carried.
+const MAGIC: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
+/// Words and shapes that records share. It belongs to version 1 for ever: without the same bytes,
+/// paper of this version cannot be read. Made by `zstd --train` from synthetic records only.
+static DICTIONARY: &[u8] = include_bytes!("dictionary.zstd");
+
+/// The record does not fit into a strip.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct TooLong;
+
+/// Something that cannot be unpacked within the limits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Unpackable;
+
+/// Packs, by whichever codec is shorter.
+pub(super) fn pack(plain: &[u8]) -> Result<Zeroizing<Vec<u8>>, TooLong> {
+    if plain.len() > MAX_PLAIN {
+        return Err(TooLong);
+    }
+    let compressed = compress(plain).map(Zeroizing::new).ok();
+    let (codec, data) = match &compressed {
+        Some(shorter) if shorter.len() < plain.len() => (ZSTD, shorter.as_slice()),
+        _ => (RAW, plain),
+    };
+    if data.len() > MAX_DATA {
+        return Err(TooLong);
+    }
+    let length = u16::try_from(data.len()).map_err(|_| TooLong)?;
+    let size = (HEAD + data.len()).next_multiple_of(PAD);
+    let mut packed = Zeroizing::new(Vec::with_capacity(size));
+    packed.push(codec);
+    packed.extend_from_slice(&length.to_be_bytes());
+    packed.extend_from_slice(data);
+    packed.resize(size, 0);
+    Ok(packed)
+}
+
+/// Unpacks; a bomb stops at the limit.
+pub(super) fn unpack(packed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unpackable> {
+    let [codec, high, low, rest @ ..] = packed else {
+        return Err(Unpackable);
+    };
+    let length = usize::from(u16::from_be_bytes([*high, *low]));
+    if length > MAX_DATA || packed.len() != (HEAD + length).next_multiple_of(PAD) {
+        return Err(Unpackable);
+    }
+    let (data, padding) = rest.split_at(length);
+    if padding.iter().any(|byte| *byte != 0) {
+        return Err(Unpackable);
+    }
+    match *codec {
+        RAW => Ok(Zeroizing::new(data.to_vec())),
+        ZSTD => decompress(data).map(Zeroizing::new).map_err(|_| Unpackable),
+        _ => Err(Unpackable),
+    }
+}
+
+fn compress(plain: &[u8]) -> io::Result<Vec<u8>> {
+    use zstd::zstd_safe::CParameter::{ChecksumFlag, ContentSizeFlag, DictIdFlag};
+    let mut compressor = zstd::bulk::Compressor::with_dictionary(LEVEL, DICTIONARY)?;
+    compressor.set_parameter(ContentSizeFlag(true))?;
+    compressor.set_parameter(ChecksumFlag(false))?;
+    compressor.set_parameter(DictIdFlag(false))?;
+    let mut frame = compressor.compress(plain)?;
+    if !frame.starts_with(&MAGIC) {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    Ok(frame.split_off(MAGIC.len()))
+}
+
+fn decompress(data: &[u8]) -> io::Result<Vec<u8>> {
+    let mut frame = Zeroizing::new(Vec::with_capacity(MAGIC.len() + data.len()));
+    frame.extend_from_slice(&MAGIC);
+    frame.extend_from_slice(data);
+    zstd::bulk::Decompressor::with_dictionary(DICTIONARY)?.decompress(&frame, MAX_PLAIN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_packed_comes_back() {
+        for plain in [
+            Vec::new(),
+            b"x".to_vec(),
+            "近江八幡市".repeat(40).into_bytes(),
+            (0..=255).cycle().take(1000).collect(),
+        ] {
+            let packed = pack(&plain).unwrap();
+            assert_eq!(packed.len() % PAD, 0);
+            assert_eq!(*unpack(&packed).unwrap(), plain);
+        }
+    }
+
+    #[test]
+    fn too_much_is_refused_before_it_is_printed() {
+        assert_eq!(pack(&vec![0; MAX_PLAIN + 1]).err(), Some(TooLong));
+        let noise: Vec<u8> = (0..MAX_DATA as u32 + 512)
+            .map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8)
+            .collect();
+        assert_eq!(pack(&noise).err(), Some(TooLong));
+    }
+
+    #[test]
+    fn bomb_stops_at_the_limit() {
+        let bomb = zstd::bulk::compress(&vec![0; 50 << 20], 3).unwrap();
+        let mut packed = vec![ZSTD];
+        let data = &bomb[MAGIC.len()..];
+        let data = &data[..data.len().min(MAX_DATA)];
+        packed.extend_from_slice(&(data.len() as u16).to_be_bytes());
+        packed.extend_from_slice(data);
+        packed.resize(packed.len().next_multiple_of(PAD), 0);
+        assert_eq!(unpack(&packed).err(), Some(Unpackable));
+
+        let largest = compress(&vec![7; MAX_PLAIN]).unwrap();
+        assert_eq!(decompress(&largest).unwrap().len(), MAX_PLAIN);
+        let larger = compress(&vec![7; MAX_PLAIN + 1]).unwrap();
+        assert!(decompress(&larger).is_err());
+    }
+
+    #[test]
+    fn padding_and_length_have_one_form() {
+        let packed = pack(b"abc").unwrap();
+        for (at, name) in [(0, "codec"), (2, "length"), (15, "padding")] {
+            let mut wrong = packed.to_vec();
+            wrong[at] ^= 0x40;
+            assert!(unpack(&wrong).is_err(), "{name}");
+        }
+        let mut longer = packed.to_vec();
+        longer.resize(32, 0);
+        assert!(unpack(&longer).is_err());
+        assert!(unpack(&[]).is_err());
+    }
+}
