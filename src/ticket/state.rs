@@ -229,9 +229,9 @@ mod tests {
     ];
 
     fn is_legal(from: State, to: State) -> bool {
-        LEGAL
-            .iter()
-            .any(|(state, next)| *state == from.as_str() && next.split(' ').any(|n| n == to.as_str()))
+        LEGAL.iter().any(|(state, next)| {
+            *state == from.as_str() && next.split(' ').any(|n| n == to.as_str())
+        })
     }
 
     fn any_ticket() -> impl Strategy<Value = Ticket> {
@@ -305,8 +305,8 @@ mod tests {
 
         let mut ticket = Ticket::reserved(2);
         for command in [
-            HandOver, Join, Call, Call, Miss, Resume, Call, Start, Finish, Join, Park, Resume, Call,
-            Start, Finish,
+            HandOver, Join, Call, Call, Miss, Resume, Call, Start, Finish, Join, Park, Resume,
+            Call, Start, Finish,
         ] {
             ticket = ticket.apply(command).unwrap();
         }
