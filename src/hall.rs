@@ -1,1 +1,183 @@
 //! The hall: numbers tickets, keeps the day, makes the day's keys.
+
+pub mod day;
+pub mod error;
+pub mod store;
+
+use std::sync::Arc;
+
+use crate::catalogue::{Catalogue, Counter, CounterId};
+use crate::clock::Clock;
+use crate::config::{Config, Hours};
+use crate::ticket::{self, Id, State, Wait};
+
+pub use day::Reception;
+pub use error::{Cause, Error, StoreError};
+pub use store::{Again, ClockSays, Day, Issued, Store};
+
+/// The store's file in the data folder.
+const STORE: &str = "tickets.sqlite";
+
+/// A handle to the hall, for the kiosk that runs in the same program. Clones share one store.
+#[derive(Debug, Clone)]
+pub struct Hall {
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    clock: Clock,
+    hours: Hours,
+    counters: Vec<Counter>,
+    store: Store,
+}
+
+impl Hall {
+    /// Opens the hall: its folder, its store, its business day.
+    ///
+    /// # Errors
+    /// [`Error::Store`] with its cause; [`Error::trouble`] tells a person what to do.
+    pub async fn open(config: &Config, catalogue: &Catalogue, clock: Clock) -> Result<Self, Error> {
+        let data = config.path(&config.hall.data);
+        std::fs::create_dir_all(&data).map_err(StoreError::from)?;
+        let hall = Self {
+            shared: Arc::new(Shared {
+                store: Store::open(&data.join(STORE)).await?,
+                hours: config.hours.clone(),
+                counters: catalogue.counters.clone(),
+                clock,
+            }),
+        };
+        let day = hall.day().await?;
+        if day.clock == ClockSays::Earlier {
+            tracing::warn!(day = %day.date, "the clock is behind the business day; numbers go on in that day");
+        }
+        Ok(hall)
+    }
+
+    /// A new ticket id. A kiosk makes one for a visit, and keeps it for every try.
+    ///
+    /// # Errors
+    /// [`Error::Unreachable`] when the machine has no random numbers to give.
+    pub fn new_id(&self) -> Result<Id, Error> {
+        let mut random = [0; 10];
+        getrandom::fill(&mut random).map_err(|error| Error::Unreachable(error.to_string()))?;
+        Ok(Id::new(self.shared.clock.now().timestamp(), random))
+    }
+
+    /// A number for a visit, in the series of its first stop. Asking again with the same id and
+    /// stops gives the same number. The ticket is in no queue until [`Hall::hand_over`].
+    ///
+    /// # Errors
+    /// [`Error::Closed`] when the first stop does not receive now; [`Error::Conflict`],
+    /// [`Error::Ended`], [`Error::Exhausted`], [`Error::NoStops`], [`Error::NoSuchCounter`];
+    /// [`Error::Unreachable`] and [`Error::Store`], after which the same request may be made again.
+    pub async fn issue(&self, id: Id, stops: &[CounterId]) -> Result<Issued, Error> {
+        for stop in stops {
+            let _ = self.counter(stop)?;
+        }
+        let first = self.counter(stops.first().ok_or(Error::NoStops)?)?;
+        let series = ticket::Series::try_from(first.series)
+            .map_err(|_| Error::NoSuchCounter(first.id.to_string()))?;
+        if let Reception::Closed { next } = self.reception_at(first) {
+            // A number that was given just before closing, whose answer was lost, is still given.
+            match self.shared.store.state(id).await {
+                Err(Error::NoSuchTicket(_)) => {
+                    return Err(Error::Closed {
+                        next: next.map(Box::new),
+                    });
+                }
+                known => {
+                    let _ = known?;
+                }
+            }
+        }
+        let now = self.shared.clock.now();
+        self.shared.store.issue(id, series, stops, &now).await
+    }
+
+    /// The visitor has the number in hand, on paper or noted down: it joins the queue.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchTicket`]; [`Error::Ended`] when the day changed in between, so that a new
+    /// ticket with a new id is needed; [`Error::Unreachable`], [`Error::Store`].
+    pub async fn hand_over(&self, id: Id) -> Result<Again, Error> {
+        let now = self.shared.clock.now();
+        self.shared.store.hand_over(id, &now).await
+    }
+
+    /// The number is given up. Cancelling twice, or what has expired, is no error.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchTicket`], [`Error::Refused`], [`Error::Unreachable`], [`Error::Store`].
+    pub async fn cancel(&self, id: Id) -> Result<Again, Error> {
+        let now = self.shared.clock.now();
+        self.shared.store.cancel(id, &now).await
+    }
+
+    /// Where a ticket stands.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchTicket`], [`Error::Unreachable`], [`Error::Store`].
+    pub async fn state(&self, id: Id) -> Result<State, Error> {
+        self.shared.store.state(id).await
+    }
+
+    /// How many people wait at a counter.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchCounter`], [`Error::Unreachable`], [`Error::Store`].
+    pub async fn people_before(&self, counter: &CounterId) -> Result<u32, Error> {
+        let counter = self.counter(counter)?;
+        let now = self.shared.clock.now();
+        self.shared.store.people_before(&counter.id, &now).await
+    }
+
+    /// How long somebody who joins a counter's queue now will wait.
+    ///
+    /// # Errors
+    /// As [`Hall::people_before`].
+    pub async fn waits(&self, counter: &CounterId) -> Result<Wait, Error> {
+        let before = self.people_before(counter).await?;
+        let counter = self.counter(counter)?;
+        Ok(ticket::wait(counter.minutes, counter.desks, before))
+    }
+
+    /// The current business day.
+    ///
+    /// # Errors
+    /// [`Error::Unreachable`], [`Error::Store`].
+    pub async fn day(&self) -> Result<Day, Error> {
+        self.shared.store.day(&self.shared.clock.now()).await
+    }
+
+    /// Whether the hall receives visitors now.
+    #[must_use]
+    pub fn reception(&self) -> Reception {
+        day::reception(&self.shared.hours, None, &self.shared.clock.now())
+    }
+
+    /// Whether a counter receives visitors now.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchCounter`].
+    pub fn counter_reception(&self, counter: &CounterId) -> Result<Reception, Error> {
+        Ok(self.reception_at(self.counter(counter)?))
+    }
+
+    /// Lets go of the store. Other handles get [`Error::Unreachable`] from now on.
+    pub async fn close(&self) {
+        self.shared.store.close().await;
+    }
+
+    fn reception_at(&self, counter: &Counter) -> Reception {
+        day::reception(&self.shared.hours, counter.hours, &self.shared.clock.now())
+    }
+
+    fn counter(&self, id: &CounterId) -> Result<&Counter, Error> {
+        let mut counters = self.shared.counters.iter();
+        counters
+            .find(|counter| counter.id == *id)
+            .ok_or_else(|| Error::NoSuchCounter(id.to_string()))
+    }
+}

@@ -1,0 +1,227 @@
+//! Opening hours: who receives visitors now, and when the next opening is.
+//!
+//! Everything is counted in the zone of the moment that is given, which is the hall's: 09:00 there
+//! may still be yesterday in UTC.
+
+use jiff::civil::{Date, Time};
+use jiff::{SignedDuration, ToSpan, Zoned};
+
+use crate::catalogue;
+use crate::config::Hours;
+
+/// How long the day's keys outlive the closing: whoever holds a number then is still served.
+pub const STILL_SERVED: SignedDuration = SignedDuration::from_hours(2);
+
+/// How far ahead an opening is looked for.
+const DAYS_AHEAD: usize = 366;
+
+/// Whether visitors are received.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reception {
+    /// Yes.
+    Open {
+        /// From this moment on nobody is received; `None` when it never closes.
+        until: Option<Zoned>,
+    },
+    /// No.
+    Closed {
+        /// When to come; `None` when no opening is in sight for a year.
+        next: Option<Zoned>,
+    },
+}
+
+impl Reception {
+    /// Whether visitors are received.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        matches!(self, Self::Open { .. })
+    }
+}
+
+/// Whether visitors are received at a moment, by the hall's hours or a counter's own.
+///
+/// A counter's own hours stand in for the hall's on the hall's open days; on its closed weekdays and
+/// days everything is closed.
+#[must_use]
+pub fn reception(hours: &Hours, own: Option<catalogue::Hours>, now: &Zoned) -> Reception {
+    if hours.always_open {
+        return Reception::Open { until: None };
+    }
+    let (open, close) = times(hours, own);
+    let days = now.date().series(1.day()).take(DAYS_AHEAD + 1);
+    for date in days.filter(|date| receives_on(hours, *date)) {
+        let Some((open, close)) = moment(date, open, now).zip(moment(date, close, now)) else {
+            continue;
+        };
+        if *now < open {
+            return Reception::Closed { next: Some(open) };
+        }
+        if *now < close {
+            return Reception::Open { until: Some(close) };
+        }
+    }
+    Reception::Closed { next: None }
+}
+
+/// Whether anybody may still be served, so that the day's keys must be there: from the opening of
+/// the first counter until [`STILL_SERVED`] after the last has closed, and never past midnight.
+#[must_use]
+pub fn serves(hours: &Hours, counters: &[catalogue::Counter], now: &Zoned) -> bool {
+    if hours.always_open {
+        return true;
+    }
+    let all = counters.iter().map(|counter| counter.hours).chain([None]);
+    receives_on(hours, now.date())
+        && all.into_iter().any(|own| {
+            let (open, close) = times(hours, own);
+            moment(now.date(), open, now)
+                .zip(moment(now.date(), close, now))
+                .is_some_and(|(open, close)| {
+                    open <= *now && now.duration_since(&close) < STILL_SERVED
+                })
+        })
+}
+
+fn times(hours: &Hours, own: Option<catalogue::Hours>) -> (Time, Time) {
+    own.map_or((hours.open, hours.close), |own| (own.open, own.close))
+}
+
+fn receives_on(hours: &Hours, date: Date) -> bool {
+    !hours.closed_weekdays.contains(&date.weekday()) && !hours.closed_days.contains(&date)
+}
+
+fn moment(date: Date, time: Time, like: &Zoned) -> Option<Zoned> {
+    date.to_datetime(time)
+        .to_zoned(like.time_zone().clone())
+        .ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{Weekday, date, time};
+    use rstest::rstest;
+
+    use super::*;
+
+    fn hours() -> Hours {
+        Hours {
+            always_open: false,
+            open: time(9, 0, 0, 0),
+            close: time(16, 45, 0, 0),
+            closed_weekdays: vec![Weekday::Saturday, Weekday::Sunday],
+            closed_days: vec![date(2026, 12, 31), date(2027, 1, 1)],
+        }
+    }
+
+    fn at(text: &str) -> Zoned {
+        format!("{text}[Asia/Tokyo]").parse().unwrap()
+    }
+
+    /// `Ok` with the closing while open, `Err` with the next opening while closed.
+    fn told(own: Option<catalogue::Hours>, now: &str) -> Result<String, String> {
+        let shown =
+            |moment: Option<Zoned>| moment.map_or_else(String::new, |m| m.datetime().to_string());
+        match reception(&hours(), own, &at(now)) {
+            Reception::Open { until } => Ok(shown(until)),
+            Reception::Closed { next } => Err(shown(next)),
+        }
+    }
+
+    #[rstest]
+    #[case::first_minute("2026-11-24T09:00:00", Ok("2026-11-24T16:45:00"))]
+    #[case::just_before_opening("2026-11-24T08:59:59", Err("2026-11-24T09:00:00"))]
+    #[case::last_second("2026-11-24T16:44:59", Ok("2026-11-24T16:45:00"))]
+    #[case::closing_minute("2026-11-24T16:45:00", Err("2026-11-25T09:00:00"))]
+    #[case::last_second_of_a_day("2026-11-24T23:59:59", Err("2026-11-25T09:00:00"))]
+    #[case::midnight("2026-11-25T00:00:00", Err("2026-11-25T09:00:00"))]
+    #[case::a_weekend_is_skipped("2026-11-27T17:00:00", Err("2026-11-30T09:00:00"))]
+    #[case::holidays_and_a_weekend_are_skipped("2026-12-30T18:00:00", Err("2027-01-04T09:00:00"))]
+    #[case::a_leap_day_is_a_day("2028-02-28T20:00:00", Err("2028-02-29T09:00:00"))]
+    #[case::open_on_a_leap_day("2028-02-29T10:00:00", Ok("2028-02-29T16:45:00"))]
+    fn the_hall_says_when_to_come(#[case] now: &str, #[case] expected: Result<&str, &str>) {
+        assert_eq!(
+            told(None, now),
+            expected.map(str::to_owned).map_err(str::to_owned)
+        );
+    }
+
+    #[test]
+    fn nine_in_japan_is_midnight_in_utc_and_the_hall_is_open() {
+        let now = "2026-11-24T00:00:00Z".parse::<jiff::Timestamp>().unwrap();
+        let now = now.in_tz("Asia/Tokyo").unwrap();
+        assert!(reception(&hours(), None, &now).is_open());
+        assert_eq!(now.date(), date(2026, 11, 24));
+        let before = now.saturating_sub(1.second());
+        assert!(!reception(&hours(), None, &before).is_open());
+        assert_eq!(
+            before.date(),
+            date(2026, 11, 24),
+            "the date in UTC was still the 23rd"
+        );
+    }
+
+    #[test]
+    fn a_counter_keeps_its_own_hours_on_the_halls_days() {
+        let own = Some(catalogue::Hours {
+            open: time(13, 0, 0, 0),
+            close: time(19, 0, 0, 0),
+        });
+        assert_eq!(
+            told(own, "2026-11-24T10:00:00"),
+            Err("2026-11-24T13:00:00".to_owned())
+        );
+        assert_eq!(
+            told(own, "2026-11-24T18:00:00"),
+            Ok("2026-11-24T19:00:00".to_owned())
+        );
+        assert_eq!(
+            told(own, "2026-11-28T14:00:00"),
+            Err("2026-11-30T13:00:00".to_owned())
+        );
+    }
+
+    #[test]
+    fn a_demonstration_is_open_at_any_hour() {
+        let hours = Hours {
+            always_open: true,
+            ..hours()
+        };
+        let night = at("2026-12-31T03:00:00");
+        assert_eq!(
+            reception(&hours, None, &night),
+            Reception::Open { until: None }
+        );
+        assert!(serves(&hours, &[], &night));
+    }
+
+    #[test]
+    fn a_hall_that_never_opens_promises_nothing() {
+        let hours = Hours {
+            closed_weekdays: vec![
+                Weekday::Monday,
+                Weekday::Tuesday,
+                Weekday::Wednesday,
+                Weekday::Thursday,
+                Weekday::Friday,
+                Weekday::Saturday,
+                Weekday::Sunday,
+            ],
+            ..hours()
+        };
+        let now = at("2026-11-24T10:00:00");
+        assert_eq!(
+            reception(&hours, None, &now),
+            Reception::Closed { next: None }
+        );
+    }
+
+    #[rstest]
+    #[case::before_opening("2026-11-24T08:59:59", false)]
+    #[case::at_opening("2026-11-24T09:00:00", true)]
+    #[case::still_serving_after_closing("2026-11-24T18:44:59", true)]
+    #[case::evening("2026-11-24T18:45:00", false)]
+    #[case::a_closed_day("2026-11-28T10:00:00", false)]
+    fn keys_are_there_while_somebody_may_be_served(#[case] now: &str, #[case] expected: bool) {
+        assert_eq!(serves(&hours(), &[], &at(now)), expected);
+    }
+}

@@ -1,0 +1,206 @@
+//! What can go wrong between a kiosk and its hall.
+
+use jiff::Zoned;
+
+use crate::fault::Trouble;
+use crate::ticket::{Id, Refused, Series, State};
+
+/// Why the hall did not do what it was asked.
+///
+/// The texts are for logs and the command line. Pages speak from `locales/`, by the variant.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The hall did not answer in time. Asking again with the same id is safe.
+    #[error("the hall cannot be reached: {0}")]
+    Unreachable(String),
+    /// The id was used before for other stops.
+    #[error("ticket {0} was asked for before, with other stops")]
+    Conflict(Id),
+    /// The series has given out its last number today; a person has to help.
+    #[error("series {0} has given out all of its numbers today")]
+    Exhausted(Series),
+    /// Nobody receives visitors there now.
+    #[error("closed now{}", .next.as_ref().map_or(String::new(), |at| format!("; opens {at}")))]
+    Closed {
+        /// When it opens next; `None` when no opening is in sight for a year.
+        next: Option<Box<Zoned>>,
+    },
+    /// The hall has no such ticket.
+    #[error("there is no ticket {0}")]
+    NoSuchTicket(Id),
+    /// The hall has no such counter.
+    #[error("there is no counter `{0}`")]
+    NoSuchCounter(String),
+    /// A ticket needs at least one stop.
+    #[error("a ticket without a stop was asked for")]
+    NoStops,
+    /// The ticket is over: it was cancelled, its time ran out, or its day has passed.
+    #[error("the ticket is {0}")]
+    Ended(State),
+    /// The ticket's state does not allow it.
+    #[error(transparent)]
+    Refused(#[from] Refused),
+    /// The store failed. Nothing was changed.
+    #[error("the ticket store failed: {0}")]
+    Store(#[from] StoreError),
+    /// The day's keys, or the key to the service, could not be made, read or written.
+    #[error("the day's keys failed: {0}")]
+    Keys(String),
+}
+
+/// A failure of the ticket store.
+#[derive(Debug, thiserror::Error)]
+#[error("{cause} ({detail})")]
+pub struct StoreError {
+    /// What kind of failure it is.
+    pub cause: Cause,
+    /// What the database said.
+    pub detail: String,
+}
+
+/// The kinds of failures of a store, by what can be done about them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Cause {
+    /// Another program held it for too long.
+    #[error("another program holds it")]
+    Busy,
+    /// It cannot be written.
+    #[error("it cannot be written")]
+    ReadOnly,
+    /// The disk is full.
+    #[error("the disk is full")]
+    Full,
+    /// It cannot be opened or created.
+    #[error("it cannot be opened")]
+    CannotOpen,
+    /// The file is damaged, or is something else.
+    #[error("the file is damaged or is not a ticket store")]
+    Damaged,
+    /// A newer version of this program made it.
+    #[error("it was made by another version of Annai")]
+    OtherVersion,
+    /// A line in it breaks our own rules, or the database failed in another way.
+    #[error("it failed in an unforeseen way")]
+    Other,
+}
+
+impl Error {
+    /// The error in three parts, for a person at a command line.
+    #[must_use]
+    pub fn trouble(&self) -> Trouble {
+        let what = self.to_string();
+        match self {
+            Self::Store(error) => Trouble::machines(what, error.cause.fix()),
+            Self::Keys(_) => Trouble::machines(
+                what,
+                "see that the folder `data` of the configuration belongs to the account that runs this program and has room",
+            ),
+            Self::Unreachable(_) => Trouble::machines(what, "wait a moment and try again"),
+            Self::Closed { .. } => Trouble::yours(
+                what,
+                "come back in the opening hours, or set `always_open = true` for a demonstration",
+            ),
+            Self::Exhausted(_) => Trouble::yours(
+                what,
+                "give this counter a series of its own in counters.toml, or hand out paper numbers until tomorrow",
+            ),
+            Self::NoSuchCounter(_) => {
+                Trouble::yours(what, "use the id of a counter from counters.toml")
+            }
+            Self::Conflict(_)
+            | Self::NoSuchTicket(_)
+            | Self::NoStops
+            | Self::Ended(_)
+            | Self::Refused(_) => {
+                Trouble::ours(what, "start the visit again, and tell us about it")
+            }
+        }
+    }
+}
+
+impl Cause {
+    fn fix(self) -> &'static str {
+        match self {
+            Self::Busy => {
+                "close other programs that use the data folder (a backup, a second kiosk), then try again"
+            }
+            Self::ReadOnly | Self::CannotOpen => {
+                "see that the folder `data` of the configuration exists and belongs to the account that runs this program"
+            }
+            Self::Full => "make room on the disk that holds the folder `data`, then try again",
+            Self::Damaged => {
+                "move the file aside: a new one is made at the next start, and numbers begin again at 001; or bring back a copy"
+            }
+            Self::OtherVersion => "start the version of Annai that made it, or a newer one",
+            Self::Other => "try again; if it stays so, move the file aside and tell us about it",
+        }
+    }
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        match error {
+            sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed => {
+                Self::Unreachable(error.to_string())
+            }
+            error => Self::Store(error.into()),
+        }
+    }
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        Self {
+            cause: cause(&error),
+            detail: error.to_string(),
+        }
+    }
+}
+
+impl From<sqlx::migrate::MigrateError> for StoreError {
+    fn from(error: sqlx::migrate::MigrateError) -> Self {
+        use sqlx::migrate::MigrateError as M;
+
+        match error {
+            M::Execute(error) | M::ExecuteMigration(error, _) => error.into(),
+            error => Self {
+                cause: Cause::OtherVersion,
+                detail: error.to_string(),
+            },
+        }
+    }
+}
+
+impl From<std::io::Error> for StoreError {
+    fn from(error: std::io::Error) -> Self {
+        use std::io::ErrorKind as K;
+
+        let cause = match error.kind() {
+            K::StorageFull | K::QuotaExceeded => Cause::Full,
+            K::ReadOnlyFilesystem => Cause::ReadOnly,
+            _ => Cause::CannotOpen,
+        };
+        Self {
+            cause,
+            detail: error.to_string(),
+        }
+    }
+}
+
+/// Sorts by SQLite's primary result codes, <https://www.sqlite.org/rescode.html>.
+fn cause(error: &sqlx::Error) -> Cause {
+    let code = match error {
+        sqlx::Error::Database(error) => error.code().and_then(|code| code.parse::<u32>().ok()),
+        sqlx::Error::Io(_) => return Cause::CannotOpen,
+        _ => None,
+    };
+    // The low byte is the primary code; the rest tells where in SQLite it came from.
+    match code.map(|code| code & 0xff) {
+        Some(5 | 6) => Cause::Busy,
+        Some(3 | 8) => Cause::ReadOnly,
+        Some(13) => Cause::Full,
+        Some(14) => Cause::CannotOpen,
+        Some(11 | 26) => Cause::Damaged,
+        _ => Cause::Other,
+    }
+}
