@@ -1,0 +1,95 @@
+//! Digits as a two-dimensional code: QR Model 2, numeric mode, level Q, the smallest version.
+
+use qrcode::{Color, EcLevel, QrCode};
+
+use crate::page::Code;
+
+use super::sheet::Digits;
+
+/// Light modules around a code, which the standard asks for.
+pub const QUIET_ZONE: usize = 4;
+
+/// Why digits cannot become a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum CodeError {
+    /// There is nothing to carry.
+    #[error("a code without digits")]
+    Empty,
+    /// Something else than a digit: it would leave numeric mode, which scanners type correctly.
+    #[error("a code carries digits only")]
+    NotDigits,
+    /// More than the largest symbol holds.
+    #[error("{0} digits do not fit into one code")]
+    TooLong(usize),
+}
+
+/// The code of some digits, ready for the screen (as [`crate::page::Block::Code`]) and the paper.
+///
+/// # Errors
+/// When the digits are none, are not only digits, or are more than one symbol holds.
+pub fn encode(digits: &Digits) -> Result<Code, CodeError> {
+    let digits = digits.as_str();
+    if digits.is_empty() {
+        return Err(CodeError::Empty);
+    }
+    if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(CodeError::NotDigits);
+    }
+    let symbol = QrCode::with_error_correction_level(digits, EcLevel::Q)
+        .map_err(|_| CodeError::TooLong(digits.len()))?;
+    Ok(Code {
+        side: symbol.width(),
+        dark: symbol
+            .into_colors()
+            .into_iter()
+            .map(|color| color == Color::Dark)
+            .collect(),
+    })
+}
+
+/// The dark stretches of each row: row, first module, modules.
+pub(super) fn stretches(code: &Code) -> impl Iterator<Item = (usize, usize, usize)> + '_ {
+    code.dark
+        .chunks(code.side.max(1))
+        .enumerate()
+        .flat_map(|(row, modules)| {
+            let mut at = 0;
+            std::iter::from_fn(move || {
+                let start = at + modules[at..].iter().position(|dark| *dark)?;
+                let length = modules[start..].iter().take_while(|dark| **dark).count();
+                at = start + length;
+                Some((row, start, length))
+            })
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_digits_become_a_code() {
+        let check = |digits: &str, expected: Result<usize, CodeError>| {
+            let found = encode(&Digits::new(digits)).map(|code| code.side);
+            assert_eq!(found, expected, "{} characters", digits.len());
+        };
+        check("", Err(CodeError::Empty));
+        check("70x", Err(CodeError::NotDigits));
+        check("７０", Err(CodeError::NotDigits));
+        check(&"7".repeat(43), Ok(25));
+        check(&"7".repeat(787), Ok(93));
+        check(&"7".repeat(788), Ok(97));
+        check(&"7".repeat(4000), Err(CodeError::TooLong(4000)));
+    }
+
+    #[test]
+    fn stretches_cover_exactly_the_dark_modules() {
+        let code = encode(&Digits::new("7012345678".repeat(20))).unwrap();
+        let mut drawn = vec![false; code.side * code.side];
+        for (row, start, length) in stretches(&code) {
+            assert!(length > 0 && start + length <= code.side);
+            drawn[row * code.side + start..][..length].fill(true);
+        }
+        assert!(drawn == code.dark);
+    }
+}

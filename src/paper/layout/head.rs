@@ -1,0 +1,170 @@
+//! The head of a sheet: the number, and where to go first.
+
+use crate::paper::font::{Voice, Weight};
+use crate::paper::sheet::{Both, Sheet};
+
+use super::ink::{Item, Rect};
+use super::typeset::{Align, Block, Words};
+use super::{Hand, LayoutError, WIDTH};
+
+/// The rule under the head.
+const RULE: f32 = 1.0;
+/// Between the number and where to go.
+const GUTTER: f32 = 9.0;
+/// The frame around "printed again".
+const FRAME: f32 = 0.5;
+
+impl Hand<'_> {
+    /// The head of the first page.
+    pub(super) fn head(&mut self, sheet: &Sheet) -> Result<Block, LayoutError> {
+        let mut head = self.hall_and_day(sheet)?;
+        match &sheet.number {
+            Some(number) => {
+                let number = self.number(number.marked(), self.size.number)?;
+                let x = number.width + GUTTER;
+                let first = self.first(sheet, WIDTH - x)?;
+                let top = head.height + 1.5;
+                let height = number.height.max(first.height);
+                let under = top + (height - number.height) / 2.0;
+                head.put(number, 0.0, under);
+                let first_under = top + (height - first.height) / 2.0;
+                head.put(first, x, first_under);
+            }
+            None => {
+                let first = self.first(sheet, WIDTH)?;
+                head.stack(first, 0.0, 2.0);
+            }
+        }
+        self.rule(&mut head);
+        Ok(head)
+    }
+
+    /// The head of every further page.
+    pub(super) fn running_head(&mut self, sheet: &Sheet) -> Result<Block, LayoutError> {
+        let mut head = self.hall_and_day(sheet)?;
+        if let Some(number) = &sheet.number {
+            let number = self.number(number.marked(), self.size.first)?;
+            head.stack(number, 0.0, 1.0);
+        }
+        self.rule(&mut head);
+        Ok(head)
+    }
+
+    /// The number of a page and of how many.
+    pub(super) fn page_number(&mut self, nth: usize, of: usize) -> Result<Block, LayoutError> {
+        let text = format!("{nth} / {of}");
+        let words = Words {
+            marked: &text,
+            voice: Voice::Visitor,
+            weight: Weight::Regular,
+            size: self.size.small,
+        };
+        self.set.paragraph(&[words], WIDTH, Align::Right)
+    }
+
+    fn hall_and_day(&mut self, sheet: &Sheet) -> Result<Block, LayoutError> {
+        let mut block = Block::default();
+        let again = match &sheet.again {
+            Some(again) => self.framed(again)?,
+            None => Block::default(),
+        };
+        let mut words = vec![
+            Words {
+                marked: sheet.hall.marked(),
+                voice: Voice::Visitor,
+                weight: Weight::Bold,
+                size: self.size.body,
+            },
+            super::blank(self.size.body),
+        ];
+        words.extend(self.both(&sheet.issued, Weight::Regular, self.size.body));
+        let room = WIDTH - again.width - 3.0;
+        let line = self.set.paragraph(&words, room, Align::Left)?;
+        block.put(line, 0.0, 0.0);
+        let x = WIDTH - again.width;
+        block.put(again, x, 0.0);
+        Ok(block)
+    }
+
+    fn number(&mut self, marked: &str, size: f32) -> Result<Block, LayoutError> {
+        let words = Words {
+            marked,
+            voice: Voice::Visitor,
+            weight: Weight::Bold,
+            size,
+        };
+        let mut block = self.set.paragraph(&[words], WIDTH, Align::Left)?;
+        // Digits have no descenders: the line is cut down to its capitals.
+        block.height = 0.0;
+        for item in &mut block.items {
+            if let Item::Words(run) = item {
+                let capital = self.set.fonts.capital(run.face) * run.size;
+                run.baseline = capital + size * 0.08;
+                block.height = block.height.max(capital + size * 0.16);
+            }
+        }
+        Ok(block)
+    }
+
+    fn first(&mut self, sheet: &Sheet, width: f32) -> Result<Block, LayoutError> {
+        let mut block = Block::default();
+        let visitor = Words {
+            marked: sheet.first.visitor.marked(),
+            voice: Voice::Visitor,
+            weight: Weight::Bold,
+            size: self.size.first,
+        };
+        let visitor = self.set.paragraph(&[visitor], width, Align::Left)?;
+        block.stack(visitor, 0.0, 0.0);
+        if let Some(japanese) = &sheet.first.japanese {
+            let japanese = Words {
+                marked: japanese.marked(),
+                voice: Voice::Japanese,
+                weight: Weight::Bold,
+                size: self.size.body,
+            };
+            let japanese = self.set.paragraph(&[japanese], width, Align::Left)?;
+            block.stack(japanese, 0.0, 0.0);
+        }
+        let place = self.both(&sheet.first_place, Weight::Regular, self.size.body);
+        let place = self.set.paragraph(&place, width, Align::Left)?;
+        block.stack(place, 0.0, 0.5);
+        Ok(block)
+    }
+
+    /// A text in a frame.
+    fn framed(&mut self, both: &Both) -> Result<Block, LayoutError> {
+        let words = self.both(both, Weight::Bold, self.size.body);
+        let text = self.set.paragraph(&words, WIDTH / 2.0, Align::Left)?;
+        let (width, height) = (text.width + 4.0, text.height + 1.0);
+        let mut block = Block::default();
+        block.put(text, 2.0, 0.5);
+        let bars = [
+            (0.0, 0.0, width, FRAME),
+            (0.0, height - FRAME, width, FRAME),
+            (0.0, 0.0, FRAME, height),
+            (width - FRAME, 0.0, FRAME, height),
+        ];
+        block.items.extend(bars.map(|(x, y, width, height)| {
+            Item::Bar(Rect {
+                x,
+                y,
+                width,
+                height,
+            })
+        }));
+        (block.width, block.height) = (width, height);
+        Ok(block)
+    }
+
+    fn rule(&self, block: &mut Block) {
+        let y = block.height + 2.0;
+        block.items.push(Item::Bar(Rect {
+            x: 0.0,
+            y,
+            width: WIDTH,
+            height: RULE,
+        }));
+        block.height = y + RULE;
+    }
+}

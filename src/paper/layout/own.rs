@@ -1,0 +1,99 @@
+//! The visitor's own part: under a cut line, with its strip, and the key on a stub to cut off.
+
+use crate::paper::font::{Voice, Weight};
+use crate::paper::sheet::Own;
+
+use super::band::Band;
+use super::ink::{Dashes, Item, Rect};
+use super::typeset::{Align, Block, Words};
+use super::{Hand, LayoutError, STRIP_MODULE, STUB_MODULE, WIDTH};
+
+/// Under the cut line.
+const UNDER_CUT: f32 = 4.5;
+/// Between the columns.
+const GUTTER: f32 = 6.0;
+/// The column of the stub.
+const STUB: f32 = 36.0;
+/// How thick a line to cut along is.
+const CUT: f32 = 0.5;
+
+impl Hand<'_> {
+    pub(super) fn own(&mut self, own: &Own) -> Result<Band, LayoutError> {
+        let mut strip = self.pending(&own.strip.0, STRIP_MODULE, Block::default())?;
+        strip.y = UNDER_CUT;
+        strip.caption = self.caption(&own.strip.1, strip.side)?;
+        let mut stub = self.pending(&own.stub.0, STUB_MODULE, Block::default())?;
+        stub.x = WIDTH - STUB + (STUB - stub.side) / 2.0;
+        stub.y = UNDER_CUT;
+
+        let mut block = Block::default();
+        let column = strip.side + GUTTER;
+        let text = self.own_text(own, WIDTH - STUB - GUTTER - column)?;
+        block.put(text, column, UNDER_CUT - 1.0);
+        let under = stub.y + stub.side + stub.quiet;
+        let caption = self.stub_caption(own)?;
+        block.put(caption, WIDTH - STUB, under);
+
+        let mut band = Band {
+            block,
+            codes: vec![strip, stub],
+            ruled: false,
+        };
+        let height = band.height();
+        band.block.items.push(cut(0.0, 0.0, WIDTH, CUT));
+        let x = WIDTH - STUB - GUTTER / 2.0;
+        band.block
+            .items
+            .push(cut(x, UNDER_CUT, CUT, height - UNDER_CUT));
+        Ok(band)
+    }
+
+    fn own_text(&mut self, own: &Own, width: f32) -> Result<Block, LayoutError> {
+        let mut text = Block::default();
+        let heading = self.both(&own.heading, Weight::Bold, self.size.body * 1.1);
+        let heading = self.set.paragraph(&heading, width, Align::Left)?;
+        text.stack(heading, 0.0, 0.0);
+        for line in &own.text {
+            let words = self.both(line, Weight::Regular, self.size.body);
+            let line = self.set.paragraph(&words, width, Align::Left)?;
+            text.stack(line, 0.0, 1.3);
+        }
+        Ok(text)
+    }
+
+    fn stub_caption(&mut self, own: &Own) -> Result<Block, LayoutError> {
+        let caption = &own.stub.1;
+        let mut block = Block::default();
+        let visitor = Words {
+            marked: caption.visitor.marked(),
+            voice: Voice::Visitor,
+            weight: Weight::Bold,
+            size: self.size.small,
+        };
+        let visitor = self.set.paragraph(&[visitor], STUB, Align::Centre)?;
+        block.stack(visitor, 0.0, 0.0);
+        if let Some(japanese) = &caption.japanese {
+            let japanese = Words {
+                marked: japanese.marked(),
+                voice: Voice::Japanese,
+                weight: Weight::Regular,
+                size: self.size.small,
+            };
+            let japanese = self.set.paragraph(&[japanese], STUB, Align::Centre)?;
+            block.stack(japanese, 0.0, 0.3);
+        }
+        Ok(block)
+    }
+}
+
+fn cut(x: f32, y: f32, width: f32, height: f32) -> Item {
+    Item::Dashes(Dashes {
+        within: Rect {
+            x,
+            y,
+            width,
+            height,
+        },
+        dash: 1.4,
+    })
+}

@@ -1,0 +1,226 @@
+//! A layout as PDF: the same glyphs at the same places, the codes as vectors on device dots.
+//!
+//! Only the glyphs that are used are embedded. The file says nothing about the visitor beside what
+//! stands on the paper: no title, no author, no time of making.
+
+use printpdf::{
+    Codepoint, Color, CurTransMat, FontId, Greyscale, LinePoint, Mm, Op, PaintMode, PdfDocument,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, TextItem, TextMatrix,
+    WindingOrder,
+};
+
+use super::code::stretches;
+use super::font::{Face, Fonts};
+use super::layout::{Glyph, Ink, Item, Layout, PAGE_HEIGHT, PAGE_WIDTH, Page, Placed, Rect, Run};
+
+/// Points in a millimetre.
+const POINTS: f32 = 72.0 / 25.4;
+/// Thousandths of the size that a glyph may stand off before it is pushed to its place: 0.02 mm.
+const TOLERANCE: f32 = 4.0;
+/// How far the handles of a quarter of a circle reach, in parts of its radius.
+const QUARTER: f32 = 0.552_284_8;
+
+/// Writes a layout as PDF.
+#[must_use]
+pub fn write(layout: &Layout, fonts: &Fonts) -> Vec<u8> {
+    let mut document = PdfDocument::new("");
+    let faces: Vec<FontId> = fonts
+        .faces()
+        .iter()
+        .map(|face| document.add_font(&face.pdf))
+        .collect();
+    document.pages = layout
+        .pages
+        .iter()
+        .map(|page| draw(page, layout.dpi, fonts, &faces))
+        .collect();
+    let options = PdfSaveOptions {
+        image_optimization: None,
+        ..PdfSaveOptions::default()
+    };
+    document.save(&options, &mut Vec::new())
+}
+
+fn draw(page: &Page, dpi: u16, fonts: &Fonts, faces: &[FontId]) -> PdfPage {
+    let mut ops = vec![Op::SetFillColor { col: grey(Ink::Black) }];
+    for item in &page.items {
+        match item {
+            Item::Words(_) => {}
+            Item::Bar(bar) => ops.push(fill([rectangle(*bar)])),
+            Item::Dashes(dashes) => ops.push(fill(dashes.bars().map(rectangle))),
+            Item::Disc { x, y, radius } => ops.push(fill([circle(*x, *y, *radius)])),
+        }
+    }
+    for placed in &page.codes {
+        ops.extend(code(placed, dpi));
+    }
+    ops.push(Op::StartTextSection);
+    let mut ink = Ink::Black;
+    for item in &page.items {
+        if let Item::Words(run) = item {
+            if run.ink != ink {
+                ink = run.ink;
+                ops.push(Op::SetFillColor { col: grey(ink) });
+            }
+            words(&mut ops, run, fonts.face(run.face), &faces[run.face]);
+        }
+    }
+    ops.push(Op::EndTextSection);
+    PdfPage::new(Mm(PAGE_WIDTH), Mm(PAGE_HEIGHT), ops)
+}
+
+fn words(ops: &mut Vec<Op>, run: &Run, face: &Face, font: &FontId) {
+    let size = Pt(run.size * POINTS);
+    ops.push(Op::SetFont {
+        font: PdfFontHandle::External(font.clone()),
+        size,
+    });
+    let mut rest = run.glyphs.as_slice();
+    while let Some(first) = rest.first() {
+        let level = rest
+            .iter()
+            .take_while(|glyph| glyph.rise == first.rise)
+            .count();
+        let (now, later) = rest.split_at(level);
+        rest = later;
+        let at = place(run.x + first.x, run.baseline - first.rise);
+        ops.push(Op::SetTextMatrix {
+            matrix: TextMatrix::Translate(at.x, at.y),
+        });
+        ops.push(Op::ShowText {
+            items: vec![TextItem::GlyphIds(codepoints(now, run.size, face))],
+        });
+    }
+}
+
+/// Glyphs with the corrections that bring each to where the layout put it.
+fn codepoints(glyphs: &[Glyph], size: f32, face: &Face) -> Vec<Codepoint> {
+    let origin = glyphs.first().map_or(0.0, |glyph| glyph.x);
+    let mut pen = 0.0;
+    let mut codepoints = Vec::with_capacity(glyphs.len());
+    for (nth, glyph) in glyphs.iter().enumerate() {
+        pen += width(face, glyph.id);
+        let mut offset = 0.0;
+        if let Some(next) = glyphs.get(nth + 1) {
+            let wanted = (next.x - origin) / size * 1000.0;
+            if (pen - wanted).abs() > TOLERANCE {
+                offset = (pen - wanted).round();
+                pen -= offset;
+            }
+        }
+        codepoints.push(Codepoint::with_cid(glyph.id, offset, glyph.text.clone()));
+    }
+    codepoints
+}
+
+/// The width that the PDF itself will state for a glyph, in thousandths of the size.
+fn width(face: &Face, glyph: u16) -> f32 {
+    let units = f32::from(face.pdf.font_metrics.units_per_em.max(1));
+    (f32::from(face.pdf.get_horizontal_advance(glyph)) * 1000.0 / units).trunc()
+}
+
+/// A code as one path in units of modules: no seams between rows, and every edge on a dot.
+fn code(placed: &Placed, dpi: u16) -> [Op; 4] {
+    let dot = 72.0 / f32::from(dpi);
+    let module = placed.module as f32 * dot;
+    let left = placed.x as f32 * dot;
+    let top = PAGE_HEIGHT * POINTS - placed.y as f32 * dot;
+    let modules = stretches(&placed.code).map(|(row, start, length)| {
+        let (x, y) = (start as f32, row as f32);
+        ring([
+            (x, y),
+            (x + length as f32, y),
+            (x + length as f32, y + 1.0),
+            (x, y + 1.0),
+        ])
+    });
+    [
+        Op::SaveGraphicsState,
+        Op::SetTransformationMatrix {
+            matrix: CurTransMat::Raw([module, 0.0, 0.0, -module, left, top]),
+        },
+        fill(modules),
+        Op::RestoreGraphicsState,
+    ]
+}
+
+fn grey(ink: Ink) -> Color {
+    let percent = match ink {
+        Ink::Black => 0.0,
+        Ink::White => 1.0,
+    };
+    Color::Greyscale(Greyscale {
+        percent,
+        icc_profile: None,
+    })
+}
+
+fn fill(rings: impl IntoIterator<Item = PolygonRing>) -> Op {
+    Op::DrawPolygon {
+        polygon: Polygon {
+            rings: rings.into_iter().collect(),
+            mode: PaintMode::Fill,
+            winding_order: WindingOrder::NonZero,
+        },
+    }
+}
+
+fn rectangle(bar: Rect) -> PolygonRing {
+    let (x, y, right, bottom) = (bar.x, bar.y, bar.right(), bar.bottom());
+    PolygonRing {
+        points: [(x, y), (right, y), (right, bottom), (x, bottom)]
+            .map(|(x, y)| LinePoint {
+                p: place(x, y),
+                bezier: false,
+            })
+            .to_vec(),
+    }
+}
+
+fn circle(x: f32, y: f32, radius: f32) -> PolygonRing {
+    let handle = radius * QUARTER;
+    let points = [
+        (radius, 0.0, false),
+        (radius, handle, true),
+        (handle, radius, true),
+        (0.0, radius, false),
+        (-handle, radius, true),
+        (-radius, handle, true),
+        (-radius, 0.0, false),
+        (-radius, -handle, true),
+        (-handle, -radius, true),
+        (0.0, -radius, false),
+        (handle, -radius, true),
+        (radius, -handle, true),
+        (radius, 0.0, false),
+    ];
+    PolygonRing {
+        points: points
+            .map(|(dx, dy, bezier)| LinePoint {
+                p: place(x + dx, y + dy),
+                bezier,
+            })
+            .to_vec(),
+    }
+}
+
+/// A ring in the units of the matrix at hand.
+fn ring<const N: usize>(points: [(f32, f32); N]) -> PolygonRing {
+    PolygonRing {
+        points: points
+            .map(|(x, y)| LinePoint {
+                p: Point { x: Pt(x), y: Pt(y) },
+                bezier: false,
+            })
+            .to_vec(),
+    }
+}
+
+/// A place on the page in points, counted from the bottom left corner.
+fn place(x: f32, y: f32) -> Point {
+    let points = |mm: f32| Pt((mm * POINTS * 100.0).round() / 100.0);
+    Point {
+        x: points(x),
+        y: points(PAGE_HEIGHT - y),
+    }
+}
