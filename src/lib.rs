@@ -13,4 +13,3 @@ pub mod paper;
 pub mod record;
 pub mod ticket;
 pub mod ui;
-pub mod visit;

@@ -4,7 +4,6 @@
 //! many there are. The first in order is the staff's own, and what is missing elsewhere falls back
 //! to it; `annai check` reports every such gap.
 
-pub mod dates;
 pub mod fold;
 mod inspect;
 mod language;
@@ -149,16 +148,13 @@ impl Locales {
         own.format(id, &[])
     }
 
-    /// A day in the long form of the language.
+    /// A day in the long form of the language, by its message `date-long`.
     #[must_use]
     pub fn date(&self, lang: &Lang, date: Date) -> Text {
-        let tag = self.language(lang).map_or("ja", |language| &language.tag);
-        let long = dates::long(tag, date);
         self.text_with(
             lang,
             "date-long",
             &[
-                ("date", Arg::Words(&long)),
                 ("year", Arg::Count(date.year().into())),
                 ("month", Arg::Count(date.month().into())),
                 ("day", Arg::Count(date.day().into())),

@@ -1,6 +1,6 @@
 //! Folding of words, so that kanji, kana, romaji, full and half width all find the same errand.
 
-use icu::normalizer::ComposingNormalizer;
+use icu_normalizer::ComposingNormalizer;
 
 use super::text::Text;
 

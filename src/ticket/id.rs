@@ -25,6 +25,17 @@ impl Id {
     }
 }
 
+impl Id {
+    /// The id of another ticket of the same visit, after the `n`-th was given back.
+    #[must_use]
+    pub fn nth(self, n: u8) -> Self {
+        let mut bytes = self.0.into_bytes();
+        // The last byte is random; the bytes that say version and time stay.
+        bytes[15] = bytes[15].wrapping_add(n);
+        Self(Uuid::from_bytes(bytes))
+    }
+}
+
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0.hyphenated(), f)

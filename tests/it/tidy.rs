@@ -1,1 +1,319 @@
-//! Tests of `tidy`.
+//! The architecture, checked: who may import whom, and which library lives where.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The modules from the ground up; a module imports only from lower lines, or its own.
+///
+/// `page` and `paper` carry texts, so they stand above `locale`; `record` stands below `paper`
+/// because a sheet carries its digits.
+const LAYERS: &[&[&str]] = &[
+    &["fault"],
+    &["clock", "config"],
+    &["locale"],
+    &["catalogue", "ticket", "record", "page"],
+    &["guide", "paper"],
+    &["visit"],
+    &["hall", "ui"],
+    &["kiosk"],
+    &["cli"],
+    &["main", "lib"],
+];
+
+/// Imports on one line, each for a reason that the module's own documentation gives.
+const SIDEWAYS: &[(&str, &str)] = &[];
+
+/// A library and the only places that may name it.
+const HOMES: &[(&str, &[&str])] = &[
+    ("iced", &["ui"]),
+    ("iced_test", &["ui"]),
+    ("reqwest", &["hall/client", "paper/printer"]),
+    ("ipp", &["paper/printer"]),
+    ("axum", &["hall"]),
+    ("sqlx", &["hall"]),
+    ("hpke", &["record/seal"]),
+    ("ed25519_dalek", &["record/seal"]),
+    ("sha2", &["record/seal", "catalogue"]),
+    ("getrandom", &["record/seal", "hall", "kiosk"]),
+    ("printpdf", &["paper/pdf"]),
+    ("rxing", &["paper/proof"]),
+    ("fluent_bundle", &["locale"]),
+    ("fluent_syntax", &["locale"]),
+    ("clap", &["main", "cli"]),
+    ("anyhow", &["main"]),
+];
+
+/// Modules that do nothing but think: no files, no network, no threads, no log.
+const PURE: &[&str] = &[
+    "ticket",
+    "record",
+    "page",
+    "guide",
+    "visit",
+    "paper/layout",
+    "paper/sheet",
+];
+/// What thinking does not need.
+const DEEDS: &[&str] = &[
+    "std::fs",
+    "std::net",
+    "std::thread",
+    "std::process",
+    "tokio",
+    "tracing",
+    "async fn",
+];
+
+struct Source {
+    /// `hall/client` for `src/hall/client.rs`.
+    module: String,
+    text: String,
+}
+
+fn sources() -> Vec<Source> {
+    fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, files);
+            } else if path.extension().is_some_and(|kind| kind == "rs") {
+                files.push(path);
+            }
+        }
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    walk(&root, &mut files);
+    assert!(files.len() > 40, "the sources were not found");
+    files
+        .into_iter()
+        .map(|file| Source {
+            module: file
+                .strip_prefix(&root)
+                .unwrap()
+                .with_extension("")
+                .to_str()
+                .unwrap()
+                .to_owned(),
+            text: fs::read_to_string(&file).unwrap(),
+        })
+        .collect()
+}
+
+impl Source {
+    fn room(&self) -> &str {
+        self.module.split('/').next().unwrap()
+    }
+
+    /// The text before the unit tests, which may use more than the module itself.
+    fn code(&self) -> &str {
+        self.text.split("\n#[cfg(test)]").next().unwrap()
+    }
+
+    /// Lines of code, without comments.
+    fn lines(&self) -> impl Iterator<Item = &str> {
+        self.code()
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.starts_with("//"))
+    }
+
+    /// Rooms of this crate that the code names.
+    fn imports(&self) -> Vec<String> {
+        let mut rooms = Vec::new();
+        let code: String = self.lines().collect::<Vec<_>>().join("\n");
+        for root in ["crate::", "annai::"] {
+            for (at, _) in code.match_indices(root) {
+                let rest = &code[at + root.len()..];
+                let name: String = rest
+                    .chars()
+                    .take_while(|c| c.is_ascii_lowercase() || *c == '_')
+                    .collect();
+                if !name.is_empty() {
+                    rooms.push(name);
+                } else if let Some(group) = rest
+                    .strip_prefix('{')
+                    .and_then(|group| group.split('}').next())
+                {
+                    rooms.extend(group.split(',').map(|item| {
+                        item.trim()
+                            .split("::")
+                            .next()
+                            .unwrap_or_default()
+                            .to_owned()
+                    }));
+                }
+            }
+        }
+        rooms
+    }
+}
+
+fn layer(room: &str) -> Option<usize> {
+    LAYERS.iter().position(|layer| layer.contains(&room))
+}
+
+#[test]
+fn imports_point_downwards() {
+    let mut wrong = Vec::new();
+    for source in sources() {
+        let room = source.room();
+        let own = layer(room).unwrap_or_else(|| panic!("`{room}` stands in no layer"));
+        for import in source.imports() {
+            let Some(of) = layer(&import) else { continue };
+            let sideways = SIDEWAYS.contains(&(room, import.as_str()));
+            if import != room && of >= own && !sideways {
+                wrong.push(format!("{} imports {import}", source.module));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn the_screen_knows_pages_and_nothing_of_their_making() {
+    for source in sources().iter().filter(|source| source.room() == "ui") {
+        for import in source.imports() {
+            assert!(
+                !["catalogue", "record", "guide", "visit", "hall", "ticket"]
+                    .contains(&import.as_str()),
+                "{} imports {import}",
+                source.module
+            );
+        }
+    }
+}
+
+#[test]
+fn each_library_lives_in_its_room() {
+    let mut wrong = Vec::new();
+    for source in sources() {
+        for (library, homes) in HOMES {
+            let names = source.lines().any(|line| {
+                line.contains(&format!("use {library}::"))
+                    || line.contains(&format!("{library}::"))
+                        && !line.contains(&format!("_{library}::"))
+                        && !line.contains(&format!("::{library}::"))
+                        && !line.contains(&format!("crate::{library}"))
+                        && line
+                            .split(&format!("{library}::"))
+                            .next()
+                            .is_some_and(|before| {
+                                !before.ends_with(|c: char| {
+                                    c.is_alphanumeric() || c == '_' || c == ':'
+                                })
+                            })
+            });
+            let home = homes.iter().any(|home| {
+                source.module == *home || source.module.starts_with(&format!("{home}/"))
+            });
+            if names && !home {
+                wrong.push(format!("{} names {library}", source.module));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn pure_modules_only_think() {
+    let mut wrong = Vec::new();
+    for source in sources() {
+        let pure = PURE
+            .iter()
+            .any(|pure| source.module == *pure || source.module.starts_with(&format!("{pure}/")));
+        for deed in DEEDS {
+            if pure && source.lines().any(|line| line.contains(deed)) {
+                wrong.push(format!("{} does {deed}", source.module));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_file_says_what_it_is_and_stays_readable() {
+    let mut wrong = Vec::new();
+    for source in sources() {
+        if !source.text.starts_with("//! ") {
+            wrong.push(format!(
+                "{} does not begin with a `//!` sentence",
+                source.module
+            ));
+        }
+        let lines = source.text.lines().count();
+        if lines > 600 {
+            wrong.push(format!("{} has {lines} lines", source.module));
+        }
+        if source.module.ends_with("/mod") {
+            wrong.push(format!(
+                "{} should be a file beside its folder",
+                source.module
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn no_visible_text_stands_in_the_code() {
+    // Pages speak through messages: a Japanese or Chinese character in a page's code is a text that
+    // no translator sees. The keyboard's own keys and the tables of kana are not texts.
+    let allowed = ["visit/doors", "locale/fold", "locale/text"];
+    let mut wrong = Vec::new();
+    for source in sources() {
+        let speaks = ["visit", "page", "ui", "paper", "guide"].contains(&source.room());
+        if speaks && !allowed.contains(&source.module.as_str()) {
+            for line in source.lines() {
+                let code = line.split("// ").next().unwrap_or_default();
+                if code.contains('"')
+                    && code.chars().any(|c| ('\u{3040}'..='\u{9fff}').contains(&c))
+                {
+                    wrong.push(format!("{}: {line}", source.module));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn what_a_visitor_said_is_never_printed() {
+    // Types that hold answers, records or codes derive no Debug.
+    let secret = [
+        "struct Visit ",
+        "struct Page ",
+        "struct Text(",
+        "enum Value ",
+        "struct Answers",
+        "enum Answer ",
+        "struct Record ",
+        "enum Carried ",
+        "struct Sheet ",
+        "struct Digits(",
+        "struct Strips ",
+        "struct Printout",
+    ];
+    let mut seen = 0;
+    for source in sources() {
+        let lines: Vec<&str> = source.text.lines().collect();
+        for (at, line) in lines.iter().enumerate() {
+            if secret.iter().any(|name| line.contains(name)) && line.starts_with("pub") {
+                seen += 1;
+                let above = lines[at.saturating_sub(4)..at].join("\n");
+                let derive = above.rsplit("#[derive(").next().unwrap_or_default();
+                assert!(
+                    !(above.contains("#[derive(")
+                        && derive
+                            .split(')')
+                            .next()
+                            .unwrap_or_default()
+                            .contains("Debug")),
+                    "{}: {line}",
+                    source.module
+                );
+            }
+        }
+    }
+    assert!(seen >= 8, "only {seen} of these types were found");
+}

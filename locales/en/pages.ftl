@@ -1,0 +1,217 @@
+# Machine-made translation, not reviewed by a person.
+
+### The kiosk's own words: every page of the journey, and the sheet.
+
+## Everywhere
+pager-more = See more
+pager-before = Go back up
+helper-back = Back
+helper-start-over = Start over
+helper-person = Ask a person
+helper-languages = Language
+helper-looks = Text size
+action-next = Next
+action-good = This is fine
+action-done = Close
+action-go-on = Go on
+action-again = Try again
+list-comma = {", "}
+date-long = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+counter-numbered = Counter { $number } · { $name }
+place-here = Floor { $floor }
+place-other = { $building }, floor { $floor }
+wait-range = Wait { $least }–{ $most } min
+wait-unknown = Ask at the counter how long it takes
+errand-neutral = Consultation
+map-information = Info
+map-here = You are here
+map-stairs = Stairs and lift
+map-entrance = Entrance
+
+## Welcome and the two doors
+welcome-heading = Hello. How can we help you today?
+welcome-choose = Choose your language
+welcome-start = Start
+welcome-record = I have my record
+welcome-record-detail = Scan the codes on your paper
+languages-heading = Choose your language.
+looks-heading = Choose the text size.
+looks-small = Small
+looks-normal = Normal
+looks-large = Large
+looks-largest = Very large
+doors-heading = Where would you like to start?
+doors-guided = Help me find out
+doors-guided-detail = Answer simple questions and see where to go
+doors-known = I know my errand
+doors-known-detail = Choose from the list, or search
+doors-frequent = Common errands
+topics-heading = What is it about?
+topics-search = Search by words
+errands-heading = Which errand is it?
+search-heading = Search by words.
+search-hint = For example: moving, tax
+key-switch = かな/abc
+key-erase = Erase
+
+## Questions
+question-count = Question { $at } · about { $left } more
+question-why = Why?
+answer-yes = Yes
+answer-no = No
+answer-none = None of these
+answer-unknown = I don’t know
+answer-unknown-detail = Go on. We check it together at the counter
+answer-several = Choose all that fit.
+answer-age = Age { $age }
+answer-number-hint = Press the digits
+calendar-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+calendar-earlier = Month before
+calendar-later = Month after
+weekday-sun = Sun
+weekday-mon = Mon
+weekday-tue = Tue
+weekday-wed = Wed
+weekday-thu = Thu
+weekday-fri = Fri
+weekday-sat = Sat
+
+## The plan
+plan-heading = { $stops ->
+    [1] You have one place to go today.
+   *[other] You have { $stops } places to go today.
+}
+plan-heading-none = You do not need to go to a counter.
+plan-none-text = Your answers lead to no errand at a counter. If something worries you, ask at the information desk.
+plan-papers = { $count ->
+    [1] One paper to bring
+   *[other] { $count } papers to bring
+}
+plan-no-visit = { $count ->
+    [1] One thing needs no visit
+   *[other] { $count } things need no visit
+}
+plan-add = Add another errand
+plan-change = Change answers
+plan-take-number = Take a number
+plan-leave = Finish
+plan-unconfirmed = This is a sample. Please confirm papers and deadlines at the counter.
+due-days = { $errand }: you have { $of } days.
+due-left = { $errand }: today is day { $day } of { $of }. { $left } left, until { $last }.
+due-today = { $errand }: today is day { $day } of { $of }. Today, { $last }, is the last day.
+due-late = { $errand }: the deadline was { $last } (day { $day } of { $of }). You can still do it today.
+papers-heading = Do you have these papers?
+papers-how = How
+papers-how-text = Press what you do not have, to take its mark away.
+papers-maybe = The counter checks whether you need it
+papers-missing = You can still ask at the counter if something is missing.
+no-visit-heading = These need no visit.
+way-maybe = { $way } (the counter checks whether you can)
+answers-heading = Which answer do you want to change?
+
+## Sharing
+share-heading = What may { $counter } see?
+share-count = Counter { $at } of { $of }
+share-why = Why?
+share-why-text = You need not tell the same story again. You can do everything without sharing.
+share-not-needed = { $values } (this counter does not use it)
+share-nothing = Share nothing
+share-none = There is nothing to share.
+share-sees = This counter will see exactly this:
+share-line = { $label }: { $value }
+share-sees-nothing = This counter will see nothing.
+share-still-good = You can still do everything.
+share-until = Counters can read these codes until today’s closing. City hall keeps nothing.
+
+## The ticket
+working-heading = One moment, please.
+working-text = We are getting it ready.
+ticket-heading = Here is your number.
+ticket-caption = Your number
+ticket-first = First: { $counter }
+ticket-codes = Show the codes here
+ticket-note = I noted the number
+ticket-done = Finish
+ticket-print = Print
+ticket-print-again = Print again
+no-number-heading = We could not get a number.
+no-number-text = Your answers are still here. Try again, or go to the information desk.
+closed-heading = The counters are closed now.
+closed-come = Please come during opening hours.
+closed-come-on = The counters open on { $date } at { $time }.
+closed-text = You can take a number then. You can print where to go and what to bring now.
+closed-print = Print the plan
+printed-heading = Take your paper.
+printed-text = Take this paper to the first counter.
+printed-stub = Cut off your copy and your key below. Keep them apart.
+codes-count = Code { $at } of { $of }
+codes-how = How
+codes-counter = Show it to the reader at this counter. You may take a photo.
+codes-own = This is your own copy. Use it the next time you come.
+codes-stub = This key opens your copy. Keep it apart from the copy.
+codes-next = Next code
+codes-none = There are no codes.
+
+## Paper
+sheet-issued = { $date }, { $time }
+sheet-again = Printed again
+sheet-ask-here = Ask here
+sheet-bring = Bring
+sheet-maybe = { $paper } (if needed)
+sheet-sees = This counter will see
+sheet-no-visit = Needs no visit
+sheet-strip-caption = { $at } · { $counter }
+sheet-own-heading = Keep this part at home
+sheet-own-text = Bring it the next time, and you need not tell the same story again.
+sheet-own-caption = Your copy
+sheet-stub-caption = Your key (cut off, keep apart)
+
+## One's own record
+record-heading = Scan your copy and your key.
+record-text = Hold the codes “Your copy” and “Your key” to the reader, one after the other. Any order is fine.
+record-one-more = One code was read. Now hold the other one to the reader.
+record-without = Start without a record
+refilled-heading = Your earlier answers are back.
+refilled-same = Go on with the same matter
+refilled-other = Go on with another matter
+
+## A person, time, farewell
+person-heading = A person will help you.
+person-text = Please go to the information desk. The map shows where it is.
+person-kept = Your answers stay here for a while.
+idle-heading = Are you still there?
+idle-text = If you do nothing, we erase your answers and go back to the start.
+idle-left = { $seconds } seconds
+idle-stay = I am still here
+idle-finish = I am done
+goodbye-heading = Thank you.
+goodbye-number = Your number is { $number }.
+goodbye-text = Please wait nearby until your number is called.
+goodbye-wiped = We erase your answers from this screen now. City hall keeps nothing.
+goodbye-finish = Finish

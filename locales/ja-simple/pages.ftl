@@ -1,0 +1,182 @@
+# Written by machine, not reviewed by a person.
+
+### The kiosk's own words: every page of the journey, and the sheet.
+
+## Everywhere
+pager-more = つづきを ｜見《み》る
+pager-before = ｜前《まえ》を ｜見《み》る
+helper-back = もどる
+helper-start-over = はじめから
+helper-person = ｜人《ひと》を よぶ
+helper-languages = ことば
+helper-looks = ｜文字《もじ》
+action-next = つぎへ
+action-good = これで いい
+action-done = とじる
+action-go-on = つづける
+action-again = もう ｜一度《いちど》
+list-comma = ・
+date-long = { $year }｜年《ねん》{ $month }｜月《がつ》{ $day }｜日《にち》
+counter-numbered = { $number }｜番《ばん》 ｜窓口《まどぐち》 { $name }
+place-here = { $floor }｜階《かい》
+place-other = { $building } { $floor }｜階《かい》
+wait-range = ｜待《ま》つ ｜時間《じかん》 { $least }〜{ $most }｜分《ふん》
+wait-unknown = ｜待《ま》つ ｜時間《じかん》は ｜窓口《まどぐち》で
+errand-neutral = ｜相談《そうだん》
+map-information = ｜案内《あんない》
+map-here = いま ここ
+map-stairs = ｜階段《かいだん》・エレベーター
+map-entrance = ｜入口《いりぐち》
+
+## Welcome and the two doors
+welcome-heading = こんにちは。｜今日《きょう》は どう しましたか。
+welcome-choose = ことばを えらんで ください
+welcome-start = はじめます
+welcome-record = ｜前《まえ》の ｜紙《かみ》を ｜持《も》って います
+welcome-record-detail = ｜紙《かみ》の コードを ｜読《よ》みます
+languages-heading = ことばを えらんで ください。
+looks-heading = ｜文字《もじ》の ｜大《おお》きさを えらんで ください。
+looks-small = ｜小《ちい》さい
+looks-normal = ふつう
+looks-large = ｜大《おお》きい
+looks-largest = とても ｜大《おお》きい
+doors-heading = どちらから はじめますか。
+doors-guided = いっしょに さがす
+doors-guided-detail = ｜質問《しつもん》に ｜答《こた》えると、｜行《い》く ところが わかります
+doors-known = ｜用事《ようじ》を えらぶ
+doors-known-detail = ｜表《ひょう》を ｜見《み》て えらびます
+doors-frequent = よく ある ｜用事《ようじ》
+topics-heading = ｜何《なに》の ｜用事《ようじ》ですか。
+topics-search = ことばで さがす
+errands-heading = どの ｜用事《ようじ》ですか。
+search-heading = ことばで さがします。
+search-hint = れい:ひっこし
+key-switch = かな/abc
+key-erase = ｜消《け》す
+
+## Questions
+question-count = ｜質問《しつもん》 { $at } ・ あと { $left }つ くらい
+question-why = なぜ?
+answer-yes = はい
+answer-no = いいえ
+answer-none = どれも ない
+answer-unknown = わかりません
+answer-unknown-detail = つぎへ ｜行《い》きます。｜窓口《まどぐち》で いっしょに ｜見《み》ます
+answer-several = ぜんぶ えらんで ください。
+answer-age = { $age }さい
+answer-number-hint = ｜数字《すうじ》を おして ください
+calendar-month = { $year }｜年《ねん》{ $month }｜月《がつ》
+calendar-earlier = ｜前《まえ》の ｜月《つき》
+calendar-later = ｜次《つぎ》の ｜月《つき》
+weekday-sun = ｜日《にち》
+weekday-mon = ｜月《げつ》
+weekday-tue = ｜火《か》
+weekday-wed = ｜水《すい》
+weekday-thu = ｜木《もく》
+weekday-fri = ｜金《きん》
+weekday-sat = ｜土《ど》
+
+## The plan
+plan-heading = ｜今日《きょう》 ｜行《い》く ところは { $stops }つです。
+plan-heading-none = ｜窓口《まどぐち》に ｜行《い》かなくて いいです。
+plan-none-text = ｜窓口《まどぐち》で する ことは ありません。｜心配《しんぱい》な ことは、｜総合案内《そうごうあんない》で ｜話《はな》して ください。
+plan-papers = ｜持《も》って くる もの { $count }つ
+plan-no-visit = ｜行《い》かなくて いい もの { $count }つ
+plan-add = ほかの ｜用事《ようじ》を たす
+plan-change = ｜答《こた》えを なおす
+plan-take-number = ｜番号《ばんごう》を とる
+plan-leave = おわる
+plan-unconfirmed = これは ｜見本《みほん》です。｜窓口《まどぐち》で たしかめて ください。
+due-days = { $errand }:{ $of }｜日《にち》の ｜間《あいだ》に します。
+due-left = { $errand }:{ $of }｜日《にち》の うち { $day }｜日目《にちめ》です。あと { $left }｜日《にち》です。{ $last }までです。
+due-today = { $errand }:{ $of }｜日《にち》の うち { $day }｜日目《にちめ》です。｜今日《きょう》({ $last })までです。
+due-late = { $errand }:{ $last }が ｜終《お》わりの ｜日《ひ》でした({ $of }｜日《にち》の うち { $day }｜日目《にちめ》)。｜今日《きょう》 できます。
+papers-heading = これを ｜持《も》って いますか。
+papers-how = おねがい
+papers-how-text = ない ものを おして、しるしを ｜消《け》して ください。
+papers-maybe = いるか どうか、｜窓口《まどぐち》で ｜聞《き》きます
+papers-missing = ない ものが あっても、｜窓口《まどぐち》で ｜話《はな》せます。
+no-visit-heading = ｜窓口《まどぐち》に ｜行《い》かなくて いい ものです。
+way-maybe = { $way }(できるか どうか、｜窓口《まどぐち》で ｜聞《き》きます)
+answers-heading = どの ｜答《こた》えを なおしますか。
+
+## Sharing
+share-heading = { $counter }に ｜何《なに》を ｜伝《つた》えますか。
+share-count = { $of }つの うち { $at }つ｜目《め》の ｜窓口《まどぐち》
+share-why = なぜ?
+share-why-text = ｜同《おな》じ ｜話《はなし》を もう しなくて いいです。｜伝《つた》えなくても、｜手続《てつづ》きは できます。
+share-not-needed = { $values }(この ｜窓口《まどぐち》では ｜使《つか》いません)
+share-nothing = ｜何《なに》も ｜伝《つた》えない
+share-none = ｜伝《つた》える ものは ありません。
+share-sees = この ｜窓口《まどぐち》が ｜見《み》るのは、これだけです。
+share-line = { $label }:{ $value }
+share-sees-nothing = この ｜窓口《まどぐち》は、｜何《なに》も ｜見《み》ません。
+share-still-good = ｜手続《てつづ》きは できます。
+share-until = コードは ｜今日《きょう》だけ ｜読《よ》めます。｜市役所《しやくしょ》には ｜残《のこ》りません。
+
+## The ticket
+working-heading = すこし ｜待《ま》って ください。
+working-text = ｜用意《ようい》を して います。
+ticket-heading = ｜番号《ばんごう》が できました。
+ticket-caption = あなたの ｜番号《ばんごう》
+ticket-first = まず { $counter }へ
+ticket-codes = ここで コードを ｜見《み》る
+ticket-note = ｜番号《ばんごう》を おぼえた
+ticket-done = おわる
+ticket-print = ｜紙《かみ》に ｜出《だ》す
+ticket-print-again = もう ｜一度《いちど》 ｜紙《かみ》に ｜出《だ》す
+no-number-heading = ｜番号《ばんごう》を とる ことが できません。
+no-number-text = ｜答《こた》えは ｜残《のこ》って います。もう ｜一度《いちど》 おして ください。
+closed-heading = いまは ｜窓口《まどぐち》が ｜開《あ》いて いません。
+closed-come = ｜窓口《まどぐち》が ｜開《あ》いて いる ときに ｜来《き》て ください。
+closed-come-on = ｜次《つぎ》は { $date } { $time }から ｜開《あ》きます。
+closed-text = ｜番号《ばんごう》は、その ときに とります。｜行《い》く ところは、いま ｜紙《かみ》に ｜出《だ》せます。
+closed-print = ｜紙《かみ》に ｜出《だ》す
+printed-heading = ｜紙《かみ》を とって ください。
+printed-text = この ｜紙《かみ》を ｜持《も》って、｜最初《さいしょ》の ｜窓口《まどぐち》へ ｜行《い》って ください。
+printed-stub = ｜下《した》の「ひかえ」と「かぎ」を ｜切《き》って ください。べつべつに しまって ください。
+codes-count = { $of }つの うち { $at }つ｜目《め》の コード
+codes-how = ｜使《つか》い｜方《かた》
+codes-counter = ｜窓口《まどぐち》の ｜機械《きかい》に ｜見《み》せて ください。｜写真《しゃしん》を とっても いいです。
+codes-own = あなたの ひかえです。｜次《つぎ》に ｜来《く》る ときに ｜使《つか》います。
+codes-stub = ひかえを ｜開《あ》ける かぎです。べつの ところに しまって ください。
+codes-next = ｜次《つぎ》の コード
+codes-none = コードは ありません。
+
+## Paper
+sheet-issued = { $date } { $time }
+sheet-again = もう ｜一度《いちど》 ｜出《だ》した ｜紙《かみ》
+sheet-ask-here = ここで ｜聞《き》く こと
+sheet-bring = ｜持《も》って くる もの
+sheet-maybe = { $paper }(いる とき)
+sheet-sees = この ｜窓口《まどぐち》が ｜見《み》る もの
+sheet-no-visit = ｜行《い》かなくて いい もの
+sheet-strip-caption = { $at } ・ { $counter }
+sheet-own-heading = ここは ｜家《いえ》に おいて ください
+sheet-own-text = ｜次《つぎ》に ｜持《も》って くると、｜同《おな》じ ｜話《はなし》を しなくて いいです。
+sheet-own-caption = あなたの ひかえ
+sheet-stub-caption = あなたの かぎ(｜切《き》って しまう)
+
+## One's own record
+record-heading = ひかえと かぎを ｜読《よ》みます。
+record-text = ｜紙《かみ》の「ひかえ」と「かぎ」の コードを、｜機械《きかい》に ｜見《み》せて ください。｜一《ひと》つずつ ｜見《み》せて ください。
+record-one-more = ｜一《ひと》つ ｜読《よ》みました。もう ｜一《ひと》つを ｜見《み》せて ください。
+record-without = ｜紙《かみ》を ｜使《つか》わないで はじめる
+refilled-heading = ｜前《まえ》の ｜答《こた》えを ｜読《よ》みました。
+refilled-same = ｜同《おな》じ ｜用事《ようじ》を つづける
+refilled-other = ほかの ｜用事《ようじ》を はじめる
+
+## A person, time, farewell
+person-heading = ｜人《ひと》が ｜手伝《てつだ》います。
+person-text = ｜総合案内《そうごうあんない》へ ｜来《き》て ください。ばしょは ｜下《した》の ｜図《ず》を ｜見《み》て ください。
+person-kept = あなたの ｜答《こた》えは、まだ ｜残《のこ》って います。
+idle-heading = まだ ｜使《つか》って いますか。
+idle-text = ｜何《なに》も しないと、｜答《こた》えを ｜消《け》します。
+idle-left = { $seconds }｜秒《びょう》
+idle-stay = まだ ｜使《つか》います
+idle-finish = おわります
+goodbye-heading = ありがとう ございました。
+goodbye-number = あなたの ｜番号《ばんごう》は { $number }です。
+goodbye-text = ｜番号《ばんごう》が ｜出《で》るまで、｜近《ちか》くで ｜待《ま》って ください。
+goodbye-wiped = あなたの ｜答《こた》えを いま ｜消《け》します。｜市役所《しやくしょ》には ｜残《のこ》りません。
+goodbye-finish = おわる

@@ -1,0 +1,182 @@
+# Written by machine, not reviewed by a person.
+
+### The kiosk's own words: every page of the journey, and the sheet.
+
+## Everywhere
+pager-more = 続きを見る
+pager-before = 前に戻る
+helper-back = もどる
+helper-start-over = はじめから
+helper-person = 人をよぶ
+helper-languages = ことば
+helper-looks = 文字の大きさ
+action-next = つぎへ
+action-good = これでよい
+action-done = 閉じる
+action-go-on = 続ける
+action-again = もう一度
+list-comma = ・
+date-long = { $year }年{ $month }月{ $day }日
+counter-numbered = { $number }番窓口 { $name }
+place-here = { $floor }階
+place-other = { $building } { $floor }階
+wait-range = 待ち { $least }〜{ $most }分
+wait-unknown = 待ち時間は窓口で
+errand-neutral = ご相談
+map-information = 案内
+map-here = いまここ
+map-stairs = 階段・エレベーター
+map-entrance = 入口
+
+## Welcome and the two doors
+welcome-heading = こんにちは。今日はどうしましたか。
+welcome-choose = ことばを選んでください ・ Choose your language
+welcome-start = はじめる
+welcome-record = 前の記録を持っています
+welcome-record-detail = I have my record ・ 紙のコードを読み取ります
+languages-heading = ことばを選んでください。
+looks-heading = 文字の大きさを選んでください。
+looks-small = 小さい
+looks-normal = ふつう
+looks-large = 大きい
+looks-largest = とても大きい
+doors-heading = どちらから始めますか。
+doors-guided = いっしょに調べる
+doors-guided-detail = かんたんな質問に答えると、行くところが分かります
+doors-known = 用件を選ぶ
+doors-known-detail = 一覧や、ことばの検索から選びます
+doors-frequent = よくある用件
+topics-heading = 何についての用件ですか。
+topics-search = ことばでさがす
+errands-heading = どの用件ですか。
+search-heading = ことばでさがします。
+search-hint = 例:じゅうみんひょう、引っ越し
+key-switch = かな/abc
+key-erase = 消す
+
+## Questions
+question-count = 質問 { $at } ・ あと { $left }つくらい
+question-why = なぜ?
+answer-yes = はい
+answer-no = いいえ
+answer-none = どれもない
+answer-unknown = わかりません
+answer-unknown-detail = このまま進めます。窓口でいっしょに確かめます
+answer-several = あてはまるものを、すべて選んでください。
+answer-age = { $age }さい
+answer-number-hint = 数字を押してください
+calendar-month = { $year }年{ $month }月
+calendar-earlier = 前の月
+calendar-later = 次の月
+weekday-sun = 日
+weekday-mon = 月
+weekday-tue = 火
+weekday-wed = 水
+weekday-thu = 木
+weekday-fri = 金
+weekday-sat = 土
+
+## The plan
+plan-heading = 今日行くところは { $stops }つです。
+plan-heading-none = 窓口に行く用件はありません。
+plan-none-text = 答えからは、窓口で行う手続きが見つかりませんでした。気になることがあれば、総合案内でお話しください。
+plan-papers = 持ち物 { $count }つ
+plan-no-visit = 窓口に行かなくてよいもの { $count }つ
+plan-add = ほかの用件を足す
+plan-change = 答えを直す
+plan-take-number = 番号をとる
+plan-leave = 終わる
+plan-unconfirmed = この案内は見本です。持ち物や期限は、窓口で確かめてください。
+due-days = { $errand }:期限は { $of }日です。
+due-left = { $errand }:{ $of }日のうち { $day }日目です。あと { $left }日、{ $last }までです。
+due-today = { $errand }:{ $of }日のうち { $day }日目です。今日({ $last })が期限です。
+due-late = { $errand }:期限({ $last })を過ぎています({ $of }日のうち { $day }日目)。今日そのまま手続きできます。
+papers-heading = この持ち物はありますか。
+papers-how = お願い
+papers-how-text = ないものは、押して印をはずしてください。
+papers-maybe = 必要かどうか、窓口で確かめます
+papers-missing = 足りないものがあっても、窓口で相談できます。
+no-visit-heading = 窓口に行かなくてよいものです。
+way-maybe = { $way }(できるかどうか、窓口で確かめます)
+answers-heading = どの答えを直しますか。
+
+## Sharing
+share-heading = { $counter }に何を伝えますか。
+share-count = { $of }つの窓口のうち { $at }つ目
+share-why = なぜ?
+share-why-text = 同じ話をくり返さなくてよくなります。伝えなくても、手続きはできます。
+share-not-needed = { $values }(この窓口では使いません)
+share-nothing = 何も伝えない
+share-none = 伝えるものはありません。
+share-sees = この窓口に見えるのは、次のことだけです。
+share-line = { $label }:{ $value }
+share-sees-nothing = この窓口には、何も見えません。
+share-still-good = 手続きはこれまでどおりできます。
+share-until = 窓口のコードは、今日の業務が終わると読めなくなります。市役所には残りません。
+
+## The ticket
+working-heading = 少しお待ちください。
+working-text = 準備しています。
+ticket-heading = 番号ができました。
+ticket-caption = あなたの番号
+ticket-first = まず { $counter }へ
+ticket-codes = 画面でコードを見る
+ticket-note = 番号だけおぼえる
+ticket-done = 終わる
+ticket-print = 紙に出す
+ticket-print-again = もう一度、紙に出す
+no-number-heading = 番号をとれませんでした。
+no-number-text = 答えはそのまま残っています。もう一度ためすか、総合案内へお越しください。
+closed-heading = いまは受付の時間ではありません。
+closed-come = 受付の時間にお越しください。
+closed-come-on = 次の受付は { $date } { $time } からです。
+closed-text = 番号は、受付の時間にとれます。行くところと持ち物は、いま紙に出せます。
+closed-print = 案内を紙に出す
+printed-heading = 紙をお取りください。
+printed-text = この紙を持って、はじめの窓口へ行ってください。
+printed-stub = 下の「あなたの控え」と「あなたの鍵」は、切って別々にしまってください。
+codes-count = { $of }つのコードのうち { $at }つ目
+codes-how = 使い方
+codes-counter = この窓口で、読み取り機に見せてください。写真にとることもできます。
+codes-own = あなたの控えです。次に来るときに使います。
+codes-stub = 控えを開く鍵です。控えとは別にしまってください。
+codes-next = 次のコード
+codes-none = コードはありません。
+
+## Paper
+sheet-issued = { $date } { $time }
+sheet-again = 再発行
+sheet-ask-here = ここでたずねること
+sheet-bring = 持ち物
+sheet-maybe = { $paper }(必要なら)
+sheet-sees = この窓口に見えるもの
+sheet-no-visit = 窓口に行かなくてよいもの
+sheet-strip-caption = { $at } ・ { $counter }
+sheet-own-heading = この部分は家でとっておきます
+sheet-own-text = 次に来るときに持ってくると、同じ話をくり返さなくてよくなります。
+sheet-own-caption = あなたの控え
+sheet-stub-caption = あなたの鍵(切って別にしまう)
+
+## One's own record
+record-heading = あなたの控えと鍵を読み取ります。
+record-text = 紙の「あなたの控え」と「あなたの鍵」のコードを、1つずつ読み取り機にかざしてください。順番はどちらからでもかまいません。
+record-one-more = 1つ読み取りました。もう1つをかざしてください。
+record-without = 記録なしで始める
+refilled-heading = 前の答えを読み取りました。
+refilled-same = 同じ用件で続ける
+refilled-other = ちがう用件で続ける
+
+## A person, time, farewell
+person-heading = 係の者がお手伝いします。
+person-text = 総合案内へお越しください。場所は下の図のとおりです。
+person-kept = この画面の答えは、しばらくそのまま残ります。
+idle-heading = まだお使いですか。
+idle-text = このままだと、答えを消してはじめの画面に戻ります。
+idle-left = { $seconds }秒
+idle-stay = まだ使います
+idle-finish = 終わります
+goodbye-heading = ご利用ありがとうございました。
+goodbye-number = あなたの番号は { $number } です。
+goodbye-text = 番号が呼ばれるまで、近くでお待ちください。
+goodbye-wiped = この画面の答えは、いま消します。市役所には残りません。
+goodbye-finish = 終わる

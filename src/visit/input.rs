@@ -1,0 +1,122 @@
+//! What comes into a visit and what goes out of it, as plain data.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::DateTime;
+use zeroize::Zeroizing;
+
+use crate::catalogue::CounterId;
+use crate::page::Act;
+use crate::paper::Sheet;
+use crate::record::{Digits, Record};
+use crate::ticket::{Id, Number, Wait};
+
+/// Whether the hall receives visitors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// It does.
+    Open,
+    /// It does not; tickets are not made.
+    Closed {
+        /// When it opens next, in the hall's zone; `None` when no day is known.
+        next: Option<DateTime>,
+    },
+}
+
+/// What happens to a visit.
+pub enum Input {
+    /// A control was pressed on the page with this serial.
+    Press {
+        /// The page's serial: a tap on an earlier page is dropped.
+        serial: u32,
+        /// What the control means.
+        act: Act,
+    },
+    /// A scanner typed something; wiped when dropped.
+    Scan(Zeroizing<String>),
+    /// Time passed.
+    Tick(Status),
+    /// An effect was carried out.
+    Outcome {
+        /// The visit that asked for it.
+        visit: Id,
+        /// How it ended.
+        outcome: Outcome,
+    },
+}
+
+/// What is to be done for a visit.
+pub enum Effect {
+    /// Ask the hall how long one waits at these counters; answered by [`Outcome::Waits`].
+    AskWaits(Vec<CounterId>),
+    /// Have the hall number a ticket; answered by [`Outcome::Issued`].
+    Issue {
+        /// The ticket's id and idempotency key.
+        ticket: Id,
+        /// Its stops, in order.
+        stops: Vec<CounterId>,
+    },
+    /// Tell the hall that the visitor holds the number: it joins the queue.
+    HandOver {
+        /// The ticket's id.
+        ticket: Id,
+    },
+    /// Tell the hall that the number was given back.
+    Cancel {
+        /// The ticket's id.
+        ticket: Id,
+    },
+    /// Sign and seal; answered by [`Outcome::Sealed`].
+    Seal {
+        /// What each counter will see.
+        counters: Vec<Scoped>,
+        /// What the visitor's own strip holds.
+        own: Record,
+    },
+    /// Print; answered by [`Outcome::Printed`].
+    Print(Box<Sheet>),
+    /// Open the visitor's own strip with its stub; answered by [`Outcome::Opened`].
+    OpenOwn {
+        /// What was scanned, in any order.
+        scanned: Vec<Digits>,
+    },
+    /// The visit is over: drop it, and begin another.
+    End,
+}
+
+/// A record for one counter.
+pub struct Scoped {
+    /// The counter.
+    pub counter: CounterId,
+    /// Exactly what it will see.
+    pub record: Record,
+}
+
+/// The sealed strips of a visit.
+#[derive(Clone, PartialEq)]
+pub struct Strips {
+    /// One for each counter with which something is shared.
+    pub counters: Vec<(CounterId, Digits)>,
+    /// The visitor's own.
+    pub own: Digits,
+    /// The key to it.
+    pub stub: Digits,
+}
+
+/// How an effect ended.
+pub enum Outcome {
+    /// Waiting times.
+    Waits(BTreeMap<CounterId, Wait>),
+    /// A number, or why there is none.
+    Issued(Result<Number, Failure>),
+    /// The strips, or why there are none.
+    Sealed(Result<Strips, Failure>),
+    /// Whether the printer said "printed".
+    Printed(Result<(), Failure>),
+    /// The record on the visitor's own strip, or why it cannot be read.
+    Opened(Result<Record, Failure>),
+}
+
+/// Why something could not be done: the pair of messages `err-ID` and `rec-ID`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Failure(pub &'static str);

@@ -1,0 +1,457 @@
+//! The plan: where to go, what to bring, what needs no visit, and changing an answer.
+
+use std::collections::BTreeSet;
+
+use crate::catalogue::{CounterId, DocumentId, FactId, Procedure, ProcedureId};
+use crate::guide::{Certainty, Due, Entry, Plan, Stop};
+use crate::locale::{Lang, Text};
+use crate::page::{self, Act, Block, Control, Item, Map, MapCounter, Page, Role, Tone};
+use crate::ticket::Wait;
+
+use super::chrome::control;
+use super::screen::{Screen, Then};
+use super::{Effect, Visit};
+
+impl Visit {
+    /// Works the plan out anew and shows it.
+    pub(super) fn show_plan(&mut self) -> Vec<Effect> {
+        let plan = self
+            .setting
+            .guide
+            .plan(&self.answers, &self.errands, self.now.date());
+        let counters: Vec<CounterId> = plan.stops.iter().map(|stop| stop.counter.clone()).collect();
+        self.shared.clear();
+        self.plan = Some(plan);
+        self.go(Screen::Plan);
+        vec![Effect::AskWaits(counters)]
+    }
+
+    /// The stops of the plan; none before there is one.
+    pub(super) fn stops(&self) -> &[Stop] {
+        self.plan.as_ref().map_or(&[], |plan| &plan.stops)
+    }
+
+    pub(super) fn plan_page(&self) -> Page {
+        let Some(plan) = &self.plan else {
+            return self.frame("plan", self.text("plan-heading-none"));
+        };
+        let stops = plan.stops.len();
+        let heading = match stops {
+            0 => self.text("plan-heading-none"),
+            _ => self.text_with("plan-heading", &[("stops", stops.into())]),
+        };
+        let mut page = self.frame("plan", heading);
+        if let Some(notice) = self.urgent(plan) {
+            page.body.push(Block::Notice(Tone::Attention, vec![notice]));
+        }
+        if stops > 0 {
+            page.body.push(Block::Stops(
+                plan.stops
+                    .iter()
+                    .enumerate()
+                    .map(|(at, stop)| self.stop_card(at, stop))
+                    .collect(),
+            ));
+        } else {
+            page.body.push(Block::Paragraph(self.text("plan-none-text")));
+        }
+        page.body.push(Block::Choices {
+            columns: 2,
+            cards: self.plan_cards(plan),
+        });
+        if plan.stops.iter().flat_map(|stop| &stop.entries).any(|entry| !self.confirmed(entry)) {
+            page.body.push(Block::Paragraph(self.text("plan-unconfirmed")));
+        }
+        if self.errands.is_empty() {
+            page.actions
+                .push(self.control(Act::ChangeAnswers, Role::Secondary, "plan-change"));
+        }
+        if stops > 0 {
+            let label = if self.is_direct() { "plan-take-number" } else { "action-good" };
+            page.actions.push(self.primary(label));
+        } else {
+            page.actions
+                .push(self.control(Act::Finish, Role::Primary, "plan-leave"));
+        }
+        page
+    }
+
+    fn plan_cards(&self, plan: &Plan) -> Vec<Control> {
+        let mut cards = Vec::new();
+        let papers = self.papers_to_bring().len();
+        if papers > 0 {
+            cards.push(Control {
+                pictogram: Some("file-text".to_owned()),
+                ..control(
+                    Act::Papers,
+                    Role::Card,
+                    self.text_with("plan-papers", &[("count", papers.into())]),
+                )
+            });
+        }
+        let remote = without_visit(plan).count();
+        if remote > 0 {
+            cards.push(Control {
+                pictogram: Some("house".to_owned()),
+                ..control(
+                    Act::NoVisit,
+                    Role::Card,
+                    self.text_with("plan-no-visit", &[("count", remote.into())]),
+                )
+            });
+        }
+        cards.push(Control {
+            pictogram: Some("plus".to_owned()),
+            ..self.control(Act::AddErrand, Role::Card, "plan-add")
+        });
+        cards
+    }
+
+    pub(super) fn press_plan(&mut self, act: Act) -> Vec<Effect> {
+        match act {
+            Act::Papers => self.go(Screen::Papers),
+            Act::NoVisit => self.go(Screen::NoVisit),
+            Act::AddErrand => self.go(Screen::Topics),
+            Act::ChangeAnswers => self.go(Screen::Answers),
+            Act::Finish => return self.end(),
+            Act::Next if self.stops().is_empty() => {}
+            Act::Next if self.is_direct() => return self.take_number(),
+            Act::Next if self.papers_to_bring().is_empty() => return self.share_on(),
+            Act::Next => self.go(Screen::Papers),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// Whether the visitor named the errand and told nothing else: then there is nothing to share.
+    pub(super) fn is_direct(&self) -> bool {
+        self.answers.is_empty() && !self.errands.is_empty()
+    }
+
+    fn stop_card(&self, at: usize, stop: &Stop) -> page::Stop {
+        let named = |certainty| -> Vec<Text> {
+            stop.entries
+                .iter()
+                .filter(|entry| entry.certainty == certainty)
+                .map(|entry| self.errand(&entry.procedure))
+                .collect()
+        };
+        let mut tags = vec![self.counter_place(&stop.counter)];
+        if let Some(wait) = self.waits.get(&stop.counter) {
+            tags.insert(0, self.wait_text(wait));
+        }
+        page::Stop {
+            order: at + 1,
+            title: self.counter_title(&stop.counter),
+            errands: named(Certainty::Needed),
+            ask_here: named(Certainty::AskHere),
+            tags,
+        }
+    }
+
+    /// The deadline that is nearest, when there is one.
+    fn urgent(&self, plan: &Plan) -> Option<Text> {
+        let due = entries(plan)
+            .filter(|entry| entry.certainty == Certainty::Needed)
+            .filter_map(|entry| Some((entry.deadline.as_ref()?, &entry.procedure)))
+            .filter_map(|(due, procedure)| Some((due.counted.as_ref()?, due, procedure)))
+            .min_by_key(|(counted, ..)| counted.last)?;
+        Some(self.due_text(due.1, &self.errand(due.2)))
+    }
+
+    /// "Day 12 of 14", "the deadline has passed", or only how many days there are.
+    fn due_text(&self, due: &Due, errand: &Text) -> Text {
+        self.due_text_in(&self.lang, due, errand)
+    }
+
+    pub(super) fn due_text_in(&self, lang: &Lang, due: &Due, errand: &Text) -> Text {
+        let locales = &self.setting.locales;
+        let errand = ("errand", errand.marked().into());
+        let Some(counted) = &due.counted else {
+            return locales.text_with(lang, "due-days", &[errand, ("of", i64::from(due.of).into())]);
+        };
+        let last = locales.date(lang, counted.last);
+        let left = i64::from(due.of) - i64::from(counted.day);
+        let id = match left {
+            ..0 => "due-late",
+            0 => "due-today",
+            _ => "due-left",
+        };
+        locales.text_with(
+            lang,
+            id,
+            &[
+                errand,
+                ("day", i64::from(counted.day).into()),
+                ("of", i64::from(due.of).into()),
+                ("left", left.into()),
+                ("last", last.marked().into()),
+            ],
+        )
+    }
+
+    fn confirmed(&self, entry: &Entry) -> bool {
+        self.procedure(&entry.procedure).is_some_and(|procedure| procedure.confirmed)
+    }
+
+    pub(super) fn procedure(&self, id: &ProcedureId) -> Option<&Procedure> {
+        self.setting.catalogue().procedure(id)
+    }
+
+    /// A procedure's name; neutral where the errand is sensitive.
+    pub(super) fn errand(&self, id: &ProcedureId) -> Text {
+        self.text(&self.errand_message(id))
+    }
+
+    pub(super) fn errand_message(&self, id: &ProcedureId) -> String {
+        match self.procedure(id) {
+            Some(procedure) if procedure.sensitive => "errand-neutral".to_owned(),
+            _ => format!("procedure-{id}"),
+        }
+    }
+
+    pub(super) fn counter_title(&self, id: &CounterId) -> Text {
+        self.counter_title_in(&self.lang, id)
+    }
+
+    pub(super) fn counter_title_in(&self, lang: &Lang, id: &CounterId) -> Text {
+        let locales = &self.setting.locales;
+        let name = locales.text(lang, &format!("counter-{id}"));
+        let counter = self.setting.catalogue().counter(id);
+        match counter.and_then(|counter| counter.number) {
+            Some(number) => locales.text_with(
+                lang,
+                "counter-numbered",
+                &[("number", i64::from(number).into()), ("name", name.marked().into())],
+            ),
+            None => name,
+        }
+    }
+
+    pub(super) fn counter_place(&self, id: &CounterId) -> Text {
+        self.counter_place_in(&self.lang, id)
+    }
+
+    pub(super) fn counter_place_in(&self, lang: &Lang, id: &CounterId) -> Text {
+        let Some(counter) = self.setting.catalogue().counter(id) else {
+            return Text::default();
+        };
+        let locales = &self.setting.locales;
+        let building = locales.text(lang, &format!("building-{}", counter.building));
+        let floor = ("floor", i64::from(counter.floor).into());
+        if counter.building.as_str() == self.setting.building {
+            locales.text_with(lang, "place-here", &[floor])
+        } else {
+            let building = ("building", building.marked().into());
+            locales.text_with(lang, "place-other", &[floor, building])
+        }
+    }
+
+    pub(super) fn wait_text(&self, wait: &Wait) -> Text {
+        match wait {
+            Wait::Between { least, most } => self.text_with(
+                "wait-range",
+                &[("least", i64::from(*least).into()), ("most", i64::from(*most).into())],
+            ),
+            Wait::Unknown => self.text("wait-unknown"),
+        }
+    }
+
+    /// The floor of a counter, with the way to it when the kiosk stands on the same one.
+    pub(super) fn map_to(&self, id: &CounterId) -> Option<Block> {
+        let catalogue = self.setting.catalogue();
+        let target = catalogue.counter(id)?;
+        let same_building = target.building.as_str() == self.setting.building;
+        let same_floor = same_building && target.floor == self.setting.floor;
+        let counters = catalogue
+            .counters
+            .iter()
+            .filter(|counter| counter.building == target.building && counter.floor == target.floor)
+            .map(|counter| MapCounter {
+                label: match counter.number {
+                    Some(number) => Text::from(number.to_string()),
+                    None => self.text("map-information"),
+                },
+                at: counter.at,
+                target: counter.id == *id,
+            })
+            .collect();
+        let here = match (same_floor, same_building) {
+            (true, _) => "map-here",
+            (_, true) => "map-stairs",
+            _ => "map-entrance",
+        };
+        Some(Block::Map(Map {
+            floor: self.counter_place(id),
+            counters,
+            here: self.setting.at,
+            here_label: self.text(here),
+        }))
+    }
+
+    /// Every paper that the plan asks for, in the order of the stops.
+    pub(super) fn papers_to_bring(&self) -> Vec<(DocumentId, Certainty)> {
+        let mut papers: Vec<(DocumentId, Certainty)> = Vec::new();
+        for (document, certainty) in self
+            .stops()
+            .iter()
+            .flat_map(|stop| &stop.entries)
+            .flat_map(|entry| {
+                entry.documents.iter().map(|(document, certainty)| {
+                    (document, (*certainty).min(entry.certainty))
+                })
+            })
+        {
+            match papers.iter_mut().find(|(known, _)| known == document) {
+                Some((_, known)) => *known = (*known).max(certainty),
+                None => papers.push((document.clone(), certainty)),
+            }
+        }
+        papers
+    }
+
+    pub(super) fn papers_page(&self) -> Page {
+        let cards = self
+            .papers_to_bring()
+            .iter()
+            .enumerate()
+            .map(|(at, (document, certainty))| Control {
+                detail: match certainty {
+                    Certainty::Needed => None,
+                    Certainty::AskHere => Some(self.text("papers-maybe")),
+                },
+                chosen: Some(!self.missing.contains(document)),
+                ..control(
+                    Act::Toggle(at),
+                    Role::Card,
+                    self.text(&format!("document-{document}")),
+                )
+            })
+            .collect();
+        let mut body = vec![Block::Choices { columns: 1, cards }];
+        if !self.missing.is_empty() {
+            body.push(Block::Notice(Tone::Attention, vec![self.text("papers-missing")]));
+        }
+        Page {
+            why: Some((self.text("papers-how"), self.text("papers-how-text"))),
+            body,
+            actions: vec![self.primary("action-next")],
+            ..self.frame("papers", self.text("papers-heading"))
+        }
+    }
+
+    pub(super) fn press_papers(&mut self, act: Act) -> Vec<Effect> {
+        match act {
+            Act::Toggle(at) => {
+                if let Some((document, _)) = self.papers_to_bring().into_iter().nth(at) {
+                    if !self.missing.remove(&document) {
+                        let _ = self.missing.insert(document);
+                    }
+                    self.serial += 1;
+                }
+                Vec::new()
+            }
+            Act::Next if self.is_direct() => self.take_number(),
+            Act::Next => self.share_on(),
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn no_visit_page(&self) -> Page {
+        let items = self.plan.as_ref().map_or_else(Vec::new, |plan| {
+            without_visit(plan)
+                .map(|entry| Item {
+                    title: self.errand(&entry.procedure),
+                    details: std::iter::once(self.text(&format!("procedure-{}.about", entry.procedure)))
+                        .filter(|_| !self.procedure(&entry.procedure).is_some_and(|p| p.sensitive))
+                        .chain(self.way_texts(entry))
+                        .collect(),
+                    pictogram: self.way_pictogram(entry),
+                })
+                .collect()
+        });
+        Page {
+            body: vec![Block::List(items)],
+            actions: vec![self.primary("action-done")],
+            ..self.frame("no-visit", self.text("no-visit-heading"))
+        }
+    }
+
+    fn way_texts<'a>(&'a self, entry: &'a Entry) -> impl Iterator<Item = Text> + 'a {
+        entry.ways.iter().map(|(way, certainty)| {
+            let name = self.text(&format!("way-{way}"));
+            match certainty {
+                Certainty::Needed => name,
+                Certainty::AskHere => {
+                    self.text_with("way-maybe", &[("way", name.marked().into())])
+                }
+            }
+        })
+    }
+
+    fn way_pictogram(&self, entry: &Entry) -> Option<String> {
+        let (way, _) = entry.ways.first()?;
+        let ways = &self.setting.catalogue().ways;
+        let way = ways.iter().find(|known| known.id == *way)?;
+        Some(way.pictogram.clone())
+    }
+
+    pub(super) fn answers_page(&self) -> Page {
+        let cards = self
+            .answered()
+            .iter()
+            .enumerate()
+            .map(|(at, fact)| Control {
+                detail: Some(self.shown_answer(fact)),
+                pictogram: Some("pencil".to_owned()),
+                ..control(Act::Pick(at), Role::Card, self.text(&format!("fact-{fact}")))
+            })
+            .collect();
+        Page {
+            body: vec![Block::Choices { columns: 1, cards }],
+            actions: vec![self.primary("action-done")],
+            ..self.frame("answers", self.text("answers-heading"))
+        }
+    }
+
+    pub(super) fn press_answers(&mut self, act: Act) -> Vec<Effect> {
+        match act {
+            Act::Next => self.back(),
+            Act::Pick(at) => {
+                let question = self.answered().get(at).and_then(|fact| {
+                    let questions = &self.setting.catalogue().questions;
+                    questions.iter().find(|question| question.fact == *fact)
+                });
+                if let Some(question) = question.map(|question| question.id.clone()) {
+                    self.ask(question, Then::Changed);
+                }
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// The facts that were asked for, in the order of the catalogue.
+    pub(super) fn answered(&self) -> Vec<FactId> {
+        let facts = &self.setting.catalogue().facts;
+        facts
+            .iter()
+            .filter(|fact| self.answers.answer(&fact.id).is_some())
+            .map(|fact| fact.id.clone())
+            .collect()
+    }
+}
+
+/// All entries of the stops.
+pub(super) fn entries(plan: &Plan) -> impl Iterator<Item = &Entry> {
+    plan.stops.iter().flat_map(|stop| &stop.entries)
+}
+
+/// What can be done without a visit, each once.
+pub(super) fn without_visit(plan: &Plan) -> impl Iterator<Item = &Entry> {
+    let mut seen = BTreeSet::new();
+    plan.no_visit
+        .iter()
+        .chain(&plan.elsewhere)
+        .filter(move |entry| seen.insert(entry.procedure.clone()))
+}

@@ -1,0 +1,111 @@
+//! A returning visitor: the own strip and its stub bring the answers back.
+
+use crate::page::{Act, Block, Item, Page, Role, Tone};
+use crate::record::{Digits, Record, digits};
+
+use super::screen::Screen;
+use super::{Effect, Failure, Visit};
+
+/// The group of the fact that says what today's visit is about.
+const TODAY: &str = "errand";
+
+impl Visit {
+    pub(super) fn record_page(&self, scanned: &[Digits]) -> Page {
+        let mut body = vec![Block::Paragraph(self.text("record-text"))];
+        if let Some(alert) = self.alert() {
+            body.push(alert);
+        } else if !scanned.is_empty() {
+            body.push(Block::Notice(Tone::Hint, vec![self.text("record-one-more")]));
+        }
+        Page {
+            body,
+            actions: vec![self.control(Act::Guided, Role::Secondary, "record-without")],
+            ..self.frame("record", self.text("record-heading"))
+        }
+    }
+
+    pub(super) fn press_record(&mut self, act: Act) -> Vec<Effect> {
+        if act == Act::Guided {
+            self.trouble = None;
+            self.replace(Screen::Doors);
+        }
+        Vec::new()
+    }
+
+    /// A scanner brought digits in. Only the pages that ask for a record take them.
+    pub(super) fn scan(&mut self, text: &str) -> Vec<Effect> {
+        let mut scanned = match &self.screen {
+            Screen::Welcome => {
+                self.go(Screen::Record(Vec::new()));
+                Vec::new()
+            }
+            Screen::Record(scanned) => scanned.clone(),
+            _ => return Vec::new(),
+        };
+        self.trouble = None;
+        match digits::fold(text) {
+            Ok(digits) if scanned.contains(&digits) => {}
+            Ok(digits) => scanned.push(digits),
+            Err(error) => self.trouble = Some(Failure(error.id())),
+        }
+        if scanned.len() < 2 {
+            self.replace(Screen::Record(scanned));
+            return Vec::new();
+        }
+        self.replace(Screen::Record(Vec::new()));
+        self.go(Screen::Working);
+        vec![Effect::OpenOwn { scanned }]
+    }
+
+    pub(super) fn opened(&mut self, opened: Result<Record, Failure>) {
+        match opened {
+            Ok(record) => {
+                self.trouble = None;
+                self.refill(&record);
+                if self.screen == Screen::Working {
+                    self.replace(Screen::Refilled);
+                }
+            }
+            Err(failure) => {
+                self.trouble = Some(failure);
+                if self.screen == Screen::Working {
+                    self.back();
+                }
+            }
+        }
+    }
+
+    pub(super) fn refilled_page(&self) -> Page {
+        let items = self
+            .answered()
+            .iter()
+            .map(|fact| Item {
+                title: self.text(&format!("fact-{fact}")),
+                details: vec![self.shown_answer(fact)],
+                pictogram: None,
+            })
+            .collect();
+        Page {
+            body: vec![Block::List(items)],
+            actions: vec![
+                self.control(Act::Guided, Role::Secondary, "refilled-other"),
+                self.primary("refilled-same"),
+            ],
+            ..self.frame("refilled", self.text("refilled-heading"))
+        }
+    }
+
+    pub(super) fn press_refilled(&mut self, act: Act) -> Vec<Effect> {
+        match act {
+            Act::Next => self.ask_on(),
+            Act::Guided => {
+                let facts = &self.setting.catalogue().facts;
+                for fact in facts.iter().filter(|fact| fact.group.as_str() == TODAY) {
+                    self.answers.forget(&fact.id);
+                }
+                self.ask_on()
+            }
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Where in the journey a visit is.
+
+use jiff::civil::Date;
+
+use crate::catalogue::{QuestionId, TopicId};
+use crate::guide::Answer;
+use crate::record::Digits;
+
+/// Where in the journey a visit is, with what is in the making there.
+#[derive(Clone, PartialEq)]
+pub(super) enum Screen {
+    /// Languages; nobody is here yet.
+    Welcome,
+    /// Another language.
+    Languages,
+    /// Another text size.
+    Looks,
+    /// A person, please.
+    Person,
+    /// The two doors.
+    Doors,
+    /// The headings of the list.
+    Topics,
+    /// The errands under one heading.
+    Errands(TopicId),
+    /// Search by everyday words.
+    Search(Search),
+    /// One question.
+    Question(Asking),
+    /// The plan.
+    Plan,
+    /// Papers to bring.
+    Papers,
+    /// What needs no visit.
+    NoVisit,
+    /// The answers given, to change one.
+    Answers,
+    /// What one counter will see: an index into the plan's stops.
+    Share(usize),
+    /// Waiting for the hall or the printer.
+    Working,
+    /// The ticket.
+    Ticket,
+    /// The hall is closed: when to come.
+    Closed,
+    /// The sheet came out.
+    Printed,
+    /// One code on the screen.
+    Codes(usize),
+    /// Scanning one's own record: what was scanned so far.
+    Record(Vec<Digits>),
+    /// The record was read and the answers are back.
+    Refilled,
+    /// Is somebody there?
+    Idle {
+        /// What was shown before.
+        under: Box<Screen>,
+        /// Seconds until the wipe.
+        left: u32,
+    },
+    /// Farewell.
+    Goodbye,
+}
+
+/// A search in the making.
+#[derive(Clone, PartialEq, Default)]
+pub(super) struct Search {
+    pub(super) typed: String,
+    pub(super) keys: Keys,
+}
+
+impl Drop for Search {
+    fn drop(&mut self) {
+        zeroize::Zeroize::zeroize(&mut self.typed);
+    }
+}
+
+/// Which keyboard is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Keys {
+    #[default]
+    Kana,
+    Letters,
+}
+
+/// A question with the answer in the making.
+#[derive(Clone, PartialEq)]
+pub(super) struct Asking {
+    pub(super) question: QuestionId,
+    pub(super) draft: Option<Answer>,
+    /// The month that the calendar shows: its first day.
+    pub(super) month: Date,
+    /// Where to go after it.
+    pub(super) then: Then,
+}
+
+/// Where an answered question leads.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Then {
+    /// To the next question, or the plan.
+    Interview,
+    /// Back to the plan, after an answer was changed.
+    Changed,
+    /// On to sharing.
+    Share,
+}

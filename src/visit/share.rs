@@ -1,0 +1,158 @@
+//! Consent: for each counter, what exactly it will see.
+
+use std::collections::BTreeSet;
+
+use crate::catalogue::{CounterId, GroupId};
+use crate::locale::Text;
+use crate::page::{Act, Block, Control, Page, Role, Tone};
+
+use super::chrome::control;
+use super::screen::{Screen, Then};
+use super::{Effect, Visit};
+
+impl Visit {
+    /// Goes on with sharing: help at the desk, then one counter after the other, then the ticket.
+    pub(super) fn share_on(&mut self) -> Vec<Effect> {
+        let next = match self.screen {
+            Screen::Share(at) => at + 1,
+            _ => 0,
+        };
+        if next == 0
+            && let Some(question) = self.open_share_question()
+        {
+            let question = question.id.clone();
+            self.ask(question, Then::Share);
+            return Vec::new();
+        }
+        if next < self.stops().len() && !self.groups_told().is_empty() {
+            let counter = self.stops()[next].counter.clone();
+            if !self.shared.contains_key(&counter) {
+                let needed = self.groups_needed(&counter);
+                let _ = self.shared.insert(counter, needed);
+            }
+            self.go(Screen::Share(next));
+            return Vec::new();
+        }
+        self.take_number()
+    }
+
+    pub(super) fn share_page(&self, at: usize) -> Page {
+        let Some(stop) = self.stops().get(at) else {
+            return self.frame("share", self.text("share-none"));
+        };
+        let counter = &stop.counter;
+        let ticked = self.ticked(counter);
+        let needed = self.groups_needed(counter);
+        let switches = self
+            .groups_told()
+            .iter()
+            .enumerate()
+            .map(|(index, group)| {
+                let values = self.group_values(group);
+                let detail = match needed.contains(group) {
+                    true => values,
+                    false => self.text_with("share-not-needed", &[("values", values.marked().into())]),
+                };
+                Control {
+                    detail: Some(detail),
+                    chosen: Some(ticked.contains(group)),
+                    ..control(
+                        Act::Toggle(index),
+                        Role::Switch,
+                        self.text(&format!("group-{group}")),
+                    )
+                }
+            })
+            .collect();
+        let name = self.text(&format!("counter-{counter}"));
+        let mut page = self.frame(
+            "share",
+            self.text_with("share-heading", &[("counter", name.marked().into())]),
+        );
+        page.eyebrow = Some(self.text_with(
+            "share-count",
+            &[("at", (at + 1).into()), ("of", self.stops().len().into())],
+        ));
+        page.why = Some((self.text("share-why"), self.text("share-why-text")));
+        page.body = vec![
+            Block::Switches(switches),
+            Block::Notice(Tone::Hint, self.sees(counter, &ticked)),
+        ];
+        page.actions = vec![
+            self.control(Act::ShareNothing, Role::Secondary, "share-nothing"),
+            self.primary("action-good"),
+        ];
+        page
+    }
+
+    /// "This counter will see exactly this", in words, from the record that will be sealed.
+    fn sees(&self, counter: &CounterId, ticked: &BTreeSet<GroupId>) -> Vec<Text> {
+        if ticked.is_empty() {
+            return vec![self.text("share-sees-nothing"), self.text("share-still-good")];
+        }
+        let mut lines = vec![self.text("share-sees")];
+        if let Some(record) = self.record_for(counter) {
+            lines.extend(self.record_lines(&record));
+        }
+        lines.push(self.text("share-until"));
+        lines
+    }
+
+    pub(super) fn press_share(&mut self, at: usize, act: Act) -> Vec<Effect> {
+        let Some(counter) = self.stops().get(at).map(|stop| stop.counter.clone()) else {
+            return Vec::new();
+        };
+        match act {
+            Act::Toggle(index) => {
+                if let Some(group) = self.groups_told().get(index) {
+                    let ticked = self.shared.entry(counter).or_default();
+                    if !ticked.remove(group) {
+                        let _ = ticked.insert(group.clone());
+                    }
+                    self.serial += 1;
+                }
+                Vec::new()
+            }
+            Act::ShareNothing => {
+                let _ = self.shared.insert(counter, BTreeSet::new());
+                self.share_on()
+            }
+            Act::Next => self.share_on(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The groups that are ticked for a counter; none that nobody asked the visitor about.
+    pub(super) fn ticked(&self, counter: &CounterId) -> BTreeSet<GroupId> {
+        self.shared.get(counter).cloned().unwrap_or_default()
+    }
+
+    /// The groups in which the visitor told something that may be carried, in the catalogue's order.
+    pub(super) fn groups_told(&self) -> Vec<GroupId> {
+        let catalogue = self.setting.catalogue();
+        catalogue
+            .groups
+            .iter()
+            .filter(|group| {
+                catalogue.facts.iter().any(|fact| {
+                    fact.group == group.id && fact.carried && self.told(fact).is_some()
+                })
+            })
+            .map(|group| group.id.clone())
+            .collect()
+    }
+
+    /// The groups told that a counter's procedures need.
+    fn groups_needed(&self, counter: &CounterId) -> BTreeSet<GroupId> {
+        let told = self.groups_told();
+        self.stops()
+            .iter()
+            .filter(|stop| stop.counter == *counter)
+            .flat_map(|stop| &stop.entries)
+            .filter_map(|entry| self.procedure(&entry.procedure))
+            .flat_map(|procedure| &procedure.groups)
+            .filter(|group| told.contains(group))
+            .cloned()
+            .collect()
+    }
+}

@@ -1,0 +1,188 @@
+//! The sheet of a visit: the same plan and strips as on the screen, in the visitor's language and
+//! in Japanese beside it.
+
+use crate::guide::{Certainty, Entry, Stop};
+use crate::locale::{Arg, Lang, Text};
+use crate::paper::sheet::{self, Both, Labelled, Own, Sheet};
+
+use super::plans::{entries, without_visit};
+use super::{Status, Visit};
+
+impl Visit {
+    /// The sheet as it would be printed now.
+    #[must_use]
+    pub fn sheet(&self) -> Sheet {
+        let day = self.both_of(|visit, lang| visit.setting.locales.date(lang, visit.now.date()));
+        let time = self.now.strftime("%H:%M").to_string();
+        let issued = self.both_of(|visit, lang| {
+            let day = if *lang == self.lang {
+                Some(&day.visitor)
+            } else {
+                day.japanese.as_ref()
+            };
+            let day = day.map_or("", Text::marked);
+            visit.in_lang(lang, "sheet-issued", &[("date", day.into()), ("time", time.as_str().into())])
+        });
+        let first = self.stops().first();
+        Sheet {
+            lang: self.lang.clone(),
+            hall: Text::from(self.setting.hall.as_str()),
+            issued,
+            number: self.number.map(|number| Text::from(number.to_string())),
+            again: (self.copies > 0).then(|| self.both("sheet-again")),
+            first: match (self.number, first) {
+                (Some(_), Some(stop)) => self.both_of(|visit, lang| {
+                    let counter = visit.counter_title_in(lang, &stop.counter);
+                    visit.in_lang(lang, "ticket-first", &[("counter", counter.marked().into())])
+                }),
+                _ => self.both_of(Self::when_to_come),
+            },
+            first_place: match first {
+                Some(stop) => self.both_of(|visit, lang| visit.counter_place_in(lang, &stop.counter)),
+                None => self.both("plan-heading-none"),
+            },
+            notices: self.sheet_notices(),
+            stops: self
+                .stops()
+                .iter()
+                .enumerate()
+                .map(|(at, stop)| self.sheet_stop(at, stop))
+                .collect(),
+            no_visit: self.sheet_no_visit(),
+            own: self.sheet_own(),
+        }
+    }
+
+    fn sheet_stop(&self, at: usize, stop: &Stop) -> sheet::Stop {
+        let named = |certainty| -> Vec<Both> {
+            stop.entries
+                .iter()
+                .filter(|entry| entry.certainty == certainty)
+                .map(|entry| self.both(&self.errand_message(&entry.procedure)))
+                .collect()
+        };
+        let ask_here = named(Certainty::AskHere);
+        let mut papers: Vec<_> = stop
+            .entries
+            .iter()
+            .filter(|entry| entry.certainty == Certainty::Needed)
+            .flat_map(|entry| &entry.documents)
+            .collect();
+        papers.sort();
+        papers.dedup_by_key(|(document, _)| document.clone());
+        let bring: Vec<Both> = papers
+            .into_iter()
+            .map(|(document, certainty)| {
+                let id = format!("document-{document}");
+                match certainty {
+                    Certainty::Needed => self.both(&id),
+                    Certainty::AskHere => self.both_of(|visit, lang| {
+                        let paper = visit.in_lang(lang, &id, &[]);
+                        visit.in_lang(lang, "sheet-maybe", &[("paper", paper.marked().into())])
+                    }),
+                }
+            })
+            .collect();
+        let sees: Vec<Both> = self
+            .ticked(&stop.counter)
+            .iter()
+            .map(|group| self.both(&format!("group-{group}")))
+            .collect();
+        let strip = self.strips.as_ref().and_then(|strips| {
+            let (_, digits) = strips
+                .counters
+                .iter()
+                .find(|(counter, _)| *counter == stop.counter)?;
+            let caption = self.both_of(|visit, lang| {
+                let counter = visit.counter_title_in(lang, &stop.counter);
+                visit.in_lang(
+                    lang,
+                    "sheet-strip-caption",
+                    &[("at", (at + 1).into()), ("counter", counter.marked().into())],
+                )
+            });
+            Some((digits.clone(), caption))
+        });
+        sheet::Stop {
+            order: at + 1,
+            counter: self.both_of(|visit, lang| visit.counter_title_in(lang, &stop.counter)),
+            place: self.both_of(|visit, lang| visit.counter_place_in(lang, &stop.counter)),
+            errands: named(Certainty::Needed),
+            ask_here: self.labelled("sheet-ask-here", ask_here),
+            bring: self.labelled("sheet-bring", bring),
+            sees: match strip {
+                Some(_) => self.labelled("sheet-sees", sees),
+                None => None,
+            },
+            strip,
+        }
+    }
+
+    fn sheet_notices(&self) -> Vec<Both> {
+        let mut notices = Vec::new();
+        let due = self.plan.iter().flat_map(entries).filter_map(|entry: &Entry| {
+            let due = entry.deadline.as_ref()?;
+            (entry.certainty == Certainty::Needed).then_some((due, &entry.procedure))
+        });
+        for (due, procedure) in due {
+            let message = self.errand_message(procedure);
+            notices.push(self.both_of(|visit, lang| {
+                let errand = visit.in_lang(lang, &message, &[]);
+                visit.due_text_in(lang, due, &errand)
+            }));
+        }
+        let unconfirmed = self.plan.iter().flat_map(entries).any(|entry| {
+            self.procedure(&entry.procedure)
+                .is_some_and(|procedure| !procedure.confirmed)
+        });
+        if unconfirmed {
+            notices.push(self.both("plan-unconfirmed"));
+        }
+        notices
+    }
+
+    fn sheet_no_visit(&self) -> Option<Labelled> {
+        let plan = self.plan.as_ref()?;
+        let things = without_visit(plan)
+            .map(|entry| self.both(&self.errand_message(&entry.procedure)))
+            .collect();
+        self.labelled("sheet-no-visit", things)
+    }
+
+    fn sheet_own(&self) -> Option<Own> {
+        let strips = self.strips.as_ref()?;
+        let mut text = vec![self.both("sheet-own-text")];
+        if self.status == Status::Open {
+            text.push(self.both("share-until"));
+        }
+        Some(Own {
+            heading: self.both("sheet-own-heading"),
+            text,
+            strip: (strips.own.clone(), self.both("sheet-own-caption")),
+            stub: (strips.stub.clone(), self.both("sheet-stub-caption")),
+        })
+    }
+
+    fn labelled(&self, label: &str, things: Vec<Both>) -> Option<Labelled> {
+        (!things.is_empty()).then(|| Labelled {
+            label: self.both(label),
+            things,
+        })
+    }
+
+    fn both(&self, id: &str) -> Both {
+        self.both_of(|visit, lang| visit.in_lang(lang, id, &[]))
+    }
+
+    /// A text in the visitor's language, and in the staff's where that reads otherwise.
+    fn both_of(&self, text: impl Fn(&Self, &Lang) -> Text) -> Both {
+        let visitor = text(self, &self.lang);
+        let desk = text(self, self.setting.locales.desk());
+        let japanese = (desk.plain() != visitor.plain()).then_some(desk);
+        Both { visitor, japanese }
+    }
+
+    fn in_lang(&self, lang: &Lang, id: &str, args: &[(&str, Arg<'_>)]) -> Text {
+        self.setting.locales.text_with(lang, id, args)
+    }
+}

@@ -1,0 +1,331 @@
+//! The ticket: number, way and wait; paper, codes on the screen, or neither; and what can fail.
+
+use crate::locale::{Lang, Text};
+use crate::page::{Act, Block, Control, Page, Role, Ticket, Tone};
+use crate::paper::code;
+use crate::record::Digits;
+
+use super::screen::Screen;
+use super::{Effect, Failure, Outcome, Status, Visit};
+
+impl Visit {
+    /// Asks for a number and for the strips; when the hall is closed, only for the visitor's own.
+    pub(super) fn take_number(&mut self) -> Vec<Effect> {
+        self.trouble = None;
+        let mut effects = Vec::new();
+        if self.status == Status::Open {
+            self.go(Screen::Working);
+            effects.push(self.issue());
+        } else {
+            self.go(Screen::Closed);
+        }
+        effects.extend(self.seal());
+        effects
+    }
+
+    fn issue(&self) -> Effect {
+        Effect::Issue {
+            ticket: self.ticket_id(),
+            stops: self.stops().iter().map(|stop| stop.counter.clone()).collect(),
+        }
+    }
+
+    /// What is to be sealed; nothing when nothing was told.
+    fn seal(&self) -> Option<Effect> {
+        if self.groups_told().is_empty() {
+            return None;
+        }
+        let counters = match self.status {
+            Status::Open => self.scoped(),
+            Status::Closed { .. } => Vec::new(),
+        };
+        Some(Effect::Seal {
+            counters,
+            own: self.own_record(),
+        })
+    }
+
+    /// An effect was carried out.
+    pub(super) fn outcome(&mut self, outcome: Outcome) -> Vec<Effect> {
+        match outcome {
+            Outcome::Waits(waits) => self.waits.extend(waits),
+            Outcome::Issued(Ok(number)) => {
+                self.number = Some(number);
+                if self.screen == Screen::Working {
+                    self.replace(Screen::Ticket);
+                }
+            }
+            Outcome::Issued(Err(failure)) => {
+                self.trouble = Some(failure);
+                if self.screen == Screen::Working {
+                    self.replace(Screen::Ticket);
+                }
+            }
+            Outcome::Sealed(Ok(strips)) => {
+                self.strips = Some(strips);
+                self.serial += 1;
+            }
+            Outcome::Sealed(Err(failure)) => {
+                self.trouble = Some(failure);
+                self.serial += 1;
+            }
+            Outcome::Printed(Ok(())) => return self.printed(),
+            Outcome::Printed(Err(failure)) => {
+                self.trouble = Some(failure);
+                if self.screen == Screen::Working {
+                    self.back();
+                }
+            }
+            Outcome::Opened(opened) => self.opened(opened),
+        }
+        Vec::new()
+    }
+
+    fn printed(&mut self) -> Vec<Effect> {
+        self.trouble = None;
+        self.copies += 1;
+        if self.screen == Screen::Working {
+            self.replace(Screen::Printed);
+        }
+        self.hand_over()
+    }
+
+    /// The visitor holds the number now, on paper or in mind: it joins the queue, once.
+    fn hand_over(&mut self) -> Vec<Effect> {
+        if self.number.is_none() || std::mem::replace(&mut self.handed, true) {
+            return Vec::new();
+        }
+        vec![Effect::HandOver {
+            ticket: self.ticket_id(),
+        }]
+    }
+
+    /// Back from a ticket that nobody holds yet: the number is given back, another plan may follow.
+    pub(super) fn give_back(&mut self) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if !self.handed {
+            if self.number.take().is_some() {
+                effects.push(Effect::Cancel {
+                    ticket: self.ticket_id(),
+                });
+                self.cancelled = self.cancelled.wrapping_add(1);
+            }
+            self.strips = None;
+            self.trouble = None;
+            self.back();
+        }
+        effects
+    }
+
+    pub(super) fn ticket_page(&self) -> Page {
+        let Some((number, first)) = self.number.zip(self.stops().first()) else {
+            return self.no_number_page();
+        };
+        let counter = &first.counter;
+        let wait = self.waits.get(counter);
+        let title = self.counter_title(counter);
+        let mut body = vec![Block::Ticket(Ticket {
+            caption: self.text("ticket-caption"),
+            number: Text::from(number.to_string()),
+            counter: self.text_with("ticket-first", &[("counter", title.marked().into())]),
+            place: self.counter_place(counter),
+            wait: wait.map(|wait| self.wait_text(wait)).unwrap_or_default(),
+        })];
+        body.extend(self.alert());
+        body.extend(self.map_to(counter));
+        let mut page = self.frame("ticket", self.text("ticket-heading"));
+        page.body = body;
+        if self.strips.is_some() {
+            page.actions
+                .push(self.control(Act::ShowCodes, Role::Secondary, "ticket-codes"));
+        }
+        let note = if self.handed { "ticket-done" } else { "ticket-note" };
+        if self.setting.prints {
+            let again = if self.copies > 0 { "ticket-print-again" } else { "ticket-print" };
+            page.actions
+                .push(self.control(Act::NoteNumber, Role::Secondary, note));
+            page.actions.push(Control {
+                pictogram: Some("printer".to_owned()),
+                ..self.control(Act::Print, Role::Primary, again)
+            });
+        } else {
+            page.actions
+                .push(self.control(Act::NoteNumber, Role::Primary, note));
+        }
+        page
+    }
+
+    fn no_number_page(&self) -> Page {
+        let mut page = self.frame("no-number", self.text("no-number-heading"));
+        page.body.extend(self.alert());
+        page.body.push(Block::Paragraph(self.text("no-number-text")));
+        page.actions = vec![
+            self.control(Act::CallPerson, Role::Secondary, "helper-person"),
+            self.primary("action-again"),
+        ];
+        page
+    }
+
+    /// What went wrong and what to do, set apart.
+    pub(super) fn alert(&self) -> Option<Block> {
+        let Failure(id) = self.trouble?;
+        Some(Block::Notice(
+            Tone::Alert,
+            vec![self.text(&format!("err-{id}")), self.text(&format!("rec-{id}"))],
+        ))
+    }
+
+    pub(super) fn closed_page(&self) -> Page {
+        let mut page = self.frame("closed", self.text("closed-heading"));
+        page.body = vec![
+            Block::Notice(Tone::Attention, vec![self.when_to_come(&self.lang)]),
+            Block::Paragraph(self.text("closed-text")),
+        ];
+        page.body.extend(self.alert());
+        if self.strips.is_some() {
+            page.actions
+                .push(self.control(Act::ShowCodes, Role::Secondary, "ticket-codes"));
+        }
+        page.actions
+            .push(self.control(Act::Finish, Role::Secondary, "plan-leave"));
+        if self.setting.prints {
+            page.actions.push(Control {
+                pictogram: Some("printer".to_owned()),
+                ..self.control(Act::Print, Role::Primary, "closed-print")
+            });
+        }
+        page
+    }
+
+    /// When the hall opens next, as a sentence.
+    pub(super) fn when_to_come(&self, lang: &Lang) -> Text {
+        let locales = &self.setting.locales;
+        let Status::Closed { next: Some(next) } = self.status else {
+            return locales.text(lang, "closed-come");
+        };
+        let day = locales.date(lang, next.date());
+        let time = next.strftime("%H:%M").to_string();
+        locales.text_with(
+            lang,
+            "closed-come-on",
+            &[("date", day.marked().into()), ("time", time.as_str().into())],
+        )
+    }
+
+    pub(super) fn press_ticket(&mut self, act: Act) -> Vec<Effect> {
+        match act {
+            Act::Next if self.screen == Screen::Ticket && self.number.is_none() => {
+                self.trouble = None;
+                self.replace(Screen::Working);
+                vec![self.issue()]
+            }
+            Act::Print if self.setting.prints => {
+                let sheet = self.sheet();
+                self.go(Screen::Working);
+                vec![Effect::Print(Box::new(sheet))]
+            }
+            Act::ShowCodes if self.strips.is_some() => {
+                self.go(Screen::Codes(0));
+                Vec::new()
+            }
+            Act::NoteNumber if self.number.is_some() => {
+                let effects = self.hand_over();
+                self.go(Screen::Goodbye);
+                effects
+            }
+            Act::Finish => self.end(),
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn printed_page(&self) -> Page {
+        let mut page = self.frame("printed", self.text("printed-heading"));
+        if let Some(number) = self.number {
+            let number = number.to_string();
+            page.body.push(Block::Notice(
+                Tone::Hint,
+                vec![self.text_with("goodbye-number", &[("number", number.as_str().into())])],
+            ));
+        }
+        page.body.push(Block::Paragraph(self.text("printed-text")));
+        if self.strips.is_some() {
+            page.body.push(Block::Paragraph(self.text("printed-stub")));
+        }
+        page.actions = vec![
+            self.control(Act::Print, Role::Secondary, "ticket-print-again"),
+            self.primary("action-done"),
+        ];
+        page
+    }
+
+    pub(super) fn press_printed(&mut self, act: Act) -> Vec<Effect> {
+        match act {
+            Act::Print => {
+                let sheet = self.sheet();
+                self.replace(Screen::Working);
+                vec![Effect::Print(Box::new(sheet))]
+            }
+            Act::Next => {
+                self.go(Screen::Goodbye);
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn codes_page(&self, at: usize) -> Page {
+        let codes = self.codes();
+        let Some((digits, caption, what)) = codes.get(at) else {
+            return self.frame("codes", self.text("codes-none"));
+        };
+        let mut page = self.frame("codes", caption.clone());
+        page.eyebrow = Some(self.text_with(
+            "codes-count",
+            &[("at", (at + 1).into()), ("of", codes.len().into())],
+        ));
+        page.why = Some((self.text("codes-how"), self.text(what)));
+        page.body = match code::encode(digits) {
+            Ok(code) => vec![Block::Code(code, caption.clone())],
+            Err(_) => vec![Block::Notice(
+                Tone::Alert,
+                vec![self.text("err-internal"), self.text("rec-internal")],
+            )],
+        };
+        let last = at + 1 == codes.len();
+        page.actions = vec![self.primary(if last { "action-done" } else { "codes-next" })];
+        page
+    }
+
+    pub(super) fn press_codes(&mut self, at: usize, act: Act) -> Vec<Effect> {
+        if act == Act::Next {
+            let last = at + 1 >= self.codes().len();
+            if last {
+                self.leave_codes();
+            } else {
+                self.go(Screen::Codes(at + 1));
+            }
+        }
+        Vec::new()
+    }
+
+    fn leave_codes(&mut self) {
+        while matches!(self.screen, Screen::Codes(_)) && !self.history.is_empty() {
+            self.back();
+        }
+    }
+
+    /// Every code, with its caption and what it is for.
+    fn codes(&self) -> Vec<(Digits, Text, &'static str)> {
+        let Some(strips) = &self.strips else {
+            return Vec::new();
+        };
+        let mut codes: Vec<_> = strips
+            .counters
+            .iter()
+            .map(|(counter, digits)| (digits.clone(), self.counter_title(counter), "codes-counter"))
+            .collect();
+        codes.push((strips.own.clone(), self.text("sheet-own-caption"), "codes-own"));
+        codes.push((strips.stub.clone(), self.text("sheet-stub-caption"), "codes-stub"));
+        codes
+    }
+}
