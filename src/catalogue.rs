@@ -1,7 +1,87 @@
 //! The city's content: counters, facts, questions and procedures, read from plain files.
+//!
+//! [`load`] reads a folder and refuses it when anything is wrong; [`examine`] reads it and says
+//! everything that is wrong. The way from bytes to a [`Catalogue`] is, in order:
+//!
+//! 1. `files`: bytes to text (only UTF-8, no disguised characters), text to TOML tables.
+//! 2. `rows`: TOML tables to rows, each word with its place.
+//! 3. `build`: rows to the model, names resolved, numbers in range, conditions parsed and typed.
+//! 4. `sound`: the whole reasoned about: what can never be reached, what is never asked.
+//!
+//! [`Diagrams`] is the reasoning: conditions as decision diagrams, shared with the guide.
 
 pub mod condition;
+pub mod diagram;
+pub mod messages;
 pub mod model;
+pub mod space;
+
+mod build;
+mod files;
+mod nearest;
+mod rows;
+mod sound;
 
 pub use condition::{Condition, Test};
+pub use diagram::{Diagram, Diagrams};
+pub use files::Source;
+pub use messages::{Expected, Messages};
 pub use model::*;
+pub use space::Space;
+
+pub(crate) use condition::quoted;
+pub(crate) use nearest::did_you_mean;
+
+use std::path::Path;
+
+use crate::fault::{Fault, Severity};
+
+/// What came of reading a catalogue.
+#[derive(Debug)]
+pub struct Report {
+    /// The catalogue, when there is no error.
+    pub catalogue: Option<Catalogue>,
+    /// Every error and warning, in the order of files and lines.
+    pub faults: Vec<Fault>,
+}
+
+/// Reads every `*.toml` file of a folder as one catalogue.
+///
+/// # Errors
+/// Everything that is wrong in it; warnings alone do not refuse it.
+pub fn load(folder: &Path) -> Result<Catalogue, Vec<Fault>> {
+    let report = examine(folder);
+    report.catalogue.ok_or(report.faults)
+}
+
+/// Reads every `*.toml` file of a folder, and says everything that is wrong.
+#[must_use]
+pub fn examine(folder: &Path) -> Report {
+    match files::read(folder) {
+        Ok(sources) => parse(&sources),
+        Err(fault) => Report {
+            catalogue: None,
+            faults: vec![fault],
+        },
+    }
+}
+
+/// Reads files that are already in memory, as [`examine`] does.
+#[must_use]
+pub fn parse(sources: &[Source]) -> Report {
+    let mut faults = Vec::new();
+    let tables = files::tables(sources, &mut faults);
+    let (mut catalogue, sides) = build::catalogue(&tables, &mut faults);
+    catalogue.hash = files::hash(sources);
+    // Reasoning about half a catalogue would only repeat in other words what is already reported.
+    if faults.is_empty() {
+        sound::check(&catalogue, &tables, &sides, &mut faults);
+    }
+    faults.sort();
+    faults.dedup();
+    let refused = faults.iter().any(|fault| fault.severity == Severity::Error);
+    Report {
+        catalogue: (!refused).then_some(catalogue),
+        faults,
+    }
+}

@@ -1,5 +1,11 @@
 //! Conditions over facts: true, false or unknown.
 
+mod grammar;
+mod typed;
+
+pub(crate) use grammar::quoted;
+pub use typed::{Branch, Facts};
+
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
@@ -39,4 +45,21 @@ pub enum Test {
     Within(i64, i64),
     /// `fact before 2026-05-26`: the day is earlier.
     Before(Date),
+}
+
+impl Condition {
+    /// The tests that it is made of, from left to right.
+    pub fn tests(&self) -> Vec<(&FactId, &Test)> {
+        let mut found = Vec::new();
+        let mut open = vec![self];
+        while let Some(condition) = open.pop() {
+            match condition {
+                Self::Always | Self::Never => {}
+                Self::All(parts) | Self::Any(parts) => open.extend(parts.iter().rev()),
+                Self::Not(inner) => open.push(inner),
+                Self::Test(fact, test) => found.push((fact, test)),
+            }
+        }
+        found
+    }
 }

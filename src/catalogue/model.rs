@@ -372,6 +372,15 @@ impl Drop for Value {
     }
 }
 
+impl Procedure {
+    /// Its conditions: who needs it, which papers, which ways.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let papers = self.documents.iter().map(|paper| &paper.when);
+        let ways = self.ways.iter().map(|way| &way.when);
+        std::iter::once(&self.when).chain(papers).chain(ways)
+    }
+}
+
 impl Catalogue {
     /// A counter by its id.
     #[must_use]
@@ -389,6 +398,11 @@ impl Catalogue {
     #[must_use]
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == *id)
+    }
+
+    /// Every condition of every procedure: who needs it, which papers, which ways.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        self.procedures.iter().flat_map(Procedure::conditions)
     }
 
     /// A procedure by its id.

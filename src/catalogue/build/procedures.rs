@@ -1,0 +1,150 @@
+//! Procedures, their papers, deadlines and ways, with every condition parsed and typed.
+
+use super::{Build, Side};
+use crate::catalogue::condition::Facts;
+use crate::catalogue::files::Row;
+use crate::catalogue::rows::{DeadlineRow, ProcedureRow, Word};
+use crate::catalogue::{
+    Condition, CounterId, Deadline, DocumentId, Fact, FactId, FirstDay, GroupId, Kind, Paper,
+    Procedure, ProcedureId, TopicId, WayId, WayIf,
+};
+
+impl Build<'_> {
+    pub(super) fn procedures(&mut self, facts: &[Fact]) -> Vec<Procedure> {
+        let tables = self.tables;
+        // A fact whose row could not be read is known by name only.
+        let broken = tables.named.get("fact").into_iter().flatten();
+        let mut known: Facts = broken.map(|id| (FactId::from(id.as_str()), None)).collect();
+        known.extend(
+            facts
+                .iter()
+                .map(|fact| (fact.id.clone(), Some(fact.kind.clone()))),
+        );
+        tables
+            .procedures
+            .iter()
+            .map(|Row { file, row }| self.procedure(*file, row, &known))
+            .collect()
+    }
+
+    fn procedure(&mut self, file: usize, row: &ProcedureRow, facts: &Facts) -> Procedure {
+        if row.counter.is_none() && row.ways.is_empty() {
+            self.fault(
+                file,
+                &row.id,
+                "it has neither a counter nor a way without one",
+                "add `counter = \"…\"`, or `ways = [ { id = \"elsewhere\" } ]`",
+            );
+        }
+        Procedure {
+            id: ProcedureId::from(row.id.get_ref().as_str()),
+            code: self.code(file, &row.code),
+            topic: TopicId::from(row.topic.get_ref().as_str()),
+            counter: row
+                .counter
+                .as_ref()
+                .map(|id| CounterId::from(id.get_ref().as_str())),
+            when: self.condition(file, Some(&row.when), facts),
+            documents: row
+                .documents
+                .iter()
+                .map(|paper| Paper {
+                    document: DocumentId::from(paper.id.get_ref().as_str()),
+                    when: self.condition(file, paper.when.as_ref(), facts),
+                })
+                .collect(),
+            deadline: row
+                .deadline
+                .as_ref()
+                .map(|deadline| self.deadline(file, deadline, facts)),
+            after: row
+                .after
+                .iter()
+                .map(|id| ProcedureId::from(id.get_ref().as_str()))
+                .collect(),
+            fee: row
+                .fee
+                .as_ref()
+                .map(|fee| self.number(file, fee, 0..=1_000_000, "a fee in yen")),
+            minutes: self.number(file, &row.minutes, 0..=480, "minutes at the counter"),
+            ways: row
+                .ways
+                .iter()
+                .map(|way| WayIf {
+                    way: WayId::from(way.id.get_ref().as_str()),
+                    when: self.condition(file, way.when.as_ref(), facts),
+                })
+                .collect(),
+            groups: row
+                .groups
+                .iter()
+                .map(|id| GroupId::from(id.get_ref().as_str()))
+                .collect(),
+            sensitive: row.sensitive,
+            source: row.source.clone(),
+            confirmed: row.confirmed,
+        }
+    }
+
+    fn deadline(&mut self, file: usize, row: &DeadlineRow, facts: &Facts) -> Deadline {
+        let from = FactId::from(row.from.get_ref().as_str());
+        if let Some(Some(kind)) = facts.get(&from)
+            && *kind != Kind::Date
+        {
+            self.fault(
+                file,
+                &row.from,
+                format!("days cannot be counted from `{from}`, which is not a day"),
+                "name a fact of kind \"date\"",
+            );
+        }
+        Deadline {
+            days: self.number(file, &row.days, 1..=3660, "the days of a deadline"),
+            from,
+            first: match row
+                .first_day
+                .as_ref()
+                .map(|day| (day, day.get_ref().as_str()))
+            {
+                None | Some((_, "day_after")) => FirstDay::DayAfter,
+                Some((_, "same_day")) => FirstDay::SameDay,
+                Some((day, _)) => {
+                    self.fault(
+                        file,
+                        day,
+                        "this does not say which day is the first",
+                        "use \"day_after\", or \"same_day\" when the day of the event is day 1",
+                    );
+                    FirstDay::DayAfter
+                }
+            },
+            source: row.source.clone(),
+        }
+    }
+
+    /// The condition that is written, or `true` where none is.
+    fn condition(&mut self, file: usize, written: Option<&Word>, facts: &Facts) -> Condition {
+        let Some(written) = written.filter(|_| !self.tables.incomplete) else {
+            return Condition::Always;
+        };
+        match Condition::parse(written.get_ref(), facts) {
+            Ok((condition, branches)) => {
+                let tables = self.tables;
+                self.sides.extend(branches.into_iter().map(|branch| Side {
+                    file,
+                    offset: tables.inside(file, written, branch.at.start),
+                    condition: branch.condition,
+                }));
+                condition
+            }
+            Err(mistakes) => {
+                for mistake in mistakes {
+                    let offset = self.tables.inside(file, written, mistake.at.start);
+                    let fault = self.tables.fault(file, offset, mistake.what, mistake.fix);
+                    self.faults.push(fault);
+                }
+                Condition::Always
+            }
+        }
+    }
+}

@@ -1,0 +1,313 @@
+//! Conditions as decision diagrams, which make reasoning exact.
+//!
+//! A diagram asks one level after another (which cell? in this cell or not?) and ends in yes or no.
+//! Two rules make it unique for what it means: levels come in one fixed order, and a level whose
+//! branches all lead to the same place is left out. So two conditions mean the same exactly when
+//! they are the same diagram; a condition can never hold exactly when its diagram is [`NO`]; and a
+//! fact can still change a condition exactly when one of its levels is in the diagram.
+//!
+//! These are multi-valued ordered decision diagrams; see R. E. Bryant, "Graph-Based Algorithms for
+//! Boolean Function Manipulation" (IEEE Transactions on Computers C-35, 1986), for the two-valued
+//! kind. Conditions of a city hall test a handful of facts each, so their diagrams stay tiny.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
+
+use super::space::{Axis, Space};
+use super::{Condition, Test};
+
+/// A diagram inside a [`Diagrams`] store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Diagram(u32);
+
+/// The diagram of what never holds.
+pub const NO: Diagram = Diagram(0);
+/// The diagram of what always holds.
+pub const YES: Diagram = Diagram(1);
+
+/// What is known about one level.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// Nothing yet: it may still be asked.
+    Open,
+    /// Which branch is taken.
+    Known(usize),
+    /// It was asked, and nobody knows: any branch may be true, and that will stay so.
+    Never,
+}
+
+/// A store of diagrams, each part of them kept once.
+#[derive(Debug, Clone)]
+pub struct Diagrams {
+    nodes: Vec<Node>,
+    unique: HashMap<Node, Diagram>,
+    joined: HashMap<(Join, Diagram, Diagram), Diagram>,
+    budget: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Node {
+    level: u32,
+    branches: Arc<[Diagram]>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Join {
+    And,
+    Or,
+}
+
+impl Default for Diagrams {
+    fn default() -> Self {
+        Self::with_budget(usize::MAX)
+    }
+}
+
+impl Diagrams {
+    /// A store that refuses to grow beyond so many parts: see [`Diagrams::is_exhausted`].
+    #[must_use]
+    pub fn with_budget(budget: usize) -> Self {
+        // The ends are below every level, so that what is asked before they are reached comes first.
+        let end = Node {
+            level: u32::MAX,
+            branches: [].into(),
+        };
+        Self {
+            nodes: vec![end.clone(), end],
+            unique: HashMap::new(),
+            joined: HashMap::new(),
+            budget,
+        }
+    }
+
+    /// Whether the budget was too small: then diagrams made since are worth nothing.
+    #[must_use]
+    pub fn is_exhausted(&self) -> bool {
+        self.nodes.len() > self.budget
+    }
+
+    /// The diagram of a condition.
+    pub fn condition(&mut self, space: &Space, condition: &Condition) -> Diagram {
+        match condition {
+            Condition::Always => YES,
+            Condition::Never => NO,
+            Condition::Not(inner) => {
+                let inner = self.condition(space, inner);
+                self.not(inner)
+            }
+            Condition::All(parts) => parts.iter().fold(YES, |all, part| {
+                let part = self.condition(space, part);
+                self.and(all, part)
+            }),
+            Condition::Any(parts) => parts.iter().fold(NO, |any, part| {
+                let part = self.condition(space, part);
+                self.or(any, part)
+            }),
+            Condition::Test(fact, test) => match space.axis(fact) {
+                Some(axis) => self.test(axis, test),
+                None => NO,
+            },
+        }
+    }
+
+    fn test(&mut self, axis: &Axis, test: &Test) -> Diagram {
+        if !axis.many() {
+            let branches = axis.tested(test).into_iter().map(end).collect();
+            return self.node(axis.first_level(), branches);
+        }
+        // In any of the tested cells; "none" is not being in any cell at all.
+        let none = *test == Test::HasNone;
+        let tested = if none {
+            vec![true; axis.len()]
+        } else {
+            axis.tested(test)
+        };
+        let (outside, inside) = (end(none), end(!none));
+        let mut rest = outside;
+        for (cell, _) in tested
+            .iter()
+            .enumerate()
+            .rev()
+            .filter(|(_, tested)| **tested)
+        {
+            rest = self.node(axis.first_level() + cell as u32, vec![rest, inside]);
+        }
+        rest
+    }
+
+    /// Both.
+    pub fn and(&mut self, a: Diagram, b: Diagram) -> Diagram {
+        self.join(Join::And, a, b)
+    }
+
+    /// At least one.
+    pub fn or(&mut self, a: Diagram, b: Diagram) -> Diagram {
+        self.join(Join::Or, a, b)
+    }
+
+    /// The opposite.
+    pub fn not(&mut self, a: Diagram) -> Diagram {
+        let mut done = HashMap::from([(NO, YES), (YES, NO)]);
+        self.negate(a, &mut done)
+    }
+
+    fn negate(&mut self, a: Diagram, done: &mut HashMap<Diagram, Diagram>) -> Diagram {
+        if let Some(found) = done.get(&a) {
+            return *found;
+        }
+        let Node { level, branches } = self.nodes[a.0 as usize].clone();
+        let branches = branches
+            .iter()
+            .map(|branch| self.negate(*branch, done))
+            .collect();
+        let result = self.node(level, branches);
+        let _ = done.insert(a, result);
+        result
+    }
+
+    fn join(&mut self, join: Join, a: Diagram, b: Diagram) -> Diagram {
+        let (neutral, absorbing) = match join {
+            Join::And => (YES, NO),
+            Join::Or => (NO, YES),
+        };
+        if a == b || b == neutral || a == absorbing {
+            return a;
+        }
+        if a == neutral || b == absorbing {
+            return b;
+        }
+        if self.is_exhausted() {
+            return NO;
+        }
+        let key = (join, a.min(b), a.max(b));
+        if let Some(found) = self.joined.get(&key) {
+            return *found;
+        }
+        let (left, right) = (
+            self.nodes[a.0 as usize].clone(),
+            self.nodes[b.0 as usize].clone(),
+        );
+        let level = left.level.min(right.level);
+        let arity = if left.level == level { &left } else { &right }
+            .branches
+            .len();
+        let below = |node: &Node, whole, branch: usize| {
+            if node.level == level {
+                node.branches[branch]
+            } else {
+                whole
+            }
+        };
+        let branches = (0..arity)
+            .map(|branch| self.join(join, below(&left, a, branch), below(&right, b, branch)))
+            .collect();
+        let result = self.node(level, branches);
+        let _ = self.joined.insert(key, result);
+        result
+    }
+
+    fn node(&mut self, level: u32, branches: Vec<Diagram>) -> Diagram {
+        if let Some(first) = branches.first()
+            && branches.iter().all(|branch| branch == first)
+        {
+            return *first;
+        }
+        let node = Node {
+            level,
+            branches: branches.into(),
+        };
+        if let Some(found) = self.unique.get(&node) {
+            return *found;
+        }
+        let diagram = Diagram(self.nodes.len() as u32);
+        self.nodes.push(node.clone());
+        let _ = self.unique.insert(node, diagram);
+        diagram
+    }
+
+    /// Takes a diagram of another store into this one, as it looks when some levels are known.
+    /// What nobody knows is taken as favourably as possible: the result asks "can it still hold?".
+    pub fn narrowed(
+        &mut self,
+        from: &Diagrams,
+        diagram: Diagram,
+        levels: &[Level],
+        done: &mut HashMap<Diagram, Diagram>,
+    ) -> Diagram {
+        if diagram == NO || diagram == YES {
+            return diagram;
+        }
+        let node = &from.nodes[diagram.0 as usize];
+        if let Level::Known(branch) = levels[node.level as usize] {
+            return self.narrowed(from, node.branches[branch], levels, done);
+        }
+        if let Some(found) = done.get(&diagram) {
+            return *found;
+        }
+        let branches: Vec<Diagram> = node
+            .branches
+            .iter()
+            .map(|branch| self.narrowed(from, *branch, levels, done))
+            .collect();
+        let result = match levels[node.level as usize] {
+            Level::Never => branches
+                .into_iter()
+                .fold(NO, |any, branch| self.or(any, branch)),
+            _ => self.node(node.level, branches),
+        };
+        let _ = done.insert(diagram, result);
+        result
+    }
+
+    /// The levels that can still change a diagram.
+    pub fn levels(&self, diagram: Diagram) -> BTreeSet<u32> {
+        let mut levels = BTreeSet::new();
+        let mut seen = HashSet::new();
+        let mut open = vec![diagram];
+        while let Some(diagram) = open.pop() {
+            let node = &self.nodes[diagram.0 as usize];
+            if !node.branches.is_empty() && seen.insert(diagram) {
+                let _ = levels.insert(node.level);
+                open.extend(node.branches.iter().copied());
+            }
+        }
+        levels
+    }
+
+    /// Whether an answer to a fact makes a diagram [`NO`], whatever else is true. The answer is
+    /// given as the cells that the fact is in.
+    #[must_use]
+    pub fn refuted_by(&self, diagram: Diagram, axis: &Axis, inside: &[bool]) -> bool {
+        let mut seen = HashSet::new();
+        let mut open = vec![diagram];
+        while let Some(diagram) = open.pop() {
+            let node = &self.nodes[diagram.0 as usize];
+            if node.level > axis.last_level() {
+                if diagram != NO {
+                    return false;
+                }
+            } else if node.level >= axis.first_level() {
+                open.push(node.branches[axis.branch(node.level, inside)]);
+            } else if seen.insert(diagram) {
+                open.extend(node.branches.iter().copied());
+            }
+        }
+        true
+    }
+}
+
+impl Axis {
+    /// The branch that a level of this axis takes, when the fact is in these cells.
+    #[must_use]
+    pub fn branch(&self, level: u32, inside: &[bool]) -> usize {
+        if self.many() {
+            usize::from(inside[(level - self.first_level()) as usize])
+        } else {
+            inside.iter().position(|inside| *inside).unwrap_or(0)
+        }
+    }
+}
+
+fn end(holds: bool) -> Diagram {
+    if holds { YES } else { NO }
+}

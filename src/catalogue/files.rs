@@ -1,0 +1,295 @@
+//! Bytes to text, text to rows.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::condition::quoted;
+use super::nearest::did_you_mean;
+use super::rows::{
+    self, BuildingRow, CounterRow, DocumentRow, FactRow, GroupRow, ProcedureRow, QuestionRow,
+    TopicRow, WayRow, Word,
+};
+use crate::fault::Fault;
+
+/// The largest file that is read. The whole sample city is a tenth of it.
+const LARGEST: u64 = 8 << 20;
+
+/// A file of the catalogue.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Its path, for faults; its name is part of the catalogue's hash.
+    pub path: PathBuf,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+/// A row with the file that it stands in.
+#[derive(Debug)]
+pub(super) struct Row<T> {
+    pub(super) file: usize,
+    pub(super) row: T,
+}
+
+/// All rows of all files, by table.
+#[derive(Debug, Default)]
+pub(super) struct Tables {
+    pub(super) texts: Vec<(PathBuf, String)>,
+    /// Whether a file could not be read as text: then nobody can say that a name does not exist.
+    pub(super) incomplete: bool,
+    /// Every id that is written anywhere, by table, also of rows at fault: whoever names it is right.
+    pub(super) named: BTreeMap<&'static str, Vec<String>>,
+    pub(super) buildings: Vec<Row<BuildingRow>>,
+    pub(super) counters: Vec<Row<CounterRow>>,
+    pub(super) topics: Vec<Row<TopicRow>>,
+    pub(super) groups: Vec<Row<GroupRow>>,
+    pub(super) facts: Vec<Row<FactRow>>,
+    pub(super) questions: Vec<Row<QuestionRow>>,
+    pub(super) documents: Vec<Row<DocumentRow>>,
+    pub(super) ways: Vec<Row<WayRow>>,
+    pub(super) procedures: Vec<Row<ProcedureRow>>,
+}
+
+const NAMES: [&str; 9] = [
+    "building",
+    "counter",
+    "topic",
+    "group",
+    "fact",
+    "question",
+    "document",
+    "way",
+    "procedure",
+];
+
+impl Tables {
+    /// A fault at a byte of a file.
+    pub(super) fn fault(
+        &self,
+        file: usize,
+        offset: usize,
+        what: impl Into<String>,
+        fix: impl Into<String>,
+    ) -> Fault {
+        let (path, text) = &self.texts[file];
+        Fault::at(path, text, offset, what, fix)
+    }
+
+    /// The byte of a file at which a byte of a quoted text stands; the quote itself when the text is
+    /// written with escapes, which make the two differ.
+    pub(super) fn inside(&self, file: usize, written: &Word, offset: usize) -> usize {
+        let span = written.span();
+        let raw = self.texts[file].1.get(span.clone()).unwrap_or_default();
+        raw.find(written.get_ref().as_str())
+            .map_or(span.start, |start| span.start + start + offset)
+    }
+
+    fn take(
+        &mut self,
+        table: &str,
+        file: usize,
+        row: Spanned<DeValue<'_>>,
+        misshapen: &mut Vec<rows::Misshapen>,
+    ) {
+        fn push<T: serde::de::DeserializeOwned>(
+            to: &mut Vec<Row<T>>,
+            file: usize,
+            row: Spanned<DeValue<'_>>,
+            misshapen: &mut Vec<rows::Misshapen>,
+        ) {
+            to.extend(rows::read(row, misshapen).map(|row| Row { file, row }));
+        }
+        match table {
+            "building" => push(&mut self.buildings, file, row, misshapen),
+            "counter" => push(&mut self.counters, file, row, misshapen),
+            "topic" => push(&mut self.topics, file, row, misshapen),
+            "group" => push(&mut self.groups, file, row, misshapen),
+            "fact" => push(&mut self.facts, file, row, misshapen),
+            "question" => push(&mut self.questions, file, row, misshapen),
+            "document" => push(&mut self.documents, file, row, misshapen),
+            "way" => push(&mut self.ways, file, row, misshapen),
+            _ => push(&mut self.procedures, file, row, misshapen),
+        }
+    }
+}
+
+/// Reads every `*.toml` file of a folder, in the order of their names. Everything is read once and
+/// kept, so a file that is replaced meanwhile is either the old one or the new one, never both.
+pub(super) fn read(folder: &Path) -> Result<Vec<Source>, Fault> {
+    let unreadable = |path: &Path, error: &dyn std::fmt::Display| {
+        Fault::of(
+            path,
+            format!("it cannot be read: {error}"),
+            "check that it exists and may be read, and that `catalogue` in kiosk-config.toml names the right folder",
+        )
+    };
+    let entries = std::fs::read_dir(folder).map_err(|error| unreadable(folder, &error))?;
+    let mut paths = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(|error| unreadable(folder, &error))?.path();
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "toml")
+        {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    if paths.is_empty() {
+        return Err(Fault::of(
+            folder,
+            "there is no .toml file in it",
+            "put the catalogue's files there; the sample city's show how",
+        ));
+    }
+    let mut sources = Vec::new();
+    for path in paths {
+        let length = std::fs::metadata(&path)
+            .map_err(|error| unreadable(&path, &error))?
+            .len();
+        if length > LARGEST {
+            return Err(Fault::of(
+                &path,
+                format!("it is larger than {LARGEST} bytes"),
+                "split it",
+            ));
+        }
+        let bytes = std::fs::read(&path).map_err(|error| unreadable(&path, &error))?;
+        sources.push(Source { path, bytes });
+    }
+    Ok(sources)
+}
+
+/// SHA-256 over names, lengths and contents.
+pub(super) fn hash(sources: &[Source]) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    for source in sources {
+        let name = source
+            .path
+            .file_name()
+            .unwrap_or_default()
+            .as_encoded_bytes();
+        for part in [name, &source.bytes] {
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part);
+        }
+    }
+    hash.finalize().into()
+}
+
+/// All rows of all files.
+pub(super) fn tables(sources: &[Source], faults: &mut Vec<Fault>) -> Tables {
+    let mut tables = Tables::default();
+    for (file, source) in sources.iter().enumerate() {
+        let text = text(source).unwrap_or_else(|fault| {
+            faults.push(fault);
+            tables.incomplete = true;
+            String::new()
+        });
+        rows_of(&mut tables, file, &source.path, &text, faults);
+        tables.texts.push((source.path.clone(), text));
+    }
+    tables
+}
+
+fn rows_of(tables: &mut Tables, file: usize, path: &Path, text: &str, faults: &mut Vec<Fault>) {
+    let (document, errors) = DeTable::parse_recoverable(text);
+    for error in &errors {
+        let offset = error.span().map_or(0, |span| span.start);
+        faults.push(Fault::at(
+            path,
+            text,
+            offset,
+            error.message(),
+            "correct the TOML here: `key = value`, texts in double quotes, a table begins with [[procedure]]",
+        ));
+    }
+    for (key, value) in document.into_inner() {
+        let Some(table) = NAMES.into_iter().find(|name| *name == key.get_ref()) else {
+            faults.push(Fault::at(
+                path,
+                text,
+                key.span().start,
+                format!("there is no table {}", quoted(key.get_ref())),
+                did_you_mean(key.get_ref(), NAMES)
+                    .unwrap_or_else(|| format!("use one of: {}", NAMES.join(", "))),
+            ));
+            continue;
+        };
+        let at = value.span().start;
+        let DeValue::Array(rows) = value.into_inner() else {
+            faults.push(Fault::at(
+                path,
+                text,
+                at,
+                format!("`{table}` is not a list of rows"),
+                format!("begin each row with [[{table}]], two brackets on each side"),
+            ));
+            continue;
+        };
+        for row in rows {
+            if let Some(id) = row.get_ref().get("id").and_then(|id| id.get_ref().as_str()) {
+                tables.named.entry(table).or_default().push(id.to_owned());
+            }
+            // What the reader saved from a broken file is good for names, not for more complaints.
+            if errors.is_empty() {
+                let mut misshapen = Vec::new();
+                tables.take(table, file, row, &mut misshapen);
+                faults.extend(
+                    misshapen
+                        .into_iter()
+                        .map(|fault| Fault::at(path, text, fault.at, fault.what, fault.fix)),
+                );
+            }
+        }
+    }
+}
+
+/// The file as text, or what is at fault in its encoding.
+fn text(source: &Source) -> Result<String, Fault> {
+    let Source { path, bytes } = source;
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(Fault::of(path, "it is UTF-16", "save it as UTF-8"));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+        Fault::at(
+            path,
+            &good,
+            good.len(),
+            "from here on it is not UTF-8 (Shift_JIS, perhaps, or cut off)",
+            "save it as UTF-8",
+        )
+    })?;
+    // Some editors put a mark at the beginning; it means nothing in UTF-8.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let odd = text
+        .char_indices()
+        .find_map(|(at, c)| Some((at, c, disguised(c)?)));
+    match odd {
+        None => Ok(text.to_owned()),
+        Some((at, c, (what, fix))) => {
+            let what = format!("U+{:04X} stands here, {what}", u32::from(c));
+            Err(Fault::at(path, text, at, what, fix))
+        }
+    }
+}
+
+/// Characters that make a text look like another one than it is.
+fn disguised(c: char) -> Option<(&'static str, &'static str)> {
+    match c {
+        '\u{3099}' | '\u{309a}' => Some((
+            "a voicing mark apart from its kana",
+            "save the file in the composed form (NFC)",
+        )),
+        '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+            Some(("which turns the direction of the text", "remove it"))
+        }
+        '\u{feff}' | '\u{200b}' => Some(("which nobody can see", "remove it")),
+        '\0' => Some(("which is no text", "remove it; was the file damaged?")),
+        _ => None,
+    }
+}
