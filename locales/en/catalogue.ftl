@@ -1,0 +1,197 @@
+# Machine-made translation, not reviewed by a person.
+
+## Buildings
+
+building-main = City hall
+building-south = South annex (南別館)
+building-himawari = Himawari-kan welfare centre (ひまわり館)
+building-azuchi = Azuchi branch office (安土町総合支所)
+
+## Counters
+
+counter-information = Information desk
+counter-citizens = Citizens' Affairs
+counter-my_number = My Number Desk
+counter-insurance = Insurance and Pension
+counter-tax = Tax
+counter-collection = Payments
+counter-rights = Rights and Daily Life
+counter-welfare = Welfare
+counter-disability = Disability Support
+counter-care = Long-term Care
+counter-elders = Elder Support
+counter-family = Children and Families
+counter-nursery = Nurseries
+counter-development = Development Support
+counter-school = Schools
+counter-environment = Waste and Environment
+counter-housing = City Housing
+counter-farming = Farmland
+counter-water = Water and Sewerage
+counter-health = Health
+counter-azuchi = Azuchi Desk
+
+## Headings of the list of errands
+
+topic-moving = Moving
+topic-certificate = Certificates and seals
+topic-my_number = My Number card
+topic-family_register = Birth, marriage, divorce
+topic-insurance = Health insurance
+topic-pension = Pension
+topic-tax = Tax and mopeds
+topic-pregnancy = Pregnancy and birth
+topic-children = Raising children
+topic-school = Nursery and school
+topic-disability = Disability and development
+topic-care = Care and older people
+topic-bereavement = After a death
+topic-living = Water, waste, dogs, housing
+topic-worry = Worries and advice
+topic-foreign = Foreign residents
+
+## Ways that need no visit
+
+way-convenience_store = At a convenience store
+way-online = Online
+way-post = By post
+way-phone = By phone
+way-elsewhere = At another office
+way-automatic = Often nothing to do
+
+## Field groups
+
+group-errand = What you came for
+group-who = About you
+group-family = Your family
+group-move = Your move
+group-insurance = Health insurance
+group-disability = Disability and support
+group-care = Care
+group-school = Nursery and school
+group-living = Daily life
+group-money = Money
+group-access = Language and help
+group-bereavement = The person who died
+group-worry = Your worry
+
+## Facts, questions and answers
+
+fact-event = Errand
+question-event = What brings you here today?
+    .why = So that we show only what you need.
+choice-event-moving = Moving home
+choice-event-pregnancy = Pregnancy
+choice-event-birth = A baby was born
+choice-event-school = Children, nursery, school
+choice-event-marriage = Marriage, names
+choice-event-divorce = Divorce
+choice-event-job = Work, insurance, pension
+choice-event-disability = Disability, development
+choice-event-care = Care, older people
+choice-event-death = A family member died
+choice-event-certificate = Certificates, seals
+choice-event-my_number = My Number card
+choice-event-tax = Tax, mopeds
+choice-event-worry = Worries, advice
+choice-event-foreign = Foreign residents
+choice-event-living = Water, waste, dogs, home
+fact-move_kind = Kind of move
+question-move_kind = What kind of move is it?
+    .why = Each kind of move has its own report.
+choice-move_kind-in = Into this city
+choice-move_kind-in_abroad = From abroad
+choice-move_kind-within = Within this city
+choice-move_kind-out = To another city
+choice-move_kind-out_abroad = To another country
+fact-moved_on = Day of the move
+question-moved_on = When did you move, or when will you?
+    .why = We count the days you have left to report it.
+fact-moved_out_online = Moved out online
+question-moved_out_online = Did you report moving out online?
+    .why = If so, you need no moving-out certificate (転出証明書).
+fact-residence = Nationality and status
+question-residence = Are you Japanese, or which card do you hold?
+    .why = The papers to bring differ.
+choice-residence-japanese = Japanese national
+choice-residence-card = Residence card (在留カード)
+choice-residence-special = Special permanent resident certificate
+fact-my_number_card = Has a My Number card
+question-my_number_card = Do you have a My Number card?
+    .why = With the card, some steps change or fall away.
+fact-children_ages = Ages of children
+question-children_ages = How old are the children who live with you?
+    .why = Allowances and school steps depend on age.
+fact-age_band = Your age
+question-age_band = How old are you?
+    .why = Pension and insurance depend on age.
+choice-age_band-under_20 = 19 or younger
+choice-age_band-20_59 = 20 to 59
+choice-age_band-60_64 = 60 to 64
+choice-age_band-65_74 = 65 to 74
+choice-age_band-75_up = 75 or older
+fact-insurance = Health insurance
+question-insurance = Which health insurance do you have from now on?
+    .why = Only some kinds of insurance are handled here.
+choice-insurance-company = Company insurance, also as family
+choice-insurance-national = National health insurance
+choice-insurance-late_elder = Insurance from age 75
+choice-insurance-welfare = Public assistance
+choice-insurance-none = No insurance
+fact-supported = Household member with a disability
+question-supported = Does anyone in your home live with a disability?
+    .why = So that no support is forgotten.
+choice-supported-child = A child
+choice-supported-self = Myself
+choice-supported-family = Another family member
+fact-handbook = Disability handbook
+question-handbook = Which disability handbook do you hold?
+    .why = Each kind has its own steps.
+choice-handbook-body = Physical (身体障害者手帳)
+choice-handbook-intellectual = Intellectual (療育手帳)
+choice-handbook-mental = Mental (精神障害者保健福祉手帳)
+fact-support_used = Support in use
+question-support_used = Which support do you use now?
+    .why = Each needs its own step to go on.
+choice-support_used-day_service = Day services
+    .detail = After school or in the daytime
+choice-support_used-home_help = Help at home
+    .detail = Helpers, short stays, group homes
+choice-support_used-medical = Help with medical costs
+    .detail = You hold a recipient certificate (受給者証)
+choice-support_used-equipment = Wheelchair, hearing aid, tools
+choice-support_used-allowance = An allowance
+    .detail = For example for a child with a disability
+fact-belongings = What the household has
+question-belongings = Do you have any of these?
+    .why = Each must be registered or reported.
+choice-belongings-moped = Moped or small tractor
+    .detail = Up to 125 cc
+choice-belongings-dog = A dog
+choice-belongings-house = Land or a house
+    .detail = In this city
+choice-belongings-farmland = Farmland
+choice-belongings-forest = Forest
+fact-care_level = Certified care level
+question-care_level = Is anyone certified for long-term care?
+    .why = The certificate has to be passed on.
+fact-single_parent = Single parent
+question-single_parent = Do you raise your children alone?
+    .why = Single parents can get allowances and medical aid.
+fact-low_income = Low income
+question-low_income = Is money short, or is nobody taxed?
+    .why = Some costs can be lowered.
+fact-pregnant = Somebody is pregnant
+question-pregnant = Is anyone in your home pregnant?
+    .why = Check-up tickets and grants need a step.
+fact-needs = Help at the counter
+question-needs = What would help you at the counter?
+    .why = So that staff can prepare.
+choice-needs-plain_japanese = Plain Japanese
+choice-needs-interpreter = An interpreter
+choice-needs-sign_language = Sign language
+choice-needs-writing = Writing instead of speaking
+choice-needs-slowly = Slow explanations
+choice-needs-wheelchair = A place for a wheelchair
+choice-needs-large_print = Large print
+choice-needs-quiet = A quiet seat

@@ -1,0 +1,197 @@
+# Written by machine, not reviewed by a person.
+
+## Buildings
+
+building-main = 市役所の本庁舎
+building-south = 南別館
+building-himawari = 総合福祉センターひまわり館
+building-azuchi = 安土町総合支所
+
+## Counters
+
+counter-information = 総合案内
+counter-citizens = 市民課
+counter-my_number = マイナンバー特設窓口
+counter-insurance = 保険年金課
+counter-tax = 税務課
+counter-collection = 収納課
+counter-rights = 人権・市民生活課
+counter-welfare = 福祉政策課
+counter-disability = 障がい福祉課
+counter-care = 介護保険課
+counter-elders = 長寿福祉課
+counter-family = こども家庭センター
+counter-nursery = 幼児課
+counter-development = 発達支援課
+counter-school = 学校教育課
+counter-environment = 生活環境課・環境政策課
+counter-housing = 市営住宅課
+counter-farming = 農業委員会事務局
+counter-water = 上下水道総務課
+counter-health = 健康推進課
+counter-azuchi = 安土未来づくり課
+
+## Headings of the list of errands
+
+topic-moving = 引っ越し
+topic-certificate = 証明書・印鑑
+topic-my_number = マイナンバーカード
+topic-family_register = 出生・結婚・離婚
+topic-insurance = 健康保険・医療費
+topic-pension = 年金
+topic-tax = 税金・原付
+topic-pregnancy = 妊娠・出産
+topic-children = 子育て
+topic-school = 保育園・学校
+topic-disability = 障害・発達
+topic-care = 介護・高齢
+topic-bereavement = おくやみ
+topic-living = 水道・ごみ・犬・住まい
+topic-worry = 困りごと・相談
+topic-foreign = 外国籍の方
+
+## Ways that need no visit
+
+way-convenience_store = コンビニでできます
+way-online = スマホやパソコンでできます
+way-post = 郵便でできます
+way-phone = 電話でできます
+way-elsewhere = 市役所ではない所でします
+way-automatic = 手続きがいらないことがあります
+
+## Field groups
+
+group-errand = 用件
+group-who = ご本人のこと
+group-family = 家族のこと
+group-move = 引っ越しのこと
+group-insurance = 健康保険のこと
+group-disability = 障害や支援のこと
+group-care = 介護のこと
+group-school = 園や学校のこと
+group-living = 暮らしのこと
+group-money = お金のこと
+group-access = ことばと手助けのこと
+group-bereavement = 亡くなった人のこと
+group-worry = 相談のこと
+
+## Facts, questions and answers
+
+fact-event = 用件
+question-event = 今日はどんなご用件ですか。
+    .why = 必要な手続きだけをご案内するためです。
+choice-event-moving = 引っ越し
+choice-event-pregnancy = 妊娠
+choice-event-birth = 赤ちゃんが生まれた
+choice-event-school = 子育て・園・学校
+choice-event-marriage = 結婚・名前・本籍
+choice-event-divorce = 離婚
+choice-event-job = 仕事・保険・年金・医療費
+choice-event-disability = 障害・発達のこと
+choice-event-care = 介護・高齢の人のこと
+choice-event-death = 家族が亡くなった
+choice-event-certificate = 証明書・印鑑の登録
+choice-event-my_number = マイナンバーカード
+choice-event-tax = 税金・原付
+choice-event-worry = 困りごと・相談
+choice-event-foreign = 外国籍の方の手続き
+choice-event-living = 水道・ごみ・犬・住まい
+fact-move_kind = どこへの引っ越しか
+question-move_kind = どんな引っ越しですか。
+    .why = 引っ越し先によって、届け出る紙がちがうためです。
+choice-move_kind-in = ほかの市町村から来た
+choice-move_kind-in_abroad = 外国から来た・帰ってきた
+choice-move_kind-within = 市内で住所が変わった
+choice-move_kind-out = ほかの市町村へ行く
+choice-move_kind-out_abroad = 外国へ行く（1年以上）
+fact-moved_on = 引っ越した日
+question-moved_on = 引っ越した日はいつですか。これからの人は、その予定の日です。
+    .why = 届け出の期限を数えるためです。
+fact-moved_out_online = スマホなどで転出届を出した
+question-moved_out_online = 前の市町村の転出届は、スマホやパソコンで出しましたか。
+    .why = 出した人は、転出証明書がいらないためです。
+fact-residence = 国籍・在留の種類
+question-residence = 日本国籍ですか。そうでない人は、どの証明書を持っていますか。
+    .why = 持ってくる書類がちがうためです。
+choice-residence-japanese = 日本国籍です
+choice-residence-card = 在留カード
+choice-residence-special = 特別永住者証明書
+fact-my_number_card = マイナンバーカードを持っている
+question-my_number_card = マイナンバーカードを持っていますか。
+    .why = カードがあると、持ち物や手続きが変わるためです。
+fact-children_ages = 子どもの年齢
+question-children_ages = いっしょに住む18歳までの子どもは、何歳ですか。
+    .why = 年齢によって、手当や学校の手続きがちがうためです。
+fact-age_band = ご本人の年齢
+question-age_band = あなたは何歳ですか。
+    .why = 年金や保険は、年齢によって手続きがちがうためです。
+choice-age_band-under_20 = 19歳まで
+choice-age_band-20_59 = 20〜59歳
+choice-age_band-60_64 = 60〜64歳
+choice-age_band-65_74 = 65〜74歳
+choice-age_band-75_up = 75歳から
+fact-insurance = 健康保険の種類
+question-insurance = 健康保険はどれですか。変わる人は、これからの保険です。
+    .why = 会社の保険かどうかで、市役所の手続きがちがうためです。
+choice-insurance-company = 会社の健康保険（家族の扶養も）
+choice-insurance-national = 国民健康保険（国保）
+choice-insurance-late_elder = 75歳からの保険（後期高齢者医療）
+choice-insurance-welfare = 生活保護を受けている
+choice-insurance-none = 保険がない
+fact-supported = 障害や支援が必要な人
+question-supported = ご家族に、障害のある人や支援が必要な人はいますか。
+    .why = 手帳や手当、サービスを忘れずご案内するためです。
+choice-supported-child = 子ども
+choice-supported-self = 自分
+choice-supported-family = ほかの家族
+fact-handbook = 障害者手帳
+question-handbook = 障害者手帳を持っていますか。
+    .why = 手帳の種類ごとに手続きがちがうためです。
+choice-handbook-body = 身体障害者手帳
+choice-handbook-intellectual = 療育手帳
+choice-handbook-mental = 精神障害者保健福祉手帳
+fact-support_used = 使っている支援
+question-support_used = 今、どんな支援を使っていますか。
+    .why = 引きつぐ手続きや、変える手続きがあるためです。
+choice-support_used-day_service = 通うサービス
+    .detail = 放課後等デイ、児童発達支援、通所など
+choice-support_used-home_help = 家に来る支援・泊まり
+    .detail = ヘルパー、短期入所、グループホームなど
+choice-support_used-medical = 医療費の助成
+    .detail = 自立支援医療、福祉医療など
+choice-support_used-equipment = 車いす・補聴器などの用具
+choice-support_used-allowance = 手当
+    .detail = 特別児童扶養手当など
+fact-belongings = 持っているもの
+question-belongings = 次の中で、持っているものはありますか。
+    .why = 登録や名義の届け出があるためです。
+choice-belongings-moped = 原付・小型のバイク・トラクター
+    .detail = 125ccまで
+choice-belongings-dog = 犬
+choice-belongings-house = 土地や家
+    .detail = 近江八幡市にあるもの
+choice-belongings-farmland = 田や畑
+choice-belongings-forest = 山林
+fact-care_level = 要介護・要支援の認定がある
+question-care_level = ご家族に、介護の認定を受けた人はいますか。
+    .why = 認定を引きつぐ届け出があるためです。
+fact-single_parent = ひとり親
+question-single_parent = ひとりで子どもを育てていますか。
+    .why = ひとり親の手当や医療の助成があるためです。
+fact-low_income = 収入が少ない・非課税
+question-low_income = 住民税がかからない世帯ですか。お金に困っていますか。
+    .why = 費用が軽くなる手続きがあるためです。
+fact-pregnant = 妊娠中の人がいる
+question-pregnant = ご家族に妊娠中の人はいますか。
+    .why = 健診の券や給付の手続きがあるためです。
+fact-needs = 窓口での手助け
+question-needs = 窓口でどんな手助けがあるとよいですか。
+    .why = 窓口が先に準備できるようにするためです。
+choice-needs-plain_japanese = やさしい日本語
+choice-needs-interpreter = 通訳
+choice-needs-sign_language = 手話
+choice-needs-writing = 筆談（書いて話す）
+choice-needs-slowly = ゆっくり説明してほしい
+choice-needs-wheelchair = 車いすで使える席
+choice-needs-large_print = 大きな文字
+choice-needs-quiet = 静かな席
