@@ -1,0 +1,100 @@
+# Machine-made translation, not reviewed by a person.
+# Pregnancy, birth, small children, and parents who raise children alone.
+
+# --- Pregnancy ---
+procedure-pregnancy_notice = Pregnancy notice and health book
+    .about = Report a pregnancy and receive the mother and child health book (母子健康手帳).
+    .search = pregnant, pregnancy, expecting a baby, mother and child book, boshi techo, due date
+procedure-pregnancy_tickets = Tickets for pregnancy check-ups
+    .about = Receive the tickets that lower the cost of check-ups before and after birth.
+    .search = check-up tickets, prenatal checkup, maternity tickets, vouchers
+procedure-pregnancy_move_in = Exchange check-up tickets after moving
+    .about = Swap your former city's check-up tickets for tickets of this city.
+    .search = moved while pregnant, exchange tickets, prenatal tickets new city
+procedure-pregnancy_outside = Check-ups outside the prefecture
+    .about = Tell us before you have check-ups outside Shiga.
+    .search = give birth at parents' home, hospital in Kyoto, outside Shiga, other prefecture
+procedure-pregnancy_grant_first = Grant for pregnancy, first part
+    .about = Apply for 50,000 yen during the talk about your pregnancy.
+    .search = pregnancy grant, 50000 yen, money for pregnancy
+procedure-pregnancy_grant_second = Grant for pregnancy, second part
+    .about = Apply for 50,000 yen per baby, from eight weeks before the due date.
+    .search = pregnancy grant second, 50000 yen per baby, twins
+procedure-pregnancy_test_subsidy = Refund of a pregnancy test
+    .about = Households without residence tax get up to 10,000 yen for the test.
+    .search = pregnancy test cost, first visit refund, low income
+procedure-pregnancy_vaccine = RS virus vaccination in pregnancy
+    .about = Free vaccination in weeks 28 to 36, to protect the baby.
+    .search = RSV vaccine, RS virus, vaccination while pregnant
+procedure-pregnancy_worry = Talk about pregnancy
+    .about = Talk in private with a nurse, even before seeing a doctor.
+    .search = unplanned pregnancy, pregnancy help, miscarriage, stillbirth, worried
+
+# --- After a birth ---
+procedure-child_allowance_birth = Child allowance for a newborn
+    .about = Apply for the monthly allowance. Public servants apply at work.
+    .search = child allowance, child benefit, newborn money, second child
+procedure-newborn_visit = Home visit for a newborn
+    .about = A midwife or nurse visits your baby at home.
+    .search = home visit, newborn visit, midwife, nurse
+procedure-low_weight = Report of low birth weight
+    .about = Report a baby that was born under 2,500 g.
+    .search = low birth weight, small baby, under 2500 g
+procedure-premature_medical = Medical aid for premature babies
+    .about = Lower hospital costs for a baby under one who needs hospital care.
+    .search = premature baby, NICU, hospital cost, preterm
+procedure-postnatal_care = Care after birth
+    .about = Rest and advice for mother and baby in the first year.
+    .search = postnatal care, postpartum, tired mother, breastfeeding, rest
+procedure-baby_residence_status = Residence status for a newborn
+    .about = Apply at the immigration office if both parents are foreign nationals.
+    .search = baby visa, residence status newborn, immigration, zairyu
+
+# --- Children ---
+procedure-child_medical = Children's medical ticket
+    .about = A ticket that covers medical costs for children up to high-school age (受給券).
+    .search = children's medical, free doctor for kids, medical ticket, hospital fees child
+procedure-child_allowance_move = Child allowance after moving here
+    .about = Apply again in your new city. Public servants apply at work.
+    .search = child allowance, child benefit, moved, moving in with children
+procedure-child_allowance_end = End child allowance here
+    .about = Stop the allowance here. Apply again in your new city.
+    .search = stop child allowance, moving out, child benefit end
+procedure-child_allowance_change = Change who receives child allowance
+    .about = When parents divorce or live apart, the person who receives it changes.
+    .search = child allowance divorce, change recipient, separated
+procedure-child_medical_end = Return the children's medical ticket
+    .about = Give the ticket back when you move out of the city.
+    .search = return medical ticket, moving out children
+procedure-vaccine_move_in = Vaccination papers after moving
+    .about = Receive this city's vaccination forms for children below school age.
+    .search = vaccination, vaccine forms, shots, child moved
+
+# --- Raising children alone ---
+procedure-rearing_allowance = Child rearing allowance
+    .about = Money for people who raise a child alone (児童扶養手当).
+    .search = single parent allowance, single mother, single father, jido fuyo teate, divorced
+procedure-rearing_allowance_move = Child rearing allowance after moving
+    .about = Report your move, or apply, if you raise children alone (児童扶養手当).
+    .search = single parent allowance address, moved single mother
+procedure-single_medical = Medical ticket for single parents
+    .about = Lower medical costs for a single parent and the children. Income limits apply.
+    .search = single parent medical, single mother doctor fees
+procedure-single_consult = Advice for single parents
+    .about = Talk about work, money, child support and school costs.
+    .search = single parent advice, child support money, loan, alimony
+
+# --- Papers ---
+document-pregnancy_form = Pregnancy notice form, if your clinic gave you one
+document-bank_account_mother = Bank book or card in the mother's own name
+document-checkup_tickets = Unused check-up tickets of your former city
+document-checkup_booklet = Booklet that came with the health book (別冊)
+document-mutual_aid_papers = Proof of health insurance (only members of a public mutual aid)
+document-birth_card = Birth notice postcard from the booklet
+document-premature_opinion = Medical opinion written by the hospital (養育医療意見書)
+document-household_consent = Consent signed by every adult at home (form at the counter)
+document-birth_acceptance = Certificate that the birth was reported
+document-medical_ticket = Children's medical ticket (受給券)
+document-allowance_certificate = Allowance certificate or notice, if you have one
+document-single_parent_papers = Family register, or the allowance certificate
+document-pension_papers_if_any = Pension certificate or notice, if you receive one

@@ -1,0 +1,53 @@
+# Machine-made translation, not reviewed by a person.
+# Nursery, care after school, and school.
+
+# --- Before school ---
+procedure-nursery = Apply for nursery
+    .about = For parents who cannot care for a child in the daytime. Apply two months ahead.
+    .search = nursery, daycare, hoikuen, childcare place, back to work
+procedure-kindergarten = Apply for kindergarten
+    .about = For children from 3 to 5. Apply at the kindergarten itself.
+    .search = kindergarten, yochien, preschool
+procedure-nursery_change = Change at your nursery
+    .about = Report a change of work, address, family or hours, or leave the nursery.
+    .search = nursery change, new job, parental leave, leave nursery, hours
+procedure-anyone_nursery = Nursery hours for any child
+    .about = Up to 3 hours a month for children under 3 who have no nursery.
+    .search = few hours nursery, daredemo tsuen, drop-in childcare
+procedure-short_care = Short-time and sick-child care
+    .about = Register before you leave a child for a few hours or when ill.
+    .search = babysitting, sick child care, family support, short care, fever
+procedure-after_school = Apply for after-school care
+    .about = For primary pupils whose parents are out in the daytime (こどもの家).
+    .search = after-school care, gakudo, summer holiday care, kodomo no ie
+
+# --- School ---
+procedure-school_transfer = Enter or change school
+    .about = For children in primary or junior high school who move or start school.
+    .search = school transfer, change school, enrol, new school, school district, foreign child school
+procedure-school_transfer_out = Leave the present school
+    .about = Tell your school about the move. It gives you the papers for the new one.
+    .search = leave school, moving away school papers, transfer out
+procedure-school_designation = Attend a school of another district
+    .about = Ask to attend another school, for example until graduation or for health.
+    .search = other school district, stay at same school, school zone
+procedure-school_aid = Help with school costs
+    .about = Money for lunch, materials and trips. Hand the form in at school.
+    .search = school costs, lunch money, school aid, financial help school
+procedure-school_place = Advice on the right class or school
+    .about = Find the class, school and support that fit your child.
+    .search = special needs class, support school, school advice, developmental
+procedure-school_absence = Talk about school life
+    .about = Pupils and parents can talk about absence, friends or bullying.
+    .search = not going to school, bullying, school refusal, school worries
+
+# --- Papers ---
+document-nursery_form = Nursery application form (also at the counter)
+document-kindergarten_form = Kindergarten application form (at the kindergarten)
+document-after_school_form = After-school care application form
+document-illness_papers = Proof of illness, disability or care (certificate, handbook)
+document-job_search_papers = Proof that you look for work
+document-change_papers = Paper that shows what changed
+document-reason_papers = Paper that shows the reason (contract, certificate)
+document-allowance_certificate_if_any = Child rearing allowance certificate, if you have one
+document-support_papers = Test results, certificates, support file, if you have them
