@@ -4,7 +4,6 @@
 
 document-care_doctor = Name of the family doctor and hospital
 document-care_share_cards = Other care insurance certificates (if any)
-document-estimate = A firm's written estimate
 
 # Errands
 

@@ -4,7 +4,6 @@
 
 document-care_doctor = いつもの ｜医者《いしゃ》と ｜病院《びょういん》の ｜名前《なまえ》
 document-care_share_cards = ｜介護《かいご》の ほかの カード(ある ｜人《ひと》)
-document-estimate = ｜会社《かいしゃ》の ｜見積書《みつもりしょ》
 
 # Errands
 

@@ -4,7 +4,6 @@
 
 document-care_doctor = かかりつけの医師と病院の名前(メモ)
 document-care_share_cards = 介護保険の負担割合証、負担限度額認定証(ある人)
-document-estimate = 業者の見積書
 
 # Errands
 
