@@ -43,3 +43,13 @@ procedure-care_young = Help for people under 40
 procedure-elder_vaccine = Vaccines for older people
     .about = Shingles and others. Ask about age and cost first.
     .search = vaccine, shingles, pneumonia, flu, shot
+
+# Moving with a care level
+
+document-care_transfer_paper = Care level paper from your former city (if you have it)
+procedure-care_move_in = Carry over a care level
+    .about = Keeps the care level after moving. After 14 days you start again.
+    .search = care level moving, transfer care, keep care level
+procedure-care_move_out = Return care cards and get the transfer paper
+    .about = For people leaving the city. The next city asks for that paper.
+    .search = care level moving out, return card, transfer paper

@@ -1,0 +1,59 @@
+# Written by machine, not reviewed by a person.
+
+# Paper and printer. err-: what happened and whose fault it is; rec-: what to do now.
+
+err-printer-empty = ｜紙《かみ》が ありません。あなたは わるくないです。
+rec-printer-empty = ｜番号《ばんごう》は ｜画面《がめん》に あります。｜番号《ばんごう》を ｜書《か》いて ください。
+err-printer-jam = ｜紙《かみ》が つまりました。｜機械《きかい》の ｜問題《もんだい》です。
+rec-printer-jam = ｜番号《ばんごう》は ｜画面《がめん》に あります。｜紙《かみ》に さわらないで、｜人《ひと》に ｜言《い》って ください。
+err-printer-cover = ｜機械《きかい》の ふたが ｜開《あ》いて います。｜市役所《しやくしょ》の ｜問題《もんだい》です。
+rec-printer-cover = ｜番号《ばんごう》は ｜画面《がめん》に あります。｜番号《ばんごう》を ｜書《か》いて ください。
+err-printer-offline = ｜印刷《いんさつ》の ｜機械《きかい》が ｜動《うご》きません。｜機械《きかい》の ｜問題《もんだい》です。
+rec-printer-offline = ｜番号《ばんごう》は ｜画面《がめん》に あります。｜番号《ばんごう》を ｜書《か》いて、｜窓口《まどぐち》に ｜行《い》って ください。
+err-printer-failed = ｜印刷《いんさつ》が ｜終《お》わったか わかりません。｜機械《きかい》の ｜問題《もんだい》です。
+rec-printer-failed = ｜紙《かみ》が ｜出《で》たら とって ください。｜出《で》ない ときは ｜番号《ばんごう》を ｜書《か》いて ください。
+err-no-printer = ここには ｜印刷《いんさつ》の ｜機械《きかい》が ありません。
+rec-no-printer = ｜番号《ばんごう》を ｜書《か》いて ください。｜写真《しゃしん》でも いいです。
+
+# Hall and numbers
+
+err-hall-unreachable = ｜番号《ばんごう》の ｜機械《きかい》が ｜動《うご》きません。｜市役所《しやくしょ》の ｜問題《もんだい》です。
+rec-hall-unreachable = ｜答《こた》えは きえて いません。｜人《ひと》に ｜言《い》って ください。
+err-numbers-exhausted = ｜今日《きょう》の ｜番号《ばんごう》は もう ありません。
+rec-numbers-exhausted = ｜人《ひと》に ｜言《い》って ください。｜今日《きょう》 できるか いっしょに ｜見《み》ます。
+
+# Codes on paper
+
+err-strip-empty = コードが ｜読《よ》めません。
+rec-strip-empty = ｜紙《かみ》を まっすぐに して、もう ｜一度《いちど》 ｜見《み》せて ください。
+err-strip-not-ours = ここの コードでは ありません。｜何《なに》も ｜残《のこ》して いません。
+rec-strip-not-ours = ここで もらった ｜紙《かみ》の コードを ｜見《み》せて ください。
+err-strip-version = この ｜紙《かみ》は ここで ｜読《よ》めません。あなたは わるくないです。
+rec-strip-version = はじめから するか、｜人《ひと》に ｜紙《かみ》を ｜見《み》せて ください。
+err-strip-check = コードが きれいに ｜読《よ》めません。
+rec-strip-check = ｜紙《かみ》を まっすぐに して、ゆっくり ｜見《み》せて ください。
+err-strip-damaged = コードが いたんで います。｜開《ひら》きません。
+rec-strip-damaged = ｜話《はな》しても いいです。はじめから しても いいです。
+err-strip-forged = ｜市役所《しやくしょ》の コードか わかりません。｜開《ひら》いて いません。
+rec-strip-forged = ｜人《ひと》に ｜紙《かみ》を ｜見《み》せて ください。はじめから しても いいです。
+err-strip-expired = この コードは もう ｜使《つか》えません。｜日《ひ》が すぎました。
+rec-strip-expired = はじめから すると、｜新《あたら》しい コードが できます。
+err-strip-not-yet = この コードは まだ ｜使《つか》えません。
+rec-strip-not-yet = ｜紙《かみ》の ｜日《ひ》を ｜見《み》て ください。いそぐ ときは ｜人《ひと》に ｜言《い》って ください。
+err-strip-other-counter = ほかの ｜窓口《まどぐち》の コードです。ここでは ｜開《ひら》きません。
+rec-strip-other-counter = ここの ｜窓口《まどぐち》の コードを ｜見《み》せて ください。
+err-strip-stub-missing = あなたの コードは もう ｜一《ひと》つの コードと ｜使《つか》います。まだ ありません。
+rec-strip-stub-missing = もう ｜一《ひと》つの コードも ｜見《み》せて ください。ない ときは はじめから します。
+err-strip-stub-wrong = この ｜二《ふた》つの コードは ちがう ｜紙《かみ》の ものです。
+rec-strip-stub-wrong = おなじ ｜日《ひ》に もらった コードを ｜見《み》せて ください。
+err-my-number-refused = マイナンバーだと ｜思《おも》いました。｜読《よ》みません。｜残《のこ》しません。
+rec-my-number-refused = カードを しまって ください。ここの ｜紙《かみ》の コードを ｜見《み》せて ください。
+
+# The rest
+
+err-nothing-found = その ことばは ありません。こちらの ことばが ｜足《た》りません。
+rec-nothing-found = ほかの ことばを ｜書《か》いて ください。｜人《ひと》に ｜聞《き》いても いいです。
+err-trust-stale = ｜今《いま》 コードが できません。｜市役所《しやくしょ》の ｜問題《もんだい》です。
+rec-trust-stale = ｜番号《ばんごう》は ｜使《つか》えます。｜窓口《まどぐち》で ｜話《はな》して ください。
+err-internal = ｜機械《きかい》の ｜中《なか》で ｜問題《もんだい》が ありました。あなたは わるくないです。
+rec-internal = はじめから して ください。｜人《ひと》に ｜言《い》っても いいです。
