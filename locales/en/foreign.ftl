@@ -40,6 +40,3 @@ procedure-foreign_special = Special permanent resident certificate
 procedure-foreign_school = Put a foreign child into school
     .about = For children of primary and middle school age. Lessons are free.
     .search = school, foreign child, enrol, primary school, middle school
-procedure-land_address = Change the address in the land registry
-    .about = Owners who moved tell the Legal Affairs Bureau within two years.
-    .search = land registry, house owner, property, legal affairs bureau

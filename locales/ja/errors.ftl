@@ -12,25 +12,25 @@ err-printer-offline = 印刷機につながりません。機械の不具合で�
 rec-printer-offline = 番号はこの画面で使えます。番号を書きとめて、窓口へお進みください。
 err-printer-failed = 最後まで印刷できたことを確かめられませんでした。機械の不具合です。
 rec-printer-failed = 出てきた紙があればお取りください。足りないときは、もう一度印刷するか、番号を書きとめてください。
-err-no-printer = この端末には印刷機がありません。
+err-no-printer = この端末には印刷機がありません。市役所側の都合です。
 rec-no-printer = 番号を書きとめるか、画面のコードを写真に撮ってください。
 
 # Hall and numbers
 
 err-hall-unreachable = 番号の係の機械につながりません。市役所側の不具合です。
-rec-hall-unreachable = 答えは消えていません。窓口でこの画面か紙を見せて、係の人にお声がけください。
-err-numbers-exhausted = 今日のこの窓口の番号は、すべて出ました。
+rec-hall-unreachable = 答えは消えていません。係の人にお声がけください。
+err-numbers-exhausted = 今日のこの窓口の番号は、すべて出ました。市役所側の都合です。
 rec-numbers-exhausted = 係の人にお声がけください。今日のうちにできるかを一緒に確かめます。
 
 # Codes on paper
 
-err-strip-empty = コードが読み取れませんでした。
+err-strip-empty = コードが読み取れませんでした。紙の向きや光のためです。
 rec-strip-empty = 紙を平らにして、コードをもう一度かざしてください。
 err-strip-not-ours = このコードは、この案内で作ったものではありません。読んだ内容は残していません。
 rec-strip-not-ours = 案内の紙にあるコードをかざしてください。ない場合は、はじめから進めます。
 err-strip-version = この紙は、この端末がまだ読めない形のものです。あなたのせいではありません。
 rec-strip-version = はじめから進めるか、係の人に紙を見せてください。
-err-strip-check = コードの一部が正しく読めませんでした。
+err-strip-check = コードの一部が正しく読めませんでした。紙の折れや光のためです。
 rec-strip-check = 紙を平らにして、ゆっくりもう一度かざしてください。
 err-strip-damaged = このコードは傷んでいて、中を開けません。
 rec-strip-damaged = 口でお話しいただくか、はじめから進めてください。係の人もお手伝いします。
@@ -41,11 +41,11 @@ rec-strip-expired = はじめから進めると、今日のコードを作れま
 err-strip-not-yet = このコードは、まだ使える時間になっていません。
 rec-strip-not-yet = 紙に書かれた日時を見て、そのときにお使いください。急ぐときは係の人へ。
 err-strip-other-counter = このコードは、ほかの窓口のためのものです。ここでは開けません。
-rec-strip-other-counter = 紙の同じ所にある、この窓口のコードをかざしてください。
+rec-strip-other-counter = 紙を見て、この窓口の名前の横にあるコードをかざしてください。
 err-strip-stub-missing = ご自分用のコードは、切り取る控えと一緒に使います。控えがまだ読まれていません。
 rec-strip-stub-missing = 控えのコードもかざしてください。見つからなければ、はじめから進めます。
 err-strip-stub-wrong = この控えは、このコードのものではありません。
-rec-strip-stub-wrong = 同じ日に受け取った控えをかざしてください。
+rec-strip-stub-wrong = 同じときに受け取った控えをかざしてください。ないときは、はじめから進めます。
 err-my-number-refused = マイナンバーと思われる数字だったので、受け取りませんでした。どこにも残していません。
 rec-my-number-refused = カードはしまって、案内の紙のコードをかざしてください。
 
