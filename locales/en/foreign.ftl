@@ -3,7 +3,6 @@
 # Papers
 
 document-stay_papers = Papers that Immigration asks for
-document-loss_report = Number of the police loss report
 
 # Errands
 

@@ -3,7 +3,6 @@
 # Papers
 
 document-stay_papers = ｜入管《にゅうかん》に ｜出《だ》す ｜紙《かみ》と ｜写真《しゃしん》
-document-loss_report = ｜警察《けいさつ》に ｜言《い》った ときの ｜番号《ばんごう》
 
 # Errands
 

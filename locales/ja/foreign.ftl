@@ -3,7 +3,6 @@
 # Papers
 
 document-stay_papers = 入管が求める書類(証明書、写真など)
-document-loss_report = 警察に届けた番号(遺失届)
 
 # Errands
 
