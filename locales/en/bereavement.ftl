@@ -1,6 +1,6 @@
 # Machine-made translation, not reviewed by a person.
 
-# Papers
+## Papers
 
 document-death_certificate = Death certificate from the doctor (copy it first)
 document-funeral_papers = Funeral receipt or thank-you card
@@ -12,7 +12,7 @@ document-loaned_things = The things or tickets on loan
 document-grave_papers = Cremation permit or paper of the present grave
 document-debt_papers = Letters or books that show debts (what you have)
 
-# The register
+## The register
 
 procedure-death_notice = Death notice (死亡届)
     .about = Reports a death. The funeral company may bring it, also at night.
@@ -30,7 +30,7 @@ procedure-death_cards = Seal registration and My Number card
     .about = The seal ends by itself. Keep the card for now: its number may be needed.
     .search = seal, My Number card, return card
 
-# Insurance, pension, care
+## Insurance, pension, care
 
 procedure-death_national_insurance = End National Health Insurance
     .about = Ends the person's insurance and returns the papers.
@@ -57,7 +57,7 @@ procedure-death_care = Return care insurance cards and settle premiums
     .about = For people of 65 and over. Some premium may come back or be due.
     .search = care insurance, return card, refund premium
 
-# Handbooks, tickets, children
+## Handbooks, tickets, children
 
 procedure-death_handbook = Return disability handbook and certificates
     .about = Return papers and stop allowances. Unpaid allowance may go to family.
@@ -78,7 +78,7 @@ procedure-death_school = Tell the school or nursery
     .about = If the guardian changes, tell the school. No need to come here.
     .search = school, nursery, guardian changed
 
-# What the person had
+## What the person had
 
 procedure-death_property = Property tax: name the new owner
     .about = Who gets the tax papers until the land registry is changed.

@@ -1,11 +1,11 @@
 # Machine-made translation, not reviewed by a person.
 
-# Papers
+## Papers
 
 document-care_doctor = Name of the family doctor and hospital
 document-care_share_cards = Other care insurance certificates (if any)
 
-# Errands
+## Errands
 
 procedure-care_apply = Apply for a care level
     .about = The first step to home help or day care. Family can apply.
@@ -44,7 +44,7 @@ procedure-elder_vaccine = Vaccines for older people
     .about = Shingles and others. Ask about age and cost first.
     .search = vaccine, shingles, pneumonia, flu, shot
 
-# Moving with a care level
+## Moving with a care level
 
 document-care_transfer_paper = Care level paper from your former city (if you have it)
 procedure-care_move_in = Carry over a care level

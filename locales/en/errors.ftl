@@ -1,6 +1,6 @@
 # Machine-made translation, not reviewed by a person.
 
-# Paper and printer. err-: what happened and whose fault it is; rec-: what to do now.
+## Paper and printer. err-: what happened and whose fault it is; rec-: what to do now.
 
 err-printer-empty = The printer is out of paper. This is our part, not yours.
 rec-printer-empty = Your number on the screen is good. Note it, or tell our staff.
@@ -15,14 +15,14 @@ rec-printer-failed = Take any paper that came out. Print again, or note your num
 err-no-printer = This kiosk has no printer. That is our choice.
 rec-no-printer = Note your number, or take a photo of the codes on the screen.
 
-# Hall and numbers
+## Hall and numbers
 
 err-hall-unreachable = The number service does not answer. The fault is ours.
 rec-hall-unreachable = Your answers are still here. Please speak to our staff.
 err-numbers-exhausted = All of today's numbers for this counter are taken. It is not your fault.
 rec-numbers-exhausted = Please speak to our staff. We will see what can be done today.
 
-# Codes on paper
+## Codes on paper
 
 err-strip-empty = No code was read. Light or the angle of the paper may be why.
 rec-strip-empty = Hold the paper flat and show the code again.
@@ -49,7 +49,7 @@ rec-strip-stub-wrong = Show the stub that came with it, or start from the beginn
 err-my-number-refused = That looked like a My Number, so we did not take it. Nothing was kept.
 rec-my-number-refused = Put the card away and show the code on your guide sheet.
 
-# The rest
+## The rest
 
 err-nothing-found = We found no errand for these words. Our list lacks them.
 rec-nothing-found = Try other words, answer questions instead, or ask a person.

@@ -1,6 +1,6 @@
 # Machine-made translation, not reviewed by a person.
 
-# Facts
+## Facts
 
 fact-care_need = Help needed for an older person
 fact-care_person = Age of the person who needs care
@@ -13,7 +13,7 @@ fact-left_behind = About the family
 fact-estate = What the person had
 fact-foreign_need = Errand of a foreign resident
 
-# Questions
+## Questions
 
 question-care_need = What do you need help with?
     .why = Each need has its own counter. You may choose several.
@@ -36,7 +36,7 @@ question-estate = Which of these did the person have?
 question-foreign_need = What do you need?
     .why = Some things are done here, some at Immigration.
 
-# Choices: care
+## Choices: care
 
 choice-care_need-start = Start getting help
     .detail = Home helper, day centre, care home
@@ -55,7 +55,7 @@ choice-care_person-65_up = 65 or older
 choice-care_person-40_64 = 40 to 64
 choice-care_person-under_40 = 39 or younger
 
-# Choices: worry
+## Choices: worry
 
 choice-worry_about-today = Food or a bed for today
 choice-worry_about-money = Money to live on
@@ -81,7 +81,7 @@ choice-child_worry-school = School
 choice-child_worry-home = Raising a child, life at home
 choice-child_worry-caring = The child looks after family
 
-# Choices: bereavement
+## Choices: bereavement
 
 choice-deceased-household_head = Was the head of the household
     .detail = If two or more people aged 15 or over remain
@@ -113,7 +113,7 @@ choice-estate-loaned = Things or tickets on loan from the city
 choice-estate-grave = A grave to move, or a city grave
 choice-estate-debts = Debts, or perhaps debts
 
-# Choices: foreign residents
+## Choices: foreign residents
 
 choice-foreign_need-language = Language and daily life
 choice-foreign_need-moved = My address changed

@@ -1,10 +1,10 @@
 # Machine-made translation, not reviewed by a person.
 
-# Papers
+## Papers
 
 document-stay_papers = Papers that Immigration asks for
 
-# Errands
+## Errands
 
 procedure-foreign_consult = Advice for foreign residents
     .about = We look for an interpreter and the right place.

@@ -1,6 +1,6 @@
 # Machine-made translation, not reviewed by a person.
 
-# Errands
+## Errands
 
 procedure-land_address = Change the address in the land registry
     .about = Owners who moved tell the Legal Affairs Bureau within two years.

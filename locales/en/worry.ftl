@@ -1,12 +1,12 @@
 # Machine-made translation, not reviewed by a person.
 
-# Papers
+## Papers
 
 document-contract_papers = Contract, receipts, letters or messages (what you have)
 document-bills = Bills and reminders (what you have)
 document-order_copy = Copy of an official paper (if you have one)
 
-# Errands, with neutral names
+## Errands, with neutral names
 
 procedure-worry_today = Help to get by
     .about = A person listens in a quiet place today. No papers are needed.

@@ -1,18 +1,18 @@
 # Written by machine, not reviewed by a person.
 
-# Papers
+## Papers
 
-document-death_certificate = ｜死亡診断書《しぼうしんだんしょ》(さきに コピー)
+document-death_certificate = ｜死亡診断書《しぼうしんだんしょ》（さきに コピー）
 document-funeral_papers = お｜葬式《そうしき》の ｜領収書《りょうしゅうしょ》
-document-their_cards = ｜亡《な》くなった ｜人《ひと》の カード(ある ｜物《もの》)
+document-their_cards = ｜亡《な》くなった ｜人《ひと》の カード（ある ｜物《もの》）
 document-heir_account = ｜家族《かぞく》の ｜銀行《ぎんこう》の ｜口座《こうざ》
 document-heir_papers = ｜家族《かぞく》だと わかる ｜戸籍《こせき》
 document-land_papers = ｜土地《とち》や ｜家《いえ》の ｜登記《とうき》の ｜紙《かみ》
 document-loaned_things = ｜市《し》から ｜借《か》りた ｜物《もの》や ｜券《けん》
 document-grave_papers = ｜火葬《かそう》の ｜紙《かみ》か お｜墓《はか》の ｜紙《かみ》
-document-debt_papers = ｜借《か》りた お｜金《かね》の ｜紙《かみ》(ある ｜物《もの》)
+document-debt_papers = ｜借《か》りた お｜金《かね》の ｜紙《かみ》（ある ｜物《もの》）
 
-# The register
+## The register
 
 procedure-death_notice = ｜死亡届《しぼうとどけ》
     .about = ｜家族《かぞく》が ｜亡《な》くなった ときに ｜出《だ》します。｜夜《よる》も ｜休《やす》みの ｜日《ひ》も ｜出《だ》せます。
@@ -30,7 +30,7 @@ procedure-death_cards = ｜印鑑登録《いんかんとうろく》と マイ�
     .about = ｜印鑑登録《いんかんとうろく》は なくなります。カードは すぐ ｜返《かえ》さなくて いいです。
     .search = ｜印鑑《いんかん》, マイナンバーカード, ｜返《かえ》す
 
-# Insurance, pension, care
+## Insurance, pension, care
 
 procedure-death_national_insurance = ｜国民健康保険《こくみんけんこうほけん》を やめる
     .about = ｜亡《な》くなった ｜人《ひと》の ｜保険《ほけん》を やめます。｜紙《かみ》を ｜返《かえ》します。
@@ -57,7 +57,7 @@ procedure-death_care = ｜介護《かいご》の カードを ｜返《かえ�
     .about = 65｜歳《さい》からの ｜人《ひと》の ｜手続《てつづ》きです。お｜金《かね》が もどる ことも あります。
     .search = ｜介護《かいご》, カード, ｜返《かえ》す
 
-# Handbooks, tickets, children
+## Handbooks, tickets, children
 
 procedure-death_handbook = ｜障害《しょうがい》の ｜手帳《てちょう》を ｜返《かえ》す
     .about = ｜手帳《てちょう》や カードを ｜返《かえ》します。もらえる お｜金《かね》が あるかも しれません。
@@ -78,7 +78,7 @@ procedure-death_school = ｜学校《がっこう》に ｜言《い》う
     .about = ｜親《おや》が かわる ときは ｜学校《がっこう》に ｜言《い》って ください。｜市役所《しやくしょ》に ｜来《こ》なくて いいです。
     .search = ｜学校《がっこう》, ｜保育園《ほいくえん》, ｜親《おや》
 
-# What the person had
+## What the person had
 
 procedure-death_property = ｜土地《とち》や ｜家《いえ》の ｜税金《ぜいきん》の ｜届《とどけ》
     .about = ｜土地《とち》や ｜家《いえ》を もらった ｜人《ひと》が ｜出《だ》します。｜税金《ぜいきん》の ｜紙《かみ》を もらう ｜人《ひと》を ｜決《き》めます。

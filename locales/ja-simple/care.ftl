@@ -1,11 +1,11 @@
 # Written by machine, not reviewed by a person.
 
-# Papers
+## Papers
 
 document-care_doctor = いつもの ｜医者《いしゃ》と ｜病院《びょういん》の ｜名前《なまえ》
-document-care_share_cards = ｜介護《かいご》の ほかの カード(ある ｜人《ひと》)
+document-care_share_cards = ｜介護《かいご》の ほかの カード（ある ｜人《ひと》）
 
-# Errands
+## Errands
 
 procedure-care_apply = ｜介護《かいご》の ｜認定《にんてい》の ｜申《もう》し｜込《こ》み
     .about = ｜介護《かいご》を はじめる ときに ｜出《だ》します。｜家族《かぞく》も ｜出《だ》せます。
@@ -44,12 +44,12 @@ procedure-elder_vaccine = お｜年寄《としよ》りの ワクチン
     .about = ｜病気《びょうき》に ならない ための ｜注射《ちゅうしゃ》です。｜年《とし》と お｜金《かね》を ｜聞《き》いて ください。
     .search = ワクチン, ｜注射《ちゅうしゃ》, インフルエンザ
 
-# Moving with a care level
+## Moving with a care level
 
-document-care_transfer_paper = ｜前《まえ》の ｜市《し》の ｜介護《かいご》の ｜紙《かみ》(ある ｜人《ひと》)
+document-care_transfer_paper = ｜前《まえ》の ｜市《し》の ｜介護《かいご》の ｜紙《かみ》（ある ｜人《ひと》）
 procedure-care_move_in = ｜介護《かいご》の ｜認定《にんてい》を つづける
     .about = ｜引《ひ》っ｜越《こ》した ｜後《あと》も ｜介護《かいご》を つづけます。14｜日《にち》までに ｜出《だ》して ください。
     .search = ｜介護《かいご》, ｜引《ひ》っ｜越《こ》し, つづける
-procedure-care_move_out = ｜介護《かいご》の カードを ｜返《かえ》す(｜引《ひ》っ｜越《こ》し)
+procedure-care_move_out = ｜介護《かいご》の カードを ｜返《かえ》す（｜引《ひ》っ｜越《こ》し）
     .about = カードを ｜返《かえ》します。つぎの ｜市《し》に ｜出《だ》す ｜紙《かみ》を もらいます。
     .search = ｜介護《かいご》, ｜引《ひ》っ｜越《こ》し, ｜返《かえ》す

@@ -1,6 +1,6 @@
 # Written by machine, not reviewed by a person.
 
-# Paper and printer. err-: what happened and whose fault it is; rec-: what to do now.
+## Paper and printer. err-: what happened and whose fault it is; rec-: what to do now.
 
 err-printer-empty = ｜紙《かみ》が ありません。あなたは わるくないです。
 rec-printer-empty = ｜番号《ばんごう》は ｜画面《がめん》に あります。｜番号《ばんごう》を ｜書《か》いて ください。
@@ -15,14 +15,14 @@ rec-printer-failed = ｜紙《かみ》が ｜出《で》たら とって く�
 err-no-printer = ここには ｜印刷《いんさつ》の ｜機械《きかい》が ありません。あなたは わるくないです。
 rec-no-printer = ｜番号《ばんごう》を ｜書《か》いて ください。｜写真《しゃしん》でも いいです。
 
-# Hall and numbers
+## Hall and numbers
 
 err-hall-unreachable = ｜番号《ばんごう》の ｜機械《きかい》が ｜動《うご》きません。｜市役所《しやくしょ》の ｜問題《もんだい》です。
 rec-hall-unreachable = ｜答《こた》えは きえて いません。｜人《ひと》に ｜言《い》って ください。
 err-numbers-exhausted = ｜今日《きょう》の ｜番号《ばんごう》は もう ありません。あなたは わるくないです。
 rec-numbers-exhausted = ｜人《ひと》に ｜言《い》って ください。｜今日《きょう》 できるか いっしょに ｜見《み》ます。
 
-# Codes on paper
+## Codes on paper
 
 err-strip-empty = コードが ｜読《よ》めません。｜紙《かみ》の むきや ｜光《ひかり》の ためです。
 rec-strip-empty = ｜紙《かみ》を まっすぐに して、もう ｜一度《いちど》 ｜見《み》せて ください。
@@ -49,7 +49,7 @@ rec-strip-stub-wrong = いっしょに もらった コードを ｜見《み》
 err-my-number-refused = マイナンバーだと ｜思《おも》いました。｜読《よ》みません。｜残《のこ》しません。
 rec-my-number-refused = カードを しまって ください。ここの ｜紙《かみ》の コードを ｜見《み》せて ください。
 
-# The rest
+## The rest
 
 err-nothing-found = その ことばは ありません。こちらの ことばが ｜足《た》りません。
 rec-nothing-found = ほかの ことばを ｜書《か》いて ください。｜人《ひと》に ｜聞《き》いても いいです。

@@ -1,6 +1,6 @@
 # Written by machine, not reviewed by a person.
 
-# Facts
+## Facts
 
 fact-care_need = ｜介護《かいご》で こまって いる こと
 fact-care_person = ｜介護《かいご》が いる ｜人《ひと》の ｜年《とし》
@@ -13,7 +13,7 @@ fact-left_behind = ｜残《のこ》った ｜家族《かぞく》の こと
 fact-estate = ｜亡《な》くなった ｜人《ひと》の ｜物《もの》
 fact-foreign_need = ｜外国人《がいこくじん》の ｜用事《ようじ》
 
-# Questions
+## Questions
 
 question-care_need = なにに こまって いますか。
     .why = ｜行《い》く ｜場所《ばしょ》が かわるからです。いくつでも いいです。
@@ -36,7 +36,7 @@ question-estate = ｜亡《な》くなった ｜人《ひと》の どれが �
 question-foreign_need = なにを したいですか。
     .why = ｜市役所《しやくしょ》と ｜入管《にゅうかん》で できる ことが ちがいます。
 
-# Choices: care
+## Choices: care
 
 choice-care_need-start = ｜手伝《てつだ》いを はじめたい
     .detail = ヘルパーや デイサービスなど
@@ -55,7 +55,7 @@ choice-care_person-65_up = 65｜歳《さい》から ｜上《うえ》
 choice-care_person-40_64 = 40｜歳《さい》から 64｜歳《さい》
 choice-care_person-under_40 = 39｜歳《さい》より ｜下《した》
 
-# Choices: worry
+## Choices: worry
 
 choice-worry_about-today = ｜今日《きょう》 ｜食《た》べる ｜物《もの》、｜寝《ね》る ｜所《ところ》
 choice-worry_about-money = ｜生活《せいかつ》の お｜金《かね》
@@ -81,7 +81,7 @@ choice-child_worry-school = ｜学校《がっこう》の こと
 choice-child_worry-home = ｜子育《こそだ》てや ｜家《いえ》の こと
 choice-child_worry-caring = ｜子《こ》どもが ｜家族《かぞく》の ｜世話《せわ》を する
 
-# Choices: bereavement
+## Choices: bereavement
 
 choice-deceased-household_head = ｜世帯主《せたいぬし》だった
     .detail = 15｜歳《さい》から ｜上《うえ》の ｜家族《かぞく》が 2｜人《ふたり》 いる とき
@@ -111,9 +111,9 @@ choice-estate-water = ｜水道《すいどう》の ｜名前《なまえ》
 choice-estate-city_housing = ｜市《し》の ｜家《いえ》
 choice-estate-loaned = ｜市《し》から ｜借《か》りた ｜物《もの》や ｜券《けん》
 choice-estate-grave = ｜動《うご》かす お｜墓《はか》、｜市《し》の お｜墓《はか》
-choice-estate-debts = ｜借《か》りた お｜金《かね》(わからない ときも)
+choice-estate-debts = ｜借《か》りた お｜金《かね》（わからない ときも）
 
-# Choices: foreign residents
+## Choices: foreign residents
 
 choice-foreign_need-language = ことばや ｜生活《せいかつ》の ｜相談《そうだん》
 choice-foreign_need-moved = ｜住所《じゅうしょ》が かわった

@@ -1,10 +1,10 @@
 # Written by machine, not reviewed by a person.
 
-# Papers
+## Papers
 
 document-stay_papers = ｜入管《にゅうかん》に ｜出《だ》す ｜紙《かみ》と ｜写真《しゃしん》
 
-# Errands
+## Errands
 
 procedure-foreign_consult = ｜外国人《がいこくじん》の ｜生活《せいかつ》の ｜相談《そうだん》
     .about = ことばや ｜生活《せいかつ》で こまった ときに ｜聞《き》きます。｜通訳《つうやく》も さがします。
@@ -21,7 +21,7 @@ procedure-foreign_address = ｜住所《じゅうしょ》の ｜届《とどけ
 procedure-foreign_combined_here = ｜特定在留《とくていざいりゅう》カードの ｜申《もう》し｜込《こ》み
     .about = ｜在留《ざいりゅう》カードと マイナンバーカードを 1｜枚《まい》に します。｜住所《じゅうしょ》の ｜届《とどけ》と いっしょに ｜出《だ》します。
     .search = ｜特定在留《とくていざいりゅう》カード, 1｜枚《まい》に する, マイナンバー
-procedure-foreign_combined = ｜特定在留《とくていざいりゅう》カード(｜入管《にゅうかん》)
+procedure-foreign_combined = ｜特定在留《とくていざいりゅう》カード（｜入管《にゅうかん》）
     .about = ｜住所《じゅうしょ》が ｜同《おな》じ ｜人《ひと》は ｜入管《にゅうかん》に ｜行《い》きます。カードを 1｜枚《まい》に します。
     .search = ｜特定在留《とくていざいりゅう》カード, ｜入管《にゅうかん》, 1｜枚《まい》
 procedure-foreign_stay = ｜在留期間《ざいりゅうきかん》を のばす

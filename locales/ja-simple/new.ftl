@@ -1,6 +1,6 @@
 # Written by machine, not reviewed by a person.
 
-# Errands
+## Errands
 
 procedure-land_address = ｜土地《とち》や ｜家《いえ》の ｜登記《とうき》の ｜住所《じゅうしょ》
     .about = 2｜年《ねん》までに ｜法務局《ほうむきょく》で します。｜引《ひ》っ｜越《こ》した ｜持《も》ち｜主《ぬし》が します。

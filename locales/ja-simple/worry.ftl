@@ -1,12 +1,12 @@
 # Written by machine, not reviewed by a person.
 
-# Papers
+## Papers
 
-document-contract_papers = ｜契約書《けいやくしょ》や ｜領収書《りょうしゅうしょ》(ある ｜物《もの》)
-document-bills = お｜金《かね》を はらう ｜紙《かみ》(ある ｜物《もの》)
-document-order_copy = ｜役所《やくしょ》や ｜裁判所《さいばんしょ》の ｜紙《かみ》(ある ｜人《ひと》)
+document-contract_papers = ｜契約書《けいやくしょ》や ｜領収書《りょうしゅうしょ》（ある ｜物《もの》）
+document-bills = お｜金《かね》を はらう ｜紙《かみ》（ある ｜物《もの》）
+document-order_copy = ｜役所《やくしょ》や ｜裁判所《さいばんしょ》の ｜紙《かみ》（ある ｜人《ひと》）
 
-# Errands, with neutral names
+## Errands, with neutral names
 
 procedure-worry_today = ｜生活《せいかつ》を ｜助《たす》ける ｜制度《せいど》の ｜相談《そうだん》
     .about = ｜食《た》べる ｜物《もの》や ｜家《いえ》に こまった とき ｜話《はな》せます。｜紙《かみ》が なくても いいです。

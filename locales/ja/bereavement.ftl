@@ -1,18 +1,18 @@
 # Written by machine, not reviewed by a person.
 
-# Papers
+## Papers
 
-document-death_certificate = 死亡診断書(死亡届と1枚の紙。先にコピーを取ります)
+document-death_certificate = 死亡診断書（死亡届と1枚の紙。先にコピーを取ります）
 document-funeral_papers = 葬儀の領収書か会葬礼状
-document-their_cards = 亡くなった方の資格確認書やカード(見つかった物)
+document-their_cards = 亡くなった方の資格確認書やカード（見つかった物）
 document-heir_account = 受け取る家族の口座の分かる物
 document-heir_papers = 亡くなった方と家族の関係が分かる戸籍
 document-land_papers = 土地や家の登記の書類
 document-loaned_things = 市から借りた用具や券
 document-grave_papers = 火葬許可証、または今のお墓の証明
-document-debt_papers = 借りたお金が分かる手紙や通帳(ある物)
+document-debt_papers = 借りたお金が分かる手紙や通帳（ある物）
 
-# The register
+## The register
 
 procedure-death_notice = 死亡届
     .about = 家族が亡くなったときの届です。葬儀社が代わりに出せます。夜や休みの日も出せます。
@@ -30,7 +30,7 @@ procedure-death_cards = 印鑑登録とマイナンバーカード
     .about = 印鑑登録は自動でなくなります。カードは番号を使うことがあるので、急いで返さなくて大丈夫です。
     .search = ｜印鑑証明《いんかんしょうめい》, マイナンバーカードを｜返《かえ》す, ｜返納《へんのう》
 
-# Insurance, pension, care
+## Insurance, pension, care
 
 procedure-death_national_insurance = 国民健康保険をやめる届
     .about = 亡くなった方の保険を終え、資格確認書などを返します。
@@ -57,7 +57,7 @@ procedure-death_care = 介護保険の証を返す、保険料の精算
     .about = 65歳以上か介護の認定があった方の手続きです。保険料が戻るか、足りない分を払います。
     .search = ｜介護保険《かいごほけん》, ｜介護保険証《かいごほけんしょう》を｜返《かえ》す, ｜保険料《ほけんりょう》の｜還付《かんぷ》
 
-# Handbooks, tickets, children
+## Handbooks, tickets, children
 
 procedure-death_handbook = 障害の手帳や受給者証を返す
     .about = 手帳や受給者証を返し、手当を止めます。まだ受け取っていない手当を家族が受け取れることがあります。
@@ -78,7 +78,7 @@ procedure-death_school = 学校や園への連絡
     .about = 保護者が変わるときは、通っている学校や園に伝えてください。市役所へ来なくて大丈夫です。
     .search = ｜学校《がっこう》, ｜保育園《ほいくえん》, ｜保護者《ほごしゃ》が｜変《か》わった, ｜就学援助《しゅうがくえんじょ》
 
-# What the person had
+## What the person had
 
 procedure-death_property = 固定資産税の持ち主の届
     .about = 土地や家を受け継いだ方が、登記が終わるまで税の書類を受け取る人を届けます。
@@ -119,6 +119,6 @@ procedure-death_costs = 葬儀と暮らしの相談
 procedure-death_residence_card = 在留カードの返納
     .about = 亡くなった方の在留カードを、入管へ持って行くか郵送で返します。
     .search = ｜在留《ざいりゅう》カードを｜返《かえ》す, ｜外国籍《がいこくせき》, ｜入管《にゅうかん》, ｜特別永住者証明書《とくべつえいじゅうしゃしょうめいしょ》
-procedure-death_elsewhere = 市役所の外の手続き(銀行、車、免許など)
+procedure-death_elsewhere = 市役所の外の手続き（銀行、車、免許など）
     .about = 銀行、電気、ガス、電話、車、運転免許、旅券は、それぞれの会社や役所に連絡します。
     .search = ｜銀行《ぎんこう》, ｜電気《でんき》, ガス, ｜携帯電話《けいたいでんわ》, ｜車《くるま》, ｜運転免許《うんてんめんきょ》, パスポート, クレジットカード

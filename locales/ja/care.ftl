@@ -1,11 +1,11 @@
 # Written by machine, not reviewed by a person.
 
-# Papers
+## Papers
 
-document-care_doctor = かかりつけの医師と病院の名前(メモ)
-document-care_share_cards = 介護保険の負担割合証、負担限度額認定証(ある人)
+document-care_doctor = かかりつけの医師と病院の名前（メモ）
+document-care_share_cards = 介護保険の負担割合証、負担限度額認定証（ある人）
 
-# Errands
+## Errands
 
 procedure-care_apply = 介護認定の申請
     .about = ヘルパーやデイサービスなどを使い始めるための、はじめの申請です。家族も申請できます。
@@ -44,12 +44,12 @@ procedure-elder_vaccine = 高齢の方の予防接種
     .about = 帯状疱疹などの予防接種です。対象の年齢と費用を確かめてから受けます。
     .search = ｜帯状疱疹《たいじょうほうしん》, ｜予防接種《よぼうせっしゅ》, ワクチン, ｜肺炎《はいえん》, インフルエンザ, ｜注射《ちゅうしゃ》
 
-# Moving with a care level
+## Moving with a care level
 
-document-care_transfer_paper = 受給資格証明書(前の市町村の、介護認定の紙。ある人)
+document-care_transfer_paper = 受給資格証明書（前の市町村の、介護認定の紙。ある人）
 procedure-care_move_in = 介護認定の引き継ぎ
     .about = 前の市町村での介護認定を続けるための申請です。14日を過ぎると、はじめからになります。
     .search = ｜介護《かいご》 ｜引《ひ》っ｜越《こ》し, ｜受給資格証明書《じゅきゅうしかくしょうめいしょ》, ｜要介護《ようかいご》の｜引《ひ》き｜継《つ》ぎ, ｜転入《てんにゅう》
-procedure-care_move_out = 介護の証明書の受け取りと証の返却(転出)
+procedure-care_move_out = 介護の証明書の受け取りと証の返却（転出）
     .about = 市の外へ引っ越す方が証を返し、次の市町村に出す証明書を受け取ります。
     .search = ｜介護《かいご》 ｜転出《てんしゅつ》, ｜受給資格証明書《じゅきゅうしかくしょうめいしょ》, ｜介護保険証《かいごほけんしょう》を｜返《かえ》す

@@ -1,6 +1,6 @@
 # Written by machine, not reviewed by a person.
 
-# Paper and printer. err-: what happened and whose fault it is; rec-: what to do now.
+## Paper and printer. err-: what happened and whose fault it is; rec-: what to do now.
 
 err-printer-empty = 印刷機の紙がなくなりました。あなたのせいではありません。
 rec-printer-empty = 番号はこの画面で使えます。番号を書きとめるか、係の人にお知らせください。
@@ -15,14 +15,14 @@ rec-printer-failed = 出てきた紙があればお取りください。足り�
 err-no-printer = この端末には印刷機がありません。市役所側の都合です。
 rec-no-printer = 番号を書きとめるか、画面のコードを写真に撮ってください。
 
-# Hall and numbers
+## Hall and numbers
 
 err-hall-unreachable = 番号の係の機械につながりません。市役所側の不具合です。
 rec-hall-unreachable = 答えは消えていません。係の人にお声がけください。
 err-numbers-exhausted = 今日のこの窓口の番号は、すべて出ました。市役所側の都合です。
 rec-numbers-exhausted = 係の人にお声がけください。今日のうちにできるかを一緒に確かめます。
 
-# Codes on paper
+## Codes on paper
 
 err-strip-empty = コードが読み取れませんでした。紙の向きや光のためです。
 rec-strip-empty = 紙を平らにして、コードをもう一度かざしてください。
@@ -49,7 +49,7 @@ rec-strip-stub-wrong = 同じときに受け取った控えをかざしてくだ
 err-my-number-refused = マイナンバーと思われる数字だったので、受け取りませんでした。どこにも残していません。
 rec-my-number-refused = カードはしまって、案内の紙のコードをかざしてください。
 
-# The rest
+## The rest
 
 err-nothing-found = そのことばの用事は見つかりませんでした。こちらのことばの用意が足りません。
 rec-nothing-found = ほかのことばで探すか、質問に答えて探せます。係の人にも聞けます。

@@ -1,19 +1,19 @@
 # Written by machine, not reviewed by a person.
 
-# Facts
+## Facts
 
 fact-care_need = 介護や高齢のくらしで困っていること
 fact-care_person = 介護が必要な人の年齢
 fact-worry_about = 相談したいこと
 fact-child_worry = 子どもについて相談したいこと
 fact-death_notified = 死亡届を出したか
-fact-death_known_on = 亡くなった日(知った日)
+fact-death_known_on = 亡くなった日（知った日）
 fact-deceased = 亡くなった方のこと
 fact-left_behind = 残された家族のこと
 fact-estate = 亡くなった方の持ち物や契約
 fact-foreign_need = 外国籍の方の用事
 
-# Questions
+## Questions
 
 question-care_need = どんなことでお困りですか。
     .why = 困りごとによって、行く窓口がちがうためです。いくつ選んでもかまいません。
@@ -36,7 +36,7 @@ question-estate = 亡くなった方のもので、名前を変えるなどす�
 question-foreign_need = どんな用事ですか。
     .why = 市役所でできることと、入管でできることがあるためです。
 
-# Choices: care
+## Choices: care
 
 choice-care_need-start = 介護や手伝いを始めたい
     .detail = ヘルパー、デイサービス、施設など
@@ -55,7 +55,7 @@ choice-care_person-65_up = 65歳以上
 choice-care_person-40_64 = 40歳から64歳
 choice-care_person-under_40 = 39歳以下
 
-# Choices: worry
+## Choices: worry
 
 choice-worry_about-today = 今日の食べ物や寝る所
 choice-worry_about-money = 生活のお金
@@ -81,7 +81,7 @@ choice-child_worry-school = 学校のこと
 choice-child_worry-home = 子育てや家庭のこと
 choice-child_worry-caring = 子どもが家族の世話をしている
 
-# Choices: bereavement
+## Choices: bereavement
 
 choice-deceased-household_head = 世帯主だった
     .detail = 15歳以上の家族が2人以上残るとき
@@ -111,9 +111,9 @@ choice-estate-water = 水道の契約
 choice-estate-city_housing = 市営住宅
 choice-estate-loaned = 市から借りた用具や券
 choice-estate-grave = 移したいお墓、市の墓地
-choice-estate-debts = 借りたお金(あるかもしれない)
+choice-estate-debts = 借りたお金（あるかもしれない）
 
-# Choices: foreign residents
+## Choices: foreign residents
 
 choice-foreign_need-language = ことばや生活の相談
 choice-foreign_need-moved = 住所が変わった

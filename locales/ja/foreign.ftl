@@ -1,10 +1,10 @@
 # Written by machine, not reviewed by a person.
 
-# Papers
+## Papers
 
-document-stay_papers = 入管が求める書類(証明書、写真など)
+document-stay_papers = 入管が求める書類（証明書、写真など）
 
-# Errands
+## Errands
 
 procedure-foreign_consult = 外国人の生活相談
     .about = ことばや暮らしで困ったときに、通訳を探し、行く所へおつなぎします。
@@ -21,7 +21,7 @@ procedure-foreign_address = 住所の届と在留カードの書きかえ
 procedure-foreign_combined_here = 特定在留カードの申請
     .about = 住所の届と一緒に、在留カードとマイナンバーカードを1枚にする申し込みです。希望する方だけです。
     .search = ｜特定在留《とくていざいりゅう》カード, ｜一体化《いったいか》, 1｜枚《まい》にする, ｜新《あたら》しい｜在留《ざいりゅう》カード, マイナンバー
-procedure-foreign_combined = 特定在留カードの申請(入管)
+procedure-foreign_combined = 特定在留カードの申請（入管）
     .about = 住所の届がないときは、出入国在留管理局で在留カードとマイナンバーカードを1枚にします。
     .search = ｜特定在留《とくていざいりゅう》カード, ｜一体化《いったいか》, ｜入管《にゅうかん》, カードをまとめる
 procedure-foreign_stay = 在留期間の更新、在留資格の変更

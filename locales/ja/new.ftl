@@ -1,6 +1,6 @@
 # Written by machine, not reviewed by a person.
 
-# Errands
+## Errands
 
 procedure-land_address = 土地や家の登記の住所変更
     .about = 引っ越した持ち主が、2年以内に法務局でします。2026年4月から決まりになりました。

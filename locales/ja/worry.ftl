@@ -1,12 +1,12 @@
 # Written by machine, not reviewed by a person.
 
-# Papers
+## Papers
 
-document-contract_papers = 契約書、領収書、相手からの手紙や画面(ある物)
-document-bills = 届いた請求書や督促の手紙(ある物)
-document-order_copy = 公的な書類の写し(ある人)
+document-contract_papers = 契約書、領収書、相手からの手紙や画面（ある物）
+document-bills = 届いた請求書や督促の手紙（ある物）
+document-order_copy = 公的な書類の写し（ある人）
 
-# Errands, with neutral names
+## Errands, with neutral names
 
 procedure-worry_today = 暮らしを支える制度の相談と申請
     .about = 食べ物や寝る所に困るとき、書類がそろわなくても、今日相談できます。静かな場所で人が聞きます。
