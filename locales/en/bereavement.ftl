@@ -1,0 +1,124 @@
+# Machine-made translation, not reviewed by a person.
+
+## Papers
+
+document-death_certificate = Death certificate from the doctor (copy it first)
+document-funeral_papers = Funeral receipt or thank-you card
+document-their_cards = Their insurance papers and cards (what you find)
+document-heir_account = Bank account of the family member who receives
+document-heir_papers = Family register that shows the relation
+document-land_papers = Registry papers of the land or house
+document-loaned_things = The things or tickets on loan
+document-grave_papers = Cremation permit or paper of the present grave
+document-debt_papers = Letters or books that show debts (what you have)
+
+## The register
+
+procedure-death_notice = Death notice (死亡届)
+    .about = Reports a death. The funeral company may bring it, also at night.
+    .search = death notice, died, passed away, funeral, bereavement
+procedure-death_cremation = Cremation permit and booking
+    .about = Given with the death notice. The crematorium is Sazanami Joen.
+    .search = cremation, crematorium, ashes, permit
+procedure-death_household = Change the head of household
+    .about = When two or more people aged 15 or over remain.
+    .search = head of household, change, residence record
+procedure-death_register = Get family register and closed residence record
+    .about = For pension and inheritance. The entry can take up to two weeks.
+    .search = family register, koseki, closed record, inheritance
+procedure-death_cards = Seal registration and My Number card
+    .about = The seal ends by itself. Keep the card for now: its number may be needed.
+    .search = seal, My Number card, return card
+
+## Insurance, pension, care
+
+procedure-death_national_insurance = End National Health Insurance
+    .about = Ends the person's insurance and returns the papers.
+    .search = national health insurance, return card, end insurance
+procedure-death_late_elder = End health insurance for elders
+    .about = For people of 75 and over. Some money may come back.
+    .search = elders insurance, over 75, return card, refund
+procedure-death_funeral_grant = Claim the funeral grant
+    .about = Money for the one who held the funeral. Claim within two years.
+    .search = funeral grant, funeral money, chief mourner
+procedure-death_work_insurance = Health insurance through work
+    .about = Ask the employer or insurer, not the city. A grant may be paid.
+    .search = burial allowance, company insurance, employer
+procedure-death_join_insurance = New health insurance for the family
+    .about = For family who were insured through the person's work. Pension changes too.
+    .search = dependant, join national insurance, national pension, family
+procedure-death_pension = Stop the pension and claim what is unpaid
+    .about = Some pensions go to the pension office. The last months may be paid to family.
+    .search = stop pension, unpaid pension, pension office
+procedure-death_survivor_pension = Ask about survivors' pension
+    .about = What the family may receive. For employees, the pension office decides.
+    .search = survivor pension, widow, lump sum, husband died, wife died
+procedure-death_care = Return care insurance cards and settle premiums
+    .about = For people of 65 and over. Some premium may come back or be due.
+    .search = care insurance, return card, refund premium
+
+## Handbooks, tickets, children
+
+procedure-death_handbook = Return disability handbook and certificates
+    .about = Return papers and stop allowances. Unpaid allowance may go to family.
+    .search = disability handbook, return, certificate, allowance
+procedure-death_medical_ticket = Return the medical aid ticket
+    .about = The ticket that lowered the person's medical costs.
+    .search = medical aid ticket, return, maru-fuku
+procedure-death_child_allowance = Change the child allowance
+    .about = A new person receives it, or fewer children count.
+    .search = child allowance, change recipient
+procedure-death_one_parent = Ask about the child-rearing allowance
+    .about = For those raising a child who lost a parent. It counts from next month.
+    .search = single parent, child-rearing allowance, widow with children
+procedure-death_one_parent_medical = Medical aid ticket for one-parent families
+    .about = Lowers medical costs of parent and child. Income limits apply.
+    .search = single parent, medical costs, ticket
+procedure-death_school = Tell the school or nursery
+    .about = If the guardian changes, tell the school. No need to come here.
+    .search = school, nursery, guardian changed
+
+## What the person had
+
+procedure-death_property = Property tax: name the new owner
+    .about = Who gets the tax papers until the land registry is changed.
+    .search = property tax, heir, owner, house, land
+procedure-death_registry = Land registry after inheritance
+    .about = Done at the Legal Affairs Bureau within three years.
+    .search = inheritance registry, legal affairs bureau, house name
+procedure-death_farmland = Report inherited farmland
+    .about = For those who inherit fields, within about ten months.
+    .search = farmland, field, rice field, inherit
+procedure-death_forest = Report inherited forest
+    .about = For the new owner of forest land, within 90 days.
+    .search = forest, woodland, mountain, owner
+procedure-death_moped = Motorbike or tractor: new name or scrap
+    .about = Motorbikes up to 125 cc and small tractors: keep or give up.
+    .search = moped, motorbike, scooter, change name, scrap, tractor
+procedure-death_dog = Change the dog's owner
+    .about = For whoever keeps the dog now. Update a microchip's record too.
+    .search = dog, pet, owner, tag, microchip
+procedure-death_water = Water: new name or stop
+    .about = Change the name or stop it. Phone and internet work too.
+    .search = water, change name, stop water, bill
+procedure-death_city_housing = City flat: stay on or leave
+    .about = For family who stay, or who give the flat back.
+    .search = city housing, public flat, leave, take over
+procedure-death_loaned = Return things on loan
+    .about = Emergency device, taxi tickets, equipment and the like.
+    .search = emergency device, taxi ticket, equipment, return
+procedure-death_grave = Grave: move it, or a city grave
+    .about = A permit to move remains, or the name of a city grave.
+    .search = grave, cemetery, move remains, ashes
+procedure-death_inheritance = Talk about the inheritance
+    .about = You may decline it at the family court within three months. Ask early.
+    .search = inheritance, decline, debts, renounce, family court
+procedure-death_costs = Talk about funeral and living costs
+    .about = Please ask before the funeral. A person listens in a quiet place.
+    .search = cannot pay funeral, welfare, no money
+procedure-death_residence_card = Return the residence card
+    .about = Bring it to Immigration or send it by post.
+    .search = residence card, return, immigration, foreign national
+procedure-death_elsewhere = Outside the city hall: bank, car, licence
+    .about = Tell bank, power, gas, phone, car, licence and passport offices.
+    .search = bank, electricity, gas, phone, car, licence, passport, credit card

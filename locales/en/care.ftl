@@ -1,0 +1,55 @@
+# Machine-made translation, not reviewed by a person.
+
+## Papers
+
+document-care_doctor = Name of the family doctor and hospital
+document-care_share_cards = Other care insurance certificates (if any)
+
+## Errands
+
+procedure-care_apply = Apply for a care level
+    .about = The first step to home help or day care. Family can apply.
+    .search = care level, home helper, day service, nursing care, parent, dementia, apply
+procedure-care_change = Change or renew a care level
+    .about = When the condition changed, or from 60 days before it ends.
+    .search = care level changed, renewal, got worse, expiry
+procedure-care_limit = Lower meal and room costs in a care home
+    .about = For homes without residence tax and with small savings. Renewed each August.
+    .search = care home cost, meal cost, room cost, limit, short stay
+procedure-care_high_cost = Refund of high care costs
+    .about = When one month's own share went over the limit.
+    .search = high cost, refund, limit, care cost
+procedure-care_home_repair = Handrails, home changes and care equipment
+    .about = Part of the cost is paid. Apply before you build or buy.
+    .search = handrail, step, home repair, bath chair, toilet, equipment
+procedure-care_card_again = Replace a care insurance card
+    .about = When a care insurance card was lost or damaged.
+    .search = lost care card, replace, reissue
+procedure-care_premium = Ask about the care insurance premium
+    .about = How to pay from 65 on, and what to do when it is hard.
+    .search = care premium, cannot pay, reduction, taken from pension
+procedure-elder_consult = Advice for older people and their families
+    .about = Memory, living alone, leaving hospital, tired carers: talk about anything.
+    .search = memory, dementia, worried about parent, living alone, tired carer, discharge
+procedure-elder_service = Check-ins, meals and nappies for older people
+    .about = Emergency call device, meals at home, nappies and the like.
+    .search = check-in, meal delivery, emergency button, nappies, wandering
+procedure-elder_private = Talk about an older person's life
+    .about = First, a person listens in a quiet place. Say only what you wish.
+    .search = hard to say, hurt, hitting, money taken, abuse, guardianship
+procedure-care_young = Help for people under 40
+    .about = Care insurance starts at 40. We look for other support.
+    .search = young person care, illness, helper, support
+procedure-elder_vaccine = Vaccines for older people
+    .about = Shingles and others. Ask about age and cost first.
+    .search = vaccine, shingles, pneumonia, flu, shot
+
+## Moving with a care level
+
+document-care_transfer_paper = Care level paper from your former city (if you have it)
+procedure-care_move_in = Carry over a care level
+    .about = Keeps the care level after moving. After 14 days you start again.
+    .search = care level moving, transfer care, keep care level
+procedure-care_move_out = Return care cards and get the transfer paper
+    .about = For people leaving the city. The next city asks for that paper.
+    .search = care level moving out, return card, transfer paper

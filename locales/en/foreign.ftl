@@ -1,0 +1,41 @@
+# Machine-made translation, not reviewed by a person.
+
+## Papers
+
+document-stay_papers = Papers that Immigration asks for
+
+## Errands
+
+procedure-foreign_consult = Advice for foreign residents
+    .about = We look for an interpreter and the right place.
+    .search = foreigner, interpreter, translation, language help, Portuguese, Vietnamese, advice
+procedure-foreign_prefecture = Shiga advice desk for foreigners
+    .about = The prefecture's association answers by phone in many languages.
+    .search = prefecture, phone advice, international association, many languages
+procedure-foreign_classes = Japanese classes
+    .about = Learn Japanese and meet people at the city's international association.
+    .search = learn Japanese, class, lesson, friends, exchange
+procedure-foreign_address = Report a new address on the residence card
+    .about = For foreign residents who moved. The card gets the new address too.
+    .search = residence card, new address, moved, moving, zairyu card
+procedure-foreign_combined_here = Combined residence card
+    .about = One card instead of two, asked for with the address report. Only if you wish.
+    .search = combined card, one card, new residence card, My Number
+procedure-foreign_combined = Combined residence card at Immigration
+    .about = Without a move, Immigration makes the one card, not the city.
+    .search = combined card, immigration, one card
+procedure-foreign_stay = Extend or change status of residence
+    .about = This is done at Immigration, not at the city hall.
+    .search = visa, extend stay, renewal, status of residence, immigration
+procedure-foreign_card_extend = Extend the My Number card
+    .about = After your stay was extended, before the card runs out.
+    .search = My Number card expiry, after visa renewal, extend card
+procedure-foreign_card_lost = Replace a lost residence card
+    .about = First tell the police. Go to Immigration within 14 days.
+    .search = lost residence card, stolen, replace, reissue
+procedure-foreign_special = Special permanent resident certificate
+    .about = Renewal, loss, or a new name or address, done at the city hall.
+    .search = special permanent resident, certificate, renewal, lost
+procedure-foreign_school = Put a foreign child into school
+    .about = For children of primary and middle school age. Lessons are free.
+    .search = school, foreign child, enrol, primary school, middle school

@@ -1,0 +1,127 @@
+# Written by machine, not reviewed by a person.
+
+## Facts
+
+fact-care_need = 介護や高齢のくらしで困っていること
+fact-care_person = 介護が必要な人の年齢
+fact-worry_about = 相談したいこと
+fact-child_worry = 子どもについて相談したいこと
+fact-death_notified = 死亡届を出したか
+fact-death_known_on = 亡くなった日（知った日）
+fact-deceased = 亡くなった方のこと
+fact-left_behind = 残された家族のこと
+fact-estate = 亡くなった方の持ち物や契約
+fact-foreign_need = 外国籍の方の用事
+
+## Questions
+
+question-care_need = どんなことでお困りですか。
+    .why = 困りごとによって、行く窓口がちがうためです。いくつ選んでもかまいません。
+question-care_person = 介護や手伝いが必要な方は、何歳ですか。
+    .why = 年齢によって、使える制度と持ち物がちがうためです。
+question-worry_about = どのことについて話したいですか。
+    .why = 話を聞く人を選ぶためです。答えたくないときは、選ばなくてかまいません。
+question-child_worry = お子さんの、どんなことですか。
+    .why = 育ちのことと学校のことでは、話を聞く人がちがうためです。
+question-death_notified = 死亡届は、もう出してありますか。
+    .why = 葬儀社が代わりに出していることが多く、済んでいれば要らないためです。
+question-death_known_on = 亡くなった日はいつですか。
+    .why = 期限を数えるためです。あとで知ったときは、知った日を選んでください。
+question-deceased = 亡くなった方に、あてはまるものはどれですか。
+    .why = 必要な手続きだけをお伝えするためです。わからないものは選ばなくてかまいません。
+question-left_behind = ご家族に、あてはまるものはどれですか。
+    .why = ご家族が受け取れるお金や、入り直す保険があるかもしれないためです。
+question-estate = 亡くなった方のもので、名前を変えるなどするものはどれですか。
+    .why = 期限のある届けを、もれなくお伝えするためです。
+question-foreign_need = どんな用事ですか。
+    .why = 市役所でできることと、入管でできることがあるためです。
+
+## Choices: care
+
+choice-care_need-start = 介護や手伝いを始めたい
+    .detail = ヘルパー、デイサービス、施設など
+choice-care_need-change = 状態が変わった、期限が近い
+choice-care_need-discharge = 退院が近い
+choice-care_need-memory = もの忘れや一人ぐらしが心配
+choice-care_need-carer = 世話をする人がつらい
+choice-care_need-daily = 見守り、お弁当、紙おむつなど
+choice-care_need-home = 手すりや段差など、家を直したい
+choice-care_need-cost = 施設やショートステイの費用
+choice-care_need-premium = 介護保険料の支払い
+choice-care_need-card = 介護保険の証をなくした
+choice-care_need-vaccine = 高齢の人の予防接種
+choice-care_need-private = 人に言いにくい心配がある
+choice-care_person-65_up = 65歳以上
+choice-care_person-40_64 = 40歳から64歳
+choice-care_person-under_40 = 39歳以下
+
+## Choices: worry
+
+choice-worry_about-today = 今日の食べ物や寝る所
+choice-worry_about-money = 生活のお金
+choice-worry_about-home = 家賃や住まい
+choice-worry_about-work = 仕事、ひきこもり
+choice-worry_about-payments = 税金や保険料の支払い
+choice-worry_about-debt = 借りたお金
+choice-worry_about-contract = 契約や買い物
+choice-worry_about-close = 身近な人とのこと
+    .detail = 家族、夫婦、恋人など。安心できないとき
+choice-worry_about-address = 住所の取り扱い
+    .detail = ほかの人に見せたくないとき
+choice-worry_about-child = 子どものこと
+choice-worry_about-elder = 高齢の家族のこと
+choice-worry_about-pregnancy = 妊娠のこと
+choice-worry_about-mind = こころや体のこと
+choice-worry_about-rights = 差別やいやがらせ
+choice-worry_about-law = 近所、相続、法律のこと
+choice-worry_about-unsure = うまく言えない
+choice-child_worry-growth = ことばや発達
+choice-child_worry-school = 学校のこと
+    .detail = 行きたがらない、友だちとのこと
+choice-child_worry-home = 子育てや家庭のこと
+choice-child_worry-caring = 子どもが家族の世話をしている
+
+## Choices: bereavement
+
+choice-deceased-household_head = 世帯主だった
+    .detail = 15歳以上の家族が2人以上残るとき
+choice-deceased-national_insurance = 国民健康保険だった
+choice-deceased-late_elder = 75歳以上だった
+    .detail = または後期高齢者医療に入っていた
+choice-deceased-company_insurance = 会社などの健康保険だった
+choice-deceased-care_65 = 65歳以上、または介護の認定があった
+choice-deceased-pension = 年金を受け取っていた
+choice-deceased-paying_pension = 国民年金を払っていた
+choice-deceased-handbook = 障害者手帳や受給者証、手当があった
+choice-deceased-medical_ticket = 福祉医療費の受給券があった
+choice-deceased-child_allowance = 児童手当を受けていた
+    .detail = または、児童手当の対象の子どもだった
+choice-deceased-foreign = 外国籍だった
+choice-left_behind-spouse = 夫または妻がいる
+choice-left_behind-children_18 = 18歳までの子どもがいる
+choice-left_behind-lived_together = 一緒に暮らしていた家族がほかにいる
+choice-left_behind-on_their_insurance = 会社の保険に一緒に入っていた家族がいる
+choice-left_behind-costs = 葬儀や生活のお金が心配
+choice-estate-house = 土地や家
+choice-estate-farmland = 田や畑
+choice-estate-forest = 山林
+choice-estate-moped = 125cc以下のバイク、農耕車
+choice-estate-dog = 犬
+choice-estate-water = 水道の契約
+choice-estate-city_housing = 市営住宅
+choice-estate-loaned = 市から借りた用具や券
+choice-estate-grave = 移したいお墓、市の墓地
+choice-estate-debts = 借りたお金（あるかもしれない）
+
+## Choices: foreign residents
+
+choice-foreign_need-language = ことばや生活の相談
+choice-foreign_need-moved = 住所が変わった
+choice-foreign_need-stay = 在留期間をのばしたい、資格を変えたい
+choice-foreign_need-renewed = 在留期間がのびた
+    .detail = マイナンバーカードの期限ものばします
+choice-foreign_need-combine = 在留カードとマイナンバーカードを1枚にしたい
+choice-foreign_need-lost = 在留カードをなくした
+choice-foreign_need-special = 特別永住者証明書のこと
+choice-foreign_need-school = 子どもを学校に入れたい
+choice-foreign_need-learn = 日本語を学びたい
