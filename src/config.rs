@@ -76,6 +76,8 @@ pub struct Kiosk {
     pub floor: i8,
     /// Its place on the floor's map, in thousandths of width and height.
     pub at: (u16, u16),
+    /// Procedures that the doors page offers at once, by id; at most four.
+    pub frequent: Vec<String>,
     /// Seconds without a touch before it asks whether somebody is there, 120 to 300.
     pub idle_seconds: u32,
     /// Seconds of the countdown after that, 20 to 45.

@@ -122,6 +122,7 @@ plan-change = Change answers
 plan-take-number = Take a number
 plan-leave = Finish
 plan-unconfirmed = This is a sample. Please confirm papers and deadlines at the counter.
+due-ahead = { $errand }: do it until { $last }.
 due-days = { $errand }: you have { $of } days.
 due-left = { $errand }: today is day { $day } of { $of }. { $left } left, until { $last }.
 due-today = { $errand }: today is day { $day } of { $of }. Today, { $last }, is the last day.

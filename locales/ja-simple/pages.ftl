@@ -87,6 +87,7 @@ plan-change = ｜答《こた》えを なおす
 plan-take-number = ｜番号《ばんごう》を とる
 plan-leave = おわる
 plan-unconfirmed = これは ｜見本《みほん》です。｜窓口《まどぐち》で たしかめて ください。
+due-ahead = { $errand }:{ $last }までです。
 due-days = { $errand }:{ $of }｜日《にち》の ｜間《あいだ》に します。
 due-left = { $errand }:{ $of }｜日《にち》の うち { $day }｜日目《にちめ》です。あと { $left }｜日《にち》です。{ $last }までです。
 due-today = { $errand }:{ $of }｜日《にち》の うち { $day }｜日目《にちめ》です。｜今日《きょう》({ $last })までです。

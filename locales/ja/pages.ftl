@@ -87,6 +87,7 @@ plan-change = 答えを直す
 plan-take-number = 番号をとる
 plan-leave = 終わる
 plan-unconfirmed = この案内は見本です。持ち物や期限は、窓口で確かめてください。
+due-ahead = { $errand }:{ $last }までです。
 due-days = { $errand }:期限は { $of }日です。
 due-left = { $errand }:{ $of }日のうち { $day }日目です。あと { $left }日、{ $last }までです。
 due-today = { $errand }:{ $of }日のうち { $day }日目です。今日({ $last })が期限です。

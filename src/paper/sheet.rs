@@ -3,6 +3,7 @@
 //! It repeats what a visitor said, so nothing here can be printed for debugging.
 
 use crate::locale::{Lang, Text};
+pub use crate::record::Digits;
 
 /// A text in the visitor's language, and in Japanese beside it when that is another one.
 #[derive(Clone, PartialEq)]
@@ -81,27 +82,4 @@ pub struct Own {
     pub strip: (Digits, Both),
     /// The key on the stub, with its caption.
     pub stub: (Digits, Both),
-}
-
-/// The digits of a code.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Digits(String);
-
-impl Digits {
-    /// Digits as the record's codec wrote them.
-    pub fn new(digits: impl Into<String>) -> Self {
-        Self(digits.into())
-    }
-
-    /// The digits.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl Drop for Digits {
-    fn drop(&mut self) {
-        zeroize::Zeroize::zeroize(&mut self.0);
-    }
 }

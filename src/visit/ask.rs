@@ -36,10 +36,10 @@ impl Visit {
     pub(super) fn ask(&mut self, question: QuestionId, then: Then) {
         let draft = self
             .fact_of(&question)
-            .and_then(|fact| self.answers.answer(&fact.id))
+            .and_then(|fact| self.answers.of(&fact.id))
             .cloned();
         let month = match &draft {
-            Some(Answer::Known(value)) => match &**value {
+            Some(Answer::Known(value)) => match value {
                 Value::Date(date) => *date,
                 _ => self.now.date(),
             },
@@ -69,7 +69,7 @@ impl Visit {
         {
             let question = asking.question.clone();
             if let Some(fact) = self.fact_of(&question).map(|fact| fact.id.clone()) {
-                self.answers.forget(&fact);
+                self.answers.take_back(&fact);
             }
         }
     }
@@ -101,7 +101,7 @@ impl Visit {
 
     fn answer_blocks(&self, asking: &Asking, fact: &Fact) -> Vec<Block> {
         let value = match &asking.draft {
-            Some(Answer::Known(value)) => Some(&**value),
+            Some(Answer::Known(value)) => Some(value),
             _ => None,
         };
         let unknown = Control {
@@ -338,7 +338,7 @@ impl Visit {
     }
 
     fn answer(&mut self, fact: &Fact, answer: Answer, then: Then) -> Vec<Effect> {
-        self.answers.set(fact.id.clone(), answer);
+        self.answers.give(fact.id.clone(), answer);
         self.plan = None;
         match then {
             Then::Interview => self.ask_on(),
@@ -374,7 +374,7 @@ impl Visit {
             .questions
             .iter()
             .find(|question| {
-                question.stage == Stage::Share && self.answers.answer(&question.fact).is_none()
+                question.stage == Stage::Share && self.answers.of(&question.fact).is_none()
             })
     }
 }
@@ -382,10 +382,10 @@ impl Visit {
 /// The answer in the making after a press; `None` when the press means nothing here.
 fn draft(fact: &Fact, asking: &Asking, act: Act) -> Option<Option<Answer>> {
     let value = match &asking.draft {
-        Some(Answer::Known(value)) => Some(&**value),
+        Some(Answer::Known(value)) => Some(value),
         _ => None,
     };
-    let known = |value| Some(Some(Answer::known(value)));
+    let known = |value| Some(Some(Answer::Known(value)));
     match (&fact.kind, act) {
         (_, Act::Unknown) => Some(Some(Answer::Unknown)),
         (Kind::YesNo, Act::Pick(at)) => known(Value::YesNo(at == 0)),
@@ -400,7 +400,7 @@ fn draft(fact: &Fact, asking: &Asking, act: Act) -> Option<Option<Answer>> {
             if !chosen.remove(choice) {
                 let _ = chosen.insert(choice.clone());
             }
-            Some((!chosen.is_empty()).then(|| Answer::known(Value::Choices(chosen))))
+            Some((!chosen.is_empty()).then(|| Answer::Known(Value::Choices(chosen))))
         }
         (Kind::Numbers { .. }, Act::Pick(_)) => known(Value::Numbers(Vec::new())),
         (Kind::Numbers { min, max }, Act::Toggle(at)) => {
@@ -418,7 +418,7 @@ fn draft(fact: &Fact, asking: &Asking, act: Act) -> Option<Option<Answer>> {
                 }
                 Err(at) => chosen.insert(at, number),
             }
-            Some((!chosen.is_empty()).then(|| Answer::known(Value::Numbers(chosen))))
+            Some((!chosen.is_empty()).then(|| Answer::Known(Value::Numbers(chosen))))
         }
         (Kind::Number { max, .. }, Act::Type(digit)) => {
             let before = match value {
@@ -428,7 +428,7 @@ fn draft(fact: &Fact, asking: &Asking, act: Act) -> Option<Option<Answer>> {
             let number = before
                 .checked_mul(10)?
                 .checked_add(digit.to_digit(10)?.into())?;
-            (number <= *max).then(|| Some(Answer::known(Value::Number(number))))
+            (number <= *max).then(|| Some(Answer::Known(Value::Number(number))))
         }
         (Kind::Number { .. }, Act::Erase) => match value {
             Some(Value::Number(number)) if *number >= 10 => known(Value::Number(number / 10)),

@@ -16,7 +16,7 @@ const ERRAND: &str = "errand";
 impl Visit {
     /// What the visitor said about a fact; nothing when they do not know.
     pub(super) fn told(&self, fact: &Fact) -> Option<&Value> {
-        match self.answers.answer(&fact.id)? {
+        match self.answers.of(&fact.id)? {
             Answer::Known(value) => Some(value),
             Answer::Unknown => None,
         }
@@ -144,7 +144,7 @@ impl Visit {
                 None => None,
             };
             if let Some(value) = carried.and_then(|carried| uncarried(fact, &carried)) {
-                self.answers.set(fact.id.clone(), Answer::known(value));
+                self.answers.give(fact.id.clone(), Answer::Known(value));
             }
         }
     }

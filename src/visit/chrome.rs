@@ -2,6 +2,7 @@
 
 use jiff::Unit;
 
+use crate::catalogue::Counter;
 use crate::locale::Text;
 use crate::page::{Act, Block, Control, Page, Pager, Progress, Role, TextSize, Tone};
 
@@ -204,7 +205,7 @@ impl Visit {
 
     pub(super) fn person_page(&self) -> Page {
         let mut body = vec![Block::Paragraph(self.text("person-text"))];
-        if let Some(counter) = self.setting.guide.general_counter() {
+        if let Some(counter) = self.general_counter() {
             body.push(Block::Subheading(self.counter_title(&counter.id)));
             body.push(Block::Paragraph(self.counter_place(&counter.id)));
             body.extend(self.map_to(&counter.id));
@@ -215,6 +216,11 @@ impl Visit {
             actions: vec![self.primary("action-go-on")],
             ..self.frame("person", self.text("person-heading"))
         }
+    }
+
+    fn general_counter(&self) -> Option<&Counter> {
+        let mut counters = self.setting.catalogue().counters.iter();
+        counters.find(|counter| counter.general)
     }
 
     pub(super) fn tick(&mut self) -> Vec<Effect> {

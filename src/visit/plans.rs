@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::catalogue::{CounterId, DocumentId, FactId, Procedure, ProcedureId};
-use crate::guide::{Certainty, Due, Entry, Plan, Stop};
+use crate::guide::{Certainty, Due, Entry, Goal, Plan, Stop};
 use crate::locale::{Lang, Text};
 use crate::page::{self, Act, Block, Control, Item, Map, MapCounter, Page, Role, Tone};
 use crate::ticket::Wait;
@@ -18,7 +18,7 @@ impl Visit {
         let plan = self
             .setting
             .guide
-            .plan(&self.answers, &self.errands, self.now.date());
+            .plan(&self.goal(), &self.answers, self.now.date());
         let counters: Vec<CounterId> = plan.stops.iter().map(|stop| stop.counter.clone()).collect();
         self.shared.clear();
         self.plan = Some(plan);
@@ -123,9 +123,18 @@ impl Visit {
         Vec::new()
     }
 
+    /// What the visitor came for: to find out, or just to get named errands done.
+    pub(super) fn goal(&self) -> Goal {
+        if self.answers.is_empty() && !self.errands.is_empty() {
+            Goal::Errands(self.errands.clone())
+        } else {
+            Goal::Guided(self.errands.clone())
+        }
+    }
+
     /// Whether the visitor named the errand and told nothing else: then there is nothing to share.
     pub(super) fn is_direct(&self) -> bool {
-        self.answers.is_empty() && !self.errands.is_empty()
+        matches!(self.goal(), Goal::Errands(_))
     }
 
     fn stop_card(&self, at: usize, stop: &Stop) -> page::Stop {
@@ -153,10 +162,13 @@ impl Visit {
     fn urgent(&self, plan: &Plan) -> Option<Text> {
         let due = entries(plan)
             .filter(|entry| entry.certainty == Certainty::Needed)
-            .filter_map(|entry| Some((entry.deadline.as_ref()?, &entry.procedure)))
-            .filter_map(|(due, procedure)| Some((due.counted.as_ref()?, due, procedure)))
-            .min_by_key(|(counted, ..)| counted.last)?;
-        Some(self.due_text(due.1, &self.errand(due.2)))
+            .filter_map(|entry| match &entry.deadline {
+                Some(due @ Due::Counted { last, .. }) => Some((last, due, &entry.procedure)),
+                _ => None,
+            })
+            .min_by_key(|(last, ..)| *last)?;
+        let (_, due, procedure) = due;
+        Some(self.due_text(due, &self.errand(procedure)))
     }
 
     /// "Day 12 of 14", "the deadline has passed", or only how many days there are.
@@ -167,14 +179,17 @@ impl Visit {
     pub(super) fn due_text_in(&self, lang: &Lang, due: &Due, errand: &Text) -> Text {
         let locales = &self.setting.locales;
         let errand = ("errand", errand.marked().into());
-        let Some(counted) = &due.counted else {
-            return locales.text_with(lang, "due-days", &[errand, ("of", i64::from(due.of).into())]);
+        let (day, of, last) = match due {
+            Due::DayUnknown { of } => {
+                return locales.text_with(lang, "due-days", &[errand, ("of", i64::from(*of).into())]);
+            }
+            Due::Counted { day, of, last, .. } => (*day, i64::from(*of), *last),
         };
-        let last = locales.date(lang, counted.last);
-        let left = i64::from(due.of) - i64::from(counted.day);
-        let id = match left {
+        let date = locales.date(lang, last);
+        let id = match of - day {
             ..0 => "due-late",
             0 => "due-today",
+            _ if day < 1 => "due-ahead",
             _ => "due-left",
         };
         locales.text_with(
@@ -182,10 +197,10 @@ impl Visit {
             id,
             &[
                 errand,
-                ("day", i64::from(counted.day).into()),
-                ("of", i64::from(due.of).into()),
-                ("left", left.into()),
-                ("last", last.marked().into()),
+                ("day", day.into()),
+                ("of", of.into()),
+                ("left", (of - day).into()),
+                ("last", date.marked().into()),
             ],
         )
     }
@@ -436,7 +451,7 @@ impl Visit {
         let facts = &self.setting.catalogue().facts;
         facts
             .iter()
-            .filter(|fact| self.answers.answer(&fact.id).is_some())
+            .filter(|fact| self.answers.of(&fact.id).is_some())
             .map(|fact| fact.id.clone())
             .collect()
     }

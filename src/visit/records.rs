@@ -43,9 +43,10 @@ impl Visit {
             _ => return Vec::new(),
         };
         self.trouble = None;
-        match digits::fold(text) {
-            Ok(digits) if scanned.contains(&digits) => {}
-            Ok(digits) => scanned.push(digits),
+        let digits = Digits::new(text.trim());
+        match digits::scan(text) {
+            Ok(_) if scanned.contains(&digits) => {}
+            Ok(_) => scanned.push(digits),
             Err(error) => self.trouble = Some(Failure(error.id())),
         }
         if scanned.len() < 2 {
@@ -101,7 +102,7 @@ impl Visit {
             Act::Guided => {
                 let facts = &self.setting.catalogue().facts;
                 for fact in facts.iter().filter(|fact| fact.group.as_str() == TODAY) {
-                    self.answers.forget(&fact.id);
+                    self.answers.take_back(&fact.id);
                 }
                 self.ask_on()
             }

@@ -55,6 +55,12 @@ impl Visit {
                     self.replace(Screen::Ticket);
                 }
             }
+            // The hall closed while the visitor was deciding.
+            Outcome::Issued(Err(Failure("hall-closed"))) => {
+                if self.screen == Screen::Working {
+                    self.replace(Screen::Closed);
+                }
+            }
             Outcome::Issued(Err(failure)) => {
                 self.trouble = Some(failure);
                 if self.screen == Screen::Working {

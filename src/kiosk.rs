@@ -1,0 +1,252 @@
+//! The kiosk itself: carries out what a visit asks for, with the hall, the seal and the printer.
+//!
+//! Each effect is answered by an input that bears the visit's id, so an answer that comes after the
+//! visitor has left finds nobody.
+
+mod content;
+
+pub use content::Content;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::catalogue::CounterId;
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::hall::{self, Hall, Reception};
+use crate::locale::Lang;
+use crate::paper::printer::{self, Printer};
+use crate::paper::{self, Fonts, Sheet, Typeface};
+use crate::record::strip::{self, Envelope, Keys};
+use crate::record::{
+    Digits, Entropy, Life, Minute, Os, OwnSecret, ReadError, Record, Scanned, Sender, VisitId,
+    WriteError, digits,
+};
+use crate::ticket::{Id, Wait};
+use crate::visit::{Effect, Failure, Input, Outcome, Scoped, Setting, Status, Strips, Visit};
+
+/// One kiosk with everything that it needs. Shared by all of its tasks.
+pub struct Kiosk {
+    setting: Arc<Setting>,
+    clock: Clock,
+    hall: Hall,
+    typefaces: BTreeMap<Lang, Typeface>,
+    printer: Printer,
+    dpi: u16,
+}
+
+impl Kiosk {
+    /// A kiosk over its content and an open hall.
+    #[must_use]
+    pub fn new(config: &Config, content: Content, hall: Hall, clock: Clock) -> Self {
+        let printer = Printer::new(config);
+        let dpi = printer::dpi(&config.printer);
+        Self {
+            setting: Arc::new(Setting {
+                hall: config.hall.name.clone(),
+                building: config.kiosk.building.clone(),
+                floor: config.kiosk.floor,
+                at: config.kiosk.at,
+                frequent: config
+                    .kiosk
+                    .frequent
+                    .iter()
+                    .map(|id| id.as_str().into())
+                    .collect(),
+                prints: printer.prints(),
+                idle_seconds: config.kiosk.idle_seconds,
+                countdown_seconds: config.kiosk.countdown_seconds,
+                guide: content.guide,
+                locales: content.locales,
+            }),
+            typefaces: content.typefaces,
+            clock,
+            hall,
+            printer,
+            dpi,
+        }
+    }
+
+    /// What every visit shares.
+    #[must_use]
+    pub fn setting(&self) -> &Arc<Setting> {
+        &self.setting
+    }
+
+    /// The kiosk's clock.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// Begins a visit.
+    ///
+    /// # Errors
+    /// When the machine gives no random bytes.
+    pub fn begin(&self) -> Result<Visit, hall::Error> {
+        let id = self.hall.new_id()?;
+        let now = self.clock.now();
+        Ok(Visit::new(Arc::clone(&self.setting), id, &now, self.status()))
+    }
+
+    /// Whether the hall receives visitors now.
+    #[must_use]
+    pub fn status(&self) -> Status {
+        match self.hall.reception() {
+            Reception::Open { .. } => Status::Open,
+            Reception::Closed { next } => Status::Closed {
+                next: next.map(|next| next.datetime()),
+            },
+        }
+    }
+
+    /// Carries out an effect, and says what comes of it. [`Effect::End`] is the caller's to do.
+    pub async fn carry_out(&self, visit: Id, effect: Effect) -> Option<Input> {
+        let outcome = match effect {
+            Effect::AskWaits(counters) => Outcome::Waits(self.waits(counters).await),
+            Effect::Issue { ticket, stops } => {
+                let issued = self.hall.issue(ticket, &stops).await;
+                Outcome::Issued(issued.map(|issued| issued.number).map_err(|error| failure(&error)))
+            }
+            Effect::HandOver { ticket } => {
+                if let Err(error) = self.hall.hand_over(ticket).await {
+                    tracing::error!(%ticket, %error, "a ticket could not be handed over");
+                }
+                return None;
+            }
+            Effect::Cancel { ticket } => {
+                if let Err(error) = self.hall.cancel(ticket).await {
+                    tracing::error!(%ticket, %error, "a ticket could not be given back");
+                }
+                return None;
+            }
+            Effect::Seal { counters, own } => Outcome::Sealed(self.seal(&counters, &own).await),
+            Effect::Print(sheet) => Outcome::Printed(self.print(&sheet).await),
+            Effect::OpenOwn { scanned } => Outcome::Opened(self.open_own(&scanned).await),
+            Effect::End => return None,
+        };
+        Some(Input::Outcome { visit, outcome })
+    }
+
+    async fn waits(&self, counters: Vec<CounterId>) -> BTreeMap<CounterId, Wait> {
+        let mut waits = BTreeMap::new();
+        for counter in counters {
+            if let Ok(wait) = self.hall.waits(&counter).await {
+                let _ = waits.insert(counter, wait);
+            }
+        }
+        waits
+    }
+
+    async fn seal(&self, counters: &[Scoped], own: &Record) -> Result<Strips, Failure> {
+        let keys = self.hall.keys().await.map_err(|error| {
+            tracing::error!(%error, "no strips can be made");
+            Failure("trust-stale")
+        })?;
+        let write = || -> Result<Strips, WriteError> {
+            let visit = VisitId::generate(&mut Os)?;
+            let now = Minute::of(self.clock.now().timestamp());
+            let minutes = keys.trust.list().not_after.0.saturating_sub(now.0).max(1);
+            let hours = u16::try_from(minutes.div_ceil(60)).unwrap_or(u16::MAX);
+            let hash = self.setting.guide.catalogue().hash;
+            let envelope = |life| Envelope {
+                visit,
+                issued: now,
+                life,
+                sender: Sender::Kiosk,
+                catalogue: [hash[0], hash[1]],
+                answers: None,
+            };
+            let secret = OwnSecret::generate(&mut Os)?;
+            let own_key = secret.key().public().clone();
+            let mut strips = Vec::with_capacity(counters.len());
+            for Scoped { counter, record } in counters {
+                let code = self.setting.guide.catalogue().counter(counter).map(|c| c.code);
+                let to = code.and_then(|code| keys.trust.counter(code));
+                let to = to.ok_or(WriteError::Reader)?;
+                let mut record = record.clone();
+                record.own_key = Some(own_key.to_bytes());
+                let entropy: &mut dyn Entropy = &mut Os;
+                let digits =
+                    strip::write(&record, to, &envelope(Life::Hours(hours)), &keys.signer, entropy)?;
+                strips.push((counter.clone(), digits));
+            }
+            Ok(Strips {
+                counters: strips,
+                own: strip::write(own, &own_key, &envelope(Life::Endless), &keys.signer, &mut Os)?,
+                stub: secret.stub(),
+            })
+        };
+        write().map_err(|error| {
+            tracing::error!(%error, "a strip could not be written");
+            Failure("internal")
+        })
+    }
+
+    /// Lays the sheet out, reads every code of it back, and only then prints it.
+    async fn print(&self, sheet: &Sheet) -> Result<(), Failure> {
+        let printout = self.printout(sheet)?;
+        match self.printer.print(&printout).await {
+            printer::Outcome::Printed => Ok(()),
+            printer::Outcome::Failed(reason) => {
+                tracing::warn!(reason = reason.id(), "a sheet was not printed");
+                Err(Failure(reason.id()))
+            }
+        }
+    }
+
+    /// The sheet as it goes to a printer.
+    ///
+    /// # Errors
+    /// `internal`, when a font or a code fails its proof; the log says which.
+    pub fn printout(&self, sheet: &Sheet) -> Result<paper::Printout, Failure> {
+        let made = || -> Option<Result<paper::Printout, paper::PaperError>> {
+            let visitor = self.typefaces.get(&sheet.lang)?;
+            let japanese = self.typefaces.get(self.setting.locales.desk())?;
+            let fonts = Fonts::new(visitor, japanese).ok()?;
+            Some(paper::make(sheet, &fonts, self.dpi))
+        };
+        match made() {
+            Some(Ok(printout)) => Ok(printout),
+            Some(Err(error)) => {
+                tracing::error!(%error, "a sheet could not be made");
+                Err(Failure("internal"))
+            }
+            None => {
+                tracing::error!("the fonts of a sheet cannot be used");
+                Err(Failure("internal"))
+            }
+        }
+    }
+
+    async fn open_own(&self, scanned: &[Digits]) -> Result<Record, Failure> {
+        let keys = self.hall.keys().await.map_err(|error| failure(&error))?;
+        let mut secret = None;
+        let mut strip = None;
+        for digits in scanned {
+            match digits::scan(digits.as_str()).map_err(refused)? {
+                Scanned::Stub(own) => secret = Some(own),
+                Scanned::Strip(bytes) => strip = Some(bytes),
+            }
+        }
+        let strip = strip.ok_or(Failure("strip-not-ours"))?;
+        let now = Minute::of(self.clock.now().timestamp());
+        let opened = strip::open(&strip, Keys::Own(secret.as_ref()), &keys.trust, now);
+        opened.map(|opened| opened.record.clone()).map_err(refused)
+    }
+}
+
+fn refused(error: ReadError) -> Failure {
+    Failure(error.id())
+}
+
+/// What a page says about an error of the hall.
+fn failure(error: &hall::Error) -> Failure {
+    tracing::warn!(%error, "the hall refused");
+    Failure(match error {
+        hall::Error::Exhausted(_) => "numbers-exhausted",
+        hall::Error::Closed { .. } => "hall-closed",
+        hall::Error::Unreachable(_) | hall::Error::Store(_) => "hall-unreachable",
+        _ => "internal",
+    })
+}
