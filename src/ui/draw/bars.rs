@@ -1,0 +1,353 @@
+//! What stands on every page: top line, actions, helper bar, and the bar of a divided page.
+
+use crate::locale::Text;
+use crate::page::{Control, Role};
+use crate::ui::draw::Brush;
+use crate::ui::ruby::{self, Fill, Type, Words};
+use crate::ui::scene::{Align, Ground, Piece, Press};
+use crate::ui::theme;
+
+impl Brush<'_> {
+    /// Hall, progress, clock.
+    pub(super) fn top(&self, width: f32) -> Piece {
+        let kind = self.kind(self.scale.small, theme::INK);
+        let clock = ruby::set(&self.page.clock, &kind, width * 0.3, Fill::Full);
+        let left = width - clock.size.width - self.scale.gap;
+        let hall = ruby::set(&self.page.hall, &kind, left, Fill::Full);
+        let dots = self.dots();
+        let mut top = Piece::room(width, hall.size.height.max(clock.size.height));
+        let middle = (width - dots.size.width) / 2.0;
+        let clear = hall.size.width + self.scale.gap;
+        let x = middle.max(clear);
+        let beside = x + dots.size.width + self.scale.gap <= width - clock.size.width;
+        let height = top.size.height;
+        top.put(width - clock.size.width, 0.0, clock);
+        top.put(0.0, 0.0, hall);
+        if dots.is_empty() {
+            return top;
+        }
+        if beside {
+            let y = (height - dots.size.height) / 2.0;
+            top.put(x, y, dots);
+            return top;
+        }
+        Piece::column([top, dots], (self.scale.gap * 0.3).round())
+    }
+
+    /// One dot a step; the present one is longer, not only darker.
+    fn dots(&self) -> Piece {
+        let Some(progress) = self.page.progress else {
+            return Piece::default();
+        };
+        let side = self.scale.mm(4.2);
+        let dots = (0..progress.of).map(|step| {
+            if step == progress.at {
+                Piece::room(side * 2.4, side).on(theme::LAKE, side / 2.0, (0.0, theme::LAKE))
+            } else {
+                Piece::disc(side, theme::LINE)
+            }
+        });
+        Piece::row(dots, (side * 0.8).round(), Align::Middle)
+    }
+
+    /// What to do next. One or two stand beside each other with the primary last; of more, the
+    /// primary stands over the others. Labels that are too long stand one under another.
+    pub(super) fn actions(&self, width: f32) -> Piece {
+        let actions: Vec<&Control> = self.page.actions.iter().collect();
+        let gap = self.gap();
+        match actions.as_slice() {
+            [] => Piece::default(),
+            [one] => self.button(one, width, 0.0),
+            [rest @ .., last] if rest.len() > 1 && last.role == Role::Primary => {
+                let first = self.button(last, width, 0.0);
+                Piece::column([first, self.pairs(rest, width)], gap)
+            }
+            all => self.pairs(all, width),
+        }
+    }
+
+    fn pairs(&self, controls: &[&Control], width: f32) -> Piece {
+        let gap = self.gap();
+        let half = ((width - gap) / 2.0).floor();
+        let narrow = controls
+            .iter()
+            .all(|control| self.label_fits(control, half));
+        if !narrow || controls.len() < 2 {
+            return Piece::column(
+                controls
+                    .iter()
+                    .map(|control| self.button(control, width, 0.0)),
+                gap,
+            );
+        }
+        let rows = controls.chunks(2).map(|pair| match pair {
+            [one] => self.button(one, width, 0.0),
+            pair => {
+                let height = pair
+                    .iter()
+                    .map(|control| self.button(control, half, 0.0).size.height)
+                    .fold(0.0, f32::max);
+                let row = pair.iter().map(|control| self.button(control, half, height));
+                Piece::row(row, gap, Align::Start)
+            }
+        });
+        Piece::column(rows, gap)
+    }
+
+    fn label_fits(&self, control: &Control, width: f32) -> bool {
+        let room = width - 2.0 * self.pad() - self.sign_width(control);
+        let need = ruby::need(&control.label, &self.button_type(control), room);
+        need.words == Words::Whole && need.lines <= 2
+    }
+
+    fn sign_width(&self, control: &Control) -> f32 {
+        match control.pictogram {
+            Some(_) => self.scale.choice * 1.7,
+            None => 0.0,
+        }
+    }
+
+    fn button_type(&self, control: &Control) -> Type {
+        let color = match control.role {
+            Role::Primary => theme::WHITE,
+            _ => theme::LAKE,
+        };
+        let size = match control.role {
+            Role::Primary => self.scale.choice,
+            _ => (self.scale.choice * 0.9).round().max(self.scale.small),
+        };
+        self.kind(size, color).bold()
+    }
+
+    /// An action.
+    fn button(&self, control: &Control, width: f32, height: f32) -> Piece {
+        let scale = self.scale;
+        let kind = self.button_type(control);
+        let pad = self.pad();
+        let sign = control
+            .pictogram
+            .as_deref()
+            .map(|name| self.picture(name, scale.choice * 1.1, kind.color))
+            .unwrap_or_default();
+        let room = width - 2.0 * pad - self.sign_width(control);
+        let label = ruby::set(&control.label, &kind, room, Fill::Balanced);
+        let detail = control
+            .detail
+            .as_ref()
+            .map(|text| {
+                let kind = Type {
+                    size: scale.small,
+                    ..self.small()
+                };
+                let kind = match control.role {
+                    Role::Primary => Type {
+                        color: theme::WHITE,
+                        ..kind
+                    },
+                    _ => kind,
+                };
+                ruby::set(text, &kind, room, Fill::Full)
+            })
+            .unwrap_or_default();
+        let words = Piece::column([label, detail], 0.0);
+        let inside = Piece::row([sign, words], (scale.choice * 0.6).round(), Align::Middle);
+        let ends = (scale.mm(8.0) * self.room.air()).round();
+        let height = height
+            .max(inside.size.height + 2.0 * ends.min(pad))
+            .max(scale.mm(30.0) * self.room.air())
+            .max(scale.target);
+        let button = inside.centred(width, height);
+        let press = Press::Act(control.act);
+        match control.role {
+            Role::Primary => button
+                .on(theme::LAKE, scale.radius, (0.0, theme::LAKE))
+                .pressed(press, &control.label, scale.radius, Ground::Dark),
+            Role::Card => button
+                .on(theme::MIST, scale.radius, (scale.border, theme::LAKE))
+                .pressed(press, &control.label, scale.radius, Ground::Light),
+            _ => button
+                .on(theme::WHITE, scale.radius, (scale.border, theme::LAKE))
+                .pressed(press, &control.label, scale.radius, Ground::Light),
+        }
+    }
+
+    /// The helper bar: on one row while the labels fit under their pictograms, else on more.
+    pub(super) fn helpers(&self) -> Piece {
+        let controls = &self.page.helpers;
+        let scale = self.scale;
+        if controls.is_empty() {
+            return Piece::default();
+        }
+        let sides = (scale.margin * 0.6).round();
+        let gap = scale.mm(4.0).max(scale.apart);
+        let width = scale.area.width - 2.0 * sides;
+        let key = |columns: usize| {
+            let columns = columns as f32;
+            ((width - gap * (columns - 1.0)) / columns).floor()
+        };
+        let count = controls.len();
+        let tries = [
+            (count, Stand::Under),
+            (count.div_ceil(2), Stand::Beside),
+            (count.div_ceil(2), Stand::Under),
+            (count.div_ceil(3), Stand::Beside),
+        ];
+        let (columns, stand) = tries
+            .into_iter()
+            .find(|(columns, stand)| {
+                controls
+                    .iter()
+                    .all(|control| self.helper_fits(control, key(*columns), *stand))
+            })
+            .unwrap_or((2.min(count), Stand::Beside));
+        let keys: Vec<Piece> = controls
+            .iter()
+            .map(|control| self.helper(control, key(columns), stand))
+            .collect();
+        let height = keys
+            .iter()
+            .fold(scale.target, |height, key| height.max(key.size.height));
+        let rows: Vec<Piece> = keys
+            .chunks(columns)
+            .zip(controls.chunks(columns))
+            .map(|(keys, controls)| {
+                let row = keys.iter().zip(controls).map(|(inside, control)| {
+                    let inside = match stand {
+                        Stand::Under => inside.clone().centred(key(columns), height),
+                        Stand::Beside => inside
+                            .clone()
+                            .padded(scale.pad * 0.6, 0.0)
+                            .within(key(columns), height),
+                    };
+                    inside
+                        .on(theme::WHITE, scale.radius * 0.7, (scale.border, theme::LINE))
+                        .pressed(
+                            Press::Act(control.act),
+                            &control.label,
+                            scale.radius * 0.7,
+                            Ground::Light,
+                        )
+                });
+                Piece::row(row, gap, Align::Start)
+            })
+            .collect();
+        let rows = Piece::column(rows, gap);
+        let ends = gap.max(scale.mm(5.0));
+        let mut bar = Piece::room(scale.area.width, rows.size.height + 2.0 * ends);
+        bar.put((scale.area.width - rows.size.width) / 2.0, ends, rows);
+        bar.on(theme::SAND, 0.0, (0.0, theme::SAND))
+    }
+
+    fn helper_type(&self) -> Type {
+        self.kind(self.scale.small, theme::INK)
+    }
+
+    fn helper_room(&self, width: f32, stand: Stand) -> f32 {
+        match stand {
+            Stand::Under => width - self.scale.mm(3.0),
+            Stand::Beside => width - self.scale.small * 1.7 - self.scale.pad * 1.2,
+        }
+    }
+
+    fn helper_fits(&self, control: &Control, width: f32, stand: Stand) -> bool {
+        let room = self.helper_room(width, stand);
+        let need = ruby::need(&control.label, &self.helper_type(), room);
+        let most = match stand {
+            Stand::Under => 1,
+            Stand::Beside => 2,
+        };
+        need.words == Words::Whole && need.lines <= most && width >= self.scale.target
+    }
+
+    fn helper(&self, control: &Control, width: f32, stand: Stand) -> Piece {
+        let scale = self.scale;
+        let side = (scale.small * 1.35).round();
+        let sign = control
+            .pictogram
+            .as_deref()
+            .map(|name| self.picture(name, side, theme::INK))
+            .unwrap_or_default();
+        let room = self.helper_room(width, stand);
+        let label = ruby::set(&control.label, &self.helper_type(), room, Fill::Balanced);
+        let ends = scale.mm(3.5);
+        match stand {
+            Stand::Under => {
+                let sign = sign.centred(label.size.width, side);
+                let wide = sign.size.width;
+                let height = label.size.height;
+                Piece::column([sign, label.centred(wide, height)], scale.mm(0.8)).padded(0.0, ends)
+            }
+            Stand::Beside => {
+                Piece::row([sign, label], (scale.small * 0.35).round(), Align::Middle)
+                    .padded(0.0, ends)
+            }
+        }
+    }
+
+    pub(super) fn turner_height(&self) -> f32 {
+        let width = (self.scale.area.width * 0.3).round();
+        [&self.page.pager.more, &self.page.pager.before]
+            .map(|text| {
+                ruby::need(text, &self.turner_type(), width).height + self.scale.mm(4.0)
+            })
+            .into_iter()
+            .fold(self.scale.target, f32::max)
+            .ceil()
+    }
+
+    fn turner_type(&self) -> Type {
+        self.kind(self.scale.small, theme::LAKE).bold()
+    }
+
+    /// Back, where we are, and on: always in the same places.
+    pub(super) fn turner(&self, width: f32, part: usize, parts: usize) -> Piece {
+        let scale = self.scale;
+        let kind = self.turner_type();
+        let count = Text::from(format!("{}/{parts}", part + 1));
+        let count = ruby::set(&count, &kind, width, Fill::Full);
+        let gap = scale.gap;
+        let side = ((width - count.size.width - 2.0 * gap) / 2.0).floor();
+        let height = self.turner_height();
+        let mut bar = Piece::room(width, 0.0);
+        if part > 0 {
+            let key = self.turn_key(&self.page.pager.before, "chevron-up", -1, side, height);
+            bar.size.height = bar.size.height.max(key.size.height);
+            bar.put(0.0, 0.0, key);
+        }
+        if part + 1 < parts {
+            let key = self.turn_key(&self.page.pager.more, "chevron-down", 1, side, height);
+            bar.size.height = bar.size.height.max(key.size.height);
+            bar.put(width - side, 0.0, key);
+        }
+        let count_width = count.size.width;
+        let height = bar.size.height;
+        bar.put(
+            (width - count_width) / 2.0,
+            0.0,
+            count.within(count_width, height),
+        );
+        bar
+    }
+
+    fn turn_key(&self, label: &Text, sign: &str, by: i32, width: f32, height: f32) -> Piece {
+        let scale = self.scale;
+        let kind = self.turner_type();
+        let sign = self.picture(sign, scale.small * 1.2, theme::LAKE);
+        let gap = (scale.small * 0.4).round();
+        let room = width - sign.size.width - gap - scale.pad;
+        let words = ruby::set(label, &kind, room, Fill::Balanced);
+        Piece::row([sign, words], gap, Align::Middle)
+            .centred(width, height)
+            .on(theme::WHITE, scale.radius, (scale.border, theme::LAKE))
+            .pressed(Press::Turn(by), label, scale.radius, Ground::Light)
+    }
+}
+
+/// Where the label of a helper stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stand {
+    /// Under its pictogram.
+    Under,
+    /// Beside it.
+    Beside,
+}

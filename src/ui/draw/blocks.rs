@@ -1,0 +1,107 @@
+//! Paragraphs, headings, notices, figures.
+
+use crate::locale::Text;
+use crate::page::Tone;
+use crate::ui::draw::Brush;
+use crate::ui::pager::{Bond, Unit};
+use crate::ui::ruby::{self, Fill, Type};
+use crate::ui::scene::{Align, Piece};
+use crate::ui::theme;
+
+impl Brush<'_> {
+    pub(super) fn paragraph(&self, text: &Text, width: f32) -> Unit {
+        self.free(ruby::set(text, &self.body(), width, Fill::Full))
+    }
+
+    pub(super) fn subheading(&self, text: &Text, width: f32) -> Unit {
+        let piece = ruby::set(text, &self.choice(), width, Fill::Balanced);
+        Unit {
+            piece,
+            gap: (self.gap() * 1.4).round(),
+            bond: Bond::Next,
+        }
+    }
+
+    /// Something set apart; a long one continues on another ground.
+    pub(super) fn notice(&self, tone: Tone, texts: &[Text], width: f32, most: f32) -> Vec<Unit> {
+        let scale = self.scale;
+        let (ground, ink, sign) = match tone {
+            Tone::Hint => (theme::MIST, theme::INK, None),
+            Tone::Attention => (theme::SUN, theme::INK, Some("triangle-alert")),
+            Tone::Alert => (theme::ALERT_GROUND, theme::ALERT, Some("triangle-alert")),
+        };
+        let sides = self.pad();
+        let ends = (self.pad() * 0.75).round();
+        let gap = (scale.small * 0.7).round();
+        let kind = Type {
+            color: ink,
+            ..self.body()
+        };
+        let sign = sign
+            .map(|name| {
+                let side = (scale.body * 1.15).round();
+                let height = (scale.body * theme::LEADING).round();
+                self.picture(name, side, ink).within(side, height)
+            })
+            .unwrap_or_default();
+        let indent = if sign.is_empty() {
+            0.0
+        } else {
+            sign.size.width + gap
+        };
+        let room = width - 2.0 * sides - indent;
+        let lines = texts
+            .iter()
+            .map(|text| ruby::set(text, &kind, room, Fill::Full));
+        let border = match tone {
+            Tone::Alert => (scale.border, theme::ALERT),
+            _ => (0.0, ground),
+        };
+        chunks(lines, most - 2.0 * ends, (scale.body * 0.3).round())
+            .into_iter()
+            .map(|lines| {
+                let inside = Piece::row([sign.clone(), lines], gap, Align::Start);
+                let high = inside.size.height;
+                let piece = inside
+                    .padded(sides, ends)
+                    .within(width, high + 2.0 * ends)
+                    .on(ground, scale.radius * 0.7, border);
+                self.free(piece)
+            })
+            .collect()
+    }
+
+    /// One large figure.
+    pub(super) fn figure(&self, text: &Text, width: f32) -> Unit {
+        let size = (self.scale.mm(42.0)).max(self.scale.heading * 1.5);
+        let kind = self.kind(size, theme::LAKE).bold();
+        self.free(ruby::set(text, &kind, width, Fill::Full))
+    }
+}
+
+/// Puts pieces under one another in as many columns as their heights ask for.
+pub(super) fn chunks(
+    pieces: impl IntoIterator<Item = Piece>,
+    most: f32,
+    gap: f32,
+) -> Vec<Piece> {
+    let mut chunks: Vec<Vec<Piece>> = Vec::new();
+    let mut filled = 0.0;
+    for piece in pieces {
+        let height = piece.size.height;
+        match chunks.last_mut() {
+            Some(chunk) if filled + gap + height <= most => {
+                chunk.push(piece);
+                filled += gap + height;
+            }
+            _ => {
+                chunks.push(vec![piece]);
+                filled = height;
+            }
+        }
+    }
+    chunks
+        .into_iter()
+        .map(|chunk| Piece::column(chunk, gap))
+        .collect()
+}

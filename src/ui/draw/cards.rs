@@ -1,0 +1,426 @@
+//! Cards: choices, "I don't know", stops, lists, switches.
+
+use crate::locale::Text;
+use crate::page::{Control, Item, Role, Stop};
+use crate::ui::draw::blocks::chunks;
+use crate::ui::draw::{Brush, Room};
+use crate::ui::pager::{Bond, Unit};
+use crate::ui::ruby::{self, Fill, Words};
+use crate::ui::scene::{Align, Ground, Piece, Press};
+use crate::ui::theme;
+
+/// How a card is arranged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// Pictogram at the left.
+    Flat,
+    /// Pictogram over the words: one of two ways through the kiosk.
+    Door,
+}
+
+impl Brush<'_> {
+    /// Cards to choose from. "I don't know" stands alone under the others.
+    pub(super) fn choices(&self, columns: usize, cards: &[Control], width: f32) -> Vec<Unit> {
+        let gap = self.gap();
+        let columns = self.columns(columns, cards, width);
+        let shape = self.shape(columns, cards);
+        let mut rows: Vec<Vec<&Control>> = Vec::new();
+        for card in cards {
+            match rows.last_mut() {
+                Some(row)
+                    if row.len() < columns
+                        && card.role != Role::Unknown
+                        && row[0].role != Role::Unknown =>
+                {
+                    row.push(card);
+                }
+                _ => rows.push(vec![card]),
+            }
+        }
+        rows.into_iter()
+            .map(|row| {
+                let card_width = if row[0].role == Role::Unknown {
+                    width
+                } else {
+                    column_width(width, columns, gap)
+                };
+                let height = row
+                    .iter()
+                    .map(|card| self.card(card, card_width, 0.0, shape).size.height)
+                    .fold(0.0, f32::max);
+                let cards = row
+                    .into_iter()
+                    .map(|card| self.card(card, card_width, height, shape));
+                self.free(Piece::row(cards, gap, Align::Start))
+            })
+            .collect()
+    }
+
+    /// As many columns as leave every label on two lines with its words whole.
+    fn columns(&self, most: usize, cards: &[Control], width: f32) -> usize {
+        let gap = self.gap();
+        (2..=most.clamp(1, 3))
+            .rev()
+            .find(|columns| {
+                let card = column_width(width, *columns, gap);
+                cards
+                    .iter()
+                    .filter(|card| card.role != Role::Unknown)
+                    .all(|control| {
+                        let room = card - self.beside(control);
+                        let label = ruby::need(&control.label, &self.choice(), room);
+                        let detail = control
+                            .detail
+                            .as_ref()
+                            .map(|detail| ruby::need(detail, &self.small(), room));
+                        label.words == Words::Whole
+                            && label.lines <= 2
+                            && detail
+                                .is_none_or(|it| it.words == Words::Whole && it.lines <= 3)
+                    })
+            })
+            .unwrap_or(1)
+    }
+
+    fn shape(&self, columns: usize, cards: &[Control]) -> Shape {
+        let few = cards.len() == 2 && columns == 1 && self.room == Room::Generous;
+        let full = |card: &Control| {
+            card.pictogram.is_some() && card.detail.is_some() && card.chosen.is_none()
+        };
+        if few && cards.iter().all(full) {
+            Shape::Door
+        } else {
+            Shape::Flat
+        }
+    }
+
+    /// What a card needs beside its words.
+    fn beside(&self, control: &Control) -> f32 {
+        let sign = match control.pictogram {
+            Some(_) => self.scale.choice * 2.0 + self.sign_gap(),
+            None => 0.0,
+        };
+        let tick = match control.chosen {
+            Some(_) => self.tick_side() + self.sign_gap(),
+            None => 0.0,
+        };
+        2.0 * self.pad() + sign + tick
+    }
+
+    fn sign_gap(&self) -> f32 {
+        (self.scale.choice * 0.7 * self.room.air().max(0.6)).round()
+    }
+
+    fn tick_side(&self) -> f32 {
+        (self.scale.choice * 1.15).round()
+    }
+
+    fn card(&self, control: &Control, width: f32, height: f32, shape: Shape) -> Piece {
+        let scale = self.scale;
+        let unknown = control.role == Role::Unknown;
+        let chosen = control.chosen == Some(true);
+        let stressed = control.role == Role::Primary;
+        let ground = match (chosen || stressed, unknown) {
+            (true, _) => theme::MIST,
+            (false, true) => theme::PAPER,
+            (false, false) => theme::WHITE,
+        };
+        let disc = if ground == theme::MIST {
+            theme::WHITE
+        } else {
+            theme::MIST
+        };
+        let name = control
+            .pictogram
+            .as_deref()
+            .or(unknown.then_some("circle-help"));
+        let badge = name.map(|name| self.badge(name, disc)).unwrap_or_default();
+        let flat = shape == Shape::Flat || unknown;
+        let mut room = width - 2.0 * self.pad();
+        if flat && !badge.is_empty() {
+            room -= badge.size.width + self.sign_gap();
+        }
+        if control.chosen.is_some() {
+            room -= self.tick_side() + self.sign_gap();
+        }
+        let label = ruby::set(&control.label, &self.choice(), room, Fill::Balanced);
+        let detail = control
+            .detail
+            .as_ref()
+            .map(|detail| ruby::set(detail, &self.small(), room, Fill::Full))
+            .unwrap_or_default();
+        let words = Piece::column([label, detail], scale.mm(0.5));
+        let inside = if flat {
+            Piece::row([badge, words], self.sign_gap(), Align::Middle)
+        } else {
+            Piece::column([badge, words], scale.mm(5.0))
+        };
+        let ends = if flat {
+            scale.mm(6.5) * self.room.air()
+        } else {
+            self.pad()
+        };
+        let least = (scale.mm(30.0) * self.room.air()).max(scale.target);
+        let high = height.max(inside.size.height + 2.0 * ends).max(least).ceil();
+        let mut card = inside
+            .padded(self.pad(), 0.0)
+            .within(width, high);
+        if chosen {
+            let side = self.tick_side();
+            let tick = self.picture("check", side, theme::LAKE);
+            card.put(width - self.pad() - side, (high - side) / 2.0, tick);
+        }
+        let card = match (chosen, stressed, unknown) {
+            (true, ..) => card.on(ground, scale.radius, (scale.heavy, theme::LAKE)),
+            (_, true, _) => card.on(ground, scale.radius, (scale.border, theme::LAKE)),
+            (_, _, true) => card.dashed(scale.radius, scale.border, theme::QUIET),
+            _ => card.on(ground, scale.radius, (scale.border, theme::LINE)),
+        };
+        let press = Press::Act(control.act);
+        card.pressed(press, &control.label, scale.radius, Ground::Light)
+    }
+
+    /// A stop of the plan; one with very many errands continues on another card.
+    pub(super) fn stop(&self, stop: &Stop, width: f32, most: f32) -> Vec<Unit> {
+        let scale = self.scale;
+        let side = (scale.choice * 2.0).round();
+        let order = Text::from(stop.order.to_string());
+        let kind = self.kind(scale.choice, theme::WHITE).bold();
+        let disc = ruby::set(&order, &kind, side, Fill::Full)
+            .centred(side, side)
+            .on(theme::LAKE, side / 2.0, (0.0, theme::LAKE));
+        let room = width - 2.0 * self.pad() - side - self.sign_gap();
+        let ends = (scale.mm(5.5) * self.room.air()).round();
+        let title = ruby::set(&stop.title, &self.choice(), room, Fill::Balanced);
+        let mut lines: Vec<Piece> = self
+            .joined(&stop.errands)
+            .iter()
+            .map(|text| ruby::set(text, &self.small(), room, Fill::Full))
+            .collect();
+        lines.extend(stop.ask_here.iter().map(|text| {
+            let side = (scale.small * 1.1).round();
+            let line = (scale.small * theme::LEADING).round();
+            let sign = self.picture("circle-help", side, theme::LAKE).within(side, line);
+            let gap = (scale.small * 0.4).round();
+            let kind = self.kind(scale.small, theme::LAKE);
+            let words = ruby::set(text, &kind, room - side - gap, Fill::Full);
+            Piece::row([sign, words], gap, Align::Start)
+        }));
+        let tags = self.tags(&stop.tags, room);
+        if !tags.is_empty() {
+            lines.push(tags);
+        }
+        let gap = scale.mm(1.2);
+        let most = most - 2.0 * ends - title.size.height - gap;
+        chunks(lines, most, gap)
+            .into_iter()
+            .map(|lines| {
+                let words = Piece::column([title.clone(), lines], gap);
+                let inside = Piece::row([disc.clone(), words], self.sign_gap(), Align::Start);
+                let high = inside.size.height.max(side) + 2.0 * ends;
+                let piece = inside
+                    .padded(self.pad(), ends)
+                    .within(width, high)
+                    .on(theme::WHITE, scale.radius, (scale.border, theme::LINE));
+                self.free(piece)
+            })
+            .collect()
+    }
+
+    /// Errands beside each other as one text; each alone when there are many.
+    fn joined(&self, texts: &[Text]) -> Vec<Text> {
+        if texts.len() > 4 {
+            return texts.to_vec();
+        }
+        let dot = if self.page.lang.as_str().starts_with("ja") {
+            "・"
+        } else {
+            " · "
+        };
+        let marked: Vec<&str> = texts.iter().map(Text::marked).collect();
+        if marked.is_empty() {
+            Vec::new()
+        } else {
+            vec![Text::from(marked.join(dot))]
+        }
+    }
+
+    /// Short facts as pills, on as many lines as they need.
+    pub(super) fn tags(&self, tags: &[Text], width: f32) -> Piece {
+        let scale = self.scale;
+        let kind = self.kind(scale.small, theme::LAKE).bold();
+        let sides = (scale.small * 0.5).round();
+        let gap = scale.mm(3.0);
+        let mut rows: Vec<Vec<Piece>> = Vec::new();
+        let mut filled = 0.0;
+        for tag in tags {
+            let pill = ruby::set(tag, &kind, width - 2.0 * sides, Fill::Full)
+                .padded(sides, 0.0)
+                .on(theme::MIST, (scale.radius * 0.4).round(), (0.0, theme::MIST));
+            let wide = pill.size.width;
+            match rows.last_mut() {
+                Some(row) if filled + gap + wide <= width => {
+                    row.push(pill);
+                    filled += gap + wide;
+                }
+                _ => {
+                    rows.push(vec![pill]);
+                    filled = wide;
+                }
+            }
+        }
+        let rows = rows
+            .into_iter()
+            .map(|row| Piece::row(row, gap, Align::Start));
+        Piece::column(rows, scale.mm(1.5))
+    }
+
+    /// Things with details, as rows of one card.
+    pub(super) fn list(&self, at: usize, items: &[Item], width: f32, most: f32) -> Vec<Unit> {
+        let scale = self.scale;
+        let ends = (scale.mm(5.0) * self.room.air()).round();
+        let title_kind = self.kind(scale.body, theme::INK).bold();
+        let mut units = Vec::new();
+        for item in items {
+            let badge = item
+                .pictogram
+                .as_deref()
+                .map(|name| self.badge(name, theme::MIST))
+                .unwrap_or_default();
+            let mut room = width - 2.0 * self.pad();
+            if !badge.is_empty() {
+                room -= badge.size.width + self.sign_gap();
+            }
+            let title = ruby::set(&item.title, &title_kind, room, Fill::Full);
+            let details = item
+                .details
+                .iter()
+                .map(|text| ruby::set(text, &self.small(), room, Fill::Full));
+            let left = most - 2.0 * ends - title.size.height;
+            let mut parts = chunks(details, left, 0.0);
+            if parts.is_empty() {
+                parts.push(Piece::default());
+            }
+            for details in parts {
+                let words = Piece::column([title.clone(), details], scale.mm(0.5));
+                let piece = Piece::row([badge.clone(), words], self.sign_gap(), Align::Middle);
+                let high = piece.size.height + 2.0 * ends;
+                units.push(self.row(at, units.is_empty(), piece.padded(self.pad(), ends).within(width, high)));
+            }
+        }
+        units
+    }
+
+    /// Switches as rows of one card; the row itself is what is pressed.
+    pub(super) fn switches(&self, at: usize, switches: &[Control], width: f32) -> Vec<Unit> {
+        let scale = self.scale;
+        let inset = (scale.apart / 2.0).ceil();
+        let ends = (scale.mm(3.5) * self.room.air()).round();
+        let label_kind = self.kind(scale.body, theme::INK).bold();
+        let mut units = Vec::new();
+        for control in switches {
+            let knob = self.knob(control.chosen == Some(true));
+            let room = width - 2.0 * self.pad() - knob.size.width - self.sign_gap();
+            let label = ruby::set(&control.label, &label_kind, room, Fill::Full);
+            let detail = control
+                .detail
+                .as_ref()
+                .map(|text| ruby::set(text, &self.small(), room, Fill::Full))
+                .unwrap_or_default();
+            let words = Piece::column([label, detail], scale.mm(0.5));
+            let high = (words.size.height + 2.0 * ends).max(scale.target).ceil();
+            let wide = width - 2.0 * inset;
+            let mut row = words
+                .padded(self.pad() - inset, 0.0)
+                .within(wide, high);
+            let x = wide - (self.pad() - inset) - knob.size.width;
+            let y = (high - knob.size.height) / 2.0;
+            row.put(x, y, knob);
+            let row = row
+                .pressed(
+                    Press::Act(control.act),
+                    &control.label,
+                    (scale.radius - inset).max(0.0),
+                    Ground::Light,
+                )
+                .padded(inset, inset);
+            units.push(self.row(at, units.is_empty(), row));
+        }
+        units
+    }
+
+    /// On is lake with the knob at the right and a tick; off is hollow with the knob at the left.
+    fn knob(&self, on: bool) -> Piece {
+        let high = self.scale.mm(14.0);
+        let wide = (high * 1.75).round();
+        let side = (high * 0.76).round();
+        let inset = ((high - side) / 2.0).round();
+        let mut switch = Piece::room(wide, high);
+        if on {
+            let tick = self
+                .picture("check", (side * 0.7).round(), theme::LAKE)
+                .centred(side, side);
+            let knob = tick.on(theme::WHITE, side / 2.0, (0.0, theme::WHITE));
+            switch.put(wide - side - inset, inset, knob);
+            switch.on(theme::LAKE, high / 2.0, (0.0, theme::LAKE))
+        } else {
+            switch.put(inset, inset, Piece::disc(side, theme::QUIET));
+            switch.on(theme::WHITE, high / 2.0, (self.scale.border, theme::QUIET))
+        }
+    }
+
+    fn row(&self, panel: usize, first: bool, piece: Piece) -> Unit {
+        Unit {
+            piece,
+            gap: if first { self.gap() } else { 0.0 },
+            bond: Bond::Panel(panel),
+        }
+    }
+}
+
+/// Units one under another; neighbouring rows of one panel share a card with hairlines between.
+pub(super) fn stacked(brush: &Brush<'_>, units: Vec<Unit>, width: f32) -> Piece {
+    let scale = brush.scale;
+    let mut whole = Piece::room(width, 0.0);
+    let mut y = 0.0;
+    let mut units = units.into_iter().enumerate().peekable();
+    while let Some((at, unit)) = units.next() {
+        if at > 0 {
+            y += unit.gap;
+        }
+        let Bond::Panel(panel) = unit.bond else {
+            let height = unit.piece.size.height;
+            whole.put(0.0, y, unit.piece);
+            y += height;
+            continue;
+        };
+        let mut card = Piece::room(width, unit.piece.size.height);
+        card.put(0.0, 0.0, unit.piece);
+        while let Some((_, next)) = units.next_if(|(_, next)| next.bond == Bond::Panel(panel)) {
+            let high = card.size.height;
+            let line = Piece::room(width - 2.0 * brush.pad(), 2.0).on(
+                theme::LINE,
+                0.0,
+                (0.0, theme::LINE),
+            );
+            card.put(brush.pad(), high - 1.0, line);
+            let more = next.piece.size.height;
+            card.put(0.0, high, next.piece);
+            card.size.height = high + more;
+        }
+        let height = card.size.height;
+        whole.put(
+            0.0,
+            y,
+            card.on(theme::WHITE, scale.radius, (scale.border, theme::LINE)),
+        );
+        y += height;
+    }
+    whole.size.height = y;
+    whole
+}
+
+fn column_width(width: f32, columns: usize, gap: f32) -> f32 {
+    let columns = columns as f32;
+    ((width - gap * (columns - 1.0)) / columns).floor()
+}

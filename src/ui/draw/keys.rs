@@ -1,0 +1,160 @@
+//! What is typed, and the small keys that type it.
+
+use iced::{Point, Rectangle, Size};
+
+use crate::locale::Text;
+use crate::page::Control;
+use crate::ui::draw::Brush;
+use crate::ui::pager::{Bond, Unit};
+use crate::ui::ruby::{self, Fill, Words};
+use crate::ui::scene::{Align, Ground, Mark, Piece, Press};
+use crate::ui::theme;
+
+impl Brush<'_> {
+    /// What has been typed, with a caret after it; or the hint.
+    pub(super) fn entry(&self, typed: &Text, hint: &Text, width: f32) -> Unit {
+        let scale = self.scale;
+        let pad = self.pad();
+        let caret_width = scale.heavy.max(2.0);
+        let room = width - 2.0 * pad - caret_width * 4.0;
+        let words = if typed.is_empty() {
+            let kind = self.kind(scale.body, theme::QUIET);
+            ruby::set(hint, &kind, room, Fill::Full)
+        } else {
+            ruby::set(typed, &self.choice(), room, Fill::Full)
+        };
+        let ends = scale.mm(3.5);
+        let high = (words.size.height + 2.0 * ends).max(scale.target);
+        let end = last_end(&words);
+        let top = (high - words.size.height) / 2.0;
+        let mut entry = words.padded(pad, 0.0).within(width, high);
+        let caret = if typed.is_empty() {
+            Point::new(pad - caret_width * 3.0, high / 2.0)
+        } else {
+            Point::new(pad + end.x + caret_width * 1.5, top + end.y)
+        };
+        let tall = (scale.choice * 1.1).round();
+        entry.marks.push(Mark::Box {
+            bounds: Rectangle::new(
+                Point::new(caret.x.round(), (caret.y - tall / 2.0).round()),
+                Size::new(caret_width, tall),
+            ),
+            fill: theme::LAKE,
+            radius: 0.0,
+            border: (0.0, theme::LAKE),
+        });
+        self.free(entry.on(theme::WHITE, scale.radius * 0.7, (scale.border, theme::LAKE)))
+    }
+
+    /// Keys in rows. Rows stay apart units, so that even a long grid can be divided.
+    pub(super) fn grid(
+        &self,
+        columns: usize,
+        head: &[Text],
+        cells: &[Option<Control>],
+        width: f32,
+    ) -> Vec<Unit> {
+        let scale = self.scale;
+        let columns = columns.max(1);
+        let gap = scale.apart;
+        let count = columns as f32;
+        let most = scale.mm(44.0).max(scale.choice * 4.0);
+        let key = ((width - gap * (count - 1.0)) / count).floor().min(most);
+        let mut units = Vec::new();
+        if !head.is_empty() {
+            let kind = self.kind(scale.small, theme::INK).bold();
+            let heads = head.iter().map(|text| {
+                let name = ruby::set(text, &kind, key, Fill::Full);
+                let high = name.size.height;
+                name.centred(key, high)
+            });
+            units.push(Unit {
+                piece: Piece::row(heads, gap, Align::Start),
+                gap: self.gap(),
+                bond: Bond::Next,
+            });
+        }
+        let high = cells
+            .iter()
+            .flatten()
+            .map(|control| self.face(control, key).size.height + scale.mm(2.0))
+            .fold(scale.target, f32::max)
+            .ceil();
+        for row in cells.chunks(columns) {
+            let keys = row.iter().map(|cell| match cell {
+                None => Piece::room(key, high),
+                Some(control) => self.key(control, key, high),
+            });
+            units.push(Unit {
+                piece: Piece::row(keys, gap, Align::Start),
+                gap: if units.is_empty() { self.gap() } else { gap },
+                bond: Bond::Free,
+            });
+        }
+        units
+    }
+
+    /// What stands on a key: a pictogram, or a label as large as fits on one line.
+    fn face(&self, control: &Control, width: f32) -> Piece {
+        let scale = self.scale;
+        let room = width - 2.0 * scale.border - scale.mm(1.0);
+        if let Some(name) = control.pictogram.as_deref() {
+            let sign = self.picture(name, (scale.choice * 1.05).round(), theme::LAKE);
+            if !sign.is_empty() {
+                return sign;
+            }
+        }
+        let mut kind = self.choice();
+        if control.label.plain().chars().count() == 1 {
+            kind = self.kind(scale.choice, theme::INK);
+        }
+        while kind.size > scale.small {
+            let need = ruby::need(&control.label, &kind, room);
+            if need.lines == 1 && need.words == Words::Whole {
+                break;
+            }
+            kind.size -= 1.0;
+        }
+        let label = ruby::set(&control.label, &kind, room, Fill::Balanced);
+        let detail = control
+            .detail
+            .as_ref()
+            .map(|text| ruby::set(text, &self.small(), room, Fill::Full))
+            .unwrap_or_default();
+        let wide = label.size.width.max(detail.size.width);
+        let [label, detail] = [label, detail].map(|piece| {
+            let high = piece.size.height;
+            piece.centred(wide, high)
+        });
+        Piece::column([label, detail], 0.0)
+    }
+
+    fn key(&self, control: &Control, width: f32, height: f32) -> Piece {
+        let scale = self.scale;
+        let radius = (scale.radius * 0.6).round();
+        let face = self.face(control, width).centred(width, height);
+        let key = if control.chosen == Some(true) {
+            face.on(theme::MIST, radius, (scale.heavy, theme::LAKE))
+        } else {
+            face.on(theme::WHITE, radius, (scale.border, theme::LINE))
+        };
+        key.pressed(Press::Act(control.act), &control.label, radius, Ground::Light)
+    }
+}
+
+/// The end of the last line of a text: its right edge, and its middle.
+fn last_end(words: &Piece) -> Point {
+    words
+        .marks
+        .iter()
+        .map(Mark::bounds)
+        .fold(Point::ORIGIN, |end, run| {
+            let middle = run.center_y();
+            let right = run.x + run.width;
+            if middle > end.y + 1.0 {
+                Point::new(right, middle)
+            } else {
+                Point::new(end.x.max(right), end.y)
+            }
+        })
+}

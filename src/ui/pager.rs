@@ -1,0 +1,119 @@
+//! Parts of a long page: what does not fit is on the next part, and nothing is ever scrolled.
+
+use crate::ui::scene::Piece;
+
+/// A piece of a body that is never divided.
+pub struct Unit {
+    /// What it looks like.
+    pub piece: Piece,
+    /// Room above it, unless it is the first.
+    pub gap: f32,
+    /// How it stands to its neighbours.
+    pub bond: Bond,
+}
+
+/// How a unit stands to its neighbours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bond {
+    /// Alone.
+    Free,
+    /// On the same part as the unit after it: a heading is never the last.
+    Next,
+    /// A row of the panel with this number: neighbours of one panel share one card.
+    Panel(usize),
+}
+
+/// Divides units among parts. Each part is a range of units, and as many parts are made as are
+/// needed; then they are evened out.
+///
+/// `whole` is the height without a pager bar, `partial` the height beside one.
+#[must_use]
+pub fn divide(units: &[Unit], whole: f32, partial: f32) -> Vec<std::ops::Range<usize>> {
+    if height(units) <= whole {
+        return std::iter::once(0..units.len()).collect();
+    }
+    let parts = fill(units, partial);
+    let (mut low, mut high) = (0.0, partial);
+    let mut even = parts;
+    for _ in 0..8 {
+        let middle = (low + high) / 2.0;
+        let tried = fill(units, middle);
+        if tried.len() <= even.len() && tried.iter().all(|part| height(&units[part.clone()]) <= partial) {
+            even = tried;
+            high = middle;
+        } else {
+            low = middle;
+        }
+    }
+    even
+}
+
+/// The height of units one under another.
+#[must_use]
+pub fn height(units: &[Unit]) -> f32 {
+    units
+        .iter()
+        .enumerate()
+        .map(|(at, unit)| unit.piece.size.height + if at > 0 { unit.gap } else { 0.0 })
+        .sum()
+}
+
+fn fill(units: &[Unit], room: f32) -> Vec<std::ops::Range<usize>> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    while start < units.len() {
+        let mut end = start + 1;
+        while end < units.len() && height(&units[start..=end]) <= room {
+            end += 1;
+        }
+        // A heading goes with what it stands over, unless it stands alone.
+        while end < units.len() && end > start + 1 && units[end - 1].bond == Bond::Next {
+            end -= 1;
+        }
+        parts.push(start..end);
+        start = end;
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn units(heights: &[f32]) -> Vec<Unit> {
+        heights
+            .iter()
+            .map(|height| Unit {
+                piece: Piece::room(100.0, *height),
+                gap: 10.0,
+                bond: Bond::Free,
+            })
+            .collect()
+    }
+
+    fn check(heights: &[f32], whole: f32, partial: f32, lengths: &[usize]) {
+        let parts = divide(&units(heights), whole, partial);
+        let found: Vec<_> = parts.iter().map(ExactSizeIterator::len).collect();
+        assert_eq!(found, lengths);
+    }
+
+    #[test]
+    fn a_body_that_fits_is_one_part() {
+        check(&[100.0, 100.0], 210.0, 100.0, &[2]);
+        check(&[], 210.0, 100.0, &[0]);
+    }
+
+    #[test]
+    fn parts_are_about_as_long() {
+        check(&[100.0; 7], 700.0, 670.0, &[4, 3]);
+        check(&[100.0; 8], 700.0, 450.0, &[4, 4]);
+    }
+
+    #[test]
+    fn a_heading_is_never_the_last_of_a_part() {
+        let mut units = units(&[100.0, 100.0, 50.0, 100.0]);
+        units[2].bond = Bond::Next;
+        let parts = divide(&units, 300.0, 280.0);
+        assert_eq!(parts, [0..2, 2..4]);
+    }
+}

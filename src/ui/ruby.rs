@@ -1,0 +1,559 @@
+//! Text with furigana: broken into lines where Japanese and Latin text may be broken, measured
+//! exactly, and drawn from the left.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use iced::advanced::graphics::text::Paragraph;
+use iced::advanced::text::{
+    self, Alignment, LineHeight, Paragraph as _, Shaping, Wrapping,
+};
+use iced::alignment::Vertical;
+use iced::font::{Font, Weight};
+use iced::{Color, Pixels, Point, Rectangle, Size};
+
+use crate::locale::Text;
+use crate::ui::scene::{Mark, Piece, Place};
+use crate::ui::theme::LEADING;
+
+/// A reading's type, in sizes of its base.
+const READING: f32 = 0.5;
+/// Height of a line that has readings, in sizes of its type.
+const LEADING_WITH_READINGS: f32 = 1.75;
+
+/// How a text is set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Type {
+    /// Family and weight.
+    pub font: Font,
+    /// Size in pixels.
+    pub size: f32,
+    /// Colour.
+    pub color: Color,
+}
+
+impl Type {
+    /// The same in bold.
+    #[must_use]
+    pub fn bold(self) -> Self {
+        Self {
+            font: Font {
+                weight: Weight::Bold,
+                ..self.font
+            },
+            ..self
+        }
+    }
+}
+
+/// How lines are filled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fill {
+    /// Each line as full as it can be.
+    Full,
+    /// All lines about as long, in as few lines: for headings and labels.
+    Balanced,
+}
+
+/// What a text would need.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Need {
+    /// Lines.
+    pub lines: usize,
+    /// The longest line, in pixels.
+    pub width: f32,
+    /// Height of all lines, in pixels.
+    pub height: f32,
+    /// Whether words stayed whole.
+    pub words: Words,
+}
+
+/// Whether words stayed whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Words {
+    /// All of them.
+    Whole,
+    /// One was too long for the line and had to be broken inside.
+    Broken,
+}
+
+/// What a text needs when it is set in a width.
+#[must_use]
+pub fn need(text: &Text, kind: &Type, width: f32) -> Need {
+    let broken = Broken::new(text, kind, width);
+    Need {
+        lines: broken.lines.len(),
+        width: broken.width(),
+        height: broken.lines.len() as f32 * broken.line_height(kind),
+        words: broken.words,
+    }
+}
+
+/// Sets a text in a width. The piece is as wide as its longest line.
+#[must_use]
+pub fn set(text: &Text, kind: &Type, width: f32, fill: Fill) -> Piece {
+    let mut broken = Broken::new(text, kind, width);
+    if fill == Fill::Balanced {
+        broken = broken.balanced(text, kind, width);
+    }
+    broken.set(kind)
+}
+
+/// A piece of text that stays together.
+struct Atom<'a> {
+    base: String,
+    reading: Option<&'a str>,
+    width: f32,
+    /// How well a line may end before it.
+    before: Break,
+    space: bool,
+}
+
+/// How well a line may end at a place.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Break {
+    Never,
+    Possible,
+    Good,
+    Must,
+}
+
+struct Broken<'a> {
+    lines: Vec<Vec<Atom<'a>>>,
+    words: Words,
+    readings: bool,
+}
+
+impl<'a> Broken<'a> {
+    fn new(text: &'a Text, kind: &Type, width: f32) -> Self {
+        let (atoms, words) = fitting(atoms(text, kind), kind, width);
+        let readings = atoms.iter().any(|atom| atom.reading.is_some());
+        let mut ends = ends(&atoms, width).into_iter().peekable();
+        let mut lines = vec![Vec::new()];
+        for (at, atom) in atoms.into_iter().enumerate() {
+            if ends.next_if_eq(&at).is_some() {
+                lines.push(Vec::new());
+            }
+            if let Some(line) = lines.last_mut()
+                && !(line.is_empty() && atom.space)
+            {
+                line.push(atom);
+            }
+        }
+        for line in &mut lines {
+            while line.last().is_some_and(|atom| atom.space) {
+                let _ = line.pop();
+            }
+        }
+        Self {
+            lines,
+            words,
+            readings,
+        }
+    }
+
+    /// The narrowest setting that has as many lines and breaks no more words.
+    fn balanced(self, text: &'a Text, kind: &Type, width: f32) -> Self {
+        if self.lines.len() < 2 {
+            return self;
+        }
+        let mut best = self;
+        let mut narrow = best.width();
+        let step = (kind.size * 0.25).max(1.0);
+        while narrow > width * 0.4 {
+            narrow -= step;
+            let next = Self::new(text, kind, narrow);
+            if next.lines.len() > best.lines.len() || next.words != best.words {
+                break;
+            }
+            best = next;
+        }
+        best
+    }
+
+    fn width(&self) -> f32 {
+        self.lines
+            .iter()
+            .map(|line| line.iter().map(|atom| atom.width).sum())
+            .fold(0.0, f32::max)
+    }
+
+    fn line_height(&self, kind: &Type) -> f32 {
+        let leading = if self.readings {
+            LEADING_WITH_READINGS
+        } else {
+            LEADING
+        };
+        (kind.size * leading).round()
+    }
+
+    fn set(self, kind: &Type) -> Piece {
+        let height = self.line_height(kind);
+        let size = Size::new(self.width().ceil(), height * self.lines.len() as f32);
+        let mut piece = Piece::room(size.width, size.height);
+        // What is left of the line stands under the text, but for a little air above readings.
+        let lead = if self.readings {
+            height - kind.size * 1.2
+        } else {
+            (height - kind.size) / 2.0
+        };
+        for (row, line) in self.lines.into_iter().enumerate() {
+            let y = row as f32 * height + lead;
+            let mut x = 0.0;
+            let mut run = String::new();
+            let mut start = 0.0;
+            for atom in line {
+                if let Some(reading) = atom.reading {
+                    piece.marks.extend(shaped(&run, kind, start, y, Place::Line));
+                    run.clear();
+                    let base = advance(&atom.base, kind.font) * kind.size;
+                    piece.marks.extend(shaped(
+                        &atom.base,
+                        kind,
+                        x + (atom.width - base) / 2.0,
+                        y,
+                        Place::Line,
+                    ));
+                    let above = above(kind);
+                    let over = advance(reading, above.font) * above.size;
+                    piece.marks.extend(shaped(
+                        reading,
+                        &above,
+                        x + (atom.width - over) / 2.0,
+                        y - above.size,
+                        Place::Above,
+                    ));
+                    start = x + atom.width;
+                } else {
+                    run.push_str(&atom.base);
+                }
+                x += atom.width;
+            }
+            piece.marks.extend(shaped(&run, kind, start, y, Place::Line));
+        }
+        piece
+    }
+}
+
+fn above(kind: &Type) -> Type {
+    Type {
+        size: kind.size * READING,
+        font: Font {
+            weight: Weight::Normal,
+            ..kind.font
+        },
+        ..*kind
+    }
+}
+
+fn shaped(run: &str, kind: &Type, x: f32, y: f32, place: Place) -> Option<Mark> {
+    if run.trim().is_empty() {
+        return None;
+    }
+    let paragraph = paragraph(run, kind.font, kind.size);
+    let bounds = Rectangle::new(
+        Point::new(x, y),
+        Size::new(paragraph.min_width(), kind.size),
+    );
+    Some(Mark::Run {
+        bounds,
+        paragraph,
+        color: kind.color,
+        says: Text::from(run),
+        place,
+    })
+}
+
+fn paragraph(run: &str, font: Font, size: f32) -> Paragraph {
+    Paragraph::with_text(text::Text {
+        content: run,
+        bounds: Size::INFINITE,
+        size: Pixels(size),
+        line_height: LineHeight::Relative(1.0),
+        font,
+        align_x: Alignment::Default,
+        align_y: Vertical::Top,
+        shaping: Shaping::Advanced,
+        wrapping: Wrapping::None,
+    })
+}
+
+thread_local! {
+    /// Advances of single characters at size 1. Only characters are kept, never what was said.
+    static ADVANCES: RefCell<HashMap<(char, Font), f32>> = RefCell::default();
+}
+
+/// The width of a text at size 1. The shipped fonts have no kerning, so characters add up.
+fn advance(run: &str, font: Font) -> f32 {
+    run.chars()
+        .map(|c| {
+            ADVANCES.with_borrow_mut(|advances| {
+                *advances
+                    .entry((c, font))
+                    .or_insert_with(|| single(c, font))
+            })
+        })
+        .sum()
+}
+
+fn single(c: char, font: Font) -> f32 {
+    const AT: f32 = 64.0;
+    let mut buffer = [0; 4];
+    let alone: &str = c.encode_utf8(&mut buffer);
+    if c.is_whitespace() {
+        let between = format!("x{alone}x");
+        let width = paragraph(&between, font, AT).min_width();
+        return (width - paragraph("xx", font, AT).min_width()) / AT;
+    }
+    paragraph(alone, font, AT).min_width() / AT
+}
+
+/// Splits a text where lines may end.
+fn atoms<'a>(text: &'a Text, kind: &Type) -> Vec<Atom<'a>> {
+    let mut atoms: Vec<Atom<'a>> = Vec::new();
+    let mut before = None;
+    let above = above(kind);
+    for span in text.spans() {
+        let mut push = |base: String, reading: Option<&'a str>, place: Break| {
+            let width = advance(&base, kind.font) * kind.size;
+            let over = reading.map_or(0.0, |reading| advance(reading, above.font) * above.size);
+            let space = base.chars().all(char::is_whitespace);
+            match atoms.last_mut() {
+                Some(last)
+                    if place == Break::Never
+                        && reading.is_none()
+                        && last.reading.is_none()
+                        && last.space == space =>
+                {
+                    last.base.push_str(&base);
+                    last.width += width;
+                }
+                _ => atoms.push(Atom {
+                    base,
+                    reading,
+                    width: width.max(over),
+                    before: place,
+                    space,
+                }),
+            }
+        };
+        if let (Some(reading), Some(first)) = (span.reading, span.base.chars().next()) {
+            push(span.base.to_owned(), Some(reading), between(before, first));
+            before = span.base.chars().last();
+            continue;
+        }
+        // Isolation marks have no width, and nothing is set from right to left yet.
+        for c in span
+            .base
+            .chars()
+            .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+        {
+            let place = between(before, c);
+            before = Some(c);
+            if c != '\n' {
+                push(c.to_string(), None, place);
+            }
+        }
+    }
+    atoms
+}
+
+/// Breaks atoms that are longer than a line into characters.
+fn fitting<'a>(atoms: Vec<Atom<'a>>, kind: &Type, width: f32) -> (Vec<Atom<'a>>, Words) {
+    let mut words = Words::Whole;
+    let mut fitting = Vec::with_capacity(atoms.len());
+    for atom in atoms {
+        if atom.width <= width || atom.base.chars().count() < 2 {
+            fitting.push(atom);
+            continue;
+        }
+        words = Words::Broken;
+        let mut before = atom.before;
+        for c in atom.base.chars() {
+            fitting.push(Atom {
+                base: c.to_string(),
+                reading: None,
+                width: advance(&c.to_string(), kind.font) * kind.size,
+                before,
+                space: false,
+            });
+            before = Break::Possible;
+        }
+    }
+    (fitting, words)
+}
+
+/// Where lines begin, other than the first.
+fn ends(atoms: &[Atom<'_>], width: f32) -> Vec<usize> {
+    let mut ends = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    let mut filled = 0.0;
+    while at < atoms.len() {
+        let atom = &atoms[at];
+        if atom.before == Break::Must && at > start {
+            ends.push(at);
+            (start, filled) = (at, 0.0);
+        }
+        // A space may hang over the end: it is not drawn there.
+        if filled + atom.width > width + 0.01 && !atom.space && at > start {
+            let end = best_end(atoms, start, at, width);
+            ends.push(end);
+            (start, filled) = (end, 0.0);
+            while start < atoms.len() && atoms[start].space {
+                start += 1;
+            }
+            at = start;
+            continue;
+        }
+        filled += atom.width;
+        at += 1;
+    }
+    ends
+}
+
+/// The last good end of a line that leaves it more than half full, or the last possible one.
+fn best_end(atoms: &[Atom<'_>], start: usize, over: usize, width: f32) -> usize {
+    let mut filled: f32 = atoms[start..=over].iter().map(|atom| atom.width).sum();
+    let mut possible = None;
+    for at in (start + 1..=over).rev() {
+        filled -= atoms[at].width;
+        match atoms[at].before {
+            Break::Good | Break::Must if filled >= width * 0.55 => return at,
+            Break::Never => {}
+            _ => possible = possible.or(Some(at)),
+        }
+    }
+    possible.unwrap_or(over)
+}
+
+/// How well a line may end between two characters.
+fn between(before: Option<char>, after: char) -> Break {
+    let Some(before) = before else {
+        return Break::Never;
+    };
+    if before == '\n' {
+        return Break::Must;
+    }
+    if after.is_whitespace() {
+        return Break::Never;
+    }
+    if never_first(after) || never_last(before) {
+        return Break::Never;
+    }
+    if before.is_whitespace() {
+        return Break::Good;
+    }
+    if !is_wide(before) && !is_wide(after) {
+        return if matches!(before, '-' | '/' | '–' | '—') && after.is_alphabetic() {
+            Break::Possible
+        } else {
+            Break::Never
+        };
+    }
+    // A number stays with its counter word.
+    if before.is_ascii_digit() && is_wide(after) {
+        return Break::Never;
+    }
+    let phrase_ends = never_first(before) && !matches!(before, 'ー' | '々')
+        && !is_hiragana(before)
+        || is_hiragana(before)
+            && !is_hiragana(after)
+            && !matches!(before, 'お' | 'ご');
+    if phrase_ends {
+        Break::Good
+    } else {
+        Break::Possible
+    }
+}
+
+/// Characters that no line begins with (kinsoku).
+fn never_first(c: char) -> bool {
+    "、。，．・：；？！‥…ー々〜～」』）】〉》〕］｝ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)]}%％"
+        .contains(c)
+}
+
+/// Characters that no line ends with (kinsoku).
+fn never_last(c: char) -> bool {
+    "「『（【〈《〔［｛([{".contains(c)
+}
+
+fn is_hiragana(c: char) -> bool {
+    ('\u{3041}'..='\u{309F}').contains(&c)
+}
+
+/// Whether lines may end beside a character without a space.
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}'
+        | '\u{20000}'..='\u{3FFFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TYPE: Type = Type {
+        font: Font::with_name("BIZ UDPGothic"),
+        size: 40.0,
+        color: Color::BLACK,
+    };
+
+    fn lines(text: &str, ems: f32) -> Vec<String> {
+        let text = Text::from(text);
+        Broken::new(&text, &TYPE, ems * TYPE.size)
+            .lines
+            .iter()
+            .map(|line| line.iter().map(|atom| atom.base.as_str()).collect())
+            .collect()
+    }
+
+    #[test]
+    fn no_line_begins_with_a_full_stop_or_a_small_kana() {
+        for ems in [3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0] {
+            let broken = lines("しょうがっこうへ、「ちょっと」いってきました。カードはありますか？", ems);
+            for line in &broken[1..] {
+                assert!(!line.starts_with(never_first), "{broken:?}");
+            }
+            for line in &broken {
+                assert!(!line.ends_with(never_last), "{broken:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_and_numbers_stay_whole_and_nothing_is_lost() {
+        let text = "3番窓口へ 行ってください。Please go to counter 3 now.";
+        for ems in [5.0, 7.0, 9.0, 12.0] {
+            let broken = lines(text, ems);
+            let joined: String = broken.concat();
+            assert_eq!(joined.replace(' ', ""), text.replace(' ', ""));
+            for word in ["Please", "counter"] {
+                assert!(broken.iter().any(|line| line.contains(word)), "{broken:?}");
+            }
+            assert!(!broken.iter().any(|line| line.ends_with('3') && !line.ends_with("r 3")));
+        }
+    }
+
+    #[test]
+    fn a_reading_stays_with_its_base() {
+        let text = Text::from("｜転入届《てんにゅうとどけ》を｜出《だ》します");
+        let piece = set(&text, &TYPE, 160.0, Fill::Full);
+        let above = piece
+            .marks
+            .iter()
+            .filter(|mark| matches!(mark, Mark::Run { place: Place::Above, .. }))
+            .count();
+        assert_eq!(above, 2);
+        assert!(piece.marks.iter().all(|mark| {
+            let bounds = mark.bounds();
+            bounds.x >= 0.0 && bounds.x + bounds.width <= 160.5 && bounds.y >= 0.0
+        }));
+    }
+
+    #[test]
+    fn a_word_longer_than_the_line_is_broken_and_said_to_be() {
+        let text = Text::from("Donaudampfschifffahrtsgesellschaft");
+        assert_eq!(need(&text, &TYPE, 200.0).words, Words::Broken);
+        assert_eq!(need(&text, &TYPE, 2000.0).words, Words::Whole);
+    }
+}

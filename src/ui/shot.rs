@@ -1,0 +1,66 @@
+//! Pictures of pages without a display.
+
+use std::io::Cursor;
+
+use iced::advanced::renderer::Headless;
+use iced::futures::executor::block_on;
+use iced::{Font, Pixels, Renderer, Size};
+use image::{ImageFormat, RgbaImage};
+use thiserror::Error;
+
+use crate::config::Panel;
+use crate::page::Page;
+use crate::ui::scene::Scene;
+use crate::ui::theme::{self, Scale};
+use crate::ui::{Kit, draw, surface};
+
+/// Why there is no picture.
+#[derive(Debug, Error)]
+pub enum Error {
+    /// iced has no renderer that draws without a display.
+    #[error("there is no renderer that draws without a display")]
+    NoRenderer,
+    /// The picture does not have the size that was asked for.
+    #[error("the picture does not have the panel's size")]
+    Size,
+    /// The picture cannot be written as PNG.
+    #[error("the picture cannot be written as PNG: {0}")]
+    Png(#[from] image::ImageError),
+}
+
+/// Draws every part of a page at the panel's own size.
+///
+/// # Errors
+/// When there is no headless renderer.
+pub fn render(page: &Page, panel: &Panel, kit: &Kit) -> Result<Vec<RgbaImage>, Error> {
+    let scale = Scale::of(panel, page.size);
+    let first = draw::scene(page, &scale, kit, 0);
+    let mut pictures = vec![picture(&first)?];
+    for part in 1..first.parts {
+        pictures.push(picture(&draw::scene(page, &scale, kit, part))?);
+    }
+    Ok(pictures)
+}
+
+/// Draws one scene, a pixel for a pixel.
+///
+/// # Errors
+/// When there is no headless renderer.
+pub fn picture(scene: &Scene) -> Result<RgbaImage, Error> {
+    let new = <Renderer as Headless>::new(Font::DEFAULT, Pixels(16.0), None);
+    let mut renderer = block_on(new).ok_or(Error::NoRenderer)?;
+    surface::paint(&mut renderer, scene, None);
+    let size = Size::new(scene.size.width as u32, scene.size.height as u32);
+    let pixels = renderer.screenshot(size, 1.0, theme::PAPER);
+    RgbaImage::from_raw(size.width, size.height, pixels).ok_or(Error::Size)
+}
+
+/// A picture as the bytes of a PNG file.
+///
+/// # Errors
+/// When it cannot be encoded.
+pub fn png(picture: &RgbaImage) -> Result<Vec<u8>, Error> {
+    let mut bytes = Cursor::new(Vec::new());
+    picture.write_to(&mut bytes, ImageFormat::Png)?;
+    Ok(bytes.into_inner())
+}
