@@ -1,18 +1,30 @@
 //! The hall: numbers tickets, keeps the day, makes the day's keys.
 
+pub mod client;
 pub mod day;
 pub mod error;
+pub mod keys;
+mod private;
+pub mod service;
 pub mod store;
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
+use keys::Keeper;
+use zeroize::Zeroizing;
+
 use crate::catalogue::{Catalogue, Counter, CounterId};
 use crate::clock::Clock;
 use crate::config::{Config, Hours};
+use crate::record::Trust;
 use crate::ticket::{self, Id, State, Wait};
 
+pub use client::{ClientError, fetch_keys};
 pub use day::Reception;
 pub use error::{Cause, Error, StoreError};
+pub use keys::{KeysError, KioskKeys};
+pub use service::Service;
 pub use store::{Again, ClockSays, Day, Issued, Store};
 
 /// The store's file in the data folder.
@@ -30,6 +42,7 @@ struct Shared {
     hours: Hours,
     counters: Vec<Counter>,
     store: Store,
+    keys: Keeper,
 }
 
 impl Hall {
@@ -39,18 +52,23 @@ impl Hall {
     /// [`Error::Store`] with its cause; [`Error::trouble`] tells a person what to do.
     pub async fn open(config: &Config, catalogue: &Catalogue, clock: Clock) -> Result<Self, Error> {
         let data = config.path(&config.hall.data);
-        std::fs::create_dir_all(&data).map_err(StoreError::from)?;
+        private::folder(&data).map_err(StoreError::from)?;
         let hall = Self {
             shared: Arc::new(Shared {
                 store: Store::open(&data.join(STORE)).await?,
                 hours: config.hours.clone(),
                 counters: catalogue.counters.clone(),
+                keys: Keeper::new(data, catalogue),
                 clock,
             }),
         };
         let day = hall.day().await?;
         if day.clock == ClockSays::Earlier {
             tracing::warn!(day = %day.date, "the clock is behind the business day; numbers go on in that day");
+        }
+        if let Err(error) = hall.tend().await {
+            // Visitors still get numbers; sheets come without strips, and say so.
+            tracing::error!(%error, "the hall has no keys");
         }
         Ok(hall)
     }
@@ -165,9 +183,68 @@ impl Hall {
         Ok(self.reception_at(self.counter(counter)?))
     }
 
+    /// The kiosk's keys of today: to write strips, and to read the visitor's own. Made when the hall
+    /// opens; the same ones after a restart.
+    ///
+    /// # Errors
+    /// [`Error::Closed`] when the day is over or has not begun; [`Error::Keys`], after which a sheet
+    /// comes without strips and says so; [`Error::Unreachable`], [`Error::Store`].
+    pub async fn keys(&self) -> Result<Arc<KioskKeys>, Error> {
+        let day = self.serving_day().await?;
+        Ok(self.shared.keys.kiosk(day, &self.shared.clock.now())?)
+    }
+
+    /// Whose signatures are believed today, and, while the hall serves, whom strips can be sealed
+    /// to. It is there at any hour, because a visitor's own strip can be read at any hour.
+    ///
+    /// # Errors
+    /// [`Error::Keys`], [`Error::Unreachable`], [`Error::Store`].
+    pub async fn trust(&self) -> Result<Trust, Error> {
+        match self.keys().await {
+            Ok(keys) => Ok(keys.trust.clone()),
+            Err(Error::Closed { .. }) => Ok(self.shared.keys.trust(&self.shared.clock.now())?),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Does what the time of day asks for: opens a new business day, makes the day's keys, or erases
+    /// them. [`Service`] calls it again and again.
+    ///
+    /// # Errors
+    /// [`Error::Keys`], [`Error::Unreachable`], [`Error::Store`].
+    pub async fn tend(&self) -> Result<(), Error> {
+        match self.keys().await {
+            Ok(_) => Ok(()),
+            Err(Error::Closed { .. }) => Ok(self.shared.keys.erase()?),
+            Err(error) => Err(error),
+        }
+    }
+
     /// Lets go of the store. Other handles get [`Error::Unreachable`] from now on.
     pub async fn close(&self) {
         self.shared.store.close().await;
+    }
+
+    /// A counter's keys of today as a keyring file, for its own readers only.
+    async fn keyring(&self, counter: &CounterId) -> Result<Zeroizing<String>, Error> {
+        let counter = self.counter(counter)?;
+        let day = self.serving_day().await?;
+        let now = self.shared.clock.now();
+        Ok(self.shared.keys.keyring(&counter.id, day, &now)?)
+    }
+
+    /// The business day, as long as anybody may be served on it.
+    async fn serving_day(&self) -> Result<Date, Error> {
+        let now = self.shared.clock.now();
+        let day = self.shared.store.day(&now).await?;
+        if day::serves(&self.shared.hours, &self.shared.counters, &now) {
+            return Ok(day.date);
+        }
+        let next = match self.reception() {
+            Reception::Closed { next } => next.map(Box::new),
+            Reception::Open { .. } => None,
+        };
+        Err(Error::Closed { next })
     }
 
     fn reception_at(&self, counter: &Counter) -> Reception {

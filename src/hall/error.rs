@@ -2,6 +2,7 @@
 
 use jiff::Zoned;
 
+use super::keys::KeysError;
 use crate::fault::Trouble;
 use crate::ticket::{Id, Refused, Series, State};
 
@@ -45,7 +46,7 @@ pub enum Error {
     Store(#[from] StoreError),
     /// The day's keys, or the key to the service, could not be made, read or written.
     #[error("the day's keys failed: {0}")]
-    Keys(String),
+    Keys(#[from] KeysError),
 }
 
 /// A failure of the ticket store.
@@ -91,10 +92,7 @@ impl Error {
         let what = self.to_string();
         match self {
             Self::Store(error) => Trouble::machines(what, error.cause.fix()),
-            Self::Keys(_) => Trouble::machines(
-                what,
-                "see that the folder `data` of the configuration belongs to the account that runs this program and has room",
-            ),
+            Self::Keys(error) => Trouble::machines(what, error.fix()),
             Self::Unreachable(_) => Trouble::machines(what, "wait a moment and try again"),
             Self::Closed { .. } => Trouble::yours(
                 what,

@@ -4,6 +4,7 @@
 //! at once stand in line and never get the same number. `synchronous=FULL` makes the commit reach
 //! the disk before the answer leaves: after a cut of power the same id still gets the same number.
 
+use std::cmp::Ordering;
 use std::path::Path;
 use std::time::Duration;
 
@@ -60,6 +61,21 @@ pub struct Day {
     pub clock: ClockSays,
 }
 
+impl Day {
+    /// The day that was opened last, unless a new one has begun since.
+    fn opened(latest: Date, now: &Zoned) -> Option<Self> {
+        let clock = match latest.cmp(&now.date()) {
+            Ordering::Less => return None,
+            Ordering::Equal => ClockSays::Same,
+            Ordering::Greater => ClockSays::Earlier,
+        };
+        Some(Self {
+            date: latest,
+            clock,
+        })
+    }
+}
+
 /// How the machine's clock stands to the business day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ClockSays {
@@ -112,6 +128,11 @@ impl Store {
     /// # Errors
     /// [`Error::Store`].
     pub async fn day(&self, now: &Zoned) -> Result<Day, Error> {
+        // Looked at first, because it is asked far more often than it changes.
+        let latest = latest_day(&mut *self.pool.acquire().await?).await?;
+        if let Some(day) = latest.and_then(|latest| Day::opened(latest, now)) {
+            return Ok(day);
+        }
         let mut tx = self.begin().await?;
         let day = open_day(&mut tx, now).await?;
         tx.commit().await?;
@@ -211,7 +232,8 @@ impl Store {
     pub async fn people_before(&self, counter: &CounterId, now: &Zoned) -> Result<u32, Error> {
         let mut connection = self.pool.acquire().await?;
         // Only looks, so a new day is not opened here; but yesterday's people do not count either.
-        let day = later(now.date(), latest_day(&mut connection).await?);
+        let latest = latest_day(&mut connection).await?;
+        let day = latest.map_or(now.date(), |latest| latest.max(now.date()));
         let waiting: i64 = sqlx::query_scalar(
             "SELECT COUNT(*) FROM tickets
              JOIN stops ON stops.ticket = tickets.id AND stops.place = tickets.stop
@@ -272,27 +294,14 @@ async fn latest_day(connection: &mut SqliteConnection) -> Result<Option<Date>, E
     .transpose()
 }
 
-fn later(today: Date, latest: Option<Date>) -> Date {
-    latest.map_or(today, |latest| latest.max(today))
-}
-
 async fn open_day(connection: &mut SqliteConnection, now: &Zoned) -> Result<Day, Error> {
-    let today = now.date();
-    match latest_day(connection).await? {
-        Some(latest) if latest == today => {
-            return Ok(Day {
-                date: latest,
-                clock: ClockSays::Same,
-            });
-        }
-        Some(latest) if latest > today => {
-            return Ok(Day {
-                date: latest,
-                clock: ClockSays::Earlier,
-            });
-        }
-        _ => {}
+    if let Some(day) = latest_day(connection)
+        .await?
+        .and_then(|latest| Day::opened(latest, now))
+    {
+        return Ok(day);
     }
+    let today = now.date();
     let _ = sqlx::query("INSERT INTO days (day, opened) VALUES ($1, $2)")
         .bind(today.to_string())
         .bind(now.timestamp().as_millisecond())

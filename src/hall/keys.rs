@@ -1,0 +1,454 @@
+//! The keys of the hall: which last, which live for a day, and where they lie.
+//!
+//! Two files in the data folder hold them, both with mode 0600:
+//!
+//! | file | holds | lives |
+//! |---|---|---|
+//! | `hall.keys` | the root key, the kiosk's signing key, the public halves of former ones | years |
+//! | `day-DATE.keys` | a key for each counter | from opening until the last visitor is served |
+//!
+//! Counters' keys are made at opening and gone in the evening, so that a lost sheet goes dark. The
+//! file is there for a restart in the middle of the day; it is overwritten and removed with them.
+//! The lasting keys open nothing. They are kept because a visitor's own strip must still be believed
+//! years later.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use jiff::civil::Date;
+use jiff::{ToSpan, Zoned};
+use serde::{Deserialize, Serialize};
+use zeroize::{Zeroize, Zeroizing};
+
+use super::private;
+use crate::catalogue::{Catalogue, Code, CounterId};
+use crate::record::keyring::CounterSecret;
+use crate::record::trust::{CounterKey, Listed, TrustError};
+use crate::record::{
+    Keyring, Minute, Os, ReaderKey, Sender, Signer, SignerPublic, Trust, TrustList, digits,
+};
+
+/// The lasting keys' file.
+const LASTING: &str = "hall.keys";
+
+/// How long a signing key signs, in days.
+const SIGNS_FOR: i32 = 365;
+
+/// What a kiosk needs to write strips, and to read the visitor's own. It opens no counter's strip.
+pub struct KioskKeys {
+    /// Signs strips.
+    pub signer: Signer,
+    /// Whom strips can be sealed to today, and whose signatures are believed.
+    pub trust: Trust,
+    /// The same list as it goes to others, signed by the root.
+    pub signed_trust: Vec<u8>,
+    /// The hall's public root key.
+    pub root: SignerPublic,
+}
+
+/// Why there are no keys. Never repeats what a file holds.
+#[derive(Debug, thiserror::Error)]
+pub enum KeysError {
+    /// A file or the folder could not be read, written or removed.
+    #[error("{file}: {why}")]
+    File {
+        /// Which one.
+        file: PathBuf,
+        /// What the machine says.
+        why: io::Error,
+    },
+    /// The file of the lasting keys is damaged. It is never replaced by itself.
+    #[error("{0}: this is not a file of keys that Annai wrote")]
+    Damaged(PathBuf),
+    /// The machine gives no random bytes.
+    #[error("the machine gives no random bytes")]
+    NoRandom,
+    /// The list of keys could not be signed.
+    #[error("the list of keys could not be made: {0}")]
+    List(TrustError),
+    /// The clock says something that is on no calendar.
+    #[error("the clock is out of range: {0}")]
+    Clock(jiff::Error),
+}
+
+impl KeysError {
+    /// What to do about it.
+    pub(super) fn fix(&self) -> &'static str {
+        match self {
+            Self::File { .. } => {
+                "see that the folder `data` of the configuration belongs to the account that runs this program and has room"
+            }
+            Self::Damaged(_) => {
+                "bring the file back from a copy; or move it aside: a new one is made, and strips that visitors kept from before are no longer believed"
+            }
+            Self::NoRandom => "start the machine again",
+            Self::List(_) | Self::Clock(_) => "set the machine's clock, then start again",
+        }
+    }
+}
+
+/// Makes the keys, keeps them, and gets rid of them.
+pub(super) struct Keeper {
+    folder: PathBuf,
+    counters: Vec<(CounterId, Code)>,
+    catalogue: [u8; 32],
+    held: Mutex<Held>,
+}
+
+#[derive(Default)]
+struct Held {
+    lasting: Option<Lasting>,
+    today: Option<Today>,
+}
+
+struct Today {
+    day: Date,
+    counters: Vec<CounterSecret>,
+    kiosk: Arc<KioskKeys>,
+}
+
+impl Keeper {
+    pub(super) fn new(folder: PathBuf, catalogue: &Catalogue) -> Self {
+        let counters = catalogue.counters.iter();
+        Self {
+            folder,
+            counters: counters
+                .map(|counter| (counter.id.clone(), counter.code))
+                .collect(),
+            catalogue: catalogue.hash,
+            held: Mutex::default(),
+        }
+    }
+
+    /// The kiosk's keys for a business day, made now if they are not there.
+    pub(super) fn kiosk(&self, day: Date, now: &Zoned) -> Result<Arc<KioskKeys>, KeysError> {
+        let mut held = self.held();
+        Ok(Arc::clone(&self.today(&mut held, day, now)?.kiosk))
+    }
+
+    /// A counter's keys for a business day, as a file that [`Keyring::parse`] reads.
+    pub(super) fn keyring(
+        &self,
+        counter: &CounterId,
+        day: Date,
+        now: &Zoned,
+    ) -> Result<Zeroizing<String>, KeysError> {
+        let mut held = self.held();
+        let today = self.today(&mut held, day, now)?;
+        let counters = today.counters.iter();
+        let ring = Keyring {
+            root: today.kiosk.root.clone(),
+            trust: today.kiosk.signed_trust.clone(),
+            at: None,
+            counters: counters
+                .filter(|known| known.id == counter.as_str())
+                .filter_map(copy)
+                .collect(),
+            stub: None,
+        };
+        Ok(ring.to_toml())
+    }
+
+    /// A list of whose signatures are believed, without counters: for a visitor's own strip while
+    /// the hall is closed.
+    pub(super) fn trust(&self, now: &Zoned) -> Result<Trust, KeysError> {
+        let mut held = self.held();
+        let (trust, _) = self.list(self.lasting(&mut held, now)?, &[], now)?;
+        Ok(trust)
+    }
+
+    /// Wipes the day's keys from memory, and overwrites and removes their files.
+    pub(super) fn erase(&self) -> Result<(), KeysError> {
+        let mut held = self.held();
+        held.today = None;
+        self.remove_other_days(None)
+    }
+
+    fn today<'a>(
+        &self,
+        held: &'a mut Held,
+        day: Date,
+        now: &Zoned,
+    ) -> Result<&'a Today, KeysError> {
+        let minute = Minute::of(now.timestamp());
+        let still_good = |today: &Today| today.day == day && today.kiosk.trust.covers(minute);
+        if !held.today.as_ref().is_some_and(still_good) {
+            let before = held.today.take().filter(|today| today.day == day);
+            let lasting = self.lasting(held, now)?;
+            let today = self.make(lasting, before, day, now)?;
+            held.today = Some(today);
+        }
+        // It was put there just now.
+        held.today.as_ref().ok_or(KeysError::NoRandom)
+    }
+
+    /// The day's keys, from memory, from the file, or new.
+    fn make(
+        &self,
+        lasting: &Lasting,
+        before: Option<Today>,
+        day: Date,
+        now: &Zoned,
+    ) -> Result<Today, KeysError> {
+        let path = self.folder.join(file_of(day));
+        self.remove_other_days(Some(&path))?;
+        let mut known = match before {
+            Some(before) => before.counters,
+            None => read_day(&path)?,
+        };
+        let mut counters = Vec::with_capacity(self.counters.len());
+        for (id, code) in &self.counters {
+            let at = known
+                .iter()
+                .position(|counter| counter.id == id.as_str() && counter.code == *code);
+            counters.push(match at {
+                Some(at) => known.swap_remove(at),
+                None => CounterSecret {
+                    id: id.to_string(),
+                    code: *code,
+                    key: ReaderKey::generate(&mut Os).map_err(|_| KeysError::NoRandom)?,
+                },
+            });
+        }
+        let (trust, signed_trust) = self.list(lasting, &counters, now)?;
+        let root = lasting.root.public();
+        // On the disk before anybody seals to them: after a restart they must still be these.
+        let ring = Keyring {
+            root: root.clone(),
+            trust: signed_trust.clone(),
+            at: None,
+            counters,
+            stub: None,
+        };
+        private::write(&path, ring.to_toml().as_bytes())
+            .map_err(|why| KeysError::File { file: path, why })?;
+        Ok(Today {
+            day,
+            counters: ring.counters,
+            kiosk: Arc::new(KioskKeys {
+                signer: Signer::from_bytes(&lasting.signer.to_bytes()),
+                trust,
+                signed_trust,
+                root,
+            }),
+        })
+    }
+
+    /// The trust list from now until midnight.
+    fn list(
+        &self,
+        lasting: &Lasting,
+        counters: &[CounterSecret],
+        now: &Zoned,
+    ) -> Result<(Trust, Vec<u8>), KeysError> {
+        let minute = Minute::of(now.timestamp());
+        let midnight = now
+            .tomorrow()
+            .and_then(|tomorrow| tomorrow.start_of_day())
+            .map_err(KeysError::Clock)?;
+        let listed = |key: &SignerPublic| Listed {
+            sender: Sender::Kiosk,
+            key: key.clone(),
+        };
+        let list = TrustList {
+            // Lists follow one another in time, and a minute has one list at most.
+            epoch: minute.0,
+            // A strip may be read on a machine whose clock is a little behind.
+            not_before: Minute(minute.0.saturating_sub(crate::record::claims::CLOCK_SKEW)),
+            not_after: Minute::of(midnight.timestamp()),
+            signers: vec![listed(&lasting.signer.public())],
+            counters: counters
+                .iter()
+                .map(|counter| CounterKey {
+                    code: counter.code,
+                    id: counter.id.clone(),
+                    key: counter.key.public().clone(),
+                })
+                .collect(),
+            catalogue: self.catalogue,
+            lowest_version: digits::VERSION,
+            denied: Vec::new(),
+            retired: lasting.retired.iter().map(listed).collect(),
+        };
+        let signed = list.sign(&lasting.root).map_err(KeysError::List)?;
+        let trust =
+            Trust::verify(&signed, &lasting.root.public(), minute).map_err(KeysError::List)?;
+        Ok((trust, signed))
+    }
+
+    fn lasting<'a>(&self, held: &'a mut Held, now: &Zoned) -> Result<&'a Lasting, KeysError> {
+        let path = self.folder.join(LASTING);
+        let due = |lasting: &Lasting| !lasting.signs_on(now.date());
+        if held.lasting.as_ref().is_none_or(due) {
+            let lasting = match Lasting::read(&path)? {
+                Some(lasting) if lasting.signs_on(now.date()) => lasting,
+                older => Lasting::renewed(older, &path, now.date())?,
+            };
+            held.lasting = Some(lasting);
+        }
+        held.lasting.as_ref().ok_or(KeysError::NoRandom)
+    }
+
+    fn remove_other_days(&self, keep: Option<&Path>) -> Result<(), KeysError> {
+        let failed = |why| KeysError::File {
+            file: self.folder.clone(),
+            why,
+        };
+        for entry in std::fs::read_dir(&self.folder).map_err(failed)? {
+            let path = entry.map_err(failed)?.path();
+            let name = path
+                .file_name()
+                .and_then(|name| name.to_str())
+                .unwrap_or_default();
+            // A draft that a cut of power left behind holds keys, too.
+            let holds_keys =
+                name.starts_with("day-") && (name.ends_with(".keys") || name.ends_with(".new"));
+            if holds_keys && keep != Some(path.as_path()) {
+                private::destroy(&path).map_err(|why| KeysError::File { file: path, why })?;
+            }
+        }
+        Ok(())
+    }
+
+    fn held(&self) -> MutexGuard<'_, Held> {
+        // Nothing is left half done when a holder panics: what is there is whole, or is made anew.
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Keeper {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Keeper").finish_non_exhaustive()
+    }
+}
+
+fn file_of(day: Date) -> String {
+    format!("day-{day}.keys")
+}
+
+fn copy(counter: &CounterSecret) -> Option<CounterSecret> {
+    Some(CounterSecret {
+        id: counter.id.clone(),
+        code: counter.code,
+        key: ReaderKey::from_bytes(&counter.key.to_bytes())?,
+    })
+}
+
+/// The counters' keys that a restart finds; none when there is no file.
+fn read_day(path: &Path) -> Result<Vec<CounterSecret>, KeysError> {
+    let Some(content) = read(path)? else {
+        return Ok(Vec::new());
+    };
+    match std::str::from_utf8(&content).map(|text| Keyring::parse(path, text)) {
+        Ok(Ok(ring)) => Ok(ring.counters),
+        _ => {
+            // New keys let the day go on; sheets that were printed before it go dark.
+            tracing::error!(file = %path.display(), "the day's keys are damaged; new ones are made");
+            Ok(Vec::new())
+        }
+    }
+}
+
+fn read(path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>, KeysError> {
+    private::read(path).map_err(|why| KeysError::File {
+        file: path.to_owned(),
+        why,
+    })
+}
+
+/// The keys that outlive a day.
+struct Lasting {
+    root: Signer,
+    signer: Signer,
+    since: Date,
+    retired: Vec<SignerPublic>,
+}
+
+/// How they are written.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    root: Secret,
+    signer: Secret,
+    since: Date,
+    retired: Vec<[u8; 32]>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Secret([u8; 32]);
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+impl Lasting {
+    fn signs_on(&self, date: Date) -> bool {
+        self.since
+            .checked_add(SIGNS_FOR.days())
+            .is_ok_and(|end| date < end)
+    }
+
+    /// A new signing key under the same root, written down; the one before retires.
+    fn renewed(older: Option<Self>, path: &Path, since: Date) -> Result<Self, KeysError> {
+        let new = || Signer::generate(&mut Os).map_err(|_| KeysError::NoRandom);
+        let signer = new()?;
+        let lasting = match older {
+            Some(older) => Self {
+                retired: older
+                    .retired
+                    .into_iter()
+                    .chain([older.signer.public()])
+                    .collect(),
+                root: older.root,
+                signer,
+                since,
+            },
+            None => Self {
+                root: new()?,
+                signer,
+                since,
+                retired: Vec::new(),
+            },
+        };
+        lasting.write(path)?;
+        Ok(lasting)
+    }
+
+    fn read(path: &Path) -> Result<Option<Self>, KeysError> {
+        let Some(content) = read(path)? else {
+            return Ok(None);
+        };
+        // Never replaced when it is damaged: a new root would disown every strip ever printed.
+        let damaged = || KeysError::Damaged(path.to_owned());
+        let written: Written = serde_json::from_slice(&content).map_err(|_| damaged())?;
+        let retired = written.retired.iter().map(SignerPublic::from_bytes);
+        Ok(Some(Self {
+            root: Signer::from_bytes(&written.root.0),
+            signer: Signer::from_bytes(&written.signer.0),
+            since: written.since,
+            retired: retired.collect::<Option<_>>().ok_or_else(damaged)?,
+        }))
+    }
+
+    fn write(&self, path: &Path) -> Result<(), KeysError> {
+        let written = Written {
+            root: Secret(*self.root.to_bytes()),
+            signer: Secret(*self.signer.to_bytes()),
+            since: self.since,
+            retired: self.retired.iter().map(SignerPublic::to_bytes).collect(),
+        };
+        // Room for everything at once, so that growing leaves no copies behind.
+        let mut content = Zeroizing::new(Vec::with_capacity(1024 + 160 * written.retired.len()));
+        serde_json::to_writer(&mut *content, &written)
+            .map_err(io::Error::other)
+            .and_then(|()| private::write(path, &content))
+            .map_err(|why| KeysError::File {
+                file: path.to_owned(),
+                why,
+            })
+    }
+}

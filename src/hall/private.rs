@@ -1,0 +1,129 @@
+//! Files that only the account of this program may read.
+
+use std::fs::{DirBuilder, File, OpenOptions, Permissions};
+use std::io::{self, Read, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::path::Path;
+
+use zeroize::Zeroizing;
+
+/// The mode of a file: its owner reads and writes, nobody else.
+const MODE: u32 = 0o600;
+
+/// Makes a folder that only its owner can enter, if it is not there.
+pub(super) fn folder(path: &Path) -> io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(path)
+}
+
+/// Writes a file whole or not at all: a reader, or a cut of power, never meets half of it.
+pub(super) fn write(path: &Path, content: &[u8]) -> io::Result<()> {
+    let draft = path.with_extension("new");
+    destroy(&draft)?;
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(MODE)
+        .open(&draft)?;
+    file.write_all(content)?;
+    file.sync_all()?;
+    std::fs::rename(&draft, path)?;
+    sync_folder(path)
+}
+
+/// Reads a file, and tightens its mode if somebody loosened it; `None` when it is not there.
+pub(super) fn read(path: &Path) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
+    let mut file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let found = file.metadata()?;
+    if found.permissions().mode() & 0o777 != MODE {
+        file.set_permissions(Permissions::from_mode(MODE))?;
+    }
+    // Room for all of it at once, so that growing leaves no copies behind.
+    let size = usize::try_from(found.len()).unwrap_or(0);
+    let mut content = Zeroizing::new(Vec::with_capacity(size + 1));
+    let _ = file.read_to_end(&mut content)?;
+    Ok(Some(content))
+}
+
+/// Overwrites a file with zeros and removes it; fine when it is not there.
+///
+/// On a disk that keeps old blocks (a flash disk, a journal of data) the zeros may land elsewhere:
+/// what counts is that nothing of the program can bring the content back.
+pub(super) fn destroy(path: &Path) -> io::Result<()> {
+    let mut file = match OpenOptions::new().write(true).open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error),
+    };
+    let size = file.metadata()?.len();
+    let _ = io::copy(&mut io::repeat(0).take(size), &mut file)?;
+    file.sync_all()?;
+    std::fs::remove_file(path)?;
+    sync_folder(path)
+}
+
+/// Bytes as hex digits.
+pub(super) fn hex(bytes: &[u8]) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::with_capacity(2 * bytes.len()));
+    for byte in bytes {
+        for digit in [byte >> 4, byte & 0xf] {
+            text.extend(char::from_digit(digit.into(), 16));
+        }
+    }
+    text
+}
+
+/// Makes a new or vanished name in the folder last.
+fn sync_folder(path: &Path) -> io::Result<()> {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => File::open(folder)?.sync_all(),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mode(path: &Path) -> u32 {
+        std::fs::metadata(path).unwrap().permissions().mode() & 0o777
+    }
+
+    #[test]
+    fn only_the_owner_reads_what_was_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("secret.keys");
+        write(&path, b"first").unwrap();
+        write(&path, b"second").unwrap();
+        assert_eq!(mode(&path), MODE);
+        assert_eq!(read(&path).unwrap().unwrap().as_slice(), b"second");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_loosened_mode_is_tightened() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("secret.keys");
+        write(&path, b"secret").unwrap();
+        std::fs::set_permissions(&path, Permissions::from_mode(0o644)).unwrap();
+        let _ = read(&path).unwrap();
+        assert_eq!(mode(&path), MODE);
+    }
+
+    #[test]
+    fn what_is_destroyed_is_overwritten_first() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("secret.keys");
+        write(&path, b"secret").unwrap();
+        let other_name = folder.path().join("same-blocks");
+        std::fs::hard_link(&path, &other_name).unwrap();
+        destroy(&path).unwrap();
+        assert!(!path.exists());
+        assert_eq!(std::fs::read(&other_name).unwrap(), [0; 6]);
+        assert!(destroy(&path).is_ok(), "nothing is left to do");
+        assert!(read(&path).unwrap().is_none());
+    }
+}
