@@ -114,9 +114,15 @@ mod tests {
     #[test]
     fn too_much_is_refused_before_it_is_printed() {
         assert_eq!(pack(&vec![0; MAX_PLAIN + 1]).err(), Some(TooLong));
-        let noise: Vec<u8> = (0..MAX_DATA as u32 + 512)
-            .map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8)
-            .collect();
+        let mut state = 1_u64;
+        let noise: Vec<u8> = std::iter::repeat_with(|| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            (state >> 56) as u8
+        })
+        .take(MAX_DATA + 1)
+        .collect();
         assert_eq!(pack(&noise).err(), Some(TooLong));
     }
 

@@ -63,7 +63,7 @@ pub struct Ticked {
     /// Codes of the procedures that this reader is for; others are not its concern.
     pub procedures: BTreeSet<Code>,
     /// A short hash of the words under which they were ticked.
-    pub wording: u32,
+    pub wording: u16,
 }
 
 /// The record for one reader: exactly what was ticked for it. `None` when nothing was: then there

@@ -87,7 +87,7 @@ pub struct Consent {
     /// Codes of the groups that were ticked for this reader.
     pub groups: Vec<Code>,
     /// A short hash of the words under which they were ticked.
-    pub wording: u32,
+    pub wording: u16,
 }
 
 /// A date as days since 2000-01-01.

@@ -36,17 +36,16 @@ pub(crate) fn household() -> Record {
     record.birth = Some(day_of(date(1988, 4, 12)));
     record.address = Some("滋賀県近江八幡市桜宮町236番地".into());
     record.members = [
-        (1, "見本 太郎", "ミホン タロウ", date(1986, 9, 3)),
-        (2, "見本 さくら", "ミホン サクラ", date(2019, 6, 21)),
-        (2, "見本 海", "ミホン カイ", date(2022, 1, 30)),
+        (1, "見本 太郎", date(1986, 9, 3)),
+        (2, "見本 さくら", date(2019, 6, 21)),
+        (2, "見本 海", date(2022, 1, 30)),
     ]
     .into_iter()
-    .map(|(relation, name, kana, birth)| {
+    .map(|(relation, name, birth)| {
         let mut member = Member::default();
         member.relation = relation;
         member.birth = Some(day_of(birth));
         member.name = Some(name.into());
-        member.kana = Some(kana.into());
         member
     })
     .collect();
@@ -66,10 +65,9 @@ pub(crate) fn household() -> Record {
         (12, Carried::Choice(3)),
     ]
     .into();
-    record.needs = vec![1, 6];
     let mut consent = Consent::default();
     consent.groups = vec![1, 2, 3, 4, 6];
-    consent.wording = 0x1234_5678;
+    consent.wording = 0x1234;
     record.consent = Some(consent);
     record
 }
