@@ -1,1 +1,57 @@
 //! The roles of the command line.
+
+pub mod kiosk;
+pub mod tour;
+
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::path::Path;
+
+use crate::config::Config;
+use crate::fault::{Fault, Trouble};
+
+/// Why a role ended without doing its work, for the person who started it.
+#[derive(Debug, thiserror::Error)]
+pub enum Failed {
+    /// In three parts.
+    #[error("{0}")]
+    Trouble(#[from] Trouble),
+    /// Faults in files, each with its place.
+    #[error("{}", list(.0))]
+    Faults(Vec<Fault>),
+    /// The output could not be written.
+    #[error(
+        "the output could not be written: {0}\n  fault: the machine's\n  to do: see that the disk has room and the pipe is open"
+    )]
+    Output(#[from] io::Error),
+}
+
+impl From<Vec<Fault>> for Failed {
+    fn from(faults: Vec<Fault>) -> Self {
+        Self::Faults(faults)
+    }
+}
+
+impl From<crate::hall::Error> for Failed {
+    fn from(error: crate::hall::Error) -> Self {
+        Self::Trouble(error.trouble())
+    }
+}
+
+/// Reads the configuration.
+///
+/// # Errors
+/// Everything that is wrong in it.
+pub fn config(path: &Path) -> Result<Config, Failed> {
+    Ok(Config::load(path)?)
+}
+
+/// Writes a line.
+pub(crate) fn say(out: &mut dyn Write, line: impl Display) -> Result<(), Failed> {
+    writeln!(out, "{line}").map_err(Failed::Output)
+}
+
+fn list(faults: &[Fault]) -> String {
+    let lines: Vec<String> = faults.iter().map(Fault::to_string).collect();
+    format!("{}\n{} faults", lines.join("\n"), faults.len())
+}

@@ -86,7 +86,12 @@ impl Kiosk {
     pub fn begin(&self) -> Result<Visit, hall::Error> {
         let id = self.hall.new_id()?;
         let now = self.clock.now();
-        Ok(Visit::new(Arc::clone(&self.setting), id, &now, self.status()))
+        Ok(Visit::new(
+            Arc::clone(&self.setting),
+            id,
+            &now,
+            self.status(),
+        ))
     }
 
     /// Whether the hall receives visitors now.
@@ -106,7 +111,11 @@ impl Kiosk {
             Effect::AskWaits(counters) => Outcome::Waits(self.waits(counters).await),
             Effect::Issue { ticket, stops } => {
                 let issued = self.hall.issue(ticket, &stops).await;
-                Outcome::Issued(issued.map(|issued| issued.number).map_err(|error| failure(&error)))
+                Outcome::Issued(
+                    issued
+                        .map(|issued| issued.number)
+                        .map_err(|error| failure(&error)),
+                )
             }
             Effect::HandOver { ticket } => {
                 if let Err(error) = self.hall.hand_over(ticket).await {
@@ -161,19 +170,35 @@ impl Kiosk {
             let own_key = secret.key().public().clone();
             let mut strips = Vec::with_capacity(counters.len());
             for Scoped { counter, record } in counters {
-                let code = self.setting.guide.catalogue().counter(counter).map(|c| c.code);
+                let code = self
+                    .setting
+                    .guide
+                    .catalogue()
+                    .counter(counter)
+                    .map(|c| c.code);
                 let to = code.and_then(|code| keys.trust.counter(code));
                 let to = to.ok_or(WriteError::Reader)?;
                 let mut record = record.clone();
                 record.own_key = Some(own_key.to_bytes());
                 let entropy: &mut dyn Entropy = &mut Os;
-                let digits =
-                    strip::write(&record, to, &envelope(Life::Hours(hours)), &keys.signer, entropy)?;
+                let digits = strip::write(
+                    &record,
+                    to,
+                    &envelope(Life::Hours(hours)),
+                    &keys.signer,
+                    entropy,
+                )?;
                 strips.push((counter.clone(), digits));
             }
             Ok(Strips {
                 counters: strips,
-                own: strip::write(own, &own_key, &envelope(Life::Endless), &keys.signer, &mut Os)?,
+                own: strip::write(
+                    own,
+                    &own_key,
+                    &envelope(Life::Endless),
+                    &keys.signer,
+                    &mut Os,
+                )?,
                 stub: secret.stub(),
             })
         };

@@ -1,3 +1,135 @@
 //! One command line, a role per subcommand.
 
-fn main() {}
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use annai::cli;
+use clap::{Parser, Subcommand};
+
+/// The information desk of a city hall.
+#[derive(Parser)]
+#[command(name = "annai", version, about)]
+struct Command {
+    /// The configuration.
+    #[arg(long, global = true, default_value = "kiosk-config.toml")]
+    config: PathBuf,
+    #[command(flatten)]
+    kiosk: KioskOptions,
+    #[command(subcommand)]
+    role: Option<Role>,
+}
+
+#[derive(clap::Args)]
+struct KioskOptions {
+    /// Draw into a window of this size instead of the full screen.
+    #[arg(long, value_name = "WIDTHxHEIGHT", value_parser = cli::kiosk::window_size)]
+    windowed: Option<(u32, u32)>,
+}
+
+#[derive(Subcommand)]
+enum Role {
+    /// Open the kiosk (the role without a name).
+    Kiosk(KioskOptions),
+    /// Check the content and report every fault.
+    Check {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show the plan that a file of answers leads to.
+    Plan {
+        /// The answers, as TOML: `event = "moving"`.
+        #[arg(long, value_name = "FILE")]
+        answers: PathBuf,
+        /// The language, by its folder in locales/.
+        #[arg(long)]
+        lang: Option<String>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Read a strip's digits from the standard input and show what its reader sees.
+    Open {
+        /// As the counter with this id.
+        #[arg(
+            long,
+            value_name = "ID",
+            required_unless_present = "stub",
+            conflicts_with = "stub"
+        )]
+        counter: Option<String>,
+        /// As the visitor: the own strip and the stub, one a line.
+        #[arg(long)]
+        stub: bool,
+        /// Keys from a file instead of the running hall.
+        #[arg(long, value_name = "FILE")]
+        keys: Option<PathBuf>,
+    },
+    /// Walk scripted visits without a display and leave a picture of every page.
+    Tour {
+        /// The folder for the pictures.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// One language only.
+        #[arg(long)]
+        lang: Option<String>,
+        /// One journey only.
+        #[arg(long)]
+        journey: Option<String>,
+        /// Draw for a panel that stands the other way than configured.
+        #[arg(long)]
+        turned: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    let command = Command::parse();
+    cli::log();
+    let mut out = io::stdout().lock();
+    match run(command, &mut out) {
+        Ok(code) => code,
+        Err(cli::Failed::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
+            ExitCode::SUCCESS
+        }
+        Err(failed) => {
+            let _ = writeln!(io::stderr(), "annai: {failed}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
+    let config = &command.config;
+    match command.role {
+        None => cli::kiosk::run(config, command.kiosk.windowed, out),
+        Some(Role::Kiosk(kiosk)) => cli::kiosk::run(config, kiosk.windowed, out),
+        Some(Role::Check { json }) => cli::check::run(config, cli::Form::of(json), out),
+        Some(Role::Plan {
+            answers,
+            lang,
+            json,
+        }) => cli::plan::run(config, &answers, lang.as_deref(), cli::Form::of(json), out),
+        Some(Role::Open { counter, keys, .. }) => cli::open::run(
+            config,
+            counter.as_deref(),
+            keys.as_deref(),
+            &mut io::stdin().lock(),
+            out,
+        ),
+        Some(Role::Tour {
+            out: folder,
+            lang,
+            journey,
+            turned,
+        }) => {
+            let tour = cli::tour::Tour {
+                out: folder,
+                lang,
+                journey,
+                panel: cli::tour::Stands::of(turned),
+            };
+            cli::tour::run(config, &tour, out)
+        }
+    }
+}

@@ -180,6 +180,15 @@ impl Visit {
         }
     }
 
+    /// The question on the page, if there is one.
+    #[must_use]
+    pub fn question(&self) -> Option<&QuestionId> {
+        match &self.screen {
+            Screen::Question(asking) => Some(&asking.question),
+            _ => None,
+        }
+    }
+
     /// Whether the page changes with the seconds (a countdown), so that ticks must come each second.
     #[must_use]
     pub fn counts_seconds(&self) -> bool {

@@ -42,10 +42,7 @@ pub fn scene(page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
         };
         let frame = brush.frame();
         let enough = frame.fit == Fit::Whole && frame.parts.len() == 1;
-        if best
-            .as_ref()
-            .is_none_or(|best| frame.rank() > best.rank())
-        {
+        if best.as_ref().is_none_or(|best| frame.rank() > best.rank()) {
             best = Some(frame);
         }
         if enough {
@@ -123,7 +120,9 @@ impl<'a> Brush<'a> {
     }
 
     fn gap(&self) -> f32 {
-        (self.scale.gap * self.room.air()).round().max(self.scale.apart)
+        (self.scale.gap * self.room.air())
+            .round()
+            .max(self.scale.apart)
     }
 
     fn pad(&self) -> f32 {
@@ -187,7 +186,15 @@ impl<'a> Brush<'a> {
             frame.ground.put(scale.margin, bottom, actions);
             bottom -= gap;
         }
-        frame.divide(self, Rectangle { x: scale.margin, y, width, height: bottom - y });
+        frame.divide(
+            self,
+            Rectangle {
+                x: scale.margin,
+                y,
+                width,
+                height: bottom - y,
+            },
+        );
         frame
     }
 
@@ -222,7 +229,15 @@ impl<'a> Brush<'a> {
             frame.ground.put(x, bottom, actions);
             bottom -= gap;
         }
-        frame.divide(self, Rectangle { x, y, width, height: bottom - y });
+        frame.divide(
+            self,
+            Rectangle {
+                x,
+                y,
+                width,
+                height: bottom - y,
+            },
+        );
         frame
     }
 
@@ -251,7 +266,11 @@ impl<'a> Brush<'a> {
         let sides = (scale.small * 0.5).round();
         let pill = ruby::set(label, &kind, width - 2.0 * sides, Fill::Full)
             .padded(sides, 0.0)
-            .on(theme::MIST, (scale.radius * 0.4).round(), (0.0, theme::MIST));
+            .on(
+                theme::MIST,
+                (scale.radius * 0.4).round(),
+                (0.0, theme::MIST),
+            );
         let gap = (scale.small * 0.6).round();
         let rest = width - pill.size.width - gap;
         let aside = rest > width * 0.62;

@@ -5,9 +5,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use iced::advanced::graphics::text::Paragraph;
-use iced::advanced::text::{
-    self, Alignment, LineHeight, Paragraph as _, Shaping, Wrapping,
-};
+use iced::advanced::text::{self, Alignment, LineHeight, Paragraph as _, Shaping, Wrapping};
 use iced::alignment::Vertical;
 use iced::font::{Font, Weight};
 use iced::{Color, Pixels, Point, Rectangle, Size};
@@ -204,7 +202,9 @@ impl<'a> Broken<'a> {
             let mut start = 0.0;
             for atom in line {
                 if let Some(reading) = atom.reading {
-                    piece.marks.extend(shaped(&run, kind, start, y, Place::Line));
+                    piece
+                        .marks
+                        .extend(shaped(&run, kind, start, y, Place::Line));
                     run.clear();
                     let base = advance(&atom.base, kind.font) * kind.size;
                     piece.marks.extend(shaped(
@@ -229,7 +229,9 @@ impl<'a> Broken<'a> {
                 }
                 x += atom.width;
             }
-            piece.marks.extend(shaped(&run, kind, start, y, Place::Line));
+            piece
+                .marks
+                .extend(shaped(&run, kind, start, y, Place::Line));
         }
         piece
     }
@@ -288,9 +290,7 @@ fn advance(run: &str, font: Font) -> f32 {
     run.chars()
         .map(|c| {
             ADVANCES.with_borrow_mut(|advances| {
-                *advances
-                    .entry((c, font))
-                    .or_insert_with(|| single(c, font))
+                *advances.entry((c, font)).or_insert_with(|| single(c, font))
             })
         })
         .sum()
@@ -455,11 +455,8 @@ fn between(before: Option<char>, after: char) -> Break {
     if before.is_ascii_digit() && is_wide(after) {
         return Break::Never;
     }
-    let phrase_ends = never_first(before) && !matches!(before, 'ー' | '々')
-        && !is_hiragana(before)
-        || is_hiragana(before)
-            && !is_hiragana(after)
-            && !matches!(before, 'お' | 'ご');
+    let phrase_ends = never_first(before) && !matches!(before, 'ー' | '々') && !is_hiragana(before)
+        || is_hiragana(before) && !is_hiragana(after) && !matches!(before, 'お' | 'ご');
     if phrase_ends {
         Break::Good
     } else {
@@ -510,7 +507,10 @@ mod tests {
     #[test]
     fn no_line_begins_with_a_full_stop_or_a_small_kana() {
         for ems in [3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0] {
-            let broken = lines("しょうがっこうへ、「ちょっと」いってきました。カードはありますか？", ems);
+            let broken = lines(
+                "しょうがっこうへ、「ちょっと」いってきました。カードはありますか？",
+                ems,
+            );
             for line in &broken[1..] {
                 assert!(!line.starts_with(never_first), "{broken:?}");
             }
@@ -530,7 +530,11 @@ mod tests {
             for word in ["Please", "counter"] {
                 assert!(broken.iter().any(|line| line.contains(word)), "{broken:?}");
             }
-            assert!(!broken.iter().any(|line| line.ends_with('3') && !line.ends_with("r 3")));
+            assert!(
+                !broken
+                    .iter()
+                    .any(|line| line.ends_with('3') && !line.ends_with("r 3"))
+            );
         }
     }
 
@@ -541,7 +545,15 @@ mod tests {
         let above = piece
             .marks
             .iter()
-            .filter(|mark| matches!(mark, Mark::Run { place: Place::Above, .. }))
+            .filter(|mark| {
+                matches!(
+                    mark,
+                    Mark::Run {
+                        place: Place::Above,
+                        ..
+                    }
+                )
+            })
             .count();
         assert_eq!(above, 2);
         assert!(piece.marks.iter().all(|mark| {

@@ -143,7 +143,10 @@ impl Widget<Message, Theme, Renderer> for Surface<'_> {
         let state = tree.state.downcast_ref::<State>();
         let by = layout.position() - iced::Point::ORIGIN;
         renderer.with_translation(by, |renderer| {
-            let pressed = state.hand.pressed().and_then(|at| self.scene.targets.get(at));
+            let pressed = state
+                .hand
+                .pressed()
+                .and_then(|at| self.scene.targets.get(at));
             paint(renderer, self.scene, pressed);
         });
     }
@@ -186,7 +189,13 @@ pub fn paint(renderer: &mut Renderer, scene: &Scene, pressed: Option<&Target>) {
             Ground::Dark => theme::SUN,
         };
         let border = (scene.heavy, color);
-        quad(renderer, target.bounds, Color::TRANSPARENT, target.radius, border);
+        quad(
+            renderer,
+            target.bounds,
+            Color::TRANSPARENT,
+            target.radius,
+            border,
+        );
     }
 }
 

@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
 use crate::catalogue::{Fact, Kind, Question, QuestionId, Stage, Value};
-use crate::guide::Answer;
+use crate::guide::{Answer, Goal};
 use crate::locale::Text;
 use crate::page::{Act, Block, Control, Page, Role};
 
@@ -22,7 +22,7 @@ const MONTHS_ON: i32 = 3;
 impl Visit {
     /// Goes on with the interview: the next question, or the plan.
     pub(super) fn ask_on(&mut self) -> Vec<Effect> {
-        let next = self.setting.guide.next(&self.answers, self.asked.len());
+        let next = self.setting.guide.next(&self.guided(), &self.answers, self.asked.len());
         match next.map(|question| question.id.clone()) {
             Some(question) => {
                 self.asked.push(question.clone());
@@ -31,6 +31,10 @@ impl Visit {
             }
             None => self.show_plan(),
         }
+    }
+
+    fn guided(&self) -> Goal {
+        Goal::Guided(self.errands.clone())
     }
 
     pub(super) fn ask(&mut self, question: QuestionId, then: Then) {
@@ -86,7 +90,10 @@ impl Visit {
             self.text(&format!("question-{id}.why")),
         ));
         if asking.then == Then::Interview {
-            let left = self.setting.guide.about_left(&self.answers);
+            let left = self
+                .setting
+                .guide
+                .about_left(&self.guided(), &self.answers, self.asked.len());
             page.eyebrow = Some(self.text_with(
                 "question-count",
                 &[("at", self.asked.len().into()), ("left", left.into())],

@@ -87,7 +87,9 @@ impl Brush<'_> {
                     .iter()
                     .map(|control| self.button(control, half, 0.0).size.height)
                     .fold(0.0, f32::max);
-                let row = pair.iter().map(|control| self.button(control, half, height));
+                let row = pair
+                    .iter()
+                    .map(|control| self.button(control, half, height));
                 Piece::row(row, gap, Align::Start)
             }
         });
@@ -220,7 +222,11 @@ impl Brush<'_> {
                             .within(key(columns), height),
                     };
                     inside
-                        .on(theme::WHITE, scale.radius * 0.7, (scale.border, theme::LINE))
+                        .on(
+                            theme::WHITE,
+                            scale.radius * 0.7,
+                            (scale.border, theme::LINE),
+                        )
                         .pressed(
                             Press::Act(control.act),
                             &control.label,
@@ -277,19 +283,15 @@ impl Brush<'_> {
                 let height = label.size.height;
                 Piece::column([sign, label.centred(wide, height)], scale.mm(0.8)).padded(0.0, ends)
             }
-            Stand::Beside => {
-                Piece::row([sign, label], (scale.small * 0.35).round(), Align::Middle)
-                    .padded(0.0, ends)
-            }
+            Stand::Beside => Piece::row([sign, label], (scale.small * 0.35).round(), Align::Middle)
+                .padded(0.0, ends),
         }
     }
 
     pub(super) fn turner_height(&self) -> f32 {
         let width = (self.scale.area.width * 0.3).round();
         [&self.page.pager.more, &self.page.pager.before]
-            .map(|text| {
-                ruby::need(text, &self.turner_type(), width).height + self.scale.mm(4.0)
-            })
+            .map(|text| ruby::need(text, &self.turner_type(), width).height + self.scale.mm(4.0))
             .into_iter()
             .fold(self.scale.target, f32::max)
             .ceil()

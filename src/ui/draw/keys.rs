@@ -43,7 +43,11 @@ impl Brush<'_> {
             radius: 0.0,
             border: (0.0, theme::LAKE),
         });
-        self.free(entry.on(theme::WHITE, scale.radius * 0.7, (scale.border, theme::LAKE)))
+        self.free(entry.on(
+            theme::WHITE,
+            scale.radius * 0.7,
+            (scale.border, theme::LAKE),
+        ))
     }
 
     /// Keys in rows. Rows stay apart units, so that even a long grid can be divided.
@@ -138,7 +142,12 @@ impl Brush<'_> {
         } else {
             face.on(theme::WHITE, radius, (scale.border, theme::LINE))
         };
-        key.pressed(Press::Act(control.act), &control.label, radius, Ground::Light)
+        key.pressed(
+            Press::Act(control.act),
+            &control.label,
+            radius,
+            Ground::Light,
+        )
     }
 }
 

@@ -17,7 +17,10 @@ impl Brush<'_> {
         let pad = self.pad();
         let floor = ruby::set(&map.floor, &kind, width - 2.0 * pad, Fill::Full);
         let top = floor.size.height + scale.mm(4.0);
-        let high = (width * 0.46).min(most - scale.mm(2.0)).max(scale.mm(45.0)).round();
+        let high = (width * 0.46)
+            .min(most - scale.mm(2.0))
+            .max(scale.mm(45.0))
+            .round();
         let mut card = Piece::room(width, high);
         card.put(pad, scale.mm(3.0), floor);
         let field = Rectangle {
@@ -85,9 +88,11 @@ impl Brush<'_> {
         let wide = size.width.max(label.size.width);
         let shift = (wide - size.width) / 2.0;
         let mut piece = Piece::room(size.width, size.height);
-        let drawn = label
-            .centred(wide, size.height)
-            .on(ground, (scale.radius * 0.4).round(), (0.0, ground));
+        let drawn = label.centred(wide, size.height).on(
+            ground,
+            (scale.radius * 0.4).round(),
+            (0.0, ground),
+        );
         piece.put(-shift, 0.0, drawn);
         piece
     }

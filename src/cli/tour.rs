@@ -1,0 +1,183 @@
+//! `annai tour`: walks scripted visits without a display, and leaves a picture of every page.
+//!
+//! It is the real thing all the way: the visit, an embedded hall in a folder that is thrown away,
+//! the seal, the sheet and its proof. Only the clock stands still, so that two tours are alike.
+
+mod journeys;
+mod walk;
+
+pub use journeys::{JOURNEYS, Journey};
+pub use walk::{Shown, Walk};
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use jiff::Zoned;
+
+use super::{Failed, say};
+use crate::clock::Clock;
+use crate::config::{Config, Panel, Printer};
+use crate::fault::Trouble;
+use crate::hall::Hall;
+use crate::kiosk::{Content, Kiosk};
+use crate::locale::Lang;
+use crate::ui::{Kit, shot};
+
+/// The moment at which tours take place: a Tuesday morning.
+const MOMENT: &str = "2026-11-24T10:24:00[Asia/Tokyo]";
+
+/// What to walk and where to leave the pictures.
+#[derive(Debug, Clone)]
+pub struct Tour {
+    /// The folder for the pictures.
+    pub out: PathBuf,
+    /// One language; all of them when it is not given.
+    pub lang: Option<String>,
+    /// One journey; all of them when it is not given.
+    pub journey: Option<String>,
+    /// Which way the panel stands.
+    pub panel: Stands,
+}
+
+/// Which way the panel stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stands {
+    /// As the configuration says.
+    AsConfigured,
+    /// The other way.
+    Turned,
+}
+
+impl Tour {
+    /// Walks, and writes what it did.
+    ///
+    /// # Errors
+    /// An unknown language or journey, faulty content, a folder that cannot be written.
+    pub async fn run(&self, mut config: Config, out: &mut dyn Write) -> Result<(), Failed> {
+        let moment: Zoned = MOMENT.parse().map_err(|error| {
+            Trouble::ours(
+                format!("the tour's moment is wrong: {error}"),
+                "report this",
+            )
+        })?;
+        if self.panel == Stands::Turned {
+            std::mem::swap(&mut config.panel.width, &mut config.panel.height);
+        }
+        let journeys = self.journeys()?;
+        let kit = super::kiosk::kit(&config, &Content::load(&config)?.locales)?;
+        for lang in self.languages(&Content::load(&config)?)? {
+            for journey in &journeys {
+                let folder = self.out.join(journey.name).join(lang.as_str());
+                std::fs::create_dir_all(&folder)?;
+                self.walk(&config, &moment, &kit, journey, &lang, &folder)
+                    .await?;
+                say(out, format_args!("{}", folder.display()))?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn walk(
+        &self,
+        config: &Config,
+        moment: &Zoned,
+        kit: &Kit,
+        journey: &Journey,
+        lang: &Lang,
+        folder: &Path,
+    ) -> Result<(), Failed> {
+        let mut config = config.clone();
+        let data = folder.join(".data");
+        let _ = std::fs::remove_dir_all(&data);
+        config.hall.data = std::path::absolute(&data)?;
+        config.printer = Printer::Folder {
+            folder: std::path::absolute(folder)?,
+            dpi: 300,
+        };
+        let clock = Clock::fixed(moment);
+        let content = Content::load(&config)?;
+        let hall = Hall::open(&config, content.guide.catalogue(), clock.clone()).await?;
+        let kiosk = Kiosk::new(&config, content, hall.clone(), clock);
+        let mut walk = Walk::new(&kiosk, journey, lang)?;
+        let mut count = 0;
+        while let Some(shown) = walk.next().await {
+            for picture in shot::render(&shown.page, &config.panel, kit).map_err(unseen)? {
+                count += 1;
+                let name = format!("{count:02}-{}.png", shown.page.name);
+                std::fs::write(folder.join(name), shot::png(&picture).map_err(unseen)?)?;
+            }
+        }
+        let sheet = walk.sheet();
+        if let Ok(printout) = kiosk.printout(&sheet) {
+            for (at, page) in printout.pages.iter().enumerate() {
+                let name = format!("sheet-{}.png", at + 1);
+                std::fs::write(folder.join(name), page.png())?;
+            }
+        }
+        std::fs::write(
+            folder.join("keys.toml"),
+            walk.keyring(&hall).await?.as_bytes(),
+        )?;
+        hall.close().await;
+        std::fs::remove_dir_all(&data)?;
+        Ok(())
+    }
+
+    fn journeys(&self) -> Result<Vec<&'static Journey>, Failed> {
+        let chosen: Vec<&Journey> = JOURNEYS
+            .iter()
+            .filter(|journey| {
+                self.journey
+                    .as_deref()
+                    .is_none_or(|name| name == journey.name)
+            })
+            .collect();
+        if chosen.is_empty() {
+            let names: Vec<&str> = JOURNEYS.iter().map(|journey| journey.name).collect();
+            return Err(Trouble::yours(
+                format!(
+                    "there is no journey `{}`",
+                    self.journey.as_deref().unwrap_or("")
+                ),
+                format!("use one of: {}", names.join(", ")),
+            )
+            .into());
+        }
+        Ok(chosen)
+    }
+
+    fn languages(&self, content: &Content) -> Result<Vec<Lang>, Failed> {
+        let all = content
+            .locales
+            .languages()
+            .map(|language| language.lang.clone());
+        let chosen: Vec<Lang> = all
+            .clone()
+            .filter(|lang| {
+                self.lang
+                    .as_deref()
+                    .is_none_or(|name| name == lang.as_str())
+            })
+            .collect();
+        if chosen.is_empty() {
+            let names: Vec<String> = all.map(|lang| lang.to_string()).collect();
+            return Err(Trouble::yours(
+                format!(
+                    "there is no language `{}`",
+                    self.lang.as_deref().unwrap_or("")
+                ),
+                format!("use one of: {}", names.join(", ")),
+            )
+            .into());
+        }
+        Ok(chosen)
+    }
+}
+
+fn unseen(error: shot::Error) -> Failed {
+    Trouble::ours(
+        format!("a page could not be drawn: {error}"),
+        "report this, with the page's name",
+    )
+    .into()
+}
