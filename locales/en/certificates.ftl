@@ -1,0 +1,58 @@
+# Machine-made translation, not reviewed by a person.
+
+## Residence record
+
+procedure-cert_residence = Residence record (住民票)
+    .about = Certifies your address and household.
+    .search = residence record, juminhyo, proof of address, certificate
+procedure-cert_residence_elsewhere = Residence record from another city
+    .about = For people who live elsewhere, and their household.
+    .search = residence record other city, juminhyo elsewhere
+procedure-cert_residence_removed = Removed residence record (除票)
+    .about = Of somebody who died or moved away.
+    .search = removed record, residence record of the dead, inheritance
+procedure-cert_residence_form = Certify a form
+    .about = The city certifies your address on the form of an employer or pension office.
+    .search = certify form, employer form, pension form
+
+## Family register
+
+procedure-cert_register = Family register certificate (戸籍)
+    .about = For a register that is kept in this city.
+    .search = family register, koseki, marriage proof, birth proof
+procedure-cert_register_elsewhere = Family register kept in another city
+    .about = For yourself, your spouse, parents and children. Come in person.
+    .search = register from another city, koseki elsewhere, inheritance
+procedure-cert_register_old = Old family register
+    .about = An older register, often for an inheritance.
+    .search = old register, joseki, inheritance, ancestors
+procedure-cert_addresses = Address history (戸籍の附票)
+    .about = Shows past addresses. The city that keeps your register issues it.
+    .search = address history, past addresses, fuhyo
+procedure-cert_standing = Certificate of standing or single status
+    .about = For people whose register is kept in this city.
+    .search = standing certificate, single status, unmarried proof
+procedure-cert_acceptance = Certificate of acceptance (受理証明書)
+    .about = Proves that this city accepted your report.
+    .search = acceptance certificate, proof of marriage, proof of birth
+
+## Seal, tax, passport
+
+procedure-cert_seal = Seal certificate (印鑑登録証明書)
+    .about = Proves your registered seal. Bring the seal card, not the seal.
+    .search = seal certificate, inkan shomei, hanko certificate
+procedure-cert_income = Income and tax certificate
+    .about = For people who lived here on 1 January of that year.
+    .search = income certificate, tax certificate, non-taxable
+procedure-cert_tax_paid = Certificate of tax paid
+    .about = Proves that you paid the city's taxes.
+    .search = tax payment certificate, no arrears
+procedure-cert_vehicle_tax = Light car tax certificate for inspection
+    .about = Often not needed, as the inspection centre checks online.
+    .search = vehicle inspection, shaken, light car tax
+procedure-cert_property = Property value certificate
+    .about = Shows the value of land or a house, and its tax.
+    .search = property value, land, house, inheritance
+procedure-passport = Passport
+    .about = Not handled here. Apply at the Shiga passport centre.
+    .search = passport, travel
