@@ -60,8 +60,8 @@ procedure-child_allowance_move = Child allowance after moving here
 procedure-child_allowance_end = End child allowance here
     .about = Stop the allowance here. Apply again in your new city.
     .search = stop child allowance, moving out, child benefit end
-procedure-child_allowance_change = Change who receives child allowance
-    .about = When parents divorce or live apart, the person who receives it changes.
+procedure-child_allowance_change = Change the child allowance
+    .about = When the person who receives it, the account or the family changes.
     .search = child allowance divorce, change recipient, separated
 procedure-child_medical_end = Return the children's medical ticket
     .about = Give the ticket back when you move out of the city.
@@ -69,6 +69,9 @@ procedure-child_medical_end = Return the children's medical ticket
 procedure-vaccine_move_in = Vaccination papers after moving
     .about = Receive this city's vaccination forms for children below school age.
     .search = vaccination, vaccine forms, shots, child moved
+procedure-infant_checkup = Check-ups and vaccination of children
+    .about = Ask about check-up days, vaccination, or a notice that did not come.
+    .search = baby check-up, infant health check, vaccination, growth
 
 # --- Raising children alone ---
 procedure-rearing_allowance = Child rearing allowance

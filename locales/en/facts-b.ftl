@@ -27,8 +27,8 @@ choice-baby_note-rest = I need rest after the birth
     .detail = No sleep, trouble with breastfeeding
 
 # --- Nursery and school ---
-fact-school_need = Nursery and school
-question-school_need = What do you need for nursery or school?
+fact-school_need = Children, nursery, school
+question-school_need = What do you need for your child?
     .why = The place and the papers depend on it.
 choice-school_need-nursery = Start nursery
     .detail = When parents work or cannot care at home
@@ -48,6 +48,11 @@ choice-school_need-place = Talk about the right class or school
     .detail = Special support class, school or lessons
 choice-school_need-absence = Talk about trouble at school
     .detail = Not wanting to go, friends
+choice-school_need-money = Child allowance or medical ticket
+    .detail = A new account, a lost ticket
+choice-school_need-alone = I raise a child alone
+    .detail = Allowance, medical costs, advice
+choice-school_need-health = Check-ups or vaccination
 fact-care_reason = Why care is needed
 question-care_reason = Why do you need care for the child?
     .why = The papers to bring depend on the reason.

@@ -27,7 +27,7 @@ choice-baby_note-rest = ｜休《やす》みたい
     .detail = ｜眠《ねむ》れない、おっぱいが つらい など
 
 # --- Nursery and school ---
-fact-school_need = ｜園《えん》や ｜学校《がっこう》の ｜手続《てつづ》き
+fact-school_need = ｜子《こ》ども、｜園《えん》、｜学校《がっこう》の ｜手続《てつづ》き
 question-school_need = ｜何《なに》を したいですか。
     .why = ｜行《い》く ｜所《ところ》と ｜紙《かみ》が ｜変《か》わります。
 choice-school_need-nursery = ｜保育園《ほいくえん》に ｜入《はい》りたい
@@ -48,6 +48,11 @@ choice-school_need-place = ｜学《まな》びの ｜場《ば》の ｜相談
     .detail = ｜特別支援学級《とくべつしえんがっきゅう》や ｜支援学校《しえんがっこう》
 choice-school_need-absence = ｜学校《がっこう》の ｜悩《なや》みの ｜相談《そうだん》
     .detail = ｜行《い》きたくない、｜友《とも》だちの こと
+choice-school_need-money = ｜児童手当《じどうてあて》、｜医療費《いりょうひ》の ｜券《けん》
+    .detail = ｜口座《こうざ》が ｜変《か》わった、｜券《けん》が ない
+choice-school_need-alone = ｜一人《ひとり》で ｜育《そだ》てて いる
+    .detail = ｜手当《てあて》や ｜相談《そうだん》
+choice-school_need-health = ｜健診《けんしん》や ｜予防接種《よぼうせっしゅ》
 fact-care_reason = ｜預《あず》ける ｜理由《りゆう》
 question-care_reason = どうして ｜預《あず》けますか。
     .why = ｜理由《りゆう》で いる ｜紙《かみ》が ｜変《か》わります。

@@ -42,12 +42,12 @@ procedure-school_absence = ｜学校《がっこう》の ｜相談《そうだ�
     .search = ｜不登校《ふとうこう》, いじめ, ｜学校《がっこう》に｜行《い》けない, ｜朝起《あさお》きられない, ｜教育相談《きょういくそうだん》, ｜友《とも》だち
 
 # --- Papers ---
-document-nursery_form = ｜申込書《もうしこみしょ》(｜窓口《まどぐち》に あります)
-document-kindergarten_form = ｜入園願《にゅうえんがん》(｜園《えん》に あります)
+document-nursery_form = ｜申込書《もうしこみしょ》（｜窓口《まどぐち》に あります）
+document-kindergarten_form = ｜入園願《にゅうえんがん》（｜園《えん》に あります）
 document-after_school_form = ｜学童《がくどう》の ｜申込書《もうしこみしょ》
 document-illness_papers = ｜病気《びょうき》、｜介護《かいご》が ｜分《わ》かる ｜紙《かみ》
 document-job_search_papers = ｜仕事《しごと》を ｜探《さが》す ｜紙《かみ》
 document-change_papers = ｜変《か》わった ことが ｜分《わ》かる ｜紙《かみ》
 document-reason_papers = ｜理由《りゆう》が ｜分《わ》かる ｜紙《かみ》
-document-allowance_certificate_if_any = ｜手当《てあて》の ｜証書《しょうしょ》(ある ｜人《ひと》だけ)
-document-support_papers = ｜検査《けんさ》や ｜相談《そうだん》の ｜紙《かみ》(ある ｜人《ひと》だけ)
+document-allowance_certificate_if_any = ｜手当《てあて》の ｜証書《しょうしょ》（ある ｜人《ひと》だけ）
+document-support_papers = ｜検査《けんさ》や ｜相談《そうだん》の ｜紙《かみ》（ある ｜人《ひと》だけ）

@@ -14,14 +14,14 @@ procedure-pregnancy_move_in = 転入した妊婦の受診券の交換
 procedure-pregnancy_outside = 県外で受ける妊婦健診の申出
     .about = 滋賀県の外の病院や助産所で健診を受ける人が、受ける前に申し出ます。
     .search = ｜里帰《さとがえ》り｜出産《しゅっさん》, ｜県外《けんがい》の｜病院《びょういん》, ｜実家《じっか》で｜産《う》む, ｜京都《きょうと》の｜病院《びょういん》, ｜大阪《おおさか》の｜病院《びょういん》
-procedure-pregnancy_grant_first = 妊婦のための支援給付(1回目)
+procedure-pregnancy_grant_first = 妊婦のための支援給付（1回目）
     .about = 妊娠した人への5万円の給付です。届出の面談のときに申請できます。
     .search = ｜妊婦《にんぷ》｜給付《きゅうふ》, ｜妊婦《にんぷ》｜支援《しえん》｜給付金《きゅうふきん》, ｜応援《おうえん》｜給付金《きゅうふきん》, 5｜万円《まんえん》, ｜出産《しゅっさん》のお｜金《かね》
-procedure-pregnancy_grant_second = 妊婦のための支援給付(2回目)
+procedure-pregnancy_grant_second = 妊婦のための支援給付（2回目）
     .about = 赤ちゃん1人につき5万円の給付です。予定日の8週間前から申請できます。
     .search = ｜妊婦《にんぷ》｜給付《きゅうふ》 2｜回目《かいめ》, 5｜万円《まんえん》, ｜胎児《たいじ》の｜数《かず》, ｜双子《ふたご》, ｜出産《しゅっさん》のお｜金《かね》
 procedure-pregnancy_test_subsidy = 妊娠判定の費用の助成
-    .about = 住民税がかからない世帯の人が、妊娠を確かめた病院代(1万円まで)の助成を受けます。
+    .about = 住民税がかからない世帯の人が、妊娠を確かめた病院代（1万円まで）の助成を受けます。
     .search = ｜妊娠《にんしん》｜検査《けんさ》のお｜金《かね》, ｜妊娠《にんしん》｜判定《はんてい》, ｜非課税《ひかぜい》, ｜初回産科受診料《しょかいさんかじゅしんりょう》
 procedure-pregnancy_vaccine = 妊婦のRSウイルス予防接種
     .about = 妊娠28週から36週の人が、生まれてくる赤ちゃんのために無料で受ける予防接種です。
@@ -31,7 +31,7 @@ procedure-pregnancy_worry = 妊娠や出産の相談
     .search = ｜妊娠《にんしん》の｜相談《そうだん》, ｜妊娠《にんしん》 ｜困《こま》った, ｜思《おも》いがけない｜妊娠《にんしん》, ｜流産《りゅうざん》, ｜死産《しざん》, ｜誰《だれ》にも｜言《い》えない, ｜産《う》むか｜迷《まよ》う
 
 # --- After a birth ---
-procedure-child_allowance_birth = 児童手当の申請(生まれた子)
+procedure-child_allowance_birth = 児童手当の申請（生まれた子）
     .about = 赤ちゃんが生まれた家庭が、毎月の手当を受けるための申請です。公務員は職場に申請します。
     .search = ｜児童手当《じどうてあて》, ｜子《こ》ども｜手当《てあて》, ｜子《こ》どもが｜生《う》まれた お｜金《かね》, ｜毎月《まいつき》のお｜金《かね》, ｜二人目《ふたりめ》, ｜児童手当《じどうてあて》 ｜増《ふ》える
 procedure-newborn_visit = 赤ちゃん訪問の申込み
@@ -52,16 +52,16 @@ procedure-baby_residence_status = 生まれた子の在留資格の取得
 
 # --- Children ---
 procedure-child_medical = 子どもの医療費の受給券
-    .about = 生まれた子や引っ越してきた子が、高校生の年ごろまで医療費の助成を受けるための券です。
+    .about = 高校生の年ごろまでの子が、医療費の助成を受けるための券です。
     .search = ｜子《こ》どもの｜医療費《いりょうひ》, ｜医療費《いりょうひ》｜無料《むりょう》, ｜受給券《じゅきゅうけん》, マル｜福《ふく》, ｜福祉医療《ふくしいりょう》, ｜病院代《びょういんだい》, ｜高校生《こうこうせい》の｜医療費《いりょうひ》, ｜乳幼児《にゅうようじ》｜医療《いりょう》
-procedure-child_allowance_move = 児童手当の申請(引っ越してきた家庭)
+procedure-child_allowance_move = 児童手当の申請（引っ越してきた家庭）
     .about = 高校生の年ごろまでの子を育てる家庭が引っ越してきたときの申請です。公務員は職場に申請します。
     .search = ｜児童手当《じどうてあて》, ｜子《こ》ども｜手当《てあて》, ｜児童手当《じどうてあて》 ｜引《ひ》っ｜越《こ》し, ｜転入《てんにゅう》, ｜毎月《まいつき》のお｜金《かね》
-procedure-child_allowance_end = 児童手当の終わりの届(引っ越し)
+procedure-child_allowance_end = 児童手当の終わりの届（引っ越し）
     .about = 市の外へ引っ越すとき、この市での児童手当を終える届です。新しい市町村では申請をします。
     .search = ｜児童手当《じどうてあて》 ｜転出《てんしゅつ》, ｜児童手当《じどうてあて》 ｜消滅《しょうめつ》, ｜児童手当《じどうてあて》 やめる, ｜引《ひ》っ｜越《こ》す
-procedure-child_allowance_change = 児童手当を受け取る人の変更
-    .about = 離婚や別居で、児童手当を受け取る人が変わるときの手続きです。
+procedure-child_allowance_change = 児童手当の変更
+    .about = 児童手当を受け取る人、口座、家族が変わったときの手続きです。
     .search = ｜児童手当《じどうてあて》 ｜離婚《りこん》, ｜児童手当《じどうてあて》 ｜別居《べっきょ》, ｜受給者《じゅきゅうしゃ》｜変更《へんこう》, ｜手当《てあて》 ｜口座《こうざ》 ｜変更《へんこう》
 procedure-child_medical_end = 子どもの医療費の受給券の返却
     .about = 市の外へ引っ越すとき、子どもの受給券を返します。
@@ -69,6 +69,9 @@ procedure-child_medical_end = 子どもの医療費の受給券の返却
 procedure-vaccine_move_in = 引っ越してきた子の予防接種
     .about = 小学校に入る前の子が引っ越してきたとき、この市の予診票を受け取ります。
     .search = ｜予防接種《よぼうせっしゅ》, ｜予診票《よしんひょう》, ｜接種券《せっしゅけん》, ワクチン, ｜注射《ちゅうしゃ》, ｜転入《てんにゅう》 ｜子《こ》ども
+procedure-infant_checkup = 乳幼児健診・子どもの予防接種の相談
+    .about = 健診の日や予防接種のことを確かめたい、通知が届かないなどのときに相談できます。
+    .search = ｜健診《けんしん》, ｜乳幼児《にゅうようじ》｜健診《けんしん》, 1｜歳半健診《さいはんけんしん》, 3｜歳児健診《さいじけんしん》, ｜予防接種《よぼうせっしゅ》, ｜予診票《よしんひょう》, ｜母子手帳《ぼしてちょう》
 
 # --- Raising children alone ---
 procedure-rearing_allowance = 児童扶養手当の申請
@@ -85,16 +88,16 @@ procedure-single_consult = ひとり親の相談
     .search = ひとり｜親《おや》 ｜相談《そうだん》, ｜養育費《よういくひ》, ｜母子《ぼし》｜父子《ふし》｜自立《じりつ》｜支援員《しえんいん》, ｜貸付《かしつけ》, ｜子《こ》どもの｜学費《がくひ》, シングルマザー ｜仕事《しごと》
 
 # --- Papers ---
-document-pregnancy_form = 妊娠届出書(病院でもらった人だけ)
+document-pregnancy_form = 妊娠届出書（病院でもらった人だけ）
 document-bank_account_mother = 妊娠・出産した本人名義の通帳かキャッシュカード
 document-checkup_tickets = 前の市町村の受診券の残り
 document-checkup_booklet = 母子健康手帳の別冊
-document-mutual_aid_papers = 健康保険の資格が分かるもの(公務員などの共済の人だけ)
-document-birth_card = 出生連絡票(母子健康手帳の別冊にあるはがき)
-document-premature_opinion = 養育医療意見書(病院が書いたもの)
-document-household_consent = 18歳以上の家族が署名した同意書(用紙は窓口)
+document-mutual_aid_papers = 健康保険の資格が分かるもの（公務員などの共済の人だけ）
+document-birth_card = 出生連絡票（母子健康手帳の別冊にあるはがき）
+document-premature_opinion = 養育医療意見書（病院が書いたもの）
+document-household_consent = 18歳以上の家族が署名した同意書（用紙は窓口）
 document-birth_acceptance = 出生届の受理証明書か、出生が書かれた書類
 document-medical_ticket = 子どもの医療費の受給券
-document-allowance_certificate = 手当の証書か通知(受けている人だけ)
+document-allowance_certificate = 手当の証書か通知（受けている人だけ）
 document-single_parent_papers = 戸籍謄本か、児童扶養手当の証書
-document-pension_papers_if_any = 年金の証書や通知(受けている人だけ)
+document-pension_papers_if_any = 年金の証書や通知（受けている人だけ）
