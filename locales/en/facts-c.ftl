@@ -10,7 +10,7 @@ fact-death_notified = Death notice handed in
 fact-death_known_on = Day of the death, or the day you learned of it
 fact-deceased = About the person who died
 fact-left_behind = About the family
-fact-estate = What the person had
+fact-estate = What the person had; money
 fact-foreign_need = Errand of a foreign resident
 
 ## Questions
@@ -31,8 +31,8 @@ question-deceased = What was true of the person who died?
     .why = So that you only get what is needed. Skip what you do not know.
 question-left_behind = What is true of the family?
     .why = The family may be due money or need new insurance.
-question-estate = Which of these did the person have?
-    .why = Some of these have a deadline.
+question-estate = Which of these are there? Things left, and money.
+    .why = Some have a deadline, and for some there is help.
 question-foreign_need = What do you need?
     .why = Some things are done here, some at Immigration.
 
@@ -101,7 +101,6 @@ choice-left_behind-spouse = A husband or wife
 choice-left_behind-children_18 = Children up to 18
 choice-left_behind-lived_together = Other relatives in the same home
 choice-left_behind-on_their_insurance = Family insured through the person's work
-choice-left_behind-costs = Worried about funeral or living costs
 choice-estate-house = Land or a house
 choice-estate-farmland = Farmland
 choice-estate-forest = Forest
@@ -112,6 +111,7 @@ choice-estate-city_housing = A city-owned flat
 choice-estate-loaned = Things or tickets on loan from the city
 choice-estate-grave = A grave to move, or a city grave
 choice-estate-debts = Debts, or perhaps debts
+choice-estate-costs = Worried about funeral or living costs
 
 ## Choices: foreign residents
 

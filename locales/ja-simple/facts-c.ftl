@@ -10,7 +10,7 @@ fact-death_notified = ｜死亡届《しぼうとどけ》を ｜出《だ》し
 fact-death_known_on = ｜亡《な》くなった ｜日《ひ》
 fact-deceased = ｜亡《な》くなった ｜人《ひと》の こと
 fact-left_behind = ｜残《のこ》った ｜家族《かぞく》の こと
-fact-estate = ｜亡《な》くなった ｜人《ひと》の ｜物《もの》
+fact-estate = ｜亡《な》くなった ｜人《ひと》の ｜物《もの》、お｜金《かね》
 fact-foreign_need = ｜外国人《がいこくじん》の ｜用事《ようじ》
 
 ## Questions
@@ -31,8 +31,8 @@ question-deceased = ｜亡《な》くなった ｜人《ひと》は どれで�
     .why = いる ｜手続《てつづ》きだけ ｜教《おし》えます。わからない ものは えらびません。
 question-left_behind = ｜家族《かぞく》は どれですか。
     .why = もらえる お｜金《かね》が あるかも しれません。
-question-estate = ｜亡《な》くなった ｜人《ひと》の どれが ありますか。
-    .why = ｜早《はや》く ｜出《だ》す ｜紙《かみ》が あるからです。
+question-estate = ｜物《もの》や お｜金《かね》は どれですか。
+    .why = ｜早《はや》く ｜出《だ》す ｜紙《かみ》が あります。｜手伝《てつだ》いも あります。
 question-foreign_need = なにを したいですか。
     .why = ｜市役所《しやくしょ》と ｜入管《にゅうかん》で できる ことが ちがいます。
 
@@ -101,7 +101,6 @@ choice-left_behind-spouse = ｜夫《おっと》か ｜妻《つま》が い�
 choice-left_behind-children_18 = 18｜歳《さい》までの ｜子《こ》どもが いる
 choice-left_behind-lived_together = ほかの ｜家族《かぞく》と ｜住《す》んで いた
 choice-left_behind-on_their_insurance = ｜家族《かぞく》も ｜会社《かいしゃ》の ｜保険《ほけん》だった
-choice-left_behind-costs = お｜葬式《そうしき》や ｜生活《せいかつ》の お｜金《かね》が ｜心配《しんぱい》
 choice-estate-house = ｜土地《とち》や ｜家《いえ》
 choice-estate-farmland = ｜田《た》んぼや ｜畑《はたけ》
 choice-estate-forest = ｜山《やま》や ｜森《もり》
@@ -112,6 +111,7 @@ choice-estate-city_housing = ｜市《し》の ｜家《いえ》
 choice-estate-loaned = ｜市《し》から ｜借《か》りた ｜物《もの》や ｜券《けん》
 choice-estate-grave = ｜動《うご》かす お｜墓《はか》、｜市《し》の お｜墓《はか》
 choice-estate-debts = ｜借《か》りた お｜金《かね》（わからない ときも）
+choice-estate-costs = お｜葬式《そうしき》や ｜生活《せいかつ》の お｜金《かね》
 
 ## Choices: foreign residents
 

@@ -10,7 +10,7 @@ fact-death_notified = 死亡届を出したか
 fact-death_known_on = 亡くなった日（知った日）
 fact-deceased = 亡くなった方のこと
 fact-left_behind = 残された家族のこと
-fact-estate = 亡くなった方の持ち物や契約
+fact-estate = 亡くなった方の持ち物、お金のこと
 fact-foreign_need = 外国籍の方の用事
 
 ## Questions
@@ -31,8 +31,8 @@ question-deceased = 亡くなった方に、あてはまるものはどれです
     .why = 必要な手続きだけをお伝えするためです。わからないものは選ばなくてかまいません。
 question-left_behind = ご家族に、あてはまるものはどれですか。
     .why = ご家族が受け取れるお金や、入り直す保険があるかもしれないためです。
-question-estate = 亡くなった方のもので、名前を変えるなどするものはどれですか。
-    .why = 期限のある届けを、もれなくお伝えするためです。
+question-estate = 持ち物やお金のことで、あてはまるものはどれですか。
+    .why = 期限のある届けと、受けられる手助けをお伝えするためです。
 question-foreign_need = どんな用事ですか。
     .why = 市役所でできることと、入管でできることがあるためです。
 
@@ -101,7 +101,6 @@ choice-left_behind-spouse = 夫または妻がいる
 choice-left_behind-children_18 = 18歳までの子どもがいる
 choice-left_behind-lived_together = 一緒に暮らしていた家族がほかにいる
 choice-left_behind-on_their_insurance = 会社の保険に一緒に入っていた家族がいる
-choice-left_behind-costs = 葬儀や生活のお金が心配
 choice-estate-house = 土地や家
 choice-estate-farmland = 田や畑
 choice-estate-forest = 山林
@@ -112,6 +111,7 @@ choice-estate-city_housing = 市営住宅
 choice-estate-loaned = 市から借りた用具や券
 choice-estate-grave = 移したいお墓、市の墓地
 choice-estate-debts = 借りたお金（あるかもしれない）
+choice-estate-costs = 葬儀や生活のお金が心配
 
 ## Choices: foreign residents
 
