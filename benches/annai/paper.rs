@@ -1,5 +1,28 @@
 //! Measures `paper`.
 
+use std::hint::black_box;
+
+use annai::paper::{layout, make, pdf};
 use criterion::Criterion;
 
-pub(crate) fn bench(_: &mut Criterion) {}
+#[path = "../../tests/it/paper/example.rs"]
+#[allow(dead_code, reason = "the tests use more of it")]
+mod example;
+
+use example::{Reader, Shared, Ticket};
+
+pub(crate) fn bench(c: &mut Criterion) {
+    let fonts = example::fonts();
+    let sheet = example::sheet(Reader::English, 3, Ticket::Number, Shared::CountersAndOwn);
+    let mut group = c.benchmark_group("paper");
+    let _ = group.bench_function("a sheet of three stops as PDF", |b| {
+        b.iter(|| {
+            let layout = layout::lay_out(black_box(&sheet), &fonts, 300).map_err(drop);
+            layout.map(|layout| pdf::write(&layout, &fonts))
+        });
+    });
+    let _ = group.bench_function("a sheet of three stops, drawn twice and proven", |b| {
+        b.iter(|| make(black_box(&sheet), &fonts, 300).map(drop));
+    });
+    group.finish();
+}

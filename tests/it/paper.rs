@@ -1,1 +1,360 @@
 //! Tests of `paper`.
+
+mod example;
+mod ipp;
+mod peer;
+mod tools;
+
+use annai::config::{self, Config};
+use annai::paper::code::encode;
+use annai::paper::layout::{
+    FOLD, Ink, Item, Layout, LayoutError, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, Rect, lay_out,
+};
+use annai::paper::proof::{ProofError, prove};
+use annai::paper::{Outcome, PaperError, Printer, Reason, Sheet, make, pdf, raster};
+use example::{READERS, Reader, Shared, Ticket, digits, fonts, sheet};
+
+const STOPS: [usize; 3] = [1, 3, 8];
+const TICKETS: [Ticket; 3] = [Ticket::Number, Ticket::Again, Ticket::Closed];
+const SHARED: [Shared; 3] = [Shared::Nothing, Shared::Counters, Shared::CountersAndOwn];
+/// Resolutions of thermal, office and laser printers, with the dots of a strip's module.
+const RESOLUTIONS: [(u16, u32); 3] = [(203, 4), (300, 6), (600, 12)];
+
+/// Lays out every kind of sheet.
+fn every_layout(mut check: impl FnMut(&str, &Sheet, &Layout)) {
+    let fonts = fonts();
+    for reader in READERS {
+        for stops in STOPS {
+            for ticket in TICKETS {
+                for shared in SHARED {
+                    for (dpi, _) in RESOLUTIONS {
+                        let name = format!("{reader:?} {stops} {ticket:?} {shared:?} {dpi}");
+                        let sheet = sheet(reader, stops, ticket, shared);
+                        let layout = lay_out(&sheet, &fonts, dpi).expect(&name);
+                        check(&name, &sheet, &layout);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn inside(rect: &Rect, margin: f32) -> bool {
+    rect.x >= margin
+        && rect.y >= margin
+        && rect.right() <= PAGE_WIDTH - margin
+        && rect.bottom() <= PAGE_HEIGHT - margin
+}
+
+#[test]
+fn nothing_leaves_the_page_and_nothing_overlaps() {
+    every_layout(|name, _, layout| {
+        for page in &layout.pages {
+            let words: Vec<_> = page
+                .items
+                .iter()
+                .filter_map(|item| match item {
+                    Item::Words(run) => Some((item.bounds(), run)),
+                    _ => None,
+                })
+                .collect();
+            for (nth, (bounds, run)) in words.iter().enumerate() {
+                assert!(inside(bounds, MARGIN - 5.0), "{name}: {} leaves", run.text());
+                for (other, with) in &words[..nth] {
+                    assert!(
+                        !bounds.overlaps(other),
+                        "{name}: {} overlaps {}",
+                        run.text(),
+                        with.text()
+                    );
+                }
+                let crossed = page.items.iter().any(|item| match item {
+                    Item::Words(_) => false,
+                    Item::Disc { .. } => run.ink == Ink::Black && item.bounds().overlaps(bounds),
+                    _ => item.bounds().overlaps(bounds),
+                });
+                assert!(!crossed, "{name}: something is drawn through {}", run.text());
+            }
+            for (nth, placed) in page.codes.iter().enumerate() {
+                let reserved = placed.reserved(layout.dpi);
+                assert!(inside(&reserved, 4.2), "{name}: code {nth} leaves");
+                let drawn = page.items.iter().map(Item::bounds);
+                let codes = page.codes[..nth].iter().map(|code| code.reserved(layout.dpi));
+                assert!(
+                    !drawn.chain(codes).any(|bounds| bounds.overlaps(&reserved)),
+                    "{name}: something stands in the quiet zone of code {nth}"
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn strips_stand_on_whole_dots_and_never_on_the_fold() {
+    every_layout(|name, sheet, layout| {
+        let strip = RESOLUTIONS
+            .iter()
+            .find(|(dpi, _)| *dpi == layout.dpi)
+            .unwrap()
+            .1;
+        let mut found = Vec::new();
+        for page in &layout.pages {
+            for placed in &page.codes {
+                let is_stub = placed.digits.as_str().starts_with("71");
+                assert!(is_stub && placed.module > strip || placed.module == strip, "{name}");
+                let bounds = placed.bounds(layout.dpi);
+                assert!(
+                    bounds.bottom() < FOLD || bounds.y > FOLD,
+                    "{name}: a code lies across the fold"
+                );
+                found.push(placed.digits.as_str().to_owned());
+            }
+        }
+        let own = sheet.own.iter().flat_map(|own| [&own.strip.0, &own.stub.0]);
+        let expected: Vec<_> = sheet
+            .stops
+            .iter()
+            .filter_map(|stop| stop.strip.as_ref().map(|(digits, _)| digits))
+            .chain(own)
+            .map(|digits| digits.as_str().to_owned())
+            .collect();
+        assert!(found == expected, "{name}: each code once, in order");
+    });
+}
+
+#[test]
+fn the_number_is_the_largest_and_body_text_has_capitals_of_3_5_mm() {
+    // The height of a capital of BIZ UDPGothic, from its OS/2 table.
+    const CAPITAL: f32 = 1567.0 / 2048.0;
+    every_layout(|name, sheet, layout| {
+        let runs = || {
+            layout.pages.iter().flat_map(|page| {
+                page.items.iter().filter_map(|item| match item {
+                    Item::Words(run) => Some(run),
+                    _ => None,
+                })
+            })
+        };
+        if sheet.number.is_some() {
+            let largest = runs().map(|run| run.size).fold(0.0, f32::max);
+            for run in runs().filter(|run| run.size == largest) {
+                assert_eq!(run.text(), "A-041", "{name}");
+            }
+            assert_eq!(runs().filter(|run| run.size == largest).count(), 1, "{name}");
+        }
+        for stop in &sheet.stops {
+            let counter = stop.counter.visitor.spans().next().unwrap().base.to_owned();
+            let first = counter.chars().next().unwrap();
+            let drawn = runs().filter(|run| run.text().starts_with(first));
+            let size = drawn.map(|run| run.size).fold(0.0, f32::max);
+            assert!(size * CAPITAL >= 4.7, "{name}: {counter} is too small");
+        }
+        // Whatever is smaller is furigana, a caption, or Japanese for the staff.
+        let body: f32 = runs()
+            .filter(|run| run.size * CAPITAL >= 3.49)
+            .map(|run| run.glyph_count() as f32)
+            .sum();
+        let all: f32 = runs().map(|run| run.glyph_count() as f32).sum();
+        assert!(body / all > 0.5, "{name}: most of the sheet is small print");
+    });
+}
+
+#[test]
+fn three_stops_with_the_own_part_fit_on_one_page() {
+    let fonts = fonts();
+    for reader in [Reader::Japanese, Reader::English] {
+        let sheet = sheet(reader, 3, Ticket::Number, Shared::CountersAndOwn);
+        let layout = lay_out(&sheet, &fonts, 300).unwrap();
+        assert_eq!(layout.pages.len(), 1, "{reader:?}");
+    }
+}
+
+#[test]
+fn a_character_without_a_glyph_is_an_error_not_a_gap() {
+    let fonts = fonts();
+    let mut sheet = sheet(Reader::Japanese, 1, Ticket::Number, Shared::Counters);
+    sheet.stops[0].counter.visitor = "窓口 \u{0e01}".into();
+    let missing = lay_out(&sheet, &fonts, 300).err();
+    assert_eq!(missing, Some(LayoutError::MissingGlyph('\u{0e01}')));
+    // Marks of direction are no characters to draw.
+    sheet.stops[0].counter.visitor = "窓口 \u{2068}3\u{2069}".into();
+    assert!(lay_out(&sheet, &fonts, 300).is_ok());
+}
+
+#[test]
+fn what_cannot_be_printed_is_refused() {
+    let fonts = fonts();
+    let sheet_of = || sheet(Reader::English, 1, Ticket::Number, Shared::Counters);
+    for dpi in [0, 72, 9600] {
+        let refused = lay_out(&sheet_of(), &fonts, dpi).err();
+        assert_eq!(refused, Some(LayoutError::Resolution(dpi)));
+    }
+    let mut long = sheet_of();
+    if let Some((strip, _)) = &mut long.stops[0].strip {
+        *strip = digits("701", 5000, 1);
+    }
+    assert!(matches!(lay_out(&long, &fonts, 300), Err(LayoutError::Code(_))));
+    let mut high = sheet_of();
+    high.stops[0].errands = vec![high.stops[0].errands[0].clone(); 80];
+    assert_eq!(lay_out(&high, &fonts, 300).err(), Some(LayoutError::TooHigh));
+}
+
+#[test]
+fn every_code_is_read_again_from_the_dots() {
+    let fonts = fonts();
+    for (dpi, _) in RESOLUTIONS {
+        let sheet = sheet(Reader::English, 3, Ticket::Number, Shared::CountersAndOwn);
+        let printout = make(&sheet, &fonts, dpi).unwrap();
+        assert_eq!(printout.pages[0].dpi(), dpi);
+    }
+}
+
+#[test]
+fn a_code_that_reads_wrong_stops_the_print() {
+    let fonts = fonts();
+    let with = |shared, seed| {
+        let mut sheet = sheet(Reader::English, 1, Ticket::Number, shared);
+        if let Some((strip, _)) = &mut sheet.stops[0].strip {
+            *strip = digits("701", 800, seed);
+        }
+        lay_out(&sheet, &fonts, 203).unwrap()
+    };
+    let (ours, other) = (with(Shared::Counters, 1), with(Shared::Counters, 2));
+    let blank = with(Shared::Nothing, 1);
+    let check = |drawn: &Layout, expected: Result<(), ProofError>| {
+        let raster = &raster::draw(drawn, &fonts)[0];
+        assert_eq!(prove(raster, &ours.pages[0].codes), expected);
+    };
+    check(&ours, Ok(()));
+    check(&other, Err(ProofError::Different(0)));
+    check(&blank, Err(ProofError::Unreadable(0)));
+}
+
+#[test]
+fn both_encoders_draw_the_same_code() {
+    use fast_qr::qr::QRBuilder;
+    use fast_qr::{ECL, Mask, Mode};
+
+    for length in [44, 200, 331, 582, 700, 787, 788, 996] {
+        let digits = digits("701", length, length as u64);
+        let ours = encode(&digits).unwrap();
+        let masks = [
+            Mask::Checkerboard,
+            Mask::HorizontalLines,
+            Mask::VerticalLines,
+            Mask::DiagonalLines,
+            Mask::LargeCheckerboard,
+            Mask::Fields,
+            Mask::Diamonds,
+            Mask::Meadow,
+        ];
+        let same = masks.into_iter().any(|mask| {
+            let theirs = QRBuilder::new(digits.as_str())
+                .mode(Mode::Numeric)
+                .ecl(ECL::Q)
+                .mask(mask)
+                .build()
+                .unwrap();
+            theirs.size == ours.side
+                && (0..ours.side).all(|row| {
+                    (0..ours.side)
+                        .all(|column| theirs[row][column].value() == ours.dark[row * ours.side + column])
+                })
+        });
+        assert!(same, "{length} digits");
+    }
+}
+
+#[test]
+fn the_pdf_is_small_and_says_nothing_beside_the_paper() {
+    let fonts = fonts();
+    for reader in READERS {
+        let sheet = sheet(reader, 3, Ticket::Number, Shared::CountersAndOwn);
+        let layout = lay_out(&sheet, &fonts, 300).unwrap();
+        let pdf = pdf::write(&layout, &fonts);
+        assert!(pdf.len() <= 60 * 1024, "{reader:?}: {} bytes", pdf.len());
+        let said = String::from_utf8_lossy(&pdf);
+        assert!(said.contains("/CreationDate(D:19700101"), "no time of making");
+        for word in ["A-041", "Annai", "annai"] {
+            assert!(!said.contains(word), "{reader:?}: the file says {word}");
+        }
+    }
+}
+
+#[test]
+fn errors_of_the_layout_reach_who_prints() {
+    let mut sheet = sheet(Reader::English, 1, Ticket::Number, Shared::Counters);
+    sheet.hall = "\u{10ffff}".into();
+    let error = make(&sheet, &fonts(), 300).err();
+    assert_eq!(
+        error,
+        Some(PaperError::Layout(LayoutError::MissingGlyph('\u{10ffff}')))
+    );
+}
+
+fn printer(printer: config::Printer) -> Printer {
+    let config = include_str!("../../kiosk-config.toml");
+    let config = Config::parse("kiosk-config.toml".as_ref(), config).unwrap();
+    Printer::new(&Config { printer, ..config }).unwrap()
+}
+
+#[tokio::test]
+async fn a_folder_gets_each_sheet_whole_under_its_own_number() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sheets");
+    let printer = printer(config::Printer::Folder {
+        folder: path.clone(),
+        dpi: 300,
+    });
+    let printout = ipp::printout();
+    let (first, second) = tokio::join!(printer.print(&printout), printer.print(&printout));
+    assert_eq!((first, second), (Outcome::Printed, Outcome::Printed));
+    std::fs::write(path.join("sheet-41.pdf"), b"").unwrap();
+    assert_eq!(printer.print(&printout).await, Outcome::Printed);
+    let mut names: Vec<_> = std::fs::read_dir(&path)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(
+        names,
+        ["sheet-1.pdf", "sheet-2.pdf", "sheet-41.pdf", "sheet-42.pdf"]
+    );
+    assert!(std::fs::read(path.join("sheet-42.pdf")).unwrap() == printout.pdf);
+}
+
+#[tokio::test]
+async fn a_folder_that_cannot_be_written_is_a_failed_print() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sheets");
+    std::fs::write(&path, b"a file where the folder should be").unwrap();
+    let printer = printer(config::Printer::Folder {
+        folder: path,
+        dpi: 300,
+    });
+    let outcome = printer.print(&ipp::printout()).await;
+    assert_eq!(outcome, Outcome::Failed(Reason::Failed));
+}
+
+#[tokio::test]
+async fn no_printer_never_claims_a_print() {
+    let outcome = printer(config::Printer::None).print(&ipp::printout()).await;
+    assert_eq!(outcome, Outcome::Failed(Reason::None));
+}
+
+#[test]
+fn an_address_that_is_none_is_refused_at_the_start() {
+    let config = include_str!("../../kiosk-config.toml");
+    for uri in ["", "printer", "http://printer/ipp", "ipp://", "file:///tmp"] {
+        let config = Config::parse("kiosk-config.toml".as_ref(), config).unwrap();
+        let config = Config {
+            printer: config::Printer::Ipp {
+                uri: uri.to_owned(),
+                dpi: 300,
+                patience_seconds: 5,
+            },
+            ..config
+        };
+        assert!(Printer::new(&config).is_err(), "{uri}");
+    }
+}

@@ -108,8 +108,8 @@ pub struct Placed {
 }
 
 /// Parts of a line above and below the baseline that its letters may fill, in parts of the size.
-const ASCENT: f32 = 0.88;
-const DESCENT: f32 = 0.24;
+const ASCENT: f32 = 0.86;
+const DESCENT: f32 = 0.22;
 
 impl Rect {
     /// The right edge.
@@ -210,6 +210,12 @@ impl Run {
             .iter()
             .map(|glyph| glyph.text.as_str())
             .collect()
+    }
+
+    /// How many glyphs it has.
+    #[must_use]
+    pub fn glyph_count(&self) -> usize {
+        self.glyphs.len()
     }
 }
 

@@ -17,6 +17,8 @@ const LEADING: f32 = 1.3;
 const OVER: f32 = 0.76;
 /// The size of furigana in parts of what it stands above.
 const RUBY: f32 = 0.5;
+/// How far the baseline of furigana lies over that of its line, in parts of the line's size.
+const RUBY_RISE: f32 = 0.98;
 /// What a line with furigana is higher, in parts of its size.
 const RUBY_ROOM: f32 = 0.46;
 
@@ -292,7 +294,7 @@ impl<'a> Typesetter<'a> {
                 let runs = self.runs(&set, &small.line)?;
                 let width = runs.iter().map(|run| run.x + run.width).fold(0.0, f32::max);
                 let x = (left + right - width) / 2.0;
-                placed.push((runs, x, width, ruby.size * 0.9));
+                placed.push((runs, x, width, ruby.size * RUBY_RISE));
             }
         }
         placed.sort_by(|a, b| a.1.total_cmp(&b.1));

@@ -1,0 +1,225 @@
+//! One question to a printer and its answer.
+
+use std::io::Cursor;
+use std::sync::atomic::{AtomicI32, Ordering};
+use std::time::Duration;
+
+use ::ipp::parser::{IppParseError, IppParser};
+use ::ipp::prelude::*;
+use ::ipp::reader::IppReader;
+use reqwest::{Client, Url};
+
+use crate::paper::printer::{Reason, SetupError};
+
+/// How long a printer may take to take a connection.
+const CONNECT: Duration = Duration::from_secs(5);
+/// How long it may take to answer one question.
+const ANSWER: Duration = Duration::from_secs(15);
+/// No answer about a job is longer than this; what is longer is no answer.
+const LONGEST: usize = 1 << 20;
+
+/// What goes wrong with one question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// No answer.
+    Silent,
+    /// An answer that is none, or to another question.
+    Nonsense,
+    /// The printer says no.
+    Refused(StatusCode),
+}
+
+impl Fault {
+    pub(super) fn reason(self) -> Reason {
+        match self {
+            Self::Silent => Reason::Offline,
+            Self::Refused(
+                StatusCode::ServerErrorServiceUnavailable
+                | StatusCode::ServerErrorNotAcceptingJobs
+                | StatusCode::ServerErrorBusy,
+            ) => Reason::Offline,
+            Self::Nonsense | Self::Refused(_) => Reason::Failed,
+        }
+    }
+}
+
+/// A way to ask one printer.
+pub(super) struct Exchange {
+    client: Client,
+    endpoint: Url,
+    printer: Uri,
+    next: AtomicI32,
+}
+
+impl Exchange {
+    pub(super) fn new(uri: &str) -> Result<Self, SetupError> {
+        let address = || SetupError::Address(uri.to_owned());
+        let printer: Uri = uri.parse().map_err(|_| address())?;
+        let (scheme, rest) = uri.split_once("://").ok_or_else(address)?;
+        let (scheme, port) = match scheme {
+            "ipp" => ("http", 631),
+            "ipps" => ("https", 631),
+            _ => return Err(address()),
+        };
+        let mut endpoint = Url::parse(&format!("{scheme}://{rest}")).map_err(|_| address())?;
+        if printer.port_u16().is_none() {
+            endpoint.set_port(Some(port)).map_err(|()| address())?;
+        }
+        // A proxy of the environment would see the sheet; a redirect could lead it elsewhere.
+        let client = Client::builder()
+            .no_proxy()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(CONNECT)
+            .timeout(ANSWER)
+            .build()
+            .map_err(|_| SetupError::Client)?;
+        Ok(Self {
+            client,
+            endpoint,
+            printer,
+            next: AtomicI32::new(1),
+        })
+    }
+
+    /// What the printer can do and how it is.
+    pub(super) async fn printer(&self) -> Result<IppRequestResponse, Fault> {
+        let mut request = self.request(Operation::GetPrinterAttributes)?;
+        let wanted = [
+            "printer-state",
+            "printer-state-reasons",
+            "printer-is-accepting-jobs",
+            "document-format-supported",
+        ];
+        ask(&mut request, "requested-attributes", keywords(&wanted)?)?;
+        self.send(request, Vec::new()).await
+    }
+
+    /// Hands a document over, to be printed as it is: one copy, one side, not scaled.
+    pub(super) async fn print_job(
+        &self,
+        name: &str,
+        pdf: &[u8],
+    ) -> Result<IppRequestResponse, Fault> {
+        let mut request = self.request(Operation::PrintJob)?;
+        let user = IppValue::new_name_without_language("annai").map_err(nonsense)?;
+        let name = IppValue::new_name_without_language(name).map_err(nonsense)?;
+        let format = IppValue::new_mime_media_type("application/pdf").map_err(nonsense)?;
+        ask(&mut request, "requesting-user-name", user)?;
+        ask(&mut request, "job-name", name)?;
+        ask(&mut request, "document-format", format)?;
+        let job = [
+            ("copies", IppValue::Integer(1)),
+            ("print-scaling", keyword("none")?),
+            ("sides", keyword("one-sided")?),
+            ("media", keyword("iso_a4_210x297mm")?),
+        ];
+        for (name, value) in job {
+            add(&mut request, DelimiterTag::JobAttributes, name, value)?;
+        }
+        self.send(request, pdf.to_vec()).await
+    }
+
+    /// How a job is.
+    pub(super) async fn job(&self, id: i32) -> Result<IppRequestResponse, Fault> {
+        let mut request = self.request(Operation::GetJobAttributes)?;
+        ask(&mut request, "job-id", IppValue::Integer(id))?;
+        let wanted = keywords(&["job-id", "job-state", "job-state-reasons"])?;
+        ask(&mut request, "requested-attributes", wanted)?;
+        self.send(request, Vec::new()).await
+    }
+
+    /// The jobs that have not ended.
+    pub(super) async fn jobs(&self) -> Result<IppRequestResponse, Fault> {
+        let mut request = self.request(Operation::GetJobs)?;
+        ask(&mut request, "which-jobs", keyword("not-completed")?)?;
+        let wanted = keywords(&["job-id", "job-name"])?;
+        ask(&mut request, "requested-attributes", wanted)?;
+        self.send(request, Vec::new()).await
+    }
+
+    /// Calls a job back.
+    pub(super) async fn cancel(&self, id: i32) -> Result<(), Fault> {
+        let mut request = self.request(Operation::CancelJob)?;
+        ask(&mut request, "job-id", IppValue::Integer(id))?;
+        let user = IppValue::new_name_without_language("annai").map_err(nonsense)?;
+        ask(&mut request, "requesting-user-name", user)?;
+        self.send(request, Vec::new()).await.map(|_| ())
+    }
+
+    fn request(&self, operation: Operation) -> Result<IppRequestResponse, Fault> {
+        let mut request =
+            IppRequestResponse::new(IppVersion::v1_1(), operation, Some(self.printer.clone()))
+                .map_err(nonsense)?;
+        request.header_mut().request_id = self.next.fetch_add(1, Ordering::Relaxed).max(1);
+        Ok(request)
+    }
+
+    async fn send(
+        &self,
+        request: IppRequestResponse,
+        document: Vec<u8>,
+    ) -> Result<IppRequestResponse, Fault> {
+        let id = request.header().request_id;
+        let mut body = request.to_bytes().to_vec();
+        body.extend_from_slice(&document);
+        drop(zeroize::Zeroizing::new(document));
+        let mut answer = self
+            .client
+            .post(self.endpoint.clone())
+            .header("content-type", "application/ipp")
+            .body(body)
+            .send()
+            .await
+            .map_err(|_| Fault::Silent)?;
+        if !answer.status().is_success() {
+            return Err(Fault::Nonsense);
+        }
+        let mut bytes = Vec::new();
+        while let Some(chunk) = answer.chunk().await.map_err(|_| Fault::Silent)? {
+            if bytes.len() + chunk.len() > LONGEST {
+                return Err(Fault::Nonsense);
+            }
+            bytes.extend_from_slice(&chunk);
+        }
+        let answer = IppParser::new(IppReader::new(Cursor::new(bytes)))
+            .parse()
+            .map_err(nonsense)?;
+        if answer.header().request_id != id {
+            return Err(Fault::Nonsense);
+        }
+        let status = answer.header().status_code();
+        if status.is_success() {
+            Ok(answer)
+        } else {
+            Err(Fault::Refused(status))
+        }
+    }
+}
+
+fn nonsense(_: IppParseError) -> Fault {
+    Fault::Nonsense
+}
+
+fn keyword(word: &str) -> Result<IppValue, Fault> {
+    IppValue::new_keyword(word).map_err(nonsense)
+}
+
+fn keywords(words: &[&str]) -> Result<IppValue, Fault> {
+    let words: Result<_, _> = words.iter().map(|word| keyword(word)).collect();
+    Ok(IppValue::Array(words?))
+}
+
+fn ask(request: &mut IppRequestResponse, name: &str, value: IppValue) -> Result<(), Fault> {
+    add(request, DelimiterTag::OperationAttributes, name, value)
+}
+
+fn add(
+    request: &mut IppRequestResponse,
+    tag: DelimiterTag,
+    name: &str,
+    value: IppValue,
+) -> Result<(), Fault> {
+    let attribute = IppAttribute::with_name(name, value).map_err(nonsense)?;
+    request.attributes_mut().add(tag, attribute);
+    Ok(())
+}

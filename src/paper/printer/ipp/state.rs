@@ -1,0 +1,196 @@
+//! What a printer's answers mean.
+
+use ::ipp::prelude::*;
+
+use crate::paper::printer::Reason;
+
+/// The fault that a reason names, whatever its suffix: printers change `-error`, `-warning` and
+/// `-report` with their mood. Stems after RFC 8011, 5.4.12, and the PWG's registrations.
+const STEMS: [(&str, Reason); 19] = [
+    ("media-empty", Reason::Empty),
+    ("media-needed", Reason::Empty),
+    ("marker-supply-empty", Reason::Empty),
+    ("toner-empty", Reason::Empty),
+    ("media-jam", Reason::Jam),
+    ("output-area-full", Reason::Jam),
+    ("cover-open", Reason::Cover),
+    ("door-open", Reason::Cover),
+    ("interlock-open", Reason::Cover),
+    ("input-tray-missing", Reason::Cover),
+    ("output-tray-missing", Reason::Cover),
+    ("connecting-to-device", Reason::Offline),
+    ("offline", Reason::Offline),
+    ("paused", Reason::Offline),
+    ("moving-to-paused", Reason::Offline),
+    ("shutdown", Reason::Offline),
+    ("timed-out", Reason::Offline),
+    ("stopped-partly", Reason::Failed),
+    ("spool-area-full", Reason::Failed),
+];
+
+/// How a printer is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Readiness {
+    /// Nothing stands in the way.
+    Ready,
+    /// It names a fault, and has not stopped.
+    Faulty(Reason),
+    /// It has stopped, or takes no jobs.
+    Stopped(Reason),
+}
+
+/// How a job is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Job {
+    /// Waiting or printing.
+    Running,
+    /// Stopped in the middle.
+    Stopped(Reason),
+    /// Over.
+    Ended(JobEnd),
+}
+
+/// How a job ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum JobEnd {
+    /// By itself, without errors.
+    Completed,
+    /// Cancelled, aborted, or with errors.
+    Failed(Reason),
+}
+
+pub(super) fn readiness(answer: &IppRequestResponse) -> Readiness {
+    let values = |name| values(answer, DelimiterTag::PrinterAttributes, name);
+    let fault = words(&values("printer-state-reasons")).find_map(fault);
+    let stopped = number(&values("printer-state")) == Some(PrinterState::Stopped as i32);
+    let refuses = matches!(
+        values("printer-is-accepting-jobs").first(),
+        Some(IppValue::Boolean(false))
+    );
+    match fault {
+        Some(reason) if stopped || refuses => Readiness::Stopped(reason),
+        Some(reason) => Readiness::Faulty(reason),
+        None if stopped || refuses => Readiness::Stopped(Reason::Offline),
+        None => Readiness::Ready,
+    }
+}
+
+/// Whether it takes PDF. A printer that does not say what it takes is tried.
+pub(super) fn takes_pdf(answer: &IppRequestResponse) -> bool {
+    let formats = values(
+        answer,
+        DelimiterTag::PrinterAttributes,
+        "document-format-supported",
+    );
+    formats.is_empty()
+        || formats.iter().any(|format| {
+            matches!(format, IppValue::MimeMediaType(name)
+                if ["application/pdf", "application/octet-stream"].contains(&name.as_str()))
+        })
+}
+
+/// The job that an answer is about.
+pub(super) fn job_id(answer: &IppRequestResponse) -> Option<i32> {
+    number(&values(answer, DelimiterTag::JobAttributes, "job-id")).filter(|id| *id > 0)
+}
+
+/// How the job is; `None` when the answer does not say, or speaks of another job.
+pub(super) fn job(answer: &IppRequestResponse, id: i32) -> Option<Job> {
+    let values = |name| values(answer, DelimiterTag::JobAttributes, name);
+    if number(&values("job-id")).is_some_and(|told| told != id) {
+        return None;
+    }
+    let reasons = values("job-state-reasons");
+    let reason = words(&reasons).find_map(fault).unwrap_or(Reason::Failed);
+    let errors = words(&reasons).any(|word| {
+        fault(word).is_some()
+            || word.contains("with-errors")
+            || word.contains("canceled")
+            || word.contains("aborted")
+    });
+    Some(match JobState::from_i32(number(&values("job-state"))?)? {
+        JobState::Completed if errors => Job::Ended(JobEnd::Failed(reason)),
+        JobState::Completed => Job::Ended(JobEnd::Completed),
+        JobState::Canceled | JobState::Aborted => Job::Ended(JobEnd::Failed(reason)),
+        JobState::ProcessingStopped => Job::Stopped(reason),
+        JobState::Pending | JobState::PendingHeld | JobState::Processing => Job::Running,
+    })
+}
+
+/// The number of the job with this name.
+pub(super) fn job_named(answer: &IppRequestResponse, name: &str) -> Option<i32> {
+    answer
+        .attributes()
+        .groups_of(DelimiterTag::JobAttributes)
+        .find(|job| {
+            job.get("job-name").is_some_and(|told| match told.value() {
+                IppValue::NameWithoutLanguage(told) => told.as_str() == name,
+                IppValue::NameWithLanguage { name: told, .. } => told.as_str() == name,
+                _ => false,
+            })
+        })
+        .and_then(|job| job.get("job-id"))
+        .and_then(|id| match id.value() {
+            IppValue::Integer(id) => Some(*id),
+            _ => None,
+        })
+}
+
+fn fault(word: &str) -> Option<Reason> {
+    let stem = ["-error", "-warning", "-report"]
+        .iter()
+        .find_map(|suffix| word.strip_suffix(suffix))
+        .unwrap_or(word);
+    STEMS
+        .iter()
+        .find(|(known, _)| *known == stem)
+        .map(|(_, reason)| *reason)
+        // An error that has no name here is an error all the same.
+        .or_else(|| word.ends_with("-error").then_some(Reason::Failed))
+}
+
+fn values(answer: &IppRequestResponse, tag: DelimiterTag, name: &str) -> Vec<IppValue> {
+    let found = answer
+        .attributes()
+        .first_of(tag)
+        .and_then(|group| group.get(name));
+    match found.map(IppAttribute::value) {
+        None => Vec::new(),
+        Some(IppValue::Array(values)) => values.clone(),
+        Some(value) => vec![value.clone()],
+    }
+}
+
+fn words(values: &[IppValue]) -> impl Iterator<Item = &str> {
+    values.iter().filter_map(|value| match value {
+        IppValue::Keyword(word) => Some(word.as_str()),
+        _ => None,
+    })
+}
+
+fn number(values: &[IppValue]) -> Option<i32> {
+    match values.first() {
+        Some(IppValue::Integer(number) | IppValue::Enum(number)) => Some(*number),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn faults_are_known_by_their_stem() {
+        let check = |word: &str, expected| assert_eq!(fault(word), expected, "{word}");
+        check("none", None);
+        check("media-empty", Some(Reason::Empty));
+        check("media-empty-error", Some(Reason::Empty));
+        check("media-empty-warning", Some(Reason::Empty));
+        check("media-jam-report", Some(Reason::Jam));
+        check("cover-open-error", Some(Reason::Cover));
+        check("paused", Some(Reason::Offline));
+        check("media-low-warning", None);
+        check("marker-supply-low-report", None);
+        check("fuser-over-temp-error", Some(Reason::Failed));
+    }
+}
