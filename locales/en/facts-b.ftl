@@ -62,9 +62,17 @@ choice-care_reason-illness = A parent's illness or disability
 choice-care_reason-caring = Care of a family member
 choice-care_reason-job_search = Looking for work
 choice-care_reason-study = A parent studies
-fact-nursery_wanted = Wants nursery
-question-nursery_wanted = Do you want a nursery place for your child?
-    .why = You can apply together with the move.
+
+# --- Who moves ---
+fact-household = People at home
+question-household = Is any of these true for those who move?
+    .why = Some support has to be carried over.
+choice-household-pregnant = Somebody is pregnant
+choice-household-nursery = A child needs a nursery place
+    .detail = Also a change of nursery
+choice-household-single_parent = A parent raises children alone
+choice-household-care = Somebody has a certified care level
+    .detail = Care or support level
 
 # --- Disability ---
 fact-disability_need = Support with a disability

@@ -62,9 +62,17 @@ choice-care_reason-illness = ｜親《おや》の ｜病気《びょうき》�
 choice-care_reason-caring = ｜家族《かぞく》の ｜介護《かいご》
 choice-care_reason-job_search = ｜仕事《しごと》を ｜探《さが》して いる
 choice-care_reason-study = ｜親《おや》が ｜学校《がっこう》に ｜行《い》く
-fact-nursery_wanted = ｜保育園《ほいくえん》に ｜入《はい》りたい
-question-nursery_wanted = ｜保育園《ほいくえん》に ｜入《はい》りたいですか。
-    .why = ｜一緒《いっしょ》に ｜申《もう》しこむ ことが できます。
+
+# --- Who moves ---
+fact-household = ｜一緒《いっしょ》に ｜住《す》む ｜人《ひと》
+question-household = ｜家族《かぞく》に いますか。
+    .why = ｜続《つづ》ける ｜手続《てつづ》きが あります。
+choice-household-pregnant = ｜妊娠《にんしん》して いる ｜人《ひと》
+choice-household-nursery = ｜保育園《ほいくえん》に ｜入《はい》りたい ｜子《こ》
+    .detail = ｜園《えん》が かわる ｜子《こ》も
+choice-household-single_parent = ｜一人《ひとり》で ｜育《そだ》てて いる ｜人《ひと》
+choice-household-care = ｜介護《かいご》の ｜認定《にんてい》が ある ｜人《ひと》
+    .detail = ｜要介護《ようかいご》、｜要支援《ようしえん》
 
 # --- Disability ---
 fact-disability_need = ｜障害《しょうがい》の ｜手続《てつづ》き

@@ -62,9 +62,17 @@ choice-care_reason-illness = 保護者の病気や障害
 choice-care_reason-caring = 家族の介護
 choice-care_reason-job_search = 仕事を探している
 choice-care_reason-study = 学校に通っている
-fact-nursery_wanted = 保育園などの希望
-question-nursery_wanted = 保育園やこども園に入る予定や希望がありますか。
-    .why = 引っ越しと一緒に申し込めるためです。
+
+# --- Who moves ---
+fact-household = 一緒に住む人のこと
+question-household = 引っ越すご家族に、あてはまる人はいますか。
+    .why = 引きつぐ手続きがあるためです。
+choice-household-pregnant = 妊娠中の人がいる
+choice-household-nursery = 保育園に入りたい子がいる
+    .detail = 通う園を変える子も
+choice-household-single_parent = 一人で子どもを育てている
+choice-household-care = 介護の認定を受けた人がいる
+    .detail = 要介護、要支援
 
 # --- Disability ---
 fact-disability_need = 障害のことでの用件
