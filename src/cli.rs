@@ -1,6 +1,7 @@
 //! The roles of the command line.
 
 pub mod kiosk;
+pub mod open;
 pub mod tour;
 
 use std::fmt::Display;

@@ -107,7 +107,7 @@ pub fn write(
 #[derive(Clone, Copy)]
 pub enum Keys<'a> {
     /// A counter's: today's key, and the keys of those who said that they would come back.
-    Counter(&'a [ReaderKey]),
+    Counter(&'a [&'a ReaderKey]),
     /// The visitor's, if the stub was scanned.
     Own(Option<&'a OwnSecret>),
 }
@@ -206,9 +206,11 @@ fn unseal(
     match (keys, claims.life) {
         (Keys::Own(Some(secret)), Life::Endless) => with(&secret.key()).ok_or(ReadError::StubWrong),
         (Keys::Own(None) | Keys::Counter(_), Life::Endless) => Err(ReadError::StubMissing),
-        (Keys::Counter(keys), Life::Hours(_)) => {
-            keys.iter().find_map(with).ok_or(ReadError::OtherCounter)
-        }
+        (Keys::Counter(keys), Life::Hours(_)) => keys
+            .iter()
+            .copied()
+            .find_map(with)
+            .ok_or(ReadError::OtherCounter),
         (Keys::Own(_), Life::Hours(_)) => Err(ReadError::OtherCounter),
     }
 }
