@@ -463,3 +463,40 @@ fn broken(what: &str) -> Error {
         detail: format!("a line in it makes no sense: {what}"),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_full_disk_says_so_and_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("tickets.sqlite"))
+            .await
+            .unwrap();
+        let now: Zoned = "2026-11-24T10:00:00[Asia/Tokyo]".parse().unwrap();
+        let series = Series::try_from('A').unwrap();
+        let stops = [CounterId::from("citizens")];
+        let id = |n: u8| Id::new(now.timestamp(), [n; 10]);
+        // No page more than there are: what a full disk looks like to SQLite.
+        let limit = |pages: &'static str| sqlx::query(pages).execute(&store.pool);
+        let _ = limit("PRAGMA max_page_count = 1").await.unwrap();
+
+        let mut given = 0;
+        let error = loop {
+            match store.issue(id(given), series, &stops, &now).await {
+                Ok(_) => given += 1,
+                Err(error) => break error,
+            }
+        };
+        let Error::Store(error) = error else {
+            panic!("{error}");
+        };
+        assert_eq!(error.cause, Cause::Full);
+
+        let _ = limit("PRAGMA max_page_count = 100000").await.unwrap();
+        let issued = store.issue(id(given), series, &stops, &now).await.unwrap();
+        assert_eq!(issued.number.ordinal(), u16::from(given) + 1);
+        assert_eq!(issued.again, Again::First);
+    }
+}
