@@ -12,15 +12,17 @@
 //! The lasting keys open nothing. They are kept because a visitor's own strip must still be believed
 //! years later.
 
+mod lasting;
+
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use jiff::Zoned;
 use jiff::civil::Date;
-use jiff::{ToSpan, Zoned};
-use serde::{Deserialize, Serialize};
-use zeroize::{Zeroize, Zeroizing};
+use lasting::Lasting;
+use zeroize::Zeroizing;
 
 use super::private;
 use crate::catalogue::{Catalogue, Code, CounterId};
@@ -32,9 +34,6 @@ use crate::record::{
 
 /// The lasting keys' file.
 const LASTING: &str = "hall.keys";
-
-/// How long a signing key signs, in days.
-const SIGNS_FOR: i32 = 365;
 
 /// What a kiosk needs to write strips, and to read the visitor's own. It opens no counter's strip.
 pub struct KioskKeys {
@@ -356,99 +355,4 @@ fn read(path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>, KeysError> {
         file: path.to_owned(),
         why,
     })
-}
-
-/// The keys that outlive a day.
-struct Lasting {
-    root: Signer,
-    signer: Signer,
-    since: Date,
-    retired: Vec<SignerPublic>,
-}
-
-/// How they are written.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Written {
-    root: Secret,
-    signer: Secret,
-    since: Date,
-    retired: Vec<[u8; 32]>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Secret([u8; 32]);
-
-impl Drop for Secret {
-    fn drop(&mut self) {
-        self.0.zeroize();
-    }
-}
-
-impl Lasting {
-    fn signs_on(&self, date: Date) -> bool {
-        self.since
-            .checked_add(SIGNS_FOR.days())
-            .is_ok_and(|end| date < end)
-    }
-
-    /// A new signing key under the same root, written down; the one before retires.
-    fn renewed(older: Option<Self>, path: &Path, since: Date) -> Result<Self, KeysError> {
-        let new = || Signer::generate(&mut Os).map_err(|_| KeysError::NoRandom);
-        let signer = new()?;
-        let lasting = match older {
-            Some(older) => Self {
-                retired: older
-                    .retired
-                    .into_iter()
-                    .chain([older.signer.public()])
-                    .collect(),
-                root: older.root,
-                signer,
-                since,
-            },
-            None => Self {
-                root: new()?,
-                signer,
-                since,
-                retired: Vec::new(),
-            },
-        };
-        lasting.write(path)?;
-        Ok(lasting)
-    }
-
-    fn read(path: &Path) -> Result<Option<Self>, KeysError> {
-        let Some(content) = read(path)? else {
-            return Ok(None);
-        };
-        // Never replaced when it is damaged: a new root would disown every strip ever printed.
-        let damaged = || KeysError::Damaged(path.to_owned());
-        let written: Written = serde_json::from_slice(&content).map_err(|_| damaged())?;
-        let retired = written.retired.iter().map(SignerPublic::from_bytes);
-        Ok(Some(Self {
-            root: Signer::from_bytes(&written.root.0),
-            signer: Signer::from_bytes(&written.signer.0),
-            since: written.since,
-            retired: retired.collect::<Option<_>>().ok_or_else(damaged)?,
-        }))
-    }
-
-    fn write(&self, path: &Path) -> Result<(), KeysError> {
-        let written = Written {
-            root: Secret(*self.root.to_bytes()),
-            signer: Secret(*self.signer.to_bytes()),
-            since: self.since,
-            retired: self.retired.iter().map(SignerPublic::to_bytes).collect(),
-        };
-        // Room for everything at once, so that growing leaves no copies behind.
-        let mut content = Zeroizing::new(Vec::with_capacity(1024 + 160 * written.retired.len()));
-        serde_json::to_writer(&mut *content, &written)
-            .map_err(io::Error::other)
-            .and_then(|()| private::write(path, &content))
-            .map_err(|why| KeysError::File {
-                file: path.to_owned(),
-                why,
-            })
-    }
 }

@@ -4,6 +4,8 @@
 //! at once stand in line and never get the same number. `synchronous=FULL` makes the commit reach
 //! the disk before the answer leaves: after a cut of power the same id still gets the same number.
 
+mod rows;
+
 use std::cmp::Ordering;
 use std::path::Path;
 use std::time::Duration;
@@ -13,11 +15,11 @@ use jiff::{SignedDuration, Zoned};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{Sqlite, SqliteConnection, Transaction};
+use sqlx::{Connection, Sqlite, Transaction};
 
-use super::error::{Cause, Error, StoreError};
+use super::error::{Error, StoreError};
 use crate::catalogue::CounterId;
-use crate::ticket::{Command, Id, Number, Series, State, Ticket};
+use crate::ticket::{Command, Id, Number, Series, State};
 
 /// How long a change waits for another program to let go of the file.
 const BUSY: Duration = Duration::from_secs(2);
@@ -103,6 +105,12 @@ impl Store {
         let pool = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(BUSY * 2)
+            // A full disk makes SQLite roll back by itself, and sqlx then takes the connection for
+            // one inside a transaction for ever: such a connection is closed, and a new one opened.
+            .before_acquire(|connection, _| {
+                let usable = !connection.is_in_transaction();
+                Box::pin(std::future::ready(Ok(usable)))
+            })
             .connect_with(options)
             .await?;
         sqlx::migrate!("src/hall/migrations")
@@ -129,12 +137,12 @@ impl Store {
     /// [`Error::Store`].
     pub async fn day(&self, now: &Zoned) -> Result<Day, Error> {
         // Looked at first, because it is asked far more often than it changes.
-        let latest = latest_day(&mut *self.pool.acquire().await?).await?;
+        let latest = rows::latest_day(&mut *self.pool.acquire().await?).await?;
         if let Some(day) = latest.and_then(|latest| Day::opened(latest, now)) {
             return Ok(day);
         }
         let mut tx = self.begin().await?;
-        let day = open_day(&mut tx, now).await?;
+        let day = rows::open_day(&mut tx, now).await?;
         tx.commit().await?;
         Ok(day)
     }
@@ -157,13 +165,13 @@ impl Store {
             return Err(Error::NoStops);
         }
         let mut tx = self.begin().await?;
-        let day = open_day(&mut tx, now).await?.date;
-        let issued = match find(&mut tx, id).await? {
+        let day = rows::open_day(&mut tx, now).await?.date;
+        let issued = match rows::find(&mut tx, id).await? {
             Some(row) => row.issued_again(series, stops, id)?,
             None => {
-                sweep(&mut tx, day, now).await?;
-                let number = next_number(&mut tx, day, series).await?;
-                insert(&mut tx, id, day, number, stops, now).await?;
+                rows::sweep(&mut tx, day, now).await?;
+                let number = rows::next_number(&mut tx, day, series).await?;
+                rows::insert(&mut tx, id, day, number, stops, now).await?;
                 Issued {
                     number,
                     day,
@@ -181,12 +189,12 @@ impl Store {
     /// [`Error::NoSuchTicket`], [`Error::Ended`], [`Error::Store`].
     pub async fn hand_over(&self, id: Id, now: &Zoned) -> Result<Again, Error> {
         let mut tx = self.begin().await?;
-        let _ = open_day(&mut tx, now).await?;
-        let ticket = existing(&mut tx, id).await?.ticket;
+        let _ = rows::open_day(&mut tx, now).await?;
+        let ticket = rows::existing(&mut tx, id).await?.ticket;
         let again = match ticket.state() {
             State::Reserved => {
                 let ticket = ticket.apply(Command::HandOver)?.apply(Command::Join)?;
-                save(&mut tx, id, ticket, now).await?;
+                rows::save(&mut tx, id, ticket, now).await?;
                 Again::First
             }
             state @ (State::Cancelled | State::Expired) => return Err(Error::Ended(state)),
@@ -203,12 +211,12 @@ impl Store {
     /// [`Error::Store`].
     pub async fn cancel(&self, id: Id, now: &Zoned) -> Result<Again, Error> {
         let mut tx = self.begin().await?;
-        let _ = open_day(&mut tx, now).await?;
-        let ticket = existing(&mut tx, id).await?.ticket;
+        let _ = rows::open_day(&mut tx, now).await?;
+        let ticket = rows::existing(&mut tx, id).await?.ticket;
         let again = match ticket.state() {
             State::Cancelled | State::Expired => Again::Repeated,
             _ => {
-                save(&mut tx, id, ticket.apply(Command::Cancel)?, now).await?;
+                rows::save(&mut tx, id, ticket.apply(Command::Cancel)?, now).await?;
                 Again::First
             }
         };
@@ -222,7 +230,7 @@ impl Store {
     /// [`Error::NoSuchTicket`], [`Error::Store`].
     pub async fn state(&self, id: Id) -> Result<State, Error> {
         let mut connection = self.pool.acquire().await?;
-        Ok(existing(&mut connection, id).await?.ticket.state())
+        Ok(rows::existing(&mut connection, id).await?.ticket.state())
     }
 
     /// How many people wait at a counter.
@@ -232,7 +240,7 @@ impl Store {
     pub async fn people_before(&self, counter: &CounterId, now: &Zoned) -> Result<u32, Error> {
         let mut connection = self.pool.acquire().await?;
         // Only looks, so a new day is not opened here; but yesterday's people do not count either.
-        let latest = latest_day(&mut connection).await?;
+        let latest = rows::latest_day(&mut connection).await?;
         let day = latest.map_or(now.date(), |latest| latest.max(now.date()));
         let waiting: i64 = sqlx::query_scalar(
             "SELECT COUNT(*) FROM tickets
@@ -252,214 +260,40 @@ impl Store {
     }
 }
 
-/// A ticket as it is written down.
-struct Row {
-    day: Date,
-    number: Number,
-    stops: Vec<String>,
-    ticket: Ticket,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::hall::error::Cause;
 
-impl Row {
-    /// The answer to a request that came before, if it is the same one.
-    fn issued_again(&self, series: Series, stops: &[CounterId], id: Id) -> Result<Issued, Error> {
-        let same = self.number.series() == series
-            && self
-                .stops
-                .iter()
-                .map(String::as_str)
-                .eq(stops.iter().map(CounterId::as_str));
-        if !same {
-            return Err(Error::Conflict(id));
-        }
-        match self.ticket.state() {
-            state @ (State::Cancelled | State::Expired) => Err(Error::Ended(state)),
-            _ => Ok(Issued {
-                number: self.number,
-                day: self.day,
-                again: Again::Repeated,
-            }),
-        }
+    #[tokio::test]
+    async fn a_full_disk_says_so_and_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("tickets.sqlite"))
+            .await
+            .unwrap();
+        let now: Zoned = "2026-11-24T10:00:00[Asia/Tokyo]".parse().unwrap();
+        let series = Series::try_from('A').unwrap();
+        let stops = [CounterId::from("citizens")];
+        let id = |n: u8| Id::new(now.timestamp(), [n; 10]);
+        // No page more than there are: what a full disk looks like to SQLite.
+        let limit = |pages: &'static str| sqlx::query(pages).execute(&store.pool);
+        let _ = limit("PRAGMA max_page_count = 1").await.unwrap();
+
+        let mut given = 0;
+        let error = loop {
+            match store.issue(id(given), series, &stops, &now).await {
+                Ok(_) => given += 1,
+                Err(error) => break error,
+            }
+        };
+        let Error::Store(error) = error else {
+            panic!("{error}");
+        };
+        assert_eq!(error.cause, Cause::Full);
+
+        // The connection that met the full disk is gone, and its limit with it.
+        let issued = store.issue(id(given), series, &stops, &now).await.unwrap();
+        assert_eq!(issued.number.ordinal(), u16::from(given) + 1);
+        assert_eq!(issued.again, Again::First);
     }
-}
-
-async fn latest_day(connection: &mut SqliteConnection) -> Result<Option<Date>, Error> {
-    let day: Option<String> = sqlx::query_scalar("SELECT day FROM days ORDER BY day DESC LIMIT 1")
-        .fetch_optional(connection)
-        .await?;
-    day.map(|day| {
-        day.parse()
-            .map_err(|_| broken(&format!("`{day}` is no day")))
-    })
-    .transpose()
-}
-
-async fn open_day(connection: &mut SqliteConnection, now: &Zoned) -> Result<Day, Error> {
-    if let Some(day) = latest_day(connection)
-        .await?
-        .and_then(|latest| Day::opened(latest, now))
-    {
-        return Ok(day);
-    }
-    let today = now.date();
-    let _ = sqlx::query("INSERT INTO days (day, opened) VALUES ($1, $2)")
-        .bind(today.to_string())
-        .bind(now.timestamp().as_millisecond())
-        .execute(&mut *connection)
-        .await?;
-    let _ = sqlx::query(
-        "UPDATE tickets SET state = 'expired', ended = $1
-         WHERE day < $2 AND state NOT IN ('finished', 'cancelled', 'expired')",
-    )
-    .bind(now.timestamp().as_millisecond())
-    .bind(today.to_string())
-    .execute(&mut *connection)
-    .await?;
-    Ok(Day {
-        date: today,
-        clock: ClockSays::Same,
-    })
-}
-
-/// Numbers that were reserved and never handed over stop being held.
-async fn sweep(connection: &mut SqliteConnection, day: Date, now: &Zoned) -> Result<(), Error> {
-    let limit = now.timestamp().as_millisecond() - millis(RESERVED_FOR);
-    let _ = sqlx::query(
-        "UPDATE tickets SET state = 'expired', ended = $1
-         WHERE day = $2 AND state = 'reserved' AND reserved < $3",
-    )
-    .bind(now.timestamp().as_millisecond())
-    .bind(day.to_string())
-    .bind(limit)
-    .execute(connection)
-    .await?;
-    Ok(())
-}
-
-async fn next_number(
-    connection: &mut SqliteConnection,
-    day: Date,
-    series: Series,
-) -> Result<Number, Error> {
-    let ordinal: Option<i64> = sqlx::query_scalar(
-        "INSERT INTO series (day, letter, last) VALUES ($1, $2, 1)
-         ON CONFLICT (day, letter) DO UPDATE SET last = series.last + 1 WHERE series.last < $3
-         RETURNING last",
-    )
-    .bind(day.to_string())
-    .bind(series.to_string())
-    .bind(i64::from(Number::LAST))
-    .fetch_optional(connection)
-    .await?;
-    let ordinal = ordinal.ok_or(Error::Exhausted(series))?;
-    number(series, ordinal)
-}
-
-async fn insert(
-    connection: &mut SqliteConnection,
-    id: Id,
-    day: Date,
-    number: Number,
-    stops: &[CounterId],
-    now: &Zoned,
-) -> Result<(), Error> {
-    let ticket = Ticket::reserved(stops.len());
-    let _ = sqlx::query(
-        "INSERT INTO tickets (id, day, letter, number, state, stop, reserved)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
-    )
-    .bind(id.to_string())
-    .bind(day.to_string())
-    .bind(number.series().to_string())
-    .bind(i64::from(number.ordinal()))
-    .bind(ticket.state().as_str())
-    .bind(place(ticket.stop()))
-    .bind(now.timestamp().as_millisecond())
-    .execute(&mut *connection)
-    .await?;
-    for (at, counter) in stops.iter().enumerate() {
-        let _ = sqlx::query("INSERT INTO stops (ticket, place, counter) VALUES ($1, $2, $3)")
-            .bind(id.to_string())
-            .bind(place(at))
-            .bind(counter.as_str())
-            .execute(&mut *connection)
-            .await?;
-    }
-    Ok(())
-}
-
-async fn existing(connection: &mut SqliteConnection, id: Id) -> Result<Row, Error> {
-    find(connection, id).await?.ok_or(Error::NoSuchTicket(id))
-}
-
-async fn find(connection: &mut SqliteConnection, id: Id) -> Result<Option<Row>, Error> {
-    let row: Option<(String, String, i64, String, i64)> =
-        sqlx::query_as("SELECT day, letter, number, state, stop FROM tickets WHERE id = $1")
-            .bind(id.to_string())
-            .fetch_optional(&mut *connection)
-            .await?;
-    let Some((day, letter, ordinal, state, stop)) = row else {
-        return Ok(None);
-    };
-    let stops: Vec<String> =
-        sqlx::query_scalar("SELECT counter FROM stops WHERE ticket = $1 ORDER BY place")
-            .bind(id.to_string())
-            .fetch_all(&mut *connection)
-            .await?;
-    let state = state.parse().map_err(|_| broken(&state))?;
-    let stop = usize::try_from(stop).map_err(|_| broken("a stop below 0"))?;
-    Ok(Some(Row {
-        day: day.parse().map_err(|_| broken(&day))?,
-        number: number(letter.parse().map_err(|_| broken(&letter))?, ordinal)?,
-        ticket: Ticket::restored(state, stop, stops.len())
-            .ok_or_else(|| broken("a stop that the ticket does not have"))?,
-        stops,
-    }))
-}
-
-async fn save(
-    connection: &mut SqliteConnection,
-    id: Id,
-    ticket: Ticket,
-    now: &Zoned,
-) -> Result<(), Error> {
-    let moment = now.timestamp().as_millisecond();
-    let handed = (ticket.state() == State::Waiting).then_some(moment);
-    let ended = ticket.state().is_final().then_some(moment);
-    let _ = sqlx::query(
-        "UPDATE tickets SET state = $1, stop = $2,
-             handed = COALESCE(handed, $3), ended = COALESCE(ended, $4)
-         WHERE id = $5",
-    )
-    .bind(ticket.state().as_str())
-    .bind(place(ticket.stop()))
-    .bind(handed)
-    .bind(ended)
-    .bind(id.to_string())
-    .execute(connection)
-    .await?;
-    Ok(())
-}
-
-fn number(series: Series, ordinal: i64) -> Result<Number, Error> {
-    u16::try_from(ordinal)
-        .ok()
-        .and_then(|ordinal| Number::new(series, ordinal).ok())
-        .ok_or_else(|| broken(&format!("number {ordinal}")))
-}
-
-fn place(index: usize) -> i64 {
-    i64::try_from(index).unwrap_or(i64::MAX)
-}
-
-fn millis(duration: SignedDuration) -> i64 {
-    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
-}
-
-/// A line that this program cannot have written.
-fn broken(what: &str) -> Error {
-    Error::Store(StoreError {
-        cause: Cause::Damaged,
-        detail: format!("a line in it makes no sense: {what}"),
-    })
 }
