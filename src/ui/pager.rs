@@ -38,7 +38,11 @@ pub fn divide(units: &[Unit], whole: f32, partial: f32) -> Vec<std::ops::Range<u
     for _ in 0..8 {
         let middle = (low + high) / 2.0;
         let tried = fill(units, middle);
-        if tried.len() <= even.len() && tried.iter().all(|part| height(&units[part.clone()]) <= partial) {
+        if tried.len() <= even.len()
+            && tried
+                .iter()
+                .all(|part| height(&units[part.clone()]) <= partial)
+        {
             even = tried;
             high = middle;
         } else {

@@ -32,7 +32,10 @@ pub(crate) fn kit() -> &'static Kit {
         load_fonts(["Regular", "Bold"].map(|weight| {
             std::fs::read(assets.join(format!("fonts/BIZUDPGothic-{weight}.ttf"))).unwrap()
         }));
-        Kit::new("BIZ UDPGothic", Pictograms::load(&assets.join("pictograms")).unwrap())
+        Kit::new(
+            "BIZ UDPGothic",
+            Pictograms::load(&assets.join("pictograms")).unwrap(),
+        )
     })
 }
 
@@ -49,8 +52,7 @@ fn pictures() {
                     let page = Page { size, ..page };
                     let pictures = shot::render(&page, &panel, kit()).unwrap();
                     for (part, picture) in pictures.iter().enumerate() {
-                        let name =
-                            format!("{place}-{tongue:?}-{size:?}-{}-{part}.png", page.name);
+                        let name = format!("{place}-{tongue:?}-{size:?}-{}-{part}.png", page.name);
                         picture.save(folder.join(name)).unwrap();
                     }
                 }

@@ -80,11 +80,7 @@ impl Brush<'_> {
 }
 
 /// Puts pieces under one another in as many columns as their heights ask for.
-pub(super) fn chunks(
-    pieces: impl IntoIterator<Item = Piece>,
-    most: f32,
-    gap: f32,
-) -> Vec<Piece> {
+pub(super) fn chunks(pieces: impl IntoIterator<Item = Piece>, most: f32, gap: f32) -> Vec<Piece> {
     let mut chunks: Vec<Vec<Piece>> = Vec::new();
     let mut filled = 0.0;
     for piece in pieces {

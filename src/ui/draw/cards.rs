@@ -75,15 +75,14 @@ impl Brush<'_> {
                             .map(|detail| ruby::need(detail, &self.small(), room));
                         label.words == Words::Whole
                             && label.lines <= 2
-                            && detail
-                                .is_none_or(|it| it.words == Words::Whole && it.lines <= 3)
+                            && detail.is_none_or(|it| it.words == Words::Whole && it.lines <= 3)
                     })
             })
             .unwrap_or(1)
     }
 
     fn shape(&self, columns: usize, cards: &[Control]) -> Shape {
-        let few = cards.len() == 2 && columns == 1 && self.room == Room::Generous;
+        let few = cards.len() == 2 && columns == 1 && self.room <= Room::Generous;
         let full = |card: &Control| {
             card.pictogram.is_some() && card.detail.is_some() && card.chosen.is_none()
         };
@@ -161,10 +160,11 @@ impl Brush<'_> {
             self.pad()
         };
         let least = (scale.mm(30.0) * self.room.air()).max(scale.target);
-        let high = height.max(inside.size.height + 2.0 * ends).max(least).ceil();
-        let mut card = inside
-            .padded(self.pad(), 0.0)
-            .within(width, high);
+        let high = height
+            .max(inside.size.height + 2.0 * ends)
+            .max(least)
+            .ceil();
+        let mut card = inside.padded(self.pad(), 0.0).within(width, high);
         if chosen {
             let side = self.tick_side();
             let tick = self.picture("check", side, theme::LAKE);
@@ -200,7 +200,9 @@ impl Brush<'_> {
         lines.extend(stop.ask_here.iter().map(|text| {
             let side = (scale.small * 1.1).round();
             let line = (scale.small * theme::LEADING).round();
-            let sign = self.picture("circle-help", side, theme::LAKE).within(side, line);
+            let sign = self
+                .picture("circle-help", side, theme::LAKE)
+                .within(side, line);
             let gap = (scale.small * 0.4).round();
             let kind = self.kind(scale.small, theme::LAKE);
             let words = ruby::set(text, &kind, room - side - gap, Fill::Full);
@@ -218,10 +220,11 @@ impl Brush<'_> {
                 let words = Piece::column([title.clone(), lines], gap);
                 let inside = Piece::row([disc.clone(), words], self.sign_gap(), Align::Start);
                 let high = inside.size.height.max(side) + 2.0 * ends;
-                let piece = inside
-                    .padded(self.pad(), ends)
-                    .within(width, high)
-                    .on(theme::WHITE, scale.radius, (scale.border, theme::LINE));
+                let piece = inside.padded(self.pad(), ends).within(width, high).on(
+                    theme::WHITE,
+                    scale.radius,
+                    (scale.border, theme::LINE),
+                );
                 self.free(piece)
             })
             .collect()
@@ -256,7 +259,11 @@ impl Brush<'_> {
         for tag in tags {
             let pill = ruby::set(tag, &kind, width - 2.0 * sides, Fill::Full)
                 .padded(sides, 0.0)
-                .on(theme::MIST, (scale.radius * 0.4).round(), (0.0, theme::MIST));
+                .on(
+                    theme::MIST,
+                    (scale.radius * 0.4).round(),
+                    (0.0, theme::MIST),
+                );
             let wide = pill.size.width;
             match rows.last_mut() {
                 Some(row) if filled + gap + wide <= width => {
@@ -305,7 +312,11 @@ impl Brush<'_> {
                 let words = Piece::column([title.clone(), details], scale.mm(0.5));
                 let piece = Piece::row([badge.clone(), words], self.sign_gap(), Align::Middle);
                 let high = piece.size.height + 2.0 * ends;
-                units.push(self.row(at, units.is_empty(), piece.padded(self.pad(), ends).within(width, high)));
+                units.push(self.row(
+                    at,
+                    units.is_empty(),
+                    piece.padded(self.pad(), ends).within(width, high),
+                ));
             }
         }
         units
@@ -330,9 +341,7 @@ impl Brush<'_> {
             let words = Piece::column([label, detail], scale.mm(0.5));
             let high = (words.size.height + 2.0 * ends).max(scale.target).ceil();
             let wide = width - 2.0 * inset;
-            let mut row = words
-                .padded(self.pad() - inset, 0.0)
-                .within(wide, high);
+            let mut row = words.padded(self.pad() - inset, 0.0).within(wide, high);
             let x = wide - (self.pad() - inset) - knob.size.width;
             let y = (high - knob.size.height) / 2.0;
             row.put(x, y, knob);

@@ -22,16 +22,9 @@ impl Brush<'_> {
         let gap = scale.mm(3.0);
         let room = width.min(most - caption.size.height - gap);
         let modules = (code.side + 2 * QUIET) as f32;
-        let module = (room / modules)
-            .floor()
-            .min(scale.mm(2.4))
-            .max(1.0);
+        let module = (room / modules).floor().min(scale.mm(2.4)).max(1.0);
         let side = modules * module;
-        let mut piece = Piece::room(side, side).on(
-            theme::WHITE,
-            0.0,
-            (0.0, theme::WHITE),
-        );
+        let mut piece = Piece::room(side, side).on(theme::WHITE, 0.0, (0.0, theme::WHITE));
         for (y, row) in code.dark.chunks(code.side.max(1)).enumerate() {
             for (start, length) in runs(row) {
                 let at = Point::new((start + QUIET) as f32, (y + QUIET) as f32);

@@ -43,7 +43,11 @@ impl Brush<'_> {
             radius: 0.0,
             border: (0.0, theme::LAKE),
         });
-        self.free(entry.on(theme::WHITE, scale.radius * 0.7, (scale.border, theme::LAKE)))
+        self.free(entry.on(
+            theme::WHITE,
+            scale.radius * 0.7,
+            (scale.border, theme::LAKE),
+        ))
     }
 
     /// Keys in rows. Rows stay apart units, so that even a long grid can be divided.
@@ -104,11 +108,9 @@ impl Brush<'_> {
                 return sign;
             }
         }
-        let mut kind = self.choice();
-        if control.label.plain().chars().count() == 1 {
-            kind = self.kind(scale.choice, theme::INK);
-        }
-        while kind.size > scale.small {
+        // A legend of several characters shrinks with its key rather than being broken.
+        let mut kind = self.kind(scale.choice, theme::INK);
+        while kind.size > scale.small * 0.6 {
             let need = ruby::need(&control.label, &kind, room);
             if need.lines == 1 && need.words == Words::Whole {
                 break;
@@ -138,7 +140,12 @@ impl Brush<'_> {
         } else {
             face.on(theme::WHITE, radius, (scale.border, theme::LINE))
         };
-        key.pressed(Press::Act(control.act), &control.label, radius, Ground::Light)
+        key.pressed(
+            Press::Act(control.act),
+            &control.label,
+            radius,
+            Ground::Light,
+        )
     }
 }
 

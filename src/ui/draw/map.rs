@@ -17,7 +17,10 @@ impl Brush<'_> {
         let pad = self.pad();
         let floor = ruby::set(&map.floor, &kind, width - 2.0 * pad, Fill::Full);
         let top = floor.size.height + scale.mm(4.0);
-        let high = (width * 0.46).min(most - scale.mm(2.0)).max(scale.mm(45.0)).round();
+        let high = (width * 0.46)
+            .min(most - scale.mm(2.0))
+            .max(scale.mm(45.0))
+            .round();
         let mut card = Piece::room(width, high);
         card.put(pad, scale.mm(3.0), floor);
         let field = Rectangle {
@@ -85,9 +88,11 @@ impl Brush<'_> {
         let wide = size.width.max(label.size.width);
         let shift = (wide - size.width) / 2.0;
         let mut piece = Piece::room(size.width, size.height);
-        let drawn = label
-            .centred(wide, size.height)
-            .on(ground, (scale.radius * 0.4).round(), (0.0, ground));
+        let drawn = label.centred(wide, size.height).on(
+            ground,
+            (scale.radius * 0.4).round(),
+            (0.0, ground),
+        );
         piece.put(-shift, 0.0, drawn);
         piece
     }
@@ -102,8 +107,10 @@ impl Brush<'_> {
             .map(|counter| ruby::need(&counter.label, &kind, f32::INFINITY).width)
             .fold(0.0, f32::max);
         let mut size = Size::new(
-            (widest + scale.mm(9.0)).min(field.width * 0.3),
-            (scale.small * 2.1).min(field.height * 0.3),
+            (widest + scale.mm(9.0))
+                .max(scale.mm(24.0))
+                .min(field.width * 0.3),
+            (scale.small * 2.4).min(field.height * 0.3),
         );
         let gap = scale.mm(2.0);
         for (at, one) in map.counters.iter().enumerate() {

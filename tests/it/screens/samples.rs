@@ -93,11 +93,19 @@ fn helpers(t: Tongue) -> Vec<Control> {
             "user-round",
             t.say("人を呼ぶ", "｜人《ひと》を よぶ", "A person"),
         ),
-        helper(Act::Languages, "languages", t.say("ことば", "ことば", "Language")),
+        helper(
+            Act::Languages,
+            "languages",
+            t.say("ことば", "ことば", "Language"),
+        ),
         helper(
             Act::Looks,
             "a-large-small",
-            t.say("文字の大きさ", "｜文字《もじ》の ｜大《おお》きさ", "Text size"),
+            t.say(
+                "文字の大きさ",
+                "｜文字《もじ》の ｜大《おお》きさ",
+                "Text size",
+            ),
         ),
     ]
 }
@@ -119,7 +127,11 @@ fn page(t: Tongue, name: &'static str, heading: Text, body: Vec<Block>) -> Page 
         helpers: helpers(t),
         pager: Pager {
             more: t.say("つぎを見る", "つぎを ｜見《み》る", "See more"),
-            before: t.say("前を見る", "｜前《まえ》を ｜見《み》る", "See what was before"),
+            before: t.say(
+                "前を見る",
+                "｜前《まえ》を ｜見《み》る",
+                "See what was before",
+            ),
         },
     }
 }
@@ -191,9 +203,17 @@ fn welcome(t: Tongue) -> Page {
             control(
                 Act::HaveRecord,
                 Role::Card,
-                t.say("前の記録を持っています", "｜前《まえ》の ｜記録《きろく》を ｜持《も》って います", "I have my record"),
+                t.say(
+                    "前の記録を持っています",
+                    "｜前《まえ》の ｜記録《きろく》を ｜持《も》って います",
+                    "I have my record",
+                ),
             ),
-            t.say("紙のコードを読み取ります", "｜紙《かみ》の コードを ｜読《よ》みます", "The scanner reads the codes on your paper"),
+            t.say(
+                "紙のコードを読み取ります",
+                "｜紙《かみ》の コードを ｜読《よ》みます",
+                "The scanner reads the codes on your paper",
+            ),
         ),
         "scan-line",
     )];
@@ -206,7 +226,11 @@ fn doors(t: Tongue) -> Page {
             control(
                 Act::KnownErrand,
                 Role::Card,
-                t.say("用件がわかっています", "｜用《よう》が わかって います", "I know my errand"),
+                t.say(
+                    "用件がわかっています",
+                    "｜用《よう》が わかって います",
+                    "I know my errand",
+                ),
             ),
             t.say(
                 "名前でさがす・一覧からえらぶ",
@@ -221,7 +245,11 @@ fn doors(t: Tongue) -> Page {
             control(
                 Act::Guided,
                 Role::Primary,
-                t.say("いっしょにさがします", "いっしょに さがします", "Help me find out"),
+                t.say(
+                    "いっしょにさがします",
+                    "いっしょに さがします",
+                    "Help me find out",
+                ),
             ),
             t.say(
                 "かんたんな質問に答えるだけ。7つくらいです",
@@ -265,7 +293,11 @@ fn question(t: Tongue) -> Page {
         ),
         chosen(
             with(
-                control(Act::Pick(1), Role::Card, t.say("いません", "いません", "No")),
+                control(
+                    Act::Pick(1),
+                    Role::Card,
+                    t.say("いません", "いません", "No"),
+                ),
                 "user",
             ),
             false,
@@ -314,17 +346,72 @@ fn question(t: Tongue) -> Page {
 /// More cards than fit at once.
 fn many(t: Tongue) -> Page {
     let names = [
-        ("引っ越し", "｜引《ひ》っ｜越《こ》し", "Moving house", "truck"),
-        ("結婚・離婚", "｜結婚《けっこん》・｜離婚《りこん》", "Marriage and divorce", "gem"),
-        ("妊娠・出産", "｜赤《あか》ちゃんが ｜生《う》まれる", "Pregnancy and birth", "baby"),
-        ("子育て・学校", "｜子育《こそだ》て・｜学校《がっこう》", "Children and school", "school"),
-        ("障がい・病気", "｜障《しょう》がい・｜病気《びょうき》", "Disability and illness", "accessibility"),
-        ("高齢・介護", "お｜年寄《としよ》り・｜介護《かいご》", "Old age and care", "hand-heart"),
-        ("お亡くなり", "｜亡《な》くなった とき", "A death in the family", "flower"),
-        ("税金・お金", "｜税金《ぜいきん》・お｜金《かね》", "Taxes and money", "wallet"),
-        ("仕事・年金・健康保険", "｜仕事《しごと》・｜年金《ねんきん》・｜保険《ほけん》", "Work, pension and health insurance", "briefcase"),
-        ("住まい・ごみ・動物", "｜家《いえ》・ごみ・ペット", "Home, waste and animals", "house"),
-        ("在留カード・外国語", "｜在留《ざいりゅう》カード", "Residence card and languages", "globe"),
+        (
+            "引っ越し",
+            "｜引《ひ》っ｜越《こ》し",
+            "Moving house",
+            "truck",
+        ),
+        (
+            "結婚・離婚",
+            "｜結婚《けっこん》・｜離婚《りこん》",
+            "Marriage and divorce",
+            "gem",
+        ),
+        (
+            "妊娠・出産",
+            "｜赤《あか》ちゃんが ｜生《う》まれる",
+            "Pregnancy and birth",
+            "baby",
+        ),
+        (
+            "子育て・学校",
+            "｜子育《こそだ》て・｜学校《がっこう》",
+            "Children and school",
+            "school",
+        ),
+        (
+            "障がい・病気",
+            "｜障《しょう》がい・｜病気《びょうき》",
+            "Disability and illness",
+            "accessibility",
+        ),
+        (
+            "高齢・介護",
+            "お｜年寄《としよ》り・｜介護《かいご》",
+            "Old age and care",
+            "hand-heart",
+        ),
+        (
+            "お亡くなり",
+            "｜亡《な》くなった とき",
+            "A death in the family",
+            "flower",
+        ),
+        (
+            "税金・お金",
+            "｜税金《ぜいきん》・お｜金《かね》",
+            "Taxes and money",
+            "wallet",
+        ),
+        (
+            "仕事・年金・健康保険",
+            "｜仕事《しごと》・｜年金《ねんきん》・｜保険《ほけん》",
+            "Work, pension and health insurance",
+            "briefcase",
+        ),
+        (
+            "住まい・ごみ・動物",
+            "｜家《いえ》・ごみ・ペット",
+            "Home, waste and animals",
+            "house",
+        ),
+        (
+            "在留カード・外国語",
+            "｜在留《ざいりゅう》カード",
+            "Residence card and languages",
+            "globe",
+        ),
     ];
     let cards = names
         .iter()
@@ -341,7 +428,11 @@ fn many(t: Tongue) -> Page {
         .chain([control(
             Act::Unknown,
             Role::Unknown,
-            t.say("どれかわかりません", "どれか わかりません", "I don't know which"),
+            t.say(
+                "どれかわかりません",
+                "どれか わかりません",
+                "I don't know which",
+            ),
         )])
         .collect();
     let mut page = page(
@@ -366,7 +457,11 @@ fn plan(t: Tongue) -> Page {
         errands,
         ask_here,
         tags: vec![
-            t.say("待ち 8〜15分", "｜待《ま》つ 8〜15｜分《ぷん》", "Wait 8–15 min"),
+            t.say(
+                "待ち 8〜15分",
+                "｜待《ま》つ 8〜15｜分《ぷん》",
+                "Wait 8–15 min",
+            ),
             t.say("1階", "1｜階《かい》", "1st floor"),
         ],
     };
@@ -436,8 +531,14 @@ fn plan(t: Tongue) -> Page {
     );
     page.progress = Some(Progress { at: 4, of: 6 });
     page.actions = vec![
-        secondary(Act::ChangeAnswers, t.say("答えをなおす", "｜答《こた》えを なおす", "Change answers")),
-        primary(Act::Next, t.say("これでよい", "これで よい", "This is right")),
+        secondary(
+            Act::ChangeAnswers,
+            t.say("答えをなおす", "｜答《こた》えを なおす", "Change answers"),
+        ),
+        primary(
+            Act::Next,
+            t.say("これでよい", "これで よい", "This is right"),
+        ),
     ];
     page
 }
@@ -450,20 +551,44 @@ fn papers(t: Tongue) -> Page {
     };
     let items = vec![
         item(
-            t.say("転出証明書", "｜転出《てんしゅつ》｜証明書《しょうめいしょ》", "Certificate of moving out"),
-            vec![t.say("前の市区町村でもらったもの", "｜前《まえ》の ｜市《し》で もらった もの", "From the city that you left")],
+            t.say(
+                "転出証明書",
+                "｜転出《てんしゅつ》｜証明書《しょうめいしょ》",
+                "Certificate of moving out",
+            ),
+            vec![t.say(
+                "前の市区町村でもらったもの",
+                "｜前《まえ》の ｜市《し》で もらった もの",
+                "From the city that you left",
+            )],
             "file-text",
         ),
         item(
-            t.say("本人確認書類", "｜自分《じぶん》を ｜証明《しょうめい》する もの", "Proof of identity"),
+            t.say(
+                "本人確認書類",
+                "｜自分《じぶん》を ｜証明《しょうめい》する もの",
+                "Proof of identity",
+            ),
             vec![
-                t.say("運転免許証、パスポートなど", "｜運転《うんてん》｜免許証《めんきょしょう》、パスポート", "Driving licence, passport or the like"),
-                t.say("窓口でお確かめください", "｜窓口《まどぐち》で ｜聞《き》いて ください", "Please confirm at the counter"),
+                t.say(
+                    "運転免許証、パスポートなど",
+                    "｜運転《うんてん》｜免許証《めんきょしょう》、パスポート",
+                    "Driving licence, passport or the like",
+                ),
+                t.say(
+                    "窓口でお確かめください",
+                    "｜窓口《まどぐち》で ｜聞《き》いて ください",
+                    "Please confirm at the counter",
+                ),
             ],
             "id-card",
         ),
         item(
-            t.say("マイナンバーカード（世帯全員分）", "マイナンバーカード（｜家族《かぞく》 みんな）", "My Number cards of the whole household"),
+            t.say(
+                "マイナンバーカード（世帯全員分）",
+                "マイナンバーカード（｜家族《かぞく》 みんな）",
+                "My Number cards of the whole household",
+            ),
             Vec::new(),
             "id-card",
         ),
@@ -473,22 +598,77 @@ fn papers(t: Tongue) -> Page {
         "papers",
         t.say("持ち物", "｜持《も》ち｜物《もの》", "Papers to bring"),
         vec![
-            Block::Subheading(t.say("市民課 3番窓口", "｜市民課《しみんか》 3｜番《ばん》｜窓口《まどぐち》", "Citizens, counter 3")),
+            Block::Subheading(t.say(
+                "市民課 3番窓口",
+                "｜市民課《しみんか》 3｜番《ばん》｜窓口《まどぐち》",
+                "Citizens, counter 3",
+            )),
             Block::List(items.clone()),
-            Block::Subheading(t.say("保険年金課 6番窓口", "｜保険《ほけん》｜年金課《ねんきんか》 6｜番《ばん》｜窓口《まどぐち》", "Insurance and pensions, counter 6")),
+            Block::Subheading(t.say(
+                "保険年金課 6番窓口",
+                "｜保険《ほけん》｜年金課《ねんきんか》 6｜番《ばん》｜窓口《まどぐち》",
+                "Insurance and pensions, counter 6",
+            )),
             Block::List(items),
         ],
     );
-    page.actions = vec![primary(Act::Next, t.say("わかりました", "わかりました", "Understood"))];
+    page.actions = vec![primary(
+        Act::Next,
+        t.say("わかりました", "わかりました", "Understood"),
+    )];
     page
 }
 
 fn share(t: Tongue) -> Page {
     let rows = [
-        (("引っ越しのこと", "｜引《ひ》っ｜越《こ》しの こと", "The move"), ("県外から 11月10日", "｜県《けん》の ｜外《そと》から 11｜月《がつ》10｜日《か》", "From another prefecture, 10 November"), true),
-        (("お子さんのこと", "お｜子《こ》さんの こと", "The child"), ("7歳・療育手帳・放課後デイを使う", "7さい・｜療育手帳《りょういくてちょう》", "7 years old, rehabilitation handbook, after-school day service"), true),
-        (("ことば・配慮", "ことば・｜手伝《てつだ》い", "Language and needs"), ("日本語・ゆっくり話してほしい", "｜日本語《にほんご》・ゆっくり ｜話《はな》す", "English, please speak slowly"), true),
-        (("お金・仕事のこと", "お｜金《かね》・｜仕事《しごと》の こと", "Money and work"), ("この窓口では使いません", "この ｜窓口《まどぐち》では ｜使《つか》いません", "This counter does not use it"), false),
+        (
+            (
+                "引っ越しのこと",
+                "｜引《ひ》っ｜越《こ》しの こと",
+                "The move",
+            ),
+            (
+                "県外から 11月10日",
+                "｜県《けん》の ｜外《そと》から 11｜月《がつ》10｜日《か》",
+                "From another prefecture, 10 November",
+            ),
+            true,
+        ),
+        (
+            ("お子さんのこと", "お｜子《こ》さんの こと", "The child"),
+            (
+                "7歳・療育手帳・放課後デイを使う",
+                "7さい・｜療育手帳《りょういくてちょう》",
+                "7 years old, rehabilitation handbook, after-school day service",
+            ),
+            true,
+        ),
+        (
+            (
+                "ことば・配慮",
+                "ことば・｜手伝《てつだ》い",
+                "Language and needs",
+            ),
+            (
+                "日本語・ゆっくり話してほしい",
+                "｜日本語《にほんご》・ゆっくり ｜話《はな》す",
+                "English, please speak slowly",
+            ),
+            true,
+        ),
+        (
+            (
+                "お金・仕事のこと",
+                "お｜金《かね》・｜仕事《しごと》の こと",
+                "Money and work",
+            ),
+            (
+                "この窓口では使いません",
+                "この ｜窓口《まどぐち》では ｜使《つか》いません",
+                "This counter does not use it",
+            ),
+            false,
+        ),
     ];
     let switches = rows
         .into_iter()
@@ -496,7 +676,11 @@ fn share(t: Tongue) -> Page {
         .map(|(at, (label, value, on))| {
             chosen(
                 detailed(
-                    control(Act::Toggle(at), Role::Switch, t.say(label.0, label.1, label.2)),
+                    control(
+                        Act::Toggle(at),
+                        Role::Switch,
+                        t.say(label.0, label.1, label.2),
+                    ),
                     t.say(value.0, value.1, value.2),
                 ),
                 on,
@@ -529,8 +713,18 @@ fn share(t: Tongue) -> Page {
     );
     page.progress = Some(Progress { at: 5, of: 6 });
     page.actions = vec![
-        secondary(Act::ShareNothing, t.say("何も伝えない", "｜何《なに》も ｜伝《つた》えない", "Share nothing")),
-        primary(Act::Next, t.say("これでよい", "これで よい", "This is right")),
+        secondary(
+            Act::ShareNothing,
+            t.say(
+                "何も伝えない",
+                "｜何《なに》も ｜伝《つた》えない",
+                "Share nothing",
+            ),
+        ),
+        primary(
+            Act::Next,
+            t.say("これでよい", "これで よい", "This is right"),
+        ),
     ];
     page
 }
@@ -544,24 +738,44 @@ fn ticket(t: Tongue) -> Page {
         })
         .chain((7..=8).map(|number| MapCounter {
             label: Text::from(number.to_string()),
-            at: (40, number * 110),
+            at: (30, number * 300 - 1500),
             target: false,
         }))
         .collect();
     let mut page = page(
         t,
         "ticket",
-        t.say("まず3番窓口へ。", "まず 3｜番《ばん》｜窓口《まどぐち》へ。", "First to counter 3."),
+        t.say(
+            "まず3番窓口へ。",
+            "まず 3｜番《ばん》｜窓口《まどぐち》へ。",
+            "First to counter 3.",
+        ),
         vec![
             Block::Ticket(Ticket {
                 caption: t.say("あなたの番号", "あなたの ｜番号《ばんごう》", "Your number"),
                 number: "A-041".into(),
-                counter: t.say("3番窓口へ。", "3｜番《ばん》｜窓口《まどぐち》へ。", "Counter 3"),
-                place: t.say("市民課 1階", "｜市民課《しみんか》 1｜階《かい》", "Citizens, 1st floor"),
-                wait: t.say("待ち 8〜15分", "｜待《ま》つ 8〜15｜分《ぷん》", "Wait 8–15 min"),
+                counter: t.say(
+                    "3番窓口へ。",
+                    "3｜番《ばん》｜窓口《まどぐち》へ。",
+                    "Counter 3",
+                ),
+                place: t.say(
+                    "市民課 1階",
+                    "｜市民課《しみんか》 1｜階《かい》",
+                    "Citizens, 1st floor",
+                ),
+                wait: t.say(
+                    "待ち 8〜15分",
+                    "｜待《ま》つ 8〜15｜分《ぷん》",
+                    "Wait 8–15 min",
+                ),
             }),
             Block::Map(Map {
-                floor: t.say("本庁舎 1階", "｜本庁舎《ほんちょうしゃ》 1｜階《かい》", "Main building, 1st floor"),
+                floor: t.say(
+                    "本庁舎 1階",
+                    "｜本庁舎《ほんちょうしゃ》 1｜階《かい》",
+                    "Main building, 1st floor",
+                ),
                 counters,
                 here: (720, 880),
                 here_label: t.say("いまここ", "いま ここ", "You are here"),
@@ -569,9 +783,26 @@ fn ticket(t: Tongue) -> Page {
         ],
     );
     page.actions = vec![
-        secondary(Act::ShowCodes, t.say("画面でコードを見る", "｜画面《がめん》で コードを ｜見《み》る", "Codes on the screen")),
-        secondary(Act::NoteNumber, t.say("番号だけおぼえる", "｜番号《ばんごう》だけ おぼえる", "Only the number")),
-        primary(Act::Print, t.say("紙に出す", "｜紙《かみ》に ｜出《だ》す", "Print on paper")),
+        secondary(
+            Act::ShowCodes,
+            t.say(
+                "画面でコードを見る",
+                "｜画面《がめん》で コードを ｜見《み》る",
+                "Codes on the screen",
+            ),
+        ),
+        secondary(
+            Act::NoteNumber,
+            t.say(
+                "番号だけおぼえる",
+                "｜番号《ばんごう》だけ おぼえる",
+                "Only the number",
+            ),
+        ),
+        primary(
+            Act::Print,
+            t.say("紙に出す", "｜紙《かみ》に ｜出《だ》す", "Print on paper"),
+        ),
     ];
     page
 }
@@ -584,22 +815,31 @@ fn code(t: Tongue) -> Page {
     let mut page = page(
         t,
         "code",
-        t.say("コードを写真にとってください。", "コードを ｜写真《しゃしん》に とって ください。", "Take a picture of the code."),
+        t.say(
+            "コードを写真にとってください。",
+            "コードを ｜写真《しゃしん》に とって ください。",
+            "Take a picture of the code.",
+        ),
         vec![Block::Code(
             Code { side, dark },
-            t.say("市民課 3番窓口", "｜市民課《しみんか》 3｜番《ばん》｜窓口《まどぐち》", "Citizens, counter 3"),
+            t.say(
+                "市民課 3番窓口",
+                "｜市民課《しみんか》 3｜番《ばん》｜窓口《まどぐち》",
+                "Citizens, counter 3",
+            ),
         )],
     );
-    page.actions = vec![primary(Act::Next, t.say("つぎのコード", "つぎの コード", "Next code"))];
+    page.actions = vec![primary(
+        Act::Next,
+        t.say("つぎのコード", "つぎの コード", "Next code"),
+    )];
     page
 }
 
 fn keys(rows: &str, columns: usize, more: Vec<Control>) -> Block {
     let mut cells: Vec<Option<Control>> = rows
         .chars()
-        .map(|c| {
-            (c != ' ').then(|| control(Act::Type(c), Role::Key, Text::from(c.to_string())))
-        })
+        .map(|c| (c != ' ').then(|| control(Act::Type(c), Role::Key, Text::from(c.to_string()))))
         .collect();
     cells.extend(more.into_iter().map(Some));
     Block::Grid {
@@ -615,7 +855,11 @@ fn search(t: Tongue) -> Page {
     page(
         t,
         "search",
-        t.say("何をさがしますか。", "｜何《なに》を さがしますか。", "What are you looking for?"),
+        t.say(
+            "何をさがしますか。",
+            "｜何《なに》を さがしますか。",
+            "What are you looking for?",
+        ),
         vec![
             Block::Entry {
                 typed: "じゅうみ".into(),
@@ -628,15 +872,34 @@ fn search(t: Tongue) -> Page {
                     control(Act::Type('゛'), Role::Key, "゛".into()),
                     control(Act::Type('゜'), Role::Key, "゜".into()),
                     control(Act::Type('ー'), Role::Key, "ー".into()),
-                    with(control(Act::Erase, Role::Key, t.say("けす", "けす", "Erase")), "delete"),
+                    with(
+                        control(Act::Erase, Role::Key, t.say("けす", "けす", "Erase")),
+                        "delete",
+                    ),
                     control(Act::SwitchKeys, Role::Key, "ABC".into()),
                 ],
             ),
             Block::Choices {
                 columns: 1,
                 cards: vec![
-                    control(Act::Pick(0), Role::Card, t.say("住民票の写し", "｜住民票《じゅうみんひょう》の ｜写《うつ》し", "Copy of the resident record")),
-                    control(Act::Pick(1), Role::Card, t.say("住民異動届", "｜住所《じゅうしょ》の ｜変更《へんこう》", "Notice of a change of address")),
+                    control(
+                        Act::Pick(0),
+                        Role::Card,
+                        t.say(
+                            "住民票の写し",
+                            "｜住民票《じゅうみんひょう》の ｜写《うつ》し",
+                            "Copy of the resident record",
+                        ),
+                    ),
+                    control(
+                        Act::Pick(1),
+                        Role::Card,
+                        t.say(
+                            "住民異動届",
+                            "｜住所《じゅうしょ》の ｜変更《へんこう》",
+                            "Notice of a change of address",
+                        ),
+                    ),
                 ],
             },
         ],
@@ -647,17 +910,28 @@ fn letters(t: Tongue) -> Page {
     page(
         t,
         "letters",
-        t.say("何をさがしますか。", "｜何《なに》を さがしますか。", "What are you looking for?"),
+        t.say(
+            "何をさがしますか。",
+            "｜何《なに》を さがしますか。",
+            "What are you looking for?",
+        ),
         vec![
             Block::Entry {
                 typed: Text::default(),
-                hint: t.say("1文字ずつ押してください", "1｜文字《もじ》ずつ ｜押《お》して ください", "Press the letters one by one"),
+                hint: t.say(
+                    "1文字ずつ押してください",
+                    "1｜文字《もじ》ずつ ｜押《お》して ください",
+                    "Press the letters one by one",
+                ),
             },
             keys(
                 "qwertyuiopasdfghjkl zxcvbnm   ",
                 10,
                 vec![
-                    with(control(Act::Erase, Role::Key, t.say("けす", "けす", "Erase")), "delete"),
+                    with(
+                        control(Act::Erase, Role::Key, t.say("けす", "けす", "Erase")),
+                        "delete",
+                    ),
                     control(Act::SwitchKeys, Role::Key, "かな".into()),
                 ],
             ),
@@ -681,16 +955,38 @@ fn calendar(t: Tongue) -> Page {
     let mut page = page(
         t,
         "calendar",
-        t.say("いつ引っ越しましたか。", "いつ ｜引《ひ》っ｜越《こ》しましたか。", "When did you move?"),
+        t.say(
+            "いつ引っ越しましたか。",
+            "いつ ｜引《ひ》っ｜越《こ》しましたか。",
+            "When did you move?",
+        ),
         vec![
             Block::Choices {
                 columns: 2,
                 cards: vec![
-                    with(control(Act::Earlier, Role::Card, t.say("10月", "10｜月《がつ》", "October")), "chevron-left"),
-                    with(control(Act::Later, Role::Card, t.say("12月", "12｜月《がつ》", "December")), "chevron-right"),
+                    with(
+                        control(
+                            Act::Earlier,
+                            Role::Card,
+                            t.say("10月", "10｜月《がつ》", "October"),
+                        ),
+                        "chevron-left",
+                    ),
+                    with(
+                        control(
+                            Act::Later,
+                            Role::Card,
+                            t.say("12月", "12｜月《がつ》", "December"),
+                        ),
+                        "chevron-right",
+                    ),
                 ],
             },
-            Block::Subheading(t.say("2026年11月", "2026｜年《ねん》11｜月《がつ》", "November 2026")),
+            Block::Subheading(t.say(
+                "2026年11月",
+                "2026｜年《ねん》11｜月《がつ》",
+                "November 2026",
+            )),
             Block::Grid {
                 columns: 7,
                 head: head.map(Text::from).into(),
@@ -714,7 +1010,11 @@ fn idle(t: Tongue) -> Page {
     let mut page = page(
         t,
         "idle",
-        t.say("まだ使っていますか。", "まだ ｜使《つか》って いますか。", "Are you still there?"),
+        t.say(
+            "まだ使っていますか。",
+            "まだ ｜使《つか》って いますか。",
+            "Are you still there?",
+        ),
         vec![
             Block::Figure("32".into()),
             Block::Paragraph(t.say(
@@ -726,7 +1026,10 @@ fn idle(t: Tongue) -> Page {
     );
     page.actions = vec![
         secondary(Act::Finish, t.say("終わります", "おわります", "I am done")),
-        primary(Act::Stay, t.say("まだ使います", "まだ ｜使《つか》います", "I am still here")),
+        primary(
+            Act::Stay,
+            t.say("まだ使います", "まだ ｜使《つか》います", "I am still here"),
+        ),
     ];
     page
 }
@@ -735,29 +1038,74 @@ fn trouble(t: Tongue) -> Page {
     let mut page = page(
         t,
         "trouble",
-        t.say("紙に出せませんでした。", "｜紙《かみ》に ｜出《だ》せませんでした。", "Nothing was printed."),
+        t.say(
+            "紙に出せませんでした。",
+            "｜紙《かみ》に ｜出《だ》せませんでした。",
+            "Nothing was printed.",
+        ),
         vec![
             Block::Notice(
                 Tone::Alert,
                 vec![
-                    t.say("プリンターに紙がありません。", "プリンターに ｜紙《かみ》が ありません。", "The printer is out of paper."),
-                    t.say("これは機械のせいです。", "これは ｜機械《きかい》の せいです。", "This is the machine's fault."),
-                    t.say("番号は有効です。係の者をお呼びください。", "｜番号《ばんごう》は ｜使《つか》えます。｜人《ひと》を よんで ください。", "Your number is good. Please call a person."),
+                    t.say(
+                        "プリンターに紙がありません。",
+                        "プリンターに ｜紙《かみ》が ありません。",
+                        "The printer is out of paper.",
+                    ),
+                    t.say(
+                        "これは機械のせいです。",
+                        "これは ｜機械《きかい》の せいです。",
+                        "This is the machine's fault.",
+                    ),
+                    t.say(
+                        "番号は有効です。係の者をお呼びください。",
+                        "｜番号《ばんごう》は ｜使《つか》えます。｜人《ひと》を よんで ください。",
+                        "Your number is good. Please call a person.",
+                    ),
                 ],
             ),
             Block::Ticket(Ticket {
                 caption: t.say("あなたの番号", "あなたの ｜番号《ばんごう》", "Your number"),
                 number: "B-118".into(),
-                counter: t.say("3番窓口へ。", "3｜番《ばん》｜窓口《まどぐち》へ。", "Counter 3"),
-                place: t.say("市民課 1階", "｜市民課《しみんか》 1｜階《かい》", "Citizens, 1st floor"),
-                wait: t.say("待ち 8〜15分", "｜待《ま》つ 8〜15｜分《ぷん》", "Wait 8–15 min"),
+                counter: t.say(
+                    "3番窓口へ。",
+                    "3｜番《ばん》｜窓口《まどぐち》へ。",
+                    "Counter 3",
+                ),
+                place: t.say(
+                    "市民課 1階",
+                    "｜市民課《しみんか》 1｜階《かい》",
+                    "Citizens, 1st floor",
+                ),
+                wait: t.say(
+                    "待ち 8〜15分",
+                    "｜待《ま》つ 8〜15｜分《ぷん》",
+                    "Wait 8–15 min",
+                ),
             }),
         ],
     );
     page.actions = vec![
-        secondary(Act::NoteNumber, t.say("番号をおぼえました", "｜番号《ばんごう》を おぼえました", "I noted the number")),
-        secondary(Act::ShowCodes, t.say("画面でコードを見る", "｜画面《がめん》で コードを ｜見《み》る", "Codes on the screen")),
-        primary(Act::Print, t.say("もう一度", "もう ｜一度《いちど》", "Try again")),
+        secondary(
+            Act::NoteNumber,
+            t.say(
+                "番号をおぼえました",
+                "｜番号《ばんごう》を おぼえました",
+                "I noted the number",
+            ),
+        ),
+        secondary(
+            Act::ShowCodes,
+            t.say(
+                "画面でコードを見る",
+                "｜画面《がめん》で コードを ｜見《み》る",
+                "Codes on the screen",
+            ),
+        ),
+        primary(
+            Act::Print,
+            t.say("もう一度", "もう ｜一度《いちど》", "Try again"),
+        ),
     ];
     page
 }
