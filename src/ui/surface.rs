@@ -8,9 +8,7 @@ use iced::advanced::text::Renderer as _;
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, svg::Renderer as _};
 use iced::border::{Border, Radius};
-use iced::{
-    Color, Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector, mouse, window,
-};
+use iced::{Color, Element, Event, Length, Rectangle, Renderer, Size, Theme, mouse, window};
 
 use crate::ui::Message;
 use crate::ui::scene::{Ground, Mark, Press, Scene, Target};
@@ -225,7 +223,7 @@ fn quad(
 
 fn dashes(renderer: &mut Renderer, bounds: Rectangle, radius: f32, width: f32, color: Color) {
     let mut frame = geometry::Frame::with_bounds(renderer, bounds);
-    let inside = bounds.shrink(width / 2.0) - Vector::new(bounds.x, bounds.y);
+    let inside = bounds.shrink(width / 2.0);
     let outline = Path::rounded_rectangle(inside.position(), inside.size(), Radius::new(radius));
     let stroke = Stroke {
         line_dash: LineDash {

@@ -124,7 +124,7 @@ impl Scale {
             TextSize::Small => (3.8, 1.2, 1.5, 2.3),
             TextSize::Normal => (5.3, 1.2, 1.5, 2.2),
             TextSize::Large => (6.6, 1.1, 1.25, 1.75),
-            TextSize::Largest => (8.6, 1.0, 1.1, 1.4),
+            TextSize::Largest => (8.7, 1.0, 1.1, 1.4),
         };
         let mm = |length: f32| (length * pixels_per_mm).round().max(1.0);
         let small = capitals * pixels_per_mm / CAPITAL;

@@ -156,8 +156,9 @@ impl Brush<'_> {
         let ends = (scale.mm(8.0) * self.room.air()).round();
         let height = height
             .max(inside.size.height + 2.0 * ends.min(pad))
-            .max(scale.mm(30.0) * self.room.air())
-            .max(scale.target);
+            .max(scale.mm(30.0) * self.room.air().min(1.0))
+            .max(scale.target)
+            .ceil();
         let button = inside.centred(width, height);
         let press = Press::Act(control.act);
         match control.role {
@@ -189,19 +190,20 @@ impl Brush<'_> {
         };
         let count = controls.len();
         let tries = [
-            (count, Stand::Under),
-            (count.div_ceil(2), Stand::Beside),
-            (count.div_ceil(2), Stand::Under),
-            (count.div_ceil(3), Stand::Beside),
+            (count, Stand::Under, 1),
+            (count, Stand::Under, 2),
+            (count.div_ceil(2), Stand::Beside, 2),
+            (count.div_ceil(2), Stand::Under, 2),
+            (count.div_ceil(3), Stand::Beside, 2),
         ];
-        let (columns, stand) = tries
+        let (columns, stand, _) = tries
             .into_iter()
-            .find(|(columns, stand)| {
+            .find(|(columns, stand, lines)| {
                 controls
                     .iter()
-                    .all(|control| self.helper_fits(control, key(*columns), *stand))
+                    .all(|control| self.helper_fits(control, key(*columns), *stand, *lines))
             })
-            .unwrap_or((2.min(count), Stand::Beside));
+            .unwrap_or((2.min(count), Stand::Beside, 2));
         let keys: Vec<Piece> = controls
             .iter()
             .map(|control| self.helper(control, key(columns), stand))
@@ -250,19 +252,15 @@ impl Brush<'_> {
 
     fn helper_room(&self, width: f32, stand: Stand) -> f32 {
         match stand {
-            Stand::Under => width - self.scale.mm(3.0),
+            Stand::Under => width - self.scale.mm(4.0),
             Stand::Beside => width - self.scale.small * 1.7 - self.scale.pad * 1.2,
         }
     }
 
-    fn helper_fits(&self, control: &Control, width: f32, stand: Stand) -> bool {
+    fn helper_fits(&self, control: &Control, width: f32, stand: Stand, lines: usize) -> bool {
         let room = self.helper_room(width, stand);
         let need = ruby::need(&control.label, &self.helper_type(), room);
-        let most = match stand {
-            Stand::Under => 1,
-            Stand::Beside => 2,
-        };
-        need.words == Words::Whole && need.lines <= most && width >= self.scale.target
+        need.words == Words::Whole && need.lines <= lines && width >= self.scale.target
     }
 
     fn helper(&self, control: &Control, width: f32, stand: Stand) -> Piece {

@@ -82,7 +82,7 @@ impl Brush<'_> {
     }
 
     fn shape(&self, columns: usize, cards: &[Control]) -> Shape {
-        let few = cards.len() == 2 && columns == 1 && self.room == Room::Generous;
+        let few = cards.len() == 2 && columns == 1 && self.room <= Room::Generous;
         let full = |card: &Control| {
             card.pictogram.is_some() && card.detail.is_some() && card.chosen.is_none()
         };

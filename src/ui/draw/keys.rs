@@ -108,11 +108,9 @@ impl Brush<'_> {
                 return sign;
             }
         }
-        let mut kind = self.choice();
-        if control.label.plain().chars().count() == 1 {
-            kind = self.kind(scale.choice, theme::INK);
-        }
-        while kind.size > scale.small {
+        // A legend of several characters shrinks with its key rather than being broken.
+        let mut kind = self.kind(scale.choice, theme::INK);
+        while kind.size > scale.small * 0.6 {
             let need = ruby::need(&control.label, &kind, room);
             if need.lines == 1 && need.words == Words::Whole {
                 break;

@@ -107,8 +107,10 @@ impl Brush<'_> {
             .map(|counter| ruby::need(&counter.label, &kind, f32::INFINITY).width)
             .fold(0.0, f32::max);
         let mut size = Size::new(
-            (widest + scale.mm(9.0)).min(field.width * 0.3),
-            (scale.small * 2.1).min(field.height * 0.3),
+            (widest + scale.mm(9.0))
+                .max(scale.mm(24.0))
+                .min(field.width * 0.3),
+            (scale.small * 2.4).min(field.height * 0.3),
         );
         let gap = scale.mm(2.0);
         for (at, one) in map.counters.iter().enumerate() {

@@ -12,7 +12,12 @@ impl Brush<'_> {
     pub(super) fn ticket(&self, ticket: &Ticket, width: f32, most: f32) -> Unit {
         let scale = self.scale;
         let caption = ruby::set(&ticket.caption, &self.body(), width, Fill::Full);
-        let counter_kind = self.kind(scale.heading, theme::INK).bold();
+        let counter_size = if most < scale.mm(100.0) {
+            scale.choice
+        } else {
+            scale.heading
+        };
+        let counter_kind = self.kind(counter_size, theme::INK).bold();
         let counter = ruby::set(&ticket.counter, &counter_kind, width, Fill::Balanced);
         let place = ruby::set(&ticket.place, &self.body(), width, Fill::Full);
         let wait = self.tags(std::slice::from_ref(&ticket.wait), width);

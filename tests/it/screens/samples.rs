@@ -738,7 +738,7 @@ fn ticket(t: Tongue) -> Page {
         })
         .chain((7..=8).map(|number| MapCounter {
             label: Text::from(number.to_string()),
-            at: (40, number * 110),
+            at: (30, number * 300 - 1500),
             target: false,
         }))
         .collect();
