@@ -593,7 +593,10 @@ fn a_file_cut_anywhere_never_panics() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::with_cases(256)
+    })]
 
     #[test]
     fn any_bytes_never_panic(at in 0..SOUND.len(), bytes in proptest::collection::vec(any::<u8>(), 0..8)) {

@@ -1,0 +1,95 @@
+//! What to ask next.
+
+use std::cmp::Reverse;
+
+use super::left::{View, settle};
+use super::{Answers, Goal, Guide, LIMIT};
+use crate::catalogue::Question;
+use crate::catalogue::diagram::Diagrams;
+
+/// How many imagined interviews an estimate rests on.
+const IMAGINED: usize = 4;
+
+impl Guide {
+    /// The question to ask now: the one whose answer is expected to settle most, of those that can
+    /// still change the plan; among equals the one with the smaller `order`. `None` ends the
+    /// interview. `asked` counts the questions of this interview, answered or not.
+    #[must_use]
+    pub fn next(&self, goal: &Goal, answers: &Answers, asked: usize) -> Option<&Question> {
+        if asked >= LIMIT {
+            return None;
+        }
+        let place = self.place_to_ask(&mut self.view(answers), goal)?;
+        self.question(place)
+    }
+
+    /// Every question whose answer can still change the plan, in the order of the catalogue.
+    #[must_use]
+    pub fn open(&self, goal: &Goal, answers: &Answers) -> Vec<&Question> {
+        let mut view = self.view(answers);
+        let left = view.left(goal);
+        let mut open: Vec<&Question> = view
+            .worth(&left)
+            .into_keys()
+            .filter_map(|place| self.question(place))
+            .collect();
+        open.sort_by_key(|question| (question.order, &question.id));
+        open
+    }
+
+    /// Roughly how many questions are still to come, this one included, if the visitor answers them.
+    #[must_use]
+    pub fn about_left(&self, goal: &Goal, answers: &Answers, asked: usize) -> usize {
+        let lengths: usize = (0..IMAGINED)
+            .map(|turn| self.imagined(goal, answers, asked, turn))
+            .sum();
+        lengths.div_ceil(IMAGINED)
+    }
+
+    /// How long an interview would go on, if the answers were picked in turn.
+    fn imagined(&self, goal: &Goal, answers: &Answers, asked: usize, turn: usize) -> usize {
+        let mut view = self.view(answers);
+        for more in 0..LIMIT.saturating_sub(asked) {
+            let Some(place) = self.place_to_ask(&mut view, goal) else {
+                return more;
+            };
+            let axis = &self.space.axes()[place];
+            let picks = axis.answers();
+            let mut levels = view.into_levels();
+            settle(&mut levels, axis, Some(&picks[(turn + more) % picks.len()]));
+            view = self.view_of(levels, Diagrams::default());
+        }
+        LIMIT.saturating_sub(asked)
+    }
+
+    /// The axis to ask about.
+    pub(super) fn place_to_ask(&self, view: &mut View<'_>, goal: &Goal) -> Option<usize> {
+        if let (Goal::Guided(_), Some(opening)) = (goal, self.opening) {
+            // Nobody knows what it is about: a person helps better than more questions.
+            if view.is_unknown(opening) {
+                return None;
+            }
+            if view.is_unasked(opening) && self.opens.contains(&opening) {
+                return Some(opening);
+            }
+        }
+        let left = view.left(goal);
+        self.best(view.worth(&left))
+    }
+
+    /// The best of the axes that a question learns.
+    pub(super) fn best(&self, worth: impl IntoIterator<Item = (usize, u64)>) -> Option<usize> {
+        worth
+            .into_iter()
+            .filter_map(|(place, worth)| {
+                let question = self.question(place)?;
+                Some((Reverse(worth), question.order, place))
+            })
+            .min()
+            .map(|(_, _, place)| place)
+    }
+
+    pub(super) fn question(&self, place: usize) -> Option<&Question> {
+        self.asked_by[place].map(|index| &self.catalogue.questions[index])
+    }
+}

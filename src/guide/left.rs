@@ -1,0 +1,168 @@
+//! What the answers leave open.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::{Answer, Answers, Goal, Guide, Open, Truth};
+use crate::catalogue::diagram::{Diagram, Diagrams, Level};
+use crate::catalogue::space::Axis;
+
+/// How much it is worth to settle something: whether a procedure is needed counts most, because it
+/// decides where a visitor goes; then by when; then what to bring and how else it can be done.
+const PROCEDURE: u64 = 4;
+const DAY: u64 = 2;
+const EXTRA: u64 = 1;
+
+/// The guide's diagrams as the answers narrow them.
+pub(super) struct View<'g> {
+    guide: &'g Guide,
+    levels: Vec<Level>,
+    pub(super) store: Diagrams,
+    done: HashMap<Diagram, Diagram>,
+}
+
+/// What is still open, and nothing else: two visits that left the same open go on alike.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub(super) struct Left {
+    /// Whether something is needed, with its worth.
+    open: BTreeMap<Open, u64>,
+    /// The days that deadlines count from, with what the deadline's procedure depends on.
+    days: BTreeMap<(Diagram, usize), u64>,
+}
+
+impl Guide {
+    pub(super) fn view(&self, answers: &Answers) -> View<'_> {
+        let mut levels = vec![Level::Open; self.space.levels() as usize];
+        for (fact, answer) in answers.iter() {
+            let Some(axis) = self.space.axis(fact) else {
+                continue;
+            };
+            // A value that the fact cannot have tells as little as no answer.
+            let inside = match answer {
+                Answer::Known(value) => axis.located(value),
+                Answer::Unknown => None,
+            };
+            settle(&mut levels, axis, inside.as_deref());
+        }
+        self.view_of(levels, Diagrams::default())
+    }
+
+    pub(super) fn view_of(&self, levels: Vec<Level>, store: Diagrams) -> View<'_> {
+        View {
+            guide: self,
+            levels,
+            store,
+            done: HashMap::new(),
+        }
+    }
+}
+
+/// Notes an answer: the cells that a fact is in, or that nobody knows.
+pub(super) fn settle(levels: &mut [Level], axis: &Axis, inside: Option<&[bool]>) {
+    for level in axis.first_level()..=axis.last_level() {
+        levels[level as usize] = match inside {
+            Some(inside) => Level::Known(axis.branch(level, inside)),
+            None => Level::Never,
+        };
+    }
+}
+
+impl View<'_> {
+    /// Something as far as it is still open.
+    pub(super) fn narrowed(&mut self, open: Open) -> Open {
+        let from = &self.guide.diagrams;
+        Open {
+            holds: self
+                .store
+                .narrowed(from, open.holds, &self.levels, &mut self.done),
+            fails: self
+                .store
+                .narrowed(from, open.fails, &self.levels, &mut self.done),
+        }
+    }
+
+    /// What is known about each level.
+    pub(super) fn into_levels(self) -> Vec<Level> {
+        self.levels
+    }
+
+    /// The same, and the store back to whoever lent it.
+    pub(super) fn give_back(self, store: &mut Diagrams) -> Vec<Level> {
+        *store = self.store;
+        self.levels
+    }
+
+    /// Whether a fact was never asked.
+    pub(super) fn is_unasked(&self, place: usize) -> bool {
+        let level = self.guide.space.axes()[place].first_level();
+        self.levels[level as usize] == Level::Open
+    }
+
+    /// Whether a fact was asked in vain.
+    pub(super) fn is_unknown(&self, place: usize) -> bool {
+        let level = self.guide.space.axes()[place].first_level();
+        self.levels[level as usize] == Level::Never
+    }
+
+    /// Everything that is still open for a goal.
+    pub(super) fn left(&mut self, goal: &Goal) -> Left {
+        let mut left = Left::default();
+        let guide = self.guide;
+        for (procedure, reasons) in guide.catalogue.procedures.iter().zip(&guide.reasons) {
+            let (when, extras) = match (goal.chosen(&procedure.id), goal) {
+                (true, _) => (Open::ALWAYS, &reasons.chosen),
+                (false, Goal::Guided(_)) => (self.narrowed(reasons.when), &reasons.guided),
+                (false, Goal::Errands(_)) => continue,
+            };
+            if when.truth() == Truth::No {
+                continue;
+            }
+            left.add(when, PROCEDURE);
+            for extra in extras.all() {
+                left.add(self.narrowed(*extra), EXTRA);
+            }
+            if let Some(from) = reasons.from.filter(|from| self.is_unasked(*from)) {
+                *left.days.entry((when.holds, from)).or_default() += DAY;
+            }
+        }
+        left
+    }
+
+    /// How much each fact that can still change the plan is expected to settle, in thousandths.
+    pub(super) fn worth(&self, left: &Left) -> BTreeMap<usize, u64> {
+        let space = &self.guide.space;
+        let mut worth: BTreeMap<usize, u64> = BTreeMap::new();
+        for (open, weight) in &left.open {
+            let mut levels = self.store.levels(open.holds);
+            levels.extend(self.store.levels(open.fails));
+            let places: BTreeSet<usize> = levels
+                .into_iter()
+                .map(|level| space.place_of_level(level))
+                .collect();
+            for place in places {
+                let axis = &space.axes()[place];
+                let answers = axis.answers();
+                let settling = answers
+                    .iter()
+                    .filter(|inside| {
+                        self.store.refuted_by(open.holds, axis, inside)
+                            || self.store.refuted_by(open.fails, axis, inside)
+                    })
+                    .count();
+                let share = 1000 * weight * settling as u64 / answers.len() as u64;
+                *worth.entry(place).or_default() += share;
+            }
+        }
+        for ((_, place), weight) in &left.days {
+            *worth.entry(*place).or_default() += 1000 * weight;
+        }
+        worth
+    }
+}
+
+impl Left {
+    fn add(&mut self, open: Open, weight: u64) {
+        if open.truth() == Truth::Unknown {
+            *self.open.entry(open).or_default() += weight;
+        }
+    }
+}
