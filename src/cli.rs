@@ -8,8 +8,13 @@ use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::Path;
 
+use tokio::runtime::Runtime;
+use tracing::level_filters::LevelFilter;
+use tracing_subscriber::EnvFilter;
+
 use crate::config::Config;
 use crate::fault::{Fault, Trouble};
+use crate::paper::printer::SetupError;
 
 /// Why a role ended without doing its work, for the person who started it.
 #[derive(Debug, thiserror::Error)]
@@ -45,6 +50,48 @@ impl From<crate::hall::Error> for Failed {
 /// Everything that is wrong in it.
 pub fn config(path: &Path) -> Result<Config, Failed> {
     Ok(Config::load(path)?)
+}
+
+/// How a result is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+impl Form {
+    /// From a flag of the command line.
+    #[must_use]
+    pub fn of(json: bool) -> Self {
+        if json { Self::Json } else { Self::Text }
+    }
+}
+
+/// Starts the log: warnings and errors, on the standard error. Nothing a visitor said is in it.
+pub fn log() {
+    let filter = EnvFilter::builder()
+        .with_default_directive(LevelFilter::WARN.into())
+        .from_env_lossy();
+    let started = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(io::stderr)
+        .try_init();
+    if started.is_err() {
+        tracing::debug!("a log was started before");
+    }
+}
+
+pub(crate) fn runtime() -> Result<Runtime, Failed> {
+    Runtime::new().map_err(|error| {
+        let what = format!("no threads can be started: {error}");
+        Trouble::machines(what, "see that the machine has memory left").into()
+    })
+}
+
+pub(crate) fn unfit(error: SetupError) -> Failed {
+    Trouble::yours(error.to_string(), "mend [printer] in kiosk-config.toml").into()
 }
 
 /// Writes a line.

@@ -226,7 +226,10 @@ impl Hall {
     }
 
     /// A counter's keys of today as a keyring file, for its own readers only.
-    async fn keyring(&self, counter: &CounterId) -> Result<Zeroizing<String>, Error> {
+    ///
+    /// # Errors
+    /// As [`Hall::keys`], and [`Error::NoSuchCounter`].
+    pub async fn keyring(&self, counter: &CounterId) -> Result<Zeroizing<String>, Error> {
         let counter = self.counter(counter)?;
         let day = self.serving_day().await?;
         let now = self.shared.clock.now();

@@ -12,10 +12,10 @@ use std::sync::Arc;
 
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::hall::{self, Hall, Reception};
 use crate::locale::Lang;
-use crate::paper::printer::{self, Printer};
+use crate::paper::printer::{self, Printer, Reason, SetupError};
 use crate::paper::{self, Fonts, Sheet, Typeface};
 use crate::record::strip::{self, Envelope, Keys};
 use crate::record::{
@@ -24,6 +24,9 @@ use crate::record::{
 };
 use crate::ticket::{Id, Wait};
 use crate::visit::{Effect, Failure, Input, Outcome, Scoped, Setting, Status, Strips, Visit};
+
+/// What a sheet is drawn for when nothing prints it.
+const SCREEN_DPI: u16 = 300;
 
 /// One kiosk with everything that it needs. Shared by all of its tasks.
 pub struct Kiosk {
@@ -37,11 +40,21 @@ pub struct Kiosk {
 
 impl Kiosk {
     /// A kiosk over its content and an open hall.
-    #[must_use]
-    pub fn new(config: &Config, content: Content, hall: Hall, clock: Clock) -> Self {
-        let printer = Printer::new(config);
-        let dpi = printer::dpi(&config.printer);
-        Self {
+    ///
+    /// # Errors
+    /// A printer that cannot be set up.
+    pub fn new(
+        config: &Config,
+        content: Content,
+        hall: Hall,
+        clock: Clock,
+    ) -> Result<Self, SetupError> {
+        let printer = Printer::new(config)?;
+        let dpi = match config.printer {
+            config::Printer::None => SCREEN_DPI,
+            config::Printer::Folder { dpi, .. } | config::Printer::Ipp { dpi, .. } => dpi,
+        };
+        Ok(Self {
             setting: Arc::new(Setting {
                 hall: config.hall.name.clone(),
                 building: config.kiosk.building.clone(),
@@ -53,7 +66,7 @@ impl Kiosk {
                     .iter()
                     .map(|id| id.as_str().into())
                     .collect(),
-                prints: printer.prints(),
+                prints: !matches!(printer, Printer::None),
                 idle_seconds: config.kiosk.idle_seconds,
                 countdown_seconds: config.kiosk.countdown_seconds,
                 guide: content.guide,
@@ -64,7 +77,7 @@ impl Kiosk {
             hall,
             printer,
             dpi,
-        }
+        })
     }
 
     /// What every visit shares.
@@ -80,18 +93,15 @@ impl Kiosk {
     }
 
     /// Begins a visit.
-    ///
-    /// # Errors
-    /// When the machine gives no random bytes.
-    pub fn begin(&self) -> Result<Visit, hall::Error> {
-        let id = self.hall.new_id()?;
+    #[must_use]
+    pub fn begin(&self) -> Visit {
         let now = self.clock.now();
-        Ok(Visit::new(
-            Arc::clone(&self.setting),
-            id,
-            &now,
-            self.status(),
-        ))
+        let id = self.hall.new_id().unwrap_or_else(|error| {
+            // Nobody is turned away for it: one kiosk begins one visit in a millisecond.
+            tracing::error!(%error, "a visit is known by its time alone");
+            Id::new(now.timestamp(), [0; 10])
+        });
+        Visit::new(Arc::clone(&self.setting), id, &now, self.status())
     }
 
     /// Whether the hall receives visitors now.
@@ -214,8 +224,8 @@ impl Kiosk {
         match self.printer.print(&printout).await {
             printer::Outcome::Printed => Ok(()),
             printer::Outcome::Failed(reason) => {
-                tracing::warn!(reason = reason.id(), "a sheet was not printed");
-                Err(Failure(reason.id()))
+                tracing::warn!(reason = reason.stem(), "a sheet was not printed");
+                Err(Failure(message(reason)))
             }
         }
     }
@@ -245,7 +255,7 @@ impl Kiosk {
     }
 
     async fn open_own(&self, scanned: &[Digits]) -> Result<Record, Failure> {
-        let keys = self.hall.keys().await.map_err(|error| failure(&error))?;
+        let trust = self.hall.trust().await.map_err(|error| failure(&error))?;
         let mut secret = None;
         let mut strip = None;
         for digits in scanned {
@@ -256,8 +266,20 @@ impl Kiosk {
         }
         let strip = strip.ok_or(Failure("strip-not-ours"))?;
         let now = Minute::of(self.clock.now().timestamp());
-        let opened = strip::open(&strip, Keys::Own(secret.as_ref()), &keys.trust, now);
+        let opened = strip::open(&strip, Keys::Own(secret.as_ref()), &trust, now);
         opened.map(|opened| opened.record.clone()).map_err(refused)
+    }
+}
+
+/// The messages about a sheet that was not printed.
+fn message(reason: Reason) -> &'static str {
+    match reason {
+        Reason::None => "no-printer",
+        Reason::Empty => "printer-empty",
+        Reason::Jam => "printer-jam",
+        Reason::Cover => "printer-cover",
+        Reason::Offline => "printer-offline",
+        Reason::Failed => "printer-failed",
     }
 }
 

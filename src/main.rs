@@ -50,22 +50,7 @@ enum Role {
         json: bool,
     },
     /// Read a strip's digits from the standard input and show what its reader sees.
-    Open {
-        /// As the counter with this id.
-        #[arg(
-            long,
-            value_name = "ID",
-            required_unless_present = "stub",
-            conflicts_with = "stub"
-        )]
-        counter: Option<String>,
-        /// As the visitor: the own strip and the stub, one a line.
-        #[arg(long)]
-        stub: bool,
-        /// Keys from a file instead of the running hall.
-        #[arg(long, value_name = "FILE")]
-        keys: Option<PathBuf>,
-    },
+    Open(cli::open::Args),
     /// Walk scripted visits without a display and leave a picture of every page.
     Tour {
         /// The folder for the pictures.
@@ -102,21 +87,15 @@ fn main() -> ExitCode {
 fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
     let config = &command.config;
     match command.role {
-        None => cli::kiosk::run(config, command.kiosk.windowed, out),
-        Some(Role::Kiosk(kiosk)) => cli::kiosk::run(config, kiosk.windowed, out),
+        None => cli::kiosk::run(config, command.kiosk.windowed, display(), out),
+        Some(Role::Kiosk(kiosk)) => cli::kiosk::run(config, kiosk.windowed, display(), out),
         Some(Role::Check { json }) => cli::check::run(config, cli::Form::of(json), out),
         Some(Role::Plan {
             answers,
             lang,
             json,
         }) => cli::plan::run(config, &answers, lang.as_deref(), cli::Form::of(json), out),
-        Some(Role::Open { counter, keys, .. }) => cli::open::run(
-            config,
-            counter.as_deref(),
-            keys.as_deref(),
-            &mut io::stdin().lock(),
-            out,
-        ),
+        Some(Role::Open(args)) => cli::open::open(config, &args, &mut io::stdin().lock(), out),
         Some(Role::Tour {
             out: folder,
             lang,
@@ -131,5 +110,18 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
             };
             cli::tour::run(config, &tour, out)
         }
+    }
+}
+
+/// Whether the environment names a display.
+#[expect(clippy::disallowed_methods, reason = "the environment is read here and nowhere else")]
+fn display() -> cli::kiosk::Display {
+    let named = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
+        .into_iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
+    if named {
+        cli::kiosk::Display::There
+    } else {
+        cli::kiosk::Display::Missing
     }
 }

@@ -11,8 +11,10 @@ use crate::record::digits::{self, Scanned};
 use crate::record::trust::TrustError;
 use crate::record::{Keyring, Keys, Opened, OwnSecret, ReadError, ReaderKey, strip};
 
+mod hall;
 mod json;
 
+pub use hall::open;
 pub use json::{Kind, Name, Names};
 
 /// More than two codes of the greatest length; what is longer is not a code.

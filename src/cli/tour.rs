@@ -9,8 +9,10 @@ mod walk;
 pub use journeys::{JOURNEYS, Journey};
 pub use walk::{Shown, Walk};
 
+use std::fmt::Display;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use jiff::Zoned;
 
@@ -48,6 +50,24 @@ pub enum Stands {
     Turned,
 }
 
+impl Stands {
+    /// From a flag of the command line.
+    #[must_use]
+    pub fn of(turned: bool) -> Self {
+        if turned { Self::Turned } else { Self::AsConfigured }
+    }
+}
+
+/// Runs a tour from the command line.
+///
+/// # Errors
+/// As [`Tour::run`].
+pub fn run(config: &Path, tour: &Tour, out: &mut dyn Write) -> Result<ExitCode, Failed> {
+    let config = super::config(config)?;
+    super::runtime()?.block_on(tour.run(config, out))?;
+    Ok(ExitCode::SUCCESS)
+}
+
 impl Tour {
     /// Walks, and writes what it did.
     ///
@@ -64,8 +84,9 @@ impl Tour {
             std::mem::swap(&mut config.panel.width, &mut config.panel.height);
         }
         let journeys = self.journeys()?;
-        let kit = super::kiosk::kit(&config, &Content::load(&config)?.locales)?;
-        for lang in self.languages(&Content::load(&config)?)? {
+        let content = Content::load(&config)?;
+        let kit = super::kiosk::kit(&config, &content)?;
+        for lang in self.languages(&content)? {
             for journey in &journeys {
                 let folder = self.out.join(journey.name).join(lang.as_str());
                 std::fs::create_dir_all(&folder)?;
@@ -97,7 +118,7 @@ impl Tour {
         let clock = Clock::fixed(moment);
         let content = Content::load(&config)?;
         let hall = Hall::open(&config, content.guide.catalogue(), clock.clone()).await?;
-        let kiosk = Kiosk::new(&config, content, hall.clone(), clock);
+        let kiosk = Kiosk::new(&config, content, hall.clone(), clock).map_err(super::unfit)?;
         let mut walk = Walk::new(&kiosk, journey, lang)?;
         let mut count = 0;
         while let Some(shown) = walk.next().await {
@@ -111,12 +132,12 @@ impl Tour {
         if let Ok(printout) = kiosk.printout(&sheet) {
             for (at, page) in printout.pages.iter().enumerate() {
                 let name = format!("sheet-{}.png", at + 1);
-                std::fs::write(folder.join(name), page.png())?;
+                std::fs::write(folder.join(name), page.png().map_err(unseen)?)?;
             }
         }
         std::fs::write(
             folder.join("keys.toml"),
-            walk.keyring(&hall).await?.as_bytes(),
+            walk.keyring(&hall, &sheet).await?.as_bytes(),
         )?;
         hall.close().await;
         std::fs::remove_dir_all(&data)?;
@@ -174,7 +195,7 @@ impl Tour {
     }
 }
 
-fn unseen(error: shot::Error) -> Failed {
+fn unseen(error: impl Display) -> Failed {
     Trouble::ours(
         format!("a page could not be drawn: {error}"),
         "report this, with the page's name",

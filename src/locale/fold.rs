@@ -12,7 +12,7 @@ pub fn finds(typed: &str, text: &Text) -> bool {
     let forms = [fold(&text.plain()), fold(&text.spoken())].map(|form| shortened(&form));
     query(typed).iter().any(|query| {
         let query = shortened(query);
-        forms.iter().any(|form| form.contains(&query))
+        !query.is_empty() && forms.iter().any(|form| form.contains(&query))
     })
 }
 
@@ -171,7 +171,7 @@ mod tests {
         ] {
             assert!(finds(typed, &word), "{typed}");
         }
-        for typed in ["", "---", "印鑑", "inkan"] {
+        for typed in ["", "---", "ーー", "印鑑", "inkan"] {
             assert!(!finds(typed, &word), "{typed}");
         }
     }

@@ -49,7 +49,15 @@ impl Visit {
             },
             _ => self.now.date(),
         };
+        let left = match then {
+            Then::Interview => {
+                let guide = &self.setting.guide;
+                guide.about_left(&self.guided(), &self.answers, self.asked.len())
+            }
+            Then::Changed | Then::Share => 0,
+        };
         self.go(Screen::Question(Asking {
+            left,
             question,
             draft,
             month: month.first_of_month(),
@@ -90,13 +98,9 @@ impl Visit {
             self.text(&format!("question-{id}.why")),
         ));
         if asking.then == Then::Interview {
-            let left = self
-                .setting
-                .guide
-                .about_left(&self.guided(), &self.answers, self.asked.len());
             page.eyebrow = Some(self.text_with(
                 "question-count",
-                &[("at", self.asked.len().into()), ("left", left.into())],
+                &[("at", self.asked.len().into()), ("left", asking.left.into())],
             ));
         }
         page.body = self.answer_blocks(asking, fact);
@@ -340,17 +344,16 @@ impl Visit {
         } else {
             return Vec::new();
         }
-        self.replace(Screen::Question(asking));
+        // Still the same page: its serial stays, and so does the part of it that is shown.
+        self.screen = Screen::Question(asking);
         Vec::new()
     }
 
     fn answer(&mut self, fact: &Fact, answer: Answer, then: Then) -> Vec<Effect> {
         self.answers.give(fact.id.clone(), answer);
-        self.plan = None;
         match then {
-            Then::Interview => self.ask_on(),
             // A changed answer may open questions that were closed before.
-            Then::Changed => self.ask_on(),
+            Then::Interview | Then::Changed => self.ask_on(),
             Then::Share => self.share_on(),
         }
     }

@@ -94,7 +94,7 @@ impl Visit {
                 .flat_map(|stop| &stop.entries)
                 .filter_map(|entry| Some(self.procedure(&entry.procedure)?.code))
                 .collect(),
-            wording: fnv(&self.text("share-sees").plain()),
+            wording: wording(&self.text("share-sees").plain()),
         };
         consent::scope(&self.grouped(), &ticked)
     }
@@ -266,9 +266,11 @@ fn choices(fact: &Fact) -> &[Choice] {
     }
 }
 
-/// FNV-1a, 32 bits: a short name for the words under which somebody agreed.
-fn fnv(words: &str) -> u32 {
-    words.bytes().fold(0x811c_9dc5, |hash, byte| {
+/// FNV-1a, folded to 16 bits: a short name for the words under which somebody agreed.
+fn wording(words: &str) -> u16 {
+    let hash = words.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
+    });
+    let [a, b, c, d] = hash.to_be_bytes();
+    u16::from_be_bytes([a ^ c, b ^ d])
 }

@@ -3,7 +3,7 @@
 use jiff::Unit;
 
 use crate::catalogue::Counter;
-use crate::locale::Text;
+use crate::locale::{Lang, Text};
 use crate::page::{Act, Block, Control, Page, Pager, Progress, Role, TextSize, Tone};
 
 use super::screen::Screen;
@@ -161,11 +161,16 @@ impl Visit {
         Block::Choices { columns: 2, cards }
     }
 
+    pub(super) fn language_at(&self, at: usize) -> Option<Lang> {
+        let language = self.setting.locales.languages().nth(at)?;
+        Some(language.lang.clone())
+    }
+
     pub(super) fn press_languages(&mut self, act: Act) -> Vec<Effect> {
         if let Act::Pick(at) = act
-            && let Some(language) = self.setting.locales.languages().nth(at)
+            && let Some(lang) = self.language_at(at)
         {
-            self.lang = language.lang.clone();
+            self.lang = lang;
             self.back();
         }
         Vec::new()
@@ -194,7 +199,6 @@ impl Visit {
             Act::Pick(at) => {
                 if let Some(size) = TextSize::ALL.get(at) {
                     self.size = *size;
-                    self.serial += 1;
                 }
             }
             Act::Next => self.back(),

@@ -33,8 +33,8 @@ impl Visit {
     pub(super) fn press_welcome(&mut self, act: Act) -> Vec<Effect> {
         match act {
             Act::Pick(at) => {
-                if let Some(language) = self.setting.locales.languages().nth(at) {
-                    self.lang = language.lang.clone();
+                if let Some(lang) = self.language_at(at) {
+                    self.lang = lang;
                     self.go(Screen::Doors);
                 }
             }
@@ -202,7 +202,7 @@ impl Visit {
             }
             _ => return Vec::new(),
         }
-        self.replace(Screen::Search(search));
+        self.screen = Screen::Search(search);
         Vec::new()
     }
 

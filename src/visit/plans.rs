@@ -362,7 +362,6 @@ impl Visit {
                     if !self.missing.remove(&document) {
                         let _ = self.missing.insert(document);
                     }
-                    self.serial += 1;
                 }
                 Vec::new()
             }

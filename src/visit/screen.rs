@@ -87,6 +87,8 @@ pub(super) enum Keys {
 #[derive(Clone, PartialEq)]
 pub(super) struct Asking {
     pub(super) question: QuestionId,
+    /// About how many questions are still to come, this one included.
+    pub(super) left: usize,
     pub(super) draft: Option<Answer>,
     /// The month that the calendar shows: its first day.
     pub(super) month: Date,

@@ -109,7 +109,6 @@ impl Visit {
                     if !ticked.remove(group) {
                         let _ = ticked.insert(group.clone());
                     }
-                    self.serial += 1;
                 }
                 Vec::new()
             }

@@ -67,14 +67,8 @@ impl Visit {
                     self.replace(Screen::Ticket);
                 }
             }
-            Outcome::Sealed(Ok(strips)) => {
-                self.strips = Some(strips);
-                self.serial += 1;
-            }
-            Outcome::Sealed(Err(failure)) => {
-                self.trouble = Some(failure);
-                self.serial += 1;
-            }
+            Outcome::Sealed(Ok(strips)) => self.strips = Some(strips),
+            Outcome::Sealed(Err(failure)) => self.trouble = Some(failure),
             Outcome::Printed(Ok(())) => return self.printed(),
             Outcome::Printed(Err(failure)) => {
                 self.trouble = Some(failure);

@@ -1,1 +1,362 @@
-//! Tests of `visit`.
+//! The journey of one visitor, over the shipped catalogue and languages.
+
+pub(crate) mod visitor;
+
+use annai::page::{Act, Block, TextSize};
+use annai::visit::{Effect, Failure, Input, Outcome, Status};
+use proptest::prelude::*;
+use visitor::{Said, Visitor};
+
+const FAMILY: &[(&str, Said)] = &[
+    ("event", Said::One("moving")),
+    ("move_kind", Said::One("in")),
+    ("moved_on", Said::DaysAgo(12)),
+    ("children_ages", Said::Numbers(&[7])),
+    ("my_number_card", Said::Yes),
+    ("insurance", Said::One("national")),
+    ("supported", Said::Several(&["child"])),
+    ("handbook", Said::Several(&["intellectual"])),
+    ("support_used", Said::Several(&["day_service"])),
+    ("needs", Said::Several(&["slowly"])),
+];
+
+#[test]
+fn a_family_gets_from_the_welcome_page_to_a_ticket_and_strips() {
+    let mut visitor = Visitor::new();
+    visitor.guided("ja", FAMILY);
+    let stops: Vec<String> = visitor.last_stops();
+    for needed in ["citizens", "disability", "school"] {
+        assert!(stops.iter().any(|stop| stop == needed), "{needed} is missing in {stops:?}");
+    }
+    assert_eq!(stops[0], "citizens", "moving in comes before all that follows from it");
+    assert_eq!(visitor.visit.page().name, "ticket");
+    assert!(visitor.sealed_counters().contains(&"disability".to_owned()));
+    visitor.press(Act::Print);
+    visitor.answer(Outcome::Printed(Ok(())));
+    assert_eq!(visitor.handed_over(), 1);
+    visitor.press(Act::Next);
+    assert_eq!(visitor.visit.page().name, "goodbye");
+}
+
+#[test]
+fn a_certificate_takes_three_taps() {
+    let mut visitor = Visitor::new();
+    visitor.press(Act::Pick(0));
+    visitor.press(Act::Pick(0));
+    assert_eq!(visitor.visit.page().name, "plan");
+    visitor.press(Act::Next);
+    assert_eq!(visitor.visit.page().name, "ticket");
+    assert_eq!(visitor.last_stops(), ["citizens"]);
+    assert!(visitor.sealed_counters().is_empty(), "nothing was told, so nothing is carried");
+}
+
+#[test]
+fn a_double_tap_is_one_ticket() {
+    let mut visitor = Visitor::new();
+    visitor.press(Act::Pick(0));
+    visitor.press(Act::Pick(0));
+    let serial = visitor.visit.page().serial;
+    let mut issued = 0;
+    for _ in 0..20 {
+        issued += visitor
+            .step_quietly(Input::Press { serial, act: Act::Next })
+            .iter()
+            .filter(|effect| matches!(effect, Effect::Issue { .. }))
+            .count();
+    }
+    assert_eq!(issued, 1);
+}
+
+#[test]
+fn failed_print_leaves_no_ghost() {
+    let mut visitor = Visitor::new();
+    visitor.guided("en", FAMILY);
+    visitor.press(Act::Print);
+    visitor.answer(Outcome::Printed(Err(Failure("printer-jam"))));
+    let page = visitor.visit.page();
+    assert_eq!(page.name, "ticket");
+    assert!(page.body.iter().any(|block| matches!(block, Block::Ticket(_))), "the number stays");
+    assert!(page.body.iter().any(|block| matches!(block, Block::Notice(..))), "and says why");
+    assert_eq!(visitor.handed_over(), 0);
+    visitor.press(Act::StartOver);
+    assert_eq!(visitor.cancelled(), 1, "the number that nobody holds is given back");
+    assert_eq!(visitor.handed_over(), 0);
+}
+
+#[test]
+fn a_noted_number_joins_the_queue_once_however_often_it_is_printed_after() {
+    let mut visitor = Visitor::new();
+    visitor.guided("ja", FAMILY);
+    visitor.press(Act::Print);
+    visitor.answer(Outcome::Printed(Ok(())));
+    visitor.press(Act::Print);
+    visitor.answer(Outcome::Printed(Ok(())));
+    assert_eq!(visitor.handed_over(), 1);
+    assert!(visitor.visit.sheet().again.is_some(), "the second sheet says that it is one");
+    visitor.press(Act::StartOver);
+    assert_eq!(visitor.cancelled(), 0, "a number that somebody holds is not taken away");
+}
+
+#[test]
+fn back_from_the_ticket_gives_the_number_back_and_another_follows() {
+    let mut visitor = Visitor::new();
+    visitor.press(Act::Pick(0));
+    visitor.press(Act::Pick(0));
+    visitor.press(Act::Next);
+    visitor.press(Act::Back);
+    assert_eq!(visitor.cancelled(), 1);
+    assert_eq!(visitor.visit.page().name, "plan");
+    visitor.press(Act::Next);
+    let ids = visitor.issued_ids();
+    assert_eq!(ids.len(), 2);
+    assert_ne!(ids[0], ids[1], "a ticket that was given back is never issued again");
+}
+
+#[test]
+fn a_full_series_or_a_lost_hall_can_be_tried_again_with_the_same_id() {
+    let mut visitor = Visitor::new();
+    visitor.hall = visitor::HallSays::Fails("numbers-exhausted");
+    visitor.press(Act::Pick(0));
+    visitor.press(Act::Pick(0));
+    visitor.press(Act::Next);
+    assert_eq!(visitor.visit.page().name, "no-number");
+    visitor.hall = visitor::HallSays::Number;
+    visitor.press(Act::Next);
+    assert_eq!(visitor.visit.page().name, "ticket");
+    let ids = visitor.issued_ids();
+    assert_eq!(ids[0], ids[1]);
+}
+
+#[test]
+fn sharing_nothing_is_a_full_citizen() {
+    let mut visitor = Visitor::new();
+    visitor.share = visitor::Shares::Nothing;
+    visitor.guided("ja", FAMILY);
+    assert_eq!(visitor.visit.page().name, "ticket");
+    assert!(visitor.sealed_counters().is_empty());
+    let sheet = visitor.visit.sheet();
+    assert!(sheet.number.is_some());
+    assert!(sheet.stops.iter().all(|stop| stop.strip.is_none() && stop.sees.is_none()));
+}
+
+#[test]
+fn nothing_is_ticked_that_a_counter_does_not_need() {
+    let mut visitor = Visitor::new();
+    visitor.share = visitor::Shares::Stop;
+    visitor.guided("ja", FAMILY);
+    let guide = visitor.setting.guide.clone();
+    let catalogue = guide.catalogue();
+    let mut pages = 0;
+    while visitor.visit.page().name == "share" {
+        pages += 1;
+        visitor.press(Act::Next);
+    }
+    assert!(pages > 2);
+    for (counter, record) in visitor.sealed_records() {
+        let needed: Vec<u16> = catalogue
+            .procedures
+            .iter()
+            .filter(|procedure| record.procedures.contains(&procedure.code))
+            .flat_map(|procedure| &procedure.groups)
+            .filter_map(|id| catalogue.groups.iter().find(|group| group.id == *id))
+            .map(|group| group.code)
+            .collect();
+        let ticked = record.consent.as_ref().unwrap();
+        for group in &ticked.groups {
+            assert!(needed.contains(group), "{counter} sees group {group}");
+        }
+    }
+}
+
+#[test]
+fn changing_language_or_size_loses_nothing() {
+    let mut visitor = Visitor::new();
+    visitor.share = visitor::Shares::Stop;
+    visitor.guided("ja", FAMILY);
+    let before = visitor.visit.page();
+    visitor.press(Act::Languages);
+    visitor.press(Act::Pick(2));
+    visitor.press(Act::Looks);
+    visitor.press(Act::Pick(3));
+    visitor.press(Act::Next);
+    let after = visitor.visit.page();
+    assert_eq!((after.name, after.size), (before.name, TextSize::Largest));
+    assert_eq!(after.lang.as_str(), "en");
+    let switches = |page: &annai::page::Page| -> Vec<Option<bool>> {
+        page.controls().map(|control| control.chosen).collect()
+    };
+    assert!(switches(&before) == switches(&after), "the switches stand as they stood");
+}
+
+#[test]
+fn closed_hours_make_a_plan_and_no_ticket() {
+    let mut visitor = Visitor::with_status(Status::Closed {
+        next: Some(jiff::civil::datetime(2026, 11, 25, 9, 0, 0, 0)),
+    });
+    visitor.guided("ja", FAMILY);
+    let page = visitor.visit.page();
+    assert_eq!(page.name, "closed");
+    assert!(visitor.issued_ids().is_empty());
+    let sheet = visitor.visit.sheet();
+    assert!(sheet.number.is_none());
+    assert!(sheet.first.visitor.plain().contains("11月25日"), "it says when to come");
+}
+
+#[test]
+fn somebody_who_knows_nothing_is_led_to_a_person() {
+    for lang in ["ja", "ja-simple", "en"] {
+        let mut visitor = Visitor::new();
+        visitor.guided(lang, &[]);
+        assert!(visitor.questions <= 14, "{} questions", visitor.questions);
+        assert_eq!(visitor.last_stops(), ["information"]);
+        assert_eq!(visitor.visit.page().name, "ticket");
+    }
+}
+
+#[test]
+fn answers_can_be_changed_from_the_plan() {
+    let mut visitor = Visitor::new();
+    visitor.stop_at = Some("plan");
+    visitor.guided("ja", FAMILY);
+    let before = visitor.visit.page();
+    visitor.press(Act::ChangeAnswers);
+    visitor.press(Act::Pick(0));
+    assert_eq!(visitor.visit.page().name, "question");
+    let certificate = 10;
+    visitor.press(Act::Pick(certificate));
+    visitor.press(Act::Next);
+    assert_eq!(visitor.visit.page().name, "question", "another event asks other questions");
+    visitor.finish(&[("certificates", Said::Several(&["residence"]))]);
+    assert!(visitor.visit.page() != before);
+    assert_eq!(visitor.visit.page().name, "plan");
+}
+
+#[test]
+fn search_finds_by_any_spelling_and_lists_nothing_that_was_not_asked_for() {
+    fn found(typed: &str) -> Vec<String> {
+        let mut visitor = Visitor::new();
+        visitor.press(Act::Pick(0));
+        visitor.press(Act::KnownErrand);
+        visitor.press(Act::Search);
+        for key in typed.chars() {
+            visitor.type_key(key);
+        }
+        let page = visitor.visit.page();
+        page.body
+            .iter()
+            .filter_map(|block| match block {
+                Block::Choices { cards, .. } => Some(cards),
+                _ => None,
+            })
+            .flatten()
+            .map(|card| card.label.plain())
+            .collect()
+    }
+    for typed in ["じゅうみんひょう", "juuminhyou", "juminhyo", "住民票"] {
+        let found = found(typed);
+        assert!(found.iter().any(|name| name.contains("住民票")), "{typed} finds {found:?}");
+    }
+    for typed in ["ひっこ", "hikkoshi", "いんかん", "ほいくえん", "tax", "うまれた"] {
+        assert!(!found(typed).is_empty(), "{typed} finds nothing");
+    }
+    for typed in ["", "-----", "ーーーー", "zzzz"] {
+        assert!(found(typed).is_empty(), "{typed} lists errands");
+    }
+}
+
+#[test]
+fn a_late_answer_to_another_visit_is_dropped() {
+    let mut visitor = Visitor::new();
+    let stranger = Visitor::new().visit.id();
+    visitor.press(Act::Pick(0));
+    visitor.press(Act::Pick(0));
+    let before = visitor.visit.page();
+    let effects = visitor.step_quietly(Input::Outcome {
+        visit: stranger,
+        outcome: Outcome::Issued(Ok(visitor::number())),
+    });
+    assert!(effects.is_empty());
+    assert!(visitor.visit.page() == before);
+}
+
+#[test]
+fn whoever_walks_away_leaves_nothing_behind_whatever_page_it_is() {
+    let mut names = std::collections::BTreeSet::new();
+    for steps in 1..60 {
+        let mut visitor = Visitor::new();
+        visitor.most_presses = steps;
+        visitor.guided("en", FAMILY);
+        let name = visitor.visit.page().name;
+        let _ = names.insert(name);
+        visitor.wait(150);
+        let quiet = visitor.visit.page();
+        if name != "goodbye" {
+            assert_eq!(quiet.name, "idle", "on {name}");
+            visitor.press(Act::Stay);
+            assert_eq!(visitor.visit.page().name, name, "one tap extends");
+            visitor.wait(150);
+        }
+        visitor.wait(41);
+        assert!(visitor.ended, "on {name}");
+        assert_eq!(visitor.issued_ids().len(), visitor.handed_over() + visitor.cancelled());
+    }
+    assert!(names.len() > 6, "{names:?}");
+}
+
+#[test]
+fn an_own_strip_brings_the_answers_back() {
+    let mut visitor = Visitor::new();
+    visitor.guided("ja", FAMILY);
+    let own = visitor.own_record();
+    let mut again = Visitor::new();
+    again.press(Act::HaveRecord);
+    assert_eq!(again.visit.page().name, "record");
+    again.refill(own);
+    assert_eq!(again.visit.page().name, "refilled");
+    again.press(Act::Next);
+    again.finish(FAMILY);
+    assert_eq!(again.visit.page().name, "plan");
+    again.finish_to_ticket(FAMILY);
+    assert_eq!(again.last_stops(), visitor.last_stops());
+}
+
+#[test]
+fn what_is_no_code_of_ours_is_refused_in_words() {
+    for (scanned, id) in [
+        ("", "strip-empty"),
+        ("7", "strip-not-ours"),
+        ("abc", "strip-not-ours"),
+        ("123456789018", "my-number-refused"),
+    ] {
+        let mut visitor = Visitor::new();
+        visitor.press(Act::HaveRecord);
+        visitor.scan(scanned);
+        let page = visitor.visit.page();
+        assert_eq!(page.name, "record");
+        let text = visitor.setting.locales.text(&page.lang, &format!("err-{id}"));
+        let said = page.body.iter().any(|block| match block {
+            Block::Notice(_, lines) => lines.contains(&text),
+            _ => false,
+        });
+        assert!(said, "{scanned:?} should say err-{id}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+    #[test]
+    fn no_press_in_any_order_breaks_a_visit(presses in prop::collection::vec(any::<prop::sample::Index>(), 1..120)) {
+        let mut visitor = Visitor::new();
+        for press in presses {
+            let page = visitor.visit.page();
+            let acts: Vec<Act> = page.controls().map(|control| control.act).collect();
+            prop_assert!(!acts.is_empty(), "{} offers nothing", page.name);
+            visitor.press(*press.get(&acts));
+            if visitor.ended {
+                break;
+            }
+        }
+        prop_assert!(visitor.handed_over() <= 1);
+        prop_assert!(visitor.issued_ids().len() >= visitor.handed_over() + visitor.cancelled());
+    }
+}

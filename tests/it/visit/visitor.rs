@@ -1,0 +1,353 @@
+//! A scripted visitor, with a hall that always answers.
+
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+
+use annai::catalogue::{self, Kind};
+use annai::guide::Guide;
+use annai::locale::Locales;
+use annai::page::Act;
+use annai::record::{
+    self, Digits, Envelope, Life, Minute, Os, OwnSecret, Record, Sender, Signer, VisitId,
+};
+use annai::ticket::{Id, Number, Wait};
+use annai::visit::{Effect, Failure, Input, Outcome, Setting, Status, Strips, Visit};
+use jiff::{ToSpan, Zoned};
+
+/// An answer of a script; what is not in it is "I don't know".
+#[derive(Clone, Copy)]
+pub(crate) enum Said {
+    Yes,
+    #[expect(dead_code, reason = "scripts may need it")]
+    No,
+    One(&'static str),
+    Several(&'static [&'static str]),
+    Numbers(&'static [i64]),
+    DaysAgo(i64),
+}
+
+/// How the hall answers.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum HallSays {
+    Number,
+    Fails(&'static str),
+}
+
+/// What to do on the pages of consent.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Shares {
+    AsOffered,
+    Nothing,
+    Stop,
+}
+
+pub(crate) struct Visitor {
+    pub(crate) setting: Arc<Setting>,
+    pub(crate) visit: Visit,
+    pub(crate) hall: HallSays,
+    pub(crate) share: Shares,
+    pub(crate) stop_at: Option<&'static str>,
+    pub(crate) most_presses: usize,
+    pub(crate) questions: usize,
+    pub(crate) ended: bool,
+    now: Zoned,
+    effects: Vec<Done>,
+    status: Status,
+}
+
+/// What was done for the visit.
+enum Done {
+    Issued(Id, Vec<String>),
+    HandedOver,
+    Cancelled,
+    Sealed(Vec<(String, Record)>, Record),
+}
+
+pub(crate) fn number() -> Number {
+    "A-041".parse().unwrap()
+}
+
+/// The shipped content, read once.
+pub(crate) fn setting() -> Arc<Setting> {
+    static SETTING: OnceLock<Arc<Setting>> = OnceLock::new();
+    Arc::clone(SETTING.get_or_init(|| {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let catalogue = catalogue::load(&root.join("assets/catalogue")).unwrap_or_else(|faults| {
+            panic!("{}", faults.iter().map(|fault| format!("{fault}\n")).collect::<String>())
+        });
+        Arc::new(Setting {
+            guide: Guide::new(Arc::new(catalogue)),
+            locales: Locales::load(&root.join("locales"), &root.join("assets/fonts")).unwrap(),
+            hall: "近江八幡市（見本）".to_owned(),
+            building: "main".to_owned(),
+            floor: 1,
+            at: (720, 880),
+            frequent: ["cert_residence", "cert_seal", "cert_register", "mynum_get"]
+                .map(Into::into)
+                .into(),
+            prints: true,
+            idle_seconds: 150,
+            countdown_seconds: 40,
+        })
+    }))
+}
+
+impl Visitor {
+    pub(crate) fn new() -> Self {
+        Self::with_status(Status::Open)
+    }
+
+    pub(crate) fn with_status(status: Status) -> Self {
+        static COUNT: std::sync::atomic::AtomicU8 = std::sync::atomic::AtomicU8::new(1);
+        let now: Zoned = "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap();
+        let setting = setting();
+        let count = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let id = Id::new(now.timestamp(), [count, 2, 3, 4, 5, 6, 7, 8, 9, count]);
+        Self {
+            visit: Visit::new(Arc::clone(&setting), id, &now, status),
+            setting,
+            hall: HallSays::Number,
+            share: Shares::AsOffered,
+            stop_at: None,
+            most_presses: 200,
+            questions: 0,
+            ended: false,
+            now,
+            effects: Vec::new(),
+            status,
+        }
+    }
+
+    /// Presses a control of the page shown, and carries out what follows.
+    pub(crate) fn press(&mut self, act: Act) {
+        let serial = self.visit.page().serial;
+        self.step(Input::Press { serial, act });
+    }
+
+    pub(crate) fn answer(&mut self, outcome: Outcome) {
+        let visit = self.visit.id();
+        self.step(Input::Outcome { visit, outcome });
+    }
+
+    pub(crate) fn scan(&mut self, digits: &str) {
+        self.step(Input::Scan(digits.to_owned().into()));
+    }
+
+    /// Lets so many seconds pass, one tick a second.
+    pub(crate) fn wait(&mut self, seconds: u32) {
+        for _ in 0..seconds {
+            self.now = self.now.checked_add(1.second()).unwrap();
+            if !self.ended {
+                self.step(Input::Tick(self.status));
+            }
+        }
+    }
+
+    /// One step, nothing carried out.
+    pub(crate) fn step_quietly(&mut self, input: Input) -> Vec<Effect> {
+        self.visit.step(input, &self.now)
+    }
+
+    fn step(&mut self, input: Input) {
+        for effect in self.visit.step(input, &self.now.clone()) {
+            match effect {
+                Effect::AskWaits(counters) => {
+                    let waits = counters
+                        .into_iter()
+                        .map(|counter| (counter, Wait::Between { least: 5, most: 15 }))
+                        .collect();
+                    self.answer(Outcome::Waits(waits));
+                }
+                Effect::Issue { ticket, stops } => {
+                    let stops = stops.iter().map(ToString::to_string).collect();
+                    self.effects.push(Done::Issued(ticket, stops));
+                    let outcome = match self.hall {
+                        HallSays::Number => Ok(number()),
+                        HallSays::Fails(id) => Err(Failure(id)),
+                    };
+                    self.answer(Outcome::Issued(outcome));
+                }
+                Effect::HandOver { .. } => self.effects.push(Done::HandedOver),
+                Effect::Cancel { .. } => self.effects.push(Done::Cancelled),
+                Effect::Seal { counters, own } => {
+                    let strips = Strips {
+                        counters: counters
+                            .iter()
+                            .map(|scoped| (scoped.counter.clone(), Digits::new("70")))
+                            .collect(),
+                        own: Digits::new("70"),
+                        stub: Digits::new("71"),
+                    };
+                    let counters = counters
+                        .into_iter()
+                        .map(|scoped| (scoped.counter.to_string(), scoped.record))
+                        .collect();
+                    self.effects.push(Done::Sealed(counters, own));
+                    self.answer(Outcome::Sealed(Ok(strips)));
+                }
+                Effect::Print(_) | Effect::OpenOwn { .. } => {}
+                Effect::End => self.ended = true,
+            }
+        }
+    }
+
+    /// Walks the guided way to the ticket.
+    pub(crate) fn guided(&mut self, lang: &str, script: &[(&str, Said)]) {
+        let at = self
+            .setting
+            .locales
+            .languages()
+            .position(|language| language.lang.as_str() == lang)
+            .unwrap();
+        self.press(Act::Pick(at));
+        self.most_presses = self.most_presses.saturating_sub(1);
+        if self.most_presses == 0 {
+            return;
+        }
+        self.press(Act::Guided);
+        self.walk(script, self.stop_at);
+    }
+
+    /// Answers what is asked, up to the plan.
+    pub(crate) fn finish(&mut self, script: &[(&str, Said)]) {
+        self.walk(script, Some("plan"));
+    }
+
+    /// Goes on to the ticket.
+    pub(crate) fn finish_to_ticket(&mut self, script: &[(&str, Said)]) {
+        self.walk(script, None);
+    }
+
+    fn walk(&mut self, script: &[(&str, Said)], stop_at: Option<&str>) {
+        while self.most_presses > 0 && !self.ended {
+            self.most_presses -= 1;
+            let page = self.visit.page();
+            if Some(page.name) == stop_at {
+                return;
+            }
+            match page.name {
+                "question" => self.reply(script),
+                "share" if self.share == Shares::Nothing => self.press(Act::ShareNothing),
+                "share" if self.share == Shares::Stop => return,
+                "plan" | "papers" | "share" => self.press(Act::Next),
+                _ => return,
+            }
+        }
+    }
+
+    fn reply(&mut self, script: &[(&str, Said)]) {
+        self.questions += 1;
+        let setting = Arc::clone(&self.setting);
+        let catalogue = setting.guide.catalogue();
+        let question = catalogue.question(self.visit.question().unwrap()).unwrap();
+        let fact = catalogue.fact(&question.fact).unwrap();
+        let place = |id: &str| match &fact.kind {
+            Kind::OneOf(choices) | Kind::SeveralOf(choices) => choices
+                .iter()
+                .position(|choice| choice.id.as_str() == id)
+                .unwrap_or_else(|| panic!("{} has no choice {id}", fact.id)),
+            _ => panic!("{} has no choices", fact.id),
+        };
+        match script.iter().find(|(id, _)| *id == fact.id.as_str()) {
+            None => self.press(Act::Unknown),
+            Some((_, said)) => match said {
+                Said::Yes => self.press(Act::Pick(0)),
+                Said::No => self.press(Act::Pick(1)),
+                Said::One(id) => self.press(Act::Pick(place(id))),
+                Said::Several([]) | Said::Numbers([]) => self.press(Act::Pick(0)),
+                Said::Several(ids) => ids.iter().for_each(|id| self.press(Act::Toggle(place(id)))),
+                Said::Numbers(numbers) => numbers
+                    .iter()
+                    .for_each(|number| self.press(Act::Toggle(usize::try_from(*number).unwrap()))),
+                Said::DaysAgo(days) => {
+                    let day = self.now.date().checked_sub(days.days()).unwrap();
+                    if day.month() != self.now.date().month() {
+                        self.press(Act::Earlier);
+                    }
+                    self.press(Act::Pick(usize::try_from(day.day()).unwrap()));
+                }
+            },
+        }
+        self.press(Act::Next);
+    }
+
+    /// Types one key of the search, changing the keyboard where needed; kanji come by a real one.
+    pub(crate) fn type_key(&mut self, key: char) {
+        self.press(Act::Type(key));
+    }
+
+    /// Scans an own strip and its stub that hold this record, and opens them.
+    pub(crate) fn refill(&mut self, record: Record) {
+        let secret = OwnSecret::generate(&mut Os).unwrap();
+        let envelope = Envelope {
+            visit: VisitId::generate(&mut Os).unwrap(),
+            issued: Minute::of(self.now.timestamp()),
+            life: Life::Endless,
+            sender: Sender::Kiosk,
+            catalogue: [0; 2],
+            answers: None,
+        };
+        let signer = Signer::generate(&mut Os).unwrap();
+        let to = secret.key().public().clone();
+        let strip = record::write(&record, &to, &envelope, &signer, &mut Os).unwrap();
+        self.scan(strip.as_str());
+        self.scan(&format!("{}\r", secret.stub().as_str()));
+        assert_eq!(self.visit.page().name, "working");
+        self.answer(Outcome::Opened(Ok(record)));
+    }
+
+    pub(crate) fn last_stops(&self) -> Vec<String> {
+        self.effects
+            .iter()
+            .rev()
+            .find_map(|done| match done {
+                Done::Issued(_, stops) => Some(stops.clone()),
+                _ => None,
+            })
+            .unwrap_or_default()
+    }
+
+    pub(crate) fn issued_ids(&self) -> Vec<Id> {
+        self.effects
+            .iter()
+            .filter_map(|done| match done {
+                Done::Issued(id, _) => Some(*id),
+                _ => None,
+            })
+            .collect()
+    }
+
+    pub(crate) fn handed_over(&self) -> usize {
+        self.effects.iter().filter(|done| matches!(done, Done::HandedOver)).count()
+    }
+
+    pub(crate) fn cancelled(&self) -> usize {
+        self.effects.iter().filter(|done| matches!(done, Done::Cancelled)).count()
+    }
+
+    pub(crate) fn sealed_records(&self) -> Vec<(String, Record)> {
+        self.effects
+            .iter()
+            .rev()
+            .find_map(|done| match done {
+                Done::Sealed(counters, _) => Some(counters.clone()),
+                _ => None,
+            })
+            .unwrap_or_default()
+    }
+
+    pub(crate) fn sealed_counters(&self) -> Vec<String> {
+        self.sealed_records().into_iter().map(|(counter, _)| counter).collect()
+    }
+
+    pub(crate) fn own_record(&self) -> Record {
+        self.effects
+            .iter()
+            .rev()
+            .find_map(|done| match done {
+                Done::Sealed(_, own) => Some(own.clone()),
+                _ => None,
+            })
+            .unwrap()
+    }
+}
