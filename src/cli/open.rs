@@ -22,10 +22,9 @@ const LONGEST_INPUT: u64 = 64 * 1024;
 
 /// The arguments of `annai open`.
 #[derive(clap::Args)]
-#[group(id = "reader", required = true, multiple = false, args = ["counter", "stub"])]
 pub struct Args {
     /// The counter that reads, by its id in the catalogue.
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", required_unless_present = "stub", conflicts_with = "stub")]
     counter: Option<String>,
     /// Read the visitor's own strip: its digits and the stub's, on two lines, in any order.
     #[arg(long)]

@@ -1,5 +1,7 @@
 //! A made-up household, and entropy that is the same on every run.
 
+use std::fmt;
+
 use annai::record::seal::NoEntropy;
 use annai::record::{Carried, Consent, Entropy, Member, Record, day_of};
 use jiff::civil::date;
@@ -24,6 +26,16 @@ impl Entropy for Counted {
             *byte = (z >> 56) as u8;
         }
         Ok(())
+    }
+}
+
+/// Keeps what a visitor said out of a failing test's output, as everywhere else.
+#[derive(Clone)]
+pub(crate) struct Hidden<T>(pub(crate) T);
+
+impl<T> fmt::Debug for Hidden<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(hidden)")
     }
 }
 
