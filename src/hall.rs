@@ -10,14 +10,14 @@ pub mod store;
 
 use std::sync::Arc;
 
+use jiff::Zoned;
 use jiff::civil::Date;
 use keys::Keeper;
-use zeroize::Zeroizing;
 
 use crate::catalogue::{Catalogue, Counter, CounterId};
 use crate::clock::Clock;
 use crate::config::{Config, Hours};
-use crate::record::Trust;
+use crate::record::{Keyring, Trust};
 use crate::ticket::{self, Id, State, Wait};
 
 pub use client::{ClientError, fetch_keys};
@@ -190,8 +190,9 @@ impl Hall {
     /// [`Error::Closed`] when the day is over or has not begun; [`Error::Keys`], after which a sheet
     /// comes without strips and says so; [`Error::Unreachable`], [`Error::Store`].
     pub async fn keys(&self) -> Result<Arc<KioskKeys>, Error> {
-        let day = self.serving_day().await?;
-        Ok(self.shared.keys.kiosk(day, &self.shared.clock.now())?)
+        let (day, until) = self.serving().await?;
+        let now = self.shared.clock.now();
+        Ok(self.shared.keys.kiosk(day, &now, &until)?)
     }
 
     /// Whose signatures are believed today, and, while the hall serves, whom strips can be sealed
@@ -205,6 +206,20 @@ impl Hall {
             Err(Error::Closed { .. }) => Ok(self.shared.keys.trust(&self.shared.clock.now())?),
             Err(error) => Err(error),
         }
+    }
+
+    /// The secret keys of counters for today, with which their strips are read: for the counters
+    /// themselves, and for a tour's throw-away keys. A kiosk has no use for them.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchCounter`], and as [`Hall::keys`].
+    pub async fn keyring(&self, counters: &[CounterId]) -> Result<Keyring, Error> {
+        for counter in counters {
+            let _ = self.counter(counter)?;
+        }
+        let (day, until) = self.serving().await?;
+        let now = self.shared.clock.now();
+        Ok(self.shared.keys.keyring(counters, day, &now, &until)?)
     }
 
     /// Does what the time of day asks for: opens a new business day, makes the day's keys, or erases
@@ -225,23 +240,12 @@ impl Hall {
         self.shared.store.close().await;
     }
 
-    /// A counter's keys of today as a keyring file, for its own readers only.
-    ///
-    /// # Errors
-    /// As [`Hall::keys`], and [`Error::NoSuchCounter`].
-    pub async fn keyring(&self, counter: &CounterId) -> Result<Zeroizing<String>, Error> {
-        let counter = self.counter(counter)?;
-        let day = self.serving_day().await?;
-        let now = self.shared.clock.now();
-        Ok(self.shared.keys.keyring(&counter.id, day, &now)?)
-    }
-
-    /// The business day, as long as anybody may be served on it.
-    async fn serving_day(&self) -> Result<Date, Error> {
+    /// The business day, and the moment at which its keys end, as long as anybody may be served.
+    async fn serving(&self) -> Result<(Date, Zoned), Error> {
         let now = self.shared.clock.now();
         let day = self.shared.store.day(&now).await?;
-        if day::serves(&self.shared.hours, &self.shared.counters, &now) {
-            return Ok(day.date);
+        if let Some(until) = day::serves_until(&self.shared.hours, &self.shared.counters, &now) {
+            return Ok((day.date, until));
         }
         let next = match self.reception() {
             Reception::Closed { next } => next.map(Box::new),

@@ -18,7 +18,7 @@ use jiff::Zoned;
 
 use super::{Failed, say};
 use crate::clock::Clock;
-use crate::config::{Config, Panel, Printer};
+use crate::config::{Config, Printer};
 use crate::fault::Trouble;
 use crate::hall::Hall;
 use crate::kiosk::{Content, Kiosk};
@@ -168,20 +168,15 @@ impl Tour {
     }
 
     fn languages(&self, content: &Content) -> Result<Vec<Lang>, Failed> {
-        let all = content
+        let all: Vec<Lang> = content
             .locales
             .languages()
-            .map(|language| language.lang.clone());
-        let chosen: Vec<Lang> = all
-            .clone()
-            .filter(|lang| {
-                self.lang
-                    .as_deref()
-                    .is_none_or(|name| name == lang.as_str())
-            })
+            .map(|language| language.lang.clone())
             .collect();
+        let wanted = |lang: &&Lang| self.lang.as_deref().is_none_or(|name| name == lang.as_str());
+        let chosen: Vec<Lang> = all.iter().filter(wanted).cloned().collect();
         if chosen.is_empty() {
-            let names: Vec<String> = all.map(|lang| lang.to_string()).collect();
+            let names: Vec<&str> = all.iter().map(Lang::as_str).collect();
             return Err(Trouble::yours(
                 format!(
                     "there is no language `{}`",

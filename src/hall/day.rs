@@ -63,23 +63,35 @@ pub fn reception(hours: &Hours, own: Option<catalogue::Hours>, now: &Zoned) -> R
     Reception::Closed { next: None }
 }
 
-/// Whether anybody may still be served, so that the day's keys must be there: from the opening of
-/// the first counter until [`STILL_SERVED`] after the last has closed, and never past midnight.
+/// Until when anybody may still be served, so that the day's keys must be there; `None` when nobody
+/// is.
+///
+/// That is from the opening of the first counter until [`STILL_SERVED`] after the last has closed,
+/// and never past midnight.
 #[must_use]
-pub fn serves(hours: &Hours, counters: &[catalogue::Counter], now: &Zoned) -> bool {
+pub fn serves_until(hours: &Hours, counters: &[catalogue::Counter], now: &Zoned) -> Option<Zoned> {
+    let midnight = midnight_after(now).ok()?;
     if hours.always_open {
-        return true;
+        return Some(midnight);
+    }
+    if !receives_on(hours, now.date()) {
+        return None;
     }
     let all = counters.iter().map(|counter| counter.hours).chain([None]);
-    receives_on(hours, now.date())
-        && all.into_iter().any(|own| {
-            let (open, close) = times(hours, own);
-            moment(now.date(), open, now)
-                .zip(moment(now.date(), close, now))
-                .is_some_and(|(open, close)| {
-                    open <= *now && now.duration_since(&close) < STILL_SERVED
-                })
-        })
+    let times: Vec<(Time, Time)> = all.map(|own| times(hours, own)).collect();
+    let open = moment(now.date(), times.iter().map(|(open, _)| *open).min()?, now)?;
+    let close = moment(
+        now.date(),
+        times.iter().map(|(_, close)| *close).max()?,
+        now,
+    )?;
+    let until = close.saturating_add(STILL_SERVED).min(midnight);
+    (open <= *now && *now < until).then_some(until)
+}
+
+/// The next midnight where the hall is.
+pub(super) fn midnight_after(now: &Zoned) -> Result<Zoned, jiff::Error> {
+    now.tomorrow()?.start_of_day()
 }
 
 fn times(hours: &Hours, own: Option<catalogue::Hours>) -> (Time, Time) {
@@ -191,7 +203,8 @@ mod tests {
             reception(&hours, None, &night),
             Reception::Open { until: None }
         );
-        assert!(serves(&hours, &[], &night));
+        let until = serves_until(&hours, &[], &night).unwrap();
+        assert_eq!(until.datetime().to_string(), "2027-01-01T00:00:00");
     }
 
     #[test]
@@ -216,12 +229,24 @@ mod tests {
     }
 
     #[rstest]
-    #[case::before_opening("2026-11-24T08:59:59", false)]
-    #[case::at_opening("2026-11-24T09:00:00", true)]
-    #[case::still_serving_after_closing("2026-11-24T18:44:59", true)]
-    #[case::evening("2026-11-24T18:45:00", false)]
-    #[case::a_closed_day("2026-11-28T10:00:00", false)]
-    fn keys_are_there_while_somebody_may_be_served(#[case] now: &str, #[case] expected: bool) {
-        assert_eq!(serves(&hours(), &[], &at(now)), expected);
+    #[case::before_opening("2026-11-24T08:59:59", "")]
+    #[case::at_opening("2026-11-24T09:00:00", "2026-11-24T18:45:00")]
+    #[case::still_serving_after_closing("2026-11-24T18:44:59", "2026-11-24T18:45:00")]
+    #[case::evening("2026-11-24T18:45:00", "")]
+    #[case::a_closed_day("2026-11-28T10:00:00", "")]
+    fn keys_are_there_while_somebody_may_be_served(#[case] now: &str, #[case] expected: &str) {
+        let until = serves_until(&hours(), &[], &at(now));
+        let shown = until.map_or_else(String::new, |until| until.datetime().to_string());
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn a_late_counter_is_served_until_midnight_at_most() {
+        let late = Hours {
+            close: time(23, 0, 0, 0),
+            ..hours()
+        };
+        let until = serves_until(&late, &[], &at("2026-11-24T23:30:00")).unwrap();
+        assert_eq!(until.datetime().to_string(), "2026-11-25T00:00:00");
     }
 }

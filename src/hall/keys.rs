@@ -24,6 +24,7 @@ use jiff::civil::Date;
 use lasting::Lasting;
 use zeroize::Zeroizing;
 
+use super::day::midnight_after;
 use super::private;
 use crate::catalogue::{Catalogue, Code, CounterId};
 use crate::record::keyring::CounterSecret;
@@ -122,39 +123,47 @@ impl Keeper {
     }
 
     /// The kiosk's keys for a business day, made now if they are not there.
-    pub(super) fn kiosk(&self, day: Date, now: &Zoned) -> Result<Arc<KioskKeys>, KeysError> {
-        let mut held = self.held();
-        Ok(Arc::clone(&self.today(&mut held, day, now)?.kiosk))
-    }
-
-    /// A counter's keys for a business day, as a file that [`Keyring::parse`] reads.
-    pub(super) fn keyring(
+    pub(super) fn kiosk(
         &self,
-        counter: &CounterId,
         day: Date,
         now: &Zoned,
-    ) -> Result<Zeroizing<String>, KeysError> {
+        until: &Zoned,
+    ) -> Result<Arc<KioskKeys>, KeysError> {
         let mut held = self.held();
-        let today = self.today(&mut held, day, now)?;
-        let counters = today.counters.iter();
-        let ring = Keyring {
+        Ok(Arc::clone(&self.today(&mut held, day, now, until)?.kiosk))
+    }
+
+    /// The secret keys of counters for a business day.
+    pub(super) fn keyring(
+        &self,
+        counters: &[CounterId],
+        day: Date,
+        now: &Zoned,
+        until: &Zoned,
+    ) -> Result<Keyring, KeysError> {
+        let mut held = self.held();
+        let today = self.today(&mut held, day, now, until)?;
+        let wanted = |known: &&CounterSecret| counters.iter().any(|id| id.as_str() == known.id);
+        Ok(Keyring {
             root: today.kiosk.root.clone(),
             trust: today.kiosk.signed_trust.clone(),
             at: None,
-            counters: counters
-                .filter(|known| known.id == counter.as_str())
+            counters: today
+                .counters
+                .iter()
+                .filter(wanted)
                 .filter_map(copy)
                 .collect(),
             stub: None,
-        };
-        Ok(ring.to_toml())
+        })
     }
 
     /// A list of whose signatures are believed, without counters: for a visitor's own strip while
     /// the hall is closed.
     pub(super) fn trust(&self, now: &Zoned) -> Result<Trust, KeysError> {
         let mut held = self.held();
-        let (trust, _) = self.list(self.lasting(&mut held, now)?, &[], now)?;
+        let midnight = midnight_after(now).map_err(KeysError::Clock)?;
+        let (trust, _) = self.list(self.lasting(&mut held, now)?, &[], now, &midnight)?;
         Ok(trust)
     }
 
@@ -170,13 +179,14 @@ impl Keeper {
         held: &'a mut Held,
         day: Date,
         now: &Zoned,
+        until: &Zoned,
     ) -> Result<&'a Today, KeysError> {
         let minute = Minute::of(now.timestamp());
         let still_good = |today: &Today| today.day == day && today.kiosk.trust.covers(minute);
         if !held.today.as_ref().is_some_and(still_good) {
             let before = held.today.take().filter(|today| today.day == day);
             let lasting = self.lasting(held, now)?;
-            let today = self.make(lasting, before, day, now)?;
+            let today = self.make(lasting, before, day, now, until)?;
             held.today = Some(today);
         }
         // It was put there just now.
@@ -190,6 +200,7 @@ impl Keeper {
         before: Option<Today>,
         day: Date,
         now: &Zoned,
+        until: &Zoned,
     ) -> Result<Today, KeysError> {
         let path = self.folder.join(file_of(day));
         self.remove_other_days(Some(&path))?;
@@ -211,7 +222,7 @@ impl Keeper {
                 },
             });
         }
-        let (trust, signed_trust) = self.list(lasting, &counters, now)?;
+        let (trust, signed_trust) = self.list(lasting, &counters, now, until)?;
         let root = lasting.root.public();
         // On the disk before anybody seals to them: after a restart they must still be these.
         let ring = Keyring {
@@ -235,18 +246,15 @@ impl Keeper {
         })
     }
 
-    /// The trust list from now until midnight.
+    /// The trust list from now until a moment later on the same day.
     fn list(
         &self,
         lasting: &Lasting,
         counters: &[CounterSecret],
         now: &Zoned,
+        until: &Zoned,
     ) -> Result<(Trust, Vec<u8>), KeysError> {
         let minute = Minute::of(now.timestamp());
-        let midnight = now
-            .tomorrow()
-            .and_then(|tomorrow| tomorrow.start_of_day())
-            .map_err(KeysError::Clock)?;
         let listed = |key: &SignerPublic| Listed {
             sender: Sender::Kiosk,
             key: key.clone(),
@@ -256,7 +264,8 @@ impl Keeper {
             epoch: minute.0,
             // A strip may be read on a machine whose clock is a little behind.
             not_before: Minute(minute.0.saturating_sub(crate::record::claims::CLOCK_SKEW)),
-            not_after: Minute::of(midnight.timestamp()),
+            // A part of a minute counts as a whole one, or the last would have no list.
+            not_after: Minute(Minute::of(until.timestamp()).0.max(minute.0 + 1)),
             signers: vec![listed(&lasting.signer.public())],
             counters: counters
                 .iter()

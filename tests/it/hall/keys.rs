@@ -112,6 +112,11 @@ async fn keys_survive_a_restart_in_the_middle_of_the_day() {
     assert_eq!(before.list().signers, after.list().signers);
     assert_eq!(before.list().counters.len(), 3);
     assert!(after.covers(minute("2026-11-24T15:00:00")));
+    assert_eq!(
+        after.list().not_after,
+        minute("2026-11-24T18:45:00"),
+        "as long as the keys live"
+    );
 }
 
 #[tokio::test]

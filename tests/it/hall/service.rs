@@ -64,11 +64,7 @@ async fn a_counter_reads_its_strip_with_fetched_keys_and_no_other() {
         assert_eq!(ring.counters.len(), 1);
         assert_eq!(ring.counters[0].id, counter);
         let trust = ring.verified(at(TUESDAY).now().timestamp()).unwrap();
-        let own: Vec<_> = ring
-            .counters
-            .into_iter()
-            .map(|counter| counter.key)
-            .collect();
+        let own: Vec<_> = ring.counters.iter().map(|counter| &counter.key).collect();
         let opened = read(strip.as_str(), Keys::Counter(&own), &trust, now);
         assert_eq!(opened.map(|opened| opened.record.note.clone()), expected);
     }
