@@ -25,13 +25,13 @@ mod sound;
 pub use condition::{Condition, Test};
 pub use diagram::{Diagram, Diagrams};
 pub use files::Source;
-pub use messages::{Expected, Messages};
 pub use model::*;
 pub use space::Space;
 
 pub(crate) use condition::quoted;
 pub(crate) use nearest::did_you_mean;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::fault::{Fault, Severity};
@@ -41,8 +41,25 @@ use crate::fault::{Fault, Severity};
 pub struct Report {
     /// The catalogue, when there is no error.
     pub catalogue: Option<Catalogue>,
+    /// How much was read, sound or not.
+    pub size: Size,
+    /// The pictograms that are named, each with the fault that it would be if it did not exist.
+    pub pictograms: BTreeMap<String, Fault>,
     /// Every error and warning, in the order of files and lines.
     pub faults: Vec<Fault>,
+}
+
+/// How many rows there are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Size {
+    /// Counters.
+    pub counters: usize,
+    /// Facts.
+    pub facts: usize,
+    /// Questions.
+    pub questions: usize,
+    /// Procedures.
+    pub procedures: usize,
 }
 
 /// Reads every `*.toml` file of a folder as one catalogue.
@@ -61,6 +78,8 @@ pub fn examine(folder: &Path) -> Report {
         Ok(sources) => parse(&sources),
         Err(fault) => Report {
             catalogue: None,
+            size: Size::default(),
+            pictograms: BTreeMap::new(),
             faults: vec![fault],
         },
     }
@@ -81,6 +100,13 @@ pub fn parse(sources: &[Source]) -> Report {
     faults.dedup();
     let refused = faults.iter().any(|fault| fault.severity == Severity::Error);
     Report {
+        size: Size {
+            counters: catalogue.counters.len(),
+            facts: catalogue.facts.len(),
+            questions: catalogue.questions.len(),
+            procedures: catalogue.procedures.len(),
+        },
+        pictograms: tables.pictograms(),
         catalogue: (!refused).then_some(catalogue),
         faults,
     }

@@ -1,5 +1,6 @@
 //! The roles of the command line.
 
+pub mod check;
 pub mod kiosk;
 pub mod open;
 pub mod tour;
@@ -41,6 +42,23 @@ impl From<Vec<Fault>> for Failed {
 impl From<crate::hall::Error> for Failed {
     fn from(error: crate::hall::Error) -> Self {
         Self::Trouble(error.trouble())
+    }
+}
+
+/// How a role writes what it found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// For people.
+    Words,
+    /// For programs.
+    Json,
+}
+
+impl Form {
+    /// By the `--json` of the command line.
+    #[must_use]
+    pub fn of(json: bool) -> Self {
+        if json { Self::Json } else { Self::Words }
     }
 }
 

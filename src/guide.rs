@@ -30,7 +30,7 @@ mod route;
 
 pub use answers::{Answer, Answers};
 pub use due::Due;
-pub use paths::Paths;
+pub use paths::{Opening, Paths};
 pub use plan::{Certainty, Entry, Plan, Stop};
 
 use std::collections::BTreeSet;

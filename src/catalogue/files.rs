@@ -78,6 +78,29 @@ impl Tables {
         Fault::at(path, text, offset, what, fix)
     }
 
+    /// Every pictogram that is named, with the fault at the first place, should it not exist.
+    pub(super) fn pictograms(&self) -> BTreeMap<String, Fault> {
+        let topics = self.topics.iter().map(|at| (at.file, &at.row.pictogram));
+        let ways = self.ways.iter().map(|at| (at.file, &at.row.pictogram));
+        let questions = self.questions.iter().map(|at| (at.file, &at.row.pictogram));
+        let choices = self.facts.iter().flat_map(|at| {
+            let choices = at.row.choices.iter().flat_map(Spanned::get_ref);
+            choices.filter_map(|choice| Some((at.file, choice.pictogram.as_ref()?)))
+        });
+        let mut named = BTreeMap::new();
+        for (file, word) in topics.chain(ways).chain(questions).chain(choices) {
+            let _ = named.entry(word.get_ref().clone()).or_insert_with(|| {
+                self.fault(
+                    file,
+                    word.span().start,
+                    format!("there is no pictogram {}", quoted(word.get_ref())),
+                    "name a file of the pictograms' folder without `.svg`, or add the file",
+                )
+            });
+        }
+        named
+    }
+
     /// The byte of a file at which a byte of a quoted text stands; the quote itself when the text is
     /// written with escapes, which make the two differ.
     pub(super) fn inside(&self, file: usize, written: &Word, offset: usize) -> usize {

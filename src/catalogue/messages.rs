@@ -1,30 +1,11 @@
 //! The messages that a catalogue expects in every language, and what is missing or left over.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::{Catalogue, Kind, quoted};
-use crate::fault::{Fault, place};
-use crate::locale::Lang;
-
-/// What this module needs to know about the messages of all languages.
-pub trait Messages {
-    /// The languages there are.
-    fn languages(&self) -> Vec<Lang>;
-    /// Whether a language has a message, or an attribute of it.
-    fn has(&self, lang: &Lang, id: &str, attribute: Option<&str>) -> bool;
-    /// Every message id of a language with its file, the file's text, and the byte where it begins.
-    fn places(&self, lang: &Lang) -> Vec<(String, PathBuf, String, usize)>;
-}
-
-/// A message id, with an attribute where one is expected.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Expected {
-    /// The message.
-    pub id: String,
-    /// The attribute; `None` for the message's own value.
-    pub attribute: Option<&'static str>,
-}
+use crate::fault::Fault;
+use crate::locale::{Lang, Locales};
 
 /// Every message with one of these beginnings belongs to the catalogue.
 const PREFIXES: [&str; 10] = [
@@ -40,18 +21,20 @@ const PREFIXES: [&str; 10] = [
     "procedure-",
 ];
 
+/// Attributes that a message may have and need not.
+const OPTIONAL: [&str; 3] = [".detail", ".place", ".values"];
+
+/// Files with what the program itself says on its pages, whatever the catalogue.
+const PROGRAM: [&str; 3] = ["errors.ftl", "pages.ftl", "plan.ftl"];
+
 impl Catalogue {
-    /// The messages that every language must have.
+    /// The messages that every language must have: `id`, or `id.attribute`.
     #[must_use]
-    pub fn messages(&self) -> BTreeSet<Expected> {
+    pub fn messages(&self) -> BTreeSet<String> {
         let mut expected = BTreeSet::new();
-        let mut expect = |table: &str, id: &str, attributes: &[&'static str]| {
-            let id = format!("{table}-{id}");
-            let own = std::iter::once(None);
-            for attribute in own.chain(attributes.iter().copied().map(Some)) {
-                let id = id.clone();
-                let _ = expected.insert(Expected { id, attribute });
-            }
+        let mut expect = |table: &str, id: &str, attributes: &[&str]| {
+            let _ = expected.insert(format!("{table}-{id}"));
+            expected.extend(attributes.iter().map(|name| format!("{table}-{id}.{name}")));
         };
         for building in &self.buildings {
             expect("building", building.id.as_str(), &[]);
@@ -90,47 +73,82 @@ impl Catalogue {
 }
 
 /// Messages that a language lacks, and messages that nothing in the catalogue names.
+///
+/// Where languages differ from the staff's own, [`Locales::faults`] has it already.
 #[must_use]
-pub fn check(catalogue: &Catalogue, messages: &impl Messages, folder: &Path) -> Vec<Fault> {
+pub fn check(catalogue: &Catalogue, locales: &Locales, folder: &Path) -> Vec<Fault> {
     let expected = catalogue.messages();
-    let ids: BTreeSet<&str> = expected.iter().map(|message| message.id.as_str()).collect();
+    let desk = locales.ids(locales.desk());
     let mut faults = Vec::new();
-    for lang in messages.languages() {
-        for Expected { id, attribute } in &expected {
-            if messages.has(&lang, id, *attribute) {
-                continue;
-            }
-            // Without its value nothing of the message is there: one fault says so.
-            if attribute.is_some() && !messages.has(&lang, id, None) {
-                continue;
-            }
-            let (what, fix) = match attribute {
-                None => (
-                    format!("the message `{id}` is missing"),
-                    format!("add `{id} = …` to a file of this folder"),
-                ),
-                Some(name) => (
-                    format!("the message `{id}` has no `.{name}`"),
-                    format!("add a line `    .{name} = …` under `{id}`"),
-                ),
-            };
-            faults.push(Fault::of(folder.join(lang.as_str()), what, fix));
-        }
-        for (id, file, text, offset) in messages.places(&lang) {
-            let ours = PREFIXES.iter().any(|prefix| id.starts_with(prefix));
-            if !ours || ids.contains(id.as_str()) {
-                continue;
-            }
-            let (line, column) = place(&text, offset);
-            let what = format!("nothing in the catalogue is called {}", quoted(&id));
-            let fix = super::did_you_mean(&id, ids.iter().copied())
-                .unwrap_or_else(|| "remove the message, or correct its id".to_owned());
-            faults.push(Fault {
-                line,
-                column,
-                ..Fault::of(file, what, fix)
-            });
-        }
+    for language in locales.languages() {
+        let own = locales.ids(&language.lang);
+        let both = language.lang == *locales.desk();
+        let lacking = expected
+            .iter()
+            .filter(|id| !own.contains_key(*id) && (both || !desk.contains_key(*id)));
+        faults.extend(lacking.map(|id| missing(id, &own, &language.lang, folder)));
+        let left = own
+            .iter()
+            .filter(|(_, (file, _))| !is_program(file))
+            .filter(|(id, _)| is_ours(id) && !expected.contains(without_optional(id)))
+            .filter(|(id, _)| both || desk.contains_key(*id));
+        faults.extend(left.map(|(id, (file, line))| left_over(id, file, *line, &expected)));
     }
     faults
+}
+
+fn missing(
+    id: &str,
+    own: &BTreeMap<String, (PathBuf, usize)>,
+    lang: &Lang,
+    folder: &Path,
+) -> Fault {
+    let whole = || Fault::of(folder.join(lang.as_str()), "", "");
+    let (place, fix) = match id.split_once('.') {
+        // The message is there, so its missing line is shown under it.
+        Some((message, name)) => (
+            own.get(message).map_or_else(whole, |(file, line)| Fault {
+                line: *line,
+                column: 1,
+                ..Fault::of(file, "", "")
+            }),
+            format!("add a line `    .{name} = …` under `{message}`"),
+        ),
+        None => (whole(), format!("add `{id} = …` to a file of this folder")),
+    };
+    Fault {
+        what: format!("the message `{id}` is missing in {lang}"),
+        fix,
+        ..place
+    }
+}
+
+fn left_over(id: &str, file: &Path, line: usize, expected: &BTreeSet<String>) -> Fault {
+    let fix = super::did_you_mean(id, expected.iter().map(String::as_str))
+        .unwrap_or_else(|| "take the message out, or correct its id".to_owned());
+    Fault {
+        line,
+        column: 1,
+        ..Fault::of(
+            file,
+            format!("nothing in the catalogue is called {}", quoted(id)),
+            fix,
+        )
+    }
+}
+
+fn is_program(file: &Path) -> bool {
+    PROGRAM.iter().any(|name| file.ends_with(name))
+}
+
+fn is_ours(id: &str) -> bool {
+    PREFIXES.iter().any(|prefix| id.starts_with(prefix))
+}
+
+/// The message that an optional attribute belongs to.
+fn without_optional(id: &str) -> &str {
+    OPTIONAL
+        .iter()
+        .find_map(|name| id.strip_suffix(name))
+        .unwrap_or(id)
 }

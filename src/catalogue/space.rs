@@ -137,6 +137,15 @@ impl Axis {
         false
     }
 
+    /// The choices that the cells stand for; empty for a fact without choices.
+    #[must_use]
+    pub fn choices(&self) -> &[ChoiceId] {
+        match &self.cells {
+            Cells::Choices(choices) => choices,
+            _ => &[],
+        }
+    }
+
     /// The levels of a decision diagram that the axis takes: one with a branch for each cell when
     /// the fact is in exactly one; otherwise one for each cell, in it or not.
     #[must_use]

@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use super::left::{Left, settle};
 use super::{Goal, Guide, LIMIT};
+use crate::catalogue::ChoiceId;
 use crate::catalogue::diagram::{Diagrams, Level};
+use crate::catalogue::space::Axis;
 
 /// How many different situations are looked at before the rest is estimated.
 const SITUATIONS: usize = 20_000;
@@ -16,7 +18,7 @@ const SAMPLES: usize = 2_000;
 ///
 /// A fact of one value counts each of its cells as one answer, all equally likely; a fact of several
 /// values counts none, each single one, and all. What nobody knows is not counted in the average.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Paths {
     /// The most questions.
     pub longest: usize,
@@ -24,6 +26,21 @@ pub struct Paths {
     pub average: f64,
     /// Whether every interview was looked at, or the average and the longest come from a sample.
     pub exact: bool,
+    /// Whether some interview ended at [`LIMIT`] with questions left.
+    pub cut: bool,
+    /// The same for each answer to the question that every interview begins with.
+    pub by_opening: Vec<Opening>,
+}
+
+/// The interviews that begin with one answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opening {
+    /// The answer to the first question.
+    pub choice: ChoiceId,
+    /// The most questions, the first included.
+    pub longest: usize,
+    /// The average.
+    pub average: f64,
     /// Whether some interview ended at [`LIMIT`] with questions left.
     pub cut: bool,
 }
@@ -37,7 +54,6 @@ impl Guide {
             goal: Goal::default(),
             store: Diagrams::default(),
             known: HashMap::new(),
-            cut: false,
         };
         let levels = vec![Level::Open; self.space.levels() as usize];
         match search.rest(levels.clone(), 0) {
@@ -45,7 +61,8 @@ impl Guide {
                 longest: rest.longest,
                 average: rest.average,
                 exact: true,
-                cut: search.cut,
+                cut: rest.cut,
+                by_opening: search.by_opening(&levels),
             },
             None => search.sampled(&levels),
         }
@@ -56,6 +73,15 @@ impl Guide {
 struct Rest {
     longest: usize,
     average: f64,
+    cut: bool,
+}
+
+impl Rest {
+    const OVER: Self = Self {
+        longest: 0,
+        average: 0.0,
+        cut: false,
+    };
 }
 
 struct Search<'g> {
@@ -64,7 +90,6 @@ struct Search<'g> {
     /// One store for all situations, so that what is the same is one diagram everywhere.
     store: Diagrams,
     known: HashMap<(Left, usize), Rest>,
-    cut: bool,
 }
 
 impl Search<'_> {
@@ -75,16 +100,12 @@ impl Search<'_> {
         let place = self.guide.place_to_ask(&mut view, &self.goal);
         let levels = view.give_back(&mut self.store);
         let Some(place) = place else {
-            return Some(Rest {
-                longest: 0,
-                average: 0.0,
-            });
+            return Some(Rest::OVER);
         };
         if asked >= LIMIT {
-            self.cut = true;
             return Some(Rest {
-                longest: 0,
-                average: 0.0,
+                cut: true,
+                ..Rest::OVER
             });
         }
         let key = (left, asked);
@@ -97,8 +118,8 @@ impl Search<'_> {
         let axis = &self.guide.space.axes()[place];
         let answers = axis.answers();
         let mut rest = Rest {
-            longest: 0,
             average: 1.0,
+            ..Rest::OVER
         };
         for inside in &answers {
             let mut levels = levels.clone();
@@ -106,9 +127,32 @@ impl Search<'_> {
             let after = self.rest(levels, asked + 1)?;
             rest.longest = rest.longest.max(1 + after.longest);
             rest.average += after.average / answers.len() as f64;
+            rest.cut |= after.cut;
         }
         let _ = self.known.insert(key, rest);
         Some(rest)
+    }
+
+    fn by_opening(&mut self, start: &[Level]) -> Vec<Opening> {
+        let axis = self
+            .guide
+            .opening
+            .map(|place| &self.guide.space.axes()[place]);
+        let choices = axis.map(Axis::choices).unwrap_or_default();
+        let answers = axis.map(Axis::answers).unwrap_or_default();
+        let each = axis.into_iter().cycle().zip(choices).zip(&answers);
+        each.filter_map(|((axis, choice), inside)| {
+            let mut levels = start.to_vec();
+            settle(&mut levels, axis, Some(inside));
+            let rest = self.rest(levels, 1)?;
+            Some(Opening {
+                choice: choice.clone(),
+                longest: 1 + rest.longest,
+                average: 1.0 + rest.average,
+                cut: rest.cut,
+            })
+        })
+        .collect()
     }
 
     /// Interviews with answers picked by a generator that always begins alike.
@@ -142,6 +186,7 @@ impl Search<'_> {
             average: total as f64 / SAMPLES as f64,
             exact: false,
             cut,
+            by_opening: Vec::new(),
         }
     }
 }

@@ -1,8 +1,10 @@
 //! Tests of `catalogue`: every fault that a file can have, and that none of them is a panic.
 
 use std::path::Path;
+use std::process::ExitCode;
 
 use annai::catalogue::{self, Catalogue, Report, Source};
+use annai::cli;
 use annai::fault::Severity;
 use proptest::prelude::*;
 
@@ -163,6 +165,15 @@ fn a_sound_catalogue_is_read_whole() {
     assert_eq!(catalogue.counters.len(), 2);
     assert_eq!(catalogue.facts.len(), 3);
     assert_ne!(catalogue.hash, [0; 32]);
+}
+
+#[test]
+fn the_shipped_content_has_no_fault() {
+    let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("kiosk-config.toml");
+    let mut out = Vec::new();
+    let code = cli::check::run(&config, cli::Form::Words, &mut out).unwrap();
+    println!("{}", String::from_utf8(out).unwrap());
+    assert_eq!(code, ExitCode::SUCCESS);
 }
 
 #[test]
