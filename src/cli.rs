@@ -70,23 +70,6 @@ pub fn config(path: &Path) -> Result<Config, Failed> {
     Ok(Config::load(path)?)
 }
 
-/// How a result is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
-    /// For people.
-    Text,
-    /// For programs.
-    Json,
-}
-
-impl Form {
-    /// From a flag of the command line.
-    #[must_use]
-    pub fn of(json: bool) -> Self {
-        if json { Self::Json } else { Self::Text }
-    }
-}
-
 /// Starts the log: warnings and errors, on the standard error. Nothing a visitor said is in it.
 pub fn log() {
     let filter = EnvFilter::builder()
