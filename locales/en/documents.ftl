@@ -13,13 +13,11 @@ document-passports = Passports of everybody who moves
 document-proxy_letter = Letter of proxy (委任状), if somebody else comes
 document-guardian_papers = Proof that you are the parent or guardian, for a child under 15
 document-photo = Photo of your face, at most 6 months old
-document-seal = Personal seal (印鑑)
 document-relation_papers = Proof of family ties, with a Japanese translation
 
 ## Moving
 
 document-move_out_certificate = Moving-out certificate (転出証明書) from the former city
-document-moved_date_papers = Papers that show the day you moved, such as a lease
 document-driving_licence = Driving licence
 
 ## Register and certificates
@@ -35,7 +33,6 @@ document-form_to_certify = The form to be certified
 document-tax_certificate = Income and tax certificate from the former city
 document-court_papers = The court's decision and its certificate of finality
 document-family_court_permit = The family court's permission
-document-witnesses = Signatures of two adult witnesses
 document-birth_form = Birth report form, filled in by the doctor or midwife
 document-marriage_form = Marriage form (婚姻届) with two adult witnesses
 document-marriage_requirements = Certificate of no impediment with translation, foreign nationals only

@@ -13,13 +13,11 @@ document-passports = みんなの パスポート
 document-proxy_letter = ｜委任状《いにんじょう》〈｜頼《たの》んだ ｜紙《かみ》〉（ほかの ｜人《ひと》が ｜来《き》る とき）
 document-guardian_papers = ｜親《おや》だと わかる ｜紙《かみ》（15｜歳《さい》より ｜小《ちい》さい ｜子《こ》の とき）
 document-photo = ｜顔《かお》の ｜写真《しゃしん》（6か｜月《げつ》の ｜中《なか》の もの）
-document-seal = ｜印鑑《いんかん》〈はんこ〉
 document-relation_papers = ｜家族《かぞく》だと わかる ｜紙《かみ》と ｜日本語《にほんご》の ｜紙《かみ》
 
 ## Moving
 
 document-move_out_certificate = ｜転出証明書《てんしゅつしょうめいしょ》〈｜前《まえ》の ｜市《し》の ｜紙《かみ》〉
-document-moved_date_papers = ｜住《す》み｜始《はじ》めた ｜日《ひ》が わかる ｜紙《かみ》
 document-driving_licence = ｜運転免許証《うんてんめんきょしょう》
 
 ## Register and certificates
@@ -35,7 +33,6 @@ document-form_to_certify = ｜会社《かいしゃ》などの ｜紙《かみ�
 document-tax_certificate = ｜所得課税証明書《しょとくかぜいしょうめいしょ》〈｜前《まえ》の ｜市《し》の ｜税金《ぜいきん》の ｜紙《かみ》〉
 document-court_papers = ｜裁判所《さいばんしょ》の ｜紙《かみ》（｜決《き》まった ｜証明書《しょうめいしょ》も）
 document-family_court_permit = ｜家庭裁判所《かていさいばんしょ》の ｜許可《きょか》の ｜紙《かみ》
-document-witnesses = ｜証人《しょうにん》 ｜2人《ふたり》の ｜名前《なまえ》
 document-birth_form = ｜出生届《しゅっしょうとどけ》（｜病院《びょういん》で もらった ｜紙《かみ》）
 document-marriage_form = ｜婚姻届《こんいんとどけ》（｜大人《おとな》 ｜2人《ふたり》の ｜名前《なまえ》も）
 document-marriage_requirements = ｜婚姻要件具備証明書《こんいんようけんぐびしょうめいしょ》と ｜日本語《にほんご》の ｜紙《かみ》（｜外国人《がいこくじん》だけ）

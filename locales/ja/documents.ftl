@@ -13,13 +13,11 @@ document-passports = パスポート（移る人全員の分）
 document-proxy_letter = 委任状（世帯のほかの人が代わりに来るとき）
 document-guardian_papers = 親や後見人であることがわかる書類（15歳未満の子などの分）
 document-photo = 顔写真（6か月以内）
-document-seal = 印鑑
 document-relation_papers = 家族の続柄がわかる書類と日本語の訳文
 
 ## Moving
 
 document-move_out_certificate = 転出証明書（前の市町村でもらった紙）
-document-moved_date_papers = 住み始めた日がわかる書類（賃貸の契約書など）
 document-driving_licence = 運転免許証
 
 ## Register and certificates
@@ -35,7 +33,6 @@ document-form_to_certify = 証明してもらう紙（会社などの様式）
 document-tax_certificate = 所得課税証明書（前に住んでいた市のもの）
 document-court_papers = 調停調書や審判書・判決書の謄本と、確定証明書
 document-family_court_permit = 家庭裁判所の許可の審判書の謄本
-document-witnesses = 証人2人（18歳以上）の署名
 document-birth_form = 出生届（医師・助産師の出生証明書つき）
 document-marriage_form = 婚姻届（成人の証人2人の署名があるもの）
 document-marriage_requirements = 婚姻要件具備証明書と訳文（外国籍の人だけ）
