@@ -13,11 +13,12 @@ use std::sync::Arc;
 use jiff::Zoned;
 use jiff::civil::Date;
 use keys::Keeper;
+use zeroize::Zeroizing;
 
 use crate::catalogue::{Catalogue, Counter, CounterId};
 use crate::clock::Clock;
 use crate::config::{Config, Hours};
-use crate::record::{Keyring, Trust};
+use crate::record::Trust;
 use crate::ticket::{self, Id, State, Wait};
 
 pub use client::{ClientError, fetch_keys};
@@ -208,18 +209,17 @@ impl Hall {
         }
     }
 
-    /// The secret keys of counters for today, with which their strips are read: for the counters
-    /// themselves, and for a tour's throw-away keys. A kiosk has no use for them.
+    /// A counter's secret key of today as a keyring file, with which its strips are read: for the
+    /// counter itself, and for a tour's throw-away keys. A kiosk has no use for it.
     ///
     /// # Errors
     /// [`Error::NoSuchCounter`], and as [`Hall::keys`].
-    pub async fn keyring(&self, counters: &[CounterId]) -> Result<Keyring, Error> {
-        for counter in counters {
-            let _ = self.counter(counter)?;
-        }
+    pub async fn keyring(&self, counter: &CounterId) -> Result<Zeroizing<String>, Error> {
+        let counter = self.counter(counter)?;
         let (day, until) = self.serving().await?;
         let now = self.shared.clock.now();
-        Ok(self.shared.keys.keyring(counters, day, &now, &until)?)
+        let keys = &self.shared.keys;
+        Ok(keys.keyring(&counter.id, day, &now, &until)?.to_toml())
     }
 
     /// Does what the time of day asks for: opens a new business day, makes the day's keys, or erases

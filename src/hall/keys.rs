@@ -133,17 +133,17 @@ impl Keeper {
         Ok(Arc::clone(&self.today(&mut held, day, now, until)?.kiosk))
     }
 
-    /// The secret keys of counters for a business day.
+    /// A counter's secret key for a business day.
     pub(super) fn keyring(
         &self,
-        counters: &[CounterId],
+        counter: &CounterId,
         day: Date,
         now: &Zoned,
         until: &Zoned,
     ) -> Result<Keyring, KeysError> {
         let mut held = self.held();
         let today = self.today(&mut held, day, now, until)?;
-        let wanted = |known: &&CounterSecret| counters.iter().any(|id| id.as_str() == known.id);
+        let wanted = |known: &&CounterSecret| known.id == counter.as_str();
         Ok(Keyring {
             root: today.kiosk.root.clone(),
             trust: today.kiosk.signed_trust.clone(),

@@ -155,13 +155,13 @@ async fn keys(
             "the token is missing or wrong",
         );
     }
-    match shared.hall.keyring(&[counter.as_str().into()]).await {
+    match shared.hall.keyring(&counter.as_str().into()).await {
         Ok(keyring) => (
             [
                 (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
                 (header::CACHE_CONTROL, "no-store"),
             ],
-            keyring.to_toml().to_string(),
+            keyring.to_string(),
         )
             .into_response(),
         Err(error) => refusal(&error),
