@@ -1,6 +1,7 @@
 //! The roles of the command line.
 
 pub mod check;
+pub mod plan;
 pub mod kiosk;
 pub mod open;
 pub mod tour;

@@ -1,0 +1,122 @@
+//! `annai plan`: the plan that a file of answers leads to.
+
+mod answers;
+mod json;
+mod words;
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::{Failed, Form, say};
+use crate::catalogue::{self, Question, Stage};
+use crate::clock::Clock;
+use crate::fault::Trouble;
+use crate::guide::{Answers, Goal, Guide, Plan};
+use crate::locale::{Lang, Locales, Text};
+
+/// What is shown, and how.
+struct Shown<'a> {
+    guide: &'a Guide,
+    locales: &'a Locales,
+    lang: Lang,
+    /// The building that the kiosk stands in.
+    here: &'a str,
+    today: Date,
+    goal: Goal,
+    plan: Plan,
+    next: Option<&'a Question>,
+    about_left: usize,
+}
+
+/// Shows the plan that a file of answers leads to.
+///
+/// The file is TOML, a fact a line: `event = "moving"`, `children_ages = [7]`,
+/// `moved_on = 2026-11-10`; `"?"` says "I don't know"; what is left out was not asked yet.
+/// `errands = ["cert_resident"]` names procedures that are wanted anyway. A file with errands and
+/// nothing else is about these errands only, as when a visitor picks them from the list.
+///
+/// # Errors
+/// A configuration, a catalogue, or a file of answers that is at fault; a language that is not there.
+pub fn run(
+    config: &Path,
+    answers: &Path,
+    lang: Option<&str>,
+    form: Form,
+    out: &mut dyn Write,
+) -> Result<ExitCode, Failed> {
+    let config = super::config(config)?;
+    let folder = config.path(&config.content.locales);
+    let locales = Locales::load(&folder, &config.path(&config.content.fonts))?;
+    let lang = language(&locales, lang)?;
+    let catalogue = catalogue::load(&config.path(&config.content.catalogue))?;
+    let given = answers::read(answers, &catalogue)?;
+    let guide = Guide::new(Arc::new(catalogue));
+    let today = Clock::system(config.hall.zone.clone()).today();
+
+    let goal = if given.answers.is_empty() && !given.errands.is_empty() {
+        Goal::Errands(given.errands)
+    } else {
+        Goal::Guided(given.errands)
+    };
+    let asked = asked(&guide, &given.answers);
+    let shown = Shown {
+        plan: guide.plan(&goal, &given.answers, today),
+        next: guide.next(&goal, &given.answers, asked),
+        about_left: guide.about_left(&goal, &given.answers, asked),
+        guide: &guide,
+        locales: &locales,
+        lang,
+        here: &config.kiosk.building,
+        today,
+        goal,
+    };
+    match form {
+        Form::Json => say(out, shown.json())?,
+        Form::Words => shown.words(out)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// How many questions of the interview the answers stand for.
+fn asked(guide: &Guide, answers: &Answers) -> usize {
+    let questions = guide.catalogue().questions.iter();
+    questions
+        .filter(|question| question.stage == Stage::Plan && answers.of(&question.fact).is_some())
+        .count()
+}
+
+fn language(locales: &Locales, wanted: Option<&str>) -> Result<Lang, Trouble> {
+    let Some(wanted) = wanted else {
+        return Ok(locales.desk().clone());
+    };
+    let known: BTreeSet<&str> = locales
+        .languages()
+        .map(|language| language.lang.as_str())
+        .collect();
+    if known.contains(wanted) {
+        return Ok(Lang::from(wanted));
+    }
+    let known: Vec<&str> = known.into_iter().collect();
+    Err(Trouble::yours(
+        format!("there is no language {}", catalogue::quoted(wanted)),
+        format!("use one of: {}", known.join(", ")),
+    ))
+}
+
+impl Shown<'_> {
+    /// A message without its furigana: a terminal cannot show them.
+    fn name(&self, table: &str, id: &str) -> String {
+        self.locales
+            .text(&self.lang, &format!("{table}-{id}"))
+            .plain()
+    }
+
+    fn date(&self, date: Date) -> Text {
+        self.locales.date(&self.lang, date)
+    }
+}
