@@ -37,6 +37,18 @@ enum Role {
         #[arg(long)]
         json: bool,
     },
+    /// Show the plan that a file of answers leads to.
+    Plan {
+        /// The answers, as TOML: `event = "moving"`.
+        #[arg(long, value_name = "FILE")]
+        answers: PathBuf,
+        /// The language, by its folder in locales/.
+        #[arg(long)]
+        lang: Option<String>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Read a strip's digits from the standard input and show what its reader sees.
     Open(cli::open::Args),
     /// Walk scripted visits without a display and leave a picture of every page.
@@ -78,6 +90,11 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
         None => cli::kiosk::run(config, command.kiosk.windowed, display(), out),
         Some(Role::Kiosk(kiosk)) => cli::kiosk::run(config, kiosk.windowed, display(), out),
         Some(Role::Check { json }) => cli::check::run(config, cli::Form::of(json), out),
+        Some(Role::Plan {
+            answers,
+            lang,
+            json,
+        }) => cli::plan::run(config, &answers, lang.as_deref(), cli::Form::of(json), out),
         Some(Role::Open(args)) => cli::open::open(config, &args, &mut io::stdin().lock(), out),
         Some(Role::Tour {
             out: folder,

@@ -73,6 +73,7 @@ question-why = Why?
 answer-yes = Yes
 answer-no = No
 answer-none = None of these
+answer-nobody = Nobody
 answer-unknown = I don’t know
 answer-unknown-detail = Go on. We check it together at the counter
 answer-several = Choose all that fit.
@@ -181,6 +182,7 @@ codes-none = There are no codes.
 
 ## Paper
 sheet-issued = { $date }, { $time }
+sheet-due = { $errand } (until { $last })
 sheet-again = Printed again
 sheet-ask-here = Ask here
 sheet-bring = Bring

@@ -60,6 +60,7 @@ question-why = なぜ?
 answer-yes = はい
 answer-no = いいえ
 answer-none = どれも ない
+answer-nobody = いません
 answer-unknown = わかりません
 answer-unknown-detail = つぎへ ｜行《い》きます。｜窓口《まどぐち》で いっしょに ｜見《み》ます
 answer-several = ぜんぶ えらんで ください。
@@ -146,6 +147,7 @@ codes-none = コードは ありません。
 
 ## Paper
 sheet-issued = { $date } { $time }
+sheet-due = { $errand }({ $last }まで)
 sheet-again = もう ｜一度《いちど》 ｜出《だ》した ｜紙《かみ》
 sheet-ask-here = ここで ｜聞《き》く こと
 sheet-bring = ｜持《も》って くる もの

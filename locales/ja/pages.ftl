@@ -60,6 +60,7 @@ question-why = なぜ?
 answer-yes = はい
 answer-no = いいえ
 answer-none = どれもない
+answer-nobody = いません
 answer-unknown = わかりません
 answer-unknown-detail = このまま進めます。窓口でいっしょに確かめます
 answer-several = あてはまるものを、すべて選んでください。
@@ -146,6 +147,7 @@ codes-none = コードはありません。
 
 ## Paper
 sheet-issued = { $date } { $time }
+sheet-due = { $errand }({ $last }まで)
 sheet-again = 再発行
 sheet-ask-here = ここでたずねること
 sheet-bring = 持ち物

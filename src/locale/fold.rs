@@ -4,16 +4,42 @@ use icu_normalizer::ComposingNormalizer;
 
 use super::text::Text;
 
-/// Whether what was typed is part of a text, as it is written or as it is read.
+/// How well a text answers what was typed; less is better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    /// One of its words is just that.
+    Whole,
+    /// One of its words begins with it.
+    Begins,
+    /// It is somewhere inside.
+    Inside,
+}
+
+/// Whether, and how well, a text answers what was typed. The text is one or more words or phrases
+/// with commas between them; each counts as it is written and as it is read.
 ///
 /// Long vowels are forgiven (`juminhyo` finds じゅうみんひょう); nothing typed finds nothing.
 #[must_use]
-pub fn finds(typed: &str, text: &Text) -> bool {
-    let forms = [fold(&text.plain()), fold(&text.spoken())].map(|form| shortened(&form));
-    query(typed).iter().any(|query| {
-        let query = shortened(query);
-        !query.is_empty() && forms.iter().any(|form| form.contains(&query))
-    })
+pub fn rank(typed: &str, text: &Text) -> Option<Rank> {
+    let queries: Vec<String> = query(typed)
+        .iter()
+        .map(|query| shortened(query))
+        .filter(|query| !query.is_empty())
+        .collect();
+    let sides = [text.plain(), text.spoken()];
+    let words = sides.iter().flat_map(|side| side.split([',', '、']));
+    words
+        .map(|word| shortened(&fold(word)))
+        .flat_map(|word| queries.iter().filter_map(move |query| one(query, &word)).min())
+        .min()
+}
+
+fn one(query: &str, word: &str) -> Option<Rank> {
+    match word.find(query)? {
+        0 if word.len() == query.len() => Some(Rank::Whole),
+        0 => Some(Rank::Begins),
+        _ => Some(Rank::Inside),
+    }
 }
 
 /// One form for all spellings of the same: NFKC, small letters, hiragana, no spaces, no punctuation.
@@ -169,10 +195,10 @@ mod tests {
             "jyuminhyo",
             "写し",
         ] {
-            assert!(finds(typed, &word), "{typed}");
+            assert!(rank(typed, &word).is_some(), "{typed}");
         }
         for typed in ["", "---", "ーー", "印鑑", "inkan"] {
-            assert!(!finds(typed, &word), "{typed}");
+            assert!(rank(typed, &word).is_none(), "{typed}");
         }
     }
 

@@ -41,11 +41,10 @@ pub fn scene(page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
             room,
         };
         let frame = brush.frame();
-        let enough = frame.fit == Fit::Whole && frame.parts.len() == 1;
-        if best.as_ref().is_none_or(|best| frame.rank() > best.rank()) {
+        if best.as_ref().is_none_or(|best| frame.cost() < best.cost()) {
             best = Some(frame);
         }
-        if enough {
+        if best.as_ref().is_some_and(Frame::is_good) {
             break;
         }
     }
@@ -328,7 +327,7 @@ impl<'a> Brush<'a> {
                 columns,
                 head,
                 cells,
-            } => self.grid(*columns, head, cells, width),
+            } => self.grid(*columns, head, cells, width, most),
             Block::Figure(text) => vec![self.figure(text, width)],
         }
     }
@@ -367,7 +366,7 @@ impl Frame {
     fn divide(&mut self, brush: &Brush<'_>, room: Rectangle) {
         self.room = room;
         self.drawn = brush.room;
-        let bar = brush.turner_height() + brush.gap();
+        let bar = brush.turner_height(room.width) + brush.gap();
         let partial = room.height - bar;
         self.units = brush.units(room.width, partial.max(0.0));
         self.parts = pager::divide(&self.units, room.height, partial);
@@ -389,9 +388,27 @@ impl Frame {
         }
     }
 
-    /// Better frames are greater: everything fits, in fewer parts. Among equals the first wins.
-    fn rank(&self) -> (Fit, std::cmp::Reverse<usize>) {
-        (self.fit, std::cmp::Reverse(self.parts.len()))
+    /// Whether there is no reason to look for another.
+    fn is_good(&self) -> bool {
+        self.fit == Fit::Whole && self.parts.len() <= 1
+    }
+
+    /// What is wrong with it. A part less is worth less air, but hardly a page that looks cramped.
+    fn cost(&self) -> f32 {
+        let cramped = match self.drawn {
+            Room::Ample => 0.2,
+            Room::Generous => 0.0,
+            Room::Close => 0.6,
+            Room::Tight => 1.6,
+        };
+        let clipped = match self.fit {
+            Fit::Whole => 0.0,
+            Fit::Clipped => 1000.0,
+        };
+        match self.parts.len() {
+            0 | 1 => clipped + cramped / 10.0,
+            parts => clipped + cramped + parts as f32,
+        }
     }
 
     fn scene(self, page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {

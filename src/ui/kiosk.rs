@@ -296,9 +296,7 @@ impl<C: Conversation> Kiosk<C> {
     fn subscription(&self) -> Subscription<Message<C::Event>> {
         let seconds = match self.conversation.pulse() {
             Pulse::Still => Subscription::none(),
-            Pulse::Seconds => {
-                iced::time::every(Duration::from_secs(1)).map(|_| Message::Tick)
-            }
+            Pulse::Seconds => iced::time::every(Duration::from_secs(1)).map(|_| Message::Tick),
         };
         Subscription::batch([
             seconds,

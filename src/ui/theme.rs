@@ -50,8 +50,9 @@ pub const PAIRS: [(&str, Color, Color); 15] = [
 /// Height of a line of text, in sizes of its type.
 pub const LEADING: f32 = 1.45;
 
-/// Height of a capital, in sizes of the type: `sCapHeight` of BIZ UDPGothic is 1567 of 2048 units.
-pub const CAPITAL: f32 = 1567.0 / 2048.0;
+/// Height of a capital, in sizes of the type: an H of BIZ UDPGothic reaches from -51 to 1608 of 2048
+/// units (its `sCapHeight` says less, but the drawn letter counts).
+pub const CAPITAL: f32 = 1659.0 / 2048.0;
 
 /// Whether the panel stands or lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,10 +122,10 @@ impl Scale {
         // The capitals of the smallest type lie within the ranges of VVSG 2.0, 7.1-G. Larger sizes
         // stand closer together, so that headings do not push the answers off the page.
         let (capitals, body, choice, heading) = match text {
-            TextSize::Small => (3.8, 1.2, 1.5, 2.3),
-            TextSize::Normal => (5.3, 1.2, 1.5, 2.2),
-            TextSize::Large => (6.6, 1.1, 1.25, 1.75),
-            TextSize::Largest => (8.7, 1.0, 1.1, 1.4),
+            TextSize::Small => (3.8, 1.25, 1.55, 2.4),
+            TextSize::Normal => (5.4, 1.25, 1.55, 2.3),
+            TextSize::Large => (6.7, 1.12, 1.3, 1.85),
+            TextSize::Largest => (8.7, 1.05, 1.15, 1.5),
         };
         let mm = |length: f32| (length * pixels_per_mm).round().max(1.0);
         let small = capitals * pixels_per_mm / CAPITAL;

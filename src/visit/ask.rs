@@ -121,10 +121,10 @@ impl Visit {
             chosen: Some(matches!(asking.draft, Some(Answer::Unknown))),
             ..self.control(Act::Unknown, Role::Unknown, "answer-unknown")
         };
-        let none = |chosen: bool| Control {
+        let none = |label: &str, chosen: bool| Control {
             pictogram: Some("circle-off".to_owned()),
             chosen: Some(chosen),
-            ..self.control(Act::Pick(0), Role::Card, "answer-none")
+            ..self.control(Act::Pick(0), Role::Card, label)
         };
         match &fact.kind {
             Kind::YesNo => {
@@ -166,7 +166,7 @@ impl Visit {
                         self.choice_card(fact, choice, Act::Toggle(at), on)
                     })
                     .collect();
-                cards.push(none(chosen.is_some_and(BTreeSet::is_empty)));
+                cards.push(none("answer-none", chosen.is_some_and(BTreeSet::is_empty)));
                 cards.push(unknown);
                 vec![
                     Block::Paragraph(self.text("answer-several")),
@@ -203,7 +203,7 @@ impl Visit {
                     },
                     Block::Choices {
                         columns: 2,
-                        cards: vec![none(chosen.is_some_and(Vec::is_empty)), unknown],
+                        cards: vec![none("answer-nobody", chosen.is_some_and(Vec::is_empty)), unknown],
                     },
                 ]
             }

@@ -121,12 +121,8 @@ impl Visit {
                 None => None,
             };
             if let Some(value) = value {
-                let label = self.text(&format!("fact-{}", fact.id));
                 let shown = self.shown(fact, &value, &self.lang);
-                lines.push(self.text_with(
-                    "share-line",
-                    &[("label", label.marked().into()), ("value", shown.marked().into())],
-                ));
+                lines.push(self.labelled_value(fact, &shown));
             }
         }
         lines
@@ -157,7 +153,16 @@ impl Visit {
             .facts
             .iter()
             .filter(|fact| fact.group == *group && fact.carried)
-            .filter_map(|fact| Some(self.shown(fact, self.told(fact)?, &self.lang)))
+            .filter_map(|fact| {
+                let value = self.told(fact)?;
+                let shown = self.shown(fact, value, &self.lang);
+                // "Yes" or "none" alone says nothing: the thing it is about stands before it.
+                Some(if speaks_for_itself(value) {
+                    shown
+                } else {
+                    self.labelled_value(fact, &shown)
+                })
+            })
             .collect();
         self.joined(&values)
     }
@@ -171,6 +176,14 @@ impl Visit {
         }
     }
 
+    fn labelled_value(&self, fact: &Fact, shown: &Text) -> Text {
+        let label = self.text(&format!("fact-{}", fact.id));
+        self.text_with(
+            "share-line",
+            &[("label", label.marked().into()), ("value", shown.marked().into())],
+        )
+    }
+
     fn shown(&self, fact: &Fact, value: &Value, lang: &Lang) -> Text {
         let locales = &self.setting.locales;
         let choice = |id: &ChoiceId| locales.text(lang, &format!("choice-{}-{id}", fact.id));
@@ -181,7 +194,7 @@ impl Visit {
             Value::Choices(ids) if ids.is_empty() => locales.text(lang, "answer-none"),
             Value::Choices(ids) => self.joined(&ids.iter().map(choice).collect::<Vec<_>>()),
             Value::Number(number) => Text::from(number.to_string()),
-            Value::Numbers(ages) if ages.is_empty() => locales.text(lang, "answer-none"),
+            Value::Numbers(ages) if ages.is_empty() => locales.text(lang, "answer-nobody"),
             Value::Numbers(ages) => {
                 let age = |age: &i64| locales.text_with(lang, "answer-age", &[("age", (*age).into())]);
                 self.joined(&ages.iter().map(age).collect::<Vec<_>>())
@@ -213,6 +226,15 @@ impl Visit {
                 .questions
                 .iter()
                 .any(|question| question.fact == fact.id && question.stage == Stage::Share)
+    }
+}
+
+fn speaks_for_itself(value: &Value) -> bool {
+    match value {
+        Value::YesNo(_) => false,
+        Value::Choices(choices) => !choices.is_empty(),
+        Value::Numbers(numbers) => !numbers.is_empty(),
+        _ => true,
     }
 }
 

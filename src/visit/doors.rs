@@ -206,25 +206,35 @@ impl Visit {
         Vec::new()
     }
 
-    /// The errands that what was typed finds, in any of the languages.
+    /// The errands that what was typed finds, in any of the languages: first those whose name
+    /// begins with it, then those with a search word that does, then the rest.
     fn found(&self, typed: &str) -> Vec<ProcedureId> {
         let locales = &self.setting.locales;
-        let finds = |procedure: &&Procedure| {
-            locales.languages().any(|language| {
-                ["", ".search"].into_iter().any(|part| {
-                    locales
-                        .own_text(&language.lang, &format!("procedure-{}{part}", procedure.id))
-                        .is_some_and(|words| fold::finds(typed, &words))
-                })
-            })
+        let rank = |procedure: &Procedure| {
+            let words = |part: &str| {
+                let id = format!("procedure-{}{part}", procedure.id);
+                locales
+                    .languages()
+                    .filter_map(|language| locales.own_text(&language.lang, &id))
+                    .filter_map(|words| fold::rank(typed, &words))
+                    .min()
+            };
+            let name = words("").map(|rank| (rank, 0));
+            let search = words(".search").map(|rank| (rank, 1));
+            name.into_iter().chain(search).min()
         };
-        self.setting
+        let mut found: Vec<_> = self
+            .setting
             .catalogue()
             .procedures
             .iter()
-            .filter(finds)
+            .filter_map(|procedure| Some((rank(procedure)?, &procedure.id)))
+            .collect();
+        found.sort_by_key(|(rank, _)| *rank);
+        found
+            .into_iter()
             .take(MOST_FOUND)
-            .map(|procedure| procedure.id.clone())
+            .map(|(_, id)| id.clone())
             .collect()
     }
 

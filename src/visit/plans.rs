@@ -41,7 +41,8 @@ impl Visit {
             _ => self.text_with("plan-heading", &[("stops", stops.into())]),
         };
         let mut page = self.frame("plan", heading);
-        if let Some(notice) = self.urgent(plan) {
+        if let Some((due, procedure)) = self.most_urgent(plan) {
+            let notice = self.due_text_in(&self.lang, due, &self.errand(procedure));
             page.body.push(Block::Notice(Tone::Attention, vec![notice]));
         }
         if stops > 0 {
@@ -159,23 +160,18 @@ impl Visit {
     }
 
     /// The deadline that is nearest, when there is one.
-    fn urgent(&self, plan: &Plan) -> Option<Text> {
-        let due = entries(plan)
+    pub(super) fn most_urgent<'a>(&self, plan: &'a Plan) -> Option<(&'a Due, &'a ProcedureId)> {
+        let (_, due, procedure) = entries(plan)
             .filter(|entry| entry.certainty == Certainty::Needed)
             .filter_map(|entry| match &entry.deadline {
                 Some(due @ Due::Counted { last, .. }) => Some((last, due, &entry.procedure)),
                 _ => None,
             })
             .min_by_key(|(last, ..)| *last)?;
-        let (_, due, procedure) = due;
-        Some(self.due_text(due, &self.errand(procedure)))
+        Some((due, procedure))
     }
 
     /// "Day 12 of 14", "the deadline has passed", or only how many days there are.
-    fn due_text(&self, due: &Due, errand: &Text) -> Text {
-        self.due_text_in(&self.lang, due, errand)
-    }
-
     pub(super) fn due_text_in(&self, lang: &Lang, due: &Due, errand: &Text) -> Text {
         let locales = &self.setting.locales;
         let errand = ("errand", errand.marked().into());
@@ -213,11 +209,13 @@ impl Visit {
         self.setting.catalogue().procedure(id)
     }
 
-    /// A procedure's name; neutral where the errand is sensitive.
+    /// A procedure's name, on the pages that only the visitor sees.
     pub(super) fn errand(&self, id: &ProcedureId) -> Text {
-        self.text(&self.errand_message(id))
+        self.text(&format!("procedure-{id}"))
     }
 
+    /// The message that names a procedure on paper, where others may read it: neutral where the
+    /// errand is sensitive.
     pub(super) fn errand_message(&self, id: &ProcedureId) -> String {
         match self.procedure(id) {
             Some(procedure) if procedure.sensitive => "errand-neutral".to_owned(),
@@ -377,7 +375,6 @@ impl Visit {
                 .map(|entry| Item {
                     title: self.errand(&entry.procedure),
                     details: std::iter::once(self.text(&format!("procedure-{}.about", entry.procedure)))
-                        .filter(|_| !self.procedure(&entry.procedure).is_some_and(|p| p.sensitive))
                         .chain(self.way_texts(entry))
                         .collect(),
                     pictogram: self.way_pictogram(entry),
@@ -445,14 +442,18 @@ impl Visit {
         Vec::new()
     }
 
-    /// The facts that were asked for, in the order of the catalogue.
+    /// The facts that were answered: in the order in which they were asked, then those that a
+    /// record brought.
     pub(super) fn answered(&self) -> Vec<FactId> {
-        let facts = &self.setting.catalogue().facts;
-        facts
-            .iter()
-            .filter(|fact| self.answers.of(&fact.id).is_some())
-            .map(|fact| fact.id.clone())
-            .collect()
+        let catalogue = self.setting.catalogue();
+        let asked = self.asked.iter().filter_map(|id| Some(catalogue.question(id)?.fact.clone()));
+        let mut answered: Vec<FactId> = Vec::new();
+        for fact in asked.chain(catalogue.facts.iter().map(|fact| fact.id.clone())) {
+            if self.answers.of(&fact).is_some() && !answered.contains(&fact) {
+                answered.push(fact);
+            }
+        }
+        answered
     }
 }
 

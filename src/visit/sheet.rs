@@ -1,7 +1,7 @@
 //! The sheet of a visit: the same plan and strips as on the screen, in the visitor's language and
 //! in Japanese beside it.
 
-use crate::guide::{Certainty, Entry, Stop};
+use crate::guide::{Certainty, Due, Entry, Stop};
 use crate::locale::{Arg, Lang, Text};
 use crate::paper::sheet::{self, Both, Labelled, Own, Sheet};
 
@@ -58,7 +58,7 @@ impl Visit {
             stop.entries
                 .iter()
                 .filter(|entry| entry.certainty == certainty)
-                .map(|entry| self.both(&self.errand_message(&entry.procedure)))
+                .map(|entry| self.sheet_errand(entry))
                 .collect()
         };
         let ask_here = named(Certainty::AskHere);
@@ -118,13 +118,26 @@ impl Visit {
         }
     }
 
+    /// An errand, with its last day where the day is known.
+    fn sheet_errand(&self, entry: &Entry) -> Both {
+        let id = self.errand_message(&entry.procedure);
+        match &entry.deadline {
+            Some(Due::Counted { last, .. }) => self.both_of(|visit, lang| {
+                let errand = visit.in_lang(lang, &id, &[]);
+                let last = visit.setting.locales.date(lang, *last);
+                visit.in_lang(
+                    lang,
+                    "sheet-due",
+                    &[("errand", errand.marked().into()), ("last", last.marked().into())],
+                )
+            }),
+            _ => self.both(&id),
+        }
+    }
+
     fn sheet_notices(&self) -> Vec<Both> {
         let mut notices = Vec::new();
-        let due = self.plan.iter().flat_map(entries).filter_map(|entry: &Entry| {
-            let due = entry.deadline.as_ref()?;
-            (entry.certainty == Certainty::Needed).then_some((due, &entry.procedure))
-        });
-        for (due, procedure) in due {
+        if let Some((due, procedure)) = self.plan.as_ref().and_then(|plan| self.most_urgent(plan)) {
             let message = self.errand_message(procedure);
             notices.push(self.both_of(|visit, lang| {
                 let errand = visit.in_lang(lang, &message, &[]);

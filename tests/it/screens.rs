@@ -1,15 +1,20 @@
 //! Every page on the screen: nothing clipped, nothing too small, nothing too near, and touches that
 //! mean what they should.
 
+mod hands;
 pub(crate) mod samples;
+pub(crate) mod sweep;
 
 use std::path::Path;
 use std::sync::OnceLock;
 
 use annai::config::Panel;
-use annai::page::{Page, TextSize};
+use annai::locale::{Lang, Text};
+use annai::page::{Block, Code, Page, TextSize};
 use annai::ui::pictogram::Pictograms;
-use annai::ui::{Kit, load_fonts, shot};
+use annai::ui::scene::{Mark, Scene};
+use annai::ui::theme::Scale;
+use annai::ui::{Kit, draw, load_fonts, shot};
 
 use samples::Tongue;
 
@@ -59,4 +64,137 @@ fn pictures() {
             }
         }
     }
+}
+
+#[test]
+fn no_page_clips_crowds_or_loses_anything() {
+    let faults: Vec<_> = Tongue::ALL
+        .into_iter()
+        .flat_map(samples::pages)
+        .flat_map(|page| sweep::faults(&page))
+        .collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+fn sample(tongue: Tongue, name: &str) -> Page {
+    samples::pages(tongue)
+        .into_iter()
+        .find(|page| page.name == name)
+        .unwrap()
+}
+
+fn first(page: &Page, panel: &Panel) -> Scene {
+    draw::scene(page, &Scale::of(panel, page.size), kit(), 0)
+}
+
+#[test]
+fn the_card_that_says_i_do_not_know_is_dashed() {
+    for (name, expected) in [("question", 1), ("doors", 0)] {
+        let scene = first(&sample(Tongue::English, name), &PORTRAIT);
+        let dashed = scene
+            .marks
+            .iter()
+            .filter(|mark| matches!(mark, Mark::Dashes { .. }))
+            .count();
+        assert_eq!(dashed, expected, "{name}");
+    }
+}
+
+#[test]
+fn the_number_is_the_largest_text_of_all() {
+    for panel in [PORTRAIT, LANDSCAPE] {
+        for size in TextSize::ALL {
+            let page = Page {
+                size,
+                ..sample(Tongue::Longer, "ticket")
+            };
+            let scene = first(&page, &panel);
+            let runs = scene.marks.iter().filter_map(|mark| match mark {
+                Mark::Run { bounds, says, .. } => Some((bounds.height, says.marked())),
+                _ => None,
+            });
+            let largest = runs.max_by(|one, other| one.0.total_cmp(&other.0)).unwrap();
+            assert_eq!(largest.1, "A-041", "{size:?}");
+        }
+    }
+}
+
+#[test]
+fn capitals_are_drawn_as_high_as_promised() {
+    for (size, least, most) in [
+        (TextSize::Small, 3.5, 4.2),
+        (TextSize::Normal, 4.8, 5.6),
+        (TextSize::Large, 6.4, 7.1),
+        (TextSize::Largest, 8.5, 9.0),
+    ] {
+        let page = Page {
+            size,
+            lang: Lang::from("en"),
+            eyebrow: Some(Text::from("HHHH")),
+            ..sample(Tongue::English, "doors")
+        };
+        let scene = first(&page, &PORTRAIT);
+        let run = scene
+            .marks
+            .iter()
+            .find_map(|mark| match mark {
+                Mark::Run { bounds, says, .. } if says.marked() == "HHHH" => Some(*bounds),
+                _ => None,
+            })
+            .unwrap();
+        let picture = shot::picture(&scene).unwrap();
+        let dark = |y: &u32| {
+            (run.x as u32..(run.x + run.width) as u32)
+                .any(|x| u32::from(picture.get_pixel(x, *y)[0]) < 130)
+        };
+        let rows = (run.y as u32..(run.y + run.height) as u32)
+            .filter(dark)
+            .count();
+        let mm = rows as f32 / PORTRAIT.pixels_per_mm();
+        assert!((least..=most).contains(&mm), "{size:?}: {mm:.2} mm");
+    }
+}
+
+#[test]
+fn a_code_on_the_screen_can_be_scanned() {
+    let digits = "0123456789".repeat(60);
+    let made = qrcode::QrCode::new(digits.as_bytes()).unwrap();
+    let code = Code {
+        side: made.width(),
+        dark: made
+            .to_colors()
+            .into_iter()
+            .map(|color| color == qrcode::Color::Dark)
+            .collect(),
+    };
+    for (panel, size) in [(PORTRAIT, TextSize::Normal), (LANDSCAPE, TextSize::Largest)] {
+        let page = Page {
+            size,
+            body: vec![Block::Code(code.clone(), Text::from("Counter 3"))],
+            ..sample(Tongue::English, "code")
+        };
+        let pictures = shot::render(&page, &panel, kit()).unwrap();
+        let gray = image::DynamicImage::from(pictures[0].clone()).into_luma8();
+        let (width, height) = gray.dimensions();
+        let read = rxing::helpers::detect_in_luma(
+            gray.into_raw(),
+            width,
+            height,
+            Some(rxing::BarcodeFormat::QR_CODE),
+        )
+        .unwrap();
+        assert_eq!(read.getText(), digits);
+    }
+}
+
+#[test]
+fn a_missing_part_becomes_the_last() {
+    let page = Page {
+        size: TextSize::Largest,
+        ..sample(Tongue::English, "plan")
+    };
+    let scale = Scale::of(&LANDSCAPE, page.size);
+    let scene = draw::scene(&page, &scale, kit(), 99);
+    assert!(scene.parts > 1);
+    assert_eq!(scene.part, scene.parts - 1);
 }

@@ -1,6 +1,7 @@
 //! One scripted visit, page by page.
 
 use std::collections::VecDeque;
+use std::path::Path;
 
 use jiff::ToSpan;
 use zeroize::Zeroizing;
@@ -14,7 +15,7 @@ use crate::kiosk::Kiosk;
 use crate::locale::Lang;
 use crate::page::{Act, Page};
 use crate::paper::Sheet;
-use crate::record::{Scanned, digits};
+use crate::record::{Keyring, Scanned, digits};
 use crate::visit::{Effect, Input, Visit};
 
 /// More presses than any journey takes; a journey that goes round in circles ends here.
@@ -104,8 +105,18 @@ impl<'a> Walk<'a> {
     /// When the hall's keys cannot be read.
     pub async fn keyring(&self, hall: &Hall, sheet: &Sheet) -> Result<Zeroizing<String>, Failed> {
         let catalogue = self.kiosk.setting().guide.catalogue();
-        let counters: Vec<_> = catalogue.counters.iter().map(|counter| counter.id.clone()).collect();
-        let mut keyring = hall.keyring(&counters).await?;
+        let mut rings = Vec::new();
+        for counter in &catalogue.counters {
+            let text = hall.keyring(&counter.id).await?;
+            let ring = Keyring::parse(Path::new("keys.toml"), &text).map_err(|fault| vec![fault])?;
+            rings.push(ring);
+        }
+        let mut keyring = rings
+            .pop()
+            .ok_or_else(|| Trouble::yours("there is no counter", "add one to counters.toml"))?;
+        for ring in rings {
+            keyring.counters.extend(ring.counters);
+        }
         if let Some(own) = &sheet.own
             && let Ok(Scanned::Stub(secret)) = digits::scan(own.stub.0.as_str())
         {

@@ -153,7 +153,7 @@ impl Brush<'_> {
             .unwrap_or_default();
         let words = Piece::column([label, detail], 0.0);
         let inside = Piece::row([sign, words], (scale.choice * 0.6).round(), Align::Middle);
-        let ends = (scale.mm(8.0) * self.room.air()).round();
+        let ends = (scale.mm(8.0) * self.room.air() * self.room.air()).round();
         let height = height
             .max(inside.size.height + 2.0 * ends.min(pad))
             .max(scale.mm(30.0) * self.room.air().min(1.0))
@@ -286,13 +286,19 @@ impl Brush<'_> {
         }
     }
 
-    pub(super) fn turner_height(&self) -> f32 {
-        let width = (self.scale.area.width * 0.3).round();
+    /// Height of the bar of a divided page in a width.
+    pub(super) fn turner_height(&self, width: f32) -> f32 {
+        let side = self.turner_side(width);
         [&self.page.pager.more, &self.page.pager.before]
-            .map(|text| ruby::need(text, &self.turner_type(), width).height + self.scale.mm(4.0))
+            .map(|label| self.turn_key(label, "chevron-up", 1, side, 0.0).size.height)
             .into_iter()
-            .fold(self.scale.target, f32::max)
-            .ceil()
+            .fold(0.0, f32::max)
+    }
+
+    /// Width of a key of that bar: what two figures of two digits leave.
+    fn turner_side(&self, width: f32) -> f32 {
+        let count = ruby::need(&Text::from("00/00"), &self.turner_type(), width);
+        ((width - count.width - 2.0 * self.scale.gap) / 2.0).floor()
     }
 
     fn turner_type(&self) -> Type {
@@ -301,26 +307,21 @@ impl Brush<'_> {
 
     /// Back, where we are, and on: always in the same places.
     pub(super) fn turner(&self, width: f32, part: usize, parts: usize) -> Piece {
-        let scale = self.scale;
         let kind = self.turner_type();
         let count = Text::from(format!("{}/{parts}", part + 1));
         let count = ruby::set(&count, &kind, width, Fill::Full);
-        let gap = scale.gap;
-        let side = ((width - count.size.width - 2.0 * gap) / 2.0).floor();
-        let height = self.turner_height();
-        let mut bar = Piece::room(width, 0.0);
+        let side = self.turner_side(width);
+        let height = self.turner_height(width);
+        let mut bar = Piece::room(width, height);
         if part > 0 {
             let key = self.turn_key(&self.page.pager.before, "chevron-up", -1, side, height);
-            bar.size.height = bar.size.height.max(key.size.height);
             bar.put(0.0, 0.0, key);
         }
         if part + 1 < parts {
             let key = self.turn_key(&self.page.pager.more, "chevron-down", 1, side, height);
-            bar.size.height = bar.size.height.max(key.size.height);
             bar.put(width - side, 0.0, key);
         }
         let count_width = count.size.width;
-        let height = bar.size.height;
         bar.put(
             (width - count_width) / 2.0,
             0.0,
@@ -336,8 +337,9 @@ impl Brush<'_> {
         let gap = (scale.small * 0.4).round();
         let room = width - sign.size.width - gap - scale.pad;
         let words = ruby::set(label, &kind, room, Fill::Balanced);
+        let least = (words.size.height + scale.mm(3.0)).max(scale.target).ceil();
         Piece::row([sign, words], gap, Align::Middle)
-            .centred(width, height)
+            .centred(width, height.max(least))
             .on(theme::WHITE, scale.radius, (scale.border, theme::LAKE))
             .pressed(Press::Turn(by), label, scale.radius, Ground::Light)
     }

@@ -5,7 +5,7 @@ use iced::{Point, Rectangle, Size};
 use crate::locale::Text;
 use crate::page::Control;
 use crate::ui::draw::Brush;
-use crate::ui::pager::{Bond, Unit};
+use crate::ui::pager::{self, Bond, Unit};
 use crate::ui::ruby::{self, Fill, Words};
 use crate::ui::scene::{Align, Ground, Mark, Piece, Press};
 use crate::ui::theme;
@@ -50,13 +50,14 @@ impl Brush<'_> {
         ))
     }
 
-    /// Keys in rows. Rows stay apart units, so that even a long grid can be divided.
+    /// Keys in rows. A grid is divided only when it is higher than any part can be.
     pub(super) fn grid(
         &self,
         columns: usize,
         head: &[Text],
         cells: &[Option<Control>],
         width: f32,
+        room: f32,
     ) -> Vec<Unit> {
         let scale = self.scale;
         let columns = columns.max(1);
@@ -94,6 +95,10 @@ impl Brush<'_> {
                 gap: if units.is_empty() { self.gap() } else { gap },
                 bond: Bond::Free,
             });
+        }
+        if pager::height(&units) <= room {
+            let whole = Piece::column(units.into_iter().map(|row| row.piece), gap);
+            return vec![self.free(whole)];
         }
         units
     }

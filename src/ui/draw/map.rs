@@ -50,14 +50,13 @@ impl Brush<'_> {
             )
         };
         let here = place(map.here);
+        let mut taken: Vec<Rectangle> = Vec::new();
         if let Some(target) = map.counters.iter().find(|counter| counter.target) {
+            let side = scale.mm(1.9);
             for dot in way(here, place(target.at), size, scale.mm(4.0)) {
-                let side = scale.mm(1.9);
-                card.put(
-                    dot.x - side / 2.0,
-                    dot.y - side / 2.0,
-                    Piece::disc(side, theme::LAKE),
-                );
+                let at = dot - Vector::new(side / 2.0, side / 2.0);
+                card.put(at.x, at.y, Piece::disc(side, theme::LAKE));
+                taken.push(Rectangle::new(at, Size::new(side, side)));
             }
         }
         // The counter to go to is drawn last, over its neighbours.
@@ -66,8 +65,9 @@ impl Brush<'_> {
         for counter in others.into_iter().chain(targets) {
             let at = place(counter.at) - Vector::new(size.width / 2.0, size.height / 2.0);
             card.put(at.x, at.y, self.counter(counter, size));
+            taken.push(Rectangle::new(at, size));
         }
-        self.here(card, map, here, field);
+        self.here(card, map, here, field, &taken);
     }
 
     fn counter(&self, counter: &MapCounter, size: Size) -> Piece {
@@ -133,7 +133,15 @@ impl Brush<'_> {
         size
     }
 
-    fn here(&self, card: &mut Piece, map: &Map, here: Point, field: Rectangle) {
+    /// Where the visitor is: a disc, and the words at the side of it that is free.
+    fn here(
+        &self,
+        card: &mut Piece,
+        map: &Map,
+        here: Point,
+        field: Rectangle,
+        taken: &[Rectangle],
+    ) {
         let scale = self.scale;
         let side = scale.mm(6.0);
         card.put(
@@ -142,18 +150,36 @@ impl Brush<'_> {
             Piece::disc(side, theme::LAKE),
         );
         let kind = self.kind(scale.small, theme::INK);
-        let label = ruby::set(&map.here_label, &kind, field.width * 0.5, Fill::Full);
-        let gap = scale.mm(2.0);
-        let right = here.x + side / 2.0 + gap;
-        let x = if right + label.size.width <= field.x + field.width {
-            right
-        } else {
-            here.x - side / 2.0 - gap - label.size.width
+        let label = ruby::set(&map.here_label, &kind, field.width * 0.6, Fill::Full);
+        let Size { width, height } = label.size;
+        let reach = side / 2.0 + scale.mm(2.0);
+        let across = here.x - width / 2.0;
+        let along = here.y - height / 2.0;
+        let sides = [
+            (here.x + reach, along),
+            (here.x - reach - width, along),
+            (across, here.y + reach),
+            (across, here.y - reach - height),
+            (here.x + reach, here.y + reach),
+            (here.x - reach - width, here.y + reach),
+        ];
+        let (right, bottom) = (field.x + field.width, field.y + field.height);
+        let kept = sides.map(|(x, y)| {
+            let x = x.min(right - width).max(field.x);
+            let y = y.min(bottom - height).max(field.y);
+            Rectangle::new(Point::new(x, y), label.size)
+        });
+        let disc = Rectangle {
+            x: here.x - side / 2.0,
+            y: here.y - side / 2.0,
+            width: side,
+            height: side,
         };
-        let y = (here.y - label.size.height / 2.0)
-            .min(field.y + field.height - label.size.height)
-            .max(field.y);
-        card.put(x, y, label);
+        let free = |place: &&Rectangle| {
+            !place.intersects(&disc) && !taken.iter().any(|other| place.intersects(other))
+        };
+        let place = kept.iter().find(free).unwrap_or(&kept[0]);
+        card.put(place.x, place.y, label);
     }
 }
 

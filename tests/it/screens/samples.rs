@@ -127,11 +127,7 @@ fn page(t: Tongue, name: &'static str, heading: Text, body: Vec<Block>) -> Page 
         helpers: helpers(t),
         pager: Pager {
             more: t.say("つぎを見る", "つぎを ｜見《み》る", "See more"),
-            before: t.say(
-                "前を見る",
-                "｜前《まえ》を ｜見《み》る",
-                "See what was before",
-            ),
+            before: t.say("前を見る", "｜前《まえ》を ｜見《み》る", "See before"),
         },
     }
 }

@@ -1,0 +1,236 @@
+//! What hands do: fingers that slip, fingers that rest, many fingers, pages that change under them.
+
+use annai::page::{Act, Page};
+use annai::ui::Message;
+use annai::ui::draw;
+use annai::ui::scene::{Press, Scene};
+use annai::ui::theme::Scale;
+use iced::touch::{self, Finger};
+use iced::{Event, Point, Settings, mouse};
+use iced_test::Simulator;
+
+use super::samples::{self, Tongue};
+use super::{PORTRAIT, kit};
+
+fn question() -> Page {
+    samples::pages(Tongue::English)
+        .into_iter()
+        .find(|page| page.name == "question")
+        .unwrap()
+}
+
+fn scene() -> Scene {
+    let page = question();
+    draw::scene(&page, &Scale::of(&PORTRAIT, page.size), kit(), 0)
+}
+
+fn middle(scene: &Scene, act: Act) -> Point {
+    let target = scene
+        .targets
+        .iter()
+        .find(|target| target.press == Press::Act(act))
+        .unwrap();
+    target.bounds.center()
+}
+
+fn down(finger: u64, position: Point) -> Event {
+    Event::Touch(touch::Event::FingerPressed {
+        id: Finger(finger),
+        position,
+    })
+}
+
+fn moved(finger: u64, position: Point) -> Event {
+    Event::Touch(touch::Event::FingerMoved {
+        id: Finger(finger),
+        position,
+    })
+}
+
+fn up(finger: u64, position: Point) -> Event {
+    Event::Touch(touch::Event::FingerLifted {
+        id: Finger(finger),
+        position,
+    })
+}
+
+fn lost(finger: u64, position: Point) -> Event {
+    Event::Touch(touch::Event::FingerLost {
+        id: Finger(finger),
+        position,
+    })
+}
+
+/// What a hand over the sample question leads to.
+fn acts(events: impl FnOnce(Point, Point) -> Vec<Event>) -> Vec<Act> {
+    let scene = scene();
+    let (yes, no) = (middle(&scene, Act::Pick(0)), middle(&scene, Act::Pick(1)));
+    let mut simulator: Simulator<'_, Message> =
+        Simulator::with_size(Settings::default(), scene.size, draw::view(&scene));
+    let _ = simulator.simulate(events(yes, no));
+    simulator
+        .into_messages()
+        .map(|message| match message {
+            Message::Press { serial, act } => {
+                assert_eq!(serial, scene.serial);
+                act
+            }
+            Message::Turn(_) => panic!("the sample has one part"),
+        })
+        .collect()
+}
+
+#[test]
+fn a_tap_fires_once_when_the_finger_is_lifted() {
+    assert_eq!(acts(|yes, _| vec![down(1, yes)]), []);
+    assert_eq!(
+        acts(|yes, _| vec![down(1, yes), up(1, yes)]),
+        [Act::Pick(0)]
+    );
+    let jitter = Point::new(5.0, -3.0);
+    let moves = |yes: Point, _| {
+        let near = Point::new(yes.x + jitter.x, yes.y + jitter.y);
+        vec![down(1, yes), moved(1, near), up(1, near)]
+    };
+    assert_eq!(acts(moves), [Act::Pick(0)]);
+}
+
+#[test]
+fn a_finger_that_slips_off_cancels_even_when_it_comes_back() {
+    let slips = |yes, no| vec![down(1, yes), moved(1, no), up(1, no)];
+    assert_eq!(acts(slips), []);
+    let returns = |yes, no| vec![down(1, yes), moved(1, no), moved(1, yes), up(1, yes)];
+    assert_eq!(acts(returns), []);
+    let leaps = |yes, no| vec![down(1, yes), up(1, no)];
+    assert_eq!(acts(leaps), []);
+}
+
+#[test]
+fn after_a_slip_or_a_lost_finger_the_next_tap_works() {
+    let slip = |yes, no| {
+        vec![
+            down(1, yes),
+            moved(1, no),
+            up(1, no),
+            down(2, no),
+            up(2, no),
+        ]
+    };
+    assert_eq!(acts(slip), [Act::Pick(1)]);
+    let gone = |yes, no| vec![down(1, yes), lost(1, yes), down(2, no), up(2, no)];
+    assert_eq!(acts(gone), [Act::Pick(1)]);
+    let silent = |yes, no| vec![down(1, yes), down(1, no), up(1, no)];
+    assert_eq!(acts(silent), [Act::Pick(1)]);
+}
+
+#[test]
+fn a_drag_that_begins_beside_a_button_does_not_press_it() {
+    let drag = |yes: Point, _| {
+        let beside = Point::new(yes.x, 8.0);
+        vec![down(1, beside), moved(1, yes), up(1, yes)]
+    };
+    assert_eq!(acts(drag), []);
+}
+
+#[test]
+fn a_second_finger_means_nothing() {
+    let two = |yes, no| vec![down(1, yes), down(2, no), up(2, no), up(1, yes)];
+    assert_eq!(acts(two), [Act::Pick(0)]);
+    let ten = |yes: Point, no: Point| {
+        let downs = (1..=10).map(|finger| down(finger, if finger == 1 { yes } else { no }));
+        let ups = (1..=10).map(|finger| up(finger, if finger == 1 { yes } else { no }));
+        downs.chain(ups).collect()
+    };
+    assert_eq!(acts(ten), [Act::Pick(0)]);
+}
+
+#[test]
+fn a_palm_beside_the_cards_does_not_stop_a_finger() {
+    let palm = |yes: Point, _| {
+        let beside = Point::new(yes.x, 8.0);
+        vec![down(1, beside), down(2, yes), up(2, yes), up(1, beside)]
+    };
+    assert_eq!(acts(palm), [Act::Pick(0)]);
+}
+
+#[test]
+fn a_finger_that_rests_for_30_seconds_fires_once() {
+    let rests = |yes, _| {
+        let still = std::iter::repeat_n(moved(1, yes), 30 * 60);
+        std::iter::once(down(1, yes))
+            .chain(still)
+            .chain([up(1, yes)])
+            .collect()
+    };
+    assert_eq!(acts(rests), [Act::Pick(0)]);
+}
+
+#[test]
+fn twenty_taps_bear_the_serial_of_the_page_they_were_made_on() {
+    let taps = |yes, _| {
+        (0..20)
+            .flat_map(|finger| [down(finger, yes), up(finger, yes)])
+            .collect()
+    };
+    assert_eq!(acts(taps), [Act::Pick(0); 20]);
+}
+
+#[test]
+fn a_mouse_works_as_a_finger_does() {
+    let scene = scene();
+    let mut simulator: Simulator<'_, Message> =
+        Simulator::with_size(Settings::default(), scene.size, draw::view(&scene));
+    let _ = simulator.click("Yes").unwrap();
+    simulator.point_at(middle(&scene, Act::Pick(1)));
+    let _ = simulator.simulate([Event::Mouse(mouse::Event::ButtonPressed(
+        mouse::Button::Left,
+    ))]);
+    simulator.point_at(middle(&scene, Act::Pick(0)));
+    let _ = simulator.simulate([
+        Event::Mouse(mouse::Event::CursorMoved {
+            position: middle(&scene, Act::Pick(0)),
+        }),
+        Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)),
+    ]);
+    let messages: Vec<_> = simulator.into_messages().collect();
+    let yes = Message::Press {
+        serial: scene.serial,
+        act: Act::Pick(0),
+    };
+    assert_eq!(messages, [yes]);
+}
+
+#[test]
+fn a_finger_that_was_down_when_the_page_changed_means_nothing() {
+    use annai::ui::surface::Surface;
+    use iced::advanced::widget::Tree;
+    use iced::advanced::{Layout, Shell, Widget, clipboard, layout, renderer::Headless};
+    use iced::{Font, Pixels, Rectangle, Renderer, Size};
+
+    let before = scene();
+    let mut after = before.clone();
+    after.serial += 1;
+    let yes = middle(&before, Act::Pick(0));
+    let renderer = <Renderer as Headless>::new(Font::DEFAULT, Pixels(16.0), None);
+    let renderer = iced::futures::executor::block_on(renderer).unwrap();
+    let mut messages = Vec::new();
+    let mut surface = Surface::new(&before);
+    let mut tree = Tree::new(&surface as &dyn Widget<Message, iced::Theme, Renderer>);
+    for (scene, event) in [(&before, down(1, yes)), (&after, up(1, yes))] {
+        surface = Surface::new(scene);
+        tree.diff(&surface as &dyn Widget<Message, iced::Theme, Renderer>);
+        let limits = layout::Limits::new(Size::ZERO, scene.size);
+        let node = surface.layout(&mut tree, &renderer, &limits);
+        surface.update(
+            &mut tree,
+            &event,
+            Layout::new(&node),
+            mouse::Cursor::Unavailable,
+            &renderer,
+            &mut clipboard::Null,
+            &mut Shell::new(&mut messages),
+            &Rectangle::with_size(scene.size),
+        );
+    }
+    assert_eq!(messages, []);
+}

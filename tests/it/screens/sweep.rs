@@ -1,0 +1,245 @@
+//! What is asked of every page, in every language, size and orientation.
+
+use annai::config::Panel;
+use annai::page::{Act, Block, Control, Page, Role, TextSize};
+use annai::ui::draw;
+use annai::ui::scene::{Fit, Mark, Place, Press, Scene};
+use annai::ui::theme::Scale;
+use iced::{Point, Rectangle};
+
+use super::{LANDSCAPE, PORTRAIT, kit};
+
+/// Panels on which every page is tried.
+const PANELS: [(&str, Panel); 2] = [("standing", PORTRAIT), ("lying", LANDSCAPE)];
+
+/// Everything that is wrong with a page at any size on any panel, one line each.
+pub(crate) fn faults(page: &Page) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (place, panel) in PANELS {
+        for size in TextSize::ALL {
+            let page = Page {
+                size,
+                ..page.clone()
+            };
+            let at = format!("{} in {}, {place}, {size:?}", page.name, page.lang);
+            let found = faults_on(&page, &panel);
+            faults.extend(found.into_iter().map(|fault| format!("{at}: {fault}")));
+        }
+    }
+    faults
+}
+
+/// Everything that is wrong with a page at its size on one panel.
+pub(crate) fn faults_on(page: &Page, panel: &Panel) -> Vec<String> {
+    let scale = Scale::of(panel, page.size);
+    let first = draw::scene(page, &scale, kit(), 0);
+    let mut scenes = vec![first];
+    for part in 1..scenes[0].parts {
+        scenes.push(draw::scene(page, &scale, kit(), part));
+    }
+    let mut faults = lost(page, &scenes);
+    for scene in &scenes {
+        let part = scene.part + 1;
+        let found = [clipped(scene), crowded(scene, &scale)].concat();
+        faults.extend(
+            found
+                .into_iter()
+                .map(|fault| format!("part {part}: {fault}")),
+        );
+    }
+    faults
+}
+
+fn runs(scene: &Scene) -> impl Iterator<Item = (Rectangle, &str, Place)> {
+    scene.marks.iter().filter_map(|mark| match mark {
+        Mark::Run {
+            bounds,
+            says,
+            place,
+            ..
+        } => Some((*bounds, says.marked(), *place)),
+        _ => None,
+    })
+}
+
+/// What lies outside the panel, crosses the edge of a card, or covers another text.
+fn clipped(scene: &Scene) -> Vec<String> {
+    let mut faults = Vec::new();
+    if scene.fit != Fit::Whole {
+        faults.push("something is larger than its room".to_owned());
+    }
+    let panel = Rectangle::new(Point::ORIGIN, scene.size);
+    for mark in &scene.marks {
+        if !inside(mark.bounds(), panel) {
+            faults.push(format!("{} is outside the panel", name(mark)));
+        }
+    }
+    let runs: Vec<_> = runs(scene).collect();
+    for (at, (bounds, says, _)) in runs.iter().enumerate() {
+        for (other, text, _) in &runs[at + 1..] {
+            if overlap(*bounds, *other) {
+                faults.push(format!("`{says}` lies over `{text}`"));
+            }
+        }
+        for mark in &scene.marks {
+            if let Mark::Box { bounds: card, .. } | Mark::Dashes { bounds: card, .. } = mark
+                && overlap(*bounds, *card)
+                && !inside(*bounds, *card)
+            {
+                faults.push(format!("`{says}` crosses the edge of {card:?}"));
+            }
+        }
+    }
+    faults
+}
+
+/// What is too small to press, or too near to something else.
+fn crowded(scene: &Scene, scale: &Scale) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (at, target) in scene.targets.iter().enumerate() {
+        let (bounds, label) = (target.bounds, target.label.plain());
+        if bounds.width < scale.target || bounds.height < scale.target {
+            faults.push(format!(
+                "`{label}` is {} by {}, less than {}",
+                bounds.width, bounds.height, scale.target
+            ));
+        }
+        if !inside(bounds, Rectangle::new(Point::ORIGIN, scene.size)) {
+            faults.push(format!("`{label}` is outside the panel"));
+        }
+        for other in &scene.targets[at + 1..] {
+            let apart = apart(bounds, other.bounds);
+            if apart < scale.apart - 0.5 {
+                faults.push(format!(
+                    "`{label}` and `{}` are {apart} apart, less than {}",
+                    other.label.plain(),
+                    scale.apart
+                ));
+            }
+        }
+    }
+    faults
+}
+
+/// What the page says or offers and the screen does not.
+fn lost(page: &Page, scenes: &[Scene]) -> Vec<String> {
+    let mut faults = Vec::new();
+    let drawn: String = scenes
+        .iter()
+        .flat_map(runs)
+        .filter(|(_, _, place)| *place == Place::Line)
+        .map(|(_, says, _)| squeezed(says))
+        .collect();
+    for text in texts(page) {
+        if !drawn.contains(&squeezed(&text)) {
+            faults.push(format!("`{text}` is not drawn"));
+        }
+    }
+    let pressed = |act: Act, scene: &Scene| {
+        let press = Press::Act(act);
+        scene.targets.iter().filter(|it| it.press == press).count()
+    };
+    for control in page.controls() {
+        let everywhere = [&page.actions, &page.helpers]
+            .iter()
+            .any(|bar| bar.iter().any(|it| it.act == control.act));
+        let counts: Vec<_> = scenes
+            .iter()
+            .map(|scene| pressed(control.act, scene))
+            .collect();
+        let right = if everywhere {
+            counts.iter().all(|count| *count >= 1)
+        } else {
+            counts.iter().sum::<usize>() == 1
+        };
+        if !right {
+            let label = control.label.plain();
+            faults.push(format!("`{label}` can be pressed {counts:?} times"));
+        }
+    }
+    faults
+}
+
+/// Every text that must be seen, but for the legends of keys, which may be pictograms.
+fn texts(page: &Page) -> Vec<String> {
+    let mut texts = vec![page.hall.plain(), page.clock.plain(), page.heading.plain()];
+    texts.extend(page.eyebrow.iter().map(|text| text.plain()));
+    for (label, reason) in &page.why {
+        texts.extend([label.plain(), reason.plain()]);
+    }
+    let seen = |control: &&Control| control.role != Role::Key;
+    for control in page.controls().filter(seen) {
+        texts.push(control.label.plain());
+        texts.extend(control.detail.iter().map(|text| text.plain()));
+    }
+    for block in &page.body {
+        match block {
+            Block::Paragraph(text) | Block::Subheading(text) | Block::Figure(text) => {
+                texts.push(text.plain());
+            }
+            Block::Notice(_, lines) => texts.extend(lines.iter().map(|text| text.plain())),
+            Block::Stops(stops) => {
+                for stop in stops {
+                    texts.push(stop.title.plain());
+                    let lines = [&stop.errands, &stop.ask_here, &stop.tags];
+                    texts.extend(lines.into_iter().flatten().map(|text| text.plain()));
+                }
+            }
+            Block::List(items) => {
+                for item in items {
+                    texts.push(item.title.plain());
+                    texts.extend(item.details.iter().map(|text| text.plain()));
+                }
+            }
+            Block::Ticket(it) => {
+                let parts = [&it.caption, &it.number, &it.counter, &it.place, &it.wait];
+                texts.extend(parts.map(|text| text.plain()));
+            }
+            Block::Map(map) => {
+                texts.extend([map.floor.plain(), map.here_label.plain()]);
+                let target = map.counters.iter().filter(|counter| counter.target);
+                texts.extend(target.map(|counter| counter.label.plain()));
+            }
+            Block::Code(_, caption) => texts.push(caption.plain()),
+            Block::Entry { typed, hint } => {
+                let shown = if typed.is_empty() { hint } else { typed };
+                texts.push(shown.plain());
+            }
+            Block::Grid { head, .. } => texts.extend(head.iter().map(|text| text.plain())),
+            Block::Choices { .. } | Block::Switches(_) => {}
+        }
+    }
+    texts
+}
+
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+fn name(mark: &Mark) -> String {
+    match mark {
+        Mark::Run { says, .. } => format!("`{}`", says.marked()),
+        other => format!("something at {:?}", other.bounds()),
+    }
+}
+
+fn inside(inner: Rectangle, outer: Rectangle) -> bool {
+    const ROUNDING: f32 = 1.0;
+    inner.x >= outer.x - ROUNDING
+        && inner.y >= outer.y - ROUNDING
+        && inner.x + inner.width <= outer.x + outer.width + ROUNDING
+        && inner.y + inner.height <= outer.y + outer.height + ROUNDING
+}
+
+fn overlap(one: Rectangle, other: Rectangle) -> bool {
+    one.intersection(&other)
+        .is_some_and(|both| both.width > 1.0 && both.height > 1.0)
+}
+
+/// The distance between two rectangles across or along, whichever is greater; negative when they
+/// overlap.
+fn apart(one: Rectangle, other: Rectangle) -> f32 {
+    let across = (other.x - one.x - one.width).max(one.x - other.x - other.width);
+    let along = (other.y - one.y - one.height).max(one.y - other.y - other.height);
+    across.max(along)
+}
