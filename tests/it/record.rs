@@ -1,4 +1,9 @@
 //! Tests of `record`: strips from writing to reading, and everything that a reader must refuse.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "what a test's helpers cannot do is the test's failure"
+)]
 
 mod consent;
 mod forge;

@@ -126,13 +126,13 @@ proptest! {
                 let opened = opened.map_err(|error| TestCaseError::fail(error.to_string()))?;
                 let mut expected = everything.clone();
                 expected.retain(|part, _| groups.get(part).is_some_and(|group| ticked.contains(group)));
-                if expected.contains_key(&Part::Procedures) {
-                    let concern: Vec<u16> = PROCEDURES.into_iter().filter(|code| procedures.contains(code)).collect();
-                    if concern.is_empty() {
-                        let _ = expected.remove(&Part::Procedures);
-                    } else {
-                        let _ = expected.insert(Part::Procedures, format!("{concern:?}"));
-                    }
+                let concern = PROCEDURES.into_iter().filter(|code| procedures.contains(code));
+                let concern: Vec<u16> = concern.collect();
+                if concern.is_empty() {
+                    let _ = expected.remove(&Part::Procedures);
+                }
+                if let Some(all) = expected.get_mut(&Part::Procedures) {
+                    *all = format!("{concern:?}");
                 }
                 prop_assert_eq!(held(&opened.record), expected);
                 let consent = opened.record.consent.clone().unwrap();

@@ -39,17 +39,17 @@ impl Outside {
         }
     }
 
-    pub(crate) fn to(self, key: &ReaderKey) -> Self {
+    pub(crate) fn sealed_to(self, key: &ReaderKey) -> Self {
         Self {
             to: key.public().clone(),
             ..self
         }
     }
 
-    pub(crate) fn to_visitor(self, own: &OwnSecret) -> Self {
+    pub(crate) fn for_visitor(self, own: &OwnSecret) -> Self {
         Self {
             hours: 0,
-            ..self.to(&own.key())
+            ..self.sealed_to(&own.key())
         }
     }
 

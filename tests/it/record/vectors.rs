@@ -34,6 +34,10 @@ fn folder() -> PathBuf {
 }
 
 #[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a switch for whoever writes the vectors"
+)]
 fn every_named_strip_is_understood_or_refused_as_the_manifest_says() {
     if std::env::var_os("BLESS").is_some() {
         bless();
@@ -373,7 +377,7 @@ fn claims(world: &World, bench: &mut Bench) {
     bench.citizens(
         "another-counters",
         "strip-other-counter",
-        with(outside().to(&world.welfare)),
+        with(outside().sealed_to(&world.welfare)),
     );
 
     let sign = |payload| forge::digits(&forge::bytes(forge::signed(&world.kiosk, payload)));
@@ -511,7 +515,7 @@ fn visitor(world: &mut World, bench: &mut Bench) {
     );
     bench.citizens("own-at-a-counter", "strip-stub-missing", own);
     let plain = cbor(&Value::Map(vec![(1.into(), "見本 花子".into())]));
-    let others = Outside::of(world).to_visitor(&World::new(2).own);
+    let others = Outside::of(world).for_visitor(&World::new(2).own);
     let others = forge::strip(world, &others, &plain);
     bench.put(
         "own-with-another-stub",
@@ -529,7 +533,7 @@ fn visitor(world: &mut World, bench: &mut Bench) {
     // Years later: the kiosk's key has retired, and the strip has no end.
     let old = Outside {
         issued: 1,
-        ..Outside::of(world).to_visitor(&world.own)
+        ..Outside::of(world).for_visitor(&world.own)
     };
     let payload = forge::payload(&old, &pack(0, &plain));
     let old = forge::digits(&forge::bytes(forge::signed(
