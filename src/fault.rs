@@ -50,11 +50,7 @@ impl Fault {
     }
 
     /// A fault of a whole file.
-    pub fn of(
-        file: impl Into<PathBuf>,
-        what: impl Into<String>,
-        fix: impl Into<String>,
-    ) -> Self {
+    pub fn of(file: impl Into<PathBuf>, what: impl Into<String>, fix: impl Into<String>) -> Self {
         Self {
             file: file.into(),
             line: 0,

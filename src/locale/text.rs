@@ -101,7 +101,10 @@ pub fn spans(marked: &str) -> impl Iterator<Item = Span<'_>> {
         if start > 0 {
             let (base, after) = rest.split_at(start);
             rest = after;
-            return Some(Span { base, reading: None });
+            return Some(Span {
+                base,
+                reading: None,
+            });
         }
         if let Some((span, after)) = ruby(rest) {
             rest = after;
@@ -109,7 +112,10 @@ pub fn spans(marked: &str) -> impl Iterator<Item = Span<'_>> {
         }
         let (base, after) = rest.split_at(BASE.len_utf8());
         rest = after;
-        Some(Span { base, reading: None })
+        Some(Span {
+            base,
+            reading: None,
+        })
     })
 }
 

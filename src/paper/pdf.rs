@@ -42,7 +42,9 @@ pub fn write(layout: &Layout, fonts: &Fonts) -> Vec<u8> {
 }
 
 fn draw(page: &Page, dpi: u16, fonts: &Fonts, faces: &[FontId]) -> PdfPage {
-    let mut ops = vec![Op::SetFillColor { col: grey(Ink::Black) }];
+    let mut ops = vec![Op::SetFillColor {
+        col: grey(Ink::Black),
+    }];
     for item in &page.items {
         match item {
             Item::Words(_) => {}

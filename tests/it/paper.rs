@@ -59,7 +59,11 @@ fn nothing_leaves_the_page_and_nothing_overlaps() {
                 })
                 .collect();
             for (nth, (bounds, run)) in words.iter().enumerate() {
-                assert!(inside(bounds, MARGIN - 5.0), "{name}: {} leaves", run.text());
+                assert!(
+                    inside(bounds, MARGIN - 5.0),
+                    "{name}: {} leaves",
+                    run.text()
+                );
                 for (other, with) in &words[..nth] {
                     assert!(
                         !bounds.overlaps(other),
@@ -73,13 +77,19 @@ fn nothing_leaves_the_page_and_nothing_overlaps() {
                     Item::Disc { .. } => run.ink == Ink::Black && item.bounds().overlaps(bounds),
                     _ => item.bounds().overlaps(bounds),
                 });
-                assert!(!crossed, "{name}: something is drawn through {}", run.text());
+                assert!(
+                    !crossed,
+                    "{name}: something is drawn through {}",
+                    run.text()
+                );
             }
             for (nth, placed) in page.codes.iter().enumerate() {
                 let reserved = placed.reserved(layout.dpi);
                 assert!(inside(&reserved, 4.2), "{name}: code {nth} leaves");
                 let drawn = page.items.iter().map(Item::bounds);
-                let codes = page.codes[..nth].iter().map(|code| code.reserved(layout.dpi));
+                let codes = page.codes[..nth]
+                    .iter()
+                    .map(|code| code.reserved(layout.dpi));
                 assert!(
                     !drawn.chain(codes).any(|bounds| bounds.overlaps(&reserved)),
                     "{name}: something stands in the quiet zone of code {nth}"
@@ -101,7 +111,10 @@ fn strips_stand_on_whole_dots_and_never_on_the_fold() {
         for page in &layout.pages {
             for placed in &page.codes {
                 let is_stub = placed.digits.as_str().starts_with("71");
-                assert!(is_stub && placed.module > strip || placed.module == strip, "{name}");
+                assert!(
+                    is_stub && placed.module > strip || placed.module == strip,
+                    "{name}"
+                );
                 let bounds = placed.bounds(layout.dpi);
                 assert!(
                     bounds.bottom() < FOLD || bounds.y > FOLD,
@@ -140,7 +153,11 @@ fn the_number_is_the_largest_and_body_text_has_capitals_of_3_5_mm() {
             for run in runs().filter(|run| run.size == largest) {
                 assert_eq!(run.text(), "A-041", "{name}");
             }
-            assert_eq!(runs().filter(|run| run.size == largest).count(), 1, "{name}");
+            assert_eq!(
+                runs().filter(|run| run.size == largest).count(),
+                1,
+                "{name}"
+            );
         }
         for stop in &sheet.stops {
             let counter = stop.counter.visitor.spans().next().unwrap().base.to_owned();
@@ -193,10 +210,16 @@ fn what_cannot_be_printed_is_refused() {
     if let Some((strip, _)) = &mut long.stops[0].strip {
         *strip = digits("701", 5000, 1);
     }
-    assert!(matches!(lay_out(&long, &fonts, 300), Err(LayoutError::Code(_))));
+    assert!(matches!(
+        lay_out(&long, &fonts, 300),
+        Err(LayoutError::Code(_))
+    ));
     let mut high = sheet_of();
     high.stops[0].errands = vec![high.stops[0].errands[0].clone(); 80];
-    assert_eq!(lay_out(&high, &fonts, 300).err(), Some(LayoutError::TooHigh));
+    assert_eq!(
+        lay_out(&high, &fonts, 300).err(),
+        Some(LayoutError::TooHigh)
+    );
 }
 
 #[test]
@@ -257,8 +280,9 @@ fn both_encoders_draw_the_same_code() {
                 .unwrap();
             theirs.size == ours.side
                 && (0..ours.side).all(|row| {
-                    (0..ours.side)
-                        .all(|column| theirs[row][column].value() == ours.dark[row * ours.side + column])
+                    (0..ours.side).all(|column| {
+                        theirs[row][column].value() == ours.dark[row * ours.side + column]
+                    })
                 })
         });
         assert!(same, "{length} digits");
@@ -274,7 +298,10 @@ fn the_pdf_is_small_and_says_nothing_beside_the_paper() {
         let pdf = pdf::write(&layout, &fonts);
         assert!(pdf.len() <= 60 * 1024, "{reader:?}: {} bytes", pdf.len());
         let said = String::from_utf8_lossy(&pdf);
-        assert!(said.contains("/CreationDate(D:19700101"), "no time of making");
+        assert!(
+            said.contains("/CreationDate(D:19700101"),
+            "no time of making"
+        );
         for word in ["A-041", "Annai", "annai"] {
             assert!(!said.contains(word), "{reader:?}: the file says {word}");
         }

@@ -162,7 +162,10 @@ impl Hand<'_> {
         for errand in &stop.errands {
             self.bullet(&mut text, errand, 0.0, width)?;
         }
-        for labelled in [&stop.ask_here, &stop.bring, &stop.sees].into_iter().flatten() {
+        for labelled in [&stop.ask_here, &stop.bring, &stop.sees]
+            .into_iter()
+            .flatten()
+        {
             let line = self.labelled(labelled, width)?;
             text.stack(line, 0.0, APART);
         }
@@ -243,7 +246,9 @@ impl Hand<'_> {
             Item::Words(run) => Some(run.baseline - 0.38 * run.size),
             _ => None,
         });
-        line.items.iter_mut().for_each(|item| item.move_by(INDENT, 0.0));
+        line.items
+            .iter_mut()
+            .for_each(|item| item.move_by(INDENT, 0.0));
         line.width += INDENT;
         line.items.push(Item::Disc {
             x: 1.5,

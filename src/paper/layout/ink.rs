@@ -206,7 +206,10 @@ impl Run {
     /// The text of the run.
     #[must_use]
     pub fn text(&self) -> String {
-        self.glyphs.iter().map(|glyph| glyph.text.as_str()).collect()
+        self.glyphs
+            .iter()
+            .map(|glyph| glyph.text.as_str())
+            .collect()
     }
 
     /// How many glyphs it has.

@@ -116,21 +116,14 @@ impl<'a> Typesetter<'a> {
                 .fold(0.0, f32::max);
             let baseline = top + size * (room + LEADING * OVER);
             let runs = self.runs(&line, &gathered.line)?;
-            let used = runs
-                .iter()
-                .map(|run| run.x + run.width)
-                .fold(0.0, f32::max);
+            let used = runs.iter().map(|run| run.x + run.width).fold(0.0, f32::max);
             let shift = match align {
                 Align::Left => 0.0,
                 Align::Centre => (width - used) / 2.0,
                 Align::Right => width - used,
             };
             let readings = self.readings(&line, &gathered, used)?;
-            for (mut run, rise) in runs
-                .into_iter()
-                .map(|run| (run, 0.0))
-                .chain(readings)
-            {
+            for (mut run, rise) in runs.into_iter().map(|run| (run, 0.0)).chain(readings) {
                 run.x += shift;
                 run.baseline += baseline - rise;
                 block.items.push(Item::Words(run));
@@ -299,10 +292,7 @@ impl<'a> Typesetter<'a> {
             }])?;
             for set in self.lines(&small, None) {
                 let runs = self.runs(&set, &small.line)?;
-                let width = runs
-                    .iter()
-                    .map(|run| run.x + run.width)
-                    .fold(0.0, f32::max);
+                let width = runs.iter().map(|run| run.x + run.width).fold(0.0, f32::max);
                 let x = (left + right - width) / 2.0;
                 placed.push((runs, x, width, ruby.size * RUBY_RISE));
             }
@@ -358,7 +348,10 @@ fn part_of(
 /// What is drawn for a character: nothing for marks of direction, a blank for a control.
 fn drawn(c: char) -> Option<char> {
     match c {
-        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => None,
+        '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{feff}' => None,
         '\u{2028}' | '\u{2029}' => Some(' '),
         c if c.is_control() => Some(' '),
         c => Some(c),

@@ -96,7 +96,10 @@ impl Respond for Played {
                 printer = vec![
                     ("printer-state", IppValue::Enum(state)),
                     ("printer-state-reasons", keywords(reasons)),
-                    ("printer-is-accepting-jobs", IppValue::Boolean(script.accepting)),
+                    (
+                        "printer-is-accepting-jobs",
+                        IppValue::Boolean(script.accepting),
+                    ),
                     (
                         "document-format-supported",
                         IppValue::new_mime_media_type(script.format).unwrap(),
@@ -105,7 +108,10 @@ impl Respond for Played {
             }
             Operation::PrintJob => {
                 assert!(find(&request.body, b"%PDF-"), "the document is a PDF");
-                assert!(find(&request.body, b"print-scaling"), "codes are never scaled");
+                assert!(
+                    find(&request.body, b"print-scaling"),
+                    "codes are never scaled"
+                );
                 seen.documents += 1;
                 match script.trick {
                     Trick::Garbage => {
@@ -126,7 +132,11 @@ impl Respond for Played {
                 }
                 let nth = seen.asked.min(script.job.len() - 1);
                 seen.asked += 1;
-                let told = if script.trick == Trick::AnotherJob { 3 } else { JOB };
+                let told = if script.trick == Trick::AnotherJob {
+                    3
+                } else {
+                    JOB
+                };
                 job = vec![
                     ("job-id", IppValue::Integer(told)),
                     ("job-state", IppValue::Enum(script.job[nth])),
@@ -137,14 +147,16 @@ impl Respond for Played {
                 let name = seen_name(request);
                 job = vec![
                     ("job-id", IppValue::Integer(JOB)),
-                    ("job-name", IppValue::new_name_without_language(name).unwrap()),
+                    (
+                        "job-name",
+                        IppValue::new_name_without_language(name).unwrap(),
+                    ),
                 ];
             }
             Operation::CancelJob => seen.cancelled.push(JOB),
             other => panic!("{other:?} is not expected"),
         }
-        let mut answer =
-            IppRequestResponse::new_response(IppVersion::v1_1(), status, id).unwrap();
+        let mut answer = IppRequestResponse::new_response(IppVersion::v1_1(), status, id).unwrap();
         for (tag, attributes) in [
             (DelimiterTag::PrinterAttributes, printer),
             (DelimiterTag::JobAttributes, job),
@@ -154,8 +166,7 @@ impl Respond for Played {
                 answer.attributes_mut().add(tag, attribute);
             }
         }
-        ResponseTemplate::new(200)
-            .set_body_raw(answer.to_bytes().to_vec(), "application/ipp")
+        ResponseTemplate::new(200).set_body_raw(answer.to_bytes().to_vec(), "application/ipp")
     }
 }
 
@@ -233,8 +244,19 @@ async fn a_printer_that_cannot_print_never_gets_the_sheet() {
         (&["fuser-failure-error"], Reason::Failed),
     ];
     for (before, reason) in cases {
-        let (outcome, documents, _) = play(Script { before, ..Script::FINE }, 30).await;
-        assert_eq!((outcome, documents), (Outcome::Failed(reason), 0), "{before:?}");
+        let (outcome, documents, _) = play(
+            Script {
+                before,
+                ..Script::FINE
+            },
+            30,
+        )
+        .await;
+        assert_eq!(
+            (outcome, documents),
+            (Outcome::Failed(reason), 0),
+            "{before:?}"
+        );
     }
     let refusing = Script {
         accepting: false,
@@ -269,7 +291,11 @@ async fn a_fault_while_printing_fails_the_print_and_calls_the_job_back() {
             ..Script::FINE
         };
         let (outcome, documents, cancelled) = play(script, 30).await;
-        assert_eq!((outcome, documents), (Outcome::Failed(reason), 1), "{after:?} {job:?}");
+        assert_eq!(
+            (outcome, documents),
+            (Outcome::Failed(reason), 1),
+            "{after:?} {job:?}"
+        );
         assert_eq!(cancelled, [JOB], "{after:?} {job:?}");
     }
 }

@@ -115,7 +115,10 @@ fn printer(folder: &Path, script: &str) -> Option<(Process, SocketAddr)> {
     let path = folder.join("print.sh");
     fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
     fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
-    let listen = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let listen = TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
     let mut command = Command::new("/usr/sbin/ippeveprinter");
     let _ = command
         .arg("-c")

@@ -43,12 +43,19 @@ fn the_words_can_be_read_out_of_the_pdf() {
         };
         let text = squeezed(&String::from_utf8(text).unwrap());
         let both = |both: &annai::paper::sheet::Both| {
-            [Some(both.visitor.plain()), both.japanese.as_ref().map(|j| j.plain())]
+            [
+                Some(both.visitor.plain()),
+                both.japanese.as_ref().map(|j| j.plain()),
+            ]
         };
         let words = sheet
             .stops
             .iter()
-            .flat_map(|stop| [&stop.counter, &stop.place].into_iter().chain(&stop.errands))
+            .flat_map(|stop| {
+                [&stop.counter, &stop.place]
+                    .into_iter()
+                    .chain(&stop.errands)
+            })
             .flat_map(both)
             .flatten()
             .chain(["A-041".to_owned(), sheet.hall.plain()]);
@@ -147,6 +154,9 @@ fn pgm(bytes: &[u8]) -> (u32, &[u8]) {
     let mut fields = bytes.splitn(5, |byte| byte.is_ascii_whitespace());
     let mut field = || std::str::from_utf8(fields.next().unwrap()).unwrap();
     assert_eq!(field(), "P5");
-    let (width, height) = (field().parse::<u32>().unwrap(), field().parse::<u32>().unwrap());
+    let (width, height) = (
+        field().parse::<u32>().unwrap(),
+        field().parse::<u32>().unwrap(),
+    );
     (width, &bytes[bytes.len() - (width * height) as usize..])
 }
