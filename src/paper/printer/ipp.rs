@@ -9,8 +9,6 @@ mod state;
 use std::sync::Arc;
 use std::time::Duration;
 
-use ::ipp::prelude::*;
-
 use super::{Reason, SetupError};
 use crate::paper::Printout;
 use exchange::{Exchange, Fault};
