@@ -1,9 +1,9 @@
 //! The roles of the command line.
 
 pub mod check;
-pub mod plan;
 pub mod kiosk;
 pub mod open;
+pub mod plan;
 pub mod tour;
 
 use std::fmt::Display;
