@@ -1,14 +1,19 @@
 //! Tests of `guide`: against brute force on small random cities, and on cases from the hall.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::Arc;
 
 use annai::catalogue::{
     Building, Catalogue, Choice, Condition, Counter, Deadline, Document, Fact, FactId, FirstDay,
     Kind, Paper, Procedure, ProcedureId, Question, Stage, Test, Value, Way, WayIf,
 };
+use annai::cli;
+use annai::clock::Clock;
 use annai::guide::{Answer, Answers, Certainty, Due, Goal, Guide, LIMIT, Plan};
+use jiff::ToSpan;
 use jiff::civil::{Date, date};
+use jiff::tz::TimeZone;
 use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
 
@@ -719,4 +724,87 @@ fn questions_about_an_errand_are_about_nothing_else() {
             )
             .is_none()
     );
+}
+
+// --- annai plan, on the content that ships ------------------------------------------------------
+
+fn shown(answers: &str, form: cli::Form) -> Result<String, String> {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("answers.toml");
+    std::fs::write(&file, answers).unwrap();
+    let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("kiosk-config.toml");
+    let mut out = Vec::new();
+    cli::plan::run(&config, &file, Some("en"), form, &mut out)
+        .map(|_| String::from_utf8(out).unwrap())
+        .map_err(|failed| failed.to_string())
+}
+
+#[test]
+fn a_family_with_a_disabled_child_gets_every_errand_of_its_move() {
+    let moved = Clock::system(TimeZone::get("Asia/Tokyo").unwrap()).today() - 12.days();
+    let answers = format!(
+        r#"
+        event = "moving"
+        move_kind = "in"
+        moved_on = {moved}
+        children_ages = [7]
+        supported = ["child"]
+        residence = "japanese"
+        my_number_card = true
+        "#
+    );
+    let text = shown(&answers, cli::Form::Words).unwrap();
+    assert!(text.contains("day 12 of 14"), "{text}");
+    let json: serde_json::Value =
+        serde_json::from_str(&shown(&answers, cli::Form::Json).unwrap()).unwrap();
+    let stops = json["stops"].as_array().unwrap();
+    let found: Vec<&str> = stops
+        .iter()
+        .flat_map(|stop| stop["procedures"].as_array().unwrap())
+        .map(|procedure| procedure["id"].as_str().unwrap())
+        .collect();
+    assert!(found.contains(&"move_in"), "{found:?}");
+    assert!(found.contains(&"day_service_move"), "{found:?}");
+    assert!(json["next_question"]["text"].is_string());
+}
+
+#[test]
+fn answers_at_fault_are_shown_with_their_place() {
+    let faults = shown(
+        "evnt = 1\nevent = \"movng\"\nchildren_ages = [70]\n",
+        cli::Form::Words,
+    )
+    .unwrap_err();
+    for part in [
+        "answers.toml:1:1",
+        "did you mean `event`?",
+        "answers.toml:2:9",
+        "did you mean `moving`?",
+        "answers.toml:3:17",
+    ] {
+        assert!(faults.contains(part), "{part}: {faults}");
+    }
+    let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("kiosk-config.toml");
+    let gone = cli::plan::run(
+        &config,
+        Path::new("/nowhere"),
+        None,
+        cli::Form::Words,
+        &mut Vec::new(),
+    );
+    let gone = gone.unwrap_err().to_string();
+    assert!(
+        gone.contains("cannot be read") && gone.contains("to do:"),
+        "{gone}"
+    );
+}
+
+#[test]
+fn a_question_mark_loses_nothing() {
+    let all: serde_json::Value =
+        serde_json::from_str(&shown("event = \"?\"", cli::Form::Json).unwrap()).unwrap();
+    let stops = all["stops"].as_array().unwrap();
+    assert_eq!(stops.len(), 1);
+    assert!(all["next_question"].is_null());
+    assert!(all["ask_here"].as_array().unwrap().len() >= 80);
 }
