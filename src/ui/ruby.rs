@@ -78,7 +78,7 @@ pub enum Words {
 /// What a text needs when it is set in a width.
 #[must_use]
 pub fn need(text: &Text, kind: &Type, width: f32) -> Need {
-    let broken = Broken::new(text, kind, width);
+    let broken = Broken::new(text, kind, width, Fill::Full);
     Need {
         lines: broken.lines.len(),
         width: broken.width(),
@@ -90,7 +90,7 @@ pub fn need(text: &Text, kind: &Type, width: f32) -> Need {
 /// Sets a text in a width. The piece is as wide as its longest line.
 #[must_use]
 pub fn set(text: &Text, kind: &Type, width: f32, fill: Fill) -> Piece {
-    let mut broken = Broken::new(text, kind, width);
+    let mut broken = Broken::new(text, kind, width, fill);
     if fill == Fill::Balanced {
         broken = broken.balanced(text, kind, width);
     }
@@ -112,9 +112,9 @@ struct Atom<'a> {
 enum Break {
     Never,
     Possible,
-    /// After a phrase.
+    /// After a phrase, or a word with a space after it.
     Good,
-    /// After a word that has a space after it, or a sentence.
+    /// After a sentence.
     Best,
     Must,
 }
@@ -126,10 +126,10 @@ struct Broken<'a> {
 }
 
 impl<'a> Broken<'a> {
-    fn new(text: &'a Text, kind: &Type, width: f32) -> Self {
+    fn new(text: &'a Text, kind: &Type, width: f32, fill: Fill) -> Self {
         let (atoms, words) = fitting(atoms(text, kind), kind, width);
         let readings = atoms.iter().any(|atom| atom.reading.is_some());
-        let mut ends = ends(&atoms, width).into_iter().peekable();
+        let mut ends = ends(&atoms, width, fill).into_iter().peekable();
         let mut lines = vec![Vec::new()];
         for (at, atom) in atoms.into_iter().enumerate() {
             if ends.next_if_eq(&at).is_some() {
@@ -165,7 +165,7 @@ impl<'a> Broken<'a> {
         let mut narrow = best.width();
         while narrow > width * 0.3 {
             narrow -= step;
-            let next = Self::new(text, kind, narrow);
+            let next = Self::new(text, kind, narrow, Fill::Balanced);
             if next.lines.len() > lines || next.words != words {
                 break;
             }
@@ -427,7 +427,7 @@ fn fitting<'a>(atoms: Vec<Atom<'a>>, kind: &Type, width: f32) -> (Vec<Atom<'a>>,
 }
 
 /// Where lines begin, other than the first.
-fn ends(atoms: &[Atom<'_>], width: f32) -> Vec<usize> {
+fn ends(atoms: &[Atom<'_>], width: f32, fill: Fill) -> Vec<usize> {
     let mut ends = Vec::new();
     let mut start = 0;
     let mut at = 0;
@@ -440,7 +440,7 @@ fn ends(atoms: &[Atom<'_>], width: f32) -> Vec<usize> {
         }
         // A space may hang over the end: it is not drawn there.
         if filled + atom.width > width + 0.01 && !atom.space && at > start {
-            let end = best_end(atoms, start, at, width);
+            let end = best_end(atoms, start, at, width, fill);
             ends.push(end);
             (start, filled) = (end, 0.0);
             while start < atoms.len() && atoms[start].space {
@@ -455,15 +455,20 @@ fn ends(atoms: &[Atom<'_>], width: f32) -> Vec<usize> {
     ends
 }
 
-/// The last good end of a line that leaves it more than half full, or the last possible one.
-fn best_end(atoms: &[Atom<'_>], start: usize, over: usize, width: f32) -> usize {
+/// The last good end of a line that leaves it full enough, or the last possible one.
+fn best_end(atoms: &[Atom<'_>], start: usize, over: usize, width: f32, fill: Fill) -> usize {
+    // A heading may break after a short sentence; a paragraph keeps its lines filled.
+    let (after_sentence, after_phrase) = match fill {
+        Fill::Balanced => (width * 0.3, width * 0.5),
+        Fill::Full => (width * 0.8, width * 0.65),
+    };
     let mut filled: f32 = atoms[start..=over].iter().map(|atom| atom.width).sum();
     let (mut good, mut possible) = (None, None);
     for at in (start + 1..=over).rev() {
         filled -= atoms[at].width;
         match atoms[at].before {
-            Break::Best | Break::Must if filled >= width * 0.3 => return good.unwrap_or(at),
-            Break::Good if filled >= width * 0.5 => good = good.or(Some(at)),
+            Break::Best | Break::Must if filled >= after_sentence => return good.unwrap_or(at),
+            Break::Good if filled >= after_phrase => good = good.or(Some(at)),
             Break::Never => {}
             _ => possible = possible.or(Some(at)),
         }
@@ -487,8 +492,13 @@ fn between(whole: &[char], at: usize) -> Break {
     if after.is_whitespace() || never_first(after) || never_last(before) {
         return Break::Never;
     }
-    if before.is_whitespace() || "。！？".contains(before) {
+    let last = whole[..at].iter().rfind(|c| !c.is_whitespace());
+    let sentence = |marks: &str| last.is_some_and(|c| marks.contains(*c));
+    if sentence("。！？") || before.is_whitespace() && sentence(".!?") {
         return Break::Best;
+    }
+    if before.is_whitespace() {
+        return Break::Good;
     }
     if !is_wide(before) && !is_wide(after) {
         let joint = matches!(before, '-' | '/' | '–' | '—') && after.is_alphabetic();
@@ -580,7 +590,7 @@ mod tests {
 
     fn lines(text: &str, ems: f32) -> Vec<String> {
         let text = Text::from(text);
-        Broken::new(&text, &TYPE, ems * TYPE.size)
+        Broken::new(&text, &TYPE, ems * TYPE.size, Fill::Full)
             .lines
             .iter()
             .map(|line| line.iter().map(|atom| atom.base.as_str()).collect())
