@@ -24,7 +24,12 @@ const LONGEST_INPUT: u64 = 64 * 1024;
 #[derive(clap::Args)]
 pub struct Args {
     /// The counter that reads, by its id in the catalogue.
-    #[arg(long, value_name = "ID", required_unless_present = "stub", conflicts_with = "stub")]
+    #[arg(
+        long,
+        value_name = "ID",
+        required_unless_present = "stub",
+        conflicts_with = "stub"
+    )]
     counter: Option<String>,
     /// Read the visitor's own strip: its digits and the stub's, on two lines, in any order.
     #[arg(long)]

@@ -83,9 +83,17 @@ const PLACES: [Place; 4] = [
             "3｜番《ばん》｜窓口《まどぐち》　｜市民課《しみんか》",
             "Counter 3 — Citizens’ Affairs",
         ),
-        place: words("本庁舎 1階", "｜本庁舎《ほんちょうしゃ》 1｜階《かい》", "Main building, 1st floor"),
+        place: words(
+            "本庁舎 1階",
+            "｜本庁舎《ほんちょうしゃ》 1｜階《かい》",
+            "Main building, 1st floor",
+        ),
         errands: &[
-            words("転入届", "｜転入届《てんにゅうとどけ》〈｜引《ひ》っ｜越《こ》して きました〉", "Notify that you moved in"),
+            words(
+                "転入届",
+                "｜転入届《てんにゅうとどけ》〈｜引《ひ》っ｜越《こ》して きました〉",
+                "Notify that you moved in",
+            ),
             words(
                 "マイナンバーカードの住所変更",
                 "マイナンバーカードの｜住所《じゅうしょ》を ｜変《か》えます",
@@ -94,12 +102,28 @@ const PLACES: [Place; 4] = [
         ],
         ask: &[],
         bring: &[
-            words("転出証明書", "｜転出証明書《てんしゅつしょうめいしょ》", "Moving-out certificate"),
-            words("本人確認書類", "あなたが わかるもの", "Proof of who you are"),
-            words("家族全員のマイナンバーカード", "｜家族《かぞく》みんなの マイナンバーカード", "My Number cards of the whole family"),
+            words(
+                "転出証明書",
+                "｜転出証明書《てんしゅつしょうめいしょ》",
+                "Moving-out certificate",
+            ),
+            words(
+                "本人確認書類",
+                "あなたが わかるもの",
+                "Proof of who you are",
+            ),
+            words(
+                "家族全員のマイナンバーカード",
+                "｜家族《かぞく》みんなの マイナンバーカード",
+                "My Number cards of the whole family",
+            ),
         ],
         sees: &[
-            words("引っ越しのこと", "｜引《ひ》っ｜越《こ》しのこと", "Your move"),
+            words(
+                "引っ越しのこと",
+                "｜引《ひ》っ｜越《こ》しのこと",
+                "Your move",
+            ),
             words("ことば", "ことば", "Your language"),
         ],
     },
@@ -109,7 +133,11 @@ const PLACES: [Place; 4] = [
             "6｜番《ばん》｜窓口《まどぐち》　｜保険年金課《ほけんねんきんか》",
             "Counter 6 — Health Insurance and Pensions",
         ),
-        place: words("本庁舎 1階", "｜本庁舎《ほんちょうしゃ》 1｜階《かい》", "Main building, 1st floor"),
+        place: words(
+            "本庁舎 1階",
+            "｜本庁舎《ほんちょうしゃ》 1｜階《かい》",
+            "Main building, 1st floor",
+        ),
         errands: &[words(
             "国民健康保険の加入",
             "｜国民健康保険《こくみんけんこうほけん》に ｜入《はい》ります",
@@ -120,8 +148,16 @@ const PLACES: [Place; 4] = [
             "｜国民年金《こくみんねんきん》",
             "Change of pension category",
         )],
-        bring: &[words("在留カードまたは資格喪失証明書", "｜在留《ざいりゅう》カード", "Residence card")],
-        sees: &[words("引っ越しのこと", "｜引《ひ》っ｜越《こ》しのこと", "Your move")],
+        bring: &[words(
+            "在留カードまたは資格喪失証明書",
+            "｜在留《ざいりゅう》カード",
+            "Residence card",
+        )],
+        sees: &[words(
+            "引っ越しのこと",
+            "｜引《ひ》っ｜越《こ》しのこと",
+            "Your move",
+        )],
     },
     Place {
         counter: words(
@@ -129,15 +165,31 @@ const PLACES: [Place; 4] = [
             "22｜番《ばん》｜窓口《まどぐち》　｜障《しょう》がい｜福祉課《ふくしか》",
             "Counter 22 — Disability Welfare",
         ),
-        place: words("本庁舎 2階", "｜本庁舎《ほんちょうしゃ》 2｜階《かい》", "Main building, 2nd floor"),
+        place: words(
+            "本庁舎 2階",
+            "｜本庁舎《ほんちょうしゃ》 2｜階《かい》",
+            "Main building, 2nd floor",
+        ),
         errands: &[
-            words("障害者手帳の住所変更", "｜手帳《てちょう》の｜住所《じゅうしょ》を ｜変《か》えます", "Address in the disability handbook"),
-            words("放課後等デイサービスの受給者証", "｜放課後《ほうかご》デイの ｜受給者証《じゅきゅうしゃしょう》", "After-school day service certificate"),
+            words(
+                "障害者手帳の住所変更",
+                "｜手帳《てちょう》の｜住所《じゅうしょ》を ｜変《か》えます",
+                "Address in the disability handbook",
+            ),
+            words(
+                "放課後等デイサービスの受給者証",
+                "｜放課後《ほうかご》デイの ｜受給者証《じゅきゅうしゃしょう》",
+                "After-school day service certificate",
+            ),
         ],
         ask: &[],
         bring: &[
             words("手帳", "｜手帳《てちょう》", "Handbook"),
-            words("前の市町村の受給者証", "｜前《まえ》の ｜受給者証《じゅきゅうしゃしょう》", "Certificate of the former city"),
+            words(
+                "前の市町村の受給者証",
+                "｜前《まえ》の ｜受給者証《じゅきゅうしゃしょう》",
+                "Certificate of the former city",
+            ),
         ],
         sees: &[
             words("お子さんのこと", "お｜子《こ》さんのこと", "Your child"),
@@ -150,40 +202,104 @@ const PLACES: [Place; 4] = [
             "15｜番《ばん》｜窓口《まどぐち》　こども｜家庭課《かていか》",
             "Counter 15 — Children and Families",
         ),
-        place: words("ひまわり館 1階", "ひまわり｜館《かん》 1｜階《かい》", "Himawari building, 1st floor"),
+        place: words(
+            "ひまわり館 1階",
+            "ひまわり｜館《かん》 1｜階《かい》",
+            "Himawari building, 1st floor",
+        ),
         errands: &[
-            words("児童手当の認定請求", "｜児童手当《じどうてあて》を もらう ｜手続《てつづ》き", "Claim child allowance"),
-            words("子ども医療費の受給券", "｜子《こ》どもの ｜医療費《いりょうひ》の ｜券《けん》", "Medical voucher for children"),
+            words(
+                "児童手当の認定請求",
+                "｜児童手当《じどうてあて》を もらう ｜手続《てつづ》き",
+                "Claim child allowance",
+            ),
+            words(
+                "子ども医療費の受給券",
+                "｜子《こ》どもの ｜医療費《いりょうひ》の ｜券《けん》",
+                "Medical voucher for children",
+            ),
         ],
-        ask: &[words("保育所の入所", "｜保育所《ほいくしょ》に ｜入《はい》りたい", "A place in a nursery")],
+        ask: &[words(
+            "保育所の入所",
+            "｜保育所《ほいくしょ》に ｜入《はい》りたい",
+            "A place in a nursery",
+        )],
         bring: &[
             words("振込先の通帳", "｜通帳《つうちょう》", "Bank book"),
-            words("健康保険証", "｜健康保険証《けんこうほけんしょう》", "Health insurance card"),
+            words(
+                "健康保険証",
+                "｜健康保険証《けんこうほけんしょう》",
+                "Health insurance card",
+            ),
         ],
         sees: &[
             words("お子さんのこと", "お｜子《こ》さんのこと", "Your child"),
-            words("引っ越しのこと", "｜引《ひ》っ｜越《こ》しのこと", "Your move"),
+            words(
+                "引っ越しのこと",
+                "｜引《ひ》っ｜越《こ》しのこと",
+                "Your move",
+            ),
             words("世帯のこと", "｜家族《かぞく》のこと", "Your household"),
         ],
     },
 ];
 
 const BRING: Words = words("持ち物", "｜持《も》ってくるもの", "Bring");
-const SEES: Words = words("この窓口に見えるもの", "｜窓口《まどぐち》で ｜見《み》えるもの", "This counter will see");
-const ASK: Words = words("窓口で聞いてください", "｜窓口《まどぐち》で ｜聞《き》いて ください", "Ask here");
-const ISSUED: Words = words("2026年11月22日（日）10時26分", "2026年11月22日 ｜午前《ごぜん》10時26分", "22 November 2026, 10:26");
-const FIRST: Words = words("まず 3番窓口へ", "まず 3｜番《ばん》｜窓口《まどぐち》へ", "First: counter 3");
-const COME: Words = words("平日の9時から16時45分にお越しください", "｜月曜日《げつようび》から ｜金曜日《きんようび》、9｜時《じ》から 16｜時《じ》45｜分《ふん》に ｜来《き》てください", "Please come on a weekday, 9:00 to 16:45");
-const FIRST_PLACE: Words = words("市民課　本庁舎 1階", "｜市民課《しみんか》　｜本庁舎《ほんちょうしゃ》 1｜階《かい》", "Citizens’ Affairs, main building, 1st floor");
-const AGAIN: Words = words("再発行", "もう｜一度《いちど》 ｜印刷《いんさつ》しました", "Printed again");
+const SEES: Words = words(
+    "この窓口に見えるもの",
+    "｜窓口《まどぐち》で ｜見《み》えるもの",
+    "This counter will see",
+);
+const ASK: Words = words(
+    "窓口で聞いてください",
+    "｜窓口《まどぐち》で ｜聞《き》いて ください",
+    "Ask here",
+);
+const ISSUED: Words = words(
+    "2026年11月22日（日）10時26分",
+    "2026年11月22日 ｜午前《ごぜん》10時26分",
+    "22 November 2026, 10:26",
+);
+const FIRST: Words = words(
+    "まず 3番窓口へ",
+    "まず 3｜番《ばん》｜窓口《まどぐち》へ",
+    "First: counter 3",
+);
+const COME: Words = words(
+    "平日の9時から16時45分にお越しください",
+    "｜月曜日《げつようび》から ｜金曜日《きんようび》、9｜時《じ》から 16｜時《じ》45｜分《ふん》に ｜来《き》てください",
+    "Please come on a weekday, 9:00 to 16:45",
+);
+const FIRST_PLACE: Words = words(
+    "市民課　本庁舎 1階",
+    "｜市民課《しみんか》　｜本庁舎《ほんちょうしゃ》 1｜階《かい》",
+    "Citizens’ Affairs, main building, 1st floor",
+);
+const AGAIN: Words = words(
+    "再発行",
+    "もう｜一度《いちど》 ｜印刷《いんさつ》しました",
+    "Printed again",
+);
 const NOTICE: Words = words(
     "転入届は引っ越しから14日以内です（今日は12日目）",
     "｜引《ひ》っ｜越《こ》しから 14｜日《にち》までに ｜出《だ》します。｜今日《きょう》は 12｜日目《にちめ》です。",
     "Notify your move within 14 days (today is day 12)",
 );
-const NO_VISIT: Words = words("来庁しなくてもできるもの", "｜来《こ》なくても できること", "Needs no visit");
-const ONLINE: Words = words("コンビニ：住民票の写し", "コンビニ：｜住民票《じゅうみんひょう》", "Convenience store: certificate of residence");
-const OWN: Words = words("この部分は家で保管してください", "この｜部分《ぶぶん》は ｜家《いえ》で とっておきます", "Keep this part at home");
+const NO_VISIT: Words = words(
+    "来庁しなくてもできるもの",
+    "｜来《こ》なくても できること",
+    "Needs no visit",
+);
+const ONLINE: Words = words(
+    "コンビニ：住民票の写し",
+    "コンビニ：｜住民票《じゅうみんひょう》",
+    "Convenience store: certificate of residence",
+);
+const OWN: Words = words(
+    "この部分は家で保管してください",
+    "この｜部分《ぶぶん》は ｜家《いえ》で とっておきます",
+    "Keep this part at home",
+);
 const OWN_TEXT: [Words; 2] = [
     words(
         "次に来るときに持ってくると、同じ話をくり返さなくてすみます。",
@@ -197,7 +313,11 @@ const OWN_TEXT: [Words; 2] = [
     ),
 ];
 const OWN_CAPTION: Words = words("あなたの控え", "あなたの ひかえ", "Your copy");
-const STUB: Words = words("あなたの鍵。切り取って別に保管してください", "あなたの かぎ。｜切《き》って ｜別《べつ》に しまいます", "Your key. Cut off and keep apart.");
+const STUB: Words = words(
+    "あなたの鍵。切り取って別に保管してください",
+    "あなたの かぎ。｜切《き》って ｜別《べつ》に しまいます",
+    "Your key. Cut off and keep apart.",
+);
 
 /// Digits of a given length, as the record's codec might have written them.
 pub(crate) fn digits(kind: &str, length: usize, seed: u64) -> Digits {
@@ -277,8 +397,12 @@ fn labelled(label: &Words, things: &[Words], reader: Reader) -> Labelled {
 /// The fonts that ship.
 pub(crate) fn fonts() -> Fonts {
     let bizud = Typeface {
-        regular: Arc::new(include_bytes!("../../../assets/fonts/BIZUDPGothic-Regular.ttf")),
-        bold: Arc::new(include_bytes!("../../../assets/fonts/BIZUDPGothic-Bold.ttf")),
+        regular: Arc::new(include_bytes!(
+            "../../../assets/fonts/BIZUDPGothic-Regular.ttf"
+        )),
+        bold: Arc::new(include_bytes!(
+            "../../../assets/fonts/BIZUDPGothic-Bold.ttf"
+        )),
     };
     Fonts::new(&bizud, &bizud).unwrap()
 }
