@@ -114,7 +114,10 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
 }
 
 /// Whether the environment names a display.
-#[expect(clippy::disallowed_methods, reason = "the environment is read here and nowhere else")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the environment is read here and nowhere else"
+)]
 fn display() -> cli::kiosk::Display {
     let named = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
         .into_iter()

@@ -71,11 +71,17 @@ pub fn run(
         Ok::<_, Failed>((kiosk, service))
     })?;
     say(out, format_args!("hall:   http://{}", service.address()))?;
-    say(out, format_args!("data:   {}", config.path(&config.hall.data).display()))?;
+    say(
+        out,
+        format_args!("data:   {}", config.path(&config.hall.data).display()),
+    )?;
     match &config.printer {
         Printer::None => say(out, "sheets: not printed")?,
         Printer::Folder { folder, .. } => {
-            say(out, format_args!("sheets: {}", config.path(folder).display()))?;
+            say(
+                out,
+                format_args!("sheets: {}", config.path(folder).display()),
+            )?;
         }
         Printer::Ipp { uri, .. } => say(out, format_args!("sheets: {uri}"))?,
     }
@@ -85,7 +91,11 @@ pub fn run(
             Some((width, height)) => Frame::Windowed { width, height },
             None => Frame::Full,
         },
-        lock: if config.kiosk.locked { Lock::Locked } else { Lock::Open },
+        lock: if config.kiosk.locked {
+            Lock::Locked
+        } else {
+            Lock::Open
+        },
         title: config.hall.name.clone(),
         kit,
     };
@@ -111,7 +121,10 @@ pub(super) fn kit(config: &Config, content: &Content) -> Result<Kit, Failed> {
     let folder = config.path(&config.content.pictograms);
     let pictograms = Pictograms::load(&folder).map_err(|error| {
         Trouble::yours(
-            format!("the pictograms in {} cannot be read: {error}", folder.display()),
+            format!(
+                "the pictograms in {} cannot be read: {error}",
+                folder.display()
+            ),
             "name their folder in kiosk-config.toml, [content] pictograms",
         )
     })?;

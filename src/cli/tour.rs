@@ -54,7 +54,11 @@ impl Stands {
     /// From a flag of the command line.
     #[must_use]
     pub fn of(turned: bool) -> Self {
-        if turned { Self::Turned } else { Self::AsConfigured }
+        if turned {
+            Self::Turned
+        } else {
+            Self::AsConfigured
+        }
     }
 }
 
@@ -173,7 +177,11 @@ impl Tour {
             .languages()
             .map(|language| language.lang.clone())
             .collect();
-        let wanted = |lang: &&Lang| self.lang.as_deref().is_none_or(|name| name == lang.as_str());
+        let wanted = |lang: &&Lang| {
+            self.lang
+                .as_deref()
+                .is_none_or(|name| name == lang.as_str())
+        };
         let chosen: Vec<Lang> = all.iter().filter(wanted).cloned().collect();
         if chosen.is_empty() {
             let names: Vec<&str> = all.iter().map(Lang::as_str).collect();

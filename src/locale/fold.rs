@@ -30,7 +30,12 @@ pub fn rank(typed: &str, text: &Text) -> Option<Rank> {
     let words = sides.iter().flat_map(|side| side.split([',', '、']));
     words
         .map(|word| shortened(&fold(word)))
-        .flat_map(|word| queries.iter().filter_map(move |query| one(query, &word)).min())
+        .flat_map(|word| {
+            queries
+                .iter()
+                .filter_map(move |query| one(query, &word))
+                .min()
+        })
         .min()
 }
 

@@ -12,6 +12,8 @@ mod keys;
 mod map;
 mod ticket;
 
+use std::ops::Range;
+
 use iced::{Element, Rectangle, Size};
 
 use crate::page::{Block, Page};
@@ -228,15 +230,22 @@ impl<'a> Brush<'a> {
         }
         frame.ground.put(scale.margin, y, header);
         let aside = self.actions(left);
-        let beside = y + header_height + gap + aside.size.height <= bottom;
-        if beside {
-            frame
-                .ground
-                .put(scale.margin, bottom - aside.size.height, aside);
+        let under = y + header_height + gap;
+        let most = bottom - aside.size.height;
+        if under <= most {
+            frame.ground.put(scale.margin, most, aside);
+            // What follows keys stands beside them: results are seen while they are typed for.
+            let rest = self.after_keys();
+            let units = self.units(rest.clone(), left, most - under);
+            let results = cards::stacked(self, units, left);
+            if !rest.is_empty() && under + results.size.height + gap <= most {
+                frame.ground.put(scale.margin, under, results);
+                frame.blocks = 0..rest.start;
+            }
         } else {
-            let under = self.actions(width);
-            bottom -= under.size.height;
-            frame.ground.put(x, bottom, under);
+            let below = self.actions(width);
+            bottom -= below.size.height;
+            frame.ground.put(x, bottom, below);
             bottom -= gap;
         }
         frame.divide(
@@ -283,7 +292,7 @@ impl<'a> Brush<'a> {
             );
         let gap = (scale.small * 0.6).round();
         let rest = width - pill.size.width - gap;
-        let aside = rest > width * 0.62;
+        let aside = rest > width * 0.7;
         let room = if aside { rest } else { width };
         let reason = ruby::set(reason, &self.small(), room, Fill::Full);
         Some(if aside {
@@ -293,18 +302,29 @@ impl<'a> Brush<'a> {
         })
     }
 
-    /// The whole body, in pieces that are never divided.
-    fn units(&self, width: f32, most: f32) -> Vec<Unit> {
+    /// Some blocks of the body, in pieces that are never divided.
+    fn units(&self, blocks: Range<usize>, width: f32, most: f32) -> Vec<Unit> {
         let mut units = Vec::new();
         if self.room == Room::Tight
+            && blocks.start == 0
             && let Some(piece) = self.why(width)
         {
             units.push(self.free(piece));
         }
-        for (at, block) in self.page.body.iter().enumerate() {
+        let body = self.page.body.iter().enumerate();
+        for (at, block) in body.take(blocks.end).skip(blocks.start) {
             units.extend(self.block(at, block, width, most));
         }
         units
+    }
+
+    /// The blocks after the last grid of keys.
+    fn after_keys(&self) -> Range<usize> {
+        let body = &self.page.body;
+        let keys = body
+            .iter()
+            .rposition(|block| matches!(block, Block::Grid { .. }));
+        keys.map_or(0, |at| at + 1)..keys.map_or(0, |_| body.len())
     }
 
     fn block(&self, at: usize, block: &Block, width: f32, most: f32) -> Vec<Unit> {
@@ -345,8 +365,9 @@ impl<'a> Brush<'a> {
 struct Frame {
     ground: Piece,
     room: Rectangle,
+    blocks: Range<usize>,
     units: Vec<Unit>,
-    parts: Vec<std::ops::Range<usize>>,
+    parts: Vec<Range<usize>>,
     fit: Fit,
     drawn: Room,
 }
@@ -356,6 +377,7 @@ impl Frame {
         Self {
             ground: Piece::room(scale.area.width, scale.area.height),
             room: Rectangle::default(),
+            blocks: 0..usize::MAX,
             units: Vec::new(),
             parts: Vec::new(),
             fit: Fit::Whole,
@@ -368,7 +390,7 @@ impl Frame {
         self.drawn = brush.room;
         let bar = brush.turner_height(room.width) + brush.gap();
         let partial = room.height - bar;
-        self.units = brush.units(room.width, partial.max(0.0));
+        self.units = brush.units(self.blocks.clone(), room.width, partial.max(0.0));
         self.parts = pager::divide(&self.units, room.height, partial);
         let most = if self.parts.len() > 1 {
             partial

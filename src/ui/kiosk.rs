@@ -132,11 +132,19 @@ pub enum Key {
     Escape,
 }
 
-/// Digits that come in from a scanner.
-#[derive(Default)]
+/// Digits that come in from a scanner. The buffer never grows, so that wiping it wipes all of it.
 struct Scan {
     digits: String,
     latest: u64,
+}
+
+impl Default for Scan {
+    fn default() -> Self {
+        Self {
+            digits: String::with_capacity(SCAN_MOST),
+            latest: 0,
+        }
+    }
 }
 
 impl Drop for Scan {
@@ -248,6 +256,11 @@ impl<C: Conversation> Kiosk<C> {
         &self.page
     }
 
+    /// What is drawn.
+    pub fn scene(&self) -> &Scene {
+        &self.scene
+    }
+
     /// Takes a page. It is laid out anew only when it differs, so that an idle kiosk rests.
     fn turn_to(&mut self, page: Page) {
         if page == self.page {
@@ -276,9 +289,8 @@ impl<C: Conversation> Kiosk<C> {
                 }
                 self.scan.latest += 1;
                 let latest = self.scan.latest;
-                Task::perform(tokio::time::sleep(SCAN_PAUSE), move |()| {
-                    Message::Paused(latest)
-                })
+                let pause = async { tokio::time::sleep(SCAN_PAUSE).await };
+                Task::perform(pause, move |()| Message::Paused(latest))
             }
         }
     }
@@ -289,8 +301,9 @@ impl<C: Conversation> Kiosk<C> {
             self.scan.digits.zeroize();
             return Task::none();
         }
-        self.conversation
-            .scan(std::mem::take(&mut self.scan.digits))
+        let empty = String::with_capacity(SCAN_MOST);
+        let digits = std::mem::replace(&mut self.scan.digits, empty);
+        self.conversation.scan(digits)
     }
 
     fn subscription(&self) -> Subscription<Message<C::Event>> {

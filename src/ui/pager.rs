@@ -1,5 +1,7 @@
 //! Parts of a long page: what does not fit is on the next part, and nothing is ever scrolled.
 
+use std::ops::Range;
+
 use crate::ui::scene::Piece;
 
 /// A piece of a body that is never divided.
@@ -28,7 +30,7 @@ pub enum Bond {
 ///
 /// `whole` is the height without a pager bar, `partial` the height beside one.
 #[must_use]
-pub fn divide(units: &[Unit], whole: f32, partial: f32) -> Vec<std::ops::Range<usize>> {
+pub fn divide(units: &[Unit], whole: f32, partial: f32) -> Vec<Range<usize>> {
     if height(units) <= whole {
         return std::iter::once(0..units.len()).collect();
     }
@@ -62,7 +64,7 @@ pub fn height(units: &[Unit]) -> f32 {
         .sum()
 }
 
-fn fill(units: &[Unit], room: f32) -> Vec<std::ops::Range<usize>> {
+fn fill(units: &[Unit], room: f32) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let mut start = 0;
     while start < units.len() {

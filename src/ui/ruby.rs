@@ -1,6 +1,8 @@
 //! Text with furigana: broken into lines where Japanese and Latin text may be broken, measured
 //! exactly, and drawn from the left.
 
+mod phrases;
+
 use std::cell::RefCell;
 use std::collections::HashMap;
 
@@ -11,6 +13,7 @@ use iced::font::{Font, Weight};
 use iced::{Color, Pixels, Point, Rectangle, Size};
 
 use crate::locale::Text;
+use crate::ui::ruby::phrases::{Break, between, never_first, never_last};
 use crate::ui::scene::{Mark, Piece, Place};
 use crate::ui::theme::LEADING;
 
@@ -78,7 +81,7 @@ pub enum Words {
 /// What a text needs when it is set in a width.
 #[must_use]
 pub fn need(text: &Text, kind: &Type, width: f32) -> Need {
-    let broken = Broken::new(text, kind, width);
+    let broken = Broken::new(text, kind, width, Fill::Full);
     Need {
         lines: broken.lines.len(),
         width: broken.width(),
@@ -90,7 +93,7 @@ pub fn need(text: &Text, kind: &Type, width: f32) -> Need {
 /// Sets a text in a width. The piece is as wide as its longest line.
 #[must_use]
 pub fn set(text: &Text, kind: &Type, width: f32, fill: Fill) -> Piece {
-    let mut broken = Broken::new(text, kind, width);
+    let mut broken = Broken::new(text, kind, width, fill);
     if fill == Fill::Balanced {
         broken = broken.balanced(text, kind, width);
     }
@@ -107,18 +110,6 @@ struct Atom<'a> {
     space: bool,
 }
 
-/// How well a line may end at a place.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Break {
-    Never,
-    Possible,
-    /// After a phrase.
-    Good,
-    /// After a word that has a space after it, or a sentence.
-    Best,
-    Must,
-}
-
 struct Broken<'a> {
     lines: Vec<Vec<Atom<'a>>>,
     words: Words,
@@ -126,10 +117,10 @@ struct Broken<'a> {
 }
 
 impl<'a> Broken<'a> {
-    fn new(text: &'a Text, kind: &Type, width: f32) -> Self {
+    fn new(text: &'a Text, kind: &Type, width: f32, fill: Fill) -> Self {
         let (atoms, words) = fitting(atoms(text, kind), kind, width);
         let readings = atoms.iter().any(|atom| atom.reading.is_some());
-        let mut ends = ends(&atoms, width).into_iter().peekable();
+        let mut ends = ends(&atoms, width, fill).into_iter().peekable();
         let mut lines = vec![Vec::new()];
         for (at, atom) in atoms.into_iter().enumerate() {
             if ends.next_if_eq(&at).is_some() {
@@ -165,7 +156,7 @@ impl<'a> Broken<'a> {
         let mut narrow = best.width();
         while narrow > width * 0.3 {
             narrow -= step;
-            let next = Self::new(text, kind, narrow);
+            let next = Self::new(text, kind, narrow, Fill::Balanced);
             if next.lines.len() > lines || next.words != words {
                 break;
             }
@@ -427,7 +418,7 @@ fn fitting<'a>(atoms: Vec<Atom<'a>>, kind: &Type, width: f32) -> (Vec<Atom<'a>>,
 }
 
 /// Where lines begin, other than the first.
-fn ends(atoms: &[Atom<'_>], width: f32) -> Vec<usize> {
+fn ends(atoms: &[Atom<'_>], width: f32, fill: Fill) -> Vec<usize> {
     let mut ends = Vec::new();
     let mut start = 0;
     let mut at = 0;
@@ -440,7 +431,7 @@ fn ends(atoms: &[Atom<'_>], width: f32) -> Vec<usize> {
         }
         // A space may hang over the end: it is not drawn there.
         if filled + atom.width > width + 0.01 && !atom.space && at > start {
-            let end = best_end(atoms, start, at, width);
+            let end = best_end(atoms, start, at, width, fill);
             ends.push(end);
             (start, filled) = (end, 0.0);
             while start < atoms.len() && atoms[start].space {
@@ -455,117 +446,25 @@ fn ends(atoms: &[Atom<'_>], width: f32) -> Vec<usize> {
     ends
 }
 
-/// The last good end of a line that leaves it more than half full, or the last possible one.
-fn best_end(atoms: &[Atom<'_>], start: usize, over: usize, width: f32) -> usize {
+/// The last good end of a line that leaves it full enough, or the last possible one.
+fn best_end(atoms: &[Atom<'_>], start: usize, over: usize, width: f32, fill: Fill) -> usize {
+    // A heading may break after a short sentence; a paragraph keeps its lines filled.
+    let (after_sentence, after_phrase) = match fill {
+        Fill::Balanced => (width * 0.3, width * 0.5),
+        Fill::Full => (width * 0.8, width * 0.65),
+    };
     let mut filled: f32 = atoms[start..=over].iter().map(|atom| atom.width).sum();
     let (mut good, mut possible) = (None, None);
     for at in (start + 1..=over).rev() {
         filled -= atoms[at].width;
         match atoms[at].before {
-            Break::Best | Break::Must if filled >= width * 0.3 => return good.unwrap_or(at),
-            Break::Good if filled >= width * 0.5 => good = good.or(Some(at)),
+            Break::Best | Break::Must if filled >= after_sentence => return good.unwrap_or(at),
+            Break::Good if filled >= after_phrase => good = good.or(Some(at)),
             Break::Never => {}
             _ => possible = possible.or(Some(at)),
         }
     }
     good.or(possible).unwrap_or(over)
-}
-
-/// How well a line may end before a character of a text.
-///
-/// Japanese has no spaces to go by, so phrases are guessed from the script: they mostly begin with
-/// kanji or katakana and end in hiragana. A wrong guess costs a little evenness, nothing else.
-fn between(whole: &[char], at: usize) -> Break {
-    let next = |ahead: usize| whole.get(at + ahead).copied().unwrap_or(' ');
-    let Some(&before) = at.checked_sub(1).and_then(|at| whole.get(at)) else {
-        return Break::Never;
-    };
-    let after = next(0);
-    if before == '\n' {
-        return Break::Must;
-    }
-    if after.is_whitespace() || never_first(after) || never_last(before) {
-        return Break::Never;
-    }
-    if before.is_whitespace() || "。！？".contains(before) {
-        return Break::Best;
-    }
-    if !is_wide(before) && !is_wide(after) {
-        let joint = matches!(before, '-' | '/' | '–' | '—') && after.is_alphabetic();
-        return if joint { Break::Possible } else { Break::Never };
-    }
-    // A number stays with its counter word, a katakana word and an ending with what they belong to.
-    if before.is_ascii_digit()
-        || is_katakana(before) && is_katakana(after)
-        || "っッ".contains(before)
-        || is_kanji(before) && is_hiragana(after)
-        || ending(after, next(1))
-    {
-        return Break::Never;
-    }
-    if "、，・：；」』）】〉》".contains(before) {
-        return Break::Good;
-    }
-    let begins = is_kanji(after) || is_katakana(after) || !is_wide(after);
-    let honoured = "おご".contains(after) && is_kanji(next(1));
-    let stem = whole.get(at.wrapping_sub(2)).copied().unwrap_or(' ');
-    if is_hiragana(before) && begins && !(before == 'お' || before == 'ご')
-        || is_hiragana(before) && honoured
-        || particle(stem, before, after)
-    {
-        return Break::Good;
-    }
-    Break::Possible
-}
-
-/// Whether an ending of politeness begins here: it stays with its verb.
-fn ending(first: char, second: char) -> bool {
-    matches!(
-        (first, second),
-        ('ま', 'す' | 'し' | 'せ') | ('で', 'す' | 'し') | ('く', 'だ') | ('さ', 'い')
-    ) || matches!(first, 'た' | 'て' | 'か') && !is_hiragana(second)
-}
-
-/// Whether a particle stands after a noun and before another word.
-fn particle(noun: char, particle: char, after: char) -> bool {
-    if !is_kanji(noun) && !is_katakana(noun) && !noun.is_ascii_alphanumeric() {
-        return particle == 'を';
-    }
-    match particle {
-        'は' | 'を' | 'へ' => !"のもう".contains(after),
-        'に' | 'で' => !"はもすしきんのま".contains(after),
-        'の' => true,
-        _ => false,
-    }
-}
-
-/// Characters that no line begins with (kinsoku).
-fn never_first(c: char) -> bool {
-    "、。，．・：；？！‥…ー々〜～」』）】〉》〕］｝ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)]}%％"
-        .contains(c)
-}
-
-/// Characters that no line ends with (kinsoku).
-fn never_last(c: char) -> bool {
-    "「『（【〈《〔［｛([{".contains(c)
-}
-
-fn is_kanji(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}' | '々')
-}
-
-fn is_katakana(c: char) -> bool {
-    matches!(c, '\u{30A1}'..='\u{30FA}' | 'ー')
-}
-
-fn is_hiragana(c: char) -> bool {
-    ('\u{3041}'..='\u{309F}').contains(&c)
-}
-
-/// Whether lines may end beside a character without a space.
-fn is_wide(c: char) -> bool {
-    matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}'
-        | '\u{20000}'..='\u{3FFFF}')
 }
 
 #[cfg(test)]
@@ -580,7 +479,7 @@ mod tests {
 
     fn lines(text: &str, ems: f32) -> Vec<String> {
         let text = Text::from(text);
-        Broken::new(&text, &TYPE, ems * TYPE.size)
+        Broken::new(&text, &TYPE, ems * TYPE.size, Fill::Full)
             .lines
             .iter()
             .map(|line| line.iter().map(|atom| atom.base.as_str()).collect())

@@ -22,7 +22,10 @@ const MONTHS_ON: i32 = 3;
 impl Visit {
     /// Goes on with the interview: the next question, or the plan.
     pub(super) fn ask_on(&mut self) -> Vec<Effect> {
-        let next = self.setting.guide.next(&self.guided(), &self.answers, self.asked.len());
+        let next = self
+            .setting
+            .guide
+            .next(&self.guided(), &self.answers, self.asked.len());
         match next.map(|question| question.id.clone()) {
             Some(question) => {
                 self.asked.push(question.clone());
@@ -100,7 +103,10 @@ impl Visit {
         if asking.then == Then::Interview {
             page.eyebrow = Some(self.text_with(
                 "question-count",
-                &[("at", self.asked.len().into()), ("left", asking.left.into())],
+                &[
+                    ("at", self.asked.len().into()),
+                    ("left", asking.left.into()),
+                ],
             ));
         }
         page.body = self.answer_blocks(asking, fact);
@@ -135,7 +141,11 @@ impl Visit {
                 };
                 vec![Block::Choices {
                     columns: 1,
-                    cards: vec![card(0, "answer-yes", true), card(1, "answer-no", false), unknown],
+                    cards: vec![
+                        card(0, "answer-yes", true),
+                        card(1, "answer-no", false),
+                        unknown,
+                    ],
                 }]
             }
             Kind::OneOf(choices) => {
@@ -203,7 +213,10 @@ impl Visit {
                     },
                     Block::Choices {
                         columns: 2,
-                        cards: vec![none("answer-nobody", chosen.is_some_and(Vec::is_empty)), unknown],
+                        cards: vec![
+                            none("answer-nobody", chosen.is_some_and(Vec::is_empty)),
+                            unknown,
+                        ],
                     },
                 ]
             }
@@ -212,10 +225,8 @@ impl Visit {
                     Some(Value::Number(number)) => number.to_string(),
                     _ => String::new(),
                 };
-                let mut cells: Vec<Option<Control>> = "123456789"
-                    .chars()
-                    .map(|digit| Some(key(digit)))
-                    .collect();
+                let mut cells: Vec<Option<Control>> =
+                    "123456789".chars().map(|digit| Some(key(digit))).collect();
                 cells.extend([
                     None,
                     Some(key('0')),
@@ -379,13 +390,9 @@ impl Visit {
 
     /// Questions for the counters' sake, not answered yet.
     pub(super) fn open_share_question(&self) -> Option<&Question> {
-        self.setting
-            .catalogue()
-            .questions
-            .iter()
-            .find(|question| {
-                question.stage == Stage::Share && self.answers.of(&question.fact).is_none()
-            })
+        self.setting.catalogue().questions.iter().find(|question| {
+            question.stage == Stage::Share && self.answers.of(&question.fact).is_none()
+        })
     }
 }
 

@@ -106,7 +106,12 @@ impl Visit {
         let procedures: Vec<Text> = record
             .procedures
             .iter()
-            .filter_map(|code| catalogue.procedures.iter().find(|known| known.code == *code))
+            .filter_map(|code| {
+                catalogue
+                    .procedures
+                    .iter()
+                    .find(|known| known.code == *code)
+            })
             .map(|procedure| self.errand(&procedure.id))
             .collect();
         if !procedures.is_empty() {
@@ -180,7 +185,10 @@ impl Visit {
         let label = self.text(&format!("fact-{}", fact.id));
         self.text_with(
             "share-line",
-            &[("label", label.marked().into()), ("value", shown.marked().into())],
+            &[
+                ("label", label.marked().into()),
+                ("value", shown.marked().into()),
+            ],
         )
     }
 
@@ -196,7 +204,8 @@ impl Visit {
             Value::Number(number) => Text::from(number.to_string()),
             Value::Numbers(ages) if ages.is_empty() => locales.text(lang, "answer-nobody"),
             Value::Numbers(ages) => {
-                let age = |age: &i64| locales.text_with(lang, "answer-age", &[("age", (*age).into())]);
+                let age =
+                    |age: &i64| locales.text_with(lang, "answer-age", &[("age", (*age).into())]);
                 self.joined(&ages.iter().map(age).collect::<Vec<_>>())
             }
             Value::Date(date) => locales.date(lang, *date),
@@ -266,9 +275,9 @@ fn uncarried(fact: &Fact, carried: &Carried) -> Option<Value> {
             // Nothing known of something said is not the same as "none of these".
             (known.is_empty() == codes.is_empty()).then_some(Value::Choices(known))
         }
-        (Kind::Number { min, max }, Carried::Number(number)) => {
-            (min..=max).contains(&number).then_some(Value::Number(*number))
-        }
+        (Kind::Number { min, max }, Carried::Number(number)) => (min..=max)
+            .contains(&number)
+            .then_some(Value::Number(*number)),
         (Kind::Numbers { min, max }, Carried::Numbers(numbers)) => numbers
             .iter()
             .all(|number| (min..=max).contains(&number))

@@ -155,7 +155,11 @@ impl Visit {
             .map(|(at, language)| Control {
                 detail: Some(self.setting.locales.text(&language.lang, "welcome-start")),
                 chosen: chosen.map(|()| language.lang == self.lang),
-                ..control(Act::Pick(at), Role::Card, Text::from(language.name.as_str()))
+                ..control(
+                    Act::Pick(at),
+                    Role::Card,
+                    Text::from(language.name.as_str()),
+                )
             })
             .collect();
         Block::Choices { columns: 2, cards }
@@ -177,7 +181,12 @@ impl Visit {
     }
 
     pub(super) fn looks_page(&self) -> Page {
-        const SIZES: [&str; 4] = ["looks-small", "looks-normal", "looks-large", "looks-largest"];
+        const SIZES: [&str; 4] = [
+            "looks-small",
+            "looks-normal",
+            "looks-large",
+            "looks-largest",
+        ];
         let cards = TextSize::ALL
             .into_iter()
             .zip(SIZES)
@@ -235,8 +244,8 @@ impl Visit {
         match self.screen {
             // Nobody is here; but somebody may have left a language or a size behind.
             Screen::Welcome => {
-                let changed = self.lang != *self.setting.locales.desk()
-                    || self.size != TextSize::default();
+                let changed =
+                    self.lang != *self.setting.locales.desk() || self.size != TextSize::default();
                 if changed && quiet >= self.patience() {
                     return vec![Effect::End];
                 }
@@ -314,7 +323,10 @@ impl Visit {
         if let Some(number) = self.number {
             body.push(Block::Notice(
                 Tone::Hint,
-                vec![self.text_with("goodbye-number", &[("number", number.to_string().as_str().into())])],
+                vec![self.text_with(
+                    "goodbye-number",
+                    &[("number", number.to_string().as_str().into())],
+                )],
             ));
         }
         body.push(Block::Paragraph(self.text("goodbye-text")));

@@ -161,7 +161,10 @@ impl Visit {
         } else if !fold::fold(&search.typed).is_empty() {
             body.push(Block::Notice(
                 Tone::Attention,
-                vec![self.text("err-nothing-found"), self.text("rec-nothing-found")],
+                vec![
+                    self.text("err-nothing-found"),
+                    self.text("rec-nothing-found"),
+                ],
             ));
         }
         body.push(self.keyboard(search.keys));
@@ -280,12 +283,17 @@ impl Visit {
         let mut cells: Vec<Option<Control>> = layout
             .chars()
             .map(|key| {
-                (key != '　').then(|| control(Act::Type(key), Role::Key, Text::from(key.to_string())))
+                (key != '　')
+                    .then(|| control(Act::Type(key), Role::Key, Text::from(key.to_string())))
             })
             .collect();
         if keys == Keys::Kana {
             cells.extend("゜ゃゅょっ".chars().map(|key| {
-                Some(control(Act::Type(key), Role::Key, Text::from(key.to_string())))
+                Some(control(
+                    Act::Type(key),
+                    Role::Key,
+                    Text::from(key.to_string()),
+                ))
             }));
             cells.extend([None, None, None]);
         } else {
@@ -315,7 +323,10 @@ fn turned(chart: &str, rows: usize) -> String {
 /// Adds a key to what was typed; the marks ゛ and ゜ change the kana before them.
 fn typed(word: &mut String, key: char) {
     const VOICED: [(&str, &str); 2] = [
-        ("かきくけこさしすせそたちつてとはひふへほう", "がぎぐげござじずぜぞだぢづでどばびぶべぼゔ"),
+        (
+            "かきくけこさしすせそたちつてとはひふへほう",
+            "がぎぐげござじずぜぞだぢづでどばびぶべぼゔ",
+        ),
         ("ぱぴぷぺぽ", "ばびぶべぼ"),
     ];
     const HALF: [(&str, &str); 2] = [("はひふへほ", "ぱぴぷぺぽ"), ("ばびぶべぼ", "ぱぴぷぺぽ")];

@@ -54,21 +54,32 @@ impl Visit {
                     .collect(),
             ));
         } else {
-            page.body.push(Block::Paragraph(self.text("plan-none-text")));
+            page.body
+                .push(Block::Paragraph(self.text("plan-none-text")));
         }
         page.body.push(Block::Choices {
             columns: 2,
             cards: self.plan_cards(plan),
         });
-        if plan.stops.iter().flat_map(|stop| &stop.entries).any(|entry| !self.confirmed(entry)) {
-            page.body.push(Block::Paragraph(self.text("plan-unconfirmed")));
+        if plan
+            .stops
+            .iter()
+            .flat_map(|stop| &stop.entries)
+            .any(|entry| !self.confirmed(entry))
+        {
+            page.body
+                .push(Block::Paragraph(self.text("plan-unconfirmed")));
         }
         if self.errands.is_empty() {
             page.actions
                 .push(self.control(Act::ChangeAnswers, Role::Secondary, "plan-change"));
         }
         if stops > 0 {
-            let label = if self.is_direct() { "plan-take-number" } else { "action-good" };
+            let label = if self.is_direct() {
+                "plan-take-number"
+            } else {
+                "action-good"
+            };
             page.actions.push(self.primary(label));
         } else {
             page.actions
@@ -177,7 +188,11 @@ impl Visit {
         let errand = ("errand", errand.marked().into());
         let (day, of, last) = match due {
             Due::DayUnknown { of } => {
-                return locales.text_with(lang, "due-days", &[errand, ("of", i64::from(*of).into())]);
+                return locales.text_with(
+                    lang,
+                    "due-days",
+                    &[errand, ("of", i64::from(*of).into())],
+                );
             }
             Due::Counted { day, of, last, .. } => (*day, i64::from(*of), *last),
         };
@@ -202,7 +217,8 @@ impl Visit {
     }
 
     fn confirmed(&self, entry: &Entry) -> bool {
-        self.procedure(&entry.procedure).is_some_and(|procedure| procedure.confirmed)
+        self.procedure(&entry.procedure)
+            .is_some_and(|procedure| procedure.confirmed)
     }
 
     pub(super) fn procedure(&self, id: &ProcedureId) -> Option<&Procedure> {
@@ -235,7 +251,10 @@ impl Visit {
             Some(number) => locales.text_with(
                 lang,
                 "counter-numbered",
-                &[("number", i64::from(number).into()), ("name", name.marked().into())],
+                &[
+                    ("number", i64::from(number).into()),
+                    ("name", name.marked().into()),
+                ],
             ),
             None => name,
         }
@@ -264,7 +283,10 @@ impl Visit {
         match wait {
             Wait::Between { least, most } => self.text_with(
                 "wait-range",
-                &[("least", i64::from(*least).into()), ("most", i64::from(*most).into())],
+                &[
+                    ("least", i64::from(*least).into()),
+                    ("most", i64::from(*most).into()),
+                ],
             ),
             Wait::Unknown => self.text("wait-unknown"),
         }
@@ -305,15 +327,16 @@ impl Visit {
     /// Every paper that the plan asks for, in the order of the stops.
     pub(super) fn papers_to_bring(&self) -> Vec<(DocumentId, Certainty)> {
         let mut papers: Vec<(DocumentId, Certainty)> = Vec::new();
-        for (document, certainty) in self
-            .stops()
-            .iter()
-            .flat_map(|stop| &stop.entries)
-            .flat_map(|entry| {
-                entry.documents.iter().map(|(document, certainty)| {
-                    (document, (*certainty).min(entry.certainty))
+        for (document, certainty) in
+            self.stops()
+                .iter()
+                .flat_map(|stop| &stop.entries)
+                .flat_map(|entry| {
+                    entry
+                        .documents
+                        .iter()
+                        .map(|(document, certainty)| (document, (*certainty).min(entry.certainty)))
                 })
-            })
         {
             match papers.iter_mut().find(|(known, _)| known == document) {
                 Some((_, known)) => *known = (*known).max(certainty),
@@ -343,7 +366,10 @@ impl Visit {
             .collect();
         let mut body = vec![Block::Choices { columns: 1, cards }];
         if !self.missing.is_empty() {
-            body.push(Block::Notice(Tone::Attention, vec![self.text("papers-missing")]));
+            body.push(Block::Notice(
+                Tone::Attention,
+                vec![self.text("papers-missing")],
+            ));
         }
         Page {
             why: Some((self.text("papers-how"), self.text("papers-how-text"))),
@@ -374,9 +400,11 @@ impl Visit {
             without_visit(plan)
                 .map(|entry| Item {
                     title: self.errand(&entry.procedure),
-                    details: std::iter::once(self.text(&format!("procedure-{}.about", entry.procedure)))
-                        .chain(self.way_texts(entry))
-                        .collect(),
+                    details: std::iter::once(
+                        self.text(&format!("procedure-{}.about", entry.procedure)),
+                    )
+                    .chain(self.way_texts(entry))
+                    .collect(),
                     pictogram: self.way_pictogram(entry),
                 })
                 .collect()
@@ -393,9 +421,7 @@ impl Visit {
             let name = self.text(&format!("way-{way}"));
             match certainty {
                 Certainty::Needed => name,
-                Certainty::AskHere => {
-                    self.text_with("way-maybe", &[("way", name.marked().into())])
-                }
+                Certainty::AskHere => self.text_with("way-maybe", &[("way", name.marked().into())]),
             }
         })
     }
@@ -415,7 +441,11 @@ impl Visit {
             .map(|(at, fact)| Control {
                 detail: Some(self.shown_answer(fact)),
                 pictogram: Some("pencil".to_owned()),
-                ..control(Act::Pick(at), Role::Card, self.text(&format!("fact-{fact}")))
+                ..control(
+                    Act::Pick(at),
+                    Role::Card,
+                    self.text(&format!("fact-{fact}")),
+                )
             })
             .collect();
         Page {
@@ -446,7 +476,10 @@ impl Visit {
     /// record brought.
     pub(super) fn answered(&self) -> Vec<FactId> {
         let catalogue = self.setting.catalogue();
-        let asked = self.asked.iter().filter_map(|id| Some(catalogue.question(id)?.fact.clone()));
+        let asked = self
+            .asked
+            .iter()
+            .filter_map(|id| Some(catalogue.question(id)?.fact.clone()));
         let mut answered: Vec<FactId> = Vec::new();
         for fact in asked.chain(catalogue.facts.iter().map(|fact| fact.id.clone())) {
             if self.answers.of(&fact).is_some() && !answered.contains(&fact) {

@@ -15,7 +15,10 @@ impl Visit {
         if let Some(alert) = self.alert() {
             body.push(alert);
         } else if !scanned.is_empty() {
-            body.push(Block::Notice(Tone::Hint, vec![self.text("record-one-more")]));
+            body.push(Block::Notice(
+                Tone::Hint,
+                vec![self.text("record-one-more")],
+            ));
         }
         Page {
             body,

@@ -43,27 +43,28 @@ impl Visit {
         let counter = &stop.counter;
         let ticked = self.ticked(counter);
         let needed = self.groups_needed(counter);
-        let switches = self
-            .groups_told()
-            .iter()
-            .enumerate()
-            .map(|(index, group)| {
-                let values = self.group_values(group);
-                let detail = match needed.contains(group) {
-                    true => values,
-                    false => self.text_with("share-not-needed", &[("values", values.marked().into())]),
-                };
-                Control {
-                    detail: Some(detail),
-                    chosen: Some(ticked.contains(group)),
-                    ..control(
-                        Act::Toggle(index),
-                        Role::Switch,
-                        self.text(&format!("group-{group}")),
-                    )
-                }
-            })
-            .collect();
+        let switches =
+            self.groups_told()
+                .iter()
+                .enumerate()
+                .map(|(index, group)| {
+                    let values = self.group_values(group);
+                    let detail = match needed.contains(group) {
+                        true => values,
+                        false => self
+                            .text_with("share-not-needed", &[("values", values.marked().into())]),
+                    };
+                    Control {
+                        detail: Some(detail),
+                        chosen: Some(ticked.contains(group)),
+                        ..control(
+                            Act::Toggle(index),
+                            Role::Switch,
+                            self.text(&format!("group-{group}")),
+                        )
+                    }
+                })
+                .collect();
         let name = self.text(&format!("counter-{counter}"));
         let mut page = self.frame(
             "share",
@@ -88,7 +89,10 @@ impl Visit {
     /// "This counter will see exactly this", in words, from the record that will be sealed.
     fn sees(&self, counter: &CounterId, ticked: &BTreeSet<GroupId>) -> Vec<Text> {
         if ticked.is_empty() {
-            return vec![self.text("share-sees-nothing"), self.text("share-still-good")];
+            return vec![
+                self.text("share-sees-nothing"),
+                self.text("share-still-good"),
+            ];
         }
         let mut lines = vec![self.text("share-sees")];
         if let Some(record) = self.record_for(counter) {
@@ -133,9 +137,10 @@ impl Visit {
             .groups
             .iter()
             .filter(|group| {
-                catalogue.facts.iter().any(|fact| {
-                    fact.group == group.id && fact.carried && self.told(fact).is_some()
-                })
+                catalogue
+                    .facts
+                    .iter()
+                    .any(|fact| fact.group == group.id && fact.carried && self.told(fact).is_some())
             })
             .map(|group| group.id.clone())
             .collect()

@@ -21,7 +21,11 @@ impl Visit {
                 day.japanese.as_ref()
             };
             let day = day.map_or("", Text::marked);
-            visit.in_lang(lang, "sheet-issued", &[("date", day.into()), ("time", time.as_str().into())])
+            visit.in_lang(
+                lang,
+                "sheet-issued",
+                &[("date", day.into()), ("time", time.as_str().into())],
+            )
         });
         let first = self.stops().first();
         Sheet {
@@ -33,12 +37,18 @@ impl Visit {
             first: match (self.number, first) {
                 (Some(_), Some(stop)) => self.both_of(|visit, lang| {
                     let counter = visit.counter_title_in(lang, &stop.counter);
-                    visit.in_lang(lang, "ticket-first", &[("counter", counter.marked().into())])
+                    visit.in_lang(
+                        lang,
+                        "ticket-first",
+                        &[("counter", counter.marked().into())],
+                    )
                 }),
                 _ => self.both_of(Self::when_to_come),
             },
             first_place: match first {
-                Some(stop) => self.both_of(|visit, lang| visit.counter_place_in(lang, &stop.counter)),
+                Some(stop) => {
+                    self.both_of(|visit, lang| visit.counter_place_in(lang, &stop.counter))
+                }
                 None => self.both("plan-heading-none"),
             },
             notices: self.sheet_notices(),
@@ -98,7 +108,10 @@ impl Visit {
                 visit.in_lang(
                     lang,
                     "sheet-strip-caption",
-                    &[("at", (at + 1).into()), ("counter", counter.marked().into())],
+                    &[
+                        ("at", (at + 1).into()),
+                        ("counter", counter.marked().into()),
+                    ],
                 )
             });
             Some((digits.clone(), caption))
@@ -128,7 +141,10 @@ impl Visit {
                 visit.in_lang(
                     lang,
                     "sheet-due",
-                    &[("errand", errand.marked().into()), ("last", last.marked().into())],
+                    &[
+                        ("errand", errand.marked().into()),
+                        ("last", last.marked().into()),
+                    ],
                 )
             }),
             _ => self.both(&id),

@@ -26,7 +26,11 @@ impl Visit {
     fn issue(&self) -> Effect {
         Effect::Issue {
             ticket: self.ticket_id(),
-            stops: self.stops().iter().map(|stop| stop.counter.clone()).collect(),
+            stops: self
+                .stops()
+                .iter()
+                .map(|stop| stop.counter.clone())
+                .collect(),
         }
     }
 
@@ -139,9 +143,17 @@ impl Visit {
             page.actions
                 .push(self.control(Act::ShowCodes, Role::Secondary, "ticket-codes"));
         }
-        let note = if self.handed { "ticket-done" } else { "ticket-note" };
+        let note = if self.handed {
+            "ticket-done"
+        } else {
+            "ticket-note"
+        };
         if self.setting.prints {
-            let again = if self.copies > 0 { "ticket-print-again" } else { "ticket-print" };
+            let again = if self.copies > 0 {
+                "ticket-print-again"
+            } else {
+                "ticket-print"
+            };
             page.actions
                 .push(self.control(Act::NoteNumber, Role::Secondary, note));
             page.actions.push(Control {
@@ -158,7 +170,8 @@ impl Visit {
     fn no_number_page(&self) -> Page {
         let mut page = self.frame("no-number", self.text("no-number-heading"));
         page.body.extend(self.alert());
-        page.body.push(Block::Paragraph(self.text("no-number-text")));
+        page.body
+            .push(Block::Paragraph(self.text("no-number-text")));
         page.actions = vec![
             self.control(Act::CallPerson, Role::Secondary, "helper-person"),
             self.primary("action-again"),
@@ -171,7 +184,10 @@ impl Visit {
         let Failure(id) = self.trouble?;
         Some(Block::Notice(
             Tone::Alert,
-            vec![self.text(&format!("err-{id}")), self.text(&format!("rec-{id}"))],
+            vec![
+                self.text(&format!("err-{id}")),
+                self.text(&format!("rec-{id}")),
+            ],
         ))
     }
 
@@ -208,7 +224,10 @@ impl Visit {
         locales.text_with(
             lang,
             "closed-come-on",
-            &[("date", day.marked().into()), ("time", time.as_str().into())],
+            &[
+                ("date", day.marked().into()),
+                ("time", time.as_str().into()),
+            ],
         )
     }
 
@@ -324,8 +343,16 @@ impl Visit {
             .iter()
             .map(|(counter, digits)| (digits.clone(), self.counter_title(counter), "codes-counter"))
             .collect();
-        codes.push((strips.own.clone(), self.text("sheet-own-caption"), "codes-own"));
-        codes.push((strips.stub.clone(), self.text("sheet-stub-caption"), "codes-stub"));
+        codes.push((
+            strips.own.clone(),
+            self.text("sheet-own-caption"),
+            "codes-own",
+        ));
+        codes.push((
+            strips.stub.clone(),
+            self.text("sheet-stub-caption"),
+            "codes-stub",
+        ));
         codes
     }
 }

@@ -1,9 +1,16 @@
 //! Every page on the screen: nothing clipped, nothing too small, nothing too near, and touches that
 //! mean what they should.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests fail by panicking"
+)]
+
 mod hands;
 pub(crate) mod samples;
 pub(crate) mod sweep;
+mod window;
 
 use std::path::Path;
 use std::sync::OnceLock;

@@ -26,9 +26,15 @@ fn a_family_gets_from_the_welcome_page_to_a_ticket_and_strips() {
     visitor.guided("ja", FAMILY);
     let stops: Vec<String> = visitor.last_stops();
     for needed in ["citizens", "disability", "school"] {
-        assert!(stops.iter().any(|stop| stop == needed), "{needed} is missing in {stops:?}");
+        assert!(
+            stops.iter().any(|stop| stop == needed),
+            "{needed} is missing in {stops:?}"
+        );
     }
-    assert_eq!(stops[0], "citizens", "moving in comes before all that follows from it");
+    assert_eq!(
+        stops[0], "citizens",
+        "moving in comes before all that follows from it"
+    );
     assert_eq!(visitor.visit.page().name, "ticket");
     assert!(visitor.sealed_counters().contains(&"disability".to_owned()));
     visitor.press(Act::Print);
@@ -47,7 +53,10 @@ fn a_certificate_takes_three_taps() {
     visitor.press(Act::Next);
     assert_eq!(visitor.visit.page().name, "ticket");
     assert_eq!(visitor.last_stops(), ["citizens"]);
-    assert!(visitor.sealed_counters().is_empty(), "nothing was told, so nothing is carried");
+    assert!(
+        visitor.sealed_counters().is_empty(),
+        "nothing was told, so nothing is carried"
+    );
 }
 
 #[test]
@@ -59,7 +68,10 @@ fn a_double_tap_is_one_ticket() {
     let mut issued = 0;
     for _ in 0..20 {
         issued += visitor
-            .step_quietly(Input::Press { serial, act: Act::Next })
+            .step_quietly(Input::Press {
+                serial,
+                act: Act::Next,
+            })
             .iter()
             .filter(|effect| matches!(effect, Effect::Issue { .. }))
             .count();
@@ -75,11 +87,25 @@ fn failed_print_leaves_no_ghost() {
     visitor.answer(Outcome::Printed(Err(Failure("printer-jam"))));
     let page = visitor.visit.page();
     assert_eq!(page.name, "ticket");
-    assert!(page.body.iter().any(|block| matches!(block, Block::Ticket(_))), "the number stays");
-    assert!(page.body.iter().any(|block| matches!(block, Block::Notice(..))), "and says why");
+    assert!(
+        page.body
+            .iter()
+            .any(|block| matches!(block, Block::Ticket(_))),
+        "the number stays"
+    );
+    assert!(
+        page.body
+            .iter()
+            .any(|block| matches!(block, Block::Notice(..))),
+        "and says why"
+    );
     assert_eq!(visitor.handed_over(), 0);
     visitor.press(Act::StartOver);
-    assert_eq!(visitor.cancelled(), 1, "the number that nobody holds is given back");
+    assert_eq!(
+        visitor.cancelled(),
+        1,
+        "the number that nobody holds is given back"
+    );
     assert_eq!(visitor.handed_over(), 0);
 }
 
@@ -92,9 +118,16 @@ fn a_noted_number_joins_the_queue_once_however_often_it_is_printed_after() {
     visitor.press(Act::Print);
     visitor.answer(Outcome::Printed(Ok(())));
     assert_eq!(visitor.handed_over(), 1);
-    assert!(visitor.visit.sheet().again.is_some(), "the second sheet says that it is one");
+    assert!(
+        visitor.visit.sheet().again.is_some(),
+        "the second sheet says that it is one"
+    );
     visitor.press(Act::StartOver);
-    assert_eq!(visitor.cancelled(), 0, "a number that somebody holds is not taken away");
+    assert_eq!(
+        visitor.cancelled(),
+        0,
+        "a number that somebody holds is not taken away"
+    );
 }
 
 #[test]
@@ -109,7 +142,10 @@ fn back_from_the_ticket_gives_the_number_back_and_another_follows() {
     visitor.press(Act::Next);
     let ids = visitor.issued_ids();
     assert_eq!(ids.len(), 2);
-    assert_ne!(ids[0], ids[1], "a ticket that was given back is never issued again");
+    assert_ne!(
+        ids[0], ids[1],
+        "a ticket that was given back is never issued again"
+    );
 }
 
 #[test]
@@ -136,7 +172,12 @@ fn sharing_nothing_is_a_full_citizen() {
     assert!(visitor.sealed_counters().is_empty());
     let sheet = visitor.visit.sheet();
     assert!(sheet.number.is_some());
-    assert!(sheet.stops.iter().all(|stop| stop.strip.is_none() && stop.sees.is_none()));
+    assert!(
+        sheet
+            .stops
+            .iter()
+            .all(|stop| stop.strip.is_none() && stop.sees.is_none())
+    );
 }
 
 #[test]
@@ -185,7 +226,10 @@ fn changing_language_or_size_loses_nothing() {
     let switches = |page: &annai::page::Page| -> Vec<Option<bool>> {
         page.controls().map(|control| control.chosen).collect()
     };
-    assert!(switches(&before) == switches(&after), "the switches stand as they stood");
+    assert!(
+        switches(&before) == switches(&after),
+        "the switches stand as they stood"
+    );
 }
 
 #[test]
@@ -199,7 +243,10 @@ fn closed_hours_make_a_plan_and_no_ticket() {
     assert!(visitor.issued_ids().is_empty());
     let sheet = visitor.visit.sheet();
     assert!(sheet.number.is_none());
-    assert!(sheet.first.visitor.plain().contains("11月25日"), "it says when to come");
+    assert!(
+        sheet.first.visitor.plain().contains("11月25日"),
+        "it says when to come"
+    );
 }
 
 #[test]
@@ -225,7 +272,11 @@ fn answers_can_be_changed_from_the_plan() {
     let certificate = 10;
     visitor.press(Act::Pick(certificate));
     visitor.press(Act::Next);
-    assert_eq!(visitor.visit.page().name, "question", "another event asks other questions");
+    assert_eq!(
+        visitor.visit.page().name,
+        "question",
+        "another event asks other questions"
+    );
     visitor.finish(&[("certificates", Said::Several(&["residence"]))]);
     assert!(visitor.visit.page() != before);
     assert_eq!(visitor.visit.page().name, "plan");
@@ -254,9 +305,19 @@ fn search_finds_by_any_spelling_and_lists_nothing_that_was_not_asked_for() {
     }
     for typed in ["じゅうみんひょう", "juuminhyou", "juminhyo", "住民票"] {
         let found = found(typed);
-        assert!(found.iter().any(|name| name.contains("住民票")), "{typed} finds {found:?}");
+        assert!(
+            found.iter().any(|name| name.contains("住民票")),
+            "{typed} finds {found:?}"
+        );
     }
-    for typed in ["ひっこ", "hikkoshi", "いんかん", "ほいくえん", "tax", "うまれた"] {
+    for typed in [
+        "ひっこ",
+        "hikkoshi",
+        "いんかん",
+        "ほいくえん",
+        "tax",
+        "うまれた",
+    ] {
         assert!(!found(typed).is_empty(), "{typed} finds nothing");
     }
     for typed in ["", "-----", "ーーーー", "zzzz"] {
@@ -298,7 +359,10 @@ fn whoever_walks_away_leaves_nothing_behind_whatever_page_it_is() {
         }
         visitor.wait(41);
         assert!(visitor.ended, "on {name}");
-        assert_eq!(visitor.issued_ids().len(), visitor.handed_over() + visitor.cancelled());
+        assert_eq!(
+            visitor.issued_ids().len(),
+            visitor.handed_over() + visitor.cancelled()
+        );
     }
     assert!(names.len() > 6, "{names:?}");
 }
@@ -333,7 +397,10 @@ fn what_is_no_code_of_ours_is_refused_in_words() {
         visitor.scan(scanned);
         let page = visitor.visit.page();
         assert_eq!(page.name, "record");
-        let text = visitor.setting.locales.text(&page.lang, &format!("err-{id}"));
+        let text = visitor
+            .setting
+            .locales
+            .text(&page.lang, &format!("err-{id}"));
         let said = page.body.iter().any(|block| match block {
             Block::Notice(_, lines) => lines.contains(&text),
             _ => false,

@@ -42,7 +42,9 @@ impl Lobby {
                 let work = self
                     .workshop
                     .spawn(async move { kiosk.carry_out(visit, effect).await });
-                tasks.push(Task::future(async move { work.await.ok().flatten() }).and_then(Task::done));
+                tasks.push(
+                    Task::future(async move { work.await.ok().flatten() }).and_then(Task::done),
+                );
             }
         }
         Task::batch(tasks)

@@ -36,7 +36,11 @@ pub fn open(
     Ok(ExitCode::SUCCESS)
 }
 
-async fn fetch(config: &Config, catalogue: &Catalogue, reader: &Reader) -> Result<Keyring, Trouble> {
+async fn fetch(
+    config: &Config,
+    catalogue: &Catalogue,
+    reader: &Reader,
+) -> Result<Keyring, Trouble> {
     let counter = match reader {
         Reader::Counter(id) => id.clone(),
         // Any counter's file holds the list that says whose signature is believed.
@@ -45,9 +49,14 @@ async fn fetch(config: &Config, catalogue: &Catalogue, reader: &Reader) -> Resul
             .first()
             .map_or_else(String::new, |counter| counter.id.to_string()),
     };
-    let text = fetch_keys(config, &counter).await.map_err(|error| error.trouble())?;
+    let text = fetch_keys(config, &counter)
+        .await
+        .map_err(|error| error.trouble())?;
     Keyring::parse(Path::new("the hall's answer"), &text).map_err(|fault| {
-        Trouble::ours(fault.to_string(), "see that the hall and this program have the same version")
+        Trouble::ours(
+            fault.to_string(),
+            "see that the hall and this program have the same version",
+        )
     })
 }
 
@@ -58,13 +67,19 @@ fn name(catalogue: &Catalogue, locales: &Locales, kind: Kind, code: u16) -> Opti
     let choice = |fact: &crate::catalogue::Fact| match &fact.kind {
         OneOf(choices) | SeveralOf(choices) => {
             let choice = choices.iter().find(|choice| choice.code == code)?;
-            Some((choice.id.to_string(), format!("choice-{}-{}", fact.id, choice.id)))
+            Some((
+                choice.id.to_string(),
+                format!("choice-{}-{}", fact.id, choice.id),
+            ))
         }
         _ => None,
     };
     let (id, message) = match kind {
         Kind::Procedure => {
-            let known = catalogue.procedures.iter().find(|known| known.code == code)?;
+            let known = catalogue
+                .procedures
+                .iter()
+                .find(|known| known.code == code)?;
             (known.id.to_string(), format!("procedure-{}", known.id))
         }
         Kind::Fact => {

@@ -108,7 +108,8 @@ impl<'a> Walk<'a> {
         let mut rings = Vec::new();
         for counter in &catalogue.counters {
             let text = hall.keyring(&counter.id).await?;
-            let ring = Keyring::parse(Path::new("keys.toml"), &text).map_err(|fault| vec![fault])?;
+            let ring =
+                Keyring::parse(Path::new("keys.toml"), &text).map_err(|fault| vec![fault])?;
             rings.push(ring);
         }
         let mut keyring = rings

@@ -150,7 +150,8 @@ fn lost(page: &Page, scenes: &[Scene]) -> Vec<String> {
         let right = if everywhere {
             counts.iter().all(|count| *count >= 1)
         } else {
-            counts.iter().sum::<usize>() == 1
+            // Once, or beside every part.
+            counts.iter().all(|count| *count <= 1) && counts.contains(&1)
         };
         if !right {
             let label = control.label.plain();
@@ -164,7 +165,7 @@ fn lost(page: &Page, scenes: &[Scene]) -> Vec<String> {
 fn texts(page: &Page) -> Vec<String> {
     let mut texts = vec![page.hall.plain(), page.clock.plain(), page.heading.plain()];
     texts.extend(page.eyebrow.iter().map(|text| text.plain()));
-    for (label, reason) in &page.why {
+    if let Some((label, reason)) = &page.why {
         texts.extend([label.plain(), reason.plain()]);
     }
     let seen = |control: &&Control| control.role != Role::Key;

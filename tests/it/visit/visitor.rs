@@ -73,7 +73,13 @@ pub(crate) fn setting() -> Arc<Setting> {
     Arc::clone(SETTING.get_or_init(|| {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let catalogue = catalogue::load(&root.join("assets/catalogue")).unwrap_or_else(|faults| {
-            panic!("{}", faults.iter().map(|fault| format!("{fault}\n")).collect::<String>())
+            panic!(
+                "{}",
+                faults
+                    .iter()
+                    .map(|fault| format!("{fault}\n"))
+                    .collect::<String>()
+            )
         });
         Arc::new(Setting {
             guide: Guide::new(Arc::new(catalogue)),
@@ -318,11 +324,17 @@ impl Visitor {
     }
 
     pub(crate) fn handed_over(&self) -> usize {
-        self.effects.iter().filter(|done| matches!(done, Done::HandedOver)).count()
+        self.effects
+            .iter()
+            .filter(|done| matches!(done, Done::HandedOver))
+            .count()
     }
 
     pub(crate) fn cancelled(&self) -> usize {
-        self.effects.iter().filter(|done| matches!(done, Done::Cancelled)).count()
+        self.effects
+            .iter()
+            .filter(|done| matches!(done, Done::Cancelled))
+            .count()
     }
 
     pub(crate) fn sealed_records(&self) -> Vec<(String, Record)> {
@@ -337,7 +349,10 @@ impl Visitor {
     }
 
     pub(crate) fn sealed_counters(&self) -> Vec<String> {
-        self.sealed_records().into_iter().map(|(counter, _)| counter).collect()
+        self.sealed_records()
+            .into_iter()
+            .map(|(counter, _)| counter)
+            .collect()
     }
 
     pub(crate) fn own_record(&self) -> Record {
