@@ -7,7 +7,7 @@ mod journeys;
 mod walk;
 
 pub use journeys::{JOURNEYS, Journey};
-pub use walk::{Shown, Walk};
+pub use walk::Walk;
 
 use std::fmt::Display;
 use std::io::Write;
@@ -125,10 +125,16 @@ impl Tour {
         let kiosk = Kiosk::new(&config, content, hall.clone(), clock).map_err(super::unfit)?;
         let mut walk = Walk::new(&kiosk, journey, lang)?;
         let mut count = 0;
-        while let Some(shown) = walk.next().await {
-            for picture in shot::render(&shown.page, &config.panel, kit).map_err(unseen)? {
+        let mut shown = walk.next().await;
+        while let Some(page) = shown {
+            shown = walk.next().await;
+            // Of a page that changes under the hand, the last state is the one worth a picture.
+            if shown.as_ref().is_some_and(|next| next.serial == page.serial) {
+                continue;
+            }
+            for picture in shot::render(&page, &config.panel, kit).map_err(unseen)? {
                 count += 1;
-                let name = format!("{count:02}-{}.png", shown.page.name);
+                let name = format!("{count:02}-{}.png", page.name);
                 std::fs::write(folder.join(name), shot::png(&picture).map_err(unseen)?)?;
             }
         }

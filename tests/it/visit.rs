@@ -17,6 +17,7 @@ const FAMILY: &[(&str, Said)] = &[
     ("supported", Said::Several(&["child"])),
     ("handbook", Said::Several(&["intellectual"])),
     ("support_used", Said::Several(&["day_service"])),
+    ("household", Said::Several(&[])),
     ("needs", Said::Several(&["slowly"])),
 ];
 

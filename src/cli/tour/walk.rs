@@ -21,12 +21,6 @@ use crate::visit::{Effect, Input, Visit};
 /// More presses than any journey takes; a journey that goes round in circles ends here.
 const MOST_STEPS: usize = 300;
 
-/// A page of the walk.
-pub struct Shown {
-    /// The page.
-    pub page: Page,
-}
-
 /// A scripted visit under way.
 pub struct Walk<'a> {
     kiosk: &'a Kiosk,
@@ -80,7 +74,7 @@ impl<'a> Walk<'a> {
     }
 
     /// The page now shown; the next call presses on. `None` when the visit is over.
-    pub async fn next(&mut self) -> Option<Shown> {
+    pub async fn next(&mut self) -> Option<Page> {
         if self.over || self.steps > MOST_STEPS {
             return None;
         }
@@ -89,9 +83,7 @@ impl<'a> Walk<'a> {
             self.press(act).await;
         }
         self.steps += 1;
-        (!self.over).then(|| Shown {
-            page: self.visit.page(),
-        })
+        (!self.over).then(|| self.visit.page())
     }
 
     /// The sheet as it was printed.
