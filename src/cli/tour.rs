@@ -129,7 +129,10 @@ impl Tour {
         while let Some(page) = shown {
             shown = walk.next().await;
             // Of a page that changes under the hand, the last state is the one worth a picture.
-            if shown.as_ref().is_some_and(|next| next.serial == page.serial) {
+            if shown
+                .as_ref()
+                .is_some_and(|next| next.serial == page.serial)
+            {
                 continue;
             }
             for picture in shot::render(&page, &config.panel, kit).map_err(unseen)? {
