@@ -1,4 +1,6 @@
 //! Annai (案内): the information desk of a city hall, as a lobby kiosk.
+//!
+#![doc = include_str!("ARCHITECTURE.md")]
 
 pub mod catalogue;
 pub mod cli;

@@ -3,6 +3,7 @@
 mod catalogue;
 mod guide;
 mod hall;
+mod kiosk;
 mod locale;
 mod paper;
 mod record;

@@ -1,0 +1,186 @@
+//! The whole kiosk: real visits with an embedded hall, sealed strips and a printer.
+
+use std::io::{self, Write};
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+use annai::cli::tour::{JOURNEYS, Journey, Walk};
+use annai::clock::Clock;
+use annai::config::{Config, Printer};
+use annai::hall::Hall;
+use annai::kiosk::{Content, Kiosk};
+use annai::locale::Lang;
+use annai::page::Page;
+use annai::paper::Sheet;
+use annai::record::{Keyring, Keys, Minute, ReadError, Trust, strip};
+use tempfile::TempDir;
+
+/// What one visit left.
+struct Left {
+    folder: TempDir,
+    hall: Hall,
+    pages: Vec<Page>,
+    sheet: Sheet,
+    keyring: Keyring,
+    log: String,
+}
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+fn journey(name: &str) -> &'static Journey {
+    JOURNEYS.iter().find(|journey| journey.name == name).unwrap()
+}
+
+/// Walks a journey to its end, everything real, in a folder of its own.
+fn walk(name: &str, lang: &str, printer: impl FnOnce(&Path) -> Printer) -> Left {
+    let folder = tempfile::tempdir().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut config = Config::load(&root.join("kiosk-config.toml")).unwrap();
+    config.hall.data = folder.path().join("data");
+    config.printer = printer(folder.path());
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_writer(move || writer.clone())
+        .finish();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let left = tracing::subscriber::with_default(subscriber, || {
+        runtime.block_on(async {
+            let moment = "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap();
+            let clock = Clock::fixed(&moment);
+            let content = Content::load(&config).unwrap();
+            let hall = Hall::open(&config, content.guide.catalogue(), clock.clone()).await.unwrap();
+            let kiosk = Kiosk::new(&config, content, hall.clone(), clock).unwrap();
+            let mut walk = Walk::new(&kiosk, journey(name), &Lang::from(lang)).unwrap();
+            let mut pages = Vec::new();
+            while let Some(page) = walk.next().await {
+                pages.push(page);
+            }
+            let sheet = walk.sheet();
+            let text = walk.keyring(&hall, &sheet).await.unwrap();
+            let keyring = Keyring::parse(Path::new("keys.toml"), &text).unwrap();
+            (hall, pages, sheet, keyring)
+        })
+    });
+    let (hall, pages, sheet, keyring) = left;
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    Left { folder, hall, pages, sheet, keyring, log }
+}
+
+fn into_folder(folder: &Path) -> Printer {
+    Printer::Folder { folder: folder.join("sheets"), dpi: 300 }
+}
+
+fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.push((path.display().to_string(), std::fs::read(&path).unwrap()));
+        }
+    }
+    found
+}
+
+#[test]
+fn each_counter_opens_its_own_strip_from_the_sheet_and_no_other() {
+    let left = walk("moving-family", "en", into_folder);
+    let now = Minute::of(left.keyring.at.unwrap());
+    let trust = Trust::verify(&left.keyring.trust, &left.keyring.root, now).unwrap();
+    let strips: Vec<_> = left.sheet.stops.iter().filter_map(|stop| stop.strip.as_ref()).collect();
+    assert!(strips.len() >= 4, "{} strips", strips.len());
+    for (digits, _) in &strips {
+        let opened: Vec<&str> = left
+            .keyring
+            .counters
+            .iter()
+            .filter(|counter| {
+                let keys = std::slice::from_ref(&counter.key);
+                match strip::read(digits.as_str(), Keys::Counter(keys), &trust, now) {
+                    Ok(_) => true,
+                    Err(error) => {
+                        assert_eq!(error.id(), ReadError::OtherCounter.id());
+                        false
+                    }
+                }
+            })
+            .map(|counter| counter.id.as_str())
+            .collect();
+        assert_eq!(opened.len(), 1, "{opened:?}");
+    }
+    let own = left.sheet.own.as_ref().unwrap();
+    let keys = Keys::Own(left.keyring.stub.as_ref());
+    let opened = strip::read(own.strip.0.as_str(), keys, &trust, now).ok().unwrap();
+    assert!(opened.record.facts.len() >= 8, "the visitor's own strip has everything");
+}
+
+#[test]
+fn a_visit_leaves_no_answer_in_store_keys_or_log() {
+    let left = walk("moving-family", "ja", |_| Printer::None);
+    // Ids and words of what this visitor answered, none of which names a counter.
+    let canaries = [
+        "moving", "day_service", "intellectual", "slowly", "children_ages", "supported", "handbook",
+        "療育手帳", "引っ越し", "転入届", "ゆっくり", "7さい", "2026-11-12",
+    ];
+    let stored = files(&left.folder.path().join("data"));
+    assert!(stored.iter().any(|(name, _)| name.ends_with("tickets.sqlite")));
+    for canary in canaries {
+        for (name, bytes) in &stored {
+            let found = bytes.windows(canary.len()).any(|window| window == canary.as_bytes());
+            assert!(!found, "{canary} stands in {name}");
+        }
+        assert!(!left.log.contains(canary), "{canary} stands in the log");
+    }
+    for digits in left.sheet.stops.iter().filter_map(|stop| stop.strip.as_ref()) {
+        assert!(!left.log.contains(digits.0.as_str()));
+    }
+    assert!(left.log.len() > 100, "the log was listened to");
+}
+
+#[test]
+fn a_printed_ticket_waits_and_a_failed_print_leaves_no_ghost() {
+    fn waiting(left: &Left) -> u32 {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(left.hall.people_before(&"citizens".into())).unwrap()
+    }
+    let printed = walk("certificate", "ja", into_folder);
+    assert_eq!(waiting(&printed), 1);
+    assert!(printed.pages.iter().any(|page| page.name == "printed"));
+
+    let failed = walk("certificate", "ja", |folder| {
+        // A file stands where the folder should be: nothing can be printed there.
+        std::fs::write(folder.join("sheets"), "in the way").unwrap();
+        into_folder(folder)
+    });
+    assert_eq!(waiting(&failed), 0);
+    assert!(failed.pages.iter().all(|page| page.name != "printed"));
+}
+
+#[test]
+fn every_journey_ends_in_every_language() {
+    for journey in JOURNEYS {
+        for lang in ["ja", "ja-simple", "en"] {
+            let left = walk(journey.name, lang, |_| Printer::None);
+            let last = left.pages.last().unwrap().name;
+            assert_eq!(last, "goodbye", "{} in {lang}", journey.name);
+            let questions = left.pages.iter().filter(|page| page.name == "question");
+            assert!(questions.count() <= 3 * 16);
+            assert!(left.sheet.number.is_some());
+        }
+    }
+}
