@@ -196,17 +196,28 @@ impl Hall {
         Ok(self.shared.keys.kiosk(day, &now, &until)?)
     }
 
-    /// Whose signatures are believed today, and, while the hall serves, whom strips can be sealed
-    /// to. It is there at any hour, because a visitor's own strip can be read at any hour.
+    /// The kiosk's keys at any hour: while the hall serves as [`Hall::keys`], else without any
+    /// counter, for the visitor's own strip alone.
     ///
     /// # Errors
     /// [`Error::Keys`], [`Error::Unreachable`], [`Error::Store`].
-    pub async fn trust(&self) -> Result<Trust, Error> {
+    pub async fn keys_at_any_hour(&self) -> Result<Arc<KioskKeys>, Error> {
         match self.keys().await {
-            Ok(keys) => Ok(keys.trust.clone()),
-            Err(Error::Closed { .. }) => Ok(self.shared.keys.trust(&self.shared.clock.now())?),
-            Err(error) => Err(error),
+            Err(Error::Closed { .. }) => {
+                let now = self.shared.clock.now();
+                Ok(Arc::new(self.shared.keys.after_hours(&now)?))
+            }
+            keys => keys,
         }
+    }
+
+    /// Whose signatures are believed today, and, while the hall serves, whom strips can be sealed
+    /// to.
+    ///
+    /// # Errors
+    /// As [`Hall::keys_at_any_hour`].
+    pub async fn trust(&self) -> Result<Trust, Error> {
+        Ok(self.keys_at_any_hour().await?.trust.clone())
     }
 
     /// A counter's secret key of today as a keyring file, with which its strips are read: for the

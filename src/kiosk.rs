@@ -158,7 +158,7 @@ impl Kiosk {
     }
 
     async fn seal(&self, counters: &[Scoped], own: &Record) -> Result<Strips, Failure> {
-        let keys = self.hall.keys().await.map_err(|error| {
+        let keys = self.hall.keys_at_any_hour().await.map_err(|error| {
             tracing::error!(%error, "no strips can be made");
             Failure("trust-stale")
         })?;

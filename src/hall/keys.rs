@@ -158,13 +158,19 @@ impl Keeper {
         })
     }
 
-    /// A list of whose signatures are believed, without counters: for a visitor's own strip while
-    /// the hall is closed.
-    pub(super) fn trust(&self, now: &Zoned) -> Result<Trust, KeysError> {
+    /// The kiosk's keys while the hall does not serve: nothing can be sealed to a counter, but the
+    /// visitor's own strip can be written and read at any hour.
+    pub(super) fn after_hours(&self, now: &Zoned) -> Result<KioskKeys, KeysError> {
         let mut held = self.held();
         let midnight = midnight_after(now).map_err(KeysError::Clock)?;
-        let (trust, _) = self.list(self.lasting(&mut held, now)?, &[], now, &midnight)?;
-        Ok(trust)
+        let lasting = self.lasting(&mut held, now)?;
+        let (trust, signed_trust) = self.list(lasting, &[], now, &midnight)?;
+        Ok(KioskKeys {
+            signer: Signer::from_bytes(&lasting.signer.to_bytes()),
+            root: lasting.root.public(),
+            trust,
+            signed_trust,
+        })
     }
 
     /// Wipes the day's keys from memory, and overwrites and removes their files.

@@ -8,7 +8,7 @@ use crate::page::{Act, Block, Control, Page, Role, Tone};
 
 use super::chrome::control;
 use super::screen::{Screen, Then};
-use super::{Effect, Visit};
+use super::{Effect, Status, Visit};
 
 impl Visit {
     /// Goes on with sharing: help at the desk, then one counter after the other, then the ticket.
@@ -24,7 +24,9 @@ impl Visit {
             self.ask(question, Then::Share);
             return Vec::new();
         }
-        if next < self.stops().len() && !self.groups_told().is_empty() {
+        // Without a ticket there is nobody to share with: the counters' keys are made at opening.
+        let open = self.status == Status::Open;
+        if open && next < self.stops().len() && !self.groups_told().is_empty() {
             let counter = self.stops()[next].counter.clone();
             if !self.shared.contains_key(&counter) {
                 let needed = self.groups_needed(&counter);

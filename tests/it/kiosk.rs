@@ -110,8 +110,8 @@ fn each_counter_opens_its_own_strip_from_the_sheet_and_no_other() {
             .counters
             .iter()
             .filter(|counter| {
-                let keys = std::slice::from_ref(&counter.key);
-                match strip::read(digits.as_str(), Keys::Counter(keys), &trust, now) {
+                let keys = [&counter.key];
+                match strip::read(digits.as_str(), Keys::Counter(&keys), &trust, now) {
                     Ok(_) => true,
                     Err(error) => {
                         assert_eq!(error.id(), ReadError::OtherCounter.id());

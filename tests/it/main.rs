@@ -1,6 +1,7 @@
 //! All integration tests, in one program.
 
 mod catalogue;
+mod config;
 mod guide;
 mod hall;
 mod kiosk;

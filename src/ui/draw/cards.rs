@@ -56,9 +56,11 @@ impl Brush<'_> {
             .collect()
     }
 
-    /// As many columns as leave every label on two lines with its words whole.
+    /// As many columns as leave every label on two lines with its words whole; on three where
+    /// one column would make a long list longer.
     fn columns(&self, most: usize, cards: &[Control], width: f32) -> usize {
         let gap = self.gap();
+        let lines = if cards.len() > 8 { 3 } else { 2 };
         (2..=most.clamp(1, 3))
             .rev()
             .find(|columns| {
@@ -74,7 +76,7 @@ impl Brush<'_> {
                             .as_ref()
                             .map(|detail| ruby::need(detail, &self.small(), room));
                         label.words == Words::Whole
-                            && label.lines <= 2
+                            && label.lines <= lines
                             && detail.is_none_or(|it| it.words == Words::Whole && it.lines <= 3)
                     })
             })
