@@ -77,8 +77,8 @@ mod tests {
         check("70x", Err(CodeError::NotDigits));
         check("７０", Err(CodeError::NotDigits));
         check(&"7".repeat(43), Ok(25));
-        check(&"7".repeat(787), Ok(93));
-        check(&"7".repeat(788), Ok(97));
+        check(&"7".repeat(775), Ok(81));
+        check(&"7".repeat(776), Ok(85));
         check(&"7".repeat(4000), Err(CodeError::TooLong(4000)));
     }
 
