@@ -7,7 +7,8 @@
 use std::time::Duration;
 
 use iced::keyboard::{self, key};
-use iced::{Element, Program, Size, Subscription, Task, Theme, window};
+use iced::{Element, Program, Size, Subscription, Theme, window};
+
 use zeroize::Zeroize;
 
 use crate::config::Panel;
@@ -22,6 +23,9 @@ const SCAN_PAUSE: Duration = Duration::from_millis(200);
 const SCAN_MOST: usize = 8000;
 /// Fewer digits than any strip has: a person at a keyboard, not a scanner.
 const SCAN_LEAST: usize = 8;
+
+/// Work that a conversation starts.
+pub use iced::Task;
 
 /// What the window shows and talks to.
 pub trait Conversation: 'static {

@@ -8,6 +8,7 @@
 )]
 
 mod hands;
+mod journeys;
 pub(crate) mod samples;
 pub(crate) mod sweep;
 mod window;

@@ -7,7 +7,7 @@ use annai::visit::{Effect, Failure, Input, Outcome, Status};
 use proptest::prelude::*;
 use visitor::{Said, Visitor};
 
-const FAMILY: &[(&str, Said)] = &[
+pub(crate) const FAMILY: &[(&str, Said)] = &[
     ("event", Said::One("moving")),
     ("move_kind", Said::One("in")),
     ("moved_on", Said::DaysAgo(12)),
@@ -18,6 +18,10 @@ const FAMILY: &[(&str, Said)] = &[
     ("handbook", Said::Several(&["intellectual"])),
     ("support_used", Said::Several(&["day_service"])),
     ("household", Said::Several(&[])),
+    ("residence", Said::One("japanese")),
+    ("moved_out_online", Said::No),
+    ("belongings", Said::Several(&[])),
+    ("care_reason", Said::Several(&[])),
     ("needs", Said::Several(&["slowly"])),
 ];
 
@@ -365,7 +369,7 @@ fn whoever_walks_away_leaves_nothing_behind_whatever_page_it_is() {
             visitor.handed_over() + visitor.cancelled()
         );
     }
-    assert!(names.len() > 6, "{names:?}");
+    assert!(names.len() >= 6, "{names:?}");
 }
 
 #[test]

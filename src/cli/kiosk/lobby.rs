@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use iced::Task;
 use tokio::runtime::Handle;
 use zeroize::Zeroizing;
 
 use crate::kiosk::Kiosk;
 use crate::page::{Act, Page};
-use crate::ui::kiosk::{Conversation, Pulse};
+use crate::ui::kiosk::{Conversation, Pulse, Task};
 use crate::visit::{Effect, Input, Visit};
 
 /// The kiosk's side of the window: the visit that is under way.

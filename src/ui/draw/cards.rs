@@ -237,16 +237,11 @@ impl Brush<'_> {
         if texts.len() > 4 {
             return texts.to_vec();
         }
-        let dot = if self.page.lang.as_str().starts_with("ja") {
-            "・"
-        } else {
-            " · "
-        };
         let marked: Vec<&str> = texts.iter().map(Text::marked).collect();
         if marked.is_empty() {
             Vec::new()
         } else {
-            vec![Text::from(marked.join(dot))]
+            vec![Text::from(marked.join(" · "))]
         }
     }
 

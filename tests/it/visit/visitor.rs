@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use annai::catalogue::{self, Kind};
 use annai::guide::Guide;
 use annai::locale::Locales;
-use annai::page::Act;
+use annai::page::{Act, Page};
 use annai::record::{
     self, Digits, Envelope, Life, Minute, Os, OwnSecret, Record, Sender, Signer, VisitId,
 };
@@ -18,7 +18,6 @@ use jiff::{ToSpan, Zoned};
 #[derive(Clone, Copy)]
 pub(crate) enum Said {
     Yes,
-    #[expect(dead_code, reason = "scripts may need it")]
     No,
     One(&'static str),
     Several(&'static [&'static str]),
@@ -50,6 +49,8 @@ pub(crate) struct Visitor {
     pub(crate) most_presses: usize,
     pub(crate) questions: usize,
     pub(crate) ended: bool,
+    /// Every page that was shown.
+    pub(crate) pages: Vec<Page>,
     now: Zoned,
     effects: Vec<Done>,
     status: Status,
@@ -118,6 +119,7 @@ impl Visitor {
             most_presses: 200,
             questions: 0,
             ended: false,
+            pages: Vec::new(),
             now,
             effects: Vec::new(),
             status,
@@ -155,6 +157,7 @@ impl Visitor {
     }
 
     fn step(&mut self, input: Input) {
+        self.pages.push(self.visit.page());
         for effect in self.visit.step(input, &self.now.clone()) {
             match effect {
                 Effect::AskWaits(counters) => {
@@ -195,6 +198,7 @@ impl Visitor {
                 Effect::End => self.ended = true,
             }
         }
+        self.pages.push(self.visit.page());
     }
 
     /// Walks the guided way to the ticket.
@@ -275,6 +279,18 @@ impl Visitor {
             },
         }
         self.press(Act::Next);
+    }
+
+    /// The choices of a fact, by id.
+    pub(crate) fn choices(&self, fact: &str) -> Vec<&'static str> {
+        let fact = self.setting.guide.catalogue().fact(&fact.into()).unwrap();
+        match &fact.kind {
+            Kind::OneOf(choices) | Kind::SeveralOf(choices) => choices
+                .iter()
+                .map(|choice| -> &'static str { choice.id.to_string().leak() })
+                .collect(),
+            _ => Vec::new(),
+        }
     }
 
     /// Types one key of the search, changing the keyboard where needed; kanji come by a real one.
