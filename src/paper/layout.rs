@@ -170,7 +170,7 @@ impl<'a> Hand<'a> {
             words.push(Words {
                 marked: japanese.marked(),
                 voice: Voice::Japanese,
-                weight,
+                weight: Weight::Regular,
                 size: small,
             });
         }
@@ -225,7 +225,7 @@ impl<'s> Pages<'s> {
             self.page.items.push(Item::Dashes(Dashes {
                 within: Rect {
                     x: MARGIN,
-                    y: (self.filled + top) / 2.0 - 0.1,
+                    y: top - AROUND_RULE - 0.1,
                     width: WIDTH,
                     height: 0.2,
                 },
@@ -312,7 +312,7 @@ impl<'s> Pages<'s> {
             fold_marks(page);
             if of > 1 {
                 let number = hand.page_number(nth + 1, of)?;
-                put(page, number, PAGE_HEIGHT - MARGIN + 0.8);
+                put(page, number, PAGE_HEIGHT - MARGIN - 0.5);
             }
         }
         Ok(Layout {

@@ -1,15 +1,14 @@
-//! A layout as PDF: the same glyphs at the same places, the codes as vectors on device dots.
+//! A layout as PDF: the same glyphs at the same places, the codes on device dots.
 //!
 //! Only the glyphs that are used are embedded. The file says nothing about the visitor beside what
 //! stands on the paper: no title, no author, no time of making.
 
 use printpdf::{
     Codepoint, Color, CurTransMat, FontId, Greyscale, LinePoint, Mm, Op, PaintMode, PdfDocument,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, TextItem, TextMatrix,
-    WindingOrder,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage,
+    RawImageData, RawImageFormat, TextItem, TextMatrix, WindingOrder, XObjectTransform,
 };
 
-use super::code::stretches;
 use super::font::{Face, Fonts};
 use super::layout::{Glyph, Ink, Item, Layout, PAGE_HEIGHT, PAGE_WIDTH, Page, Placed, Rect, Run};
 
@@ -17,6 +16,8 @@ use super::layout::{Glyph, Ink, Item, Layout, PAGE_HEIGHT, PAGE_WIDTH, Page, Pla
 const POINTS: f32 = 72.0 / 25.4;
 /// Thousandths of the size that a glyph may stand off before it is pushed to its place: 0.02 mm.
 const TOLERANCE: f32 = 4.0;
+/// What an image keeps away from the edges of its dots, in dots.
+const HAIR: f32 = 0.1;
 /// How far the handles of a quarter of a circle reach, in parts of its radius.
 const QUARTER: f32 = 0.552_284_8;
 
@@ -29,11 +30,12 @@ pub fn write(layout: &Layout, fonts: &Fonts) -> Vec<u8> {
         .iter()
         .map(|face| document.add_font(&face.pdf))
         .collect();
-    document.pages = layout
+    let pages = layout
         .pages
         .iter()
-        .map(|page| draw(page, layout.dpi, fonts, &faces))
+        .map(|page| draw(&mut document, page, layout.dpi, fonts, &faces))
         .collect();
+    document.pages = pages;
     let options = PdfSaveOptions {
         image_optimization: None,
         ..PdfSaveOptions::default()
@@ -41,7 +43,13 @@ pub fn write(layout: &Layout, fonts: &Fonts) -> Vec<u8> {
     document.save(&options, &mut Vec::new())
 }
 
-fn draw(page: &Page, dpi: u16, fonts: &Fonts, faces: &[FontId]) -> PdfPage {
+fn draw(
+    document: &mut PdfDocument,
+    page: &Page,
+    dpi: u16,
+    fonts: &Fonts,
+    faces: &[FontId],
+) -> PdfPage {
     let mut ops = vec![Op::SetFillColor {
         col: grey(Ink::Black),
     }];
@@ -54,7 +62,7 @@ fn draw(page: &Page, dpi: u16, fonts: &Fonts, faces: &[FontId]) -> PdfPage {
         }
     }
     for placed in &page.codes {
-        ops.extend(code(placed, dpi));
+        ops.extend(code(document, placed, dpi));
     }
     ops.push(Op::StartTextSection);
     let mut ink = Ink::Black;
@@ -121,27 +129,34 @@ fn width(face: &Face, glyph: u16) -> f32 {
     (f32::from(face.pdf.get_horizontal_advance(glyph)) * 1000.0 / units).trunc()
 }
 
-/// A code as one path in units of modules: no seams between rows, and every edge on a dot.
-fn code(placed: &Placed, dpi: u16) -> [Op; 4] {
-    let dot = 72.0 / f32::from(dpi);
-    let module = placed.module as f32 * dot;
-    let left = placed.x as f32 * dot;
-    let top = PAGE_HEIGHT * POINTS - placed.y as f32 * dot;
-    let modules = stretches(&placed.code).map(|(row, start, length)| {
-        let (x, y) = (start as f32, row as f32);
-        ring([
-            (x, y),
-            (x + length as f32, y),
-            (x + length as f32, y + 1.0),
-            (x, y + 1.0),
-        ])
+/// A code as an image of one pixel a module, drawn over exactly as many dots as the layout gave it.
+/// A path of thousands of rectangles would be ten times as long.
+fn code(document: &mut PdfDocument, placed: &Placed, dpi: u16) -> [Op; 4] {
+    let modules = placed.code.dark.iter();
+    let image = document.add_image(&RawImage {
+        pixels: RawImageData::U8(modules.map(|dark| if *dark { 0 } else { 255 }).collect()),
+        width: placed.code.side,
+        height: placed.code.side,
+        data_format: RawImageFormat::R8,
+        tag: Vec::new(),
     });
+    let dot = 72.0 / f32::from(dpi);
+    // Printers fill every dot that an image touches: a hair less than its dots is exactly its dots.
+    let side = (placed.side() as f32 - 2.0 * HAIR) * dot;
+    let left = (placed.x as f32 + HAIR) * dot;
+    let bottom = PAGE_HEIGHT * POINTS - ((placed.y + placed.side()) as f32 - HAIR) * dot;
     [
         Op::SaveGraphicsState,
         Op::SetTransformationMatrix {
-            matrix: CurTransMat::Raw([module, 0.0, 0.0, -module, left, top]),
+            matrix: CurTransMat::Raw([side, 0.0, 0.0, side, left, bottom]),
         },
-        fill(modules),
+        Op::UseXobject {
+            id: image,
+            transform: XObjectTransform {
+                no_auto_scale: true,
+                ..XObjectTransform::default()
+            },
+        },
         Op::RestoreGraphicsState,
     ]
 }
@@ -201,18 +216,6 @@ fn circle(x: f32, y: f32, radius: f32) -> PolygonRing {
             .map(|(dx, dy, bezier)| LinePoint {
                 p: place(x + dx, y + dy),
                 bezier,
-            })
-            .to_vec(),
-    }
-}
-
-/// A ring in the units of the matrix at hand.
-fn ring<const N: usize>(points: [(f32, f32); N]) -> PolygonRing {
-    PolygonRing {
-        points: points
-            .map(|(x, y)| LinePoint {
-                p: Point { x: Pt(x), y: Pt(y) },
-                bezier: false,
             })
             .to_vec(),
     }

@@ -120,7 +120,7 @@ impl Hand<'_> {
             let japanese = Words {
                 marked: japanese.marked(),
                 voice: Voice::Japanese,
-                weight: Weight::Bold,
+                weight: Weight::Regular,
                 size: self.size.body,
             };
             let japanese = self.set.paragraph(&[japanese], width, Align::Left)?;

@@ -143,7 +143,7 @@ impl Item {
                 x: run.x,
                 y: run.baseline - ASCENT * run.size,
                 width: run.width,
-                height: (ASCENT + DESCENT) * run.size,
+                height: (ASCENT + run.descent()) * run.size,
             },
             Self::Bar(bar) => *bar,
             Self::Dashes(dashes) => dashes.within,
@@ -210,6 +210,20 @@ impl Run {
             .iter()
             .map(|glyph| glyph.text.as_str())
             .collect()
+    }
+
+    /// Figures and capitals stand on the baseline.
+    fn descent(&self) -> f32 {
+        let upright = |c: char| c.is_ascii_digit() || c.is_ascii_uppercase() || c == '-';
+        if self
+            .glyphs
+            .iter()
+            .all(|glyph| glyph.text.chars().all(upright))
+        {
+            0.02
+        } else {
+            DESCENT
+        }
     }
 
     /// How many glyphs it has.

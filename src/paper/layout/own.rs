@@ -13,7 +13,7 @@ const UNDER_CUT: f32 = 4.5;
 /// Between the columns.
 const GUTTER: f32 = 6.0;
 /// The column of the stub.
-const STUB: f32 = 36.0;
+const STUB: f32 = 38.0;
 /// How thick a line to cut along is.
 const CUT: f32 = 0.5;
 

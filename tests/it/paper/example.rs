@@ -244,6 +244,28 @@ const PLACES: [Place; 4] = [
     },
 ];
 
+const CAPTIONS: [Words; 4] = [
+    words(
+        "1・3番窓口",
+        "1・3｜番《ばん》｜窓口《まどぐち》",
+        "1 · Counter 3",
+    ),
+    words(
+        "2・6番窓口",
+        "2・6｜番《ばん》｜窓口《まどぐち》",
+        "2 · Counter 6",
+    ),
+    words(
+        "3・22番窓口",
+        "3・22｜番《ばん》｜窓口《まどぐち》",
+        "3 · Counter 22",
+    ),
+    words(
+        "4・15番窓口",
+        "4・15｜番《ばん》｜窓口《まどぐち》",
+        "4 · Counter 15",
+    ),
+];
 const BRING: Words = words("持ち物", "｜持《も》ってくるもの", "Bring");
 const SEES: Words = words(
     "この窓口に見えるもの",
@@ -314,8 +336,8 @@ const OWN_TEXT: [Words; 2] = [
 ];
 const OWN_CAPTION: Words = words("あなたの控え", "あなたの ひかえ", "Your copy");
 const STUB: Words = words(
-    "あなたの鍵。切り取って別に保管してください",
-    "あなたの かぎ。｜切《き》って ｜別《べつ》に しまいます",
+    "あなたの鍵 切り取って別に保管",
+    "あなたの かぎ ｜切《き》って しまいます",
     "Your key. Cut off and keep apart.",
 );
 
@@ -381,7 +403,7 @@ fn stop(reader: Reader, nth: usize, shared: Shared) -> Stop {
         strip: (shared != Shared::Nothing).then(|| {
             (
                 digits("701", 700 + 40 * (nth % 6), nth as u64 + 1),
-                place.counter.both(reader),
+                CAPTIONS[nth % CAPTIONS.len()].both(reader),
             )
         }),
     }
