@@ -1,5 +1,7 @@
 //! The faces that a sheet is set in: the visitor's language first, Japanese beside it.
 
+mod unhint;
+
 use std::sync::Arc;
 
 use cosmic_text::fontdb::{Database, ID, Source};
@@ -150,7 +152,9 @@ impl Fonts {
             .map(|(name, _)| name.clone())
             .ok_or(FontError::Unreadable)?;
         let weight = info.weight;
-        let pdf = ParsedFont::from_bytes((**bytes).as_ref(), 0, &mut Vec::new())
+        let bytes = (**bytes).as_ref();
+        let plain = unhint::unhinted(bytes);
+        let pdf = ParsedFont::from_bytes(plain.as_deref().unwrap_or(bytes), 0, &mut Vec::new())
             .ok_or(FontError::Unreadable)?;
         let capital = cosmic_text::Font::new(&self.database, id, weight)
             .map(|font| {

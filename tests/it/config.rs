@@ -11,16 +11,27 @@ fn shipped() -> String {
 }
 
 fn faults(text: &str) -> Vec<Fault> {
-    Config::parse(Path::new("kiosk-config.toml"), text).err().unwrap_or_default()
+    Config::parse(Path::new("kiosk-config.toml"), text)
+        .err()
+        .unwrap_or_default()
 }
 
 #[test]
 fn the_shipped_configuration_is_a_demonstration() {
     let config = Config::parse(Path::new("kiosk-config.toml"), &shipped()).unwrap();
     assert!(config.hours.always_open, "open at any hour");
-    assert!(config.hall.listen.ip().is_loopback(), "for this machine only");
-    assert!(matches!(config.printer, Printer::Folder { .. }), "into a folder");
-    assert!(config.hall.name.contains("見本"), "says that it is a sample");
+    assert!(
+        config.hall.listen.ip().is_loopback(),
+        "for this machine only"
+    );
+    assert!(
+        matches!(config.printer, Printer::Folder { .. }),
+        "into a folder"
+    );
+    assert!(
+        config.hall.name.contains("見本"),
+        "says that it is a sample"
+    );
     assert!(!config.kiosk.locked);
 }
 
@@ -33,24 +44,78 @@ fn a_faulty_configuration_is_told_its_place_and_its_mend() {
         assert_eq!(faults.len(), 1, "{to}: {faults:?}");
         let fault = &faults[0];
         let line = text.lines().nth(fault.line - 1).unwrap();
-        assert!(line.contains(line_has), "{to}: line {} is {line:?}", fault.line);
+        assert!(
+            line.contains(line_has),
+            "{to}: line {} is {line:?}",
+            fault.line
+        );
         assert!(fault.column > 0);
         assert!(fault.what.contains(what), "{to}: {}", fault.what);
         assert!(!fault.fix.is_empty());
     }
-    check("locked = false", "lokced = false", "lokced", "unknown field");
-    check("locked = false", "locked = \"no\"", "locked", "invalid type");
-    check("zone = \"Asia/Tokyo\"", "zone = \"Asia/Tokio\"", "zone", "no time zone `Asia/Tokio`");
-    check("\"sunday\"", "\"holiday\"", "closed_weekdays", "`holiday` is not a weekday");
+    check(
+        "locked = false",
+        "lokced = false",
+        "lokced",
+        "unknown field",
+    );
+    check(
+        "locked = false",
+        "locked = \"no\"",
+        "locked",
+        "invalid type",
+    );
+    check(
+        "zone = \"Asia/Tokyo\"",
+        "zone = \"Asia/Tokio\"",
+        "zone",
+        "no time zone `Asia/Tokio`",
+    );
+    check(
+        "\"sunday\"",
+        "\"holiday\"",
+        "closed_weekdays",
+        "`holiday` is not a weekday",
+    );
     check("open = \"09:00\"", "open = \"25:00\"", "open", "");
-    check("close = \"16:45\"", "close = \"08:00\"", "close", "closes before it opens");
-    check("idle_seconds = 150", "idle_seconds = 5", "idle_seconds", "too early or too late");
-    check("countdown_seconds = 40", "countdown_seconds = 400", "countdown_seconds", "too short or too long");
-    check("inches = 21.5", "inches = 0", "inches", "no panel has this size");
-    check("inches = 21.5", "inches = nan", "inches", "no panel has this size");
+    check(
+        "close = \"16:45\"",
+        "close = \"08:00\"",
+        "close",
+        "closes before it opens",
+    );
+    check(
+        "idle_seconds = 150",
+        "idle_seconds = 5",
+        "idle_seconds",
+        "too early or too late",
+    );
+    check(
+        "countdown_seconds = 40",
+        "countdown_seconds = 400",
+        "countdown_seconds",
+        "too short or too long",
+    );
+    check(
+        "inches = 21.5",
+        "inches = 0",
+        "inches",
+        "no panel has this size",
+    );
+    check(
+        "inches = 21.5",
+        "inches = nan",
+        "inches",
+        "no panel has this size",
+    );
     check("width = 1080", "width = 9223372036854775807", "width", "");
     check("kind = \"folder\"", "kind = \"fax\"", "", "fax");
-    check("listen = \"127.0.0.1:7340\"", "listen = \"here\"", "listen", "");
+    check(
+        "listen = \"127.0.0.1:7340\"",
+        "listen = \"here\"",
+        "listen",
+        "",
+    );
     check("[panel]", "[panel]\n[panel]", "panel", "");
 }
 
@@ -68,7 +133,11 @@ fn a_file_cut_at_any_byte_or_in_another_encoding_is_refused_in_words() {
         fs::write(&file, bytes).unwrap();
         assert!(!Config::load(&file).unwrap_err().is_empty());
     }
-    assert!(!Config::load(&folder.path().join("none.toml")).unwrap_err().is_empty());
+    assert!(
+        !Config::load(&folder.path().join("none.toml"))
+            .unwrap_err()
+            .is_empty()
+    );
     fs::write(&file, format!("\u{feff}{text}")).unwrap();
     // Editors on other systems put a mark first; it is no fault.
     assert!(Config::load(&file).is_ok());
@@ -77,7 +146,11 @@ fn a_file_cut_at_any_byte_or_in_another_encoding_is_refused_in_words() {
 #[test]
 fn twenty_millimetres_are_the_pixels_that_the_panel_says() {
     fn check(inches: f32, width: u32, height: u32, expected: f32) {
-        let panel = Panel { inches, width, height };
+        let panel = Panel {
+            inches,
+            width,
+            height,
+        };
         let pixels = 20.0 * panel.pixels_per_mm();
         assert!((pixels - expected).abs() < 1.0, "{inches} inches: {pixels}");
     }

@@ -43,7 +43,10 @@ impl Write for Log {
 }
 
 fn journey(name: &str) -> &'static Journey {
-    JOURNEYS.iter().find(|journey| journey.name == name).unwrap()
+    JOURNEYS
+        .iter()
+        .find(|journey| journey.name == name)
+        .unwrap()
 }
 
 /// Walks a journey to its end, everything real, in a folder of its own.
@@ -59,14 +62,19 @@ fn walk(name: &str, lang: &str, printer: impl FnOnce(&Path) -> Printer) -> Left 
         .with_max_level(tracing::Level::TRACE)
         .with_writer(move || writer.clone())
         .finish();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
     let left = tracing::subscriber::with_default(subscriber, || {
         tracing::info!("{LISTENING}");
         runtime.block_on(async {
             let moment = "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap();
             let clock = Clock::fixed(&moment);
             let content = Content::load(&config).unwrap();
-            let hall = Hall::open(&config, content.guide.catalogue(), clock.clone()).await.unwrap();
+            let hall = Hall::open(&config, content.guide.catalogue(), clock.clone())
+                .await
+                .unwrap();
             let kiosk = Kiosk::new(&config, content, hall.clone(), clock).unwrap();
             let mut walk = Walk::new(&kiosk, journey(name), &Lang::from(lang)).unwrap();
             let mut pages = Vec::new();
@@ -81,11 +89,21 @@ fn walk(name: &str, lang: &str, printer: impl FnOnce(&Path) -> Printer) -> Left 
     });
     let (hall, pages, sheet, keyring) = left;
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
-    Left { folder, hall, pages, sheet, keyring, log }
+    Left {
+        folder,
+        hall,
+        pages,
+        sheet,
+        keyring,
+        log,
+    }
 }
 
 fn into_folder(folder: &Path) -> Printer {
-    Printer::Folder { folder: folder.join("sheets"), dpi: 300 }
+    Printer::Folder {
+        folder: folder.join("sheets"),
+        dpi: 300,
+    }
 }
 
 fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
@@ -106,7 +124,12 @@ fn each_counter_opens_its_own_strip_from_the_sheet_and_no_other() {
     let left = walk("moving-family", "en", into_folder);
     let now = Minute::of(left.keyring.at.unwrap());
     let trust = Trust::verify(&left.keyring.trust, &left.keyring.root, now).unwrap();
-    let strips: Vec<_> = left.sheet.stops.iter().filter_map(|stop| stop.strip.as_ref()).collect();
+    let strips: Vec<_> = left
+        .sheet
+        .stops
+        .iter()
+        .filter_map(|stop| stop.strip.as_ref())
+        .collect();
     assert!(strips.len() >= 4, "{} strips", strips.len());
     for (digits, _) in &strips {
         let opened: Vec<&str> = left
@@ -129,8 +152,13 @@ fn each_counter_opens_its_own_strip_from_the_sheet_and_no_other() {
     }
     let own = left.sheet.own.as_ref().unwrap();
     let keys = Keys::Own(left.keyring.stub.as_ref());
-    let opened = strip::read(own.strip.0.as_str(), keys, &trust, now).ok().unwrap();
-    assert!(opened.record.facts.len() >= 8, "the visitor's own strip has everything");
+    let opened = strip::read(own.strip.0.as_str(), keys, &trust, now)
+        .ok()
+        .unwrap();
+    assert!(
+        opened.record.facts.len() >= 8,
+        "the visitor's own strip has everything"
+    );
 }
 
 #[test]
@@ -138,19 +166,41 @@ fn a_visit_leaves_no_answer_in_store_keys_or_log() {
     let left = walk("moving-family", "ja", |_| Printer::None);
     // Ids and words of what this visitor answered, none of which names a counter.
     let canaries = [
-        "moving", "day_service", "intellectual", "slowly", "children_ages", "supported", "handbook",
-        "療育手帳", "引っ越し", "転入届", "ゆっくり", "7さい", "2026-11-12",
+        "moving",
+        "day_service",
+        "intellectual",
+        "slowly",
+        "children_ages",
+        "supported",
+        "handbook",
+        "療育手帳",
+        "引っ越し",
+        "転入届",
+        "ゆっくり",
+        "7さい",
+        "2026-11-12",
     ];
     let stored = files(&left.folder.path().join("data"));
-    assert!(stored.iter().any(|(name, _)| name.ends_with("tickets.sqlite")));
+    assert!(
+        stored
+            .iter()
+            .any(|(name, _)| name.ends_with("tickets.sqlite"))
+    );
     for canary in canaries {
         for (name, bytes) in &stored {
-            let found = bytes.windows(canary.len()).any(|window| window == canary.as_bytes());
+            let found = bytes
+                .windows(canary.len())
+                .any(|window| window == canary.as_bytes());
             assert!(!found, "{canary} stands in {name}");
         }
         assert!(!left.log.contains(canary), "{canary} stands in the log");
     }
-    for digits in left.sheet.stops.iter().filter_map(|stop| stop.strip.as_ref()) {
+    for digits in left
+        .sheet
+        .stops
+        .iter()
+        .filter_map(|stop| stop.strip.as_ref())
+    {
         assert!(!left.log.contains(digits.0.as_str()));
     }
     assert!(left.log.contains(LISTENING));
@@ -159,8 +209,13 @@ fn a_visit_leaves_no_answer_in_store_keys_or_log() {
 #[test]
 fn a_printed_ticket_waits_and_a_failed_print_leaves_no_ghost() {
     fn waiting(left: &Left) -> u32 {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        runtime.block_on(left.hall.people_before(&"citizens".into())).unwrap()
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        runtime
+            .block_on(left.hall.people_before(&"citizens".into()))
+            .unwrap()
     }
     let printed = walk("certificate", "ja", into_folder);
     assert_eq!(waiting(&printed), 1);

@@ -124,13 +124,14 @@ impl Rect {
         self.y + self.height
     }
 
-    /// Whether two rectangles share more than an edge.
+    /// Whether two rectangles share more than an edge (and more than a hundredth of a millimetre).
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {
-        self.x < other.right()
-            && other.x < self.right()
-            && self.y < other.bottom()
-            && other.y < self.bottom()
+        let before = |end: f32, start: f32| end - start > 0.01;
+        before(other.right(), self.x)
+            && before(self.right(), other.x)
+            && before(other.bottom(), self.y)
+            && before(self.bottom(), other.y)
     }
 }
 
