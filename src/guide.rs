@@ -85,7 +85,7 @@ pub enum Truth {
 pub struct Guide {
     catalogue: Arc<Catalogue>,
     space: Space,
-    diagrams: Diagrams,
+    diagrams: Arc<Diagrams>,
     /// Beside each procedure of the catalogue.
     reasons: Vec<Reasons>,
     /// Beside each axis: the question before the plan that learns it.
@@ -199,14 +199,13 @@ impl Guide {
         let opens = reasons
             .iter()
             .flat_map(|reasons| reasons.guided.all().chain([&reasons.when]))
-            .flat_map(|open| [open.holds, open.fails])
-            .flat_map(|diagram| diagrams.levels(diagram))
+            .flat_map(|open| diagrams.levels(&[open.holds, open.fails]))
             .map(|level| space.place_of_level(level))
             .collect();
         Self {
             catalogue,
             space,
-            diagrams,
+            diagrams: Arc::new(diagrams),
             reasons,
             asked_by,
             opening,

@@ -37,8 +37,13 @@ pub enum Level {
 }
 
 /// A store of diagrams, each part of them kept once.
+///
+/// A store may lie over another one, which it reads and leaves as it is: the guide prepares one
+/// store for good, and each question it thinks about costs only what the answers changed.
 #[derive(Debug, Clone)]
 pub struct Diagrams {
+    base: Option<Arc<Diagrams>>,
+    /// Its own parts, numbered on from those of the store below.
     nodes: Vec<Node>,
     unique: HashMap<Node, Diagram>,
     joined: HashMap<(Join, Diagram, Diagram), Diagram>,
@@ -73,6 +78,7 @@ impl Diagrams {
             branches: [].into(),
         };
         Self {
+            base: None,
             nodes: vec![end.clone(), end],
             unique: HashMap::new(),
             joined: HashMap::new(),
@@ -80,10 +86,41 @@ impl Diagrams {
         }
     }
 
+    /// An empty store over another one.
+    #[must_use]
+    pub fn over(base: Arc<Diagrams>) -> Self {
+        Self {
+            base: Some(base),
+            nodes: Vec::new(),
+            unique: HashMap::new(),
+            joined: HashMap::new(),
+            budget: usize::MAX,
+        }
+    }
+
+    /// How many parts there are, those below included.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.below() + self.nodes.len()
+    }
+
+    fn below(&self) -> usize {
+        self.base.as_ref().map_or(0, |base| base.size())
+    }
+
+    fn at(&self, diagram: Diagram) -> &Node {
+        let index = diagram.0 as usize;
+        match &self.base {
+            Some(base) if index < base.size() => base.at(diagram),
+            Some(base) => &self.nodes[index - base.size()],
+            None => &self.nodes[index],
+        }
+    }
+
     /// Whether the budget was too small: then diagrams made since are worth nothing.
     #[must_use]
     pub fn is_exhausted(&self) -> bool {
-        self.nodes.len() > self.budget
+        self.size() > self.budget
     }
 
     /// The diagram of a condition.
@@ -155,7 +192,7 @@ impl Diagrams {
         if let Some(found) = done.get(&a) {
             return *found;
         }
-        let Node { level, branches } = self.nodes[a.0 as usize].clone();
+        let Node { level, branches } = self.at(a).clone();
         let branches = branches
             .iter()
             .map(|branch| self.negate(*branch, done))
@@ -183,10 +220,7 @@ impl Diagrams {
         if let Some(found) = self.joined.get(&key) {
             return *found;
         }
-        let (left, right) = (
-            self.nodes[a.0 as usize].clone(),
-            self.nodes[b.0 as usize].clone(),
-        );
+        let (left, right) = (self.at(a).clone(), self.at(b).clone());
         let level = left.level.min(right.level);
         let arity = if left.level == level { &left } else { &right }
             .branches
@@ -216,56 +250,66 @@ impl Diagrams {
             level,
             branches: branches.into(),
         };
-        if let Some(found) = self.unique.get(&node) {
+        let below = self.base.as_ref().and_then(|base| base.unique.get(&node));
+        if let Some(found) = below.or_else(|| self.unique.get(&node)) {
             return *found;
         }
-        let diagram = Diagram(self.nodes.len() as u32);
+        let diagram = Diagram(self.size() as u32);
         self.nodes.push(node.clone());
         let _ = self.unique.insert(node, diagram);
         diagram
     }
 
-    /// Takes a diagram of another store into this one, as it looks when some levels are known.
-    /// What nobody knows is taken as favourably as possible: the result asks "can it still hold?".
+    /// A diagram as it looks when some levels are known. What nobody knows is taken as favourably
+    /// as possible: the result asks "can it still hold?". `done` remembers across calls with the
+    /// same `levels`; it begins empty.
     pub fn narrowed(
         &mut self,
-        from: &Diagrams,
         diagram: Diagram,
         levels: &[Level],
-        done: &mut HashMap<Diagram, Diagram>,
+        done: &mut Vec<Option<Diagram>>,
     ) -> Diagram {
+        let index = diagram.0 as usize;
         if diagram == NO || diagram == YES {
             return diagram;
         }
-        let node = &from.nodes[diagram.0 as usize];
-        if let Level::Known(branch) = levels[node.level as usize] {
-            return self.narrowed(from, node.branches[branch], levels, done);
-        }
-        if let Some(found) = done.get(&diagram) {
+        if let Some(Some(found)) = done.get(index) {
             return *found;
         }
-        let branches: Vec<Diagram> = node
-            .branches
-            .iter()
-            .map(|branch| self.narrowed(from, *branch, levels, done))
-            .collect();
-        let result = match levels[node.level as usize] {
-            Level::Never => branches
-                .into_iter()
-                .fold(NO, |any, branch| self.or(any, branch)),
-            _ => self.node(node.level, branches),
+        let Node { level, branches } = self.at(diagram).clone();
+        let result = match levels[level as usize] {
+            Level::Known(branch) => self.narrowed(branches[branch], levels, done),
+            Level::Never => branches.iter().fold(NO, |any, branch| {
+                let branch = self.narrowed(*branch, levels, done);
+                self.or(any, branch)
+            }),
+            Level::Open => {
+                let narrowed: Vec<Diagram> = branches
+                    .iter()
+                    .map(|branch| self.narrowed(*branch, levels, done))
+                    .collect();
+                if *narrowed == *branches {
+                    diagram
+                } else {
+                    self.node(level, narrowed)
+                }
+            }
         };
-        let _ = done.insert(diagram, result);
+        if done.len() <= index {
+            done.resize(self.below().max(index + 1), None);
+        }
+        done[index] = Some(result);
         result
     }
 
-    /// The levels that can still change a diagram.
-    pub fn levels(&self, diagram: Diagram) -> BTreeSet<u32> {
+    /// The levels that can still change any of some diagrams.
+    #[must_use]
+    pub fn levels(&self, diagrams: &[Diagram]) -> BTreeSet<u32> {
         let mut levels = BTreeSet::new();
         let mut seen = HashSet::new();
-        let mut open = vec![diagram];
+        let mut open = diagrams.to_vec();
         while let Some(diagram) = open.pop() {
-            let node = &self.nodes[diagram.0 as usize];
+            let node = self.at(diagram);
             if !node.branches.is_empty() && seen.insert(diagram) {
                 let _ = levels.insert(node.level);
                 open.extend(node.branches.iter().copied());
@@ -279,22 +323,27 @@ impl Diagrams {
     #[must_use]
     pub fn refuted_by(&self, diagram: Diagram, axis: &Axis, inside: &[bool]) -> bool {
         let mut seen = HashSet::new();
+        let mut steps = 0;
         let mut open = vec![diagram];
         while let Some(diagram) = open.pop() {
-            let node = &self.nodes[diagram.0 as usize];
+            let node = self.at(diagram);
+            steps += 1;
             if node.level > axis.last_level() {
                 if diagram != NO {
                     return false;
                 }
             } else if node.level >= axis.first_level() {
                 open.push(node.branches[axis.branch(node.level, inside)]);
-            } else if seen.insert(diagram) {
+            } else if steps < SMALL || seen.insert(diagram) {
                 open.extend(node.branches.iter().copied());
             }
         }
         true
     }
 }
+
+/// Up to so many steps it is quicker to walk a part again than to remember that it was walked.
+const SMALL: usize = 64;
 
 impl Axis {
     /// The branch that a level of this axis takes, when the fact is in these cells.

@@ -94,7 +94,7 @@ impl Sound<'_> {
     }
 
     fn needs(&mut self, diagrams: &Diagrams, found: &[Diagram]) {
-        for level in found.iter().flat_map(|diagram| diagrams.levels(*diagram)) {
+        for level in diagrams.levels(found) {
             let axis = &self.space.axes()[self.space.place_of_level(level)];
             let _ = self.needed.insert(axis.fact.clone());
         }

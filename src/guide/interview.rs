@@ -5,7 +5,6 @@ use std::cmp::Reverse;
 use super::left::{View, settle};
 use super::{Answers, Goal, Guide, LIMIT};
 use crate::catalogue::Question;
-use crate::catalogue::diagram::Diagrams;
 
 /// How many imagined interviews an estimate rests on.
 const IMAGINED: usize = 4;
@@ -57,7 +56,7 @@ impl Guide {
             let picks = axis.answers();
             let mut levels = view.into_levels();
             settle(&mut levels, axis, Some(&picks[(turn + more) % picks.len()]));
-            view = self.view_of(levels, Diagrams::default());
+            view = self.view_of(levels, self.store());
         }
         LIMIT.saturating_sub(asked)
     }

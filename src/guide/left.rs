@@ -1,6 +1,7 @@
 //! What the answers leave open.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::{Answer, Answers, Goal, Guide, Open, Truth};
 use crate::catalogue::diagram::{Diagram, Diagrams, Level};
@@ -17,7 +18,7 @@ pub(super) struct View<'g> {
     guide: &'g Guide,
     levels: Vec<Level>,
     pub(super) store: Diagrams,
-    done: HashMap<Diagram, Diagram>,
+    done: Vec<Option<Diagram>>,
 }
 
 /// What is still open, and nothing else: two visits that left the same open go on alike.
@@ -43,7 +44,12 @@ impl Guide {
             };
             settle(&mut levels, axis, inside.as_deref());
         }
-        self.view_of(levels, Diagrams::default())
+        self.view_of(levels, self.store())
+    }
+
+    /// An empty store over the prepared one.
+    pub(super) fn store(&self) -> Diagrams {
+        Diagrams::over(Arc::clone(&self.diagrams))
     }
 
     pub(super) fn view_of(&self, levels: Vec<Level>, store: Diagrams) -> View<'_> {
@@ -51,7 +57,7 @@ impl Guide {
             guide: self,
             levels,
             store,
-            done: HashMap::new(),
+            done: Vec::new(),
         }
     }
 }
@@ -69,14 +75,10 @@ pub(super) fn settle(levels: &mut [Level], axis: &Axis, inside: Option<&[bool]>)
 impl View<'_> {
     /// Something as far as it is still open.
     pub(super) fn narrowed(&mut self, open: Open) -> Open {
-        let from = &self.guide.diagrams;
+        let mut narrowed = |diagram| self.store.narrowed(diagram, &self.levels, &mut self.done);
         Open {
-            holds: self
-                .store
-                .narrowed(from, open.holds, &self.levels, &mut self.done),
-            fails: self
-                .store
-                .narrowed(from, open.fails, &self.levels, &mut self.done),
+            holds: narrowed(open.holds),
+            fails: narrowed(open.fails),
         }
     }
 
@@ -130,23 +132,26 @@ impl View<'_> {
     /// How much each fact that can still change the plan is expected to settle, in thousandths.
     pub(super) fn worth(&self, left: &Left) -> BTreeMap<usize, u64> {
         let space = &self.guide.space;
-        let mut worth: BTreeMap<usize, u64> = BTreeMap::new();
+        let mut depending: BTreeMap<usize, Vec<(&Open, u64)>> = BTreeMap::new();
         for (open, weight) in &left.open {
-            let mut levels = self.store.levels(open.holds);
-            levels.extend(self.store.levels(open.fails));
-            let places: BTreeSet<usize> = levels
-                .into_iter()
-                .map(|level| space.place_of_level(level))
-                .collect();
+            let levels = self.store.levels(&[open.holds, open.fails]).into_iter();
+            let places: BTreeSet<usize> = levels.map(|level| space.place_of_level(level)).collect();
             for place in places {
-                let axis = &space.axes()[place];
-                let answers = axis.answers();
+                depending.entry(place).or_default().push((open, *weight));
+            }
+        }
+        let mut worth: BTreeMap<usize, u64> = BTreeMap::new();
+        for (place, depending) in depending {
+            let axis = &space.axes()[place];
+            let answers = axis.answers();
+            let settled = |open: &Open, inside: &[bool]| {
+                self.store.refuted_by(open.holds, axis, inside)
+                    || self.store.refuted_by(open.fails, axis, inside)
+            };
+            for (open, weight) in depending {
                 let settling = answers
                     .iter()
-                    .filter(|inside| {
-                        self.store.refuted_by(open.holds, axis, inside)
-                            || self.store.refuted_by(open.fails, axis, inside)
-                    })
+                    .filter(|inside| settled(open, inside))
                     .count();
                 let share = 1000 * weight * settling as u64 / answers.len() as u64;
                 *worth.entry(place).or_default() += share;

@@ -52,7 +52,7 @@ impl Guide {
         let mut search = Search {
             guide: self,
             goal: Goal::default(),
-            store: Diagrams::default(),
+            store: self.store(),
             known: HashMap::new(),
         };
         let levels = vec![Level::Open; self.space.levels() as usize];
@@ -95,7 +95,10 @@ struct Search<'g> {
 impl Search<'_> {
     /// How the interview goes on from here; `None` when there are too many situations.
     fn rest(&mut self, levels: Vec<Level>, asked: usize) -> Option<Rest> {
-        let mut view = self.guide.view_of(levels, std::mem::take(&mut self.store));
+        let mut view = self.guide.view_of(
+            levels,
+            std::mem::replace(&mut self.store, self.guide.store()),
+        );
         let left = view.left(&self.goal);
         let place = self.guide.place_to_ask(&mut view, &self.goal);
         let levels = view.give_back(&mut self.store);
@@ -163,7 +166,7 @@ impl Search<'_> {
             let mut levels = start.to_vec();
             let mut asked = 0;
             loop {
-                let mut view = self.guide.view_of(levels, Diagrams::default());
+                let mut view = self.guide.view_of(levels, self.guide.store());
                 let place = self.guide.place_to_ask(&mut view, &self.goal);
                 levels = view.into_levels();
                 let Some(place) = place else { break };

@@ -1,5 +1,11 @@
 //! Tests of `catalogue`: every fault that a file can have, and that none of them is a panic.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a helper of a test fails like a test"
+)]
+
 use std::path::Path;
 use std::process::ExitCode;
 

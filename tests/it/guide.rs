@@ -1,5 +1,11 @@
 //! Tests of `guide`: against brute force on small random cities, and on cases from the hall.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a helper of a test fails like a test"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
