@@ -260,7 +260,12 @@ fn no_visible_text_stands_in_the_code() {
     // Pages speak through messages: a Japanese or Chinese character in a page's code is a text that
     // no translator sees. The keyboard's own keys, the tables of
     // kana and the rules of line breaking are not texts.
-    let allowed = ["visit/doors", "locale/fold", "locale/text", "ui/ruby/phrases"];
+    let allowed = [
+        "visit/doors",
+        "locale/fold",
+        "locale/text",
+        "ui/ruby/phrases",
+    ];
     let mut wrong = Vec::new();
     for source in sources() {
         let speaks = ["visit", "page", "ui", "paper", "guide"].contains(&source.room());

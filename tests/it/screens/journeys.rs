@@ -51,7 +51,15 @@ fn pages(lang: &str, at: usize) -> Vec<Page> {
     let mut plan = Visitor::new();
     plan.stop_at = Some("plan");
     plan.guided(lang, FAMILY);
-    for act in [Act::NoVisit, Act::Next, Act::ChangeAnswers, Act::Next, Act::Languages, Act::Looks, Act::Back] {
+    for act in [
+        Act::NoVisit,
+        Act::Next,
+        Act::ChangeAnswers,
+        Act::Next,
+        Act::Languages,
+        Act::Looks,
+        Act::Back,
+    ] {
         plan.press(act);
     }
     plan.wait(150);
@@ -109,7 +117,12 @@ fn no_fault(lang: &str, at: usize) {
     let names: BTreeSet<&str> = pages.iter().map(|page| page.name).collect();
     assert!(names.len() >= 20, "{names:?}");
     let faults: Vec<String> = pages.iter().flat_map(sweep::faults).collect();
-    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "{} faults\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
 }
 
 #[test]
