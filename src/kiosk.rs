@@ -254,7 +254,7 @@ impl Kiosk {
         }
     }
 
-    async fn open_own(&self, scanned: &[Digits]) -> Result<Record, Failure> {
+    async fn open_own(&self, scanned: &[Digits]) -> Result<Box<Record>, Failure> {
         let trust = self.hall.trust().await.map_err(|error| failure(&error))?;
         let mut secret = None;
         let mut strip = None;
@@ -267,7 +267,7 @@ impl Kiosk {
         let strip = strip.ok_or(Failure("strip-not-ours"))?;
         let now = Minute::of(self.clock.now().timestamp());
         let opened = strip::open(&strip, Keys::Own(secret.as_ref()), &trust, now);
-        opened.map(|opened| opened.record.clone()).map_err(refused)
+        opened.map(|opened| Box::new(opened.record)).map_err(refused)
     }
 }
 

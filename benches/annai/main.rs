@@ -1,5 +1,14 @@
 //! What is measured: README quotes these figures.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a test, or a bench, fails by panicking, and skips aloud"
+)]
+
 mod guide;
 mod paper;
 mod record;

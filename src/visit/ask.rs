@@ -46,10 +46,7 @@ impl Visit {
             .and_then(|fact| self.answers.of(&fact.id))
             .cloned();
         let month = match &draft {
-            Some(Answer::Known(value)) => match value {
-                Value::Date(date) => *date,
-                _ => self.now.date(),
-            },
+            Some(Answer::Known(Value::Date(date))) => *date,
             _ => self.now.date(),
         };
         let left = match then {

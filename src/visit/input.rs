@@ -71,7 +71,7 @@ pub enum Effect {
         /// What each counter will see.
         counters: Vec<Scoped>,
         /// What the visitor's own strip holds.
-        own: Record,
+        own: Box<Record>,
     },
     /// Print; answered by [`Outcome::Printed`].
     Print(Box<Sheet>),
@@ -114,7 +114,7 @@ pub enum Outcome {
     /// Whether the printer said "printed".
     Printed(Result<(), Failure>),
     /// The record on the visitor's own strip, or why it cannot be read.
-    Opened(Result<Record, Failure>),
+    Opened(Result<Box<Record>, Failure>),
 }
 
 /// Why something could not be done: the pair of messages `err-ID` and `rec-ID`.

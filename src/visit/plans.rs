@@ -382,10 +382,10 @@ impl Visit {
     pub(super) fn press_papers(&mut self, act: Act) -> Vec<Effect> {
         match act {
             Act::Toggle(at) => {
-                if let Some((document, _)) = self.papers_to_bring().into_iter().nth(at) {
-                    if !self.missing.remove(&document) {
-                        let _ = self.missing.insert(document);
-                    }
+                if let Some((document, _)) = self.papers_to_bring().into_iter().nth(at)
+                    && !self.missing.remove(&document)
+                {
+                    let _ = self.missing.insert(document);
                 }
                 Vec::new()
             }

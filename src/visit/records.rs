@@ -61,7 +61,7 @@ impl Visit {
         vec![Effect::OpenOwn { scanned }]
     }
 
-    pub(super) fn opened(&mut self, opened: Result<Record, Failure>) {
+    pub(super) fn opened(&mut self, opened: Result<Box<Record>, Failure>) {
         match opened {
             Ok(record) => {
                 self.trouble = None;

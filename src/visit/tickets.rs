@@ -45,7 +45,7 @@ impl Visit {
         };
         Some(Effect::Seal {
             counters,
-            own: self.own_record(),
+            own: Box::new(self.own_record()),
         })
     }
 

@@ -1,5 +1,14 @@
 //! All integration tests, in one program.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a test, or a bench, fails by panicking, and skips aloud"
+)]
+
 mod catalogue;
 mod config;
 mod guide;

@@ -146,16 +146,15 @@ impl Hand<'_> {
             size: self.size.body,
         };
         let mut where_to = vec![place];
-        for japanese in [&stop.counter.japanese, &stop.place.japanese] {
-            if let Some(japanese) = japanese {
-                where_to.push(super::blank(self.size.body));
-                where_to.push(Words {
-                    marked: japanese.marked(),
-                    voice: Voice::Japanese,
-                    weight: Weight::Regular,
-                    size: self.size.small,
-                });
-            }
+        let both = [&stop.counter.japanese, &stop.place.japanese];
+        for japanese in both.into_iter().flatten() {
+            where_to.push(super::blank(self.size.body));
+            where_to.push(Words {
+                marked: japanese.marked(),
+                voice: Voice::Japanese,
+                weight: Weight::Regular,
+                size: self.size.small,
+            });
         }
         let place = self.set.paragraph(&where_to, width, Align::Left)?;
         text.stack(place, 0.0, 0.0);

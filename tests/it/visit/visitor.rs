@@ -61,7 +61,7 @@ enum Done {
     Issued(Id, Vec<String>),
     HandedOver,
     Cancelled,
-    Sealed(Vec<(String, Record)>, Record),
+    Sealed(Vec<(String, Record)>, Box<Record>),
 }
 
 pub(crate) fn number() -> Number {
@@ -315,7 +315,7 @@ impl Visitor {
         self.scan(strip.as_str());
         self.scan(&format!("{}\r", secret.stub().as_str()));
         assert_eq!(self.visit.page().name, "working");
-        self.answer(Outcome::Opened(Ok(record)));
+        self.answer(Outcome::Opened(Ok(Box::new(record))));
     }
 
     pub(crate) fn last_stops(&self) -> Vec<String> {
@@ -376,7 +376,7 @@ impl Visitor {
             .iter()
             .rev()
             .find_map(|done| match done {
-                Done::Sealed(_, own) => Some(own.clone()),
+                Done::Sealed(_, own) => Some(own.as_ref().clone()),
                 _ => None,
             })
             .unwrap()
