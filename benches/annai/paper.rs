@@ -6,7 +6,7 @@ use annai::paper::{layout, make, pdf};
 use criterion::Criterion;
 
 #[path = "../../tests/it/paper/example.rs"]
-#[allow(dead_code, reason = "the tests use more of it")]
+#[expect(dead_code, reason = "the tests use more of it")]
 mod example;
 
 use example::{Reader, Shared, Ticket};

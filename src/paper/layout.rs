@@ -248,6 +248,8 @@ impl<'s> Pages<'s> {
             .iter()
             .all(|code| top + code.y >= FOLD + FOLD_CLEAR);
         if self.fresh || !under_fold {
+            // The cut line keeps away from the rule of the head.
+            self.filled += AROUND_RULE;
             top = self.room_for(&mut band).ok_or(LayoutError::TooHigh)?;
         }
         self.settle(band, top, hand);
@@ -312,7 +314,7 @@ impl<'s> Pages<'s> {
             fold_marks(page);
             if of > 1 {
                 let number = hand.page_number(nth + 1, of)?;
-                put(page, number, PAGE_HEIGHT - MARGIN - 0.5);
+                put(page, number, PAGE_HEIGHT - MARGIN + 0.8);
             }
         }
         Ok(Layout {

@@ -112,7 +112,7 @@ impl Hand<'_> {
             let mut code = self.pending(digits, STRIP_MODULE, Block::default())?;
             code.x = WIDTH - code.side;
             code.y = 1.0;
-            code.caption = self.caption(caption, code.side)?;
+            code.caption = self.caption(caption, code.side, Weight::Regular, self.size.caption)?;
             width = code.x - code.quiet.max(GUTTER) - ORDER;
             codes.push(code);
         }
@@ -146,8 +146,8 @@ impl Hand<'_> {
             size: self.size.body,
         };
         let mut where_to = vec![place];
-        let both = [&stop.counter.japanese, &stop.place.japanese];
-        for japanese in both.into_iter().flatten() {
+        let japanese = [&stop.counter.japanese, &stop.place.japanese];
+        for japanese in japanese.into_iter().flatten() {
             where_to.push(super::blank(self.size.body));
             where_to.push(Words {
                 marked: japanese.marked(),
@@ -258,9 +258,33 @@ impl Hand<'_> {
         Ok(())
     }
 
-    /// The small print under a code.
-    pub(super) fn caption(&mut self, both: &Both, width: f32) -> Result<Block, LayoutError> {
-        let words = self.both(both, Weight::Regular, self.size.caption);
-        self.set.paragraph(&words, width, Align::Centre)
+    /// The small print under a code: each language on a line of its own.
+    pub(super) fn caption(
+        &mut self,
+        both: &Both,
+        width: f32,
+        weight: Weight,
+        size: f32,
+    ) -> Result<Block, LayoutError> {
+        let mut block = Block::default();
+        let visitor = Words {
+            marked: both.visitor.marked(),
+            voice: Voice::Visitor,
+            weight,
+            size,
+        };
+        let visitor = self.set.paragraph(&[visitor], width, Align::Centre)?;
+        block.stack(visitor, 0.0, 0.0);
+        if let Some(japanese) = &both.japanese {
+            let japanese = Words {
+                marked: japanese.marked(),
+                voice: Voice::Japanese,
+                weight: Weight::Regular,
+                size: self.size.caption,
+            };
+            let japanese = self.set.paragraph(&[japanese], width, Align::Centre)?;
+            block.stack(japanese, 0.0, 0.0);
+        }
+        Ok(block)
     }
 }

@@ -1,11 +1,11 @@
 //! The visitor's own part: under a cut line, with its strip, and the key on a stub to cut off.
 
-use crate::paper::font::{Voice, Weight};
+use crate::paper::font::Weight;
 use crate::paper::sheet::Own;
 
 use super::band::Band;
 use super::ink::{Dashes, Item, Rect};
-use super::typeset::{Align, Block, Words};
+use super::typeset::{Align, Block};
 use super::{Hand, LayoutError, STRIP_MODULE, STUB_MODULE, WIDTH};
 
 /// Under the cut line.
@@ -21,7 +21,8 @@ impl Hand<'_> {
     pub(super) fn own(&mut self, own: &Own) -> Result<Band, LayoutError> {
         let mut strip = self.pending(&own.strip.0, STRIP_MODULE, Block::default())?;
         strip.y = UNDER_CUT;
-        strip.caption = self.caption(&own.strip.1, strip.side)?;
+        strip.caption =
+            self.caption(&own.strip.1, strip.side, Weight::Regular, self.size.caption)?;
         let mut stub = self.pending(&own.stub.0, STUB_MODULE, Block::default())?;
         stub.x = WIDTH - STUB + (STUB - stub.side) / 2.0;
         stub.y = UNDER_CUT;
@@ -31,7 +32,7 @@ impl Hand<'_> {
         let text = self.own_text(own, WIDTH - STUB - GUTTER - column)?;
         block.put(text, column, UNDER_CUT - 1.0);
         let under = stub.y + stub.side + stub.quiet;
-        let caption = self.stub_caption(own)?;
+        let caption = self.caption(&own.stub.1, STUB, Weight::Bold, self.size.small)?;
         block.put(caption, WIDTH - STUB, under);
 
         let mut band = Band {
@@ -59,30 +60,6 @@ impl Hand<'_> {
             text.stack(line, 0.0, 1.3);
         }
         Ok(text)
-    }
-
-    fn stub_caption(&mut self, own: &Own) -> Result<Block, LayoutError> {
-        let caption = &own.stub.1;
-        let mut block = Block::default();
-        let visitor = Words {
-            marked: caption.visitor.marked(),
-            voice: Voice::Visitor,
-            weight: Weight::Bold,
-            size: self.size.small,
-        };
-        let visitor = self.set.paragraph(&[visitor], STUB, Align::Centre)?;
-        block.stack(visitor, 0.0, 0.0);
-        if let Some(japanese) = &caption.japanese {
-            let japanese = Words {
-                marked: japanese.marked(),
-                voice: Voice::Japanese,
-                weight: Weight::Regular,
-                size: self.size.small,
-            };
-            let japanese = self.set.paragraph(&[japanese], STUB, Align::Centre)?;
-            block.stack(japanese, 0.0, 0.3);
-        }
-        Ok(block)
     }
 }
 

@@ -417,6 +417,7 @@ fn labelled(label: &Words, things: &[Words], reader: Reader) -> Labelled {
 }
 
 /// The fonts that ship.
+#[expect(clippy::unwrap_used, reason = "fonts that ship are readable")]
 pub(crate) fn fonts() -> Fonts {
     let bizud = Typeface {
         regular: Arc::new(include_bytes!(
