@@ -8,20 +8,20 @@ mod bars;
 mod blocks;
 mod cards;
 mod code;
+mod frame;
 mod keys;
 mod map;
 mod ticket;
 
-use std::ops::Range;
-
 use iced::{Element, Rectangle, Size};
 
 use crate::page::{Block, Page};
-use crate::ui::pager::{self, Bond, Unit};
+use crate::ui::draw::frame::Frame;
+use crate::ui::pager::{Bond, Unit};
 use crate::ui::ruby::{self, Fill, Type};
 use crate::ui::scene::{Align, Fit, Mark, Piece, Scene};
 use crate::ui::surface::Surface;
-use crate::ui::theme::{self, Orientation, Scale};
+use crate::ui::theme::{self, Scale};
 use crate::ui::{Kit, Message};
 
 /// A scene as an element of an iced window.
@@ -156,110 +156,6 @@ impl<'a> Brush<'a> {
             .on(fill, side / 2.0, (0.0, fill))
     }
 
-    fn frame(&self) -> Frame {
-        match self.scale.orientation() {
-            Orientation::Portrait => self.standing(),
-            Orientation::Landscape => self.lying(),
-        }
-    }
-
-    fn standing(&self) -> Frame {
-        let scale = self.scale;
-        let width = scale.area.width - 2.0 * scale.margin;
-        let gap = self.gap();
-        let mut frame = Frame::new(scale);
-        let top = self.top(width);
-        let helpers = self.helpers();
-        let actions = self.actions(width);
-        let header = self.header(width);
-        let air = (scale.margin * 0.75 * self.room.air()).round();
-
-        let mut y = (scale.margin * 0.6).round();
-        let top_height = top.size.height;
-        frame.ground.put(scale.margin, y, top);
-        y += top_height + air;
-        let header_height = header.size.height;
-        frame.ground.put(scale.margin, y, header);
-        y += header_height + gap;
-
-        let mut bottom = scale.area.height - helpers.size.height;
-        frame.ground.put(0.0, bottom, helpers);
-        bottom -= air;
-        if !actions.is_empty() {
-            bottom -= actions.size.height;
-            frame.ground.put(scale.margin, bottom, actions);
-            bottom -= gap;
-        }
-        frame.divide(
-            self,
-            Rectangle {
-                x: scale.margin,
-                y,
-                width,
-                height: bottom - y,
-            },
-        );
-        frame
-    }
-
-    /// Actions stand under the reason while there is room, so that the body has the whole height.
-    fn lying(&self) -> Frame {
-        let scale = self.scale;
-        let whole = scale.area.width - 2.0 * scale.margin;
-        let gap = self.gap();
-        let between = scale.margin;
-        let left = ((whole - between) / 3.0).round();
-        let width = whole - between - left;
-        let x = scale.margin + left + between;
-        let mut frame = Frame::new(scale);
-        let top = self.top(whole);
-        let helpers = self.helpers();
-        let header = self.header(left);
-        let air = (scale.margin * 0.7 * self.room.air()).round();
-
-        let mut y = (scale.margin * 0.5).round();
-        let top_height = top.size.height;
-        frame.ground.put(scale.margin, y, top);
-        y += top_height + air;
-        let mut bottom = scale.area.height - helpers.size.height;
-        frame.ground.put(0.0, bottom, helpers);
-        bottom -= air.min(scale.margin * 0.7);
-        let header_height = header.size.height;
-        if header_height > bottom - y {
-            frame.fit = Fit::Clipped;
-        }
-        frame.ground.put(scale.margin, y, header);
-        let aside = self.actions(left);
-        let under = y + header_height + gap;
-        let most = bottom - aside.size.height;
-        if under <= most {
-            frame.ground.put(scale.margin, most, aside);
-            // What follows keys stands beside them: results are seen while they are typed for.
-            let rest = self.after_keys();
-            let units = self.units(rest.clone(), left, most - under);
-            let results = cards::stacked(self, units, left);
-            if !rest.is_empty() && under + results.size.height + gap <= most {
-                frame.ground.put(scale.margin, under, results);
-                frame.blocks = 0..rest.start;
-            }
-        } else {
-            let below = self.actions(width);
-            bottom -= below.size.height;
-            frame.ground.put(x, bottom, below);
-            bottom -= gap;
-        }
-        frame.divide(
-            self,
-            Rectangle {
-                x,
-                y,
-                width,
-                height: bottom - y,
-            },
-        );
-        frame
-    }
-
     /// Eyebrow, heading, reason.
     fn header(&self, width: f32) -> Piece {
         let page = self.page;
@@ -303,28 +199,13 @@ impl<'a> Brush<'a> {
     }
 
     /// Some blocks of the body, in pieces that are never divided.
-    fn units(&self, blocks: Range<usize>, width: f32, most: f32) -> Vec<Unit> {
-        let mut units = Vec::new();
-        if self.room == Room::Tight
-            && blocks.start == 0
-            && let Some(piece) = self.why(width)
-        {
-            units.push(self.free(piece));
-        }
-        let body = self.page.body.iter().enumerate();
-        for (at, block) in body.take(blocks.end).skip(blocks.start) {
-            units.extend(self.block(at, block, width, most));
-        }
-        units
-    }
-
-    /// The blocks after the last grid of keys.
-    fn after_keys(&self) -> Range<usize> {
+    fn units(&self, blocks: &[usize], width: f32, most: f32) -> Vec<Unit> {
         let body = &self.page.body;
-        let keys = body
+        blocks
             .iter()
-            .rposition(|block| matches!(block, Block::Grid { .. }));
-        keys.map_or(0, |at| at + 1)..keys.map_or(0, |_| body.len())
+            .filter_map(|at| Some((*at, body.get(*at)?)))
+            .flat_map(|(at, block)| self.block(at, block, width, most))
+            .collect()
     }
 
     fn block(&self, at: usize, block: &Block, width: f32, most: f32) -> Vec<Unit> {
@@ -357,111 +238,6 @@ impl<'a> Brush<'a> {
             piece,
             gap: self.gap(),
             bond: Bond::Free,
-        }
-    }
-}
-
-/// A page before one part of its body is chosen.
-struct Frame {
-    ground: Piece,
-    room: Rectangle,
-    blocks: Range<usize>,
-    units: Vec<Unit>,
-    parts: Vec<Range<usize>>,
-    fit: Fit,
-    drawn: Room,
-}
-
-impl Frame {
-    fn new(scale: &Scale) -> Self {
-        Self {
-            ground: Piece::room(scale.area.width, scale.area.height),
-            room: Rectangle::default(),
-            blocks: 0..usize::MAX,
-            units: Vec::new(),
-            parts: Vec::new(),
-            fit: Fit::Whole,
-            drawn: Room::Ample,
-        }
-    }
-
-    fn divide(&mut self, brush: &Brush<'_>, room: Rectangle) {
-        self.room = room;
-        self.drawn = brush.room;
-        let bar = brush.turner_height(room.width) + brush.gap();
-        let partial = room.height - bar;
-        self.units = brush.units(self.blocks.clone(), room.width, partial.max(0.0));
-        self.parts = pager::divide(&self.units, room.height, partial);
-        let most = if self.parts.len() > 1 {
-            partial
-        } else {
-            room.height
-        };
-        let holds = self
-            .parts
-            .iter()
-            .all(|part| pager::height(&self.units[part.clone()]) <= most + 0.5);
-        let narrow = self
-            .units
-            .iter()
-            .all(|unit| unit.piece.size.width <= room.width + 0.5);
-        if !holds || !narrow {
-            self.fit = Fit::Clipped;
-        }
-    }
-
-    /// Whether there is no reason to look for another.
-    fn is_good(&self) -> bool {
-        self.fit == Fit::Whole && self.parts.len() <= 1
-    }
-
-    /// What is wrong with it. A part less is worth less air, but hardly a page that looks cramped.
-    fn cost(&self) -> f32 {
-        let cramped = match self.drawn {
-            Room::Ample => 0.2,
-            Room::Generous => 0.0,
-            Room::Close => 0.6,
-            Room::Tight => 1.6,
-        };
-        let clipped = match self.fit {
-            Fit::Whole => 0.0,
-            Fit::Clipped => 1000.0,
-        };
-        match self.parts.len() {
-            0 | 1 => clipped + cramped / 10.0,
-            parts => clipped + cramped + parts as f32,
-        }
-    }
-
-    fn scene(self, page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
-        let parts = self.parts.len().max(1);
-        let part = part.min(parts - 1);
-        let brush = Brush {
-            page,
-            scale,
-            kit,
-            room: self.drawn,
-        };
-        let mut ground = self.ground;
-        let range = self.parts.get(part).cloned().unwrap_or(0..0);
-        let shown: Vec<Unit> = self
-            .units
-            .into_iter()
-            .skip(range.start)
-            .take(range.len())
-            .collect();
-        let stacked = cards::stacked(&brush, shown, self.room.width);
-        ground.put(self.room.x, self.room.y, stacked);
-        if parts > 1 {
-            let bar = brush.turner(self.room.width, part, parts);
-            let y = self.room.y + self.room.height - bar.size.height;
-            ground.put(self.room.x, y, bar);
-        }
-        Scene {
-            part,
-            parts,
-            fit: self.fit,
-            ..ground.into_scene(page, scale)
         }
     }
 }

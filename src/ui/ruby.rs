@@ -167,14 +167,18 @@ impl<'a> Broken<'a> {
         best
     }
 
-    /// How many lines begin in the middle of a phrase.
+    /// How roughly lines are broken: not at all after a sentence, much in the middle of a phrase.
     fn rough(&self) -> usize {
         self.lines
             .iter()
             .skip(1)
             .filter_map(|line| line.first())
-            .filter(|atom| atom.before < Break::Good)
-            .count()
+            .map(|atom| match atom.before {
+                Break::Must | Break::Best => 0,
+                Break::Good => 1,
+                Break::Possible | Break::Never => 3,
+            })
+            .sum()
     }
 
     fn width(&self) -> f32 {
@@ -458,7 +462,12 @@ fn best_end(atoms: &[Atom<'_>], start: usize, over: usize, width: f32, fill: Fil
     for at in (start + 1..=over).rev() {
         filled -= atoms[at].width;
         match atoms[at].before {
-            Break::Best | Break::Must if filled >= after_sentence => return good.unwrap_or(at),
+            Break::Best | Break::Must if filled >= after_sentence => {
+                return match fill {
+                    Fill::Balanced => at,
+                    Fill::Full => good.unwrap_or(at),
+                };
+            }
             Break::Good if filled >= after_phrase => good = good.or(Some(at)),
             Break::Never => {}
             _ => possible = possible.or(Some(at)),

@@ -18,9 +18,9 @@ use std::sync::OnceLock;
 
 use annai::config::Panel;
 use annai::locale::{Lang, Text};
-use annai::page::{Block, Code, Page, TextSize};
+use annai::page::{Act, Block, Code, Page, TextSize};
 use annai::ui::pictogram::Pictograms;
-use annai::ui::scene::{Mark, Scene};
+use annai::ui::scene::{Mark, Press, Scene};
 use annai::ui::theme::Scale;
 use annai::ui::{Kit, draw, load_fonts, shot};
 
@@ -205,4 +205,35 @@ fn a_missing_part_becomes_the_last() {
     let scene = draw::scene(&page, &scale, kit(), 99);
     assert!(scene.parts > 1);
     assert_eq!(scene.part, scene.parts - 1);
+}
+
+#[test]
+fn keys_are_on_every_part_of_the_results() {
+    let keys = |scene: &Scene| -> Vec<_> {
+        let typed = |press| matches!(press, Press::Act(Act::Type(_)));
+        let keys = scene.targets.iter().filter(|it| typed(it.press));
+        keys.map(|key| key.bounds).collect()
+    };
+    for (panel, tongue, size) in [
+        (PORTRAIT, Tongue::English, TextSize::Normal),
+        (PORTRAIT, Tongue::Simple, TextSize::Largest),
+        (LANDSCAPE, Tongue::English, TextSize::Normal),
+        (LANDSCAPE, Tongue::Simple, TextSize::Largest),
+    ] {
+        let page = Page {
+            size,
+            ..sample(tongue, "search")
+        };
+        let mut none = page.clone();
+        none.body
+            .retain(|block| !matches!(block, Block::Choices { .. }));
+        let scale = Scale::of(&panel, page.size);
+        let empty = keys(&first(&none, &panel));
+        let parts = first(&page, &panel).parts;
+        assert!(parts > 1 && empty.len() > 40);
+        for part in 0..parts {
+            let scene = draw::scene(&page, &scale, kit(), part);
+            assert!(keys(&scene).len() == empty.len());
+        }
+    }
 }

@@ -336,7 +336,11 @@ impl Brush<'_> {
         let sign = self.picture(sign, scale.small * 1.2, theme::LAKE);
         let gap = (scale.small * 0.4).round();
         let room = width - sign.size.width - gap - scale.pad;
-        let words = ruby::set(label, &kind, room, Fill::Balanced);
+        // In a narrow column the arrow alone says it.
+        let words = match ruby::need(label, &kind, room).words {
+            Words::Whole => ruby::set(label, &kind, room, Fill::Balanced),
+            Words::Broken => Piece::default(),
+        };
         let least = (words.size.height + scale.mm(3.0)).max(scale.target).ceil();
         Piece::row([sign, words], gap, Align::Middle)
             .centred(width, height.max(least))

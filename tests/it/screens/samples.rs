@@ -877,26 +877,16 @@ fn search(t: Tongue) -> Page {
             ),
             Block::Choices {
                 columns: 1,
-                cards: vec![
-                    control(
-                        Act::Pick(0),
-                        Role::Card,
-                        t.say(
+                cards: (0..14)
+                    .map(|at| {
+                        let label = t.say(
                             "住民票の写し",
                             "｜住民票《じゅうみんひょう》の ｜写《うつ》し",
                             "Copy of the resident record",
-                        ),
-                    ),
-                    control(
-                        Act::Pick(1),
-                        Role::Card,
-                        t.say(
-                            "住民異動届",
-                            "｜住所《じゅうしょ》の ｜変更《へんこう》",
-                            "Notice of a change of address",
-                        ),
-                    ),
-                ],
+                        );
+                        control(Act::Pick(at), Role::Card, label)
+                    })
+                    .collect(),
             },
         ],
     )

@@ -1,0 +1,310 @@
+//! Where the parts of a page stand on a panel that stands, and on one that lies.
+
+use std::ops::Range;
+
+use iced::Rectangle;
+
+use crate::page::{Block, Page};
+use crate::ui::Kit;
+use crate::ui::draw::{Brush, Room, cards};
+use crate::ui::pager::{self, Unit};
+use crate::ui::scene::{Fit, Piece, Scene};
+use crate::ui::theme::{Orientation, Scale};
+
+/// Where the keys of a page stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keys {
+    /// Where they are never turned away: a visitor types while the results change.
+    Pinned,
+    /// In the body like any other block.
+    Flowing,
+}
+
+impl Brush<'_> {
+    /// The page at this brush's room.
+    pub(super) fn frame(&self) -> Frame {
+        let typed = |block: &Block| matches!(block, Block::Entry { .. });
+        if self.page.body.iter().any(typed) {
+            let pinned = self.with(Keys::Pinned);
+            if pinned.fit == Fit::Whole {
+                return pinned;
+            }
+            let mut flowing = self.with(Keys::Flowing);
+            flowing.lost_keys = 20.0;
+            return flowing;
+        }
+        self.with(Keys::Flowing)
+    }
+
+    fn with(&self, keys: Keys) -> Frame {
+        match self.scale.orientation() {
+            Orientation::Portrait => self.standing(keys),
+            Orientation::Landscape => self.lying(keys),
+        }
+    }
+
+    fn standing(&self, keys: Keys) -> Frame {
+        let scale = self.scale;
+        let width = scale.area.width - 2.0 * scale.margin;
+        let gap = self.gap();
+        let mut frame = Frame::new(scale);
+        let top = self.top(width);
+        let helpers = self.helpers();
+        let actions = self.actions(width);
+        let header = self.header(width);
+        let air = (scale.margin * 0.75 * self.room.air()).round();
+
+        let mut y = (scale.margin * 0.6).round();
+        let top_height = top.size.height;
+        frame.ground.put(scale.margin, y, top);
+        y += top_height + air;
+        let header_height = header.size.height;
+        frame.ground.put(scale.margin, y, header);
+        y += header_height + gap;
+
+        let mut bottom = scale.area.height - helpers.size.height;
+        frame.ground.put(0.0, bottom, helpers);
+        bottom -= air;
+        if !actions.is_empty() {
+            bottom -= actions.size.height;
+            frame.ground.put(scale.margin, bottom, actions);
+            bottom -= gap;
+        }
+        frame.blocks = self.blocks(|_| true);
+        if keys == Keys::Pinned {
+            // What was typed stands at the top, the keys in reach at the bottom, results between.
+            let entry = self.stack(is_entry, width);
+            let grid = self.stack(is_grid, width);
+            let entry_height = entry.size.height;
+            frame.ground.put(scale.margin, y, entry);
+            y += entry_height + gap;
+            bottom -= grid.size.height;
+            frame.ground.put(scale.margin, bottom, grid);
+            bottom -= gap;
+            frame.blocks = self.blocks(|block| !is_entry(block) && !is_grid(block));
+        }
+        let room = Rectangle {
+            x: scale.margin,
+            y,
+            width,
+            height: bottom - y,
+        };
+        frame.divide(self, room);
+        frame
+    }
+
+    /// Actions stand under the reason while there is room, so that the body has the whole height.
+    fn lying(&self, keys: Keys) -> Frame {
+        let scale = self.scale;
+        let whole = scale.area.width - 2.0 * scale.margin;
+        let gap = self.gap();
+        let between = scale.margin;
+        let left = ((whole - between) / 3.0).round();
+        let width = whole - between - left;
+        let x = scale.margin + left + between;
+        let mut frame = Frame::new(scale);
+        let top = self.top(whole);
+        let helpers = self.helpers();
+        let header = self.header(left);
+        let air = (scale.margin * 0.7 * self.room.air()).round();
+
+        let mut y = (scale.margin * 0.5).round();
+        let top_height = top.size.height;
+        frame.ground.put(scale.margin, y, top);
+        y += top_height + air;
+        let mut bottom = scale.area.height - helpers.size.height;
+        frame.ground.put(0.0, bottom, helpers);
+        bottom -= air.min(scale.margin * 0.7);
+        let header_height = header.size.height;
+        if header_height > bottom - y {
+            frame.fit = Fit::Clipped;
+        }
+        frame.ground.put(scale.margin, y, header);
+        let aside = self.actions(left);
+        let under = y + header_height + gap;
+        let most = bottom - aside.size.height;
+        frame.blocks = self.blocks(|_| true);
+        if keys == Keys::Pinned {
+            // Results stand under the heading, beside what was typed and the keys.
+            let typed = Piece::column(
+                [self.stack(is_entry, width), self.stack(is_grid, width)],
+                gap,
+            );
+            if typed.size.height > bottom - y {
+                frame.fit = Fit::Clipped;
+            }
+            frame.ground.put(x, y, typed);
+            let end = if aside.is_empty() { most } else { most - gap };
+            frame.ground.put(scale.margin, most, aside);
+            frame.blocks = self.blocks(|block| !is_entry(block) && !is_grid(block));
+            let room = Rectangle {
+                x: scale.margin,
+                y: under,
+                width: left,
+                height: end - under,
+            };
+            frame.divide(self, room);
+            return frame;
+        }
+        if under <= most {
+            frame.ground.put(scale.margin, most, aside);
+            // What follows a calendar stands beside it.
+            let last = self.page.body.iter().rposition(is_grid);
+            let rest: Vec<usize> =
+                last.map_or_else(Vec::new, |last| (last + 1..self.page.body.len()).collect());
+            let beside = cards::stacked(self, self.units(&rest, left, most - under), left);
+            if !rest.is_empty() && under + beside.size.height + gap <= most {
+                frame.ground.put(scale.margin, under, beside);
+                frame.blocks.truncate(rest[0]);
+            }
+        } else {
+            let below = self.actions(width);
+            bottom -= below.size.height;
+            frame.ground.put(x, bottom, below);
+            bottom -= gap;
+        }
+        let room = Rectangle {
+            x,
+            y,
+            width,
+            height: bottom - y,
+        };
+        frame.divide(self, room);
+        frame
+    }
+
+    fn blocks(&self, wanted: impl Fn(&Block) -> bool) -> Vec<usize> {
+        let body = self.page.body.iter().enumerate();
+        body.filter(|(_, block)| wanted(block))
+            .map(|(at, _)| at)
+            .collect()
+    }
+
+    /// All blocks of a kind, undivided.
+    fn stack(&self, wanted: impl Fn(&Block) -> bool, width: f32) -> Piece {
+        let units = self.units(&self.blocks(wanted), width, f32::INFINITY);
+        cards::stacked(self, units, width)
+    }
+}
+
+fn is_entry(block: &Block) -> bool {
+    matches!(block, Block::Entry { .. })
+}
+
+fn is_grid(block: &Block) -> bool {
+    matches!(block, Block::Grid { .. })
+}
+
+/// A page before one part of its body is chosen.
+pub(super) struct Frame {
+    ground: Piece,
+    room: Rectangle,
+    blocks: Vec<usize>,
+    units: Vec<Unit>,
+    parts: Vec<Range<usize>>,
+    fit: Fit,
+    drawn: Room,
+    /// What it costs that keys may be turned away: more than any number of parts.
+    lost_keys: f32,
+}
+
+impl Frame {
+    fn new(scale: &Scale) -> Self {
+        Self {
+            ground: Piece::room(scale.area.width, scale.area.height),
+            room: Rectangle::default(),
+            blocks: Vec::new(),
+            units: Vec::new(),
+            parts: Vec::new(),
+            fit: Fit::Whole,
+            drawn: Room::Ample,
+            lost_keys: 0.0,
+        }
+    }
+
+    fn divide(&mut self, brush: &Brush<'_>, room: Rectangle) {
+        self.room = room;
+        self.drawn = brush.room;
+        let bar = brush.turner_height(room.width) + brush.gap();
+        let partial = room.height - bar;
+        let why = match brush.room {
+            Room::Tight => brush.why(room.width),
+            _ => None,
+        };
+        let rest = brush.units(&self.blocks, room.width, partial.max(0.0));
+        let why = why.map(|piece| brush.free(piece));
+        self.units = why.into_iter().chain(rest).collect();
+        self.parts = pager::divide(&self.units, room.height, partial);
+        let most = if self.parts.len() > 1 {
+            partial
+        } else {
+            room.height
+        };
+        let holds = self
+            .parts
+            .iter()
+            .all(|part| pager::height(&self.units[part.clone()]) <= most + 0.5);
+        let narrow = self
+            .units
+            .iter()
+            .all(|unit| unit.piece.size.width <= room.width + 0.5);
+        if !holds || !narrow || room.height < 0.0 {
+            self.fit = Fit::Clipped;
+        }
+    }
+
+    /// Whether there is no reason to look for another.
+    pub(super) fn is_good(&self) -> bool {
+        self.fit == Fit::Whole && self.parts.len() <= 1 && self.lost_keys == 0.0
+    }
+
+    /// What is wrong with it. A part less is worth less air, but hardly a page that looks cramped.
+    pub(super) fn cost(&self) -> f32 {
+        let cramped = match self.drawn {
+            Room::Ample => 0.2,
+            Room::Generous => 0.0,
+            Room::Close => 0.6,
+            Room::Tight => 1.6,
+        };
+        let clipped = match self.fit {
+            Fit::Whole => 0.0,
+            Fit::Clipped => 1000.0,
+        };
+        match self.parts.len() {
+            0 | 1 => clipped + self.lost_keys + cramped / 10.0,
+            parts => clipped + self.lost_keys + cramped + parts as f32,
+        }
+    }
+
+    pub(super) fn scene(self, page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
+        let parts = self.parts.len().max(1);
+        let part = part.min(parts - 1);
+        let brush = Brush {
+            page,
+            scale,
+            kit,
+            room: self.drawn,
+        };
+        let mut ground = self.ground;
+        let range = self.parts.get(part).cloned().unwrap_or(0..0);
+        let shown: Vec<Unit> = self
+            .units
+            .into_iter()
+            .skip(range.start)
+            .take(range.len())
+            .collect();
+        let stacked = cards::stacked(&brush, shown, self.room.width);
+        ground.put(self.room.x, self.room.y, stacked);
+        if parts > 1 {
+            let bar = brush.turner(self.room.width, part, parts);
+            let y = self.room.y + self.room.height - bar.size.height;
+            ground.put(self.room.x, y, bar);
+        }
+        Scene {
+            part,
+            parts,
+            fit: self.fit,
+            ..ground.into_scene(page, scale)
+        }
+    }
+}
