@@ -267,7 +267,9 @@ impl Kiosk {
         let strip = strip.ok_or(Failure("strip-not-ours"))?;
         let now = Minute::of(self.clock.now().timestamp());
         let opened = strip::open(&strip, Keys::Own(secret.as_ref()), &trust, now);
-        opened.map(|opened| Box::new(opened.record)).map_err(refused)
+        opened
+            .map(|opened| Box::new(opened.record))
+            .map_err(refused)
     }
 }
 
