@@ -53,8 +53,8 @@ pub enum LayoutError {
     /// A code cannot be made.
     #[error(transparent)]
     Code(#[from] CodeError),
-    /// One stop fills more than a page.
-    #[error("one part of the sheet is higher than a page")]
+    /// The head leaves no room for a line or a code.
+    #[error("the head of the sheet leaves no room on its pages")]
     TooHigh,
     /// The resolution is out of range.
     #[error("{0} dots per inch is not a resolution that strips can be printed at (180 to 1200)")]
@@ -72,8 +72,8 @@ pub struct Layout {
 /// Lays out a sheet for a printer's resolution.
 ///
 /// # Errors
-/// When a character has no glyph, a code cannot be made, one stop is higher than a page, or the
-/// resolution is out of range.
+/// When a character has no glyph, a code cannot be made, the head leaves no room, or the resolution
+/// is out of range.
 pub fn lay_out(sheet: &Sheet, fonts: &Fonts, dpi: u16) -> Result<Layout, LayoutError> {
     if !DPI.contains(&dpi) {
         return Err(LayoutError::Resolution(dpi));
@@ -213,14 +213,28 @@ impl<'s> Pages<'s> {
         }
     }
 
+    /// A band stays together, unless it is higher than a page: then it goes on on the next.
     fn place(&mut self, mut band: Band, hand: &mut Hand<'_>) -> Result<(), LayoutError> {
-        let top = match self.room_for(&mut band) {
-            Some(top) => top,
-            None => {
-                self.turn(hand)?;
-                self.room_for(&mut band).ok_or(LayoutError::TooHigh)?
+        if let Some(top) = self.room_for(&mut band) {
+            self.ruled(band, top, hand);
+            return Ok(());
+        }
+        self.turn(hand)?;
+        loop {
+            if let Some(top) = self.room_for(&mut band) {
+                self.ruled(band, top, hand);
+                return Ok(());
             }
-        };
+            let room = PAGE_HEIGHT - MARGIN - self.filled - AROUND_RULE;
+            let rest = hand.rest_of(&mut band, room)?.ok_or(LayoutError::TooHigh)?;
+            let top = self.room_for(&mut band).ok_or(LayoutError::TooHigh)?;
+            self.ruled(band, top, hand);
+            self.turn(hand)?;
+            band = rest;
+        }
+    }
+
+    fn ruled(&mut self, band: Band, top: f32, hand: &Hand<'_>) {
         if !self.fresh && band.ruled {
             self.page.items.push(Item::Dashes(Dashes {
                 within: Rect {
@@ -233,7 +247,6 @@ impl<'s> Pages<'s> {
             }));
         }
         self.settle(band, top, hand);
-        Ok(())
     }
 
     /// The visitor's own part goes to the foot of its page, so that one cut takes it off.

@@ -15,7 +15,7 @@ mod tools;
 use annai::config::{self, Config};
 use annai::paper::code::encode;
 use annai::paper::layout::{
-    FOLD, Ink, Item, Layout, LayoutError, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, Rect, lay_out,
+    FOLD, Ink, Item, Layout, LayoutError, PAGE_HEIGHT, PAGE_WIDTH, Rect, lay_out,
 };
 use annai::paper::proof::{ProofError, prove};
 use annai::paper::{Outcome, PaperError, Printer, Reason, Sheet, make, pdf, raster};
@@ -66,11 +66,7 @@ fn nothing_leaves_the_page_and_nothing_overlaps() {
                 })
                 .collect();
             for (nth, (bounds, run)) in words.iter().enumerate() {
-                assert!(
-                    inside(bounds, MARGIN - 5.0),
-                    "{name}: {} leaves",
-                    run.text()
-                );
+                assert!(inside(bounds, 4.2), "{name}: {} leaves", run.text());
                 for (other, with) in &words[..nth] {
                     assert!(
                         !bounds.overlaps(other),
@@ -209,6 +205,49 @@ fn a_character_without_a_glyph_is_an_error_not_a_gap() {
 }
 
 #[test]
+fn a_stop_higher_than_a_page_goes_on_on_the_next() {
+    let fonts = fonts();
+    for shared in SHARED {
+        let mut sheet = sheet(Reader::English, 2, Ticket::Again, shared);
+        let errand = sheet.stops[1].errands[0].clone();
+        sheet.stops[1].errands = vec![errand; 80];
+        sheet.notices = vec![sheet.notices[0].clone(); 30];
+        let layout = lay_out(&sheet, &fonts, 300).unwrap();
+        assert!(layout.pages.len() > 3, "{shared:?}");
+        let runs = |page: usize| {
+            layout.pages[page]
+                .items
+                .iter()
+                .filter_map(|item| match item {
+                    Item::Words(run) => Some(run),
+                    _ => None,
+                })
+        };
+        let errands: usize = (0..layout.pages.len())
+            .map(|page| {
+                runs(page)
+                    .filter(|run| run.text().starts_with("Join "))
+                    .count()
+            })
+            .sum();
+        assert_eq!(errands, 80, "{shared:?}: every errand once");
+        let told = (0..layout.pages.len())
+            .filter(|page| runs(*page).any(|run| run.ink == Ink::White && run.text() == "2"))
+            .count();
+        assert!(
+            told > 1,
+            "{shared:?}: the next page says which stop goes on"
+        );
+        for page in &layout.pages {
+            assert!(
+                page.items.iter().all(|item| inside(&item.bounds(), 4.2)),
+                "{shared:?}"
+            );
+        }
+    }
+}
+
+#[test]
 fn what_cannot_be_printed_is_refused() {
     let fonts = fonts();
     let sheet_of = || sheet(Reader::English, 1, Ticket::Number, Shared::Counters);
@@ -225,7 +264,7 @@ fn what_cannot_be_printed_is_refused() {
         Err(LayoutError::Code(_))
     ));
     let mut high = sheet_of();
-    high.stops[0].errands = vec![high.stops[0].errands[0].clone(); 80];
+    high.hall = "市".repeat(9000).into();
     assert_eq!(
         lay_out(&high, &fonts, 300).err(),
         Some(LayoutError::TooHigh)

@@ -25,6 +25,8 @@ pub(super) struct Band {
     pub(super) codes: Vec<Pending>,
     /// Whether a rule parts it from what stands over it.
     pub(super) ruled: bool,
+    /// The stop's place in the order, which is said again when the stop goes on on the next page.
+    pub(super) order: Option<usize>,
 }
 
 /// A code before its page is known: millimetres from the band's top left corner.
@@ -62,11 +64,36 @@ impl Band {
             block,
             codes: Vec::new(),
             ruled: true,
+            order: None,
         }
     }
 }
 
 impl Hand<'_> {
+    /// Cuts off what does not fit into `room`; `None` when nothing can be cut.
+    pub(super) fn rest_of(
+        &mut self,
+        band: &mut Band,
+        room: f32,
+    ) -> Result<Option<Band>, LayoutError> {
+        let Some(rest) = band.block.cut(room) else {
+            return Ok(None);
+        };
+        let mut block = match band.order {
+            Some(order) => self.order(order)?,
+            None => Block::default(),
+        };
+        block.put(rest, 0.0, 0.0);
+        let order = band.order;
+        for code in &mut band.codes {
+            code.slack = code.slack.min((room - code.y - code.height()).max(0.0));
+        }
+        Ok(Some(Band {
+            order,
+            ..Band::plain(block)
+        }))
+    }
+
     /// Everything between the head and the visitor's own part.
     pub(super) fn bands(&mut self, sheet: &Sheet) -> Result<Vec<Band>, LayoutError> {
         let mut bands = Vec::with_capacity(sheet.stops.len() + 2);
@@ -126,6 +153,7 @@ impl Hand<'_> {
             block,
             codes,
             ruled: true,
+            order: Some(stop.order),
         })
     }
 

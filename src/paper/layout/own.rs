@@ -39,6 +39,7 @@ impl Hand<'_> {
             block,
             codes: vec![strip, stub],
             ruled: false,
+            order: None,
         };
         let height = band.height();
         band.block.items.push(cut(0.0, 0.0, WIDTH, CUT));

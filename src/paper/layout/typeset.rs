@@ -9,10 +9,10 @@ use crate::locale::text::spans;
 use crate::paper::font::{Fonts, Voice, Weight};
 
 use super::LayoutError;
-use super::ink::{Glyph, Ink, Item, Run};
+use super::ink::{Glyph, Ink, Item, Rect, Run};
 
 /// The height of a line in parts of its size.
-const LEADING: f32 = 1.3;
+const LEADING: f32 = 1.28;
 /// The part of a line's height that lies over its baseline.
 const OVER: f32 = 0.76;
 /// The size of furigana in parts of what it stands above.
@@ -46,6 +46,8 @@ pub(super) struct Block {
     pub(super) items: Vec<Item>,
     pub(super) width: f32,
     pub(super) height: f32,
+    /// Where its lines begin: a page may end before any of them.
+    pub(super) breaks: Vec<f32>,
 }
 
 impl Block {
@@ -53,8 +55,46 @@ impl Block {
     pub(super) fn put(&mut self, mut other: Self, x: f32, y: f32) {
         other.items.iter_mut().for_each(|item| item.move_by(x, y));
         self.items.append(&mut other.items);
+        self.breaks.extend(other.breaks.iter().map(|at| at + y));
         self.width = self.width.max(x + other.width);
         self.height = self.height.max(y + other.height);
+    }
+
+    /// Cuts the block in two before the last line that begins above `room`; `None` when not even
+    /// one line would stay. What stands beside several lines is cut with them.
+    pub(super) fn cut(&mut self, room: f32) -> Option<Self> {
+        let at = self
+            .breaks
+            .iter()
+            .copied()
+            .filter(|at| *at > 0.0 && *at <= room)
+            .reduce(f32::max)?;
+        let mut rest = Self {
+            width: self.width,
+            height: self.height - at,
+            ..Self::default()
+        };
+        for mut item in std::mem::take(&mut self.items) {
+            let bounds = item.bounds();
+            if let (Item::Bar(bar), true) = (&mut item, bounds.y < at && bounds.bottom() > at) {
+                rest.items.push(Item::Bar(Rect {
+                    y: 0.0,
+                    height: bounds.bottom() - at,
+                    ..*bar
+                }));
+                bar.height = at - bounds.y;
+            }
+            if bounds.y + bounds.height / 2.0 < at {
+                self.items.push(item);
+            } else {
+                item.move_by(0.0, -at);
+                rest.items.push(item);
+            }
+        }
+        rest.breaks = self.breaks.iter().map(|line| line - at).collect();
+        self.breaks.retain(|line| *line < at);
+        self.height = at;
+        Some(rest)
     }
 
     /// Puts another block under this one.
@@ -104,6 +144,7 @@ impl<'a> Typesetter<'a> {
         let mut block = Block::default();
         let mut top = 0.0;
         for line in self.lines(&gathered, Some(width)) {
+            block.breaks.push(top);
             let room = if gathered.rubies.is_empty() {
                 0.0
             } else {
