@@ -210,7 +210,7 @@ impl<'a> Brush<'a> {
 
     fn block(&self, at: usize, block: &Block, width: f32, most: f32) -> Vec<Unit> {
         match block {
-            Block::Paragraph(text) => vec![self.paragraph(text, width)],
+            Block::Paragraph(text) => self.paragraph(text, width, most),
             Block::Subheading(text) => vec![self.subheading(text, width)],
             Block::Notice(tone, texts) => self.notice(*tone, texts, width, most),
             Block::Choices { columns, cards } => self.choices(*columns, cards, width),
@@ -219,7 +219,7 @@ impl<'a> Brush<'a> {
                 .flat_map(|stop| self.stop(stop, width, most))
                 .collect(),
             Block::List(items) => self.list(at, items, width, most),
-            Block::Switches(switches) => self.switches(at, switches, width),
+            Block::Switches(switches) => self.switches(at, switches, width, most),
             Block::Ticket(ticket) => vec![self.ticket(ticket, width, most)],
             Block::Map(map) => vec![self.map(map, width, most)],
             Block::Code(code, caption) => vec![self.code(code, caption, width, most)],

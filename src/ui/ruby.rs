@@ -97,7 +97,19 @@ pub fn set(text: &Text, kind: &Type, width: f32, fill: Fill) -> Piece {
     if fill == Fill::Balanced {
         broken = broken.balanced(text, kind, width);
     }
-    broken.set(kind)
+    Piece::column(broken.set(kind), 0.0)
+}
+
+/// Sets a text in a width and in pieces no higher than `most`: whole when it can be, else by lines.
+#[must_use]
+pub fn set_parts(text: &Text, kind: &Type, width: f32, most: f32) -> Vec<Piece> {
+    let lines = Broken::new(text, kind, width, Fill::Full).set(kind);
+    let height: f32 = lines.iter().map(|line| line.size.height).sum();
+    if height <= most {
+        vec![Piece::column(lines, 0.0)]
+    } else {
+        lines
+    }
 }
 
 /// A piece of text that stays together.
@@ -197,56 +209,58 @@ impl<'a> Broken<'a> {
         (kind.size * leading).round()
     }
 
-    fn set(self, kind: &Type) -> Piece {
+    /// A piece for each line.
+    fn set(self, kind: &Type) -> Vec<Piece> {
         let height = self.line_height(kind);
-        let size = Size::new(self.width().ceil(), height * self.lines.len() as f32);
-        let mut piece = Piece::room(size.width, size.height);
         // What is left of the line stands under the text, but for a little air above readings.
         let lead = if self.readings {
             height - kind.size * 1.2
         } else {
             (height - kind.size) / 2.0
         };
-        for (row, line) in self.lines.into_iter().enumerate() {
-            let y = row as f32 * height + lead;
-            let mut x = 0.0;
-            let mut run = String::new();
-            let mut start = 0.0;
-            for atom in line {
-                if let Some(reading) = atom.reading {
-                    piece
-                        .marks
-                        .extend(shaped(&run, kind, start, y, Place::Line));
-                    run.clear();
-                    let base = advance(&atom.base, kind.font) * kind.size;
-                    piece.marks.extend(shaped(
-                        &atom.base,
-                        kind,
-                        x + (atom.width - base) / 2.0,
-                        y,
-                        Place::Line,
-                    ));
-                    let above = above(kind);
-                    let over = advance(reading, above.font) * above.size;
-                    piece.marks.extend(shaped(
-                        reading,
-                        &above,
-                        (x + (atom.width - over) / 2.0).clamp(0.0, (size.width - over).max(0.0)),
-                        y - above.size,
-                        Place::Above,
-                    ));
-                    start = x + atom.width;
-                } else {
-                    run.push_str(&atom.base);
-                }
-                x += atom.width;
-            }
-            piece
-                .marks
-                .extend(shaped(&run, kind, start, y, Place::Line));
-        }
-        piece
+        self.lines
+            .into_iter()
+            .map(|line| {
+                let width: f32 = line.iter().map(|atom| atom.width).sum();
+                let mut piece = Piece::room(width.ceil(), height);
+                piece.marks = marks(line, kind, width, lead);
+                piece
+            })
+            .collect()
     }
+}
+
+/// What is drawn for one line, its text at a height.
+fn marks(line: Vec<Atom<'_>>, kind: &Type, width: f32, y: f32) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    let mut x = 0.0;
+    let mut run = String::new();
+    let mut start = 0.0;
+    for atom in line {
+        if let Some(reading) = atom.reading {
+            marks.extend(shaped(&run, kind, start, y, Place::Line));
+            run.clear();
+            let base = advance(&atom.base, kind.font) * kind.size;
+            let middle = x + (atom.width - base) / 2.0;
+            marks.extend(shaped(&atom.base, kind, middle, y, Place::Line));
+            let above = above(kind);
+            let over = advance(reading, above.font) * above.size;
+            let middle = (x + (atom.width - over) / 2.0).clamp(0.0, (width - over).max(0.0));
+            marks.extend(shaped(
+                reading,
+                &above,
+                middle,
+                y - above.size,
+                Place::Above,
+            ));
+            start = x + atom.width;
+        } else {
+            run.push_str(&atom.base);
+        }
+        x += atom.width;
+    }
+    marks.extend(shaped(&run, kind, start, y, Place::Line));
+    marks
 }
 
 fn above(kind: &Type) -> Type {
@@ -359,9 +373,12 @@ fn atoms<'a>(text: &'a Text, kind: &Type) -> Vec<Atom<'a>> {
             continue;
         };
         // A long reading may reach a little over neighbours that have none.
-        let bare = |at: usize| atoms.get(at).is_some_and(|atom| atom.reading.is_none());
+        let roomy = |at: usize| {
+            let wide = |atom: &Atom<'_>| atom.reading.is_none() && atom.width > above.size * 1.1;
+            atoms.get(at).is_some_and(wide)
+        };
         let over = advance(reading, above.font) * above.size;
-        let reach = if at > 0 && bare(at - 1) && bare(at + 1) {
+        let reach = if at > 0 && roomy(at - 1) && roomy(at + 1) {
             above.size
         } else {
             0.0

@@ -9,8 +9,16 @@ use crate::ui::scene::{Align, Piece};
 use crate::ui::theme;
 
 impl Brush<'_> {
-    pub(super) fn paragraph(&self, text: &Text, width: f32) -> Unit {
-        self.free(ruby::set(text, &self.body(), width, Fill::Full))
+    /// A paragraph; one that is higher than any part is divided between its lines.
+    pub(super) fn paragraph(&self, text: &Text, width: f32, most: f32) -> Vec<Unit> {
+        ruby::set_parts(text, &self.body(), width, most)
+            .into_iter()
+            .enumerate()
+            .map(|(at, piece)| Unit {
+                gap: if at == 0 { self.gap() } else { 0.0 },
+                ..self.free(piece)
+            })
+            .collect()
     }
 
     pub(super) fn subheading(&self, text: &Text, width: f32) -> Unit {
@@ -52,7 +60,7 @@ impl Brush<'_> {
         let room = width - 2.0 * sides - indent;
         let lines = texts
             .iter()
-            .map(|text| ruby::set(text, &kind, room, Fill::Full));
+            .flat_map(|text| ruby::set_parts(text, &kind, room, most - 2.0 * ends));
         let border = match tone {
             Tone::Alert => (scale.border, theme::ALERT),
             _ => (0.0, ground),

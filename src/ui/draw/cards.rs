@@ -194,10 +194,12 @@ impl Brush<'_> {
         let room = width - 2.0 * self.pad() - side - self.sign_gap();
         let ends = (scale.mm(5.5) * self.room.air()).round();
         let title = ruby::set(&stop.title, &self.choice(), room, Fill::Balanced);
+        let gap = scale.mm(1.2);
+        let left = most - 2.0 * ends - title.size.height - gap;
         let mut lines: Vec<Piece> = self
             .joined(&stop.errands)
             .iter()
-            .map(|text| ruby::set(text, &self.small(), room, Fill::Full))
+            .flat_map(|text| ruby::set_parts(text, &self.small(), room, left))
             .collect();
         lines.extend(stop.ask_here.iter().map(|text| {
             let side = (scale.small * 1.1).round();
@@ -214,9 +216,7 @@ impl Brush<'_> {
         if !tags.is_empty() {
             lines.push(tags);
         }
-        let gap = scale.mm(1.2);
-        let most = most - 2.0 * ends - title.size.height - gap;
-        chunks(lines, most, gap)
+        chunks(lines, left, gap)
             .into_iter()
             .map(|lines| {
                 let words = Piece::column([title.clone(), lines], gap);
@@ -296,11 +296,11 @@ impl Brush<'_> {
                 room -= badge.size.width + self.sign_gap();
             }
             let title = ruby::set(&item.title, &title_kind, room, Fill::Full);
+            let left = most - 2.0 * ends - title.size.height;
             let details = item
                 .details
                 .iter()
-                .map(|text| ruby::set(text, &self.small(), room, Fill::Full));
-            let left = most - 2.0 * ends - title.size.height;
+                .flat_map(|text| ruby::set_parts(text, &self.small(), room, left));
             let mut parts = chunks(details, left, 0.0);
             if parts.is_empty() {
                 parts.push(Piece::default());
@@ -319,8 +319,15 @@ impl Brush<'_> {
         units
     }
 
-    /// Switches as rows of one card; the row itself is what is pressed.
-    pub(super) fn switches(&self, at: usize, switches: &[Control], width: f32) -> Vec<Unit> {
+    /// Switches as rows of one card; the row itself is what is pressed. A value that is higher than
+    /// any part goes on in rows of its own.
+    pub(super) fn switches(
+        &self,
+        at: usize,
+        switches: &[Control],
+        width: f32,
+        most: f32,
+    ) -> Vec<Unit> {
         let scale = self.scale;
         let inset = (scale.apart / 2.0).ceil();
         let ends = (scale.mm(3.5) * self.room.air()).round();
@@ -330,12 +337,14 @@ impl Brush<'_> {
             let knob = self.knob(control.chosen == Some(true));
             let room = width - 2.0 * self.pad() - knob.size.width - self.sign_gap();
             let label = ruby::set(&control.label, &label_kind, room, Fill::Full);
-            let detail = control
+            let gap = scale.mm(0.5);
+            let left = most - label.size.height - gap - 2.0 * (ends + inset);
+            let value = control
                 .detail
-                .as_ref()
-                .map(|text| ruby::set(text, &self.small(), room, Fill::Full))
-                .unwrap_or_default();
-            let words = Piece::column([label, detail], scale.mm(0.5));
+                .iter()
+                .flat_map(|text| ruby::set_parts(text, &self.small(), room, left));
+            let mut parts = chunks(value, left, 0.0).into_iter();
+            let words = Piece::column([label, parts.next().unwrap_or_default()], gap);
             let high = (words.size.height + 2.0 * ends).max(scale.target).ceil();
             let wide = width - 2.0 * inset;
             let mut row = words.padded(self.pad() - inset, 0.0).within(wide, high);
@@ -351,6 +360,11 @@ impl Brush<'_> {
                 )
                 .padded(inset, inset);
             units.push(self.row(at, units.is_empty(), row));
+            for part in parts {
+                let high = part.size.height + 2.0 * ends;
+                let row = part.padded(self.pad(), ends).within(width, high);
+                units.push(self.row(at, false, row));
+            }
         }
         units
     }

@@ -50,14 +50,28 @@ impl Brush<'_> {
             )
         };
         let here = place(map.here);
-        let mut taken: Vec<Rectangle> = Vec::new();
-        if let Some(target) = map.counters.iter().find(|counter| counter.target) {
-            let side = scale.mm(1.9);
-            for dot in way(here, place(target.at), size, scale.mm(4.0)) {
-                let at = dot - Vector::new(side / 2.0, side / 2.0);
-                card.put(at.x, at.y, Piece::disc(side, theme::LAKE));
-                taken.push(Rectangle::new(at, Size::new(side, side)));
-            }
+        let boxes: Vec<Rectangle> = map
+            .counters
+            .iter()
+            .map(|counter| {
+                let corner = place(counter.at) - Vector::new(size.width / 2.0, size.height / 2.0);
+                Rectangle::new(corner, size).expand(scale.mm(1.0))
+            })
+            .collect();
+        let side = scale.mm(1.9);
+        let dots: Vec<Rectangle> = map
+            .counters
+            .iter()
+            .filter(|counter| counter.target)
+            .flat_map(|counter| clear_way(here, place(counter.at), size, scale.mm(4.0), &boxes))
+            .map(|dot| {
+                let corner = dot - Vector::new(side / 2.0, side / 2.0);
+                Rectangle::new(corner, Size::new(side, side))
+            })
+            .collect();
+        let words = self.here(card, map, here, field, &boxes, &dots);
+        for dot in dots.iter().filter(|dot| !dot.intersects(&words)) {
+            card.put(dot.x, dot.y, Piece::disc(side, theme::LAKE));
         }
         // The counter to go to is drawn last, over its neighbours.
         let (targets, others): (Vec<_>, Vec<_>) =
@@ -65,9 +79,7 @@ impl Brush<'_> {
         for counter in others.into_iter().chain(targets) {
             let at = place(counter.at) - Vector::new(size.width / 2.0, size.height / 2.0);
             card.put(at.x, at.y, self.counter(counter, size));
-            taken.push(Rectangle::new(at, size));
         }
-        self.here(card, map, here, field, &taken);
     }
 
     fn counter(&self, counter: &MapCounter, size: Size) -> Piece {
@@ -133,15 +145,17 @@ impl Brush<'_> {
         size
     }
 
-    /// Where the visitor is: a disc, and the words at the side of it that is free.
+    /// Where the visitor is: a disc, and the words at the side of it that is most free. Tells where
+    /// the words stand.
     fn here(
         &self,
         card: &mut Piece,
         map: &Map,
         here: Point,
         field: Rectangle,
-        taken: &[Rectangle],
-    ) {
+        boxes: &[Rectangle],
+        dots: &[Rectangle],
+    ) -> Rectangle {
         let scale = self.scale;
         let side = scale.mm(6.0);
         card.put(
@@ -175,19 +189,37 @@ impl Brush<'_> {
             width: side,
             height: side,
         };
-        let free = |place: &&Rectangle| {
-            !place.intersects(&disc) && !taken.iter().any(|other| place.intersects(other))
+        let cost = |place: &&Rectangle| {
+            let crossed = |it: &&Rectangle| place.intersects(it);
+            let boxes = boxes.iter().filter(crossed).count();
+            let dots = dots.iter().filter(crossed).count();
+            usize::from(place.intersects(&disc)) * 10_000 + boxes * 100 + dots
         };
-        let place = kept.iter().find(free).unwrap_or(&kept[0]);
+        let place = kept.iter().min_by_key(cost).unwrap_or(&kept[0]);
         card.put(place.x, place.y, label);
+        *place
     }
 }
 
-/// Dots from one place to a box, along walls: out, across, in.
-fn way(from: Point, to: Point, size: Size, step: f32) -> Vec<Point> {
+/// The way that crosses the fewest boxes, without the dots that would lie under one.
+fn clear_way(from: Point, to: Point, size: Size, step: f32, boxes: &[Rectangle]) -> Vec<Point> {
+    let crossed = |dot: &Point| boxes.iter().any(|it| it.contains(*dot));
+    let crossings = |dots: &Vec<Point>| dots.iter().filter(|dot| crossed(dot)).count();
+    [0.5, 0.3, 0.7, 0.15, 0.85]
+        .map(|turn| way(from, to, size, step, turn))
+        .into_iter()
+        .min_by_key(crossings)
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|dot| !crossed(dot))
+        .collect()
+}
+
+/// Dots from one place to a box, along walls: out, across at a part of the way, in.
+fn way(from: Point, to: Point, size: Size, step: f32, turn: f32) -> Vec<Point> {
     let down = if to.y < from.y { 1.0 } else { -1.0 };
     let edge = Point::new(to.x, to.y + down * (size.height / 2.0 + step * 0.7));
-    let middle = (from.y + edge.y) / 2.0;
+    let middle = from.y + (edge.y - from.y) * turn;
     let corners = [
         from,
         Point::new(from.x, middle),
@@ -219,7 +251,7 @@ mod tests {
     #[test]
     fn the_way_begins_here_and_ends_before_the_counter() {
         let (from, to) = (Point::new(500.0, 400.0), Point::new(200.0, 60.0));
-        let dots = way(from, to, Size::new(100.0, 60.0), 16.0);
+        let dots = way(from, to, Size::new(100.0, 60.0), 16.0, 0.5);
         assert!(dots.len() > 20);
         assert!(dots[0].distance(from) <= 16.5);
         let last = dots[dots.len() - 1];
@@ -232,6 +264,6 @@ mod tests {
     #[test]
     fn a_kiosk_in_front_of_the_counter_has_a_way_without_dots_backwards() {
         let at = Point::new(100.0, 100.0);
-        assert!(way(at, at, Size::new(50.0, 30.0), 16.0).len() < 4);
+        assert!(way(at, at, Size::new(50.0, 30.0), 16.0, 0.5).len() < 4);
     }
 }

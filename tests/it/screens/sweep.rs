@@ -124,14 +124,17 @@ fn crowded(scene: &Scene, scale: &Scale) -> Vec<String> {
 /// What the page says or offers and the screen does not.
 fn lost(page: &Page, scenes: &[Scene]) -> Vec<String> {
     let mut faults = Vec::new();
-    let drawn: String = scenes
+    let drawn: Vec<String> = scenes
         .iter()
-        .flat_map(runs)
-        .filter(|(_, _, place)| *place == Place::Line)
-        .map(|(_, says, _)| squeezed(says))
+        .map(|scene| {
+            runs(scene)
+                .filter(|(_, _, place)| *place == Place::Line)
+                .map(|(_, says, _)| squeezed(says))
+                .collect()
+        })
         .collect();
     for text in texts(page) {
-        if !drawn.contains(&squeezed(&text)) {
+        if !is_drawn(&squeezed(&text), &drawn) {
             faults.push(format!("`{text}` is not drawn"));
         }
     }
@@ -159,6 +162,23 @@ fn lost(page: &Page, scenes: &[Scene]) -> Vec<String> {
         }
     }
     faults
+}
+
+/// Whether a text is seen, on one part or running on over several.
+fn is_drawn(text: &str, parts: &[String]) -> bool {
+    let mut rest = text;
+    for part in parts {
+        if part.contains(rest) {
+            return true;
+        }
+        let ends: Vec<usize> = rest.char_indices().map(|(at, _)| at).collect();
+        let seen = ends.partition_point(|end| part.contains(&rest[..*end]));
+        // A few characters in common are chance, a line is not.
+        if seen > 8 {
+            rest = &rest[ends[seen - 1]..];
+        }
+    }
+    rest.is_empty()
 }
 
 /// Every text that must be seen, but for the legends of keys, which may be pictograms.
