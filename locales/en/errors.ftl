@@ -57,3 +57,5 @@ err-trust-stale = Codes cannot be made right now. The fault is ours.
 rec-trust-stale = Your number is good. Please tell the counter in words.
 err-internal = Something unexpected happened. The fault is ours.
 rec-internal = Please start again, or speak to our staff.
+err-strip-trust-stale = We cannot read records now. The machine lacks today’s keys.
+rec-strip-trust-stale = Start without a record, or ask at the information desk.

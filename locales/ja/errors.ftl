@@ -57,3 +57,5 @@ err-trust-stale = 今日はまだコードを作れません。市役所側の�
 rec-trust-stale = 番号はそのまま使えます。窓口では、お話しください。
 err-internal = 思いがけないことが起こりました。こちらの不具合です。
 rec-internal = もう一度はじめから進めるか、係の人にお声がけください。
+err-strip-trust-stale = 今日の鍵がまだないため、記録を読めません。機械の側の都合です。
+rec-strip-trust-stale = 記録なしで始めるか、総合案内でお話しください。

@@ -432,3 +432,41 @@ proptest! {
         prop_assert!(visitor.issued_ids().len() >= visitor.handed_over() + visitor.cancelled());
     }
 }
+
+#[test]
+fn every_failure_has_its_pair_of_messages_in_every_language() {
+    let visitor = Visitor::new();
+    let locales = &visitor.setting.locales;
+    let printers = [
+        "no-printer",
+        "printer-empty",
+        "printer-jam",
+        "printer-cover",
+        "printer-offline",
+        "printer-failed",
+    ];
+    let others = [
+        "numbers-exhausted",
+        "hall-unreachable",
+        "trust-stale",
+        "internal",
+        "nothing-found",
+    ];
+    let ids = annai::record::ReadError::ALL
+        .iter()
+        .map(|error| error.id())
+        .chain(printers)
+        .chain(others);
+    for id in ids {
+        for language in locales.languages() {
+            for part in ["err", "rec"] {
+                let message = format!("{part}-{id}");
+                assert!(
+                    locales.own_text(&language.lang, &message).is_some(),
+                    "{message} in {}",
+                    language.lang
+                );
+            }
+        }
+    }
+}
