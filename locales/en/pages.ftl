@@ -110,6 +110,7 @@ plan-heading = { $stops ->
 }
 plan-heading-none = You do not need to go to a counter.
 plan-none-text = Your answers lead to no errand at a counter. If something worries you, ask at the information desk.
+plan-ask-many = We find out together what you need
 plan-papers = { $count ->
     [1] One paper to bring
    *[other] { $count } papers to bring

@@ -81,6 +81,7 @@ weekday-sat = ｜土《ど》
 plan-heading = ｜今日《きょう》 ｜行《い》く ところは { $stops }つです。
 plan-heading-none = ｜窓口《まどぐち》に ｜行《い》かなくて いいです。
 plan-none-text = ｜窓口《まどぐち》で する ことは ありません。｜心配《しんぱい》な ことは、｜総合案内《そうごうあんない》で ｜話《はな》して ください。
+plan-ask-many = ｜何《なに》が いるか、いっしょに ｜見《み》ます
 plan-papers = ｜持《も》って くる もの { $count }つ
 plan-no-visit = ｜行《い》かなくて いい もの { $count }つ
 plan-add = ほかの ｜用事《ようじ》を たす

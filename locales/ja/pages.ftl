@@ -81,6 +81,7 @@ weekday-sat = 土
 plan-heading = 今日行くところは { $stops }つです。
 plan-heading-none = 窓口に行く用件はありません。
 plan-none-text = 答えからは、窓口で行う手続きが見つかりませんでした。気になることがあれば、総合案内でお話しください。
+plan-ask-many = 何が必要か、いっしょに確かめます
 plan-papers = 持ち物 { $count }つ
 plan-no-visit = 窓口に行かなくてよいもの { $count }つ
 plan-add = ほかの用件を足す

@@ -12,6 +12,9 @@ use super::chrome::control;
 use super::screen::{Screen, Then};
 use super::{Effect, Visit};
 
+/// More things to ask than this are not read by anybody: the visitor is told that somebody asks.
+pub(super) const MOST_NAMED: usize = 8;
+
 impl Visit {
     /// Works the plan out anew and shows it.
     pub(super) fn show_plan(&mut self) -> Vec<Effect> {
@@ -165,7 +168,10 @@ impl Visit {
             order: at + 1,
             title: self.counter_title(&stop.counter),
             errands: named(Certainty::Needed),
-            ask_here: named(Certainty::AskHere),
+            ask_here: match named(Certainty::AskHere) {
+                many if many.len() > MOST_NAMED => vec![self.text("plan-ask-many")],
+                few => few,
+            },
             tags,
         }
     }

@@ -5,26 +5,23 @@ use crate::guide::{Certainty, Due, Entry, Stop};
 use crate::locale::{Arg, Lang, Text};
 use crate::paper::sheet::{self, Both, Labelled, Own, Sheet};
 
-use super::plans::{entries, without_visit};
+use super::plans::{MOST_NAMED, entries, without_visit};
 use super::{Status, Visit};
 
 impl Visit {
     /// The sheet as it would be printed now.
     #[must_use]
     pub fn sheet(&self) -> Sheet {
-        let day = self.both_of(|visit, lang| visit.setting.locales.date(lang, visit.now.date()));
         let time = self.now.strftime("%H:%M").to_string();
         let issued = self.both_of(|visit, lang| {
-            let day = if *lang == self.lang {
-                Some(&day.visitor)
-            } else {
-                day.japanese.as_ref()
-            };
-            let day = day.map_or("", Text::marked);
+            let day = visit.setting.locales.date(lang, visit.now.date());
             visit.in_lang(
                 lang,
                 "sheet-issued",
-                &[("date", day.into()), ("time", time.as_str().into())],
+                &[
+                    ("date", day.marked().into()),
+                    ("time", time.as_str().into()),
+                ],
             )
         });
         let first = self.stops().first();
@@ -71,7 +68,10 @@ impl Visit {
                 .map(|entry| self.sheet_errand(entry))
                 .collect()
         };
-        let ask_here = named(Certainty::AskHere);
+        let ask_here = match named(Certainty::AskHere) {
+            many if many.len() > MOST_NAMED => vec![self.both("plan-ask-many")],
+            few => few,
+        };
         let mut papers: Vec<_> = stop
             .entries
             .iter()
