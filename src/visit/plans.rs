@@ -330,23 +330,21 @@ impl Visit {
         }))
     }
 
-    /// Every paper that the plan asks for, in the order of the stops.
+    /// Every paper that the plan asks for, in the order of the stops. What is only asked about needs
+    /// no paper yet.
     pub(super) fn papers_to_bring(&self) -> Vec<(DocumentId, Certainty)> {
         let mut papers: Vec<(DocumentId, Certainty)> = Vec::new();
-        for (document, certainty) in
-            self.stops()
-                .iter()
-                .flat_map(|stop| &stop.entries)
-                .flat_map(|entry| {
-                    entry
-                        .documents
-                        .iter()
-                        .map(|(document, certainty)| (document, (*certainty).min(entry.certainty)))
-                })
-        {
+        let needed = self
+            .stops()
+            .iter()
+            .flat_map(|stop| &stop.entries)
+            .filter(|entry| entry.certainty == Certainty::Needed);
+        for (document, certainty) in needed.flat_map(|entry| &entry.documents) {
             match papers.iter_mut().find(|(known, _)| known == document) {
-                Some((_, known)) => *known = (*known).max(certainty),
-                None => papers.push((document.clone(), certainty)),
+                // Certain for one errand is certain for the visitor.
+                Some((_, known)) if *certainty == Certainty::Needed => *known = Certainty::Needed,
+                Some(_) => {}
+                None => papers.push((document.clone(), *certainty)),
             }
         }
         papers

@@ -164,6 +164,8 @@ impl<'a> Walk<'a> {
                 self.codes_seen = Seen::Yes;
                 Act::ShowCodes
             }
+            // No paper came out: this visitor leaves, and the number goes back.
+            "ticket" if self.sheet.is_some() => Act::StartOver,
             "ticket" if has(&page, Act::Print) => Act::Print,
             "ticket" => Act::NoteNumber,
             "goodbye" => Act::Finish,
