@@ -151,9 +151,19 @@ impl Locales {
     /// A day in the long form of the language, by its message `date-long`.
     #[must_use]
     pub fn date(&self, lang: &Lang, date: Date) -> Text {
+        self.date_in(lang, "date-long", date)
+    }
+
+    /// A day without its year, for a day that is near, by its message `date-short`.
+    #[must_use]
+    pub fn date_short(&self, lang: &Lang, date: Date) -> Text {
+        self.date_in(lang, "date-short", date)
+    }
+
+    fn date_in(&self, lang: &Lang, form: &str, date: Date) -> Text {
         self.text_with(
             lang,
-            "date-long",
+            form,
             &[
                 ("year", Arg::Count(date.year().into())),
                 ("month", Arg::Count(date.month().into())),

@@ -30,7 +30,22 @@ date-long = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
+date-short = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
 counter-numbered = Counter { $number } · { $name }
+counter-number = Counter { $number }
 place-here = Floor { $floor }
 place-other = { $building }, floor { $floor }
 wait-range = Wait { $least }–{ $most } min
@@ -190,7 +205,6 @@ sheet-bring = Bring
 sheet-maybe = { $paper } (if needed)
 sheet-sees = This counter will see
 sheet-no-visit = Needs no visit
-sheet-strip-caption = { $at } · { $counter }
 sheet-own-heading = Keep this part at home
 sheet-own-text = Bring it the next time, and you need not tell the same story again.
 sheet-own-caption = Your copy

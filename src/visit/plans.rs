@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
+
 use crate::catalogue::{CounterId, DocumentId, FactId, Procedure, ProcedureId};
 use crate::guide::{Certainty, Due, Entry, Goal, Plan, Stop};
 use crate::locale::{Lang, Text};
@@ -14,6 +16,8 @@ use super::{Effect, Visit};
 
 /// More things to ask than this are not read by anybody: the visitor is told that somebody asks.
 pub(super) const MOST_NAMED: usize = 8;
+/// A day no more than so many days ahead is said without its year.
+const PLAIN_YEAR: i64 = 150;
 
 impl Visit {
     /// Works the plan out anew and shows it.
@@ -202,7 +206,7 @@ impl Visit {
             }
             Due::Counted { day, of, last, .. } => (*day, i64::from(*of), *last),
         };
-        let date = locales.date(lang, last);
+        let date = self.last_day_in(lang, last);
         let id = match of - day {
             ..0 => "due-late",
             0 => "due-today",
@@ -245,6 +249,16 @@ impl Visit {
         }
     }
 
+    /// A last day, with its year only where that is not plain.
+    pub(super) fn last_day_in(&self, lang: &Lang, last: Date) -> Text {
+        let away = last.duration_since(self.now.date()).as_hours() / 24;
+        if (0..=PLAIN_YEAR).contains(&away) {
+            self.setting.locales.date_short(lang, last)
+        } else {
+            self.setting.locales.date(lang, last)
+        }
+    }
+
     pub(super) fn counter_title(&self, id: &CounterId) -> Text {
         self.counter_title_in(&self.lang, id)
     }
@@ -263,6 +277,19 @@ impl Visit {
                 ],
             ),
             None => name,
+        }
+    }
+
+    /// A counter as short as it can be said: its number, or its name when it has none.
+    pub(super) fn counter_short_in(&self, lang: &Lang, id: &CounterId) -> Text {
+        let locales = &self.setting.locales;
+        let counter = self.setting.catalogue().counter(id);
+        match counter.and_then(|counter| counter.number) {
+            Some(number) => {
+                let number = ("number", i64::from(number).into());
+                locales.text_with(lang, "counter-number", &[number])
+            }
+            None => locales.text(lang, &format!("counter-{id}")),
         }
     }
 

@@ -85,8 +85,8 @@ impl Visit {
             .map(|(document, certainty)| {
                 let id = format!("document-{document}");
                 match certainty {
-                    Certainty::Needed => self.both(&id),
-                    Certainty::AskHere => self.both_of(|visit, lang| {
+                    Certainty::Needed => self.official(&id),
+                    Certainty::AskHere => self.official_of(|visit, lang| {
                         let paper = visit.in_lang(lang, &id, &[]);
                         visit.in_lang(lang, "sheet-maybe", &[("paper", paper.marked().into())])
                     }),
@@ -103,17 +103,7 @@ impl Visit {
                 .counters
                 .iter()
                 .find(|(counter, _)| *counter == stop.counter)?;
-            let caption = self.both_of(|visit, lang| {
-                let counter = visit.counter_title_in(lang, &stop.counter);
-                visit.in_lang(
-                    lang,
-                    "sheet-strip-caption",
-                    &[
-                        ("at", (at + 1).into()),
-                        ("counter", counter.marked().into()),
-                    ],
-                )
-            });
+            let caption = self.both_of(|visit, lang| visit.counter_short_in(lang, &stop.counter));
             Some((digits.clone(), caption))
         });
         sheet::Stop {
@@ -135,9 +125,9 @@ impl Visit {
     fn sheet_errand(&self, entry: &Entry) -> Both {
         let id = self.errand_message(&entry.procedure);
         match &entry.deadline {
-            Some(Due::Counted { last, .. }) => self.both_of(|visit, lang| {
+            Some(Due::Counted { last, .. }) => self.official_of(|visit, lang| {
                 let errand = visit.in_lang(lang, &id, &[]);
-                let last = visit.setting.locales.date(lang, *last);
+                let last = visit.last_day_in(lang, *last);
                 visit.in_lang(
                     lang,
                     "sheet-due",
@@ -147,7 +137,7 @@ impl Visit {
                     ],
                 )
             }),
-            _ => self.both(&id),
+            _ => self.official(&id),
         }
     }
 
@@ -173,7 +163,7 @@ impl Visit {
     fn sheet_no_visit(&self) -> Option<Labelled> {
         let plan = self.plan.as_ref()?;
         let things = without_visit(plan)
-            .map(|entry| self.both(&self.errand_message(&entry.procedure)))
+            .map(|entry| self.official(&self.errand_message(&entry.procedure)))
             .collect();
         self.labelled("sheet-no-visit", things)
     }
@@ -203,12 +193,28 @@ impl Visit {
         self.both_of(|visit, lang| visit.in_lang(lang, id, &[]))
     }
 
-    /// A text in the visitor's language, and in the staff's where that reads otherwise.
+    /// A text in the visitor's language, and in the staff's when that is another language: easy
+    /// Japanese needs no Japanese beside it.
     fn both_of(&self, text: impl Fn(&Self, &Lang) -> Text) -> Both {
+        let mut both = self.official_of(text);
+        let locales = &self.setting.locales;
+        let spoken = |lang| locales.language(lang).map(|one| one.id.language);
+        if spoken(&self.lang) == spoken(locales.desk()) {
+            both.japanese = None;
+        }
+        both
+    }
+
+    /// The official name of something, beside what the visitor reads where that is called otherwise.
+    fn official_of(&self, text: impl Fn(&Self, &Lang) -> Text) -> Both {
         let visitor = text(self, &self.lang);
         let desk = text(self, self.setting.locales.desk());
         let japanese = (desk.plain() != visitor.plain()).then_some(desk);
         Both { visitor, japanese }
+    }
+
+    fn official(&self, id: &str) -> Both {
+        self.official_of(|visit, lang| visit.in_lang(lang, id, &[]))
     }
 
     fn in_lang(&self, lang: &Lang, id: &str, args: &[(&str, Arg<'_>)]) -> Text {

@@ -2,10 +2,10 @@
 
 use crate::page::Code;
 use crate::paper::font::{Voice, Weight};
-use crate::paper::sheet::{Both, Digits, Labelled, Sheet, Stop};
+use crate::paper::sheet::{Both, Digits, Labelled, Stop};
 
 use super::ink::{Ink, Item, Rect};
-use super::typeset::{Align, Block, Words};
+use super::typeset::{Align, Block, Column, Words};
 use super::{Hand, LayoutError, STRIP_MODULE, WIDTH};
 
 /// The column of the order's disc.
@@ -18,6 +18,9 @@ const GUTTER: f32 = 5.0;
 const APART: f32 = 1.3;
 /// What a list is indented.
 const INDENT: f32 = 4.2;
+
+/// Where a strip stands in its band when the fold does not push it down.
+pub(super) const CODE_TOP: f32 = 1.0;
 
 /// Part of a sheet that stays together.
 pub(super) struct Band {
@@ -33,8 +36,6 @@ pub(super) struct Band {
 pub(super) struct Pending {
     pub(super) x: f32,
     pub(super) y: f32,
-    /// How far it may slide down within its band.
-    pub(super) slack: f32,
     pub(super) side: f32,
     pub(super) quiet: f32,
     pub(super) module: u32,
@@ -53,13 +54,18 @@ impl Pending {
 
 impl Band {
     pub(super) fn height(&self) -> f32 {
+        self.block.height.max(self.codes_end())
+    }
+
+    /// Where its last code with its caption ends.
+    pub(super) fn codes_end(&self) -> f32 {
         self.codes
             .iter()
             .map(|code| code.y + code.height())
-            .fold(self.block.height, f32::max)
+            .fold(0.0, f32::max)
     }
 
-    fn plain(block: Block) -> Self {
+    pub(super) fn plain(block: Block) -> Self {
         Self {
             block,
             codes: Vec::new(),
@@ -85,37 +91,14 @@ impl Hand<'_> {
         };
         block.put(rest, 0.0, 0.0);
         let order = band.order;
-        for code in &mut band.codes {
-            code.slack = code.slack.min((room - code.y - code.height()).max(0.0));
-        }
         Ok(Some(Band {
             order,
             ..Band::plain(block)
         }))
     }
 
-    /// Everything between the head and the visitor's own part.
-    pub(super) fn bands(&mut self, sheet: &Sheet) -> Result<Vec<Band>, LayoutError> {
-        let mut bands = Vec::with_capacity(sheet.stops.len() + 2);
-        if !sheet.notices.is_empty() {
-            bands.push(Band {
-                ruled: false,
-                ..Band::plain(self.notices(&sheet.notices)?)
-            });
-        }
-        for stop in &sheet.stops {
-            bands.push(self.stop(stop)?);
-        }
-        if let Some(ways) = &sheet.no_visit {
-            let mut block = Block::default();
-            self.listed(&mut block, ways, 0.0, WIDTH)?;
-            bands.push(Band::plain(block));
-        }
-        Ok(bands)
-    }
-
     /// What needs attention, beside a bar.
-    fn notices(&mut self, notices: &[Both]) -> Result<Block, LayoutError> {
+    pub(super) fn notices(&mut self, notices: &[Both]) -> Result<Band, LayoutError> {
         let mut block = Block::default();
         for notice in notices {
             let words = self.both(notice, Weight::Bold, self.size.body);
@@ -129,35 +112,43 @@ impl Hand<'_> {
             height: block.height,
         };
         block.items.push(Item::Bar(bar));
-        Ok(block)
-    }
-
-    fn stop(&mut self, stop: &Stop) -> Result<Band, LayoutError> {
-        let mut codes = Vec::new();
-        let mut width = WIDTH - ORDER;
-        if let Some((digits, caption)) = &stop.strip {
-            let mut code = self.pending(digits, STRIP_MODULE, Block::default())?;
-            code.x = WIDTH - code.side;
-            code.y = 1.0;
-            code.caption = self.caption(caption, code.side, Weight::Regular, self.size.caption)?;
-            width = code.x - code.quiet.max(GUTTER) - ORDER;
-            codes.push(code);
-        }
-        let mut block = self.order(stop.order)?;
-        let text = self.stop_text(stop, width)?;
-        block.put(text, ORDER, 0.0);
-        for code in &mut codes {
-            code.slack = (block.height - code.y - code.height()).max(0.0);
-        }
         Ok(Band {
-            block,
-            codes,
-            ruled: true,
-            order: Some(stop.order),
+            ruled: false,
+            ..Band::plain(block)
         })
     }
 
-    fn stop_text(&mut self, stop: &Stop, width: f32) -> Result<Block, LayoutError> {
+    /// What needs no visit.
+    pub(super) fn ways(&mut self, ways: &Labelled) -> Result<Band, LayoutError> {
+        let mut block = Block::default();
+        self.labelled(&mut block, ways, &Column::open(WIDTH))?;
+        Ok(Band::plain(block))
+    }
+
+    /// A stop, its strip so far down that the fold does not cross it.
+    pub(super) fn stop(&mut self, stop: &Stop, code_top: f32) -> Result<Band, LayoutError> {
+        let mut codes = Vec::new();
+        let mut column = Column::open(WIDTH - ORDER);
+        if let Some((digits, caption)) = &stop.strip {
+            let mut code = self.pending(digits, STRIP_MODULE, Block::default())?;
+            code.x = WIDTH - code.side;
+            code.y = code_top;
+            code.caption = self.caption(caption, code.side, Weight::Regular, self.size.body)?;
+            column.beside = code.x - code.quiet.max(GUTTER) - ORDER;
+            column.code = code.y - code.quiet..code.y + code.height();
+            codes.push(code);
+        }
+        let mut block = self.order(stop.order)?;
+        let text = self.stop_text(stop, &column)?;
+        block.put(text, ORDER, 0.0);
+        Ok(Band {
+            codes,
+            order: Some(stop.order),
+            ..Band::plain(block)
+        })
+    }
+
+    fn stop_text(&mut self, stop: &Stop, column: &Column) -> Result<Block, LayoutError> {
         let mut text = Block::default();
         let counter = Words {
             marked: stop.counter.visitor.marked(),
@@ -165,15 +156,13 @@ impl Hand<'_> {
             weight: Weight::Bold,
             size: self.size.title,
         };
-        let counter = self.set.paragraph(&[counter], width, Align::Left)?;
-        text.stack(counter, 0.0, 0.0);
-        let place = Words {
+        self.add(&mut text, &[counter], column, 0.0)?;
+        let mut where_to = vec![Words {
             marked: stop.place.visitor.marked(),
             voice: Voice::Visitor,
             weight: Weight::Regular,
             size: self.size.body,
-        };
-        let mut where_to = vec![place];
+        }];
         let japanese = [&stop.counter.japanese, &stop.place.japanese];
         for japanese in japanese.into_iter().flatten() {
             where_to.push(super::blank(self.size.body));
@@ -181,22 +170,34 @@ impl Hand<'_> {
                 marked: japanese.marked(),
                 voice: Voice::Japanese,
                 weight: Weight::Regular,
-                size: self.size.small,
+                size: self.size.staff,
             });
         }
-        let place = self.set.paragraph(&where_to, width, Align::Left)?;
-        text.stack(place, 0.0, 0.0);
+        self.add(&mut text, &where_to, column, 0.0)?;
         for errand in &stop.errands {
-            self.bullet(&mut text, errand, 0.0, width)?;
+            self.bullet(&mut text, errand, column)?;
         }
         for labelled in [&stop.ask_here, &stop.bring, &stop.sees]
             .into_iter()
             .flatten()
         {
-            let line = self.labelled(labelled, width)?;
-            text.stack(line, 0.0, APART);
+            self.labelled(&mut text, labelled, column)?;
         }
         Ok(text)
+    }
+
+    /// Adds a paragraph under what already stands in a column.
+    fn add(
+        &mut self,
+        text: &mut Block,
+        words: &[Words<'_>],
+        column: &Column,
+        gap: f32,
+    ) -> Result<(), LayoutError> {
+        let paragraph = column.under(text.height + gap);
+        let paragraph = self.set.flow(words, &paragraph, Align::Left)?;
+        text.stack(paragraph, 0.0, gap);
+        Ok(())
     }
 
     /// The disc with the stop's place in the order.
@@ -226,8 +227,13 @@ impl Hand<'_> {
         Ok(block)
     }
 
-    /// A label and the things it names, on one line.
-    fn labelled(&mut self, labelled: &Labelled, width: f32) -> Result<Block, LayoutError> {
+    /// A label and the things it names, one after the other.
+    fn labelled(
+        &mut self,
+        text: &mut Block,
+        labelled: &Labelled,
+        column: &Column,
+    ) -> Result<(), LayoutError> {
         let mut words = self.both(&labelled.label, Weight::Bold, self.size.body);
         for (nth, thing) in labelled.things.iter().enumerate() {
             if nth == 0 {
@@ -240,49 +246,31 @@ impl Hand<'_> {
             }
             words.extend(self.both(thing, Weight::Regular, self.size.body));
         }
-        self.set.paragraph(&words, width, Align::Left)
-    }
-
-    /// A label over the things it names.
-    fn listed(
-        &mut self,
-        block: &mut Block,
-        labelled: &Labelled,
-        x: f32,
-        width: f32,
-    ) -> Result<(), LayoutError> {
-        let label = self.both(&labelled.label, Weight::Bold, self.size.body);
-        let label = self.set.paragraph(&label, width, Align::Left)?;
-        block.stack(label, x, APART);
-        for thing in &labelled.things {
-            self.bullet(block, thing, x, width)?;
-        }
-        Ok(())
+        let gap = if text.height == 0.0 { 0.0 } else { APART };
+        self.add(text, &words, column, gap)
     }
 
     fn bullet(
         &mut self,
-        block: &mut Block,
+        text: &mut Block,
         both: &Both,
-        x: f32,
-        width: f32,
+        column: &Column,
     ) -> Result<(), LayoutError> {
         let words = self.both(both, Weight::Regular, self.size.body);
-        let mut line = self.set.paragraph(&words, width - INDENT, Align::Left)?;
+        let gap = APART / 2.0;
+        let room = column.indented(INDENT).under(text.height + gap);
+        let line = self.set.flow(&words, &room, Align::Left)?;
         let middle = line.items.iter().find_map(|item| match item {
             Item::Words(run) => Some(run.baseline - 0.38 * run.size),
             _ => None,
         });
-        line.items
-            .iter_mut()
-            .for_each(|item| item.move_by(INDENT, 0.0));
-        line.width += INDENT;
-        line.items.push(Item::Disc {
+        let disc = Item::Disc {
             x: 1.5,
-            y: middle.unwrap_or_default(),
+            y: text.height + gap + middle.unwrap_or_default(),
             radius: 0.55,
-        });
-        block.stack(line, x, APART / 2.0);
+        };
+        text.stack(line, INDENT, gap);
+        text.items.push(disc);
         Ok(())
     }
 
@@ -308,7 +296,7 @@ impl Hand<'_> {
                 marked: japanese.marked(),
                 voice: Voice::Japanese,
                 weight: Weight::Regular,
-                size: self.size.caption,
+                size: self.size.staff,
             };
             let japanese = self.set.paragraph(&[japanese], width, Align::Centre)?;
             block.stack(japanese, 0.0, 0.0);

@@ -57,7 +57,7 @@ impl Hand<'_> {
             marked: &text,
             voice: Voice::Visitor,
             weight: Weight::Regular,
-            size: self.size.small,
+            size: self.size.body,
         };
         self.set.paragraph(&[words], WIDTH, Align::Right)
     }

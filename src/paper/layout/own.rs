@@ -21,8 +21,7 @@ impl Hand<'_> {
     pub(super) fn own(&mut self, own: &Own) -> Result<Band, LayoutError> {
         let mut strip = self.pending(&own.strip.0, STRIP_MODULE, Block::default())?;
         strip.y = UNDER_CUT;
-        strip.caption =
-            self.caption(&own.strip.1, strip.side, Weight::Regular, self.size.caption)?;
+        strip.caption = self.caption(&own.strip.1, strip.side, Weight::Regular, self.size.body)?;
         let mut stub = self.pending(&own.stub.0, STUB_MODULE, Block::default())?;
         stub.x = WIDTH - STUB + (STUB - stub.side) / 2.0;
         stub.y = UNDER_CUT;
@@ -32,7 +31,7 @@ impl Hand<'_> {
         let text = self.own_text(own, WIDTH - STUB - GUTTER - column)?;
         block.put(text, column, UNDER_CUT - 1.0);
         let under = stub.y + stub.side + stub.quiet;
-        let caption = self.caption(&own.stub.1, STUB, Weight::Bold, self.size.small)?;
+        let caption = self.caption(&own.stub.1, STUB, Weight::Bold, self.size.body)?;
         block.put(caption, WIDTH - STUB, under);
 
         let mut band = Band {

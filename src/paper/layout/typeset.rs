@@ -15,6 +15,8 @@ use super::ink::{Glyph, Ink, Item, Rect, Run};
 const LEADING: f32 = 1.28;
 /// The part of a line's height that lies over its baseline.
 const OVER: f32 = 0.76;
+/// A paragraph is kept whole if no more than this stays blank for it, in millimetres.
+const MOST_BLANK: f32 = 35.0;
 /// The size of furigana in parts of what it stands above.
 const RUBY: f32 = 0.5;
 /// How far the baseline of furigana lies over that of its line, in parts of the line's size.
@@ -46,8 +48,8 @@ pub(super) struct Block {
     pub(super) items: Vec<Item>,
     pub(super) width: f32,
     pub(super) height: f32,
-    /// Where its lines begin: a page may end before any of them.
-    pub(super) breaks: Vec<f32>,
+    /// Where its lines begin, and whether a paragraph begins there: a page may end before each.
+    pub(super) breaks: Vec<(f32, bool)>,
 }
 
 impl Block {
@@ -55,20 +57,24 @@ impl Block {
     pub(super) fn put(&mut self, mut other: Self, x: f32, y: f32) {
         other.items.iter_mut().for_each(|item| item.move_by(x, y));
         self.items.append(&mut other.items);
-        self.breaks.extend(other.breaks.iter().map(|at| at + y));
+        self.breaks
+            .extend(other.breaks.iter().map(|(at, opens)| (at + y, *opens)));
         self.width = self.width.max(x + other.width);
         self.height = self.height.max(y + other.height);
     }
 
-    /// Cuts the block in two before the last line that begins above `room`; `None` when not even
-    /// one line would stay. What stands beside several lines is cut with them.
+    /// Cuts the block in two before the last paragraph that begins above `room`, or before the
+    /// last line where that leaves much blank; `None` when not even one line would stay. What
+    /// stands beside several lines is cut with them.
     pub(super) fn cut(&mut self, room: f32) -> Option<Self> {
-        let at = self
-            .breaks
-            .iter()
-            .copied()
-            .filter(|at| *at > 0.0 && *at <= room)
-            .reduce(f32::max)?;
+        let last = |from: f32, only_paragraphs: bool| {
+            self.breaks
+                .iter()
+                .filter(|(at, opens)| *at > from && *at <= room && (*opens || !only_paragraphs))
+                .map(|(at, _)| *at)
+                .reduce(f32::max)
+        };
+        let at = last((room - MOST_BLANK).max(0.0), true).or_else(|| last(0.0, false))?;
         let mut rest = Self {
             width: self.width,
             height: self.height - at,
@@ -91,8 +97,12 @@ impl Block {
                 rest.items.push(item);
             }
         }
-        rest.breaks = self.breaks.iter().map(|line| line - at).collect();
-        self.breaks.retain(|line| *line < at);
+        rest.breaks = self
+            .breaks
+            .iter()
+            .map(|(line, opens)| (line - at, *opens))
+            .collect();
+        self.breaks.retain(|(line, _)| *line < at);
         self.height = at;
         Some(rest)
     }
@@ -102,6 +112,53 @@ impl Block {
         let gap = if self.height == 0.0 { 0.0 } else { gap };
         let y = self.height + gap;
         self.put(other, x, y);
+    }
+}
+
+/// The room that text flows in: narrower where it passes a code.
+#[derive(Clone)]
+pub(super) struct Column {
+    /// The width of lines over and under the code.
+    pub(super) full: f32,
+    /// The width of lines beside the code.
+    pub(super) beside: f32,
+    /// From where to where the code stands, down from the top of the column.
+    pub(super) code: Range<f32>,
+}
+
+impl Column {
+    /// A column with no code beside it.
+    pub(super) fn open(width: f32) -> Self {
+        Self {
+            full: width,
+            beside: width,
+            code: 0.0..0.0,
+        }
+    }
+
+    /// The same column, its lines beginning further in.
+    pub(super) fn indented(&self, by: f32) -> Self {
+        Self {
+            full: self.full - by,
+            beside: self.beside - by,
+            code: self.code.clone(),
+        }
+    }
+
+    /// The same column from further down.
+    pub(super) fn under(&self, top: f32) -> Self {
+        Self {
+            code: self.code.start - top..self.code.end - top,
+            ..*self
+        }
+    }
+
+    fn width(&self, line: Range<f32>) -> f32 {
+        if line.start < self.code.end && self.code.start < line.end {
+            self.beside
+        } else {
+            self.full
+        }
     }
 }
 
@@ -125,6 +182,36 @@ struct Gathered {
     rubies: Vec<Ruby>,
 }
 
+impl Gathered {
+    fn largest(&self) -> Option<f32> {
+        self.faces.iter().map(|(_, _, size)| *size).reduce(f32::max)
+    }
+
+    /// What begins at a byte.
+    fn from(&self, at: usize) -> Self {
+        let within = |range: &Range<usize>| range.start.max(at) - at..range.end.max(at) - at;
+        let faces = self
+            .faces
+            .iter()
+            .map(|(range, face, size)| (within(range), *face, *size));
+        let rubies = self.rubies.iter().map(|ruby| {
+            let rest = self.line[at..].char_indices().map(|(byte, _)| at + byte);
+            let over = rest.filter(|byte| ruby.base.contains(byte));
+            Ruby {
+                base: within(&ruby.base),
+                reading: part_of(ruby, &self.line, over.clone().next(), over.last()),
+                voice: ruby.voice,
+                size: ruby.size,
+            }
+        });
+        Self {
+            line: Zeroizing::new(self.line[at..].to_owned()),
+            faces: faces.filter(|(range, ..)| !range.is_empty()).collect(),
+            rubies: rubies.filter(|ruby| !ruby.base.is_empty()).collect(),
+        }
+    }
+}
+
 impl<'a> Typesetter<'a> {
     pub(super) fn new(fonts: &'a Fonts) -> Self {
         Self {
@@ -140,40 +227,75 @@ impl<'a> Typesetter<'a> {
         width: f32,
         align: Align,
     ) -> Result<Block, LayoutError> {
-        let gathered = self.gather(words)?;
+        self.flow(words, &Column::open(width), align)
+    }
+
+    /// Sets a paragraph into a column, beginning at its top.
+    pub(super) fn flow(
+        &mut self,
+        words: &[Words<'_>],
+        column: &Column,
+        align: Align,
+    ) -> Result<Block, LayoutError> {
+        let mut rest = self.gather(words)?;
+        let leading = match rest.rubies.is_empty() {
+            true => LEADING,
+            false => RUBY_ROOM + LEADING,
+        };
         let mut block = Block::default();
-        let mut top = 0.0;
-        for line in self.lines(&gathered, Some(width)) {
-            block.breaks.push(top);
-            let room = if gathered.rubies.is_empty() {
-                0.0
-            } else {
-                RUBY_ROOM
-            };
-            let size = line
-                .glyphs
-                .iter()
-                .map(|glyph| glyph.font_size)
-                .fold(0.0, f32::max);
-            let baseline = top + size * (room + LEADING * OVER);
-            let runs = self.runs(&line, &gathered.line)?;
-            let used = runs.iter().map(|run| run.x + run.width).fold(0.0, f32::max);
-            let shift = match align {
-                Align::Left => 0.0,
-                Align::Centre => (width - used) / 2.0,
-                Align::Right => width - used,
-            };
-            let readings = self.readings(&line, &gathered, used)?;
-            for (mut run, rise) in runs.into_iter().map(|run| (run, 0.0)).chain(readings) {
-                run.x += shift;
-                run.baseline += baseline - rise;
-                block.items.push(Item::Words(run));
+        while let Some(largest) = rest.largest() {
+            // Lines are set for one width; where the column changes it, the rest is set again.
+            let width = column.width(block.height..block.height + largest * leading);
+            let mut set_again = None;
+            for (nth, line) in self.lines(&rest, Some(width)).into_iter().enumerate() {
+                let size = line
+                    .glyphs
+                    .iter()
+                    .map(|glyph| glyph.font_size)
+                    .fold(0.0, f32::max);
+                let under = block.height + size * leading;
+                let first = line.glyphs.first().map(|glyph| glyph.start);
+                if nth > 0 && column.width(block.height..under) != width && first.is_some() {
+                    set_again = first;
+                    break;
+                }
+                let opens = block.breaks.is_empty();
+                block.breaks.push((block.height, opens));
+                let baseline = under - size * LEADING * (1.0 - OVER);
+                self.line(&mut block, &line, &rest, (width, align, baseline))?;
+                block.height = under;
             }
-            block.width = block.width.max(shift + used);
-            top += size * (room + LEADING);
+            match set_again {
+                Some(from) => rest = rest.from(from),
+                None => break,
+            }
         }
-        block.height = top;
         Ok(block)
+    }
+
+    /// Puts one line with its furigana onto a baseline.
+    fn line(
+        &mut self,
+        block: &mut Block,
+        line: &LayoutLine,
+        gathered: &Gathered,
+        (width, align, baseline): (f32, Align, f32),
+    ) -> Result<(), LayoutError> {
+        let runs = self.runs(line, &gathered.line)?;
+        let used = runs.iter().map(|run| run.x + run.width).fold(0.0, f32::max);
+        let shift = match align {
+            Align::Left => 0.0,
+            Align::Centre => (width - used) / 2.0,
+            Align::Right => width - used,
+        };
+        let readings = self.readings(line, gathered, used)?;
+        for (mut run, rise) in runs.into_iter().map(|run| (run, 0.0)).chain(readings) {
+            run.x += shift;
+            run.baseline += baseline - rise;
+            block.items.push(Item::Words(run));
+        }
+        block.width = block.width.max(shift + used);
+        Ok(())
     }
 
     /// Finds a face for every character; one that no face draws would vanish from the PDF.

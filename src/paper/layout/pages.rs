@@ -1,0 +1,219 @@
+//! Bands onto pages, one after the other.
+
+use crate::paper::sheet::Sheet;
+
+use super::band::{Band, CODE_TOP};
+use super::ink::{Dashes, Item, Page, Placed, Rect};
+use super::typeset::Block;
+use super::{FOLD, Hand, Layout, LayoutError, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, WIDTH};
+
+/// Room over and under the rule between two bands.
+const AROUND_RULE: f32 = 2.6;
+/// What a code keeps away from the fold.
+const FOLD_CLEAR: f32 = 2.0;
+/// Where a page ends.
+const FOOT: f32 = PAGE_HEIGHT - MARGIN;
+/// A stop is kept whole if no more than this stays blank for it.
+const MOST_BLANK: f32 = 75.0;
+
+/// Pages as they fill.
+pub(super) struct Pages<'s> {
+    sheet: &'s Sheet,
+    done: Vec<Page>,
+    page: Page,
+    /// How far the page is filled.
+    filled: f32,
+    /// Whether the next band is the first of its page.
+    fresh: bool,
+}
+
+impl<'s> Pages<'s> {
+    pub(super) fn new(sheet: &'s Sheet, head: Block) -> Self {
+        let filled = MARGIN + head.height;
+        let mut page = Page::default();
+        put(&mut page, head, MARGIN);
+        Self {
+            sheet,
+            done: Vec::new(),
+            page,
+            filled,
+            fresh: true,
+        }
+    }
+
+    /// A band stays together, unless much of a page would stay blank for it, or it is higher than
+    /// a page: then it goes on on the next. It is made anew for where its strip has to stand.
+    pub(super) fn place<'h>(
+        &mut self,
+        hand: &mut Hand<'h>,
+        make: impl Fn(&mut Hand<'h>, f32) -> Result<Band, LayoutError>,
+    ) -> Result<(), LayoutError> {
+        let (mut band, mut top) = self.clear_of_fold(hand, &make)?;
+        if !self.holds(&band, top) && !self.worth_cutting(&band, top) {
+            self.turn(hand)?;
+            (band, top) = self.clear_of_fold(hand, &make)?;
+        }
+        while !self.holds(&band, top) {
+            let room = FOOT - top;
+            if band.codes_end() > room {
+                return Err(LayoutError::TooHigh);
+            }
+            let rest = hand.rest_of(&mut band, room)?.ok_or(LayoutError::TooHigh)?;
+            self.ruled(band, top, hand);
+            self.turn(hand)?;
+            band = rest;
+            top = self.top();
+        }
+        self.ruled(band, top, hand);
+        Ok(())
+    }
+
+    /// Makes a band for this page, and where it begins: a strip that would lie across the fold goes
+    /// down within its band, or with it.
+    fn clear_of_fold<'h>(
+        &self,
+        hand: &mut Hand<'h>,
+        make: impl Fn(&mut Hand<'h>, f32) -> Result<Band, LayoutError>,
+    ) -> Result<(Band, f32), LayoutError> {
+        let top = self.top();
+        let band = make(hand, CODE_TOP)?;
+        let down = down_from_fold(&band, top);
+        if down == 0.0 {
+            return Ok((band, top));
+        }
+        let slid = make(hand, CODE_TOP + down)?;
+        Ok(if slid.block.height > CODE_TOP + down {
+            (slid, top)
+        } else {
+            (band, top + down)
+        })
+    }
+
+    /// Where the next band begins.
+    fn top(&self) -> f32 {
+        self.filled + if self.fresh { 1.0 } else { 2.0 } * AROUND_RULE
+    }
+
+    fn holds(&self, band: &Band, top: f32) -> bool {
+        top + band.height() <= FOOT
+    }
+
+    /// Whether a band that does not fit is rather cut in two than taken to the next page whole.
+    fn worth_cutting(&self, band: &Band, top: f32) -> bool {
+        let room = FOOT - top;
+        room > MOST_BLANK && band.codes_end() <= room
+    }
+
+    fn ruled(&mut self, band: Band, top: f32, hand: &Hand<'_>) {
+        if !self.fresh && band.ruled {
+            self.page.items.push(Item::Dashes(Dashes {
+                within: Rect {
+                    x: MARGIN,
+                    y: top - AROUND_RULE - 0.1,
+                    width: WIDTH,
+                    height: 0.2,
+                },
+                dash: 1.1,
+            }));
+        }
+        self.settle(band, top, hand);
+    }
+
+    /// The visitor's own part goes to the foot of its page, so that one cut takes it off.
+    pub(super) fn place_last(
+        &mut self,
+        band: Band,
+        hand: &mut Hand<'_>,
+    ) -> Result<(), LayoutError> {
+        if self.top() + band.height() > FOOT {
+            self.turn(hand)?;
+        }
+        let mut top = FOOT - band.height();
+        if self.fresh {
+            // The cut line keeps away from the rule of the head.
+            top = self.top() + AROUND_RULE;
+        }
+        top += down_from_fold(&band, top);
+        if !self.holds(&band, top) {
+            return Err(LayoutError::TooHigh);
+        }
+        self.settle(band, top, hand);
+        Ok(())
+    }
+
+    fn settle(&mut self, band: Band, top: f32, hand: &Hand<'_>) {
+        self.filled = top + band.height();
+        self.fresh = false;
+        for code in band.codes {
+            self.page.codes.push(Placed {
+                x: hand.dots(MARGIN + code.x),
+                y: hand.dots(top + code.y),
+                module: code.module,
+                code: code.code,
+                digits: code.digits,
+            });
+            let under = top + code.y + code.side + code.quiet.max(1.0);
+            let mut caption = Block::default();
+            caption.put(code.caption, code.x, 0.0);
+            put(&mut self.page, caption, under);
+        }
+        put(&mut self.page, band.block, top);
+    }
+
+    fn turn(&mut self, hand: &mut Hand<'_>) -> Result<(), LayoutError> {
+        let head = hand.running_head(self.sheet)?;
+        self.done.push(std::mem::take(&mut self.page));
+        self.filled = MARGIN + head.height;
+        self.fresh = true;
+        put(&mut self.page, head, MARGIN);
+        Ok(())
+    }
+
+    pub(super) fn finish(mut self, hand: &mut Hand<'_>) -> Result<Layout, LayoutError> {
+        self.done.push(self.page);
+        let of = self.done.len();
+        for (nth, page) in self.done.iter_mut().enumerate() {
+            fold_marks(page);
+            if of > 1 {
+                let number = hand.page_number(nth + 1, of)?;
+                put(page, number, PAGE_HEIGHT - MARGIN + 0.8);
+            }
+        }
+        Ok(Layout {
+            pages: self.done,
+            dpi: hand.dpi,
+        })
+    }
+}
+
+/// How far a band has to go down so that none of its codes lies across the fold.
+fn down_from_fold(band: &Band, top: f32) -> f32 {
+    let across = |from: f32, to: f32| from < FOLD + FOLD_CLEAR && to > FOLD - FOLD_CLEAR;
+    band.codes
+        .iter()
+        .map(|code| top + code.y)
+        .zip(band.codes.iter().map(|code| code.side))
+        .filter(|(from, side)| across(*from, from + side))
+        .map(|(from, _)| FOLD + FOLD_CLEAR - from)
+        .fold(0.0, f32::max)
+}
+
+/// Puts a block that counts from the left margin onto a page.
+fn put(page: &mut Page, block: Block, top: f32) {
+    page.items.extend(block.items.into_iter().map(|mut item| {
+        item.move_by(MARGIN, top);
+        item
+    }));
+}
+
+/// Short marks at both edges, where a fold harms no code.
+fn fold_marks(page: &mut Page) {
+    for x in [4.5, PAGE_WIDTH - 8.5] {
+        page.items.push(Item::Bar(Rect {
+            x,
+            y: FOLD - 0.1,
+            width: 4.0,
+            height: 0.2,
+        }));
+    }
+}
