@@ -18,10 +18,10 @@ use zeroize::Zeroizing;
 use crate::catalogue::{Catalogue, Counter, CounterId};
 use crate::clock::Clock;
 use crate::config::{Config, Hours};
-use crate::record::Trust;
+use crate::record::{Keyring, Trust};
 use crate::ticket::{self, Id, State, Wait};
 
-pub use client::{ClientError, fetch_keys};
+pub use client::{ClientError, fetch_keys, fetch_trust};
 pub use day::Reception;
 pub use error::{Cause, Error, StoreError};
 pub use keys::{KeysError, KioskKeys};
@@ -231,6 +231,23 @@ impl Hall {
         let now = self.shared.clock.now();
         let keys = &self.shared.keys;
         Ok(keys.keyring(&counter.id, day, &now, &until)?.to_toml())
+    }
+
+    /// Whose signatures are believed, as a keyring file without a counter's key: enough to read a
+    /// visitor's own strip, at any hour.
+    ///
+    /// # Errors
+    /// As [`Hall::keys_at_any_hour`].
+    pub async fn trust_keyring(&self) -> Result<Zeroizing<String>, Error> {
+        let keys = self.keys_at_any_hour().await?;
+        let keyring = Keyring {
+            root: keys.root.clone(),
+            trust: keys.signed_trust.clone(),
+            at: None,
+            counters: Vec::new(),
+            stub: None,
+        };
+        Ok(keyring.to_toml())
     }
 
     /// Does what the time of day asks for: opens a new business day, makes the day's keys, or erases

@@ -21,6 +21,10 @@ err-hall-unreachable = The number service does not answer. The fault is ours.
 rec-hall-unreachable = Your answers are still here. Please speak to our staff.
 err-numbers-exhausted = All of today's numbers for this counter are taken. It is not your fault.
 rec-numbers-exhausted = Please speak to our staff. We will see what can be done today.
+err-number-over = The day of this number is over. It is not your fault.
+rec-number-over = Touch “Try again”: you get a number for today.
+err-not-in-queue = Your number could not be put in the queue. The fault is ours.
+rec-not-in-queue = Try once more, or show the number to our staff.
 
 ## Codes on paper
 

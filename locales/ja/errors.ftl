@@ -21,6 +21,10 @@ err-hall-unreachable = 番号の係の機械につながりません。市役所
 rec-hall-unreachable = 答えは消えていません。係の人にお声がけください。
 err-numbers-exhausted = 今日のこの窓口の番号は、すべて出ました。市役所側の都合です。
 rec-numbers-exhausted = 係の人にお声がけください。今日のうちにできるかを一緒に確かめます。
+err-number-over = この番号は、日付が変わったため使えなくなりました。あなたのせいではありません。
+rec-number-over = 「もう一度」を押すと、今日の番号が出ます。
+err-not-in-queue = 番号を順番の列に入れられませんでした。市役所側の不具合です。
+rec-not-in-queue = もう一度ためすか、番号を係の人に見せてください。
 
 ## Codes on paper
 

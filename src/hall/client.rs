@@ -1,4 +1,4 @@
-//! Asks the hall that runs on this machine for a counter's keys.
+//! Asks the hall that runs on this machine for keys.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -34,6 +34,9 @@ pub enum ClientError {
     /// The hall knows no such counter.
     #[error("the hall knows no counter `{0}`")]
     NoSuchCounter(String),
+    /// The hall has no such route.
+    #[error("the hall on {0} does not know what it was asked")]
+    NotFound(SocketAddr),
     /// The hall is closed, and has no keys.
     #[error("the hall is closed: the day's keys are erased")]
     Closed,
@@ -61,6 +64,10 @@ impl ClientError {
                 what,
                 "run this under the account that runs the kiosk, while the kiosk runs",
             ),
+            Self::NotFound(_) => Trouble::ours(
+                what,
+                "see that the kiosk that runs and this program have the same version",
+            ),
             Self::WrongToken(_) => Trouble::yours(
                 what,
                 "use the kiosk-config.toml that the kiosk was started with",
@@ -84,6 +91,22 @@ impl ClientError {
 /// # Errors
 /// Any [`ClientError`]; none of them shows the token or a key.
 pub async fn fetch_keys(config: &Config, counter: &str) -> Result<String, ClientError> {
+    match ask(config, &["keys", counter]).await {
+        Err(ClientError::NotFound(_)) => Err(ClientError::NoSuchCounter(counter.to_owned())),
+        answer => answer,
+    }
+}
+
+/// Whose signatures are believed, as a text that [`crate::record::Keyring`] reads: without any
+/// counter's key, so that a closed hall gives it too.
+///
+/// # Errors
+/// As [`fetch_keys`].
+pub async fn fetch_trust(config: &Config) -> Result<String, ClientError> {
+    ask(config, &["trust"]).await
+}
+
+async fn ask(config: &Config, path: &[&str]) -> Result<String, ClientError> {
     let address = config.hall.listen;
     let failed = |why: String| ClientError::Failed { address, why };
     let client = reqwest::Client::builder()
@@ -94,7 +117,7 @@ pub async fn fetch_keys(config: &Config, counter: &str) -> Result<String, Client
         .build()
         .map_err(|error| failed(error.to_string()))?;
     let response = client
-        .get(address_of(address, counter).map_err(failed)?)
+        .get(address_of(address, path).map_err(failed)?)
         .bearer_auth(token(config, address)?.as_str())
         .send()
         .await
@@ -111,18 +134,17 @@ pub async fn fetch_keys(config: &Config, counter: &str) -> Result<String, Client
             .await
             .map_err(|error| failed(error.to_string())),
         StatusCode::UNAUTHORIZED => Err(ClientError::WrongToken(address)),
-        StatusCode::NOT_FOUND => Err(ClientError::NoSuchCounter(counter.to_owned())),
+        StatusCode::NOT_FOUND => Err(ClientError::NotFound(address)),
         StatusCode::CONFLICT => Err(ClientError::Closed),
         status => Err(failed(status.to_string())),
     }
 }
 
-fn address_of(address: SocketAddr, counter: &str) -> Result<Url, String> {
-    let mut url =
-        Url::parse(&format!("http://{address}/v1/keys")).map_err(|error| error.to_string())?;
-    // Pushed as a segment, so that nothing a person types can become another route.
+fn address_of(address: SocketAddr, path: &[&str]) -> Result<Url, String> {
+    let mut url = Url::parse(&format!("http://{address}/v1")).map_err(|error| error.to_string())?;
+    // Pushed as segments, so that nothing a person types can become another route.
     if let Ok(mut segments) = url.path_segments_mut() {
-        let _ = segments.push(counter);
+        let _ = segments.extend(path);
     }
     Ok(url)
 }

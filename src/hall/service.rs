@@ -125,6 +125,7 @@ fn router(shared: Arc<Shared>) -> Router {
     Router::new()
         .route("/health", get(health))
         .route("/v1/keys/{counter}", get(keys))
+        .route("/v1/trust", get(trust))
         .with_state(shared)
 }
 
@@ -149,13 +150,28 @@ async fn keys(
     headers: HeaderMap,
 ) -> Response {
     if !may_see_keys(&headers, &shared.token) {
-        return told(
-            StatusCode::UNAUTHORIZED,
-            "unauthorized",
-            "the token is missing or wrong",
-        );
+        return unauthorized();
     }
-    match shared.hall.keyring(&counter.as_str().into()).await {
+    keyring_file(shared.hall.keyring(&counter.as_str().into()).await)
+}
+
+async fn trust(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response {
+    if !may_see_keys(&headers, &shared.token) {
+        return unauthorized();
+    }
+    keyring_file(shared.hall.trust_keyring().await)
+}
+
+fn unauthorized() -> Response {
+    told(
+        StatusCode::UNAUTHORIZED,
+        "unauthorized",
+        "the token is missing or wrong",
+    )
+}
+
+fn keyring_file(keyring: Result<Zeroizing<String>, Error>) -> Response {
+    match keyring {
         Ok(keyring) => (
             [
                 (header::CONTENT_TYPE, "text/plain; charset=utf-8"),

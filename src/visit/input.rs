@@ -56,7 +56,8 @@ pub enum Effect {
         /// Its stops, in order.
         stops: Vec<CounterId>,
     },
-    /// Tell the hall that the visitor holds the number: it joins the queue.
+    /// Tell the hall that the visitor holds the number: it joins the queue; answered by
+    /// [`Outcome::HandedOver`].
     HandOver {
         /// The ticket's id.
         ticket: Id,
@@ -109,6 +110,8 @@ pub enum Outcome {
     Waits(BTreeMap<CounterId, Wait>),
     /// A number, or why there is none.
     Issued(Result<Number, Failure>),
+    /// Whether the number stands in the queue now.
+    HandedOver(Result<(), Failure>),
     /// The strips, or why there are none.
     Sealed(Result<Strips, Failure>),
     /// Whether the printer said "printed".
@@ -120,3 +123,8 @@ pub enum Outcome {
 /// Why something could not be done: the pair of messages `err-ID` and `rec-ID`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Failure(pub &'static str);
+
+impl Failure {
+    /// The number's day is over: only a new one can be handed over.
+    pub const NUMBER_OVER: Self = Self("number-over");
+}

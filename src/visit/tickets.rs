@@ -71,6 +71,8 @@ impl Visit {
                     self.replace(Screen::Ticket);
                 }
             }
+            Outcome::HandedOver(Ok(())) => {}
+            Outcome::HandedOver(Err(failure)) => self.not_handed_over(failure),
             Outcome::Sealed(Ok(strips)) => self.strips = Some(strips),
             Outcome::Sealed(Err(failure)) => self.trouble = Some(failure),
             Outcome::Printed(Ok(())) => return self.printed(),
@@ -102,6 +104,21 @@ impl Visit {
         vec![Effect::HandOver {
             ticket: self.ticket_id(),
         }]
+    }
+
+    /// The number is not in the queue after all: the visitor tries again, with a new number when
+    /// the day of this one is over.
+    fn not_handed_over(&mut self, failure: Failure) {
+        self.trouble = Some(failure);
+        self.handed = false;
+        if failure == Failure::NUMBER_OVER {
+            self.number = None;
+            self.copies = 0;
+            self.cancelled = self.cancelled.wrapping_add(1);
+        }
+        if matches!(self.screen, Screen::Printed | Screen::Goodbye) {
+            self.replace(Screen::Ticket);
+        }
     }
 
     /// Back from a ticket that nobody holds yet: the number is given back, another plan may follow.

@@ -115,6 +115,38 @@ fn failed_print_leaves_no_ghost() {
 }
 
 #[test]
+fn a_number_that_did_not_join_the_queue_is_on_the_screen_again() {
+    let mut visitor = Visitor::new();
+    visitor.guided("en", FAMILY);
+    visitor.press(Act::NoteNumber);
+    assert_eq!(visitor.visit.page().name, "goodbye");
+    visitor.answer(Outcome::HandedOver(Err(Failure("not-in-queue"))));
+    let page = visitor.visit.page();
+    assert_eq!(page.name, "ticket");
+    assert!(
+        page.body
+            .iter()
+            .any(|block| matches!(block, Block::Notice(..)))
+    );
+    visitor.press(Act::NoteNumber);
+    assert_eq!((visitor.handed_over(), visitor.issued_ids().len()), (2, 1));
+}
+
+#[test]
+fn a_number_whose_day_is_over_gives_way_to_a_new_one() {
+    let mut visitor = Visitor::new();
+    visitor.guided("en", FAMILY);
+    visitor.press(Act::NoteNumber);
+    visitor.answer(Outcome::HandedOver(Err(Failure::NUMBER_OVER)));
+    assert_eq!(visitor.visit.page().name, "no-number");
+    visitor.press(Act::Next);
+    let ids = visitor.issued_ids();
+    assert_eq!(ids.len(), 2);
+    assert!(ids[0] != ids[1], "an id is one number for ever");
+    assert_eq!(visitor.visit.page().name, "ticket");
+}
+
+#[test]
 fn a_noted_number_joins_the_queue_once_however_often_it_is_printed_after() {
     let mut visitor = Visitor::new();
     visitor.guided("ja", FAMILY);
@@ -447,6 +479,8 @@ fn every_failure_has_its_pair_of_messages_in_every_language() {
     ];
     let others = [
         "numbers-exhausted",
+        "number-over",
+        "not-in-queue",
         "hall-unreachable",
         "trust-stale",
         "internal",

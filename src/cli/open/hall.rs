@@ -10,7 +10,7 @@ use crate::cli::{Failed, config, runtime};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::fault::Trouble;
-use crate::hall::client::fetch_keys;
+use crate::hall::client::{fetch_keys, fetch_trust};
 use crate::kiosk::Content;
 use crate::locale::Locales;
 use crate::record::Keyring;
@@ -30,28 +30,18 @@ pub fn open(
     let now = Clock::system(config.hall.zone.clone()).now().timestamp();
     let catalogue = content.guide.catalogue();
     let runtime = runtime()?;
-    let hall = |reader: &Reader| runtime.block_on(fetch(&config, catalogue, reader));
+    let hall = |reader: &Reader| runtime.block_on(fetch(&config, reader));
     let names = |kind, code| name(catalogue, &content.locales, kind, code);
     super::run(args, &hall, Some(&names), now, input, out)?;
     Ok(ExitCode::SUCCESS)
 }
 
-async fn fetch(
-    config: &Config,
-    catalogue: &Catalogue,
-    reader: &Reader,
-) -> Result<Keyring, Trouble> {
-    let counter = match reader {
-        Reader::Counter(id) => id.clone(),
-        // Any counter's file holds the list that says whose signature is believed.
-        Reader::Visitor => catalogue
-            .counters
-            .first()
-            .map_or_else(String::new, |counter| counter.id.to_string()),
+async fn fetch(config: &Config, reader: &Reader) -> Result<Keyring, Trouble> {
+    let answer = match reader {
+        Reader::Counter(id) => fetch_keys(config, id).await,
+        Reader::Visitor => fetch_trust(config).await,
     };
-    let text = fetch_keys(config, &counter)
-        .await
-        .map_err(|error| error.trouble())?;
+    let text = answer.map_err(|error| error.trouble())?;
     Keyring::parse(Path::new("the hall's answer"), &text).map_err(|fault| {
         Trouble::ours(
             fault.to_string(),

@@ -199,7 +199,7 @@ impl Gathered {
             let over = rest.filter(|byte| ruby.base.contains(byte));
             Ruby {
                 base: within(&ruby.base),
-                reading: part_of(ruby, &self.line, over.clone().next(), over.last()),
+                reading: part_of(ruby, &self.line, over.clone().next(), over.max()),
                 voice: ruby.voice,
                 size: ruby.size,
             }

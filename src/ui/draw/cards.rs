@@ -101,9 +101,9 @@ impl Brush<'_> {
             Some(_) => self.scale.choice * 2.0 + self.sign_gap(),
             None => 0.0,
         };
-        let tick = match control.chosen {
-            Some(_) => self.tick_side() + self.sign_gap(),
-            None => 0.0,
+        let tick = match (control.chosen, &control.pictogram) {
+            (Some(_), None) => self.tick_side() + self.sign_gap(),
+            _ => 0.0,
         };
         2.0 * self.pad() + sign + tick
     }
@@ -135,13 +135,21 @@ impl Brush<'_> {
             .pictogram
             .as_deref()
             .or(unknown.then_some("circle-help"));
-        let badge = name.map(|name| self.badge(name, disc)).unwrap_or_default();
+        let mut badge = name.map(|name| self.badge(name, disc)).unwrap_or_default();
+        // The tick sits on the pictogram, or at the right end where there is none.
+        let ticked = chosen && !badge.is_empty();
+        if ticked {
+            let (side, at) = (self.tick_side(), badge.size.width - self.tick_side() * 0.7);
+            let tick = self.picture("check", (side * 0.7).round(), theme::WHITE);
+            let tick = tick.centred(side, side);
+            badge.put(at, at, tick.on(theme::LAKE, side / 2.0, (0.0, theme::LAKE)));
+        }
         let flat = shape == Shape::Flat || unknown;
         let mut room = width - 2.0 * self.pad();
         if flat && !badge.is_empty() {
             room -= badge.size.width + self.sign_gap();
         }
-        if control.chosen.is_some() {
+        if control.chosen.is_some() && badge.is_empty() {
             room -= self.tick_side() + self.sign_gap();
         }
         let label = ruby::set(&control.label, &self.choice(), room, Fill::Balanced);
@@ -167,7 +175,7 @@ impl Brush<'_> {
             .max(least)
             .ceil();
         let mut card = inside.padded(self.pad(), 0.0).within(width, high);
-        if chosen {
+        if chosen && !ticked {
             let side = self.tick_side();
             let tick = self.picture("check", side, theme::LAKE);
             card.put(width - self.pad() - side, (high - side) / 2.0, tick);

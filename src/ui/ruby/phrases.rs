@@ -42,7 +42,7 @@ pub(super) fn between(whole: &[char], at: usize) -> Break {
     }
     // A number stays with its counter word, a katakana word and an ending with what they belong to.
     if before.is_ascii_digit()
-        || is_katakana(before) && is_katakana(after)
+        || is_katakana(before) && is_katakana(after) && !is_joint(whole, at)
         || "っッ".contains(before)
         || is_kanji(before) && is_hiragana(after)
         || ending(after, next(1))
@@ -62,6 +62,19 @@ pub(super) fn between(whole: &[char], at: usize) -> Break {
         return Break::Good;
     }
     Break::Possible
+}
+
+/// Words that long katakana words are often made with, as マイナンバー＋カード.
+const LAST_PARTS: [&str; 3] = ["カード", "センター", "サービス"];
+
+/// Whether a katakana word has its last part from here on, and a part as long before it.
+fn is_joint(whole: &[char], at: usize) -> bool {
+    LAST_PARTS.iter().any(|part| {
+        let length = part.chars().count();
+        let first = at.checked_sub(length).and_then(|from| whole.get(from..at));
+        first.is_some_and(|first| first.iter().copied().all(is_katakana))
+            && part.chars().eq(whole[at..].iter().copied().take(length))
+    })
 }
 
 /// Whether an ending of politeness begins here: it stays with its verb.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use annai::config::Config;
 use annai::fault::Whose;
-use annai::hall::{ClientError, Hall, Service, fetch_keys};
+use annai::hall::{ClientError, Hall, Service, fetch_keys, fetch_trust};
 use annai::record::{
     Envelope, Keyring, Keys, Life, Minute, Os, ReadError, Record, Sender, VisitId, read, write,
 };
@@ -185,6 +185,18 @@ async fn counters_that_are_none_and_closed_halls_have_no_keys() {
         panic!("keys in the evening: {answer:?}");
     };
     assert!(error.trouble().to_string().contains("closed"));
+
+    // Who signs is known at any hour: a visitor's own strip opens in the evening too.
+    let text = fetch_trust(&config).await.unwrap();
+    let keyring = Keyring::parse(Path::new("answer"), &text).unwrap();
+    assert!(
+        keyring.counters.is_empty(),
+        "no counter's key in the evening"
+    );
+    let now = at("2026-11-24T20:00:00").now().timestamp();
+    assert!(keyring.verified(now).is_ok());
+    let unguarded = ask(service.address(), "/v1/trust", None).await;
+    assert_eq!(unguarded.status(), 401);
     service.stop().await;
 }
 
