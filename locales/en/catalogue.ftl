@@ -5,7 +5,6 @@
 building-main = City hall
 building-south = South annex (南別館)
 building-himawari = Himawari-kan welfare centre (ひまわり館)
-building-azuchi = Azuchi branch office (安土町総合支所)
 
 ## Counters
 
@@ -29,7 +28,6 @@ counter-housing = City Housing
 counter-farming = Farmland
 counter-water = Water and Sewerage
 counter-health = Health
-counter-azuchi = Azuchi Desk
 
 ## Headings of the list of errands
 

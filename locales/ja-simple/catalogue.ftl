@@ -5,7 +5,6 @@
 building-main = ｜市役所《しやくしょ》
 building-south = ｜南別館《みなみべっかん》
 building-himawari = ひまわり｜館《かん》
-building-azuchi = ｜安土町《あづちちょう》 ｜総合支所《そうごうししょ》
 
 ## Counters
 
@@ -29,7 +28,6 @@ counter-housing = ｜市営住宅課《しえいじゅうたくか》
 counter-farming = ｜農業委員会《のうぎょういいんかい》
 counter-water = ｜上下水道総務課《じょうげすいどうそうむか》
 counter-health = ｜健康推進課《けんこうすいしんか》
-counter-azuchi = ｜安土未来《あづちみらい》づくり｜課《か》
 
 ## Headings of the list of errands
 

@@ -5,7 +5,6 @@
 building-main = 市役所の本庁舎
 building-south = 南別館
 building-himawari = 総合福祉センターひまわり館
-building-azuchi = 安土町総合支所
 
 ## Counters
 
@@ -29,7 +28,6 @@ counter-housing = 市営住宅課
 counter-farming = 農業委員会事務局
 counter-water = 上下水道総務課
 counter-health = 健康推進課
-counter-azuchi = 安土未来づくり課
 
 ## Headings of the list of errands
 

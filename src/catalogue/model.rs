@@ -243,9 +243,13 @@ pub struct Question {
     pub stage: Stage,
     /// Its pictogram.
     pub pictogram: String,
-    /// Smaller is asked earlier among equally useful ones.
+    /// Below [`EARLY`], smaller is asked earlier, whatever another question would settle. From
+    /// there on, smaller is asked earlier among equally useful ones.
     pub order: i32,
 }
+
+/// The first `order` that does not put a question before all others.
+pub const EARLY: i32 = 10;
 
 /// A paper to bring.
 #[derive(Debug, Clone)]

@@ -4,15 +4,16 @@ use std::cmp::Reverse;
 
 use super::left::{View, settle};
 use super::{Answers, Goal, Guide, LIMIT};
-use crate::catalogue::Question;
+use crate::catalogue::{EARLY, Question};
 
 /// How many imagined interviews an estimate rests on.
 const IMAGINED: usize = 4;
 
 impl Guide {
     /// The question to ask now: the one whose answer is expected to settle most, of those that can
-    /// still change the plan; among equals the one with the smaller `order`. `None` ends the
-    /// interview. `asked` counts the questions of this interview, answered or not.
+    /// still change the plan; among equals the one with the smaller `order`. An `order` below
+    /// [`EARLY`](crate::catalogue::EARLY) goes before all that: what has to be asked first, or asked
+    /// gently, is. `None` ends the interview. `asked` counts the questions of this interview, answered or not.
     #[must_use]
     pub fn next(&self, goal: &Goal, answers: &Answers, asked: usize) -> Option<&Question> {
         if asked >= LIMIT {
@@ -82,10 +83,11 @@ impl Guide {
             .into_iter()
             .filter_map(|(place, worth)| {
                 let question = self.question(place)?;
-                Some((Reverse(worth), question.order, place))
+                let early = question.order.min(EARLY);
+                Some((early, Reverse(worth), question.order, place))
             })
             .min()
-            .map(|(_, _, place)| place)
+            .map(|(.., place)| place)
     }
 
     pub(super) fn question(&self, place: usize) -> Option<&Question> {
