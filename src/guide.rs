@@ -36,7 +36,7 @@ pub use plan::{Certainty, Entry, Plan, Stop};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::catalogue::diagram::{Diagram, Diagrams, NO, YES};
+use crate::catalogue::diagram::{Diagram, Diagrams, NO, Walk, YES};
 use crate::catalogue::{Catalogue, Condition, ProcedureId, Space, Stage};
 
 /// The most questions of one interview. GOV.UK's benefits checker asks about as many.
@@ -196,10 +196,11 @@ impl Guide {
             })
             .collect();
         let opening = space.place(&OPENING.into());
+        let mut walk = Walk::default();
         let opens = reasons
             .iter()
             .flat_map(|reasons| reasons.guided.all().chain([&reasons.when]))
-            .flat_map(|open| diagrams.levels(&[open.holds, open.fails]))
+            .flat_map(|open| diagrams.levels(&[open.holds, open.fails], &mut walk))
             .map(|level| space.place_of_level(level))
             .collect();
         Self {

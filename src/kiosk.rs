@@ -8,7 +8,7 @@ mod content;
 pub use content::Content;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
@@ -16,7 +16,7 @@ use crate::config::{self, Config};
 use crate::hall::{self, Hall, Reception};
 use crate::locale::Lang;
 use crate::paper::printer::{self, Printer, Reason, SetupError};
-use crate::paper::{self, Fonts, Sheet, Typeface};
+use crate::paper::{self, Fonts, Sheet, Symbol, Typeface};
 use crate::record::strip::{self, Envelope, Keys};
 use crate::record::{
     Digits, Entropy, Life, Minute, Os, OwnSecret, ReadError, Record, Scanned, Sender, VisitId,
@@ -34,6 +34,8 @@ pub struct Kiosk {
     clock: Clock,
     hall: Hall,
     typefaces: BTreeMap<Lang, Typeface>,
+    /// What sheets are set in: read when a language is first printed, and kept.
+    fonts: BTreeMap<Lang, OnceLock<Option<Fonts>>>,
     printer: Printer,
     dpi: u16,
 }
@@ -72,6 +74,11 @@ impl Kiosk {
                 guide: content.guide,
                 locales: content.locales,
             }),
+            fonts: content
+                .typefaces
+                .keys()
+                .map(|lang| (lang.clone(), OnceLock::new()))
+                .collect(),
             typefaces: content.typefaces,
             clock,
             hall,
@@ -168,7 +175,7 @@ impl Kiosk {
             tracing::error!(%error, "no strips can be made");
             Failure("trust-stale")
         })?;
-        let write = || -> Result<Strips, WriteError> {
+        let write = || -> anyhow::Result<Strips> {
             let visit = VisitId::generate(&mut Os)?;
             let now = Minute::of(self.clock.now().timestamp());
             let minutes = keys.trust.list().not_after.0.saturating_sub(now.0).max(1);
@@ -204,18 +211,18 @@ impl Kiosk {
                     &keys.signer,
                     entropy,
                 )?;
-                strips.push((counter.clone(), digits));
+                strips.push((counter.clone(), Symbol::new(digits)?));
             }
             Ok(Strips {
                 counters: strips,
-                own: strip::write(
+                own: Symbol::new(strip::write(
                     own,
                     &own_key,
                     &envelope(Life::Endless),
                     &keys.signer,
                     &mut Os,
-                )?,
-                stub: secret.stub(),
+                )?)?,
+                stub: Symbol::new(secret.stub())?,
             })
         };
         write().map_err(|error| {
@@ -242,10 +249,12 @@ impl Kiosk {
     /// `internal`, when a font or a code fails its proof; the log says which.
     pub fn printout(&self, sheet: &Sheet) -> Result<paper::Printout, Failure> {
         let made = || -> Option<Result<paper::Printout, paper::PaperError>> {
-            let visitor = self.typefaces.get(&sheet.lang)?;
-            let japanese = self.typefaces.get(self.setting.locales.desk())?;
-            let fonts = Fonts::new(visitor, japanese).ok()?;
-            Some(paper::make(sheet, &fonts, self.dpi))
+            let fonts = self.fonts.get(&sheet.lang)?.get_or_init(|| {
+                let visitor = self.typefaces.get(&sheet.lang)?;
+                let japanese = self.typefaces.get(self.setting.locales.desk())?;
+                Fonts::new(visitor, japanese).ok()
+            });
+            Some(paper::make(sheet, fonts.as_ref()?, self.dpi))
         };
         match made() {
             Some(Ok(printout)) => Ok(printout),

@@ -3,6 +3,8 @@
 //! A page is data: a screen draws it, a voice reads it, a keypad walks its controls, a test counts
 //! them. It may repeat what a visitor said, so nothing here can be printed for debugging.
 
+use zeroize::Zeroize;
+
 use crate::locale::{Lang, Text};
 
 /// One page.
@@ -303,6 +305,12 @@ pub struct Code {
     pub side: usize,
     /// All modules.
     pub dark: Vec<bool>,
+}
+
+impl Drop for Code {
+    fn drop(&mut self) {
+        self.dark.zeroize();
+    }
 }
 
 impl Page {

@@ -12,6 +12,7 @@ pub mod proof;
 pub mod raster;
 pub mod sheet;
 
+pub use code::Symbol;
 pub use font::{Fonts, Typeface};
 pub use printer::{Outcome, Printer, Reason};
 pub use raster::Raster;

@@ -24,5 +24,11 @@ pub(crate) fn bench(c: &mut Criterion) {
     let _ = group.bench_function("a sheet of three stops, drawn twice and proven", |b| {
         b.iter(|| make(black_box(&sheet), &fonts, 300).map(drop));
     });
+    let _ = group.bench_function("a code of 700 digits", |b| {
+        b.iter(|| example::symbol("701", black_box(700), 1));
+    });
+    let _ = group.bench_function("the fonts of a language", |b| {
+        b.iter(example::fonts);
+    });
     group.finish();
 }

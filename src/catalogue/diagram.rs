@@ -10,7 +10,7 @@
 //! Boolean Function Manipulation" (IEEE Transactions on Computers C-35, 1986), for the two-valued
 //! kind. Conditions of a city hall test a handful of facts each, so their diagrams stay tiny.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::space::{Axis, Space};
@@ -304,15 +304,14 @@ impl Diagrams {
 
     /// The levels that can still change any of some diagrams.
     #[must_use]
-    pub fn levels(&self, diagrams: &[Diagram]) -> BTreeSet<u32> {
+    pub fn levels(&self, diagrams: &[Diagram], walk: &mut Walk) -> BTreeSet<u32> {
         let mut levels = BTreeSet::new();
-        let mut seen = HashSet::new();
-        let mut open = diagrams.to_vec();
-        while let Some(diagram) = open.pop() {
+        walk.begin(self, diagrams);
+        while let Some(diagram) = walk.open.pop() {
             let node = self.at(diagram);
-            if !node.branches.is_empty() && seen.insert(diagram) {
+            if !node.branches.is_empty() && walk.is_new(diagram) {
                 let _ = levels.insert(node.level);
-                open.extend(node.branches.iter().copied());
+                walk.open.extend(node.branches.iter().copied());
             }
         }
         levels
@@ -321,29 +320,58 @@ impl Diagrams {
     /// Whether an answer to a fact makes a diagram [`NO`], whatever else is true. The answer is
     /// given as the cells that the fact is in.
     #[must_use]
-    pub fn refuted_by(&self, diagram: Diagram, axis: &Axis, inside: &[bool]) -> bool {
-        let mut seen = HashSet::new();
-        let mut steps = 0;
-        let mut open = vec![diagram];
-        while let Some(diagram) = open.pop() {
-            let node = self.at(diagram);
-            steps += 1;
+    pub fn refuted_by(
+        &self,
+        diagram: Diagram,
+        axis: &Axis,
+        inside: &[bool],
+        walk: &mut Walk,
+    ) -> bool {
+        walk.begin(self, &[diagram]);
+        while let Some(mut diagram) = walk.open.pop() {
+            let mut node = self.at(diagram);
+            while (axis.first_level()..=axis.last_level()).contains(&node.level) {
+                diagram = node.branches[axis.branch(node.level, inside)];
+                node = self.at(diagram);
+            }
             if node.level > axis.last_level() {
                 if diagram != NO {
                     return false;
                 }
-            } else if node.level >= axis.first_level() {
-                open.push(node.branches[axis.branch(node.level, inside)]);
-            } else if steps < SMALL || seen.insert(diagram) {
-                open.extend(node.branches.iter().copied());
+            } else if walk.is_new(diagram) {
+                walk.open.extend(node.branches.iter().copied());
             }
         }
         true
     }
 }
 
-/// Up to so many steps it is quicker to walk a part again than to remember that it was walked.
-const SMALL: usize = 64;
+/// Which parts a walk through diagrams has met. One serves many walks, so that none of them has to
+/// find room of its own.
+#[derive(Debug, Default)]
+pub struct Walk {
+    open: Vec<Diagram>,
+    /// The last walk that met each part.
+    met_by: Vec<u32>,
+    this: u32,
+}
+
+impl Walk {
+    fn begin(&mut self, store: &Diagrams, from: &[Diagram]) {
+        self.open.clear();
+        self.open.extend_from_slice(from);
+        self.met_by.resize(store.size(), self.this);
+        self.this = self.this.checked_add(1).unwrap_or_else(|| {
+            self.met_by.fill(0);
+            1
+        });
+    }
+
+    fn is_new(&mut self, diagram: Diagram) -> bool {
+        let met_by = &mut self.met_by[diagram.0 as usize];
+        std::mem::replace(met_by, self.this) != self.this
+    }
+}
 
 impl Axis {
     /// The branch that a level of this axis takes, when the fact is in these cells.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::build::Side;
-use super::diagram::{Diagram, Diagrams, NO};
+use super::diagram::{Diagram, Diagrams, NO, Walk};
 use super::files::{Row, Tables};
 use super::rows::{ProcedureRow, Word};
 use super::space::Space;
@@ -94,7 +94,7 @@ impl Sound<'_> {
     }
 
     fn needs(&mut self, diagrams: &Diagrams, found: &[Diagram]) {
-        for level in diagrams.levels(found) {
+        for level in diagrams.levels(found, &mut Walk::default()) {
             let axis = &self.space.axes()[self.space.place_of_level(level)];
             let _ = self.needed.insert(axis.fact.clone());
         }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Answer, Answers, Goal, Guide, Open, Truth};
-use crate::catalogue::diagram::{Diagram, Diagrams, Level};
+use crate::catalogue::diagram::{Diagram, Diagrams, Level, Walk};
 use crate::catalogue::space::Axis;
 
 /// How much it is worth to settle something: whether a procedure is needed counts most, because it
@@ -132,9 +132,13 @@ impl View<'_> {
     /// How much each fact that can still change the plan is expected to settle, in thousandths.
     pub(super) fn worth(&self, left: &Left) -> BTreeMap<usize, u64> {
         let space = &self.guide.space;
+        let mut walk = Walk::default();
         let mut depending: BTreeMap<usize, Vec<(&Open, u64)>> = BTreeMap::new();
         for (open, weight) in &left.open {
-            let levels = self.store.levels(&[open.holds, open.fails]).into_iter();
+            let levels = self
+                .store
+                .levels(&[open.holds, open.fails], &mut walk)
+                .into_iter();
             let places: BTreeSet<usize> = levels.map(|level| space.place_of_level(level)).collect();
             for place in places {
                 depending.entry(place).or_default().push((open, *weight));
@@ -144,9 +148,9 @@ impl View<'_> {
         for (place, depending) in depending {
             let axis = &space.axes()[place];
             let answers = axis.answers();
-            let settled = |open: &Open, inside: &[bool]| {
-                self.store.refuted_by(open.holds, axis, inside)
-                    || self.store.refuted_by(open.fails, axis, inside)
+            let mut settled = |open: &Open, inside: &[bool]| {
+                self.store.refuted_by(open.holds, axis, inside, &mut walk)
+                    || self.store.refuted_by(open.fails, axis, inside, &mut walk)
             };
             for (open, weight) in depending {
                 let settling = answers

@@ -3,8 +3,7 @@
 use qrcode::{Color, EcLevel, QrCode};
 
 use crate::page::Code;
-
-use super::sheet::Digits;
+use crate::record::Digits;
 
 /// Light modules around a code, which the standard asks for.
 pub const QUIET_ZONE: usize = 4;
@@ -23,28 +22,51 @@ pub enum CodeError {
     TooLong(usize),
 }
 
-/// The code of some digits, ready for the screen (as [`crate::page::Block::Code`]) and the paper.
-///
-/// # Errors
-/// When the digits are none, are not only digits, or are more than one symbol holds.
-pub fn encode(digits: &Digits) -> Result<Code, CodeError> {
-    let digits = digits.as_str();
-    if digits.is_empty() {
-        return Err(CodeError::Empty);
+/// Digits with their code. Choosing the best of the eight masks takes milliseconds, so a code is
+/// made once, when its digits are, and then shown on the screen and laid on paper as it is.
+#[derive(Clone, PartialEq)]
+pub struct Symbol {
+    digits: Digits,
+    code: Code,
+}
+
+impl Symbol {
+    /// The code of some digits.
+    ///
+    /// # Errors
+    /// When the digits are none, are not only digits, or are more than one symbol holds.
+    pub fn new(digits: Digits) -> Result<Self, CodeError> {
+        let text = digits.as_str();
+        if text.is_empty() {
+            return Err(CodeError::Empty);
+        }
+        if !text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(CodeError::NotDigits);
+        }
+        let symbol = QrCode::with_error_correction_level(text, EcLevel::Q)
+            .map_err(|_| CodeError::TooLong(text.len()))?;
+        let code = Code {
+            side: symbol.width(),
+            dark: symbol
+                .into_colors()
+                .into_iter()
+                .map(|color| color == Color::Dark)
+                .collect(),
+        };
+        Ok(Self { digits, code })
     }
-    if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(CodeError::NotDigits);
+
+    /// What it says.
+    #[must_use]
+    pub fn digits(&self) -> &Digits {
+        &self.digits
     }
-    let symbol = QrCode::with_error_correction_level(digits, EcLevel::Q)
-        .map_err(|_| CodeError::TooLong(digits.len()))?;
-    Ok(Code {
-        side: symbol.width(),
-        dark: symbol
-            .into_colors()
-            .into_iter()
-            .map(|color| color == Color::Dark)
-            .collect(),
-    })
+
+    /// Its modules.
+    #[must_use]
+    pub fn code(&self) -> &Code {
+        &self.code
+    }
 }
 
 /// The dark stretches of each row: row, first module, modules.
@@ -70,7 +92,7 @@ mod tests {
     #[test]
     fn only_digits_become_a_code() {
         let check = |digits: &str, expected: Result<usize, CodeError>| {
-            let found = encode(&Digits::new(digits)).map(|code| code.side);
+            let found = Symbol::new(Digits::new(digits)).map(|symbol| symbol.code.side);
             assert_eq!(found, expected, "{} characters", digits.len());
         };
         check("", Err(CodeError::Empty));
@@ -84,9 +106,10 @@ mod tests {
 
     #[test]
     fn stretches_cover_exactly_the_dark_modules() {
-        let code = encode(&Digits::new("7012345678".repeat(20))).unwrap();
+        let symbol = Symbol::new(Digits::new("7012345678".repeat(20))).unwrap();
+        let code = symbol.code();
         let mut drawn = vec![false; code.side * code.side];
-        for (row, start, length) in stretches(&code) {
+        for (row, start, length) in stretches(code) {
             assert!(length > 0 && start + length <= code.side);
             drawn[row * code.side + start..][..length].fill(true);
         }

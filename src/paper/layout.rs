@@ -14,11 +14,9 @@ pub use ink::{Dashes, Ink, Item, Page, Placed, Rect, Run};
 
 pub(super) use ink::Glyph;
 
-use crate::page::Code;
-
-use super::code::{CodeError, encode};
+use super::code::Symbol;
 use super::font::{Fonts, Voice, Weight};
-use super::sheet::{Both, Digits, Sheet};
+use super::sheet::{Both, Sheet};
 use band::Pending;
 use pages::Pages;
 use typeset::{Block, Typesetter, Words};
@@ -48,9 +46,6 @@ pub enum LayoutError {
     /// No font at hand draws this character; the PDF would lose it without a word.
     #[error("no font on the sheet draws U+{:04X}", u32::from(*.0))]
     MissingGlyph(char),
-    /// A code cannot be made.
-    #[error(transparent)]
-    Code(#[from] CodeError),
     /// The head leaves no room for a line or a code.
     #[error("the head of the sheet leaves no room on its pages")]
     TooHigh,
@@ -73,8 +68,7 @@ pub struct Layout {
 /// then takes no page more than with smaller letters.
 ///
 /// # Errors
-/// When a character has no glyph, a code cannot be made, the head leaves no room, or the resolution
-/// is out of range.
+/// When a character has no glyph, the head leaves no room, or the resolution is out of range.
 pub fn lay_out(sheet: &Sheet, fonts: &Fonts, dpi: u16) -> Result<Layout, LayoutError> {
     if !DPI.contains(&dpi) {
         return Err(LayoutError::Resolution(dpi));
@@ -155,25 +149,18 @@ impl<'a> Hand<'a> {
         dots as f32 * 25.4 / f32::from(self.dpi)
     }
 
-    fn pending(
-        &self,
-        digits: &Digits,
-        module: f32,
-        caption: Block,
-    ) -> Result<Pending, LayoutError> {
-        let code: Code = encode(digits)?;
+    fn pending(&self, symbol: &Symbol, module: f32) -> Pending {
         let module = self.dots(module).max(1);
-        let side = self.mm(code.side as u32 * module);
-        Ok(Pending {
+        let code = symbol.code();
+        Pending {
             x: 0.0,
             y: 0.0,
-            side,
+            side: self.mm(code.side as u32 * module),
             quiet: self.mm(super::code::QUIET_ZONE as u32 * module),
             module,
-            code,
-            digits: digits.clone(),
-            caption,
-        })
+            symbol: symbol.clone(),
+            caption: Block::default(),
+        }
     }
 
     /// A text in both languages on one line: the visitor's, then Japanese, smaller.

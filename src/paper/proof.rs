@@ -29,7 +29,7 @@ pub enum ProofError {
 pub fn prove(raster: &Raster, expected: &[Placed]) -> Result<(), ProofError> {
     for (nth, placed) in expected.iter().enumerate() {
         let read = read(raster, placed).ok_or(ProofError::Unreadable(nth))?;
-        if read.as_str() != placed.digits.as_str() {
+        if read.as_str() != placed.symbol.digits().as_str() {
             return Err(ProofError::Different(nth));
         }
     }

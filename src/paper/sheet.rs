@@ -3,7 +3,8 @@
 //! It repeats what a visitor said, so nothing here can be printed for debugging.
 
 use crate::locale::{Lang, Text};
-pub use crate::record::Digits;
+
+use super::code::Symbol;
 
 /// A text in the visitor's language, and in Japanese beside it when that is another one.
 #[derive(Clone, PartialEq)]
@@ -67,8 +68,8 @@ pub struct Stop {
     pub bring: Option<Labelled>,
     /// The groups that this counter will see, named, never spelled out; `None` when nothing is shared.
     pub sees: Option<Labelled>,
-    /// The strip for this counter as digits, with its caption.
-    pub strip: Option<(Digits, Both)>,
+    /// The strip for this counter, with its caption.
+    pub strip: Option<(Symbol, Both)>,
 }
 
 /// The visitor's own part.
@@ -79,7 +80,7 @@ pub struct Own {
     /// What it is good for, until when the others can be read.
     pub text: Vec<Both>,
     /// The visitor's own strip, with its caption.
-    pub strip: (Digits, Both),
+    pub strip: (Symbol, Both),
     /// The key on the stub, with its caption.
-    pub stub: (Digits, Both),
+    pub stub: (Symbol, Both),
 }

@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use crate::catalogue::CounterId;
 use crate::page::Act;
-use crate::paper::Sheet;
+use crate::paper::{Sheet, Symbol};
 use crate::record::{Digits, Record};
 use crate::ticket::{Id, Number, Wait};
 
@@ -97,11 +97,11 @@ pub struct Scoped {
 #[derive(Clone, PartialEq)]
 pub struct Strips {
     /// One for each counter with which something is shared.
-    pub counters: Vec<(CounterId, Digits)>,
+    pub counters: Vec<(CounterId, Symbol)>,
     /// The visitor's own.
-    pub own: Digits,
+    pub own: Symbol,
     /// The key to it.
-    pub stub: Digits,
+    pub stub: Symbol,
 }
 
 /// How an effect ended.

@@ -99,12 +99,12 @@ impl Visit {
             .map(|group| self.both(&format!("group-{group}")))
             .collect();
         let strip = self.strips.as_ref().and_then(|strips| {
-            let (_, digits) = strips
+            let (_, symbol) = strips
                 .counters
                 .iter()
                 .find(|(counter, _)| *counter == stop.counter)?;
             let caption = self.both_of(|visit, lang| visit.counter_short_in(lang, &stop.counter));
-            Some((digits.clone(), caption))
+            Some((symbol.clone(), caption))
         });
         sheet::Stop {
             order: at + 1,

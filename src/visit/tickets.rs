@@ -2,8 +2,7 @@
 
 use crate::locale::{Lang, Text};
 use crate::page::{Act, Block, Control, Page, Role, Ticket, Tone};
-use crate::paper::code;
-use crate::record::Digits;
+use crate::paper::Symbol;
 
 use super::screen::Screen;
 use super::{Effect, Failure, Outcome, Status, Visit};
@@ -311,7 +310,7 @@ impl Visit {
 
     pub(super) fn codes_page(&self, at: usize) -> Page {
         let codes = self.codes();
-        let Some((digits, caption, what)) = codes.get(at) else {
+        let Some((symbol, caption, what)) = codes.get(at) else {
             return self.frame("codes", self.text("codes-none"));
         };
         let mut page = self.frame("codes", caption.clone());
@@ -320,13 +319,7 @@ impl Visit {
             &[("at", (at + 1).into()), ("of", codes.len().into())],
         ));
         page.why = Some((self.text("codes-how"), self.text(what)));
-        page.body = match code::encode(digits) {
-            Ok(code) => vec![Block::Code(code, caption.clone())],
-            Err(_) => vec![Block::Notice(
-                Tone::Alert,
-                vec![self.text("err-internal"), self.text("rec-internal")],
-            )],
-        };
+        page.body = vec![Block::Code(symbol.code().clone(), caption.clone())];
         let last = at + 1 == codes.len();
         page.actions = vec![self.primary(if last { "action-done" } else { "codes-next" })];
         page
@@ -351,14 +344,14 @@ impl Visit {
     }
 
     /// Every code, with its caption and what it is for.
-    fn codes(&self) -> Vec<(Digits, Text, &'static str)> {
+    fn codes(&self) -> Vec<(Symbol, Text, &'static str)> {
         let Some(strips) = &self.strips else {
             return Vec::new();
         };
         let mut codes: Vec<_> = strips
             .counters
             .iter()
-            .map(|(counter, digits)| (digits.clone(), self.counter_title(counter), "codes-counter"))
+            .map(|(counter, symbol)| (symbol.clone(), self.counter_title(counter), "codes-counter"))
             .collect();
         codes.push((
             strips.own.clone(),

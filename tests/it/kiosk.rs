@@ -131,14 +131,14 @@ fn each_counter_opens_its_own_strip_from_the_sheet_and_no_other() {
         .filter_map(|stop| stop.strip.as_ref())
         .collect();
     assert!(strips.len() >= 4, "{} strips", strips.len());
-    for (digits, _) in &strips {
+    for (symbol, _) in &strips {
         let opened: Vec<&str> = left
             .keyring
             .counters
             .iter()
             .filter(|counter| {
                 let keys = [&counter.key];
-                match strip::read(digits.as_str(), Keys::Counter(&keys), &trust, now) {
+                match strip::read(symbol.digits().as_str(), Keys::Counter(&keys), &trust, now) {
                     Ok(_) => true,
                     Err(error) => {
                         assert_eq!(error.id(), ReadError::OtherCounter.id());
@@ -152,7 +152,7 @@ fn each_counter_opens_its_own_strip_from_the_sheet_and_no_other() {
     }
     let own = left.sheet.own.as_ref().unwrap();
     let keys = Keys::Own(left.keyring.stub.as_ref());
-    let opened = strip::read(own.strip.0.as_str(), keys, &trust, now)
+    let opened = strip::read(own.strip.0.digits().as_str(), keys, &trust, now)
         .ok()
         .unwrap();
     assert!(
@@ -195,13 +195,13 @@ fn a_visit_leaves_no_answer_in_store_keys_or_log() {
         }
         assert!(!left.log.contains(canary), "{canary} stands in the log");
     }
-    for digits in left
+    for (symbol, _) in left
         .sheet
         .stops
         .iter()
         .filter_map(|stop| stop.strip.as_ref())
     {
-        assert!(!left.log.contains(digits.0.as_str()));
+        assert!(!left.log.contains(symbol.digits().as_str()));
     }
     assert!(left.log.contains(LISTENING));
 }

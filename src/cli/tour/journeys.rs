@@ -84,6 +84,14 @@ pub const JOURNEYS: &[Journey] = &[
         door: Door::Guided,
         answers: &[
             ("event", Said::One("death")),
+            ("death_notified", Said::Yes),
+            ("death_known_on", Said::DaysAgo(9)),
+            (
+                "deceased",
+                Said::Several(&["household_head", "late_elder", "care_65", "pension"]),
+            ),
+            ("left_behind", Said::Several(&["spouse", "lived_together"])),
+            ("estate", Said::Several(&["house", "moped", "water"])),
             ("needs", Said::Several(&["quiet"])),
         ],
         asides: Asides::No,

@@ -111,7 +111,7 @@ impl<'a> Walk<'a> {
             keyring.counters.extend(ring.counters);
         }
         if let Some(own) = &sheet.own
-            && let Ok(Scanned::Stub(secret)) = digits::scan(own.stub.0.as_str())
+            && let Ok(Scanned::Stub(secret)) = digits::scan(own.stub.0.digits().as_str())
         {
             keyring.stub = Some(secret);
         }

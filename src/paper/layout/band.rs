@@ -1,8 +1,8 @@
 //! One stop: a band across the sheet with its strip on the right.
 
-use crate::page::Code;
+use crate::paper::code::Symbol;
 use crate::paper::font::{Voice, Weight};
-use crate::paper::sheet::{Both, Digits, Labelled, Stop};
+use crate::paper::sheet::{Both, Labelled, Stop};
 
 use super::ink::{Ink, Item, Rect};
 use super::typeset::{Align, Block, Column, Words};
@@ -39,8 +39,7 @@ pub(super) struct Pending {
     pub(super) side: f32,
     pub(super) quiet: f32,
     pub(super) module: u32,
-    pub(super) code: Code,
-    pub(super) digits: Digits,
+    pub(super) symbol: Symbol,
     /// What stands under it.
     pub(super) caption: Block,
 }
@@ -129,8 +128,8 @@ impl Hand<'_> {
     pub(super) fn stop(&mut self, stop: &Stop, code_top: f32) -> Result<Band, LayoutError> {
         let mut codes = Vec::new();
         let mut column = Column::open(WIDTH - ORDER);
-        if let Some((digits, caption)) = &stop.strip {
-            let mut code = self.pending(digits, STRIP_MODULE, Block::default())?;
+        if let Some((symbol, caption)) = &stop.strip {
+            let mut code = self.pending(symbol, STRIP_MODULE);
             code.x = WIDTH - code.side;
             code.y = code_top;
             code.caption = self.caption(caption, code.side, Weight::Regular, self.size.body)?;

@@ -2,10 +2,9 @@
 
 use zeroize::Zeroize;
 
-use crate::page::Code;
 use crate::paper::code::QUIET_ZONE;
+use crate::paper::code::Symbol;
 use crate::paper::font::FaceIndex;
-use crate::paper::sheet::Digits;
 
 /// A rectangle in millimetres.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -101,10 +100,8 @@ pub struct Placed {
     pub y: u32,
     /// The side of a module in dots.
     pub module: u32,
-    /// The modules.
-    pub code: Code,
-    /// What it must say when it is read again.
-    pub digits: Digits,
+    /// Its modules, and what it must say when it is read again.
+    pub symbol: Symbol,
 }
 
 /// Parts of a line above and below the baseline that its letters may fill, in parts of the size.
@@ -241,17 +238,11 @@ impl Drop for Glyph {
     }
 }
 
-impl Drop for Placed {
-    fn drop(&mut self) {
-        self.code.dark.zeroize();
-    }
-}
-
 impl Placed {
     /// The side of the code in dots.
     #[must_use]
     pub fn side(&self) -> u32 {
-        self.code.side as u32 * self.module
+        self.symbol.code().side as u32 * self.module
     }
 
     /// The quiet zone around it in dots.

@@ -149,8 +149,7 @@ impl<'s> Pages<'s> {
                 x: hand.dots(MARGIN + code.x),
                 y: hand.dots(top + code.y),
                 module: code.module,
-                code: code.code,
-                digits: code.digits,
+                symbol: code.symbol,
             });
             let under = top + code.y + code.side + code.quiet.max(1.0);
             let mut caption = Block::default();

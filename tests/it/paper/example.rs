@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use annai::locale::{Lang, Text};
-use annai::paper::sheet::{Both, Digits, Labelled, Own, Stop};
+use annai::paper::Symbol;
+use annai::paper::sheet::{Both, Labelled, Own, Stop};
 use annai::paper::{Fonts, Sheet, Typeface};
+use annai::record::Digits;
 
 /// The languages of the examples.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -354,6 +356,11 @@ pub(crate) fn digits(kind: &str, length: usize, seed: u64) -> Digits {
     Digits::new(digits)
 }
 
+/// The same, as a code.
+pub(crate) fn symbol(kind: &str, length: usize, seed: u64) -> Symbol {
+    Symbol::new(digits(kind, length, seed)).unwrap()
+}
+
 /// A sheet of so many stops.
 pub(crate) fn sheet(reader: Reader, stops: usize, ticket: Ticket, shared: Shared) -> Sheet {
     let first = match ticket {
@@ -381,8 +388,8 @@ pub(crate) fn sheet(reader: Reader, stops: usize, ticket: Ticket, shared: Shared
         own: (shared == Shared::CountersAndOwn).then(|| Own {
             heading: OWN.both(reader),
             text: OWN_TEXT.iter().map(|text| text.both(reader)).collect(),
-            strip: (digits("701", 880, 99), OWN_CAPTION.both(reader)),
-            stub: (digits("711", 44, 98), STUB.both(reader)),
+            strip: (symbol("701", 880, 99), OWN_CAPTION.both(reader)),
+            stub: (symbol("711", 44, 98), STUB.both(reader)),
         }),
     }
 }
@@ -402,7 +409,7 @@ fn stop(reader: Reader, nth: usize, shared: Shared) -> Stop {
         sees: things(&SEES, place.sees).filter(|_| shared != Shared::Nothing),
         strip: (shared != Shared::Nothing).then(|| {
             (
-                digits("701", 700 + 40 * (nth % 6), nth as u64 + 1),
+                symbol("701", 700 + 40 * (nth % 6), nth as u64 + 1),
                 CAPTIONS[nth % CAPTIONS.len()].both(reader),
             )
         }),

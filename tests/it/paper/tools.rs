@@ -75,9 +75,9 @@ fn all_digits(sheet: &Sheet) -> BTreeSet<String> {
     sheet
         .stops
         .iter()
-        .filter_map(|stop| stop.strip.as_ref().map(|(digits, _)| digits))
+        .filter_map(|stop| stop.strip.as_ref().map(|(symbol, _)| symbol))
         .chain(own)
-        .map(|digits| digits.as_str().to_owned())
+        .map(|symbol| symbol.digits().as_str().to_owned())
         .collect()
 }
 

@@ -7,6 +7,7 @@ use annai::catalogue::{self, Kind};
 use annai::guide::Guide;
 use annai::locale::Locales;
 use annai::page::{Act, Page};
+use annai::paper::Symbol;
 use annai::record::{
     self, Digits, Envelope, Life, Minute, Os, OwnSecret, Record, Sender, Signer, VisitId,
 };
@@ -182,10 +183,10 @@ impl Visitor {
                     let strips = Strips {
                         counters: counters
                             .iter()
-                            .map(|scoped| (scoped.counter.clone(), Digits::new("70")))
+                            .map(|scoped| (scoped.counter.clone(), symbol("70")))
                             .collect(),
-                        own: Digits::new("70"),
-                        stub: Digits::new("71"),
+                        own: symbol("70"),
+                        stub: symbol("71"),
                     };
                     let counters = counters
                         .into_iter()
@@ -381,4 +382,8 @@ impl Visitor {
             })
             .unwrap()
     }
+}
+
+fn symbol(digits: &str) -> Symbol {
+    Symbol::new(Digits::new(digits)).unwrap()
 }
