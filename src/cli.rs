@@ -103,5 +103,11 @@ pub(crate) fn say(out: &mut dyn Write, line: impl Display) -> Result<(), Failed>
 
 fn list(faults: &[Fault]) -> String {
     let lines: Vec<String> = faults.iter().map(Fault::to_string).collect();
-    format!("{}\n{} faults", lines.join("\n"), faults.len())
+    format!("{}\n{}", lines.join("\n"), counted(faults.len(), "fault"))
+}
+
+/// "1 fault", "2 faults".
+fn counted(number: usize, what: &str) -> String {
+    let many = if number == 1 { "" } else { "s" };
+    format!("{number} {what}{many}")
 }

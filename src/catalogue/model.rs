@@ -361,6 +361,18 @@ pub enum Value {
     Text(String),
 }
 
+impl Value {
+    /// Whether it is the answer "none of these".
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        match self {
+            Self::Choices(choices) => choices.is_empty(),
+            Self::Numbers(numbers) => numbers.is_empty(),
+            _ => false,
+        }
+    }
+}
+
 impl Drop for Value {
     fn drop(&mut self) {
         match self {

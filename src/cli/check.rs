@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::{Failed, Form, say};
+use super::{Failed, Form, counted, say};
 use crate::catalogue::{self, Size, messages};
 use crate::config::Config;
 use crate::fault::{Fault, Severity};
@@ -149,7 +149,8 @@ impl Findings {
         }
         let errors = self.of(Severity::Error).count();
         let warnings = self.of(Severity::Warning).count();
-        say(out, format!("{errors} errors, {warnings} warnings"))
+        let (errors, warnings) = (counted(errors, "error"), counted(warnings, "warning"));
+        say(out, format!("{errors}, {warnings}"))
     }
 
     fn json(&self) -> Value {

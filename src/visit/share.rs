@@ -46,7 +46,7 @@ impl Visit {
         let ticked = self.ticked(counter);
         let needed = self.groups_needed(counter);
         let switches =
-            self.groups_told()
+            self.groups_offered(counter)
                 .iter()
                 .enumerate()
                 .map(|(index, group)| {
@@ -110,7 +110,7 @@ impl Visit {
         };
         match act {
             Act::Toggle(index) => {
-                if let Some(group) = self.groups_told().get(index) {
+                if let Some(group) = self.groups_offered(&counter).get(index) {
                     let ticked = self.shared.entry(counter).or_default();
                     if !ticked.remove(group) {
                         let _ = ticked.insert(group.clone());
@@ -146,6 +146,26 @@ impl Visit {
             })
             .map(|group| group.id.clone())
             .collect()
+    }
+
+    /// The groups that can be ticked for a counter: what it needs first, then whatever else says
+    /// something. That there is nothing to say is told only where it is asked for.
+    fn groups_offered(&self, counter: &CounterId) -> Vec<GroupId> {
+        let facts = &self.setting.catalogue().facts;
+        let says_something = |group: &GroupId| {
+            let mut told = facts
+                .iter()
+                .filter(|fact| fact.group == *group && fact.carried)
+                .filter_map(|fact| self.told(fact));
+            told.any(|value| !value.is_none())
+        };
+        let needed = self.groups_needed(counter);
+        let (mut offered, others): (Vec<_>, Vec<_>) = self
+            .groups_told()
+            .into_iter()
+            .partition(|group| needed.contains(group));
+        offered.extend(others.into_iter().filter(says_something));
+        offered
     }
 
     /// The groups told that a counter's procedures need.
