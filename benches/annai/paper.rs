@@ -14,6 +14,12 @@ use example::{Reader, Shared, Ticket};
 pub(crate) fn bench(c: &mut Criterion) {
     let fonts = example::fonts();
     let sheet = example::sheet(Reader::English, 3, Ticket::Number, Shared::CountersAndOwn);
+    if let Ok(layout) = layout::lay_out(&sheet, &fonts, 300) {
+        println!(
+            "A sheet of three stops: {} bytes",
+            pdf::write(&layout, &fonts).len()
+        );
+    }
     let mut group = c.benchmark_group("paper");
     let _ = group.bench_function("a sheet of three stops as PDF", |b| {
         b.iter(|| {

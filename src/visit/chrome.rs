@@ -9,6 +9,8 @@ use crate::page::{Act, Block, Control, Page, Pager, Progress, Role, TextSize, To
 use super::screen::Screen;
 use super::{Effect, Visit};
 
+/// Seconds after which nothing that is worked at can still come: longer than any printer may take.
+const WORKING_SECONDS: i64 = 300;
 /// Seconds after which the farewell makes room for the next visitor.
 const FAREWELL_SECONDS: i64 = 20;
 
@@ -76,8 +78,12 @@ impl Visit {
         Some(Progress { at, of: 6 })
     }
 
-    /// The helper bar, which works on every page alike. `None`: the page itself decides.
+    /// The helper bar, which works on every page alike. `None`: the page itself decides. While the
+    /// hall or the printer works there is none: nobody could take a sheet back that is coming out.
     pub(super) fn press_helper(&mut self, act: Act) -> Option<Vec<Effect>> {
+        if self.screen == Screen::Working {
+            return Some(Vec::new());
+        }
         if matches!(self.screen, Screen::Idle { .. }) {
             return None;
         }
@@ -93,7 +99,7 @@ impl Visit {
 
     /// A page beside the journey: opened once, left by "back".
     fn aside(&mut self, screen: Screen) -> Vec<Effect> {
-        if self.screen == Screen::Working || self.screen == screen {
+        if self.screen == screen {
             return Vec::new();
         }
         match self.screen {
@@ -105,7 +111,6 @@ impl Visit {
 
     fn press_back(&mut self) -> Vec<Effect> {
         match self.screen {
-            Screen::Working => Vec::new(),
             Screen::Ticket => self.give_back(),
             Screen::Question(_) => {
                 self.step_back_in_interview();
@@ -250,7 +255,11 @@ impl Visit {
                     return vec![Effect::End];
                 }
             }
-            Screen::Working => {}
+            Screen::Working => {
+                if quiet >= WORKING_SECONDS {
+                    return self.end();
+                }
+            }
             Screen::Goodbye => {
                 if quiet >= FAREWELL_SECONDS {
                     return vec![Effect::End];
@@ -314,6 +323,7 @@ impl Visit {
     pub(super) fn working_page(&self) -> Page {
         Page {
             body: vec![Block::Paragraph(self.text("working-text"))],
+            helpers: Vec::new(),
             ..self.frame("working", self.text("working-heading"))
         }
     }

@@ -66,9 +66,7 @@ impl Visit {
             Ok(record) => {
                 self.trouble = None;
                 self.refill(&record);
-                if self.screen == Screen::Working {
-                    self.replace(Screen::Refilled);
-                }
+                self.worked(Screen::Refilled);
             }
             Err(failure) => {
                 self.trouble = Some(failure);

@@ -54,23 +54,18 @@ impl Visit {
             Outcome::Waits(waits) => self.waits.extend(waits),
             Outcome::Issued(Ok(number)) => {
                 self.number = Some(number);
-                if self.screen == Screen::Working {
-                    self.replace(Screen::Ticket);
-                }
+                self.worked(Screen::Ticket);
             }
             // The hall closed while the visitor was deciding.
-            Outcome::Issued(Err(Failure("hall-closed"))) => {
-                if self.screen == Screen::Working {
-                    self.replace(Screen::Closed);
-                }
-            }
+            Outcome::Issued(Err(Failure("hall-closed"))) => self.worked(Screen::Closed),
             Outcome::Issued(Err(failure)) => {
                 self.trouble = Some(failure);
-                if self.screen == Screen::Working {
-                    self.replace(Screen::Ticket);
-                }
+                self.worked(Screen::Ticket);
             }
-            Outcome::HandedOver(Ok(())) => {}
+            Outcome::HandedOver(Ok(())) => self.worked(match self.copies {
+                0 => Screen::Goodbye,
+                _ => Screen::Printed,
+            }),
             Outcome::HandedOver(Err(failure)) => self.not_handed_over(failure),
             Outcome::Sealed(Ok(strips)) => self.strips = Some(strips),
             Outcome::Sealed(Err(failure)) => self.trouble = Some(failure),
@@ -89,10 +84,18 @@ impl Visit {
     fn printed(&mut self) -> Vec<Effect> {
         self.trouble = None;
         self.copies += 1;
-        if self.screen == Screen::Working {
-            self.replace(Screen::Printed);
+        let effects = self.hand_over();
+        if effects.is_empty() {
+            self.worked(Screen::Printed);
         }
-        self.hand_over()
+        effects
+    }
+
+    /// What was waited for is there.
+    pub(super) fn worked(&mut self, screen: Screen) {
+        if self.screen == Screen::Working {
+            self.replace(screen);
+        }
     }
 
     /// The visitor holds the number now, on paper or in mind: it joins the queue, once.
@@ -115,8 +118,8 @@ impl Visit {
             self.copies = 0;
             self.cancelled = self.cancelled.wrapping_add(1);
         }
-        if matches!(self.screen, Screen::Printed | Screen::Goodbye) {
-            self.replace(Screen::Ticket);
+        if self.screen == Screen::Working {
+            self.back();
         }
     }
 
@@ -265,7 +268,10 @@ impl Visit {
             }
             Act::NoteNumber if self.number.is_some() => {
                 let effects = self.hand_over();
-                self.go(Screen::Goodbye);
+                self.go(match effects.is_empty() {
+                    true => Screen::Goodbye,
+                    false => Screen::Working,
+                });
                 effects
             }
             Act::Finish => self.end(),

@@ -45,6 +45,8 @@ pub(crate) struct Visitor {
     pub(crate) setting: Arc<Setting>,
     pub(crate) visit: Visit,
     pub(crate) hall: HallSays,
+    /// Whether numbers get into the queue.
+    pub(crate) queue: Result<(), Failure>,
     pub(crate) share: Shares,
     pub(crate) stop_at: Option<&'static str>,
     pub(crate) most_presses: usize,
@@ -115,6 +117,7 @@ impl Visitor {
             visit: Visit::new(Arc::clone(&setting), id, &now, status),
             setting,
             hall: HallSays::Number,
+            queue: Ok(()),
             share: Shares::AsOffered,
             stop_at: None,
             most_presses: 200,
@@ -177,7 +180,10 @@ impl Visitor {
                     };
                     self.answer(Outcome::Issued(outcome));
                 }
-                Effect::HandOver { .. } => self.effects.push(Done::HandedOver),
+                Effect::HandOver { .. } => {
+                    self.effects.push(Done::HandedOver);
+                    self.answer(Outcome::HandedOver(self.queue));
+                }
                 Effect::Cancel { .. } => self.effects.push(Done::Cancelled),
                 Effect::Seal { counters, own } => {
                     let strips = Strips {
