@@ -31,7 +31,7 @@ pub enum Failed {
     #[error(
         "the output could not be written: {0}\n  fault: the machine's\n  to do: see that the disk has room and the pipe is open"
     )]
-    Output(#[from] io::Error),
+    Output(io::Error),
 }
 
 impl From<Vec<Fault>> for Failed {
@@ -90,6 +90,15 @@ pub(crate) fn runtime() -> Result<Runtime, Failed> {
         let what = format!("no threads can be started: {error}");
         Trouble::machines(what, "see that the machine has memory left").into()
     })
+}
+
+/// A file or folder that cannot be written.
+pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Failed {
+    Trouble::machines(
+        format!("{} cannot be written: {error}", path.display()),
+        "see that the folder may be written and the disk has room",
+    )
+    .into()
 }
 
 pub(crate) fn unfit(error: SetupError) -> Failed {

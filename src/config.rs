@@ -9,6 +9,13 @@ use serde::Deserialize;
 
 use crate::fault::Fault;
 
+/// The most errands that the doors page offers at once.
+const MOST_FREQUENT: usize = 4;
+
+/// The resolutions, in dots per inch, at which a module of half a millimetre is whole dots and text
+/// can be read.
+pub const DPI: std::ops::RangeInclusive<u16> = 180..=1200;
+
 /// The whole configuration. Relative paths count from the folder of the file.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -16,6 +23,9 @@ pub struct Config {
     /// The folder of the file, which relative paths count from.
     #[serde(skip)]
     pub base: PathBuf,
+    /// The file with its text, for faults that only the content shows.
+    #[serde(skip)]
+    pub written: (PathBuf, String),
     /// The hall.
     pub hall: Hall,
     /// When visitors are received.
@@ -68,7 +78,7 @@ pub struct Hours {
 pub struct Kiosk {
     /// Its name, unique in the hall.
     pub name: String,
-    /// Whether Esc leaves the program (a desktop) or not (a lobby).
+    /// Whether Esc is ignored (a lobby) or leaves (a desktop).
     pub locked: bool,
     /// The building it stands in.
     pub building: String,
@@ -167,7 +177,7 @@ impl Config {
     /// # Errors
     /// As [`Config::load`].
     pub fn parse(path: &Path, text: &str) -> Result<Self, Vec<Fault>> {
-        let config: Self = toml::from_str(text).map_err(|error| {
+        let mut config: Self = toml::from_str(text).map_err(|error| {
             let offset = error.span().map_or(0, |span| span.start);
             vec![Fault::at(
                 path,
@@ -177,7 +187,8 @@ impl Config {
                 "compare with the comments in the kiosk-config.toml that ships",
             )]
         })?;
-        let faults = config.out_of_range(path, text);
+        config.written = (path.to_owned(), text.to_owned());
+        let faults = config.out_of_range();
         if faults.is_empty() {
             Ok(config)
         } else {
@@ -191,8 +202,49 @@ impl Config {
         self.base.join(path)
     }
 
-    fn out_of_range(&self, path: &Path, text: &str) -> Vec<Fault> {
-        let rules: [(bool, &str, &str, &str); 6] = [
+    /// A fault at the line of a key.
+    #[must_use]
+    pub fn fault(&self, key: &str, what: impl Into<String>, fix: impl Into<String>) -> Fault {
+        let (file, text) = &self.written;
+        Fault::at(file, text, key_offset(text, key), what, fix)
+    }
+
+    fn out_of_range(&self) -> Vec<Fault> {
+        let dpi = match self.printer {
+            Printer::None => None,
+            Printer::Folder { dpi, .. } | Printer::Ipp { dpi, .. } => Some(dpi),
+        };
+        let patience = match self.printer {
+            Printer::Ipp {
+                patience_seconds, ..
+            } => Some(patience_seconds),
+            _ => None,
+        };
+        let rules: [(bool, &str, &str, &str); 10] = [
+            (
+                self.kiosk.frequent.len() <= MOST_FREQUENT,
+                "frequent",
+                "more errands than there is room for",
+                "name four at most",
+            ),
+            (
+                self.kiosk.at.0 <= 1000 && self.kiosk.at.1 <= 1000,
+                "at",
+                "this place is not on the map",
+                "use thousandths of its width and height, 0 to 1000",
+            ),
+            (
+                dpi.is_none_or(|dpi| DPI.contains(&dpi)),
+                "dpi",
+                "strips cannot be printed with so many dots in an inch",
+                "use the printer's own resolution, 180 to 1200",
+            ),
+            (
+                patience.is_none_or(|seconds| (10..=240).contains(&seconds)),
+                "patience_seconds",
+                "the kiosk would give a sheet up too early, or keep its visitor waiting too long",
+                "use 10 to 240 seconds",
+            ),
             (
                 self.hours.open < self.hours.close,
                 "close",
@@ -233,7 +285,7 @@ impl Config {
         rules
             .into_iter()
             .filter(|(holds, ..)| !holds)
-            .map(|(_, key, what, fix)| Fault::at(path, text, key_offset(text, key), what, fix))
+            .map(|(_, key, what, fix)| self.fault(key, what, fix))
             .collect()
     }
 }

@@ -5,7 +5,7 @@
 
 mod content;
 
-pub use content::Content;
+pub use content::{Content, Examined};
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -15,12 +15,13 @@ use crate::clock::Clock;
 use crate::config::{self, Config};
 use crate::hall::{self, Hall, Reception};
 use crate::locale::Lang;
+use crate::paper::code::CodeError;
 use crate::paper::printer::{self, Printer, Reason, SetupError};
 use crate::paper::{self, Fonts, Sheet, Symbol, Typeface};
 use crate::record::strip::{self, Envelope, Keys};
 use crate::record::{
     Digits, Entropy, Life, Minute, Os, OwnSecret, ReadError, Record, Scanned, Sender, VisitId,
-    WriteError, digits,
+    WriteError, digits, seal::NoEntropy,
 };
 use crate::ticket::{Id, Wait};
 use crate::visit::{Effect, Failure, Input, Outcome, Scoped, Setting, Status, Strips, Visit};
@@ -175,7 +176,7 @@ impl Kiosk {
             tracing::error!(%error, "no strips can be made");
             Failure("trust-stale")
         })?;
-        let write = || -> anyhow::Result<Strips> {
+        let write = || -> Result<Strips, SealError> {
             let visit = VisitId::generate(&mut Os)?;
             let now = Minute::of(self.clock.now().timestamp());
             let minutes = keys.trust.list().not_after.0.saturating_sub(now.0).max(1);
@@ -288,6 +289,17 @@ impl Kiosk {
     }
 }
 
+/// Why a strip could not be made.
+#[derive(Debug, thiserror::Error)]
+enum SealError {
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    #[error(transparent)]
+    Code(#[from] CodeError),
+    #[error(transparent)]
+    Random(#[from] NoEntropy),
+}
+
 /// The messages about a sheet that was not printed.
 fn message(reason: Reason) -> &'static str {
     match reason {
@@ -307,10 +319,10 @@ fn refused(error: ReadError) -> Failure {
 /// What a page says about an error of the hall.
 fn failure(error: &hall::Error) -> Failure {
     tracing::warn!(%error, "the hall refused");
-    Failure(match error {
-        hall::Error::Exhausted(_) => "numbers-exhausted",
-        hall::Error::Closed { .. } => "hall-closed",
-        hall::Error::Unreachable(_) | hall::Error::Store(_) => "hall-unreachable",
-        _ => "internal",
-    })
+    match error {
+        hall::Error::Closed { .. } => Failure::HALL_CLOSED,
+        hall::Error::Exhausted(_) => Failure("numbers-exhausted"),
+        hall::Error::Unreachable(_) | hall::Error::Store(_) => Failure("hall-unreachable"),
+        _ => Failure("internal"),
+    }
 }

@@ -14,23 +14,15 @@ struct Command {
     /// The configuration.
     #[arg(long, global = true, default_value = "kiosk-config.toml")]
     config: PathBuf,
-    #[command(flatten)]
-    kiosk: KioskOptions,
+    /// Draw the kiosk into a window of this size instead of the full screen.
+    #[arg(long, value_name = "WIDTHxHEIGHT", value_parser = cli::kiosk::window_size)]
+    windowed: Option<(u32, u32)>,
     #[command(subcommand)]
     role: Option<Role>,
 }
 
-#[derive(clap::Args)]
-struct KioskOptions {
-    /// Draw into a window of this size instead of the full screen.
-    #[arg(long, value_name = "WIDTHxHEIGHT", value_parser = cli::kiosk::window_size)]
-    windowed: Option<(u32, u32)>,
-}
-
 #[derive(Subcommand)]
 enum Role {
-    /// Open the kiosk (the role without a name).
-    Kiosk(KioskOptions),
     /// Check the content and report every fault.
     Check {
         /// As JSON.
@@ -87,8 +79,7 @@ fn main() -> ExitCode {
 fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
     let config = &command.config;
     match command.role {
-        None => cli::kiosk::run(config, command.kiosk.windowed, display(), out),
-        Some(Role::Kiosk(kiosk)) => cli::kiosk::run(config, kiosk.windowed, display(), out),
+        None => cli::kiosk::run(config, command.windowed, display(), out),
         Some(Role::Check { json }) => cli::check::run(config, cli::Form::of(json), out),
         Some(Role::Plan {
             answers,

@@ -75,7 +75,8 @@ pub struct Visit {
     history: Vec<Screen>,
     answers: Answers,
     asked: Vec<QuestionId>,
-    errands: BTreeSet<ProcedureId>,
+    /// In the order of choice; one chosen twice stands here twice.
+    errands: Vec<ProcedureId>,
     plan: Option<Plan>,
     waits: BTreeMap<CounterId, Wait>,
     missing: BTreeSet<DocumentId>,
@@ -106,7 +107,7 @@ impl Visit {
             history: Vec::new(),
             answers: Answers::default(),
             asked: Vec::new(),
-            errands: BTreeSet::new(),
+            errands: Vec::new(),
             plan: None,
             waits: BTreeMap::new(),
             missing: BTreeSet::new(),
@@ -145,7 +146,15 @@ impl Visit {
                 self.status = status;
                 self.tick()
             }
-            Input::Outcome { visit, outcome } if visit == self.id => self.outcome(outcome),
+            Input::Outcome { visit, outcome } if visit == self.id => {
+                let waited = self.screen == Screen::Working;
+                let effects = self.outcome(outcome);
+                if waited && self.screen != Screen::Working {
+                    // The visitor's time begins when the waiting ends.
+                    self.touched = now.clone();
+                }
+                effects
+            }
             Input::Outcome { .. } => Vec::new(),
         }
     }
@@ -187,12 +196,6 @@ impl Visit {
             Screen::Question(asking) => Some(&asking.question),
             _ => None,
         }
-    }
-
-    /// Whether the page changes with the seconds (a countdown), so that ticks must come each second.
-    #[must_use]
-    pub fn counts_seconds(&self) -> bool {
-        matches!(self.screen, Screen::Idle { .. })
     }
 
     fn press(&mut self, act: Act) -> Vec<Effect> {

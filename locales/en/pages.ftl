@@ -204,6 +204,7 @@ sheet-ask-here = Ask here
 sheet-bring = Bring
 sheet-maybe = { $paper } (if needed)
 sheet-sees = This counter will see
+sheet-sees-neutral = Other things you agreed to
 sheet-no-visit = Needs no visit
 sheet-own-heading = Keep this part at home
 sheet-own-text = Bring it the next time, and you need not tell the same story again.

@@ -156,6 +156,7 @@ sheet-ask-here = ここで ｜聞《き》く こと
 sheet-bring = ｜持《も》って くる もの
 sheet-maybe = { $paper }(いる とき)
 sheet-sees = この ｜窓口《まどぐち》が ｜見《み》る もの
+sheet-sees-neutral = ほかに いいと ｜言《い》った こと
 sheet-no-visit = ｜行《い》かなくて いい もの
 sheet-own-heading = ここは ｜家《いえ》に おいて ください
 sheet-own-text = ｜次《つぎ》に ｜持《も》って くると、｜同《おな》じ ｜話《はなし》を しなくて いいです。

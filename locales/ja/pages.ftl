@@ -156,6 +156,7 @@ sheet-ask-here = ここでたずねること
 sheet-bring = 持ち物
 sheet-maybe = { $paper }(必要なら)
 sheet-sees = この窓口に見えるもの
+sheet-sees-neutral = ほかに同意したこと
 sheet-no-visit = 窓口に行かなくてよいもの
 sheet-own-heading = この部分は家でとっておきます
 sheet-own-text = 次に来るときに持ってくると、同じ話をくり返さなくてよくなります。

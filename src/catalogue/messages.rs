@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::{Catalogue, Kind, quoted};
+use super::{Catalogue, quoted};
 use crate::fault::Fault;
 use crate::locale::{Lang, Locales};
 
@@ -62,10 +62,8 @@ impl Catalogue {
         }
         for fact in &self.facts {
             expect("fact", fact.id.as_str(), &[]);
-            if let Kind::OneOf(choices) | Kind::SeveralOf(choices) = &fact.kind {
-                for choice in choices {
-                    expect(&format!("choice-{}", fact.id), choice.id.as_str(), &[]);
-                }
+            for choice in fact.kind.choices() {
+                expect(&format!("choice-{}", fact.id), choice.id.as_str(), &[]);
             }
         }
         expected

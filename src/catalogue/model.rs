@@ -126,7 +126,7 @@ pub struct Counter {
     pub desks: u16,
     /// Rough minutes a visitor takes here.
     pub minutes: u16,
-    /// Whether the errand is named neutrally on tickets, boards and logs.
+    /// Whether tickets, sheets and boards say its number only, not its name.
     pub sensitive: bool,
     /// Whether this is the general counter, which takes what nobody is sure of.
     pub general: bool,
@@ -161,7 +161,7 @@ pub struct Group {
     pub id: GroupId,
     /// Its number on paper.
     pub code: Code,
-    /// Whether its content is named neutrally.
+    /// Whether the sheet leaves its name out.
     pub sensitive: bool,
 }
 
@@ -294,7 +294,7 @@ pub struct Procedure {
     pub ways: Vec<WayIf>,
     /// The field groups that the counter needs.
     pub groups: Vec<GroupId>,
-    /// Whether it is named neutrally on tickets, boards and logs.
+    /// Whether tickets, sheets, boards and logs name it neutrally.
     pub sensitive: bool,
     /// Where the facts come from.
     pub source: String,
@@ -359,6 +359,17 @@ pub enum Value {
     Date(Date),
     /// A text.
     Text(String),
+}
+
+impl Kind {
+    /// What there is to choose from; nothing when it is no choice.
+    #[must_use]
+    pub fn choices(&self) -> &[Choice] {
+        match self {
+            Self::OneOf(choices) | Self::SeveralOf(choices) => choices,
+            _ => &[],
+        }
+    }
 }
 
 impl Value {

@@ -3,15 +3,15 @@
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use serde_json::{Value, json};
 
 use super::{Failed, Form, counted, say};
-use crate::catalogue::{self, Size, messages};
+use crate::catalogue::Size;
 use crate::config::Config;
 use crate::fault::{Fault, Severity};
-use crate::guide::{Guide, LIMIT, Opening, Paths};
+use crate::guide::{LIMIT, Opening, Paths};
+use crate::kiosk::{Content, Examined};
 use crate::locale::Locales;
 
 /// What was found.
@@ -38,38 +38,14 @@ pub fn run(config: &Path, form: Form, out: &mut dyn Write) -> Result<ExitCode, F
 }
 
 fn find(config: &Config) -> Findings {
-    let report = catalogue::examine(&config.path(&config.content.catalogue));
-    let mut faults = report.faults;
-
-    let pictograms = config.path(&config.content.pictograms);
-    let drawn = |name: &str| pictograms.join(format!("{name}.svg")).is_file();
-    let named = report.pictograms.into_iter();
-    faults.extend(
-        named
-            .filter(|(name, _)| !drawn(name))
-            .map(|(_, fault)| fault),
-    );
-
-    let folder = config.path(&config.content.locales);
-    let mut languages = Vec::new();
-    match Locales::load(&folder, &config.path(&config.content.fonts)) {
-        Ok(locales) => {
-            faults.extend(locales.faults().iter().cloned());
-            languages.extend(
-                locales
-                    .languages()
-                    .map(|language| language.lang.to_string()),
-            );
-            if let Some(catalogue) = &report.catalogue {
-                faults.extend(messages::check(catalogue, &locales, &folder));
-            }
-        }
-        Err(more) => faults.extend(more),
-    }
-
-    let paths = report
-        .catalogue
-        .map(|catalogue| Guide::new(Arc::new(catalogue)).paths());
+    let Examined {
+        mut faults,
+        size,
+        guide,
+        locales,
+        ..
+    } = Content::examine(config);
+    let paths = guide.map(|guide| guide.paths());
     if let Some(paths) = paths.as_ref().filter(|paths| paths.cut) {
         let folder = config.path(&config.content.catalogue);
         let cut = paths.by_opening.iter().filter(|opening| opening.cut);
@@ -81,12 +57,13 @@ fn find(config: &Config) -> Findings {
         let fix = "join questions into one with several choices, or ask less in `when`";
         faults.push(Fault::of(folder, what, fix).warning());
     }
-    faults.sort();
-    faults.dedup();
+    let languages = locales.iter().flat_map(Locales::languages);
     Findings {
         faults,
-        size: report.size,
-        languages,
+        size,
+        languages: languages
+            .map(|language| language.lang.to_string())
+            .collect(),
         paths,
     }
 }

@@ -138,14 +138,19 @@ pub(super) fn kit(config: &Config, content: &Content) -> Result<Kit, Failed> {
             None => Kit::new(name, pictograms.clone()),
             Some(kit) => kit.with_font(language.lang.clone(), name),
         });
-        for file in &language.files {
+        let Some(typeface) = content.typefaces.get(&language.lang) else {
+            continue;
+        };
+        for (file, bytes) in language
+            .files
+            .iter()
+            .zip([&typeface.regular, &typeface.bold])
+        {
             if !loaded.contains(&file) {
                 loaded.push(file);
+                load_fonts([(**bytes).as_ref().to_vec()]);
             }
         }
-    }
-    for file in loaded {
-        load_fonts([std::fs::read(file)?]);
     }
     kit.ok_or_else(|| Trouble::yours("there is no language", "add one to locales/").into())
 }

@@ -37,7 +37,7 @@ struct Shown<'a> {
 ///
 /// The file is TOML, a fact a line: `event = "moving"`, `children_ages = [7]`,
 /// `moved_on = 2026-11-10`; `"?"` says "I don't know"; what is left out was not asked yet.
-/// `errands = ["cert_resident"]` names procedures that are wanted anyway. A file with errands and
+/// `errands = ["cert_residence"]` names procedures that are wanted anyway. A file with errands and
 /// nothing else is about these errands only, as when a visitor picks them from the list.
 ///
 /// # Errors

@@ -6,7 +6,7 @@
 mod journeys;
 mod walk;
 
-pub use journeys::{JOURNEYS, Journey};
+pub use journeys::{JOURNEYS, Journey, Said};
 pub use walk::Walk;
 
 use std::fmt::Display;
@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 use jiff::Zoned;
 
-use super::{Failed, say};
+use super::{Failed, say, unwritable};
 use crate::clock::Clock;
 use crate::config::{Config, Printer};
 use crate::fault::Trouble;
@@ -93,7 +93,7 @@ impl Tour {
         for lang in self.languages(&content)? {
             for journey in &journeys {
                 let folder = self.out.join(journey.name).join(lang.as_str());
-                std::fs::create_dir_all(&folder)?;
+                std::fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, &error))?;
                 self.walk(&config, &moment, &kit, journey, &lang, &folder)
                     .await?;
                 say(out, format_args!("{}", folder.display()))?;
@@ -112,11 +112,13 @@ impl Tour {
         folder: &Path,
     ) -> Result<(), Failed> {
         let mut config = config.clone();
-        let data = folder.join(".data");
+        let absolute =
+            |path: &Path| std::path::absolute(path).map_err(|error| unwritable(path, &error));
+        let data = absolute(&folder.join(".data"))?;
         let _ = std::fs::remove_dir_all(&data);
-        config.hall.data = std::path::absolute(&data)?;
+        config.hall.data.clone_from(&data);
         config.printer = Printer::Folder {
-            folder: std::path::absolute(folder)?,
+            folder: absolute(folder)?,
             dpi: 300,
         };
         let clock = Clock::fixed(moment);
@@ -138,23 +140,21 @@ impl Tour {
             for picture in shot::render(&page, &config.panel, kit).map_err(unseen)? {
                 count += 1;
                 let name = format!("{count:02}-{}.png", page.name);
-                std::fs::write(folder.join(name), shot::png(&picture).map_err(unseen)?)?;
+                write(&folder.join(name), &shot::png(&picture).map_err(unseen)?)?;
             }
         }
         let sheet = walk.sheet();
-        if let Ok(printout) = kiosk.printout(&sheet) {
-            for (at, page) in printout.pages.iter().enumerate() {
-                let name = format!("sheet-{}.png", at + 1);
-                std::fs::write(folder.join(name), page.png().map_err(unseen)?)?;
-            }
+        let printout = kiosk
+            .printout(&sheet)
+            .map_err(|_| unseen("the sheet failed its proof; the log says why"))?;
+        for (at, page) in printout.pages.iter().enumerate() {
+            let name = format!("sheet-{}.png", at + 1);
+            write(&folder.join(name), &page.png().map_err(unseen)?)?;
         }
-        std::fs::write(
-            folder.join("keys.toml"),
-            walk.keyring(&hall, &sheet).await?.as_bytes(),
-        )?;
+        let keys = walk.keyring(&hall, &sheet).await?;
+        write(&folder.join("keys.toml"), keys.as_bytes())?;
         hall.close().await;
-        std::fs::remove_dir_all(&data)?;
-        Ok(())
+        std::fs::remove_dir_all(&data).map_err(|error| unwritable(&data, &error))
     }
 
     fn journeys(&self) -> Result<Vec<&'static Journey>, Failed> {
@@ -205,6 +205,10 @@ impl Tour {
         }
         Ok(chosen)
     }
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Failed> {
+    std::fs::write(path, bytes).map_err(|error| unwritable(path, &error))
 }
 
 fn unseen(error: impl Display) -> Failed {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use reqwest::{StatusCode, Url};
+use zeroize::Zeroizing;
 
 use super::private;
 use super::service::TOKEN;
@@ -90,7 +91,7 @@ impl ClientError {
 ///
 /// # Errors
 /// Any [`ClientError`]; none of them shows the token or a key.
-pub async fn fetch_keys(config: &Config, counter: &str) -> Result<String, ClientError> {
+pub async fn fetch_keys(config: &Config, counter: &str) -> Result<Zeroizing<String>, ClientError> {
     match ask(config, &["keys", counter]).await {
         Err(ClientError::NotFound(_)) => Err(ClientError::NoSuchCounter(counter.to_owned())),
         answer => answer,
@@ -102,11 +103,11 @@ pub async fn fetch_keys(config: &Config, counter: &str) -> Result<String, Client
 ///
 /// # Errors
 /// As [`fetch_keys`].
-pub async fn fetch_trust(config: &Config) -> Result<String, ClientError> {
+pub async fn fetch_trust(config: &Config) -> Result<Zeroizing<String>, ClientError> {
     ask(config, &["trust"]).await
 }
 
-async fn ask(config: &Config, path: &[&str]) -> Result<String, ClientError> {
+async fn ask(config: &Config, path: &[&str]) -> Result<Zeroizing<String>, ClientError> {
     let address = config.hall.listen;
     let failed = |why: String| ClientError::Failed { address, why };
     let client = reqwest::Client::builder()
@@ -132,6 +133,7 @@ async fn ask(config: &Config, path: &[&str]) -> Result<String, ClientError> {
         StatusCode::OK => response
             .text()
             .await
+            .map(Zeroizing::new)
             .map_err(|error| failed(error.to_string())),
         StatusCode::UNAUTHORIZED => Err(ClientError::WrongToken(address)),
         StatusCode::NOT_FOUND => Err(ClientError::NotFound(address)),
@@ -149,7 +151,7 @@ fn address_of(address: SocketAddr, path: &[&str]) -> Result<Url, String> {
     Ok(url)
 }
 
-fn token(config: &Config, address: SocketAddr) -> Result<zeroize::Zeroizing<String>, ClientError> {
+fn token(config: &Config, address: SocketAddr) -> Result<Zeroizing<String>, ClientError> {
     let path = config.path(&config.hall.data).join(TOKEN);
     let no_token = |why: String| ClientError::NoToken {
         path: path.clone(),
@@ -160,5 +162,5 @@ fn token(config: &Config, address: SocketAddr) -> Result<zeroize::Zeroizing<Stri
         // The token lives exactly as long as the service.
         .ok_or(ClientError::NotRunning(address))?;
     let text = std::str::from_utf8(&content).map_err(|error| no_token(error.to_string()))?;
-    Ok(zeroize::Zeroizing::new(text.to_owned()))
+    Ok(Zeroizing::new(text.to_owned()))
 }

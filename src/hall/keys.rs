@@ -189,14 +189,14 @@ impl Keeper {
     ) -> Result<&'a Today, KeysError> {
         let minute = Minute::of(now.timestamp());
         let still_good = |today: &Today| today.day == day && today.kiosk.trust.covers(minute);
-        if !held.today.as_ref().is_some_and(still_good) {
-            let before = held.today.take().filter(|today| today.day == day);
-            let lasting = self.lasting(held, now)?;
-            let today = self.make(lasting, before, day, now, until)?;
-            held.today = Some(today);
-        }
-        // It was put there just now.
-        held.today.as_ref().ok_or(KeysError::NoRandom)
+        let today = match held.today.take() {
+            Some(today) if still_good(&today) => today,
+            before => {
+                let before = before.filter(|today| today.day == day);
+                self.make(self.lasting(held, now)?, before, day, now, until)?
+            }
+        };
+        Ok(held.today.insert(today))
     }
 
     /// The day's keys, from memory, from the file, or new.
@@ -294,15 +294,15 @@ impl Keeper {
 
     fn lasting<'a>(&self, held: &'a mut Held, now: &Zoned) -> Result<&'a Lasting, KeysError> {
         let path = self.folder.join(LASTING);
-        let due = |lasting: &Lasting| !lasting.signs_on(now.date());
-        if held.lasting.as_ref().is_none_or(due) {
-            let lasting = match Lasting::read(&path)? {
-                Some(lasting) if lasting.signs_on(now.date()) => lasting,
+        let signs = |lasting: &Lasting| lasting.signs_on(now.date());
+        let lasting = match held.lasting.take() {
+            Some(lasting) if signs(&lasting) => lasting,
+            _ => match Lasting::read(&path)? {
+                Some(lasting) if signs(&lasting) => lasting,
                 older => Lasting::renewed(older, &path, now.date())?,
-            };
-            held.lasting = Some(lasting);
-        }
-        held.lasting.as_ref().ok_or(KeysError::NoRandom)
+            },
+        };
+        Ok(held.lasting.insert(lasting))
     }
 
     fn remove_other_days(&self, keep: Option<&Path>) -> Result<(), KeysError> {

@@ -177,6 +177,7 @@ fn keyring_file(keyring: Result<Zeroizing<String>, Error>) -> Response {
                 (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
                 (header::CACHE_CONTROL, "no-store"),
             ],
+            // The answer's own copy cannot be wiped: it lives until the socket has taken it.
             keyring.to_string(),
         )
             .into_response(),

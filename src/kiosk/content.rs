@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::catalogue;
+use crate::catalogue::{self, Catalogue, Size, messages};
 use crate::config::Config;
 use crate::fault::{Fault, Severity};
 use crate::guide::Guide;
-use crate::locale::{Lang, Locales};
+use crate::locale::{Lang, Language, Locales};
 use crate::paper::Typeface;
+use crate::paper::font::FontBytes;
 
 /// Everything that a city writes.
 pub struct Content {
@@ -21,64 +22,146 @@ pub struct Content {
     pub typefaces: BTreeMap<Lang, Typeface>,
 }
 
+/// What was found in the content, sound or not.
+pub struct Examined {
+    /// Every error and warning, in the order of files and lines.
+    pub faults: Vec<Fault>,
+    /// How large the catalogue is.
+    pub size: Size,
+    /// The guide, when the catalogue has no error.
+    pub guide: Option<Guide>,
+    /// The languages, when there is one.
+    pub locales: Option<Locales>,
+    typefaces: BTreeMap<Lang, Typeface>,
+}
+
 impl Content {
     /// Reads the content that the configuration names.
     ///
     /// # Errors
     /// Every error in it. A kiosk does not open with content that is not sound.
     pub fn load(config: &Config) -> Result<Self, Vec<Fault>> {
-        let fonts = config.path(&config.content.fonts);
-        let locales = Locales::load(&config.path(&config.content.locales), &fonts)?;
-        let catalogue = catalogue::load(&config.path(&config.content.catalogue))?;
-        let mut faults: Vec<Fault> = locales
-            .faults()
-            .iter()
-            .filter(|fault| fault.severity == Severity::Error)
-            .cloned()
-            .collect();
-        for id in &config.kiosk.frequent {
-            if catalogue.procedure(&id.as_str().into()).is_none() {
-                faults.push(Fault::of(
-                    config.base.join("kiosk-config.toml"),
-                    format!("[kiosk] frequent names `{id}`, which is not a procedure"),
-                    "use ids of procedures in the catalogue",
-                ));
-            }
-        }
-        let mut typefaces = BTreeMap::new();
-        for language in locales.languages() {
-            let [regular, bold] = &language.files;
-            match (read(regular), read(bold)) {
-                (Ok(regular), Ok(bold)) => {
-                    let _ = typefaces.insert(
-                        language.lang.clone(),
-                        Typeface {
-                            regular: Arc::new(regular),
-                            bold: Arc::new(bold),
-                        },
-                    );
-                }
-                (regular, bold) => faults.extend(regular.err().into_iter().chain(bold.err())),
-            }
-        }
-        if faults.is_empty() {
-            Ok(Self {
-                guide: Guide::new(Arc::new(catalogue)),
+        let mut found = Self::examine(config);
+        found
+            .faults
+            .retain(|fault| fault.severity == Severity::Error);
+        match (found.guide, found.locales) {
+            (Some(guide), Some(locales)) if found.faults.is_empty() => Ok(Self {
+                guide,
                 locales,
-                typefaces,
-            })
-        } else {
-            Err(faults)
+                typefaces: found.typefaces,
+            }),
+            _ => Err(found.faults),
+        }
+    }
+
+    /// Reads the content, and says everything that is wrong.
+    #[must_use]
+    pub fn examine(config: &Config) -> Examined {
+        let report = catalogue::examine(&config.path(&config.content.catalogue));
+        let mut faults = report.faults;
+        let pictograms = config.path(&config.content.pictograms);
+        let missing = |name: &str| !pictograms.join(format!("{name}.svg")).is_file();
+        let named = report.pictograms.into_iter();
+        faults.extend(
+            named
+                .filter(|(name, _)| missing(name))
+                .map(|(_, fault)| fault),
+        );
+
+        let folder = config.path(&config.content.locales);
+        let mut typefaces = BTreeMap::new();
+        let locales = Locales::load(&folder, &config.path(&config.content.fonts));
+        match &locales {
+            Ok(locales) => {
+                faults.extend(locales.faults().iter().cloned());
+                typefaces = self::typefaces(locales, &mut faults);
+                faults.extend(undrawable(config, locales));
+            }
+            Err(more) => faults.extend(more.iter().cloned()),
+        }
+        let locales = locales.ok();
+        if let Some(catalogue) = &report.catalogue {
+            faults.extend(strangers(config, catalogue));
+            if let Some(locales) = &locales {
+                faults.extend(messages::check(catalogue, locales, &folder));
+            }
+        }
+        faults.sort();
+        faults.dedup();
+        Examined {
+            faults,
+            size: report.size,
+            guide: report
+                .catalogue
+                .map(|catalogue| Guide::new(Arc::new(catalogue))),
+            locales,
+            typefaces,
         }
     }
 }
 
-fn read(font: &Path) -> Result<Vec<u8>, Fault> {
-    std::fs::read(font).map_err(|error| {
-        Fault::of(
-            font,
-            format!("the font cannot be read: {error}"),
-            "put it back, or name another in the language.toml",
-        )
-    })
+/// What the configuration names and the catalogue does not have.
+fn strangers(config: &Config, catalogue: &Catalogue) -> Vec<Fault> {
+    let kiosk = &config.kiosk;
+    let unknown = |id: &&String| catalogue.procedure(&id.as_str().into()).is_none();
+    let mut faults: Vec<Fault> = kiosk
+        .frequent
+        .iter()
+        .filter(unknown)
+        .map(|id| {
+            let what = format!("`{id}` is not a procedure");
+            config.fault("frequent", what, "use ids of procedures in the catalogue")
+        })
+        .collect();
+    let known = |id: &str| catalogue.buildings.iter().any(|one| one.id.as_str() == id);
+    if !known(&kiosk.building) {
+        let what = format!("`{}` is not a building", kiosk.building);
+        faults.push(config.fault(
+            "building",
+            what,
+            "use the id of a building in counters.toml",
+        ));
+    }
+    faults
+}
+
+/// The hall's name stands on every page and sheet, in every language's font.
+fn undrawable(config: &Config, locales: &Locales) -> Vec<Fault> {
+    let name = &config.hall.name;
+    let lacking = |language: &Language| {
+        let lacking = language.lacking(name);
+        let what = format!("the font of {} cannot draw: {lacking}", language.lang);
+        let fix = "use other characters, or a font that has them (language.toml)";
+        (!lacking.is_empty()).then(|| config.fault("name", what, fix))
+    };
+    locales.languages().filter_map(lacking).collect()
+}
+
+fn typefaces(locales: &Locales, faults: &mut Vec<Fault>) -> BTreeMap<Lang, Typeface> {
+    // Languages share fonts: each file is read once.
+    let mut known: BTreeMap<&Path, FontBytes> = BTreeMap::new();
+    for font in locales.languages().flat_map(|language| &language.files) {
+        if !known.contains_key(font.as_path()) {
+            match std::fs::read(font) {
+                Ok(bytes) => drop(known.insert(font, Arc::new(bytes))),
+                Err(error) => faults.push(Fault::of(
+                    font,
+                    format!("the font cannot be read: {error}"),
+                    "put it back, or name another in the language.toml",
+                )),
+            }
+        }
+    }
+    let typeface = |language: &Language| {
+        let [regular, bold] = &language.files;
+        Some(Typeface {
+            regular: known.get(regular.as_path())?.clone(),
+            bold: known.get(bold.as_path())?.clone(),
+        })
+    };
+    locales
+        .languages()
+        .filter_map(|language| Some((language.lang.clone(), typeface(language)?)))
+        .collect()
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use serde::Deserialize;
+use ttf_parser::Face;
 use unic_langid::LanguageIdentifier;
 
 use crate::fault::Fault;
@@ -119,6 +120,24 @@ impl Language {
             files,
             reviewed: file.reviewed,
         })
+    }
+
+    /// The characters of a text that one of its fonts cannot draw. A font that cannot be read is
+    /// somebody else's fault to report.
+    #[must_use]
+    pub fn lacking(&self, text: &str) -> String {
+        let mut lacking = String::new();
+        for bytes in self
+            .files
+            .iter()
+            .filter_map(|file| std::fs::read(file).ok())
+        {
+            if let Ok(face) = Face::parse(&bytes, 0) {
+                let more = text.chars().filter(|c| face.glyph_index(*c).is_none());
+                lacking.extend(more.filter(|c| !c.is_control()));
+            }
+        }
+        lacking
     }
 }
 

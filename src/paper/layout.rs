@@ -14,6 +14,8 @@ pub use ink::{Dashes, Ink, Item, Page, Placed, Rect, Run};
 
 pub(super) use ink::Glyph;
 
+use crate::config::DPI;
+
 use super::code::Symbol;
 use super::font::{Fonts, Voice, Weight};
 use super::sheet::{Both, Sheet};
@@ -36,9 +38,6 @@ const WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN;
 const STRIP_MODULE: f32 = 0.5;
 /// A module of the stub, which lives in a wallet for years.
 const STUB_MODULE: f32 = 0.75;
-
-/// The resolutions at which a module of half a millimetre is whole dots and text can be read.
-const DPI: std::ops::RangeInclusive<u16> = 180..=1200;
 
 /// Why a sheet cannot be laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

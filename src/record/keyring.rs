@@ -45,7 +45,7 @@ pub struct CounterSecret {
     pub id: String,
     /// Its code.
     pub code: u16,
-    /// Its keys: today's, and older ones that still live. One entry in the file each.
+    /// One of its keys; a counter with older keys that still live has an entry for each.
     pub key: ReaderKey,
 }
 

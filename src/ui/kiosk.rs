@@ -35,8 +35,8 @@ pub trait Conversation: 'static {
     /// The page now.
     fn page(&self) -> Page;
 
-    /// Something on the page was pressed.
-    fn press(&mut self, act: Act) -> Task<Self::Event>;
+    /// Something was pressed on the page with this serial number.
+    fn press(&mut self, serial: u32, act: Act) -> Task<Self::Event>;
 
     /// A scanner has read digits. Wipe them after use.
     fn scan(&mut self, digits: String) -> Task<Self::Event>;
@@ -224,10 +224,7 @@ impl<C: Conversation> Kiosk<C> {
                 return Task::none();
             }
             Message::Screen(super::Message::Press { serial, act }) => {
-                if serial != self.page.serial {
-                    return Task::none();
-                }
-                self.conversation.press(act)
+                self.conversation.press(serial, act)
             }
             Message::Key(key) => return self.key(key),
             Message::Paused(at) => {

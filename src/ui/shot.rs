@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use iced::advanced::renderer::Headless;
-use iced::futures::executor::block_on;
+use iced::futures::FutureExt;
 use iced::{Font, Pixels, Renderer, Size};
 use image::{ImageFormat, RgbaImage};
 use thiserror::Error;
@@ -48,7 +48,9 @@ pub fn render(page: &Page, panel: &Panel, kit: &Kit) -> Result<Vec<RgbaImage>, E
 /// When there is no headless renderer.
 pub fn picture(scene: &Scene) -> Result<RgbaImage, Error> {
     let new = <Renderer as Headless>::new(Font::DEFAULT, Pixels(16.0), None);
-    let mut renderer = block_on(new).ok_or(Error::NoRenderer)?;
+    // Nothing is waited for: this renderer asks no graphics card.
+    let renderer = new.now_or_never().flatten();
+    let mut renderer = renderer.ok_or(Error::NoRenderer)?;
     surface::paint(&mut renderer, scene, None);
     let size = Size::new(scene.size.width as u32, scene.size.height as u32);
     let pixels = renderer.screenshot(size, 1.0, theme::PAPER);

@@ -6,11 +6,11 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
 use crate::catalogue::{Fact, Kind, Question, QuestionId, Stage, Value};
-use crate::guide::{Answer, Goal};
+use crate::guide::Answer;
 use crate::locale::Text;
 use crate::page::{Act, Block, Control, Page, Role};
 
-use super::chrome::control;
+use super::chrome::{control, key};
 use super::screen::{Asking, Screen, Then};
 use super::{Effect, Visit};
 
@@ -34,10 +34,6 @@ impl Visit {
             }
             None => self.show_plan(),
         }
-    }
-
-    fn guided(&self) -> Goal {
-        Goal::Guided(self.errands.clone())
     }
 
     pub(super) fn ask(&mut self, question: QuestionId, then: Then) {
@@ -72,7 +68,9 @@ impl Visit {
             ..
         }) = &self.screen
         {
-            let _ = self.asked.pop();
+            if let Some(left) = self.asked.pop() {
+                self.take_back(&left);
+            }
         }
         self.back();
         // The answer stays as the draft of the page shown, and is given anew with "next".
@@ -80,9 +78,13 @@ impl Visit {
             && asking.then == Then::Interview
         {
             let question = asking.question.clone();
-            if let Some(fact) = self.fact_of(&question).map(|fact| fact.id.clone()) {
-                self.answers.take_back(&fact);
-            }
+            self.take_back(&question);
+        }
+    }
+
+    fn take_back(&mut self, question: &QuestionId) {
+        if let Some(fact) = self.fact_of(question).map(|fact| fact.id.clone()) {
+            self.answers.take_back(&fact);
         }
     }
 
@@ -459,8 +461,4 @@ fn draft(fact: &Fact, asking: &Asking, act: Act) -> Option<Option<Answer>> {
 /// Few cards stand one below the other; many stand in two columns.
 fn columns(cards: usize) -> usize {
     if cards > 6 { 2 } else { 1 }
-}
-
-fn key(key: char) -> Control {
-    control(Act::Type(key), Role::Key, Text::from(key.to_string()))
 }

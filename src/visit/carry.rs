@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalogue::{Choice, ChoiceId, CounterId, Fact, FactId, GroupId, Kind, Stage, Value};
+use crate::catalogue::{ChoiceId, CounterId, Fact, FactId, GroupId, Kind, Stage, Value};
 use crate::guide::Answer;
 use crate::locale::{Lang, Text};
 use crate::record::{Carried, Grouped, Part, Record, Ticked, consent, date_of, day_of};
@@ -10,8 +10,8 @@ use crate::record::{Carried, Grouped, Part, Record, Ticked, consent, date_of, da
 use super::plans::entries;
 use super::{Scoped, Visit};
 
-/// The group of what is to be done.
-const ERRAND: &str = "errand";
+/// The group of what is to be done today.
+pub(super) const ERRAND: &str = "errand";
 
 impl Visit {
     /// What the visitor said about a fact; nothing when they do not know.
@@ -118,14 +118,7 @@ impl Visit {
             lines.push(self.joined(&procedures));
         }
         for fact in &catalogue.facts {
-            let value = match record.facts.get(&fact.code) {
-                Some(carried) => uncarried(fact, carried),
-                None if self.is_need(fact) && !record.needs.is_empty() => {
-                    uncarried(fact, &Carried::Choices(record.needs.clone()))
-                }
-                None => None,
-            };
-            if let Some(value) = value {
+            if let Some(value) = self.value_in(record, fact) {
                 let shown = self.shown(fact, &value, &self.lang);
                 lines.push(self.labelled_value(fact, &shown));
             }
@@ -133,18 +126,22 @@ impl Visit {
         lines
     }
 
+    /// What a record says of a fact.
+    fn value_in(&self, record: &Record, fact: &Fact) -> Option<Value> {
+        match record.facts.get(&fact.code) {
+            Some(carried) => uncarried(fact, carried),
+            None if self.is_need(fact) && !record.needs.is_empty() => {
+                uncarried(fact, &Carried::Choices(record.needs.clone()))
+            }
+            None => None,
+        }
+    }
+
     /// Brings the answers of a record back.
     pub(super) fn refill(&mut self, record: &Record) {
         let facts = self.setting.catalogue().facts.clone();
         for fact in &facts {
-            let carried = match record.facts.get(&fact.code) {
-                Some(carried) => Some(carried.clone()),
-                None if self.is_need(fact) && !record.needs.is_empty() => {
-                    Some(Carried::Choices(record.needs.clone()))
-                }
-                None => None,
-            };
-            if let Some(value) = carried.and_then(|carried| uncarried(fact, &carried)) {
+            if let Some(value) = self.value_in(record, fact) {
                 self.answers.give(fact.id.clone(), Answer::Known(value));
             }
         }
@@ -239,17 +236,20 @@ impl Visit {
 }
 
 fn speaks_for_itself(value: &Value) -> bool {
-    match value {
-        Value::YesNo(_) => false,
-        Value::Choices(choices) => !choices.is_empty(),
-        Value::Numbers(numbers) => !numbers.is_empty(),
-        _ => true,
-    }
+    !matches!(value, Value::YesNo(_)) && !value.is_none()
 }
 
 /// A value as codes; `None` for a choice that the catalogue does not have.
 fn carried(fact: &Fact, value: &Value) -> Option<Carried> {
-    let code = |id: &ChoiceId| Some(choices(fact).iter().find(|choice| choice.id == *id)?.code);
+    let code = |id: &ChoiceId| {
+        Some(
+            fact.kind
+                .choices()
+                .iter()
+                .find(|choice| choice.id == *id)?
+                .code,
+        )
+    };
     Some(match value {
         Value::YesNo(yes) => Carried::YesNo(*yes),
         Value::Choice(id) => Carried::Choice(code(id)?),
@@ -264,7 +264,11 @@ fn carried(fact: &Fact, value: &Value) -> Option<Carried> {
 /// Codes as a value; `None` when they do not fit the fact (an older or newer catalogue).
 fn uncarried(fact: &Fact, carried: &Carried) -> Option<Value> {
     let id = |code: &u16| {
-        let choice = choices(fact).iter().find(|choice| choice.code == *code)?;
+        let choice = fact
+            .kind
+            .choices()
+            .iter()
+            .find(|choice| choice.code == *code)?;
         Some(choice.id.clone())
     };
     match (&fact.kind, carried) {
@@ -287,13 +291,6 @@ fn uncarried(fact: &Fact, carried: &Carried) -> Option<Value> {
             (text.chars().count() <= *max).then(|| Value::Text(text.clone()))
         }
         _ => None,
-    }
-}
-
-fn choices(fact: &Fact) -> &[Choice] {
-    match &fact.kind {
-        Kind::OneOf(choices) | Kind::SeveralOf(choices) => choices,
-        _ => &[],
     }
 }
 

@@ -116,6 +116,10 @@ impl Visit {
                 self.step_back_in_interview();
                 Vec::new()
             }
+            Screen::Plan => {
+                self.back_from_plan();
+                Vec::new()
+            }
             Screen::Welcome => Vec::new(),
             _ => {
                 self.back();
@@ -145,13 +149,13 @@ impl Visit {
 
     pub(super) fn languages_page(&self) -> Page {
         Page {
-            body: vec![self.language_cards(Some(()))],
+            body: vec![self.language_cards(Some(&self.lang))],
             ..self.frame("languages", self.text("languages-heading"))
         }
     }
 
     /// A card for each language in its own script; the chosen one is marked when somebody chose.
-    pub(super) fn language_cards(&self, chosen: Option<()>) -> Block {
+    pub(super) fn language_cards(&self, chosen: Option<&Lang>) -> Block {
         let cards = self
             .setting
             .locales
@@ -159,7 +163,7 @@ impl Visit {
             .enumerate()
             .map(|(at, language)| Control {
                 detail: Some(self.setting.locales.text(&language.lang, "welcome-start")),
-                chosen: chosen.map(|()| language.lang == self.lang),
+                chosen: chosen.map(|lang| language.lang == *lang),
                 ..control(
                     Act::Pick(at),
                     Role::Card,
@@ -366,4 +370,9 @@ pub(super) fn control(act: Act, role: Role, label: Text) -> Control {
         role,
         chosen: None,
     }
+}
+
+/// One key of a keyboard.
+pub(super) fn key(key: char) -> Control {
+    control(Act::Type(key), Role::Key, Text::from(key.to_string()))
 }

@@ -4,7 +4,7 @@ use crate::catalogue::{Procedure, ProcedureId, TopicId};
 use crate::locale::{Text, fold};
 use crate::page::{Act, Block, Control, Page, Role, Tone};
 
-use super::chrome::control;
+use super::chrome::{control, key};
 use super::screen::{Keys, Screen, Search};
 use super::{Effect, Visit};
 
@@ -267,7 +267,7 @@ impl Visit {
 
     /// Puts an errand on the plan that the visitor named, and shows the plan.
     fn choose_errand(&mut self, errand: ProcedureId) -> Vec<Effect> {
-        let _ = self.errands.insert(errand);
+        self.errands.push(errand);
         self.show_plan()
     }
 
@@ -282,19 +282,10 @@ impl Visit {
         };
         let mut cells: Vec<Option<Control>> = layout
             .chars()
-            .map(|key| {
-                (key != '　')
-                    .then(|| control(Act::Type(key), Role::Key, Text::from(key.to_string())))
-            })
+            .map(|sign| (sign != '　').then(|| key(sign)))
             .collect();
         if keys == Keys::Kana {
-            cells.extend("゜ゃゅょっ".chars().map(|key| {
-                Some(control(
-                    Act::Type(key),
-                    Role::Key,
-                    Text::from(key.to_string()),
-                ))
-            }));
+            cells.extend("゜ゃゅょっ".chars().map(|sign| Some(key(sign))));
             cells.extend([None, None, None]);
         } else {
             cells.truncate(cells.len() - 2);

@@ -127,4 +127,6 @@ pub struct Failure(pub &'static str);
 impl Failure {
     /// The number's day is over: only a new one can be handed over.
     pub const NUMBER_OVER: Self = Self("number-over");
+    /// The hall closed while the visitor was deciding: there is no number today.
+    pub const HALL_CLOSED: Self = Self("hall-closed");
 }

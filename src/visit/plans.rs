@@ -22,15 +22,16 @@ const PLAIN_YEAR: i64 = 150;
 impl Visit {
     /// Works the plan out anew and shows it.
     pub(super) fn show_plan(&mut self) -> Vec<Effect> {
-        let plan = self
-            .setting
-            .guide
-            .plan(&self.goal(), &self.answers, self.now.date());
-        let counters: Vec<CounterId> = plan.stops.iter().map(|stop| stop.counter.clone()).collect();
-        self.shared.clear();
-        self.plan = Some(plan);
+        self.make_plan();
         self.go(Screen::Plan);
-        vec![Effect::AskWaits(counters)]
+        let counters = self.stops().iter().map(|stop| stop.counter.clone());
+        vec![Effect::AskWaits(counters.collect())]
+    }
+
+    fn make_plan(&mut self) {
+        let guide = &self.setting.guide;
+        self.plan = Some(guide.plan(&self.goal(), &self.answers, self.now.date()));
+        self.shared.clear();
     }
 
     /// The stops of the plan; none before there is one.
@@ -68,16 +69,11 @@ impl Visit {
             columns: 2,
             cards: self.plan_cards(plan),
         });
-        if plan
-            .stops
-            .iter()
-            .flat_map(|stop| &stop.entries)
-            .any(|entry| !self.confirmed(entry))
-        {
+        if self.has_unconfirmed(plan) {
             page.body
                 .push(Block::Paragraph(self.text("plan-unconfirmed")));
         }
-        if self.errands.is_empty() {
+        if !self.answers.is_empty() {
             page.actions
                 .push(self.control(Act::ChangeAnswers, Role::Secondary, "plan-change"));
         }
@@ -145,10 +141,28 @@ impl Visit {
     /// What the visitor came for: to find out, or just to get named errands done.
     pub(super) fn goal(&self) -> Goal {
         if self.answers.is_empty() && !self.errands.is_empty() {
-            Goal::Errands(self.errands.clone())
+            Goal::Errands(self.errands.iter().cloned().collect())
         } else {
-            Goal::Guided(self.errands.clone())
+            self.guided()
         }
+    }
+
+    /// The goal of an interview: to find out, and the named errands besides.
+    pub(super) fn guided(&self) -> Goal {
+        Goal::Guided(self.errands.iter().cloned().collect())
+    }
+
+    /// Back from the plan. Whoever came from a list or a search picked the wrong errand, perhaps:
+    /// it is picked again.
+    pub(super) fn back_from_plan(&mut self) {
+        let picked = matches!(
+            self.history.last(),
+            Some(Screen::Doors | Screen::Errands(_) | Screen::Search(_))
+        );
+        if picked && self.errands.pop().is_some() {
+            self.make_plan();
+        }
+        self.back();
     }
 
     /// Whether the visitor named the errand and told nothing else: then there is nothing to share.
@@ -226,9 +240,11 @@ impl Visit {
         )
     }
 
-    fn confirmed(&self, entry: &Entry) -> bool {
-        self.procedure(&entry.procedure)
-            .is_some_and(|procedure| procedure.confirmed)
+    /// Whether something in the plan was not confirmed by the city.
+    pub(super) fn has_unconfirmed(&self, plan: &Plan) -> bool {
+        entries(plan)
+            .filter_map(|entry| self.procedure(&entry.procedure))
+            .any(|procedure| !procedure.confirmed)
     }
 
     pub(super) fn procedure(&self, id: &ProcedureId) -> Option<&Procedure> {
@@ -277,6 +293,15 @@ impl Visit {
                 ],
             ),
             None => name,
+        }
+    }
+
+    /// A counter where others may read it, on a ticket and on paper: a number tells nobody why
+    /// somebody goes there.
+    pub(super) fn counter_in_public(&self, lang: &Lang, id: &CounterId) -> Text {
+        match self.setting.catalogue().counter(id) {
+            Some(counter) if counter.sensitive => self.counter_short_in(lang, id),
+            _ => self.counter_title_in(lang, id),
         }
     }
 

@@ -3,11 +3,9 @@
 use crate::page::{Act, Block, Item, Page, Role, Tone};
 use crate::record::{Digits, Record, digits};
 
+use super::carry::ERRAND;
 use super::screen::Screen;
 use super::{Effect, Failure, Visit};
-
-/// The group of the fact that says what today's visit is about.
-const TODAY: &str = "errand";
 
 impl Visit {
     pub(super) fn record_page(&self, scanned: &[Digits]) -> Page {
@@ -102,7 +100,7 @@ impl Visit {
             Act::Next => self.ask_on(),
             Act::Guided => {
                 let facts = &self.setting.catalogue().facts;
-                for fact in facts.iter().filter(|fact| fact.group.as_str() == TODAY) {
+                for fact in facts.iter().filter(|fact| fact.group.as_str() == ERRAND) {
                     self.answers.take_back(&fact.id);
                 }
                 self.ask_on()

@@ -13,11 +13,11 @@ use super::{Effect, Status, Visit};
 impl Visit {
     /// Goes on with sharing: help at the desk, then one counter after the other, then the ticket.
     pub(super) fn share_on(&mut self) -> Vec<Effect> {
-        let next = match self.screen {
+        let from = match self.screen {
             Screen::Share(at) => at + 1,
             _ => 0,
         };
-        if next == 0
+        if from == 0
             && let Some(question) = self.open_share_question()
         {
             let question = question.id.clone();
@@ -26,7 +26,9 @@ impl Visit {
         }
         // Without a ticket there is nobody to share with: the counters' keys are made at opening.
         let open = self.status == Status::Open;
-        if open && next < self.stops().len() && !self.groups_told().is_empty() {
+        let next = (from..self.stops().len())
+            .find(|at| !self.groups_offered(&self.stops()[*at].counter).is_empty());
+        if let Some(next) = next.filter(|_| open) {
             let counter = self.stops()[next].counter.clone();
             if !self.shared.contains_key(&counter) {
                 let needed = self.groups_needed(&counter);

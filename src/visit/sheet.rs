@@ -1,11 +1,12 @@
 //! The sheet of a visit: the same plan and strips as on the screen, in the visitor's language and
 //! in Japanese beside it.
 
+use crate::catalogue::CounterId;
 use crate::guide::{Certainty, Due, Entry, Stop};
 use crate::locale::{Arg, Lang, Text};
 use crate::paper::sheet::{self, Both, Labelled, Own, Sheet};
 
-use super::plans::{MOST_NAMED, entries, without_visit};
+use super::plans::{MOST_NAMED, without_visit};
 use super::{Status, Visit};
 
 impl Visit {
@@ -33,7 +34,7 @@ impl Visit {
             again: (self.copies > 0).then(|| self.both("sheet-again")),
             first: match (self.number, first) {
                 (Some(_), Some(stop)) => self.both_of(|visit, lang| {
-                    let counter = visit.counter_title_in(lang, &stop.counter);
+                    let counter = visit.counter_in_public(lang, &stop.counter);
                     visit.in_lang(
                         lang,
                         "ticket-first",
@@ -93,11 +94,7 @@ impl Visit {
                 }
             })
             .collect();
-        let sees: Vec<Both> = self
-            .ticked(&stop.counter)
-            .iter()
-            .map(|group| self.both(&format!("group-{group}")))
-            .collect();
+        let sees = self.sheet_sees(&stop.counter);
         let strip = self.strips.as_ref().and_then(|strips| {
             let (_, symbol) = strips
                 .counters
@@ -108,7 +105,7 @@ impl Visit {
         });
         sheet::Stop {
             order: at + 1,
-            counter: self.both_of(|visit, lang| visit.counter_title_in(lang, &stop.counter)),
+            counter: self.both_of(|visit, lang| visit.counter_in_public(lang, &stop.counter)),
             place: self.both_of(|visit, lang| visit.counter_place_in(lang, &stop.counter)),
             errands: named(Certainty::Needed),
             ask_here: self.labelled("sheet-ask-here", ask_here),
@@ -119,6 +116,23 @@ impl Visit {
             },
             strip,
         }
+    }
+
+    /// What a counter will see, by groups; the sensitive ones under one neutral name.
+    fn sheet_sees(&self, counter: &CounterId) -> Vec<Both> {
+        let ticked = self.ticked(counter);
+        let groups = self.setting.catalogue().groups.iter();
+        let (neutral, named): (Vec<_>, Vec<_>) = groups
+            .filter(|group| ticked.contains(&group.id))
+            .partition(|group| group.sensitive);
+        let mut sees: Vec<Both> = named
+            .into_iter()
+            .map(|group| self.both(&format!("group-{}", group.id)))
+            .collect();
+        if !neutral.is_empty() {
+            sees.push(self.both("sheet-sees-neutral"));
+        }
+        sees
     }
 
     /// An errand, with its last day where the day is known.
@@ -150,11 +164,11 @@ impl Visit {
                 visit.due_text_in(lang, due, &errand)
             }));
         }
-        let unconfirmed = self.plan.iter().flat_map(entries).any(|entry| {
-            self.procedure(&entry.procedure)
-                .is_some_and(|procedure| !procedure.confirmed)
-        });
-        if unconfirmed {
+        if self
+            .plan
+            .as_ref()
+            .is_some_and(|plan| self.has_unconfirmed(plan))
+        {
             notices.push(self.both("plan-unconfirmed"));
         }
         notices

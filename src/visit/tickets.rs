@@ -11,6 +11,8 @@ impl Visit {
     /// Asks for a number and for the strips; when the hall is closed, only for the visitor's own.
     pub(super) fn take_number(&mut self) -> Vec<Effect> {
         self.trouble = None;
+        // What was sealed before was sealed from other answers.
+        self.strips = None;
         let mut effects = Vec::new();
         if self.status == Status::Open {
             self.go(Screen::Working);
@@ -57,7 +59,7 @@ impl Visit {
                 self.worked(Screen::Ticket);
             }
             // The hall closed while the visitor was deciding.
-            Outcome::Issued(Err(Failure("hall-closed"))) => self.worked(Screen::Closed),
+            Outcome::Issued(Err(Failure::HALL_CLOSED)) => self.worked(Screen::Closed),
             Outcome::Issued(Err(failure)) => {
                 self.trouble = Some(failure);
                 self.worked(Screen::Ticket);
@@ -115,6 +117,7 @@ impl Visit {
         self.handed = false;
         if failure == Failure::NUMBER_OVER {
             self.number = None;
+            self.strips = None;
             self.copies = 0;
             self.cancelled = self.cancelled.wrapping_add(1);
         }
@@ -146,7 +149,7 @@ impl Visit {
         };
         let counter = &first.counter;
         let wait = self.waits.get(counter);
-        let title = self.counter_title(counter);
+        let title = self.counter_in_public(&self.lang, counter);
         let mut body = vec![Block::Ticket(Ticket {
             caption: self.text("ticket-caption"),
             number: Text::from(number.to_string()),
@@ -255,7 +258,8 @@ impl Visit {
             Act::Next if self.screen == Screen::Ticket && self.number.is_none() => {
                 self.trouble = None;
                 self.replace(Screen::Working);
-                vec![self.issue()]
+                let seal = self.strips.is_none().then(|| self.seal()).flatten();
+                std::iter::once(self.issue()).chain(seal).collect()
             }
             Act::Print if self.setting.prints => {
                 let sheet = self.sheet();

@@ -26,7 +26,7 @@ const SIDEWAYS: &[(&str, &str)] = &[];
 /// A library and the only places that may name it.
 const HOMES: &[(&str, &[&str])] = &[
     ("iced", &["ui"]),
-    ("iced_test", &["ui"]),
+    ("iced_test", &[]),
     ("reqwest", &["hall/client", "paper/printer"]),
     ("ipp", &["paper/printer"]),
     ("axum", &["hall"]),
@@ -34,13 +34,12 @@ const HOMES: &[(&str, &[&str])] = &[
     ("hpke", &["record/seal"]),
     ("ed25519_dalek", &["record/seal"]),
     ("sha2", &["record/seal", "catalogue"]),
-    ("getrandom", &["record/seal", "hall", "kiosk"]),
+    ("getrandom", &["record/seal", "hall"]),
     ("printpdf", &["paper/pdf", "paper/font"]),
     ("rxing", &["paper/proof"]),
     ("fluent_bundle", &["locale"]),
     ("fluent_syntax", &["locale"]),
     ("clap", &["main", "cli"]),
-    ("anyhow", &["main"]),
 ];
 
 /// Modules that do nothing but think: no files, no network, no threads, no log.

@@ -57,8 +57,7 @@ impl Conversation for Lobby {
         self.visit.page()
     }
 
-    fn press(&mut self, act: Act) -> Task<Input> {
-        let serial = self.visit.page().serial;
+    fn press(&mut self, serial: u32, act: Act) -> Task<Input> {
         self.step(Input::Press { serial, act })
     }
 

@@ -52,17 +52,13 @@ async fn fetch(config: &Config, reader: &Reader) -> Result<Keyring, Trouble> {
 
 /// What the catalogue calls a code.
 fn name(catalogue: &Catalogue, locales: &Locales, kind: Kind, code: u16) -> Option<Name> {
-    use crate::catalogue::Kind::{OneOf, SeveralOf};
-
-    let choice = |fact: &crate::catalogue::Fact| match &fact.kind {
-        OneOf(choices) | SeveralOf(choices) => {
-            let choice = choices.iter().find(|choice| choice.code == code)?;
-            Some((
-                choice.id.to_string(),
-                format!("choice-{}-{}", fact.id, choice.id),
-            ))
-        }
-        _ => None,
+    let choice = |fact: &crate::catalogue::Fact| {
+        let choices = fact.kind.choices();
+        let choice = choices.iter().find(|choice| choice.code == code)?;
+        Some((
+            choice.id.to_string(),
+            format!("choice-{}-{}", fact.id, choice.id),
+        ))
     };
     let (id, message) = match kind {
         Kind::Procedure => {

@@ -1,5 +1,11 @@
 //! The scripted journeys: who comes, and what they answer.
 
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use crate::catalogue::{Fact, Kind};
+use crate::page::Act;
+
 /// One visitor's story.
 #[derive(Debug)]
 pub struct Journey {
@@ -39,10 +45,44 @@ pub enum Said {
     DaysAgo(i64),
 }
 
+impl Said {
+    /// What to press on the page of the question that learns a fact; `None` when the answer does
+    /// not fit it.
+    #[must_use]
+    pub fn presses(self, fact: &Fact, today: Date) -> Option<Vec<Act>> {
+        let choices = fact.kind.choices();
+        let place = |id: &str| choices.iter().position(|choice| choice.id.as_str() == id);
+        Some(match (self, &fact.kind) {
+            (Self::Yes, _) => vec![Act::Pick(0)],
+            (Self::No, _) => vec![Act::Pick(1)],
+            (Self::One(id), _) => vec![Act::Pick(place(id)?)],
+            (Self::Several([]), _) | (Self::Numbers([]), _) => vec![Act::Pick(0)],
+            (Self::Several(ids), _) => ids
+                .iter()
+                .map(|id| Some(Act::Toggle(place(id)?)))
+                .collect::<Option<_>>()?,
+            (Self::Numbers(numbers), Kind::Numbers { min, .. }) => numbers
+                .iter()
+                .map(|number| Some(Act::Toggle(usize::try_from(number - min).ok()?)))
+                .collect::<Option<_>>()?,
+            (Self::DaysAgo(days), Kind::Date) => {
+                let day = today.checked_sub(days.days()).ok()?;
+                let months = (i32::from(today.year()) - i32::from(day.year())) * 12
+                    + i32::from(today.month())
+                    - i32::from(day.month());
+                let mut acts = vec![Act::Earlier; usize::try_from(months).ok()?];
+                acts.push(Act::Pick(usize::try_from(day.day()).ok()?));
+                acts
+            }
+            _ => return None,
+        })
+    }
+}
+
 /// Whether to look into the pages beside the way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Asides {
-    /// Languages, text size, a person, list, search, answers, no visit, idle.
+    /// Languages, text size, a person, list, search, answers, no visit.
     All,
     /// None.
     No,

@@ -3,11 +3,10 @@
 use std::collections::VecDeque;
 use std::path::Path;
 
-use jiff::ToSpan;
 use zeroize::Zeroizing;
 
-use super::journeys::{Asides, Door, Journey, Said};
-use crate::catalogue::{Fact, Kind};
+use super::journeys::{Asides, Door, Journey};
+
 use crate::cli::Failed;
 use crate::fault::Trouble;
 use crate::hall::Hall;
@@ -221,46 +220,12 @@ impl<'a> Walk<'a> {
                 .answers
                 .iter()
                 .find(|(id, _)| *id == fact.id.as_str())?;
-            self.presses(fact, *said)
+            said.presses(fact, self.kiosk.clock().today())
         });
         self.ahead
             .extend(said.unwrap_or_else(|| vec![Act::Unknown]));
         self.ahead.push_back(Act::Next);
         self.ahead.pop_front().unwrap_or(Act::Unknown)
-    }
-
-    fn presses(&self, fact: &Fact, said: Said) -> Option<Vec<Act>> {
-        let place = |id: &str| match &fact.kind {
-            Kind::OneOf(choices) | Kind::SeveralOf(choices) => {
-                choices.iter().position(|choice| choice.id.as_str() == id)
-            }
-            _ => None,
-        };
-        Some(match (said, &fact.kind) {
-            (Said::Yes, _) => vec![Act::Pick(0)],
-            (Said::No, _) => vec![Act::Pick(1)],
-            (Said::One(id), _) => vec![Act::Pick(place(id)?)],
-            (Said::Several([]), _) | (Said::Numbers([]), _) => vec![Act::Pick(0)],
-            (Said::Several(ids), _) => ids
-                .iter()
-                .filter_map(|id| Some(Act::Toggle(place(id)?)))
-                .collect(),
-            (Said::Numbers(numbers), Kind::Numbers { min, .. }) => numbers
-                .iter()
-                .filter_map(|number| Some(Act::Toggle(usize::try_from(number - min).ok()?)))
-                .collect(),
-            (Said::DaysAgo(days), Kind::Date) => {
-                let today = self.kiosk.clock().today();
-                let day = today.checked_sub(days.days()).ok()?;
-                let months = (i32::from(today.year()) - i32::from(day.year())) * 12
-                    + i32::from(today.month())
-                    - i32::from(day.month());
-                let mut acts = vec![Act::Earlier; usize::try_from(months).ok()?];
-                acts.push(Act::Pick(usize::try_from(day.day()).ok()?));
-                acts
-            }
-            _ => return None,
-        })
     }
 }
 

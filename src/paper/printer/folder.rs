@@ -28,7 +28,10 @@ impl Folder {
 
     pub(super) async fn print(&self, printout: &Printout) -> Result<(), Reason> {
         let _turn = self.turn.lock().await;
-        self.write(&printout.pdf).await.map_err(|_| Reason::Failed)
+        self.write(&printout.pdf).await.map_err(|error| {
+            tracing::error!(%error, folder = %self.path.display(), "a sheet could not be written");
+            Reason::Failed
+        })
     }
 
     async fn write(&self, pdf: &[u8]) -> io::Result<()> {

@@ -69,7 +69,7 @@ impl Ipp {
         last: &mut Reason,
     ) -> Result<(), Reason> {
         self.ready().await?;
-        let name = format!("annai-{}", uuid::Uuid::now_v7());
+        let name = format!("annai-{}", uuid::Uuid::new_v4());
         let sent = sent.insert(Sent { name, id: None });
         let answer = self
             .exchange

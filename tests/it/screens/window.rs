@@ -33,9 +33,11 @@ impl Conversation for Memory {
         }
     }
 
-    fn press(&mut self, act: Act) -> Task<()> {
-        self.serial += 1;
-        self.told.push(format!("{act:?}"));
+    fn press(&mut self, serial: u32, act: Act) -> Task<()> {
+        if serial == self.serial {
+            self.serial += 1;
+            self.told.push(format!("{act:?}"));
+        }
         Task::none()
     }
 

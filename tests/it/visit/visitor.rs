@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use annai::catalogue::{self, Kind};
+use annai::catalogue;
+pub(crate) use annai::cli::tour::Said;
 use annai::guide::Guide;
 use annai::locale::Locales;
 use annai::page::{Act, Page};
@@ -14,17 +15,6 @@ use annai::record::{
 use annai::ticket::{Id, Number, Wait};
 use annai::visit::{Effect, Failure, Input, Outcome, Setting, Status, Strips, Visit};
 use jiff::{ToSpan, Zoned};
-
-/// An answer of a script; what is not in it is "I don't know".
-#[derive(Clone, Copy)]
-pub(crate) enum Said {
-    Yes,
-    No,
-    One(&'static str),
-    Several(&'static [&'static str]),
-    Numbers(&'static [i64]),
-    DaysAgo(i64),
-}
 
 /// How the hall answers.
 #[derive(Clone, Copy, PartialEq)]
@@ -258,32 +248,13 @@ impl Visitor {
         let catalogue = setting.guide.catalogue();
         let question = catalogue.question(self.visit.question().unwrap()).unwrap();
         let fact = catalogue.fact(&question.fact).unwrap();
-        let place = |id: &str| match &fact.kind {
-            Kind::OneOf(choices) | Kind::SeveralOf(choices) => choices
-                .iter()
-                .position(|choice| choice.id.as_str() == id)
-                .unwrap_or_else(|| panic!("{} has no choice {id}", fact.id)),
-            _ => panic!("{} has no choices", fact.id),
-        };
         match script.iter().find(|(id, _)| *id == fact.id.as_str()) {
             None => self.press(Act::Unknown),
-            Some((_, said)) => match said {
-                Said::Yes => self.press(Act::Pick(0)),
-                Said::No => self.press(Act::Pick(1)),
-                Said::One(id) => self.press(Act::Pick(place(id))),
-                Said::Several([]) | Said::Numbers([]) => self.press(Act::Pick(0)),
-                Said::Several(ids) => ids.iter().for_each(|id| self.press(Act::Toggle(place(id)))),
-                Said::Numbers(numbers) => numbers
-                    .iter()
-                    .for_each(|number| self.press(Act::Toggle(usize::try_from(*number).unwrap()))),
-                Said::DaysAgo(days) => {
-                    let day = self.now.date().checked_sub(days.days()).unwrap();
-                    if day.month() != self.now.date().month() {
-                        self.press(Act::Earlier);
-                    }
-                    self.press(Act::Pick(usize::try_from(day.day()).unwrap()));
-                }
-            },
+            Some((_, said)) => {
+                let presses = said.presses(fact, self.now.date());
+                let presses = presses.unwrap_or_else(|| panic!("{said:?} is no {}", fact.id));
+                presses.into_iter().for_each(|act| self.press(act));
+            }
         }
         self.press(Act::Next);
     }
@@ -291,13 +262,11 @@ impl Visitor {
     /// The choices of a fact, by id.
     pub(crate) fn choices(&self, fact: &str) -> Vec<&'static str> {
         let fact = self.setting.guide.catalogue().fact(&fact.into()).unwrap();
-        match &fact.kind {
-            Kind::OneOf(choices) | Kind::SeveralOf(choices) => choices
-                .iter()
-                .map(|choice| -> &'static str { choice.id.to_string().leak() })
-                .collect(),
-            _ => Vec::new(),
-        }
+        fact.kind
+            .choices()
+            .iter()
+            .map(|choice| -> &'static str { choice.id.to_string().leak() })
+            .collect()
     }
 
     /// Types one key of the search, changing the keyboard where needed; kanji come by a real one.
