@@ -67,10 +67,9 @@ impl Visit {
             then: Then::Interview,
             ..
         }) = &self.screen
+            && let Some(left) = self.asked.pop()
         {
-            if let Some(left) = self.asked.pop() {
-                self.take_back(&left);
-            }
+            self.take_back(&left);
         }
         self.back();
         // The answer stays as the draft of the page shown, and is given anew with "next".

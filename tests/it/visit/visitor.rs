@@ -276,6 +276,15 @@ impl Visitor {
 
     /// Scans an own strip and its stub that hold this record, and opens them.
     pub(crate) fn refill(&mut self, record: Record) {
+        let (strip, stub) = self.own_codes(&record);
+        self.scan(strip.as_str());
+        self.scan(&format!("{}\r", stub.as_str()));
+        assert_eq!(self.visit.page().name, "working");
+        self.answer(Outcome::Opened(Ok(Box::new(record))));
+    }
+
+    /// An own strip that holds this record, and its stub.
+    pub(crate) fn own_codes(&self, record: &Record) -> (Digits, Digits) {
         let secret = OwnSecret::generate(&mut Os).unwrap();
         let envelope = Envelope {
             visit: VisitId::generate(&mut Os).unwrap(),
@@ -287,11 +296,16 @@ impl Visitor {
         };
         let signer = Signer::generate(&mut Os).unwrap();
         let to = secret.key().public().clone();
-        let strip = record::write(&record, &to, &envelope, &signer, &mut Os).unwrap();
-        self.scan(strip.as_str());
-        self.scan(&format!("{}\r", secret.stub().as_str()));
-        assert_eq!(self.visit.page().name, "working");
-        self.answer(Outcome::Opened(Ok(Box::new(record))));
+        let strip = record::write(record, &to, &envelope, &signer, &mut Os).unwrap();
+        (strip, secret.stub())
+    }
+
+    /// How often something was sealed.
+    pub(crate) fn seals(&self) -> usize {
+        self.effects
+            .iter()
+            .filter(|done| matches!(done, Done::Sealed(..)))
+            .count()
     }
 
     pub(crate) fn last_stops(&self) -> Vec<String> {
