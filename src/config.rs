@@ -7,7 +7,7 @@ use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
-use crate::fault::Fault;
+use crate::fault::{Fault, decoded};
 
 /// The most errands that the doors page offers at once.
 const MOST_FREQUENT: usize = 4;
@@ -160,13 +160,14 @@ impl Config {
     /// Everything that is wrong in it, with line and column: a file that is not there, that is not
     /// UTF-8, an unknown or missing key, a value out of range.
     pub fn load(path: &Path) -> Result<Self, Vec<Fault>> {
-        let text = std::fs::read_to_string(path).map_err(|error| {
+        let bytes = std::fs::read(path).map_err(|error| {
             vec![Fault::of(
                 path,
                 format!("the configuration cannot be read: {error}"),
-                "run in the folder that holds kiosk-config.toml, or name the file with --config; it must be UTF-8",
+                "run in the folder that holds kiosk-config.toml, or name the file with --config",
             )]
         })?;
+        let text = decoded(path, &bytes).map_err(|fault| vec![fault])?;
         let mut config = Self::parse(path, &text)?;
         config.base = path.parent().unwrap_or(Path::new("")).to_owned();
         Ok(config)

@@ -1,5 +1,9 @@
 //! Faults in files that people write, each with its place and its mend.
 
+mod text;
+
+pub use text::decoded;
+
 use std::fmt;
 use std::path::PathBuf;
 

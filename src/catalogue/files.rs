@@ -13,7 +13,7 @@ use super::rows::{
     self, BuildingRow, CounterRow, DocumentRow, FactRow, GroupRow, ProcedureRow, QuestionRow,
     TopicRow, WayRow, Word,
 };
-use crate::fault::Fault;
+use crate::fault::{Fault, decoded};
 
 /// The largest file that is read. The whole sample city is a tenth of it.
 const LARGEST: u64 = 8 << 20;
@@ -207,7 +207,7 @@ pub(super) fn hash(sources: &[Source]) -> [u8; 32] {
 pub(super) fn tables(sources: &[Source], faults: &mut Vec<Fault>) -> Tables {
     let mut tables = Tables::default();
     for (file, source) in sources.iter().enumerate() {
-        let text = text(source).unwrap_or_else(|fault| {
+        let text = decoded(&source.path, &source.bytes).unwrap_or_else(|fault| {
             faults.push(fault);
             tables.incomplete = true;
             String::new()
@@ -268,51 +268,5 @@ fn rows_of(tables: &mut Tables, file: usize, path: &Path, text: &str, faults: &m
                 );
             }
         }
-    }
-}
-
-/// The file as text, or what is at fault in its encoding.
-fn text(source: &Source) -> Result<String, Fault> {
-    let Source { path, bytes } = source;
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Err(Fault::of(path, "it is UTF-16", "save it as UTF-8"));
-    }
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-        Fault::at(
-            path,
-            &good,
-            good.len(),
-            "from here on it is not UTF-8 (Shift_JIS, perhaps, or cut off)",
-            "save it as UTF-8",
-        )
-    })?;
-    // Some editors put a mark at the beginning; it means nothing in UTF-8.
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let odd = text
-        .char_indices()
-        .find_map(|(at, c)| Some((at, c, disguised(c)?)));
-    match odd {
-        None => Ok(text.to_owned()),
-        Some((at, c, (what, fix))) => {
-            let what = format!("U+{:04X} stands here, {what}", u32::from(c));
-            Err(Fault::at(path, text, at, what, fix))
-        }
-    }
-}
-
-/// Characters that make a text look like another one than it is.
-fn disguised(c: char) -> Option<(&'static str, &'static str)> {
-    match c {
-        '\u{3099}' | '\u{309a}' => Some((
-            "a voicing mark apart from its kana",
-            "save the file in the composed form (NFC)",
-        )),
-        '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-            Some(("which turns the direction of the text", "remove it"))
-        }
-        '\u{feff}' | '\u{200b}' => Some(("which nobody can see", "remove it")),
-        '\0' => Some(("which is no text", "remove it; was the file damaged?")),
-        _ => None,
     }
 }

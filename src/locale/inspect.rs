@@ -7,10 +7,13 @@ use fluent_syntax::ast;
 use fluent_syntax::parser;
 use ttf_parser::Face;
 
-use crate::fault::Fault;
+use crate::fault::{Fault, decoded};
 
 use super::language::Language;
 use super::text;
+
+/// The most braces inside each other; messages that people write have two or three.
+const DEEPEST: usize = 20;
 
 /// One `*.ftl` file with what it holds.
 pub(super) struct Source {
@@ -48,18 +51,48 @@ pub(super) fn read(folder: &Path, faults: &mut Vec<Fault>) -> Vec<Source> {
     files.sort();
     files
         .into_iter()
-        .filter_map(|file| match std::fs::read_to_string(&file) {
-            Ok(text) => Some(source(file, text, faults)),
-            Err(error) => {
-                faults.push(Fault::of(
-                    file,
-                    format!("it cannot be read: {error}"),
-                    "save it as UTF-8 text",
-                ));
-                None
+        .filter_map(|file| {
+            let unreadable = |error| {
+                let what = format!("it cannot be read: {error}");
+                Fault::of(&file, what, "see that the file may be read")
+            };
+            let bytes = std::fs::read(&file).map_err(unreadable);
+            let text = bytes.and_then(|bytes| decoded(&file, &bytes));
+            match text.and_then(|text| shallow(&file, text)) {
+                Ok(text) => Some(source(file, text, faults)),
+                Err(fault) => {
+                    faults.push(fault);
+                    None
+                }
             }
         })
         .collect()
+}
+
+/// A text whose braces are not nested so deeply that reading it would be endless.
+fn shallow(file: &Path, text: String) -> Result<String, Fault> {
+    let (mut depth, mut before) = (0_usize, '\n');
+    for (at, c) in text.char_indices() {
+        depth = match c {
+            '{' => depth + 1,
+            '}' => depth.saturating_sub(1),
+            // A message begins at the beginning of a line.
+            _ if before == '\n' && !c.is_whitespace() => 0,
+            _ => depth,
+        };
+        if depth > DEEPEST {
+            let what = format!("braces are nested more than {DEEPEST} deep");
+            return Err(Fault::at(
+                file,
+                &text,
+                at,
+                what,
+                "close each `{` with a `}`",
+            ));
+        }
+        before = c;
+    }
+    Ok(text)
 }
 
 fn source(file: PathBuf, text: String, faults: &mut Vec<Fault>) -> Source {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use ttf_parser::Face;
 use unic_langid::LanguageIdentifier;
 
-use crate::fault::Fault;
+use crate::fault::{Fault, decoded};
 
 /// A language by the name of its folder in `locales/`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,13 +74,14 @@ impl Language {
     /// A `language.toml` that is missing or wrong, or a font that is not there.
     pub(super) fn load(folder: &Path, fonts: &Path) -> Result<Self, Fault> {
         let path = folder.join("language.toml");
-        let text = std::fs::read_to_string(&path).map_err(|error| {
+        let bytes = std::fs::read(&path).map_err(|error| {
             Fault::of(
                 &path,
                 format!("it cannot be read: {error}"),
                 "each language folder needs a language.toml; copy one from another language",
             )
         })?;
+        let text = decoded(&path, &bytes)?;
         let file: File = toml::from_str(&text).map_err(|error| {
             Fault::at(
                 &path,

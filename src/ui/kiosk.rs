@@ -357,3 +357,40 @@ fn pressed(event: &keyboard::Event) -> Option<Key> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use iced::keyboard::{Location, Modifiers};
+    use key::Code;
+
+    #[test]
+    fn only_digits_enter_and_escape_alone_mean_something() {
+        fn check(code: Code, modifiers: Modifiers, repeat: bool, expected: Option<Key>) {
+            let unidentified = keyboard::Key::Unidentified;
+            let event = keyboard::Event::KeyPressed {
+                key: unidentified.clone(),
+                modified_key: unidentified,
+                physical_key: key::Physical::Code(code),
+                location: Location::Standard,
+                modifiers,
+                text: None,
+                repeat,
+            };
+            assert_eq!(pressed(&event), expected, "{code:?} with {modifiers:?}");
+        }
+        let none = Modifiers::empty();
+        check(Code::Digit2, none, false, Some(Key::Digit(2)));
+        check(Code::Numpad2, none, false, Some(Key::Digit(2)));
+        check(Code::Digit2, Modifiers::SHIFT, false, Some(Key::Digit(2)));
+        check(Code::NumpadEnter, none, false, Some(Key::Enter));
+        check(Code::Escape, none, false, Some(Key::Escape));
+        check(Code::Digit2, none, true, None);
+        check(Code::KeyA, none, false, None);
+        check(Code::F2, Modifiers::CTRL | Modifiers::ALT, false, None);
+        for held in [Modifiers::CTRL, Modifiers::ALT, Modifiers::LOGO] {
+            check(Code::Digit2, held, false, None);
+            check(Code::Escape, held, false, None);
+        }
+    }
+}

@@ -12,7 +12,9 @@ use annai::kiosk::{Content, Kiosk};
 use annai::locale::Lang;
 use annai::page::Page;
 use annai::paper::Sheet;
-use annai::record::{Keyring, Keys, Minute, ReadError, Trust, strip};
+use annai::record::{Digits, Keyring, Keys, Minute, ReadError, Trust, strip};
+use annai::ticket::Id;
+use annai::visit::{Effect, Failure, Input, Outcome};
 use tempfile::TempDir;
 
 /// Stands in the log when it is listened to at all.
@@ -49,6 +51,18 @@ fn journey(name: &str) -> &'static Journey {
         .unwrap()
 }
 
+/// A kiosk with its hall, on a Tuesday morning.
+async fn open(config: &Config) -> (Kiosk, Hall) {
+    let moment = "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap();
+    let clock = Clock::fixed(&moment);
+    let content = Content::load(config).unwrap();
+    let hall = Hall::open(config, content.guide.catalogue(), clock.clone())
+        .await
+        .unwrap();
+    let kiosk = Kiosk::new(config, content, hall.clone(), clock).unwrap();
+    (kiosk, hall)
+}
+
 /// Walks a journey to its end, everything real, in a folder of its own.
 fn walk(name: &str, lang: &str, printer: impl FnOnce(&Path) -> Printer) -> Left {
     let folder = tempfile::tempdir().unwrap();
@@ -69,13 +83,7 @@ fn walk(name: &str, lang: &str, printer: impl FnOnce(&Path) -> Printer) -> Left 
     let left = tracing::subscriber::with_default(subscriber, || {
         tracing::info!("{LISTENING}");
         runtime.block_on(async {
-            let moment = "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap();
-            let clock = Clock::fixed(&moment);
-            let content = Content::load(&config).unwrap();
-            let hall = Hall::open(&config, content.guide.catalogue(), clock.clone())
-                .await
-                .unwrap();
-            let kiosk = Kiosk::new(&config, content, hall.clone(), clock).unwrap();
+            let (kiosk, hall) = open(&config).await;
             let mut walk = Walk::new(&kiosk, journey(name), &Lang::from(lang)).unwrap();
             let mut pages = Vec::new();
             while let Some(page) = walk.next().await {
@@ -242,4 +250,103 @@ fn every_journey_ends_in_every_language() {
             assert!(left.sheet.number.is_some());
         }
     }
+}
+
+/// What comes of an effect that a kiosk carries out.
+async fn outcome(kiosk: &Kiosk, effect: Effect) -> Outcome {
+    let visit = kiosk.begin().id();
+    match kiosk.carry_out(visit, effect).await {
+        Some(Input::Outcome { outcome, .. }) => outcome,
+        _ => panic!("nothing comes of it"),
+    }
+}
+
+#[tokio::test]
+async fn what_the_hall_cannot_do_is_told_to_the_visit() {
+    fn issue(ticket: Id) -> Effect {
+        Effect::Issue {
+            ticket,
+            stops: vec!["citizens".into()],
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut config = Config::load(&root.join("kiosk-config.toml")).unwrap();
+    config.hall.data = folder.path().join("data");
+    let (kiosk, hall) = open(&config).await;
+
+    let given_up = hall.new_id().unwrap();
+    let issued = outcome(&kiosk, issue(given_up)).await;
+    assert!(matches!(issued, Outcome::Issued(Ok(_))));
+    let _ = hall.cancel(given_up).await.unwrap();
+    let over = outcome(&kiosk, Effect::HandOver { ticket: given_up }).await;
+    assert!(matches!(
+        over,
+        Outcome::HandedOver(Err(Failure::NUMBER_OVER))
+    ));
+
+    let ticket = hall.new_id().unwrap();
+    let issued = outcome(&kiosk, issue(ticket)).await;
+    assert!(matches!(issued, Outcome::Issued(Ok(_))));
+    hall.close().await;
+    let lost = outcome(&kiosk, Effect::HandOver { ticket }).await;
+    assert!(matches!(
+        lost,
+        Outcome::HandedOver(Err(Failure("not-in-queue")))
+    ));
+    let lost = outcome(&kiosk, issue(hall.new_id().unwrap())).await;
+    assert!(matches!(
+        lost,
+        Outcome::Issued(Err(Failure("hall-unreachable")))
+    ));
+
+    // A kiosk that opens when the hall is shut gives no number.
+    config.hours.always_open = false;
+    config.hours.closed_weekdays = vec![jiff::civil::Weekday::Tuesday];
+    let (kiosk, hall) = open(&config).await;
+    let closed = outcome(&kiosk, issue(hall.new_id().unwrap())).await;
+    assert!(matches!(closed, Outcome::Issued(Err(Failure::HALL_CLOSED))));
+}
+
+#[test]
+fn a_kiosk_opens_an_own_strip_with_its_stub_and_nothing_else() {
+    let left = walk("moving-family", "en", into_folder);
+    let sheet = &left.sheet;
+    let own = sheet.own.as_ref().unwrap();
+    let (strip, stub) = (own.strip.0.digits(), own.stub.0.digits());
+    let (counters, _) = sheet.stops[0].strip.as_ref().unwrap();
+    let cases: [(&[&Digits], Result<(), Failure>); 5] = [
+        (&[strip, stub], Ok(())),
+        (&[stub, strip], Ok(())),
+        (
+            &[counters.digits(), stub],
+            Err(Failure("strip-other-counter")),
+        ),
+        (
+            &[strip, counters.digits()],
+            Err(Failure("strip-other-counter")),
+        ),
+        (&[stub, stub], Err(Failure("strip-not-ours"))),
+    ];
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut config = Config::load(&root.join("kiosk-config.toml")).unwrap();
+    config.hall.data = left.folder.path().join("data");
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let (kiosk, _hall) = open(&config).await;
+        for (at, (codes, expected)) in cases.into_iter().enumerate() {
+            let scanned = codes.iter().map(|code| (*code).clone()).collect();
+            let Outcome::Opened(opened) = outcome(&kiosk, Effect::OpenOwn { scanned }).await else {
+                panic!("case {at}");
+            };
+            assert_eq!(
+                opened.as_ref().map(drop).map_err(|failure| *failure),
+                expected,
+                "case {at}"
+            );
+            if let Ok(record) = opened {
+                assert!(record.facts.len() >= 8);
+            }
+        }
+    });
 }

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use annai::fault::Fault;
 use annai::locale::{Lang, Locales};
 
 fn root() -> &'static Path {
@@ -81,4 +82,68 @@ fn a_message_that_nobody_has_shows_its_id_and_breaks_nothing() {
     assert!(text.plain() == "no-such-message");
     let text = locales.text(&Lang::from("xx"), "helper-back");
     assert!(text.plain() == "もどる");
+}
+
+/// A language folder that holds one file of messages.
+fn language(folder: &Path, messages: &[u8]) -> Result<Locales, Vec<Fault>> {
+    let folder = folder.join("ja");
+    fs::create_dir_all(&folder).unwrap();
+    let shipped = root().join("locales/ja/language.toml");
+    let _ = fs::copy(shipped, folder.join("language.toml")).unwrap();
+    fs::write(folder.join("a.ftl"), messages).unwrap();
+    Locales::load(folder.parent().unwrap(), &root().join("assets/fonts"))
+}
+
+#[test]
+fn a_file_in_another_encoding_or_with_hidden_marks_is_told_so() {
+    let utf16: Vec<u8> = "\u{feff}a = あ\n"
+        .encode_utf16()
+        .flat_map(u16::to_be_bytes)
+        .collect();
+    let cases: [(&[u8], &str); 6] = [
+        (&utf16, "it is UTF-16"),
+        (
+            b"a = \x82\xa0\n",
+            "a.ftl:1:5: error: from here on it is not UTF-8",
+        ),
+        (
+            "a = あ\nb = か\u{3099}\n".as_bytes(),
+            "a.ftl:2:6: error: U+3099",
+        ),
+        ("a = \u{202e}あ\n".as_bytes(), "a.ftl:1:5: error: U+202E"),
+        ("a = あ\u{200b}い\n".as_bytes(), "a.ftl:1:6: error: U+200B"),
+        (b"a = \0\n", "a.ftl:1:5: error: U+0000"),
+    ];
+    for (messages, expected) in cases {
+        let folder = tempfile::tempdir().unwrap();
+        let locales = language(folder.path(), messages).unwrap();
+        let faults: Vec<String> = locales.faults().iter().map(ToString::to_string).collect();
+        assert!(faults[0].contains(expected), "{faults:#?} lacks {expected}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let marked = language(folder.path(), "\u{feff}a = あ\n".as_bytes()).unwrap();
+    assert!(
+        marked.faults().is_empty(),
+        "a mark at the beginning means nothing"
+    );
+}
+
+#[test]
+fn a_file_cut_anywhere_never_panics() {
+    let text = fs::read(root().join("locales/ja-simple/errors.ftl")).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    for end in (0..600).chain([text.len()]) {
+        let _ = language(folder.path(), &text[..end.min(text.len())]);
+    }
+}
+
+#[test]
+fn a_line_of_a_million_characters_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let long = format!("a = {}\n", "あ".repeat(1_000_000));
+    let locales = language(folder.path(), long.as_bytes()).unwrap();
+    assert!(locales.faults().is_empty());
+    let nested = format!("a = {}\n", "{ ".repeat(100_000));
+    let locales = language(folder.path(), nested.as_bytes()).unwrap();
+    assert!(!locales.faults().is_empty());
 }

@@ -10,6 +10,7 @@
 )]
 
 mod catalogue;
+mod check;
 mod config;
 mod guide;
 mod hall;

@@ -163,3 +163,22 @@ fn a_window_that_is_made_smaller_is_laid_out_anew() {
     let _ = kiosk.update(Message::Resized(iced::Size::ZERO));
     assert_eq!(kiosk.scene().size, size);
 }
+
+#[test]
+fn a_kiosk_that_stands_all_night_draws_nothing_anew() {
+    let mut kiosk = kiosk("question", TextSize::Normal);
+    let before = kiosk.scene().marks.as_ptr();
+    for _ in 0..50_000 {
+        let _ = kiosk.update(Message::Tick);
+    }
+    assert_eq!(kiosk.scene().marks.as_ptr(), before);
+}
+
+#[test]
+fn escape_means_nothing_in_a_lobby() {
+    let mut kiosk = kiosk("question", TextSize::Normal);
+    types(&mut kiosk, "1234");
+    let _ = kiosk.update(Message::Key(Key::Escape));
+    assert_eq!(told(&kiosk), "");
+    assert_eq!(kiosk.page().name, "question");
+}

@@ -1,0 +1,198 @@
+//! `annai check` on a city's folder with one thing broken, and a kiosk that does not open with it.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use annai::cli::{self, Form};
+use annai::config::Config;
+use annai::kiosk::Content;
+use tempfile::TempDir;
+
+/// The shipped city in a folder of its own; fonts and pictograms stay where they are.
+struct City(TempDir);
+
+impl City {
+    fn new() -> Self {
+        let city = Self(tempfile::tempdir().unwrap());
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        copy(
+            &root.join("assets/catalogue"),
+            &city.path("assets/catalogue"),
+        );
+        copy(&root.join("locales"), &city.path("locales"));
+        let config = fs::read_to_string(root.join("kiosk-config.toml")).unwrap();
+        fs::write(city.path("kiosk-config.toml"), config).unwrap();
+        for folder in ["assets/fonts", "assets/pictograms"] {
+            let real = root.join(folder);
+            city.change("kiosk-config.toml", folder, real.to_str().unwrap());
+        }
+        city
+    }
+
+    fn path(&self, name: &str) -> std::path::PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn change(&self, file: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.path(file)).unwrap();
+        assert!(text.contains(from), "{file} has no {from}");
+        fs::write(self.path(file), text.replacen(from, to, 1)).unwrap();
+    }
+
+    /// What `annai check` says, and its exit code.
+    fn check(&self, form: Form) -> (String, ExitCode) {
+        let mut out = Vec::new();
+        let code = cli::check::run(&self.path("kiosk-config.toml"), form, &mut out).unwrap();
+        (String::from_utf8(out).unwrap(), code)
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            let _ = fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_city_as_shipped_is_sound_and_a_kiosk_opens_with_it() {
+    let city = City::new();
+    let (said, code) = city.check(Form::Words);
+    assert!(said.ends_with("0 errors, 0 warnings\n"), "{said}");
+    assert_eq!(code, ExitCode::SUCCESS);
+    let config = Config::load(&city.path("kiosk-config.toml")).unwrap();
+    assert!(Content::load(&config).is_ok());
+}
+
+#[test]
+fn what_is_broken_is_told_with_its_place_and_no_kiosk_opens() {
+    let cases = [
+        (
+            "kiosk-config.toml",
+            "\"cert_seal\"",
+            "\"cert_seel\"",
+            "kiosk-config.toml:24:1: error: `cert_seel` is not a procedure",
+        ),
+        (
+            "kiosk-config.toml",
+            "building = \"main\"",
+            "building = \"mein\"",
+            "kiosk-config.toml:21:1: error: `mein` is not a building",
+        ),
+        (
+            "kiosk-config.toml",
+            "近江八幡市（見本）",
+            "한국",
+            "kiosk-config.toml:6:1: error: the font of en cannot draw: 한국",
+        ),
+        (
+            "assets/catalogue/topics.toml",
+            "pictogram = \"truck\"",
+            "pictogram = \"lorry\"",
+            "lorry",
+        ),
+        (
+            "locales/ja/catalogue.ftl",
+            "topic-moving =",
+            "topic-movink =",
+            "the message `topic-moving` is missing in ja",
+        ),
+        (
+            "locales/en/catalogue.ftl",
+            "topic-moving = Moving",
+            "topic-moving = { $who }",
+            "`topic-moving` shows { $who } where ja shows no variable",
+        ),
+        (
+            "assets/catalogue/residence.toml",
+            "event is moving",
+            "event is moveing",
+            "moveing",
+        ),
+    ];
+    for (file, from, to, expected) in cases {
+        let city = City::new();
+        city.change(file, from, to);
+        let (said, code) = city.check(Form::Words);
+        assert!(said.contains(expected), "{said}\nlacks {expected}");
+        assert_eq!(code, ExitCode::FAILURE, "{expected}");
+        let config = Config::load(&city.path("kiosk-config.toml")).unwrap();
+        let Err(faults) = Content::load(&config) else {
+            panic!("a kiosk opens although: {expected}");
+        };
+        let told = faults
+            .iter()
+            .any(|fault| fault.to_string().contains(expected));
+        assert!(told, "{faults:#?}");
+    }
+}
+
+#[test]
+fn a_message_for_nothing_in_the_catalogue_is_told() {
+    let city = City::new();
+    for lang in ["ja", "ja-simple", "en"] {
+        let file = city.path("locales").join(lang).join("catalogue.ftl");
+        let text = fs::read_to_string(&file).unwrap() + "counter-nowhere = x\n";
+        fs::write(file, text).unwrap();
+    }
+    let (said, _) = city.check(Form::Words);
+    assert!(said.contains("counter-nowhere"), "{said}");
+}
+
+#[test]
+fn a_file_that_goes_or_changes_while_it_is_read_is_no_panic() {
+    let city = City::new();
+    let file = city.path("assets/catalogue/topics.toml");
+    let sound = fs::read(&file).unwrap();
+    let draft = city.path("draft");
+    std::thread::scope(|scope| {
+        let writer = scope.spawn(|| {
+            for turn in 0..60 {
+                fs::write(&draft, &sound[..sound.len() - turn % 2]).unwrap();
+                fs::rename(&draft, &file).unwrap();
+                if turn % 7 == 0 {
+                    fs::remove_file(&file).unwrap();
+                }
+            }
+            fs::write(&file, &sound).unwrap();
+        });
+        while !writer.is_finished() {
+            let _ = annai::catalogue::examine(&city.path("assets/catalogue"));
+        }
+    });
+    let (said, _) = city.check(Form::Words);
+    assert!(said.ends_with("0 errors, 0 warnings\n"), "{said}");
+}
+
+/// A disk with no room left.
+struct Full;
+
+impl Write for Full {
+    fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+        Err(io::ErrorKind::StorageFull.into())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_full_disk_is_said_in_three_parts() {
+    let city = City::new();
+    for form in [Form::Words, Form::Json] {
+        let failed = cli::check::run(&city.path("kiosk-config.toml"), form, &mut Full);
+        let said = failed.unwrap_err().to_string();
+        for part in ["could not be written", "fault: the machine's", "to do:"] {
+            assert!(said.contains(part), "{said}");
+        }
+    }
+}

@@ -1,0 +1,504 @@
+//! The guide against brute force, on small random cities.
+
+use super::*;
+
+/// The facts of every random city: one of each kind that conditions can test.
+fn facts() -> Vec<(&'static str, Kind)> {
+    let choices = |ids: &[&str]| {
+        ids.iter()
+            .zip(1..)
+            .map(|(id, code)| Choice {
+                id: (*id).into(),
+                code,
+                pictogram: None,
+            })
+            .collect()
+    };
+    vec![
+        ("event", Kind::OneOf(choices(&["moving", "birth", "death"]))),
+        ("card", Kind::YesNo),
+        ("handbook", Kind::SeveralOf(choices(&["body", "mental"]))),
+        ("ages", Kind::Numbers { min: 0, max: 2 }),
+        ("moved_on", Kind::Date),
+    ]
+}
+
+/// Every value of a fact that some condition of a random city can tell from the others.
+fn values(kind: &Kind) -> Vec<Value> {
+    match kind {
+        Kind::YesNo => vec![Value::YesNo(false), Value::YesNo(true)],
+        Kind::OneOf(choices) => choices
+            .iter()
+            .map(|choice| Value::Choice(choice.id.clone()))
+            .collect(),
+        Kind::SeveralOf(choices) => (0..1 << choices.len())
+            .map(|set: usize| {
+                let inside = choices
+                    .iter()
+                    .enumerate()
+                    .filter(|(place, _)| set >> place & 1 == 1);
+                Value::Choices(inside.map(|(_, choice)| choice.id.clone()).collect())
+            })
+            .collect(),
+        Kind::Numbers { min, max } => (0..1 << (max - min + 1))
+            .map(|set: usize| {
+                Value::Numbers(
+                    (*min..=*max)
+                        .filter(|n| set >> (n - min) & 1 == 1)
+                        .collect(),
+                )
+            })
+            .collect(),
+        Kind::Date => [date(2026, 5, 25), date(2026, 5, 26), date(2026, 7, 1)]
+            .map(Value::Date)
+            .to_vec(),
+        Kind::Number { .. } | Kind::Text { .. } => Vec::new(),
+    }
+}
+
+fn any_test() -> impl Strategy<Value = Condition> {
+    let test = |fact: &str, test| Condition::Test(fact.into(), test);
+    prop_oneof![
+        3 => subsequence(vec!["moving", "birth", "death"], 1..3)
+            .prop_map(move |is| test("event", Test::Is(is.into_iter().map(Into::into).collect()))),
+        1 => Just(test("card", Test::Yes)),
+        1 => subsequence(vec!["body", "mental"], 1..=2)
+            .prop_map(move |has| test("handbook", Test::Has(has.into_iter().map(Into::into).collect()))),
+        1 => select(vec!["handbook", "ages"]).prop_map(move |fact| test(fact, Test::HasNone)),
+        1 => select(vec![(0, 0), (0, 1), (1, 1), (1, 2), (0, 2)])
+            .prop_map(move |(low, high)| test("ages", Test::Within(low, high))),
+        1 => select(vec![date(2026, 5, 26), date(2026, 7, 1)])
+            .prop_map(move |day| test("moved_on", Test::Before(day))),
+    ]
+}
+
+fn any_condition() -> impl Strategy<Value = Condition> {
+    let leaf = prop_oneof![8 => any_test(), 1 => Just(Condition::Always)];
+    leaf.prop_recursive(3, 8, 3, |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 2..=3).prop_map(Condition::All),
+            proptest::collection::vec(inner.clone(), 2..=3).prop_map(Condition::Any),
+            inner.prop_map(|inner| Condition::Not(Box::new(inner))),
+        ]
+    })
+}
+
+fn any_procedure(index: usize) -> impl Strategy<Value = Procedure> {
+    let counter = proptest::option::weighted(0.9, 0..4_usize);
+    let paper = (any_condition(), any_condition());
+    let after = subsequence((0..index).collect::<Vec<_>>(), 0..=index.min(2));
+    (any_condition(), counter, paper, after, any::<bool>()).prop_map(
+        move |(when, counter, (paper, way), after, dated)| Procedure {
+            id: id(index),
+            code: index as u16 + 1,
+            topic: "all".into(),
+            counter: counter.map(|counter| format!("c{counter}").as_str().into()),
+            when,
+            documents: vec![Paper {
+                document: "paper".into(),
+                when: paper,
+            }],
+            deadline: dated.then(|| Deadline {
+                days: 14,
+                from: "moved_on".into(),
+                first: FirstDay::DayAfter,
+                source: String::new(),
+            }),
+            after: after.into_iter().map(id).collect(),
+            fee: None,
+            minutes: 10,
+            ways: vec![WayIf {
+                way: "post".into(),
+                when: way,
+            }],
+            groups: Vec::new(),
+            sensitive: false,
+            source: String::new(),
+            confirmed: false,
+        },
+    )
+}
+
+/// A random city: five facts, four counters in two buildings, one to six procedures.
+pub(crate) fn any_city() -> impl Strategy<Value = Catalogue> {
+    (1..=6_usize)
+        .prop_flat_map(|count| (0..count).map(any_procedure).collect::<Vec<_>>())
+        .prop_map(city)
+}
+
+pub(super) fn id(index: usize) -> ProcedureId {
+    format!("p{index}").as_str().into()
+}
+
+pub(super) fn city(procedures: Vec<Procedure>) -> Catalogue {
+    let counter = |index: u16| Counter {
+        id: format!("c{index}").as_str().into(),
+        code: index + 1,
+        number: None,
+        building: if index == 3 { "annex" } else { "main" }.into(),
+        floor: if index == 2 { 2 } else { 1 },
+        at: (100 * index, 200),
+        hours: None,
+        languages: Vec::new(),
+        series: 'A',
+        desks: 1,
+        minutes: 10,
+        sensitive: false,
+        general: index == 0,
+        confirmed: false,
+        source: String::new(),
+    };
+    Catalogue {
+        hash: [0; 32],
+        buildings: vec![
+            Building {
+                id: "main".into(),
+                walk: 0,
+            },
+            Building {
+                id: "annex".into(),
+                walk: 5,
+            },
+        ],
+        counters: (0..4).map(counter).collect(),
+        topics: Vec::new(),
+        groups: Vec::new(),
+        facts: facts()
+            .into_iter()
+            .zip(1..)
+            .map(|((id, kind), code)| Fact {
+                id: id.into(),
+                code,
+                kind,
+                group: "all".into(),
+                carried: true,
+            })
+            .collect(),
+        questions: facts()
+            .into_iter()
+            .zip(0..)
+            .map(|((id, _), order)| Question {
+                id: id.into(),
+                fact: id.into(),
+                stage: Stage::Plan,
+                pictogram: String::new(),
+                order,
+            })
+            .collect(),
+        documents: vec![Document { id: "paper".into() }],
+        ways: vec![Way {
+            id: "post".into(),
+            pictogram: String::new(),
+        }],
+        procedures,
+    }
+}
+
+// --- brute force --------------------------------------------------------------------------------
+
+type World = BTreeMap<FactId, Value>;
+
+/// Every way that things can be, given what is known.
+fn worlds(answers: &Answers) -> Vec<World> {
+    let mut worlds = vec![World::new()];
+    for (name, kind) in facts() {
+        let fact = FactId::from(name);
+        let possible = answers
+            .value(&fact)
+            .map_or_else(|| values(&kind), |known| vec![known.clone()]);
+        worlds = worlds
+            .into_iter()
+            .flat_map(|world| {
+                possible
+                    .iter()
+                    .map({
+                        let fact = &fact;
+                        move |value| {
+                            let mut world = world.clone();
+                            let _ = world.insert(fact.clone(), value.clone());
+                            world
+                        }
+                    })
+                    .collect::<Vec<_>>()
+            })
+            .collect();
+    }
+    worlds
+}
+
+fn holds(condition: &Condition, world: &World) -> bool {
+    match condition {
+        Condition::Always => true,
+        Condition::Never => false,
+        Condition::All(parts) => parts.iter().all(|part| holds(part, world)),
+        Condition::Any(parts) => parts.iter().any(|part| holds(part, world)),
+        Condition::Not(inner) => !holds(inner, world),
+        Condition::Test(fact, test) => match (&world[fact], test) {
+            (Value::YesNo(yes), Test::Yes) => *yes,
+            (Value::Choice(choice), Test::Is(these)) => these.contains(choice),
+            (Value::Choices(choices), Test::Has(these)) => !choices.is_disjoint(these),
+            (Value::Choices(choices), Test::HasNone) => choices.is_empty(),
+            (Value::Numbers(numbers), Test::HasNone) => numbers.is_empty(),
+            (Value::Numbers(numbers), Test::Within(low, high)) => {
+                numbers.iter().any(|number| (low..=high).contains(&number))
+            }
+            (Value::Date(day), Test::Before(end)) => day < end,
+            _ => panic!("a test that does not suit its fact"),
+        },
+    }
+}
+
+/// What a plan says of one procedure: sure or to be asked, and the same of its paper and its way.
+type Said = BTreeMap<ProcedureId, (Certainty, Vec<Option<Certainty>>)>;
+
+/// Sure if it holds in every world, absent if in none.
+fn said_of<'w>(
+    all: impl Iterator<Item = &'w World> + Clone,
+    condition: &Condition,
+) -> Option<Certainty> {
+    let some = all.clone().any(|world| holds(condition, world));
+    let every = all.clone().all(|world| holds(condition, world));
+    some.then_some(if every {
+        Certainty::Needed
+    } else {
+        Certainty::AskHere
+    })
+}
+
+fn expected(catalogue: &Catalogue, answers: &Answers) -> Said {
+    let worlds = worlds(answers);
+    let mut said = Said::new();
+    for procedure in &catalogue.procedures {
+        let needing = || worlds.iter().filter(|world| holds(&procedure.when, world));
+        if let Some(certainty) = said_of(worlds.iter(), &procedure.when) {
+            let extras = vec![
+                said_of(needing(), &procedure.documents[0].when),
+                said_of(needing(), &procedure.ways[0].when),
+            ];
+            let _ = said.insert(procedure.id.clone(), (certainty, extras));
+        }
+    }
+    said
+}
+
+fn planned(plan: &Plan) -> Said {
+    plan.entries()
+        .map(|entry| {
+            let extras = vec![
+                entry.documents.first().map(|(_, certainty)| *certainty),
+                entry.ways.first().map(|(_, certainty)| *certainty),
+            ];
+            (entry.procedure.clone(), (entry.certainty, extras))
+        })
+        .collect()
+}
+
+/// The facts whose answer can still change what a plan says, tried out with every value of every
+/// fact that was not asked. What was asked in vain stays unknown.
+fn changing(catalogue: &Catalogue, answers: &Answers) -> BTreeSet<FactId> {
+    let unasked: Vec<(FactId, Vec<Value>)> = facts()
+        .into_iter()
+        .map(|(name, kind)| (FactId::from(name), values(&kind)))
+        .filter(|(fact, _)| answers.of(fact).is_none())
+        .collect();
+    let mut complete = vec![answers.clone()];
+    for (fact, values) in &unasked {
+        complete = complete
+            .into_iter()
+            .flat_map(|answers| {
+                values
+                    .iter()
+                    .map(move |value| with(&answers, fact, value))
+                    .collect::<Vec<_>>()
+            })
+            .collect();
+    }
+    let say = |answers: &Answers| {
+        let said = expected(catalogue, answers);
+        let dated = catalogue
+            .procedures
+            .iter()
+            .filter(|procedure| procedure.deadline.is_some());
+        let days = dated
+            .filter(|procedure| said.contains_key(&procedure.id))
+            .count();
+        (
+            said,
+            (days > 0)
+                .then(|| answers.value(&"moved_on".into()).cloned())
+                .flatten(),
+        )
+    };
+    let mut changing = BTreeSet::new();
+    for answers in &complete {
+        let here = say(answers);
+        for (fact, values) in &unasked {
+            if !changing.contains(fact)
+                && values
+                    .iter()
+                    .any(|value| say(&with(answers, fact, value)) != here)
+            {
+                let _ = changing.insert(fact.clone());
+            }
+        }
+    }
+    changing
+}
+
+fn with(answers: &Answers, fact: &FactId, value: &Value) -> Answers {
+    let mut answers = answers.clone();
+    answers.give(fact.clone(), Answer::Known(value.clone()));
+    answers
+}
+
+/// An answer out of all that a fact can have, "I don't know" among them.
+fn answer(kind: &Kind, pick: Index) -> Answer {
+    let values = values(kind);
+    match pick.index(values.len() + 1) {
+        0 => Answer::Unknown,
+        place => Answer::Known(values[place - 1].clone()),
+    }
+}
+
+/// Picks of an answer for each fact, or of none. Answers themselves cannot be printed, so they are
+/// made inside the tests.
+fn any_picks() -> impl Strategy<Value = Vec<Option<Index>>> {
+    proptest::collection::vec(proptest::option::of(any::<Index>()), facts().len())
+}
+
+fn answers(picks: &[Option<Index>]) -> Answers {
+    facts()
+        .into_iter()
+        .zip(picks)
+        .filter_map(|((name, kind), pick)| Some((FactId::from(name), answer(&kind, (*pick)?))))
+        .collect()
+}
+
+fn cases(cases: u32) -> ProptestConfig {
+    ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::with_cases(cases)
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(40))]
+
+    /// Exactly the questions that can still change the plan are open.
+    #[test]
+    fn a_question_is_open_exactly_when_it_can_change_the_plan(catalogue in any_city(), picks in any_picks()) {
+        let answers = answers(&picks);
+        let guide = Guide::new(Arc::new(catalogue));
+        let open: BTreeSet<FactId> =
+            guide.open(&Goal::default(), &answers).into_iter().map(|question| question.fact.clone()).collect();
+        prop_assert_eq!(open, changing(guide.catalogue(), &answers));
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(200))]
+
+    /// The plan says exactly what every completion of the answers says: nothing is lost, nothing is
+    /// promised that is not sure.
+    #[test]
+    fn a_plan_under_unknowns_holds_every_completion(catalogue in any_city(), picks in any_picks()) {
+        let answers = answers(&picks);
+        let guide = Guide::new(Arc::new(catalogue));
+        let plan = guide.plan(&Goal::default(), &answers, TODAY);
+        prop_assert!(planned(&plan) == expected(guide.catalogue(), &answers));
+        let entries: Vec<_> = plan.entries().map(|entry| &entry.procedure).collect();
+        prop_assert_eq!(entries.len(), entries.iter().collect::<BTreeSet<_>>().len(), "none twice");
+    }
+
+    #[test]
+    fn every_interview_ends_and_asks_nothing_twice_or_in_vain(
+        catalogue in any_city(),
+        picks in proptest::collection::vec(any::<Index>(), LIMIT + 1),
+    ) {
+        let guide = Guide::new(Arc::new(catalogue));
+        let goal = Goal::default();
+        let mut answers = Answers::new();
+        let mut asked = 0;
+        while let Some(question) = guide.next(&goal, &answers, asked) {
+            prop_assert!(asked < LIMIT);
+            prop_assert!(answers.of(&question.fact).is_none());
+            prop_assert!(guide.open(&goal, &answers).iter().any(|open| open.id == question.id));
+            prop_assert!(guide.about_left(&goal, &answers, asked) >= 1);
+            let kind = &guide.catalogue().fact(&question.fact).unwrap().kind;
+            answers.give(question.fact.clone(), answer(kind, picks[asked]));
+            asked += 1;
+        }
+        let event = answers.of(&"event".into());
+        prop_assert!(guide.open(&goal, &answers).is_empty() || event == Some(&Answer::Unknown));
+    }
+
+    #[test]
+    fn what_must_be_done_first_comes_first(catalogue in any_city(), picks in any_picks()) {
+        let answers = answers(&picks);
+        let guide = Guide::new(Arc::new(catalogue));
+        let plan = guide.plan(&Goal::default(), &answers, TODAY);
+        // What is only asked about at the general counter is not done there.
+        let done: Vec<&Procedure> = plan
+            .stops
+            .iter()
+            .flat_map(|stop| stop.entries.iter().map(|entry| (&stop.counter, entry)))
+            .filter(|(counter, entry)| counter.as_str() != "c0" || entry.certainty == Certainty::Needed)
+            .map(|(counter, entry)| (counter, guide.catalogue().procedure(&entry.procedure).unwrap()))
+            .filter(|(counter, procedure)| procedure.counter.as_ref() == Some(*counter))
+            .map(|(_, procedure)| procedure)
+            .collect();
+        for (place, procedure) in done.iter().enumerate() {
+            for earlier in &procedure.after {
+                let found = done.iter().position(|other| other.id == *earlier);
+                prop_assert!(found.is_none_or(|found| found < place), "{} before {}", earlier, procedure.id);
+            }
+        }
+    }
+
+    /// Everything unknown whose counter is not visited anyway is asked at the general counter, first.
+    #[test]
+    fn there_is_one_place_to_ask(catalogue in any_city(), picks in any_picks()) {
+        let answers = answers(&picks);
+        let guide = Guide::new(Arc::new(catalogue));
+        let plan = guide.plan(&Goal::default(), &answers, TODAY);
+        for (place, stop) in plan.stops.iter().enumerate() {
+            let own = |entry: &annai::guide::Entry| {
+                guide.catalogue().procedure(&entry.procedure).unwrap().counter.as_ref() == Some(&stop.counter)
+            };
+            if !stop.entries.iter().all(own) {
+                prop_assert_eq!(place, 0);
+                prop_assert_eq!(stop.counter.as_str(), "c0");
+            }
+            prop_assert!(!stop.entries.is_empty());
+        }
+        for entry in &plan.no_visit {
+            prop_assert!(entry.ways.iter().any(|(_, certainty)| *certainty == Certainty::Needed));
+        }
+    }
+
+    #[test]
+    fn chosen_errands_are_always_on_the_plan(
+        catalogue in any_city(),
+        picks in any_picks(),
+        chosen in any::<Index>(),
+    ) {
+        let answers = answers(&picks);
+        let guide = Guide::new(Arc::new(catalogue));
+        let procedures = &guide.catalogue().procedures;
+        let errand = procedures[chosen.index(procedures.len())].id.clone();
+        let errands = BTreeSet::from([errand.clone()]);
+        let alone = guide.plan(&Goal::Errands(errands.clone()), &answers, TODAY);
+        let found: Vec<_> = alone.entries().map(|entry| (&entry.procedure, entry.certainty)).collect();
+        prop_assert_eq!(found, vec![(&errand, Certainty::Needed)]);
+        let besides = guide.plan(&Goal::Guided(errands), &answers, TODAY);
+        prop_assert!(besides.entries().any(|entry| entry.procedure == errand && entry.certainty == Certainty::Needed));
+    }
+
+    #[test]
+    fn paths_are_within_the_limit(catalogue in any_city()) {
+        let paths = Guide::new(Arc::new(catalogue)).paths();
+        prop_assert!(paths.exact && !paths.cut);
+        prop_assert!(paths.longest <= facts().len());
+        prop_assert!(paths.average <= paths.longest as f64);
+    }
+}

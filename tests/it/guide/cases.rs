@@ -1,0 +1,289 @@
+//! The guide on cases from the hall.
+
+use super::brute::{city, id};
+use super::*;
+
+fn procedure(index: usize, counter: &str, when: Condition, after: &[usize]) -> Procedure {
+    Procedure {
+        id: id(index),
+        code: index as u16 + 1,
+        topic: "all".into(),
+        counter: Some(counter.into()),
+        when,
+        documents: Vec::new(),
+        deadline: None,
+        after: after.iter().copied().map(id).collect(),
+        fee: None,
+        minutes: 10,
+        ways: Vec::new(),
+        groups: Vec::new(),
+        sensitive: false,
+        source: String::new(),
+        confirmed: false,
+    }
+}
+
+fn is(event: &str) -> Condition {
+    Condition::Test("event".into(), Test::Is([event.into()].into()))
+}
+
+fn card() -> Condition {
+    Condition::Test("card".into(), Test::Yes)
+}
+
+fn said(answers: &[(&str, Answer)]) -> Answers {
+    answers
+        .iter()
+        .map(|(fact, answer)| (FactId::from(*fact), answer.clone()))
+        .collect()
+}
+
+fn event(event: &str) -> Answer {
+    Answer::Known(Value::Choice(event.into()))
+}
+
+fn order(plan: &Plan) -> Vec<(&str, Vec<&str>)> {
+    plan.stops
+        .iter()
+        .map(|stop| {
+            let entries = stop.entries.iter().map(|entry| entry.procedure.as_str());
+            (stop.counter.as_str(), entries.collect())
+        })
+        .collect()
+}
+
+#[test]
+fn another_event_leaves_nothing_open() {
+    let moving = Condition::All(vec![is("moving"), card()]);
+    let guide = Guide::new(Arc::new(city(vec![procedure(0, "c1", moving, &[])])));
+    let goal = Goal::default();
+    assert!(guide.next(&goal, &Answers::new(), 0).unwrap().fact == "event".into());
+    assert!(
+        guide
+            .next(&goal, &said(&[("event", event("birth"))]), 1)
+            .is_none()
+    );
+    assert!(
+        guide
+            .next(&goal, &said(&[("event", event("moving"))]), 1)
+            .unwrap()
+            .fact
+            == "card".into()
+    );
+}
+
+#[test]
+fn who_knows_nothing_has_one_place_to_go_and_loses_nothing() {
+    let guide = Guide::new(Arc::new(city(vec![
+        procedure(0, "c1", is("moving"), &[]),
+        procedure(1, "c2", is("birth"), &[]),
+        procedure(2, "c3", card(), &[]),
+    ])));
+    let answers = said(&[("event", Answer::Unknown)]);
+    assert!(
+        guide.next(&Goal::default(), &answers, 1).is_none(),
+        "a person helps better now"
+    );
+    let plan = guide.plan(&Goal::default(), &answers, TODAY);
+    assert_eq!(order(&plan), [("c0", vec!["p0", "p1", "p2"])]);
+    assert!(
+        plan.entries()
+            .all(|entry| entry.certainty == Certainty::AskHere)
+    );
+}
+
+#[test]
+fn what_is_unsure_is_asked_where_the_visitor_goes_anyway() {
+    let guide = Guide::new(Arc::new(city(vec![
+        procedure(0, "c1", is("moving"), &[]),
+        procedure(1, "c1", Condition::All(vec![is("moving"), card()]), &[]),
+        procedure(2, "c2", Condition::All(vec![is("moving"), card()]), &[]),
+    ])));
+    let answers = said(&[("event", event("moving")), ("card", Answer::Unknown)]);
+    let plan = guide.plan(&Goal::default(), &answers, TODAY);
+    assert_eq!(order(&plan), [("c0", vec!["p2"]), ("c1", vec!["p0", "p1"])]);
+}
+
+#[test]
+fn the_way_is_short_and_keeps_the_order() {
+    let always = || Condition::Always;
+    let near_first = city(vec![
+        procedure(0, "c3", always(), &[]),
+        procedure(1, "c2", always(), &[]),
+        procedure(2, "c1", always(), &[]),
+    ]);
+    let plan = Guide::new(Arc::new(near_first)).plan(&Goal::default(), &Answers::new(), TODAY);
+    assert_eq!(
+        order(&plan),
+        [("c1", vec!["p2"]), ("c2", vec!["p1"]), ("c3", vec!["p0"])]
+    );
+
+    let annex_first = city(vec![
+        procedure(0, "c3", always(), &[]),
+        procedure(1, "c2", always(), &[0]),
+        procedure(2, "c1", always(), &[1]),
+    ]);
+    let plan = Guide::new(Arc::new(annex_first)).plan(&Goal::default(), &Answers::new(), TODAY);
+    assert_eq!(
+        order(&plan),
+        [("c3", vec!["p0"]), ("c2", vec!["p1"]), ("c1", vec!["p2"])]
+    );
+}
+
+#[test]
+fn a_counter_is_visited_twice_only_when_it_must_be() {
+    let always = || Condition::Always;
+    let guide = Guide::new(Arc::new(city(vec![
+        procedure(0, "c1", always(), &[]),
+        procedure(1, "c2", always(), &[0]),
+        procedure(2, "c1", always(), &[1]),
+        procedure(3, "c1", always(), &[]),
+    ])));
+    let plan = guide.plan(&Goal::default(), &Answers::new(), TODAY);
+    assert_eq!(
+        order(&plan),
+        [
+            ("c1", vec!["p0", "p3"]),
+            ("c2", vec!["p1"]),
+            ("c1", vec!["p2"])
+        ]
+    );
+}
+
+#[test]
+fn a_deadline_is_counted_and_an_unknown_day_is_said_so() {
+    let mut dated = procedure(0, "c1", is("moving"), &[]);
+    dated.deadline = Some(Deadline {
+        days: 14,
+        from: "moved_on".into(),
+        first: FirstDay::DayAfter,
+        source: String::new(),
+    });
+    let guide = Guide::new(Arc::new(city(vec![dated])));
+    let due = |moved: Answer| {
+        let answers = said(&[("event", event("moving")), ("moved_on", moved)]);
+        guide.plan(&Goal::default(), &answers, TODAY).stops[0].entries[0]
+            .deadline
+            .unwrap()
+    };
+    let counted = Due::Counted {
+        day: 12,
+        of: 14,
+        last: date(2026, 11, 24),
+        late: false,
+    };
+    assert!(due(Answer::Known(Value::Date(date(2026, 11, 10)))) == counted);
+    assert!(due(Answer::Unknown) == Due::DayUnknown { of: 14 });
+    let asked = guide.next(&Goal::default(), &said(&[("event", event("moving"))]), 1);
+    assert!(
+        asked.unwrap().fact == "moved_on".into(),
+        "a deadline is a reason to ask"
+    );
+}
+
+#[test]
+fn questions_about_an_errand_are_about_nothing_else() {
+    let mut errand = procedure(0, "c1", is("moving"), &[]);
+    errand.documents = vec![Paper {
+        document: "paper".into(),
+        when: card(),
+    }];
+    let guide = Guide::new(Arc::new(city(vec![
+        errand,
+        procedure(1, "c2", is("birth"), &[]),
+    ])));
+    let goal = Goal::Errands([id(0)].into());
+    assert!(guide.next(&goal, &Answers::new(), 0).unwrap().fact == "card".into());
+    assert!(
+        guide
+            .next(
+                &goal,
+                &said(&[("card", Answer::Known(Value::YesNo(true)))]),
+                1
+            )
+            .is_none()
+    );
+}
+
+// --- annai plan, on the content that ships ------------------------------------------------------
+
+fn shown(answers: &str, form: cli::Form) -> Result<String, String> {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("answers.toml");
+    std::fs::write(&file, answers).unwrap();
+    let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("kiosk-config.toml");
+    let mut out = Vec::new();
+    cli::plan::run(&config, &file, Some("en"), form, &mut out)
+        .map(|_| String::from_utf8(out).unwrap())
+        .map_err(|failed| failed.to_string())
+}
+
+#[test]
+fn a_family_with_a_disabled_child_gets_every_errand_of_its_move() {
+    let moved = Clock::system(TimeZone::get("Asia/Tokyo").unwrap()).today() - 12.days();
+    let answers = format!(
+        r#"
+        event = "moving"
+        move_kind = "in"
+        moved_on = {moved}
+        children_ages = [7]
+        supported = ["child"]
+        residence = "japanese"
+        my_number_card = true
+        "#
+    );
+    let text = shown(&answers, cli::Form::Words).unwrap();
+    assert!(text.contains("day 12 of 14"), "{text}");
+    let json: serde_json::Value =
+        serde_json::from_str(&shown(&answers, cli::Form::Json).unwrap()).unwrap();
+    let stops = json["stops"].as_array().unwrap();
+    let found: Vec<&str> = stops
+        .iter()
+        .flat_map(|stop| stop["procedures"].as_array().unwrap())
+        .map(|procedure| procedure["id"].as_str().unwrap())
+        .collect();
+    assert!(found.contains(&"move_in"), "{found:?}");
+    assert!(found.contains(&"day_service_move"), "{found:?}");
+    assert!(json["next_question"]["text"].is_string());
+}
+
+#[test]
+fn answers_at_fault_are_shown_with_their_place() {
+    let faults = shown(
+        "evnt = 1\nevent = \"movng\"\nchildren_ages = [70]\n",
+        cli::Form::Words,
+    )
+    .unwrap_err();
+    for part in [
+        "answers.toml:1:1",
+        "did you mean `event`?",
+        "answers.toml:2:9",
+        "did you mean `moving`?",
+        "answers.toml:3:17",
+    ] {
+        assert!(faults.contains(part), "{part}: {faults}");
+    }
+    let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("kiosk-config.toml");
+    let gone = cli::plan::run(
+        &config,
+        Path::new("/nowhere"),
+        None,
+        cli::Form::Words,
+        &mut Vec::new(),
+    );
+    let gone = gone.unwrap_err().to_string();
+    assert!(
+        gone.contains("cannot be read") && gone.contains("to do:"),
+        "{gone}"
+    );
+}
+
+#[test]
+fn a_question_mark_loses_nothing() {
+    let all: serde_json::Value =
+        serde_json::from_str(&shown("event = \"?\"", cli::Form::Json).unwrap()).unwrap();
+    let stops = all["stops"].as_array().unwrap();
+    assert_eq!(stops.len(), 1);
+    assert!(all["next_question"].is_null());
+    assert!(all["ask_here"].as_array().unwrap().len() >= 80);
+}
