@@ -112,6 +112,7 @@ impl Tour {
         folder: &Path,
     ) -> Result<(), Failed> {
         let mut config = config.clone();
+        clear(folder).map_err(|error| unwritable(folder, &error))?;
         let absolute =
             |path: &Path| std::path::absolute(path).map_err(|error| unwritable(path, &error));
         let data = absolute(&folder.join(".data"))?;
@@ -205,6 +206,18 @@ impl Tour {
         }
         Ok(chosen)
     }
+}
+
+/// Removes what an earlier tour left in a folder: pictures and sheets, nothing else.
+fn clear(folder: &Path) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        let kind = path.extension().and_then(|kind| kind.to_str());
+        if matches!(kind, Some("png" | "pdf")) {
+            std::fs::remove_file(path)?;
+        }
+    }
+    Ok(())
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Failed> {

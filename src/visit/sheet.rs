@@ -6,7 +6,7 @@ use crate::guide::{Certainty, Due, Entry, Stop};
 use crate::locale::{Arg, Lang, Text};
 use crate::paper::sheet::{self, Both, Labelled, Own, Sheet};
 
-use super::plans::{MOST_NAMED, without_visit};
+use super::plans::{MOST_NAMED, entries, without_visit};
 use super::{Status, Visit};
 
 impl Visit {
@@ -174,9 +174,13 @@ impl Visit {
         notices
     }
 
+    /// What stands at no stop. What could be done from home as well stands at its stop: whoever
+    /// holds the sheet is here.
     fn sheet_no_visit(&self) -> Option<Labelled> {
         let plan = self.plan.as_ref()?;
+        let at_a_stop: Vec<_> = entries(plan).map(|entry| &entry.procedure).collect();
         let things = without_visit(plan)
+            .filter(|entry| !at_a_stop.contains(&&entry.procedure))
             .map(|entry| self.official(&self.errand_message(&entry.procedure)))
             .collect();
         self.labelled("sheet-no-visit", things)
