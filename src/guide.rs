@@ -26,6 +26,7 @@ mod interview;
 mod left;
 mod paths;
 mod plan;
+mod planner;
 mod route;
 
 pub use answers::{Answer, Answers};

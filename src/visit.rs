@@ -10,6 +10,7 @@ mod carry;
 mod chrome;
 mod doors;
 mod input;
+mod named;
 mod plans;
 mod records;
 mod screen;

@@ -1,11 +1,12 @@
-//! The messages that a catalogue expects in every language, and what is missing or left over.
+//! The messages that a catalogue expects in every language, what is missing or left over, and what
+//! counters are called.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::{Catalogue, quoted};
+use super::{Catalogue, Counter, quoted};
 use crate::fault::Fault;
-use crate::locale::{Lang, Locales};
+use crate::locale::{Lang, Locales, Text};
 
 /// Every message with one of these beginnings belongs to the catalogue.
 const PREFIXES: [&str; 10] = [
@@ -67,6 +68,46 @@ impl Catalogue {
             }
         }
         expected
+    }
+}
+
+impl Counter {
+    /// Its number and name.
+    #[must_use]
+    pub fn title(&self, locales: &Locales, lang: &Lang) -> Text {
+        let name = locales.text(lang, &format!("counter-{}", self.id));
+        match self.number {
+            Some(number) => {
+                let number = ("number", i64::from(number).into());
+                let name = ("name", name.marked().into());
+                locales.text_with(lang, "counter-numbered", &[number, name])
+            }
+            None => name,
+        }
+    }
+
+    /// As short as it can be said: its number, or its name when it has none.
+    #[must_use]
+    pub fn short(&self, locales: &Locales, lang: &Lang) -> Text {
+        match self.number {
+            Some(number) => {
+                let number = ("number", i64::from(number).into());
+                locales.text_with(lang, "counter-number", &[number])
+            }
+            None => self.title(locales, lang),
+        }
+    }
+
+    /// Its floor, and its building when that is not the one `here`.
+    #[must_use]
+    pub fn place(&self, locales: &Locales, lang: &Lang, here: &str) -> Text {
+        let floor = ("floor", i64::from(self.floor).into());
+        if self.building.as_str() == here {
+            return locales.text_with(lang, "place-here", &[floor]);
+        }
+        let building = locales.text(lang, &format!("building-{}", self.building));
+        let building = ("building", building.marked().into());
+        locales.text_with(lang, "place-other", &[floor, building])
     }
 }
 

@@ -1,12 +1,7 @@
 //! The plan: where to go, what for, what to bring, by when.
 
-use std::collections::BTreeSet;
-
-use jiff::civil::Date;
-
-use super::left::View;
-use super::{Answers, Due, Goal, Guide, Open, Truth, route};
-use crate::catalogue::{CounterId, DocumentId, Procedure, ProcedureId, WayId};
+use super::Due;
+use crate::catalogue::{CounterId, DocumentId, ProcedureId, WayId};
 
 /// Whether something on a plan is sure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,110 +62,4 @@ impl Plan {
 pub(super) struct Draft {
     pub(super) index: usize,
     pub(super) entry: Entry,
-}
-
-impl Guide {
-    /// The plan that the answers lead to.
-    ///
-    /// What is unknown is never left out. Where a counter is visited anyway, it is asked there;
-    /// everything else that is unknown is gathered in one stop at the general counter, so that a
-    /// person who knows nothing has one place to go.
-    #[must_use]
-    pub fn plan(&self, goal: &Goal, answers: &Answers, today: Date) -> Plan {
-        let mut view = self.view(answers);
-        let drafts: Vec<Draft> = (0..self.reasons.len())
-            .filter_map(|index| self.draft(&mut view, index, goal, answers, today))
-            .collect();
-
-        let counter = |draft: &Draft| self.catalogue.procedures[draft.index].counter.clone();
-        let sure: BTreeSet<CounterId> = drafts
-            .iter()
-            .filter(|draft| draft.entry.certainty == Certainty::Needed)
-            .filter_map(counter)
-            .collect();
-        let general = self
-            .catalogue
-            .counters
-            .iter()
-            .find(|counter| counter.general);
-
-        let (mut visits, mut asked, mut elsewhere) = (Vec::new(), Vec::new(), Vec::new());
-        for draft in drafts {
-            let needed = draft.entry.certainty == Certainty::Needed;
-            match counter(&draft) {
-                Some(counter) if sure.contains(&counter) || general.is_none() => {
-                    visits.push((counter, draft))
-                }
-                None if needed || general.is_none() => elsewhere.push(draft),
-                _ => asked.push(draft),
-            }
-        }
-        let stops = route::stops(&self.catalogue, visits, asked, &elsewhere);
-        let no_visit = stops
-            .iter()
-            .flat_map(|stop| &stop.entries)
-            .filter(|entry| entry.certainty == Certainty::Needed)
-            .filter(|entry| {
-                entry
-                    .ways
-                    .iter()
-                    .any(|(_, certainty)| *certainty == Certainty::Needed)
-            })
-            .cloned()
-            .collect();
-        Plan {
-            stops,
-            no_visit,
-            elsewhere: elsewhere.into_iter().map(|draft| draft.entry).collect(),
-        }
-    }
-
-    /// A procedure as an entry; `None` when it is certainly not needed.
-    fn draft(
-        &self,
-        view: &mut View<'_>,
-        index: usize,
-        goal: &Goal,
-        answers: &Answers,
-        today: Date,
-    ) -> Option<Draft> {
-        let procedure: &Procedure = &self.catalogue.procedures[index];
-        let reasons = &self.reasons[index];
-        let (certainty, extras) = match (goal.chosen(&procedure.id), goal) {
-            (true, _) => (Certainty::Needed, &reasons.chosen),
-            (false, Goal::Guided(_)) => (certainty(view, reasons.when)?, &reasons.guided),
-            (false, Goal::Errands(_)) => return None,
-        };
-        let papers = procedure
-            .documents
-            .iter()
-            .map(|paper| &paper.document)
-            .zip(&extras.papers);
-        let ways = procedure.ways.iter().map(|way| &way.way).zip(&extras.ways);
-        Some(Draft {
-            index,
-            entry: Entry {
-                procedure: procedure.id.clone(),
-                certainty,
-                documents: papers
-                    .filter_map(|(id, open)| Some((id.clone(), self::certainty(view, *open)?)))
-                    .collect(),
-                deadline: procedure
-                    .deadline
-                    .as_ref()
-                    .map(|deadline| Due::of(deadline, answers, today)),
-                ways: ways
-                    .filter_map(|(id, open)| Some((id.clone(), self::certainty(view, *open)?)))
-                    .collect(),
-            },
-        })
-    }
-}
-
-fn certainty(view: &mut View<'_>, open: Open) -> Option<Certainty> {
-    match view.narrowed(open).truth() {
-        Truth::Yes => Some(Certainty::Needed),
-        Truth::Unknown => Some(Certainty::AskHere),
-        Truth::No => None,
-    }
 }

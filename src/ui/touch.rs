@@ -2,10 +2,16 @@
 //!
 //! One finger (or the mouse) at a time. A finger that slips off cancels; a second finger, a palm
 //! beside a target and a finger that was down when the page changed mean nothing. Nothing repeats,
-//! however long a finger rests.
+//! however long a finger rests. What has rested for some seconds gives way to another finger: it is a
+//! palm, or a finger whose lifting the panel never told.
+
+use std::time::{Duration, Instant};
 
 use iced::touch::{self, Finger};
-use iced::{Event, Point, mouse};
+use iced::{Event, Point, mouse, window};
+
+/// How long something rests before another finger takes over.
+const RESTING: Duration = Duration::from_secs(4);
 
 /// What presses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,14 +34,23 @@ pub enum Outcome {
 /// The state of the hand over one page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Hand {
-    held: Option<(Pointer, usize)>,
+    held: Option<Held>,
+    /// When the window was last drawn, which is at least once a second.
+    now: Option<Instant>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Held {
+    pointer: Pointer,
+    target: usize,
+    since: Option<Instant>,
 }
 
 impl Hand {
     /// The target that is pressed now.
     #[must_use]
     pub fn pressed(&self) -> Option<usize> {
-        self.held.map(|(_, target)| target)
+        self.held.map(|held| held.target)
     }
 
     /// Forgets what is held: the page has changed under the finger.
@@ -51,6 +66,10 @@ impl Hand {
         hit: impl Fn(Point) -> Option<usize>,
     ) -> Outcome {
         match *event {
+            Event::Window(window::Event::RedrawRequested(now)) => {
+                self.now = Some(now);
+                Outcome::Nothing
+            }
             Event::Touch(touch::Event::FingerPressed { id, position }) => {
                 self.press(Pointer::Finger(id), hit(position))
             }
@@ -78,20 +97,29 @@ impl Hand {
     }
 
     fn press(&mut self, pointer: Pointer, target: Option<usize>) -> Outcome {
-        let other = self.held.is_some_and(|(holder, _)| holder != pointer);
+        let taken = |held: Held| held.pointer != pointer && !self.rests(held);
         match target {
             // A pointer that presses again was lifted without a word: it begins anew.
-            Some(target) if !other => {
-                self.held = Some((pointer, target));
+            Some(target) if !self.held.is_some_and(taken) => {
+                self.held = Some(Held {
+                    pointer,
+                    target,
+                    since: self.now,
+                });
                 Outcome::Shown
             }
             _ => Outcome::Nothing,
         }
     }
 
+    fn rests(&self, held: Held) -> bool {
+        let times = held.since.zip(self.now);
+        times.is_some_and(|(since, now)| now.saturating_duration_since(since) >= RESTING)
+    }
+
     fn stray(&mut self, pointer: Pointer, target: Option<usize>) -> Outcome {
         match self.held {
-            Some((holder, held)) if holder == pointer && target != Some(held) => {
+            Some(held) if held.pointer == pointer && target != Some(held.target) => {
                 self.held = None;
                 Outcome::Shown
             }
@@ -101,10 +129,10 @@ impl Hand {
 
     fn lift(&mut self, pointer: Pointer, target: Option<usize>) -> Outcome {
         match self.held {
-            Some((holder, held)) if holder == pointer => {
+            Some(held) if held.pointer == pointer => {
                 self.held = None;
-                if target == Some(held) {
-                    Outcome::Fired(held)
+                if target == Some(held.target) {
+                    Outcome::Fired(held.target)
                 } else {
                     Outcome::Shown
                 }

@@ -6,7 +6,7 @@ use super::Shown;
 use crate::catalogue::{Counter, CounterId};
 use crate::cli::{Failed, say};
 use crate::guide::{Certainty, Due, Entry};
-use crate::locale::Arg;
+use crate::locale::{Arg, Text};
 
 impl Shown<'_> {
     pub(super) fn words(&self, out: &mut dyn Write) -> Result<(), Failed> {
@@ -50,42 +50,21 @@ impl Shown<'_> {
     }
 
     fn stop(&self, order: usize, id: &CounterId) -> String {
-        let name = self.name("counter", id.as_str());
         let counter = self.guide.catalogue().counter(id);
-        let numbered = counter.and_then(|counter| counter.number).map(|number| {
-            let number = i64::from(number);
-            let args = [("number", Arg::Count(number)), ("name", Arg::Words(&name))];
-            self.locales
-                .text_with(&self.lang, "counter-numbered", &args)
-                .plain()
-        });
-        let place = counter
-            .map(|counter| self.place(counter))
-            .unwrap_or_default();
-        let counter = numbered.unwrap_or_else(|| name.clone());
+        let said = |say: &dyn Fn(&Counter) -> Text| {
+            let text = counter.map(say).unwrap_or_default();
+            text.plain()
+        };
+        let name = said(&|counter| counter.title(self.locales, &self.lang));
+        let place = said(&|counter| counter.place(self.locales, &self.lang, self.here));
         self.line(
             "stop",
             &[
                 ("order", Arg::from(order)),
-                ("counter", Arg::Words(&counter)),
+                ("counter", Arg::Words(&name)),
                 ("place", Arg::Words(&place)),
             ],
         )
-    }
-
-    fn place(&self, counter: &Counter) -> String {
-        let floor = ("floor", Arg::Count(counter.floor.into()));
-        if counter.building.as_str() == self.here {
-            return self
-                .locales
-                .text_with(&self.lang, "place-here", &[floor])
-                .plain();
-        }
-        let building = self.name("building", counter.building.as_str());
-        let args = [("building", Arg::Words(&building)), floor];
-        self.locales
-            .text_with(&self.lang, "place-other", &args)
-            .plain()
     }
 
     fn entry(&self, out: &mut dyn Write, entry: &Entry) -> Result<(), Failed> {

@@ -1,6 +1,7 @@
 //! Printers that fail in every way that printers fail, played by a server that speaks real IPP.
 
 use std::io::Cursor;
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -9,6 +10,8 @@ use annai::paper::{Outcome, Printer, Printout, Reason, make};
 use ipp::parser::IppParser;
 use ipp::prelude::*;
 use ipp::reader::IppReader;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
 use wiremock::matchers::method;
 use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
 
@@ -44,6 +47,14 @@ enum Trick {
     Dies,
     /// Refuses the document.
     Refuses,
+    /// Answers the first question with bytes that are no IPP.
+    Babbles,
+    /// Answers what becomes of the job with bytes that are no IPP.
+    Mumbles,
+    /// Says nothing that makes sense when the document comes, and has the job all the same.
+    Denies,
+    /// Is out of its mind when the job is called back, and wakes a moment later.
+    Sleeps,
 }
 
 impl Script {
@@ -64,6 +75,10 @@ struct Seen {
     documents: usize,
     cancelled: Vec<i32>,
     asked: usize,
+    /// What the kiosk called its job.
+    name: String,
+    /// How often the job was called back in vain.
+    unheard: usize,
 }
 
 #[derive(Clone)]
@@ -86,6 +101,9 @@ impl Respond for Played {
         let mut printer = vec![];
         let mut job = vec![];
         match Operation::from_i16(parsed.header().operation_or_status).unwrap() {
+            Operation::GetPrinterAttributes if script.trick == Trick::Babbles => {
+                return nonsense();
+            }
             Operation::GetPrinterAttributes => {
                 let began = seen.documents > 0;
                 let (reasons, state) = if began {
@@ -113,10 +131,10 @@ impl Respond for Played {
                     "codes are never scaled"
                 );
                 seen.documents += 1;
+                seen.name = text(&parsed, "job-name");
+                assert_eq!(text(&parsed, "copies"), "1", "one slip");
                 match script.trick {
-                    Trick::Garbage => {
-                        return ResponseTemplate::new(200).set_body_bytes(vec![0xFF; 300]);
-                    }
+                    Trick::Garbage | Trick::Denies => return nonsense(),
                     Trick::AnotherRequest => id += 1000,
                     Trick::Refuses => status = StatusCode::ClientErrorDocumentFormatNotSupported,
                     _ => {}
@@ -127,8 +145,12 @@ impl Respond for Played {
                 ];
             }
             Operation::GetJobAttributes => {
-                if script.trick == Trick::Dies {
-                    return ResponseTemplate::new(200).set_delay(Duration::from_secs(600));
+                match script.trick {
+                    Trick::Dies => {
+                        return ResponseTemplate::new(200).set_delay(Duration::from_secs(600));
+                    }
+                    Trick::Mumbles => return nonsense(),
+                    _ => {}
                 }
                 let nth = seen.asked.min(script.job.len() - 1);
                 seen.asked += 1;
@@ -144,7 +166,11 @@ impl Respond for Played {
                 ];
             }
             Operation::GetJobs => {
-                let name = seen_name(request);
+                // A name that is not that of the kiosk's job: another program's is never cancelled.
+                let name = match script.trick {
+                    Trick::Denies => seen.name.clone(),
+                    _ => "somebody-else".to_owned(),
+                };
                 job = vec![
                     ("job-id", IppValue::Integer(JOB)),
                     (
@@ -152,6 +178,10 @@ impl Respond for Played {
                         IppValue::new_name_without_language(name).unwrap(),
                     ),
                 ];
+            }
+            Operation::CancelJob if script.trick == Trick::Sleeps && seen.unheard == 0 => {
+                seen.unheard += 1;
+                return nonsense();
             }
             Operation::CancelJob => seen.cancelled.push(JOB),
             other => panic!("{other:?} is not expected"),
@@ -170,9 +200,18 @@ impl Respond for Played {
     }
 }
 
-/// A name that is not that of the kiosk's job: another program's job is never cancelled.
-fn seen_name(_: &Request) -> String {
-    "somebody-else".to_owned()
+fn nonsense() -> ResponseTemplate {
+    ResponseTemplate::new(200).set_body_bytes(vec![0xFF; 300])
+}
+
+/// An attribute of a request, as text.
+fn text(request: &IppRequestResponse, name: &str) -> String {
+    let attributes = request.attributes().groups().iter();
+    attributes
+        .flat_map(|group| group.attributes())
+        .find(|attribute| attribute.name().as_str() == name)
+        .map(|attribute| attribute.value().to_string())
+        .unwrap_or_default()
 }
 
 fn keywords(words: &[&str]) -> IppValue {
@@ -210,6 +249,15 @@ pub(super) fn printout() -> Printout {
 /// Plays a script; answers the outcome, the documents that the printer got, and the jobs that were
 /// called back.
 async fn play(script: Script, patience: u32) -> (Outcome, usize, Vec<i32>) {
+    play_on(script, patience, Duration::ZERO).await
+}
+
+/// The same, with a while between the outcome and the last look at the printer.
+async fn play_on(
+    script: Script,
+    patience: u32,
+    while_after: Duration,
+) -> (Outcome, usize, Vec<i32>) {
     let server = MockServer::start().await;
     let seen = Arc::new(Mutex::new(Seen::default()));
     let played = Played {
@@ -222,6 +270,7 @@ async fn play(script: Script, patience: u32) -> (Outcome, usize, Vec<i32>) {
         .await;
     let uri = server.uri().replace("http://", "ipp://") + "/ipp/print";
     let outcome = printer_at(&uri, patience).print(&printout()).await;
+    tokio::time::sleep(while_after).await;
     let seen = seen.lock().unwrap();
     (outcome, seen.documents, seen.cancelled.clone())
 }
@@ -367,4 +416,94 @@ async fn nobody_at_the_address_is_offline() {
         printer.print(&printout()).await,
         Outcome::Failed(Reason::Offline)
     );
+}
+
+#[tokio::test]
+async fn a_printer_that_babbles_never_gets_the_sheet() {
+    let script = Script {
+        trick: Trick::Babbles,
+        ..Script::FINE
+    };
+    let (outcome, documents, _) = play(script, 30).await;
+    assert!(matches!(outcome, Outcome::Failed(_)));
+    assert_eq!(documents, 0);
+}
+
+#[tokio::test]
+async fn a_job_of_which_nothing_sensible_is_heard_is_called_back() {
+    for trick in [Trick::Mumbles, Trick::Denies] {
+        let script = Script {
+            trick,
+            ..Script::FINE
+        };
+        let (outcome, documents, cancelled) = play(script, 30).await;
+        assert!(matches!(outcome, Outcome::Failed(_)));
+        assert_eq!((documents, cancelled), (1, vec![JOB]));
+    }
+}
+
+#[tokio::test]
+async fn a_printer_that_wakes_after_the_visitor_left_has_its_job_called_back() {
+    let script = Script {
+        job: &[5],
+        trick: Trick::Sleeps,
+        ..Script::FINE
+    };
+    let (outcome, _, cancelled) = play_on(script, 2, Duration::from_secs(5)).await;
+    assert_eq!(outcome, Outcome::Failed(Reason::Failed));
+    assert_eq!(cancelled, [JOB]);
+}
+
+/// A cable that is pulled once so many bytes have gone to the printer.
+async fn cut_after(server: SocketAddr, bytes: usize) -> SocketAddr {
+    let cable = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = cable.local_addr().unwrap();
+    let _cable = tokio::spawn(async move {
+        let mut left = bytes;
+        while let Ok((kiosk, _)) = cable.accept().await {
+            let printer = TcpStream::connect(server).await.unwrap();
+            let (mut from_kiosk, mut to_kiosk) = kiosk.into_split();
+            let (mut from_printer, mut to_printer) = printer.into_split();
+            let back = tokio::spawn(async move {
+                let _ = tokio::io::copy(&mut from_printer, &mut to_kiosk).await;
+            });
+            let mut buffer = [0; 512];
+            while left > 0 {
+                let Ok(read) = from_kiosk.read(&mut buffer).await else {
+                    break;
+                };
+                if read == 0 || to_printer.write_all(&buffer[..read]).await.is_err() {
+                    break;
+                }
+                left = left.saturating_sub(read);
+            }
+            back.abort();
+        }
+    });
+    address
+}
+
+#[tokio::test]
+async fn a_cable_that_is_pulled_in_the_middle_is_a_failed_print_and_no_panic() {
+    let server = MockServer::start().await;
+    let seen = Arc::new(Mutex::new(Seen::default()));
+    let played = Played {
+        script: Script::FINE,
+        seen: Arc::clone(&seen),
+    };
+    Mock::given(method("POST"))
+        .respond_with(played)
+        .mount(&server)
+        .await;
+    for bytes in [3000, 12_000] {
+        let cable = cut_after(*server.address(), bytes).await;
+        let printer = printer_at(&format!("ipp://{cable}/ipp/print"), 10);
+        let outcome = printer.print(&printout()).await;
+        assert_eq!(
+            outcome,
+            Outcome::Failed(Reason::Offline),
+            "after {bytes} bytes"
+        );
+    }
+    assert_eq!(seen.lock().unwrap().documents, 0, "half a document is none");
 }

@@ -1,12 +1,15 @@
 //! What hands do: fingers that slip, fingers that rest, many fingers, pages that change under them.
 
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+
 use annai::page::{Act, Page};
 use annai::ui::Message;
 use annai::ui::draw;
 use annai::ui::scene::{Press, Scene};
 use annai::ui::theme::Scale;
 use iced::touch::{self, Finger};
-use iced::{Event, Point, Settings, mouse};
+use iced::{Event, Point, Settings, mouse, window};
 use iced_test::Simulator;
 
 use super::samples::{self, Tongue};
@@ -78,6 +81,35 @@ fn acts(events: impl FnOnce(Point, Point) -> Vec<Event>) -> Vec<Act> {
             Message::Turn(_) => panic!("the sample has one part"),
         })
         .collect()
+}
+
+/// The window is drawn so many seconds after some moment.
+fn drawn(seconds: u64) -> Event {
+    static START: OnceLock<Instant> = OnceLock::new();
+    #[expect(clippy::disallowed_methods, reason = "a moment to count from")]
+    let start = START.get_or_init(Instant::now);
+    let at = *start + Duration::from_secs(seconds);
+    Event::Window(window::Event::RedrawRequested(at))
+}
+
+#[test]
+fn a_palm_that_rests_on_a_card_and_a_finger_never_lifted_give_way_to_the_next_finger() {
+    let rests = |yes, no| {
+        vec![
+            drawn(0),
+            down(1, yes),
+            drawn(3),
+            down(2, no),
+            up(2, no),
+            drawn(5),
+            down(3, no),
+            up(3, no),
+            up(1, yes),
+        ]
+    };
+    assert_eq!(acts(rests), [Act::Pick(1)]);
+    let alone = |yes, _| vec![drawn(0), down(1, yes), drawn(30), up(1, yes)];
+    assert_eq!(acts(alone), [Act::Pick(0)]);
 }
 
 #[test]
