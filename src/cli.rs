@@ -4,6 +4,7 @@ pub mod check;
 pub mod kiosk;
 pub mod open;
 pub mod plan;
+pub mod simulate;
 pub mod tour;
 
 use std::fmt::Display;

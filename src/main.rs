@@ -43,6 +43,21 @@ enum Role {
     },
     /// Read a strip's digits from the standard input and show what its reader sees.
     Open(cli::open::Args),
+    /// Play made-up days in the hall without waiting, and print the waits.
+    Simulate {
+        /// About how many visitors come on a day.
+        #[arg(long, default_value_t = 400)]
+        visitors: u32,
+        /// How many days are played.
+        #[arg(long, default_value_t = 20)]
+        days: u32,
+        /// Where chance begins: the same seed plays the same days.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Walk scripted visits without a display and leave a picture of every page.
     Tour {
         /// The folder for the pictures.
@@ -87,6 +102,19 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
             json,
         }) => cli::plan::run(config, &answers, lang.as_deref(), cli::Form::of(json), out),
         Some(Role::Open(args)) => cli::open::open(config, &args, &mut io::stdin().lock(), out),
+        Some(Role::Simulate {
+            visitors,
+            days,
+            seed,
+            json,
+        }) => {
+            let options = cli::simulate::Options {
+                visitors,
+                days,
+                seed,
+            };
+            cli::simulate::run(config, options, cli::Form::of(json), out)
+        }
         Some(Role::Tour {
             out: folder,
             lang,

@@ -4,6 +4,7 @@
 //! ticket knows nothing about the visitor, and not even which counters it is good for: the hall
 //! keeps that beside it.
 
+pub mod estimate;
 pub mod id;
 pub mod number;
 pub mod state;

@@ -19,5 +19,6 @@ mod locale;
 mod paper;
 mod record;
 mod screens;
+mod simulate;
 mod tidy;
 mod visit;
