@@ -12,7 +12,7 @@ const IMAGINED: usize = 4;
 impl Guide {
     /// The question to ask now: the one whose answer is expected to settle most, of those that can
     /// still change the plan; among equals the one with the smaller `order`. An `order` below
-    /// [`EARLY`](crate::catalogue::EARLY) goes before all that: what has to be asked first, or asked
+    /// [`EARLY`] goes before all that: what has to be asked first, or asked
     /// gently, is. `None` ends the interview. `asked` counts the questions of this interview, answered or not.
     #[must_use]
     pub fn next(&self, goal: &Goal, answers: &Answers, asked: usize) -> Option<&Question> {
