@@ -158,6 +158,9 @@ pub struct Control {
 pub enum Role {
     /// The page's one primary action.
     Primary,
+    /// The primary action while an answer is missing: it stands where it will be, so that nothing
+    /// moves when it comes, and cannot be pressed.
+    Waiting,
     /// Another action.
     Secondary,
     /// A card to choose.
@@ -314,13 +317,14 @@ impl Drop for Code {
 }
 
 impl Page {
-    /// Every control in the order in which a keypad walks them.
+    /// Every control that can be pressed, in the order in which a keypad walks them.
     pub fn controls(&self) -> impl Iterator<Item = &Control> {
         self.body
             .iter()
             .flat_map(Block::controls)
             .chain(&self.actions)
             .chain(&self.helpers)
+            .filter(|control| control.role != Role::Waiting)
     }
 }
 

@@ -1,13 +1,13 @@
 //! The window of the kiosk: pages in, presses and scanned digits out.
 //!
 //! The window knows nothing of what a visitor does. It asks a [`Conversation`] for its page, draws
-//! it, and hands back what was pressed on that very page; a press on an earlier page is dropped
-//! here, by its serial.
+//! it, and hands back what was pressed with the serial of the page that it was pressed on, so that the
+//! conversation can drop a press on an earlier page.
 
 use std::time::Duration;
 
 use iced::keyboard::{self, key};
-use iced::{Element, Program, Size, Subscription, Theme, window};
+use iced::{Color, Element, Program, Size, Subscription, Theme, window};
 
 use zeroize::Zeroize;
 
@@ -26,6 +26,9 @@ const SCAN_LEAST: usize = 8;
 
 /// Work that a conversation starts.
 pub use iced::Task;
+
+/// How many frames a window may have, to show one while it draws another.
+const WHOLE: u8 = 3;
 
 /// What the window shows and talks to.
 pub trait Conversation: 'static {
@@ -106,6 +109,10 @@ pub struct Kiosk<C: Conversation> {
     page: Page,
     part: usize,
     scene: Scene,
+    /// How many more frames are drawn whole.
+    whole: u8,
+    /// Which of two papers the frame is drawn on.
+    other_paper: bool,
     scan: Scan,
 }
 
@@ -171,8 +178,8 @@ pub fn application<C: Conversation>(
     )
     .subscription(Kiosk::subscription)
     .theme(|_: &Kiosk<C>| Theme::Light)
-    .style(|_, _| iced::theme::Style {
-        background_color: theme::PAPER,
+    .style(|kiosk: &Kiosk<C>, _| iced::theme::Style {
+        background_color: kiosk.paper(),
         text_color: theme::INK,
     })
     .title(move |_: &Kiosk<C>| title.clone())
@@ -210,17 +217,47 @@ impl<C: Conversation> Kiosk<C> {
             page,
             part: 0,
             scene,
+            whole: WHOLE,
+            other_paper: false,
             scan: Scan::default(),
         }
     }
 
     /// Takes what happened.
     pub fn update(&mut self, message: Message<C::Event>) -> Task<Message<C::Event>> {
+        let task = self.take(message);
+        if self.whole > 0 {
+            self.whole -= 1;
+            self.other_paper = !self.other_paper;
+        }
+        task
+    }
+
+    /// The ground that the window is drawn on.
+    ///
+    /// iced draws only what has changed since the last frame, but reckons where signs and lines
+    /// stand a little too narrow: their edges would stay behind on the next page. A ground of
+    /// another colour makes it draw everything, so there are two that look the same; a window has
+    /// two or three frames that it shows in turn, and each of them is drawn whole once.
+    pub fn paper(&self) -> Color {
+        let paper = theme::PAPER;
+        let b = paper.b - if self.other_paper { 0.0005 } else { 0.0 };
+        Color { b, ..paper }
+    }
+
+    /// Draws the page anew, on every frame that the window has.
+    fn lay_out(&mut self) {
+        self.scene = scene(&self.page, &self.settings, self.size, self.part);
+        self.part = self.scene.part;
+        self.whole = WHOLE;
+    }
+
+    fn take(&mut self, message: Message<C::Event>) -> Task<Message<C::Event>> {
         let work = match message {
             Message::Screen(super::Message::Turn(by)) => {
                 self.part = self.part.saturating_add_signed(by as isize);
                 self.part = self.part.min(self.scene.parts - 1);
-                self.scene = scene(&self.page, &self.settings, self.size, self.part);
+                self.lay_out();
                 return Task::none();
             }
             Message::Screen(super::Message::Press { serial, act }) => {
@@ -238,7 +275,7 @@ impl<C: Conversation> Kiosk<C> {
             Message::Resized(size) => {
                 if size.width >= 1.0 && size.height >= 1.0 {
                     self.size = size;
-                    self.scene = scene(&self.page, &self.settings, self.size, self.part);
+                    self.lay_out();
                 }
                 return Task::none();
             }
@@ -271,8 +308,7 @@ impl<C: Conversation> Kiosk<C> {
             self.part = 0;
         }
         self.page = page;
-        self.scene = scene(&self.page, &self.settings, self.size, self.part);
-        self.part = self.scene.part;
+        self.lay_out();
     }
 
     fn key(&mut self, key: Key) -> Task<Message<C::Event>> {

@@ -108,9 +108,11 @@ impl Visit {
             ));
         }
         page.body = self.answer_blocks(asking, fact);
-        if asking.draft.is_some() {
-            page.actions = vec![self.primary("action-next")];
-        }
+        let role = match asking.draft {
+            Some(_) => Role::Primary,
+            None => Role::Waiting,
+        };
+        page.actions = vec![self.control(Act::Next, role, "action-next")];
         page
     }
 

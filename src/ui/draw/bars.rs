@@ -112,10 +112,11 @@ impl Brush<'_> {
     fn button_type(&self, control: &Control) -> Type {
         let color = match control.role {
             Role::Primary => theme::WHITE,
+            Role::Waiting => theme::QUIET,
             _ => theme::LAKE,
         };
         let size = match control.role {
-            Role::Primary => self.scale.choice,
+            Role::Primary | Role::Waiting => self.scale.choice,
             _ => (self.scale.choice * 0.9).round().max(self.scale.small),
         };
         self.kind(size, color).bold()
@@ -165,6 +166,7 @@ impl Brush<'_> {
             Role::Primary => button
                 .on(theme::LAKE, scale.radius, (0.0, theme::LAKE))
                 .pressed(press, &control.label, scale.radius, Ground::Dark),
+            Role::Waiting => button.on(theme::SAND, scale.radius, (0.0, theme::SAND)),
             Role::Card => button
                 .on(theme::MIST, scale.radius, (scale.border, theme::LAKE))
                 .pressed(press, &control.label, scale.radius, Ground::Light),

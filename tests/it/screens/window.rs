@@ -3,6 +3,7 @@
 use annai::page::{Act, Page, TextSize};
 use annai::ui::Message as Screen;
 use annai::ui::kiosk::{Conversation, Frame, Key, Kiosk, Lock, Message, Pulse, Settings};
+use annai::ui::theme::PAPER;
 use iced::Task;
 
 use super::samples::{self, Tongue};
@@ -181,4 +182,28 @@ fn escape_means_nothing_in_a_lobby() {
     let _ = kiosk.update(Message::Key(Key::Escape));
     assert_eq!(told(&kiosk), "");
     assert_eq!(kiosk.page().name, "question");
+}
+
+#[test]
+fn a_new_page_is_drawn_whole_on_every_frame_that_a_window_has() {
+    let mut kiosk = kiosk("question", TextSize::Normal);
+    let papers = |kiosk: &mut Kiosk<Memory>| -> Vec<bool> {
+        let mut before = kiosk.paper();
+        let mut changes = Vec::new();
+        for _ in 0..5 {
+            let _ = kiosk.update(Message::Tick);
+            changes.push(kiosk.paper() != before);
+            before = kiosk.paper();
+            assert_eq!(before.into_rgba8(), PAPER.into_rgba8(), "nobody sees it");
+        }
+        changes
+    };
+    let _ = papers(&mut kiosk);
+    let still = papers(&mut kiosk);
+    assert!(still.iter().all(|changed| !changed), "an idle kiosk rests");
+    let before = kiosk.paper();
+    let _ = kiosk.update(press(0, Act::Next));
+    assert!(kiosk.paper() != before);
+    let after = papers(&mut kiosk);
+    assert_eq!(after, [true, true, false, false, false]);
 }
