@@ -204,6 +204,23 @@ fn a_character_without_a_glyph_is_an_error_not_a_gap() {
 }
 
 #[test]
+fn rare_kanji_of_names_are_drawn_or_refused_by_name() {
+    let fonts = fonts();
+    let drawn = |name: &str| {
+        let mut sheet = sheet(Reader::Japanese, 1, Ticket::Number, Shared::Nothing);
+        sheet.hall = name.into();
+        let layout = lay_out(&sheet, &fonts, 300)?;
+        let holds = |item: &Item| matches!(item, Item::Words(run) if run.text().contains(name));
+        Ok(layout.pages[0].items.iter().any(holds))
+    };
+    for name in ["髙橋", "渡邉", "神﨑"] {
+        assert_eq!(drawn(name), Ok(true), "{name}");
+    }
+    // The shipped font lacks this one; `annai check` says so before a visitor meets it.
+    assert_eq!(drawn("𠮷野"), Err(LayoutError::MissingGlyph('𠮷')));
+}
+
+#[test]
 fn a_stop_higher_than_a_page_goes_on_on_the_next() {
     let fonts = fonts();
     for shared in SHARED {
