@@ -246,6 +246,21 @@ pub(super) fn printout() -> Printout {
     make(&sheet, &fonts(), 300).unwrap()
 }
 
+/// A printer that plays a script, and what it saw.
+async fn serve(script: Script) -> (MockServer, Arc<Mutex<Seen>>) {
+    let server = MockServer::start().await;
+    let seen = Arc::new(Mutex::new(Seen::default()));
+    let played = Played {
+        script,
+        seen: Arc::clone(&seen),
+    };
+    Mock::given(method("POST"))
+        .respond_with(played)
+        .mount(&server)
+        .await;
+    (server, seen)
+}
+
 /// Plays a script; answers the outcome, the documents that the printer got, and the jobs that were
 /// called back.
 async fn play(script: Script, patience: u32) -> (Outcome, usize, Vec<i32>) {
@@ -258,16 +273,7 @@ async fn play_on(
     patience: u32,
     while_after: Duration,
 ) -> (Outcome, usize, Vec<i32>) {
-    let server = MockServer::start().await;
-    let seen = Arc::new(Mutex::new(Seen::default()));
-    let played = Played {
-        script,
-        seen: Arc::clone(&seen),
-    };
-    Mock::given(method("POST"))
-        .respond_with(played)
-        .mount(&server)
-        .await;
+    let (server, seen) = serve(script).await;
     let uri = server.uri().replace("http://", "ipp://") + "/ipp/print";
     let outcome = printer_at(&uri, patience).print(&printout()).await;
     tokio::time::sleep(while_after).await;
@@ -485,16 +491,7 @@ async fn cut_after(server: SocketAddr, bytes: usize) -> SocketAddr {
 
 #[tokio::test]
 async fn a_cable_that_is_pulled_in_the_middle_is_a_failed_print_and_no_panic() {
-    let server = MockServer::start().await;
-    let seen = Arc::new(Mutex::new(Seen::default()));
-    let played = Played {
-        script: Script::FINE,
-        seen: Arc::clone(&seen),
-    };
-    Mock::given(method("POST"))
-        .respond_with(played)
-        .mount(&server)
-        .await;
+    let (server, seen) = serve(Script::FINE).await;
     for bytes in [3000, 12_000] {
         let cable = cut_after(*server.address(), bytes).await;
         let printer = printer_at(&format!("ipp://{cable}/ipp/print"), 10);

@@ -2,6 +2,29 @@
 
 use super::*;
 
+/// A ticket for counter 3.
+fn number(t: Tongue, number: &str) -> Block {
+    Block::Ticket(Ticket {
+        caption: t.say("あなたの番号", "あなたの ｜番号《ばんごう》", "Your number"),
+        number: number.into(),
+        counter: t.say(
+            "3番窓口へ。",
+            "3｜番《ばん》｜窓口《まどぐち》へ。",
+            "Counter 3",
+        ),
+        place: t.say(
+            "市民課 1階",
+            "｜市民課《しみんか》 1｜階《かい》",
+            "Citizens, 1st floor",
+        ),
+        wait: t.say(
+            "待ち 8〜15分",
+            "｜待《ま》つ 8〜15｜分《ぷん》",
+            "Wait 8–15 min",
+        ),
+    })
+}
+
 pub(super) fn ticket(t: Tongue) -> Page {
     let counters = (1..=6)
         .map(|number| MapCounter {
@@ -24,25 +47,7 @@ pub(super) fn ticket(t: Tongue) -> Page {
             "First to counter 3.",
         ),
         vec![
-            Block::Ticket(Ticket {
-                caption: t.say("あなたの番号", "あなたの ｜番号《ばんごう》", "Your number"),
-                number: "A-041".into(),
-                counter: t.say(
-                    "3番窓口へ。",
-                    "3｜番《ばん》｜窓口《まどぐち》へ。",
-                    "Counter 3",
-                ),
-                place: t.say(
-                    "市民課 1階",
-                    "｜市民課《しみんか》 1｜階《かい》",
-                    "Citizens, 1st floor",
-                ),
-                wait: t.say(
-                    "待ち 8〜15分",
-                    "｜待《ま》つ 8〜15｜分《ぷん》",
-                    "Wait 8–15 min",
-                ),
-            }),
+            number(t, "A-041"),
             Block::Map(Map {
                 floor: t.say(
                     "本庁舎 1階",
@@ -327,25 +332,7 @@ pub(super) fn trouble(t: Tongue) -> Page {
                     ),
                 ],
             ),
-            Block::Ticket(Ticket {
-                caption: t.say("あなたの番号", "あなたの ｜番号《ばんごう》", "Your number"),
-                number: "B-118".into(),
-                counter: t.say(
-                    "3番窓口へ。",
-                    "3｜番《ばん》｜窓口《まどぐち》へ。",
-                    "Counter 3",
-                ),
-                place: t.say(
-                    "市民課 1階",
-                    "｜市民課《しみんか》 1｜階《かい》",
-                    "Citizens, 1st floor",
-                ),
-                wait: t.say(
-                    "待ち 8〜15分",
-                    "｜待《ま》つ 8〜15｜分《ぷん》",
-                    "Wait 8–15 min",
-                ),
-            }),
+            number(t, "B-118"),
         ],
     );
     page.actions = vec![
