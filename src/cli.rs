@@ -1,6 +1,8 @@
 //! The roles of the command line.
 
 pub mod check;
+pub mod hall;
+pub mod keys;
 pub mod kiosk;
 pub mod open;
 pub mod plan;

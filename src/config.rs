@@ -49,10 +49,31 @@ pub struct Hall {
     /// Its time zone: days and hours are counted here, wherever the machine thinks it is.
     #[serde(deserialize_with = "zone")]
     pub zone: TimeZone,
-    /// Where the embedded hall listens.
+    /// Where the hall listens.
     pub listen: SocketAddr,
-    /// The folder of the ticket store and the keys.
+    /// The folder of the ticket store, the keys, and what a kiosk must not forget.
     pub data: PathBuf,
+    /// The URL of a PostgreSQL database; without it the store is a SQLite file in `data`.
+    pub store: Option<String>,
+    /// The certificate with which the hall proves who it is, and its key: PEM files. Without them it
+    /// listens on this machine only.
+    pub certificate: Option<Certificate>,
+    /// The address of the hall that this kiosk or board asks; without it a kiosk brings its own hall.
+    pub ask: Option<String>,
+    /// The file with the token that `annai keys` made for this kiosk or board.
+    pub token: Option<PathBuf>,
+    /// A certificate to believe besides those that the machine believes: a PEM file.
+    pub believe: Option<PathBuf>,
+}
+
+/// What a hall proves itself with.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Certificate {
+    /// The chain of certificates.
+    pub chain: PathBuf,
+    /// The private key.
+    pub key: PathBuf,
 }
 
 /// When visitors are received.
@@ -221,7 +242,29 @@ impl Config {
             } => Some(patience_seconds),
             _ => None,
         };
-        let rules: [(bool, &str, &str, &str); 10] = [
+        let scheme = |url: &Option<String>, schemes: [&str; 2]| {
+            url.as_deref()
+                .is_none_or(|url| schemes.iter().any(|scheme| url.starts_with(scheme)))
+        };
+        let rules = [
+            (
+                scheme(&self.hall.store, ["postgres://", "postgresql://"]),
+                "store",
+                "this is not the URL of a PostgreSQL database",
+                "use postgres://USER@HOST/DATABASE, or leave it out for a SQLite file",
+            ),
+            (
+                scheme(&self.hall.ask, ["http://", "https://"]),
+                "ask",
+                "this is not the address of a hall",
+                "use https://HOST:PORT, or leave it out: then the kiosk brings its own hall",
+            ),
+            (
+                self.hall.ask.is_none() || self.hall.token.is_some(),
+                "ask",
+                "a hall is to be asked, but there is no token to ask with",
+                "make one with `annai keys new` and name its file at `token`",
+            ),
             (
                 self.kiosk.frequent.len() <= MOST_FREQUENT,
                 "frequent",

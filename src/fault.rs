@@ -111,6 +111,16 @@ pub struct Trouble {
     pub fix: String,
 }
 
+impl fmt::Display for Whose {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Yours => "in what was typed or written",
+            Self::Ours => "ours: a defect of this program",
+            Self::Machines => "the machine's",
+        })
+    }
+}
+
 impl Trouble {
     /// Something the person can mend.
     pub fn yours(what: impl Into<String>, fix: impl Into<String>) -> Self {
@@ -138,11 +148,7 @@ impl Trouble {
 
 impl fmt::Display for Trouble {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let whose = match self.whose {
-            Whose::Yours => "in what was typed or written",
-            Whose::Ours => "ours: a defect of this program",
-            Whose::Machines => "the machine's",
-        };
+        let whose = self.whose;
         write!(f, "{}\n  fault: {whose}\n  to do: {}", self.what, self.fix)
     }
 }

@@ -1,37 +1,55 @@
-//! The hall: numbers tickets, keeps the day, makes the day's keys.
+//! The hall: numbers tickets, keeps the queues and the day, makes the day's keys.
+//!
+//! [`Hall`] is the service's inside, [`Service`] answers for it over HTTP, and [`Link`] is the
+//! kiosk's side: it asks a hall, and goes on alone when there is none to be reached.
 
+pub mod api;
 pub mod client;
 pub mod day;
 pub mod error;
 pub mod keys;
+mod link;
 mod private;
 pub mod service;
+mod stations;
 pub mod store;
+mod waits;
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use jiff::Zoned;
 use jiff::civil::Date;
+use jiff::{SignedDuration, ToSpan, Zoned};
 use keys::Keeper;
+use tokio::sync::watch;
 use zeroize::Zeroizing;
 
 use crate::catalogue::{Catalogue, Counter, CounterId};
 use crate::clock::Clock;
 use crate::config::{Config, Hours};
-use crate::record::{Keyring, Trust};
-use crate::ticket::{self, Id, State, Wait};
+use crate::fault::Trouble;
+use crate::record::{Keyring, SignerPublic, Trust};
+use crate::ticket::{self, Id, State};
 
-pub use client::{ClientError, fetch_keys, fetch_trust};
+use api::{BlockRequest, Request};
+use store::{Cancel, HandOver, Issue, Lease, Leave, MakeToken, Place, RevokeToken, Sign};
+
+pub use api::{Ahead, Block, Calls, DeskId, Event, Lent, Queue, Standing, Stop};
+pub use client::{AskError, Client, ClientError};
 pub use day::Reception;
 pub use error::{Cause, Error, StoreError};
-pub use keys::{KeysError, KioskKeys};
+pub use keys::{DayKeys, KeysError};
+pub use link::{Given, KioskKeys, Link};
 pub use service::Service;
-pub use store::{Again, ClockSays, Day, Issued, Store};
+pub use store::{Again, ClockSays, Day, Deed, Issued, Role, Store, Token};
 
 /// The store's file in the data folder.
 const STORE: &str = "tickets.sqlite";
 
-/// A handle to the hall, for the kiosk that runs in the same program. Clones share one store.
+/// How often a hall looks for what other halls on the same database have changed.
+const LOOKED_EVERY: Duration = Duration::from_millis(300);
+
+/// A handle to the hall. Clones share one store.
 #[derive(Debug, Clone)]
 pub struct Hall {
     shared: Arc<Shared>,
@@ -54,9 +72,10 @@ impl Hall {
     pub async fn open(config: &Config, catalogue: &Catalogue, clock: Clock) -> Result<Self, Error> {
         let data = config.path(&config.hall.data);
         private::folder(&data).map_err(StoreError::from)?;
+        let place = place(config);
         let hall = Self {
             shared: Arc::new(Shared {
-                store: Store::open(&data.join(STORE)).await?,
+                store: Store::open(place).await?,
                 hours: config.hours.clone(),
                 counters: catalogue.counters.clone(),
                 keys: Keeper::new(data, catalogue),
@@ -74,31 +93,24 @@ impl Hall {
         Ok(hall)
     }
 
-    /// A new ticket id. A kiosk makes one for a visit, and keeps it for every try.
-    ///
-    /// # Errors
-    /// [`Error::Unreachable`] when the machine has no random numbers to give.
-    pub fn new_id(&self) -> Result<Id, Error> {
-        let mut random = [0; 10];
-        getrandom::fill(&mut random).map_err(|error| Error::Unreachable(error.to_string()))?;
-        Ok(Id::new(self.shared.clock.now().timestamp(), random))
-    }
-
     /// A number for a visit, in the series of its first stop. Asking again with the same id and
-    /// stops gives the same number. The ticket is in no queue until [`Hall::hand_over`].
+    /// request gives the same number. The ticket is in no queue until [`Hall::hand_over`].
     ///
     /// # Errors
     /// [`Error::Closed`] when the first stop does not receive now; [`Error::Conflict`],
-    /// [`Error::Ended`], [`Error::Exhausted`], [`Error::NoStops`], [`Error::NoSuchCounter`];
-    /// [`Error::Unreachable`] and [`Error::Store`], after which the same request may be made again.
-    pub async fn issue(&self, id: Id, stops: &[CounterId]) -> Result<Issued, Error> {
-        for stop in stops {
-            let _ = self.counter(stop)?;
+    /// [`Error::Ended`], [`Error::Exhausted`], [`Error::NoStops`], [`Error::NoSuchCounter`],
+    /// [`Error::NotLent`]; [`Error::Unreachable`] and [`Error::Store`], after which the same request
+    /// may be made again.
+    pub async fn issue(&self, id: Id, request: Request) -> Result<Issued, Error> {
+        for stop in &request.stops {
+            let _ = self.counter(&stop.counter)?;
         }
-        let first = self.counter(stops.first().ok_or(Error::NoStops)?)?;
+        let first = self.counter(&request.stops.first().ok_or(Error::NoStops)?.counter)?;
         let series = ticket::Series::try_from(first.series)
             .map_err(|_| Error::NoSuchCounter(first.id.to_string()))?;
-        if let Reception::Closed { next } = self.reception_at(first) {
+        if let Reception::Closed { next } = self.reception_at(first)
+            && request.lent.is_none()
+        {
             // A number that was given just before closing, whose answer was lost, is still given.
             match self.shared.store.state(id).await {
                 Err(Error::NoSuchTicket(_)) => {
@@ -111,18 +123,22 @@ impl Hall {
                 }
             }
         }
-        let now = self.shared.clock.now();
-        self.shared.store.issue(id, series, stops, &now).await
+        let issue = Issue {
+            id,
+            series,
+            request,
+        };
+        self.change(issue).await
     }
 
-    /// The visitor has the number in hand, on paper or noted down: it joins the queue.
+    /// The visitor has the number in hand, on paper or noted down: it joins the queue. `ago` says how
+    /// long ago that was.
     ///
     /// # Errors
     /// [`Error::NoSuchTicket`]; [`Error::Ended`] when the day changed in between, so that a new
     /// ticket with a new id is needed; [`Error::Unreachable`], [`Error::Store`].
-    pub async fn hand_over(&self, id: Id) -> Result<Again, Error> {
-        let now = self.shared.clock.now();
-        self.shared.store.hand_over(id, &now).await
+    pub async fn hand_over(&self, id: Id, ago: SignedDuration) -> Result<Again, Error> {
+        self.change(HandOver { id, ago }).await
     }
 
     /// The number is given up. Cancelling twice, or what has expired, is no error.
@@ -130,8 +146,34 @@ impl Hall {
     /// # Errors
     /// [`Error::NoSuchTicket`], [`Error::Refused`], [`Error::Unreachable`], [`Error::Store`].
     pub async fn cancel(&self, id: Id) -> Result<Again, Error> {
-        let now = self.shared.clock.now();
-        self.shared.store.cancel(id, &now).await
+        self.change(Cancel(id)).await
+    }
+
+    /// Blocks of numbers for a kiosk to give while it cannot reach the hall. A block asked for again
+    /// is the same numbers. A series that has no whole block left lends nothing.
+    ///
+    /// # Errors
+    /// [`Error::Unreachable`], [`Error::Store`].
+    pub async fn lease(
+        &self,
+        holder: String,
+        blocks: Vec<BlockRequest>,
+    ) -> Result<Vec<Block>, Error> {
+        let blocks = blocks.iter().map(|block| (block.series, block.nth));
+        self.change(Lease {
+            holder,
+            blocks: blocks.collect(),
+        })
+        .await
+    }
+
+    /// A kiosk signs strips with this key from now on.
+    ///
+    /// # Errors
+    /// [`Error::Unreachable`], [`Error::Store`].
+    pub async fn sign(&self, kiosk: String, public: &SignerPublic) -> Result<(), Error> {
+        let public = private::hex(&public.to_bytes()).to_string();
+        self.change(Sign { kiosk, public }).await
     }
 
     /// Where a ticket stands.
@@ -142,24 +184,27 @@ impl Hall {
         self.shared.store.state(id).await
     }
 
-    /// How many people wait at a counter.
+    /// Where a ticket stands, with its stop.
     ///
     /// # Errors
-    /// [`Error::NoSuchCounter`], [`Error::Unreachable`], [`Error::Store`].
-    pub async fn people_before(&self, counter: &CounterId) -> Result<u32, Error> {
-        let counter = self.counter(counter)?;
-        let now = self.shared.clock.now();
-        self.shared.store.people_before(&counter.id, &now).await
+    /// As [`Hall::state`].
+    pub async fn standing(&self, id: Id) -> Result<Standing, Error> {
+        self.shared.store.standing(id).await
     }
 
-    /// How long somebody who joins a counter's queue now will wait.
+    /// The events after one, in order, so many at most.
     ///
     /// # Errors
-    /// As [`Hall::people_before`].
-    pub async fn waits(&self, counter: &CounterId) -> Result<Wait, Error> {
-        let before = self.people_before(counter).await?;
-        let counter = self.counter(counter)?;
-        Ok(ticket::wait(counter.minutes, counter.desks, before))
+    /// [`Error::Unreachable`], [`Error::Store`].
+    pub async fn events(&self, after: i64, most: u16) -> Result<Vec<Event>, Error> {
+        self.shared.store.events(after, most).await
+    }
+
+    /// The number of the last event; changes when something happens, in this hall or in another one
+    /// on the same database.
+    #[must_use]
+    pub fn news(&self) -> watch::Receiver<i64> {
+        self.shared.store.news()
     }
 
     /// The current business day.
@@ -184,28 +229,29 @@ impl Hall {
         Ok(self.reception_at(self.counter(counter)?))
     }
 
-    /// The kiosk's keys of today: to write strips, and to read the visitor's own. Made when the hall
-    /// opens; the same ones after a restart.
+    /// The keys of today. Made when the hall opens; the same ones after a restart.
     ///
     /// # Errors
     /// [`Error::Closed`] when the day is over or has not begun; [`Error::Keys`], after which a sheet
     /// comes without strips and says so; [`Error::Unreachable`], [`Error::Store`].
-    pub async fn keys(&self) -> Result<Arc<KioskKeys>, Error> {
+    pub async fn keys(&self) -> Result<Arc<DayKeys>, Error> {
         let (day, until) = self.serving().await?;
+        let signers = self.signers().await?;
         let now = self.shared.clock.now();
-        Ok(self.shared.keys.kiosk(day, &now, &until)?)
+        Ok(self.shared.keys.today(day, &now, &until, signers)?)
     }
 
-    /// The kiosk's keys at any hour: while the hall serves as [`Hall::keys`], else without any
-    /// counter, for the visitor's own strip alone.
+    /// The keys at any hour: while the hall serves as [`Hall::keys`], else without any counter, for
+    /// the visitor's own strip alone.
     ///
     /// # Errors
     /// [`Error::Keys`], [`Error::Unreachable`], [`Error::Store`].
-    pub async fn keys_at_any_hour(&self) -> Result<Arc<KioskKeys>, Error> {
+    pub async fn keys_at_any_hour(&self) -> Result<Arc<DayKeys>, Error> {
         match self.keys().await {
             Err(Error::Closed { .. }) => {
                 let now = self.shared.clock.now();
-                Ok(Arc::new(self.shared.keys.after_hours(&now)?))
+                let signers = self.signers().await?;
+                Ok(Arc::new(self.shared.keys.after_hours(&now, signers)?))
             }
             keys => keys,
         }
@@ -228,9 +274,12 @@ impl Hall {
     pub async fn keyring(&self, counter: &CounterId) -> Result<Zeroizing<String>, Error> {
         let counter = self.counter(counter)?;
         let (day, until) = self.serving().await?;
+        let signers = self.signers().await?;
         let now = self.shared.clock.now();
         let keys = &self.shared.keys;
-        Ok(keys.keyring(&counter.id, day, &now, &until)?.to_toml())
+        Ok(keys
+            .keyring(&counter.id, day, &now, &until, signers)?
+            .to_toml())
     }
 
     /// Whose signatures are believed, as a keyring file without a counter's key: enough to read a
@@ -250,16 +299,35 @@ impl Hall {
         Ok(keyring.to_toml())
     }
 
-    /// Does what the time of day asks for: opens a new business day, makes the day's keys, or erases
-    /// them. [`Service`] calls it again and again.
+    /// Does what the time of day asks for: opens a new business day and makes its keys; or, when
+    /// nobody is served any more, erases them and lets the tickets expire that are left over.
+    /// [`Service`] calls it again and again.
     ///
     /// # Errors
     /// [`Error::Keys`], [`Error::Unreachable`], [`Error::Store`].
     pub async fn tend(&self) -> Result<(), Error> {
         match self.keys().await {
             Ok(_) => Ok(()),
-            Err(Error::Closed { .. }) => Ok(self.shared.keys.erase()?),
+            Err(Error::Closed { .. }) => {
+                self.shared.keys.erase()?;
+                let now = self.shared.clock.now();
+                if self.shared.store.snapshot(&now).await?.is_busy() {
+                    self.change(Leave).await?;
+                }
+                Ok(())
+            }
             Err(error) => Err(error),
+        }
+    }
+
+    /// Follows what other halls on the same database do, for as long as it is awaited.
+    pub(crate) async fn follow_others(&self) {
+        let mut turns = tokio::time::interval(LOOKED_EVERY);
+        loop {
+            let _ = turns.tick().await;
+            if let Err(error) = self.shared.store.look_for_news().await {
+                tracing::debug!(%error, "the store cannot be looked at");
+            }
         }
     }
 
@@ -282,6 +350,22 @@ impl Hall {
         Err(Error::Closed { next })
     }
 
+    /// Whose token this is, if it is good.
+    pub(super) async fn token(&self, secret: &str) -> Result<Option<Token>, Error> {
+        let token = self.shared.store.token(secret).await?;
+        let now = self.shared.clock.now().timestamp();
+        Ok(token.filter(|token| token.is_good(now)))
+    }
+
+    async fn signers(&self) -> Result<Vec<(SignerPublic, Date)>, Error> {
+        self.shared.store.signers().await
+    }
+
+    async fn change<C: store::Change>(&self, change: C) -> Result<C::Answer, Error> {
+        let now = self.shared.clock.now();
+        self.shared.store.change(change, &now).await
+    }
+
     fn reception_at(&self, counter: &Counter) -> Reception {
         day::reception(&self.shared.hours, counter.hours, &self.shared.clock.now())
     }
@@ -291,5 +375,110 @@ impl Hall {
         counters
             .find(|counter| counter.id == *id)
             .ok_or_else(|| Error::NoSuchCounter(id.to_string()))
+    }
+}
+
+/// A hall inside a kiosk: the hall, its service on this machine, and the kiosk's line to it.
+pub struct Embedded {
+    /// The hall.
+    pub hall: Hall,
+    /// What answers for it.
+    pub service: Service,
+    /// The kiosk's line to it.
+    pub link: Link,
+}
+
+impl Embedded {
+    /// Opens all three.
+    ///
+    /// # Errors
+    /// In three parts: a store, a port or a key that cannot be had.
+    pub async fn open(
+        config: &Config,
+        catalogue: &Catalogue,
+        clock: Clock,
+    ) -> Result<Self, Trouble> {
+        let told = |error: Error| error.trouble();
+        let hall = Hall::open(config, catalogue, clock.clone()).await.map_err(told)?;
+        let service = Service::start(hall.clone(), config).await?;
+        let client = Client::of(&service, config).map_err(|error| error.trouble())?;
+        let link = Link::open(config, catalogue, clock, client).await.map_err(told)?;
+        Ok(Self {
+            hall,
+            service,
+            link,
+        })
+    }
+}
+
+/// The tokens in a hall's store, whether the hall runs or not.
+pub struct Tokens {
+    store: Store,
+    clock: Clock,
+}
+
+impl Tokens {
+    /// Opens the store.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub async fn open(config: &Config, clock: Clock) -> Result<Self, Error> {
+        private::folder(&config.path(&config.hall.data)).map_err(StoreError::from)?;
+        Ok(Self {
+            store: Store::open(place(config)).await?,
+            clock,
+        })
+    }
+
+    /// Makes a token; its secret is known to nobody but the caller.
+    ///
+    /// # Errors
+    /// [`Error::NameTaken`], [`Error::Unreachable`], [`Error::Store`].
+    pub async fn new_token(
+        &self,
+        name: &str,
+        role: Role,
+        counter: Option<CounterId>,
+        days: u16,
+    ) -> Result<Zeroizing<String>, Error> {
+        let secret =
+            store::tokens::secret().map_err(|error| Error::Unreachable(error.to_string()))?;
+        let now = self.clock.now();
+        let token = Token {
+            name: name.to_owned(),
+            role,
+            counter,
+            made: now.timestamp(),
+            ends: now.saturating_add(i32::from(days).days()).timestamp(),
+            revoked: None,
+        };
+        let hash = store::tokens::hash(&secret);
+        self.store.change(MakeToken { token, hash }, &now).await?;
+        Ok(secret)
+    }
+
+    /// Every token there ever was.
+    ///
+    /// # Errors
+    /// [`Error::Unreachable`], [`Error::Store`].
+    pub async fn list(&self) -> Result<Vec<Token>, Error> {
+        self.store.tokens().await
+    }
+
+    /// Makes every token of a name worthless; how many there were.
+    ///
+    /// # Errors
+    /// [`Error::Unreachable`], [`Error::Store`].
+    pub async fn revoke(&self, name: &str) -> Result<u64, Error> {
+        let revoke = RevokeToken(name.to_owned());
+        self.store.change(revoke, &self.clock.now()).await
+    }
+}
+
+/// Where the configuration wants the store.
+fn place(config: &Config) -> Place {
+    match &config.hall.store {
+        Some(url) => Place::Postgres(url.clone()),
+        None => Place::File(config.path(&config.hall.data).join(STORE)),
     }
 }

@@ -13,7 +13,7 @@ use std::sync::{Arc, OnceLock};
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
 use crate::config::{self, Config};
-use crate::hall::{self, Hall, Reception};
+use crate::hall::{self, AskError, Link, Reception, Stop};
 use crate::locale::Lang;
 use crate::paper::code::CodeError;
 use crate::paper::printer::{self, Printer, Reason, SetupError};
@@ -33,7 +33,7 @@ const SCREEN_DPI: u16 = 300;
 pub struct Kiosk {
     setting: Arc<Setting>,
     clock: Clock,
-    hall: Hall,
+    hall: Link,
     typefaces: BTreeMap<Lang, Typeface>,
     /// What sheets are set in: read when a language is first printed, and kept.
     fonts: BTreeMap<Lang, OnceLock<Option<Fonts>>>,
@@ -42,14 +42,14 @@ pub struct Kiosk {
 }
 
 impl Kiosk {
-    /// A kiosk over its content and an open hall.
+    /// A kiosk over its content and a line to its hall.
     ///
     /// # Errors
     /// A printer that cannot be set up.
     pub fn new(
         config: &Config,
         content: Content,
-        hall: Hall,
+        hall: Link,
         clock: Clock,
     ) -> Result<Self, SetupError> {
         let printer = Printer::new(config)?;
@@ -129,23 +129,23 @@ impl Kiosk {
             match effect {
                 Effect::AskWaits(counters) => Outcome::Waits(self.waits(counters).await),
                 Effect::Issue { ticket, stops } => {
-                    let issued = self.hall.issue(ticket, &stops).await;
+                    let stops = stops.into_iter();
+                    let stops = stops.map(|(counter, minutes)| Stop { counter, minutes });
+                    let given = self.hall.issue(ticket, stops.collect()).await;
                     Outcome::Issued(
-                        issued
-                            .map(|issued| issued.number)
+                        given
+                            .map(|given| given.number)
                             .map_err(|error| failure(&error)),
                     )
                 }
                 Effect::HandOver { ticket } => {
-                    Outcome::HandedOver(self.hall.hand_over(ticket).await.map(drop).map_err(
-                        |error| {
-                            tracing::error!(%ticket, %error, "a ticket could not be handed over");
-                            match error {
-                                hall::Error::Ended(_) => Failure::NUMBER_OVER,
-                                _ => Failure("not-in-queue"),
-                            }
-                        },
-                    ))
+                    Outcome::HandedOver(self.hall.hand_over(ticket).await.map_err(|error| {
+                        tracing::error!(%ticket, %error, "a ticket could not be handed over");
+                        match error.code() {
+                            "ended" => Failure::NUMBER_OVER,
+                            _ => Failure("not-in-queue"),
+                        }
+                    }))
                 }
                 Effect::Cancel { ticket } => {
                     if let Err(error) = self.hall.cancel(ticket).await {
@@ -162,17 +162,15 @@ impl Kiosk {
     }
 
     async fn waits(&self, counters: Vec<CounterId>) -> BTreeMap<CounterId, Wait> {
-        let mut waits = BTreeMap::new();
-        for counter in counters {
-            if let Ok(wait) = self.hall.waits(&counter).await {
-                let _ = waits.insert(counter, wait);
-            }
-        }
-        waits
+        let known = self.hall.waits().await.into_iter();
+        known
+            .filter(|ahead| counters.contains(&ahead.counter))
+            .map(|ahead| (ahead.counter, ahead.wait.into()))
+            .collect()
     }
 
     async fn seal(&self, counters: &[Scoped], own: &Record) -> Result<Strips, Failure> {
-        let keys = self.hall.keys_at_any_hour().await.map_err(|error| {
+        let keys = self.hall.keys().await.map_err(|error| {
             tracing::error!(%error, "no strips can be made");
             Failure("trust-stale")
         })?;
@@ -271,7 +269,7 @@ impl Kiosk {
     }
 
     async fn open_own(&self, scanned: &[Digits]) -> Result<Box<Record>, Failure> {
-        let trust = self.hall.trust().await.map_err(|error| failure(&error))?;
+        let keys = self.hall.keys().await.map_err(|error| failure(&error))?;
         let mut secret = None;
         let mut strip = None;
         for digits in scanned {
@@ -282,7 +280,7 @@ impl Kiosk {
         }
         let strip = strip.ok_or(Failure("strip-not-ours"))?;
         let now = Minute::of(self.clock.now().timestamp());
-        let opened = strip::open(&strip, Keys::Own(secret.as_ref()), &trust, now);
+        let opened = strip::open(&strip, Keys::Own(secret.as_ref()), &keys.trust, now);
         opened
             .map(|opened| Box::new(opened.record))
             .map_err(refused)
@@ -317,12 +315,14 @@ fn refused(error: ReadError) -> Failure {
 }
 
 /// What a page says about an error of the hall.
-fn failure(error: &hall::Error) -> Failure {
+fn failure(error: &AskError) -> Failure {
     tracing::warn!(%error, "the hall refused");
-    match error {
-        hall::Error::Closed { .. } => Failure::HALL_CLOSED,
-        hall::Error::Exhausted(_) => Failure("numbers-exhausted"),
-        hall::Error::Unreachable(_) | hall::Error::Store(_) => Failure("hall-unreachable"),
+    match (error, error.code()) {
+        (AskError::Unreachable(_) | AskError::Own(hall::Error::Store(_)), _) => {
+            Failure("hall-unreachable")
+        }
+        (AskError::Own(hall::Error::Closed { .. }), _) | (_, "closed") => Failure::HALL_CLOSED,
+        (_, "exhausted") => Failure("numbers-exhausted"),
         _ => Failure("internal"),
     }
 }

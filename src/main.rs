@@ -41,6 +41,13 @@ enum Role {
         #[arg(long)]
         json: bool,
     },
+    /// Run the hall's service alone, for many kiosks.
+    Hall,
+    /// Make, list and take back the tokens of kiosks, stations and boards.
+    Keys {
+        #[command(subcommand)]
+        deed: cli::keys::Deed,
+    },
     /// Read a strip's digits from the standard input and show what its reader sees.
     Open(cli::open::Args),
     /// Play made-up days in the hall without waiting, and print the waits.
@@ -101,6 +108,8 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
             lang,
             json,
         }) => cli::plan::run(config, &answers, lang.as_deref(), cli::Form::of(json), out),
+        Some(Role::Hall) => cli::hall::run(config, out),
+        Some(Role::Keys { deed }) => cli::keys::run(config, deed, out),
         Some(Role::Open(args)) => cli::open::open(config, &args, &mut io::stdin().lock(), out),
         Some(Role::Simulate {
             visitors,

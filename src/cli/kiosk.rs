@@ -13,7 +13,7 @@ use super::{Failed, say};
 use crate::clock::Clock;
 use crate::config::{Config, Printer};
 use crate::fault::Trouble;
-use crate::hall::{Hall, Service};
+use crate::hall::{Client, Embedded, Link, Service};
 use crate::kiosk::{Content, Kiosk};
 use crate::locale::Language;
 use crate::ui::kiosk::{Frame, Lock, Settings, application};
@@ -65,12 +65,24 @@ pub fn run(
     let kit = kit(&config, &content)?;
     let runtime = super::runtime()?;
     let (kiosk, service) = runtime.block_on(async {
-        let hall = Hall::open(&config, content.guide.catalogue(), clock.clone()).await?;
-        let service = Service::start(hall.clone(), &config).await?;
-        let kiosk = Kiosk::new(&config, content, hall, clock).map_err(super::unfit)?;
+        let catalogue = content.guide.catalogue();
+        let (link, service) = match &config.hall.ask {
+            Some(_) => {
+                let client = Client::new(&config).map_err(|error| error.trouble())?;
+                let link = Link::open(&config, catalogue, clock.clone(), client).await?;
+                (link, None)
+            }
+            None => {
+                let embedded = Embedded::open(&config, catalogue, clock.clone()).await?;
+                (embedded.link, Some(embedded.service))
+            }
+        };
+        let kiosk = Kiosk::new(&config, content, link, clock).map_err(super::unfit)?;
         Ok::<_, Failed>((kiosk, service))
     })?;
-    say(out, format_args!("hall:   http://{}", service.address()))?;
+    let hall = service.as_ref().map(Service::url);
+    let hall = hall.or(config.hall.ask.clone()).unwrap_or_default();
+    say(out, format_args!("hall:   {hall}"))?;
     say(
         out,
         format_args!("data:   {}", config.path(&config.hall.data).display()),
@@ -103,7 +115,9 @@ pub fn run(
     let handle = runtime.handle().clone();
     let lobby = move || Lobby::new(Arc::clone(&kiosk), handle.clone());
     let ended = application(lobby, settings).run();
-    runtime.block_on(service.stop());
+    if let Some(service) = service {
+        runtime.block_on(service.stop());
+    }
     ended.map_err(|error| {
         Trouble::machines(
             format!("the window could not be opened: {error}"),

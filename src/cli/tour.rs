@@ -20,7 +20,7 @@ use super::{Failed, say, unwritable};
 use crate::clock::Clock;
 use crate::config::{Config, Printer};
 use crate::fault::Trouble;
-use crate::hall::Hall;
+use crate::hall::Embedded;
 use crate::kiosk::{Content, Kiosk};
 use crate::locale::Lang;
 use crate::ui::{Kit, shot};
@@ -124,8 +124,14 @@ impl Tour {
         };
         let clock = Clock::fixed(moment);
         let content = Content::load(&config)?;
-        let hall = Hall::open(&config, content.guide.catalogue(), clock.clone()).await?;
-        let kiosk = Kiosk::new(&config, content, hall.clone(), clock).map_err(super::unfit)?;
+        config.hall.listen.set_port(0);
+        config.hall.ask = None;
+        let Embedded {
+            hall,
+            service,
+            link,
+        } = Embedded::open(&config, content.guide.catalogue(), clock.clone()).await?;
+        let kiosk = Kiosk::new(&config, content, link, clock).map_err(super::unfit)?;
         let mut walk = Walk::new(&kiosk, journey, lang)?;
         let mut count = 0;
         let mut shown = walk.next().await;
@@ -154,6 +160,7 @@ impl Tour {
         }
         let keys = walk.keyring(&hall, &sheet).await?;
         write(&folder.join("keys.toml"), keys.as_bytes())?;
+        service.stop().await;
         hall.close().await;
         std::fs::remove_dir_all(&data).map_err(|error| unwritable(&data, &error))
     }

@@ -1,54 +1,96 @@
-//! Asks the hall that runs on this machine for keys.
+//! Asks a hall over HTTP or HTTPS: the one that runs on this machine, or another.
 
-use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::fmt;
+use std::path::Path;
 use std::time::Duration;
 
-use reqwest::{StatusCode, Url};
+use jiff::SignedDuration;
+use reqwest::{Certificate, Method, RequestBuilder, Response, StatusCode, Url};
+use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
-use super::private;
+use super::api::{
+    Ago, Ahead, Block, BlockRequest, Calls, LeaseRequest, Numbered, Problem, Request, SignerKey,
+};
 use super::service::TOKEN;
+use super::{Error, Service, private};
 use crate::config::Config;
 use crate::fault::Trouble;
+use crate::record::SignerPublic;
+use crate::ticket::Id;
 
-/// How long an answer may take: it comes from the same machine.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// How long a hall may take to answer: a visitor stands and waits.
+const PATIENCE: Duration = Duration::from_secs(3);
+/// How long it may take to be reached.
+const REACH: Duration = Duration::from_secs(1);
+/// A stream of events that says nothing for so long is dead: the hall says something every 10 s.
+const SILENCE: Duration = Duration::from_secs(25);
 
-/// Why there are no keys.
+/// Somebody who asks a hall.
+#[derive(Clone)]
+pub struct Client {
+    base: Url,
+    token: Zeroizing<String>,
+    http: reqwest::Client,
+    streams: reqwest::Client,
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Client({})", self.base)
+    }
+}
+
+/// Why there is nobody to ask with.
 #[derive(Debug, thiserror::Error)]
 pub enum ClientError {
-    /// Nothing answers there.
-    #[error("no hall answers on {0}")]
-    NotRunning(SocketAddr),
     /// The token cannot be read.
-    #[error("the hall's token cannot be read: {path}: {why}")]
-    NoToken {
-        /// Where it should lie.
-        path: PathBuf,
-        /// What the machine says.
-        why: String,
-    },
-    /// The hall did not take the token.
-    #[error("the hall on {0} did not take the token: it runs with another data folder")]
-    WrongToken(SocketAddr),
-    /// The hall knows no such counter.
-    #[error("the hall knows no counter `{0}`")]
-    NoSuchCounter(String),
-    /// The hall has no such route.
-    #[error("the hall on {0} does not know what it was asked")]
-    NotFound(SocketAddr),
-    /// The hall is closed, and has no keys.
-    #[error("the hall is closed: the day's keys are erased")]
-    Closed,
-    /// Something else went wrong.
-    #[error("the hall on {address} gave no keys: {why}")]
-    Failed {
-        /// Where it was asked.
-        address: SocketAddr,
-        /// What it said.
-        why: String,
-    },
+    #[error("the token for the hall cannot be read: {0}")]
+    NoToken(String),
+    /// Nothing runs on this machine that left a token.
+    #[error("no hall runs on this machine with this configuration")]
+    NotRunning,
+    /// The address or the certificate cannot be used.
+    #[error("the hall cannot be asked: {0}")]
+    Unusable(String),
+}
+
+/// Why a hall did not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum AskError {
+    /// It does not answer, or cannot now. Asking again is safe.
+    #[error("the hall cannot be reached: {0}")]
+    Unreachable(String),
+    /// It says no, for good.
+    #[error("the hall refuses: {} ({})", .0.what, .0.error)]
+    Refused(Box<Problem>),
+    /// Something of this machine failed.
+    #[error(transparent)]
+    Own(#[from] Error),
+}
+
+impl AskError {
+    /// The word with which the hall refused; empty when it did not.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Refused(problem) => &problem.error,
+            _ => "",
+        }
+    }
+
+    /// The error in three parts, for a person at a command line.
+    #[must_use]
+    pub fn trouble(&self) -> Trouble {
+        match self {
+            Self::Unreachable(_) => Trouble::machines(
+                self.to_string(),
+                "see that the kiosk or `annai hall` runs with the same kiosk-config.toml, or name a file of keys with --keys",
+            ),
+            Self::Refused(problem) => Trouble::yours(self.to_string(), problem.to_do.clone()),
+            Self::Own(error) => error.trouble(),
+        }
+    }
 }
 
 impl ClientError {
@@ -57,110 +99,231 @@ impl ClientError {
     pub fn trouble(&self) -> Trouble {
         let what = self.to_string();
         match self {
-            Self::NotRunning(_) => Trouble::yours(
+            Self::NoToken(_) => Trouble::yours(
                 what,
-                "start the kiosk with the same kiosk-config.toml, or name a file of keys with --keys",
+                "run this under the account that the file belongs to; `annai keys new` makes a token, `token` in [hall] of kiosk-config.toml names its file",
             ),
-            Self::NoToken { .. } => Trouble::yours(
+            Self::NotRunning => Trouble::yours(
                 what,
-                "run this under the account that runs the kiosk, while the kiosk runs",
+                "start the kiosk or `annai hall` with the same kiosk-config.toml, or name a hall at `ask` in [hall]",
             ),
-            Self::NotFound(_) => Trouble::ours(
+            Self::Unusable(_) => Trouble::yours(
                 what,
-                "see that the kiosk that runs and this program have the same version",
+                "mend `ask` and `believe` in [hall] of kiosk-config.toml",
             ),
-            Self::WrongToken(_) => Trouble::yours(
-                what,
-                "use the kiosk-config.toml that the kiosk was started with",
-            ),
-            Self::NoSuchCounter(_) => {
-                Trouble::yours(what, "use the id of a counter from counters.toml")
-            }
-            Self::Closed => Trouble::yours(
-                what,
-                "strips of a day can be read on that day only, while the hall serves",
-            ),
-            Self::Failed { .. } => {
-                Trouble::machines(what, "try again; then look at the kiosk's log")
-            }
         }
     }
 }
 
-/// The day's keys of one counter, as a text that [`crate::record::Keyring`] reads.
-///
-/// # Errors
-/// Any [`ClientError`]; none of them shows the token or a key.
-pub async fn fetch_keys(config: &Config, counter: &str) -> Result<Zeroizing<String>, ClientError> {
-    match ask(config, &["keys", counter]).await {
-        Err(ClientError::NotFound(_)) => Err(ClientError::NoSuchCounter(counter.to_owned())),
-        answer => answer,
+impl Client {
+    /// Asks a hall that runs in this program.
+    ///
+    /// # Errors
+    /// [`ClientError`].
+    pub fn of(service: &Service, config: &Config) -> Result<Self, ClientError> {
+        Self::local(config, &service.url())
     }
-}
 
-/// Whose signatures are believed, as a text that [`crate::record::Keyring`] reads: without any
-/// counter's key, so that a closed hall gives it too.
-///
-/// # Errors
-/// As [`fetch_keys`].
-pub async fn fetch_trust(config: &Config) -> Result<Zeroizing<String>, ClientError> {
-    ask(config, &["trust"]).await
-}
-
-async fn ask(config: &Config, path: &[&str]) -> Result<Zeroizing<String>, ClientError> {
-    let address = config.hall.listen;
-    let failed = |why: String| ClientError::Failed { address, why };
-    let client = reqwest::Client::builder()
-        // Whatever proxy the machine knows of has no business with keys.
-        .no_proxy()
-        .redirect(reqwest::redirect::Policy::none())
-        .timeout(PATIENCE)
-        .build()
-        .map_err(|error| failed(error.to_string()))?;
-    let response = client
-        .get(address_of(address, path).map_err(failed)?)
-        .bearer_auth(token(config, address)?.as_str())
-        .send()
-        .await
-        .map_err(|error| {
-            if error.is_connect() {
-                ClientError::NotRunning(address)
-            } else {
-                failed(error.to_string())
+    /// Asks the hall that the configuration names, or else the one that runs on this machine.
+    ///
+    /// # Errors
+    /// [`ClientError`].
+    pub fn new(config: &Config) -> Result<Self, ClientError> {
+        match (&config.hall.ask, &config.hall.token) {
+            (Some(url), Some(token)) => Self::to(config, url, &config.path(token)),
+            (Some(_), None) => Err(ClientError::NoToken("no file is named".to_owned())),
+            (None, _) => {
+                let scheme = match config.hall.certificate {
+                    Some(_) => "https",
+                    None => "http",
+                };
+                Self::local(config, &format!("{scheme}://{}", config.hall.listen))
             }
-        })?;
-    match response.status() {
-        StatusCode::OK => response
-            .text()
-            .await
-            .map(Zeroizing::new)
-            .map_err(|error| failed(error.to_string())),
-        StatusCode::UNAUTHORIZED => Err(ClientError::WrongToken(address)),
-        StatusCode::NOT_FOUND => Err(ClientError::NotFound(address)),
-        StatusCode::CONFLICT => Err(ClientError::Closed),
-        status => Err(failed(status.to_string())),
+        }
+    }
+
+    fn local(config: &Config, url: &str) -> Result<Self, ClientError> {
+        let path = config.path(&config.hall.data).join(TOKEN);
+        if !path.exists() {
+            // The token lives exactly as long as the service.
+            return Err(ClientError::NotRunning);
+        }
+        Self::to(config, url, &path)
+    }
+
+    fn to(config: &Config, url: &str, token: &Path) -> Result<Self, ClientError> {
+        let no_token = |why: String| ClientError::NoToken(format!("{}: {why}", token.display()));
+        let content = private::read(token)
+            .map_err(|error| no_token(error.to_string()))?
+            .ok_or_else(|| no_token("there is no such file".to_owned()))?;
+        let text = std::str::from_utf8(&content).map_err(|error| no_token(error.to_string()))?;
+        let unusable = |why: String| ClientError::Unusable(why);
+        let believe = config.hall.believe.as_ref().or_else(|| {
+            // A hall on this machine is believed by its own certificate.
+            let local = config.hall.ask.is_none();
+            config.hall.certificate.as_ref().filter(|_| local).map(|files| &files.chain)
+        });
+        let certificates = match believe {
+            Some(file) => {
+                let file = config.path(file);
+                let bytes = std::fs::read(&file)
+                    .map_err(|error| unusable(format!("{}: {error}", file.display())))?;
+                Certificate::from_pem_bundle(&bytes).map_err(|error| unusable(error.to_string()))?
+            }
+            None => Vec::new(),
+        };
+        let builder = || {
+            let builder = reqwest::Client::builder()
+                // Whatever proxy the machine knows of has no business with keys and tickets.
+                .no_proxy()
+                .redirect(reqwest::redirect::Policy::none())
+                .connect_timeout(REACH);
+            if certificates.is_empty() {
+                builder
+            } else {
+                builder.tls_certs_only(certificates.iter().cloned())
+            }
+        };
+        let built = |builder: reqwest::ClientBuilder| {
+            builder.build().map_err(|error| unusable(error.to_string()))
+        };
+        Ok(Self {
+            base: Url::parse(url).map_err(|error| unusable(format!("`{url}`: {error}")))?,
+            token: Zeroizing::new(text.trim().to_owned()),
+            http: built(builder().timeout(PATIENCE))?,
+            streams: built(builder().read_timeout(SILENCE))?,
+        })
+    }
+
+    /// A number for a ticket; see [`super::Hall::issue`].
+    pub(super) async fn issue(&self, id: Id, request: &Request) -> Result<Numbered, AskError> {
+        let asked = self.request(&self.http, Method::PUT, &["tickets", &id.to_string()]);
+        self.json(asked.json(request)).await
+    }
+
+    /// The visitor has the number in hand.
+    pub(super) async fn hand_over(&self, id: Id, ago: SignedDuration) -> Result<(), AskError> {
+        let ago = Ago {
+            milliseconds_ago: u64::try_from(ago.as_millis()).unwrap_or(0),
+        };
+        self.deed(id, "hand-over", &ago).await
+    }
+
+    /// The number is given up.
+    pub(super) async fn cancel(&self, id: Id) -> Result<(), AskError> {
+        self.deed(id, "cancel", &Ago::default()).await
+    }
+
+    async fn deed(&self, id: Id, deed: &str, body: &Ago) -> Result<(), AskError> {
+        let path = ["tickets", &id.to_string(), deed];
+        let asked = self.request(&self.http, Method::POST, &path).json(body);
+        self.send(asked).await.map(drop)
+    }
+
+    /// Blocks of numbers.
+    pub(super) async fn lease(
+        &self,
+        holder: String,
+        blocks: Vec<BlockRequest>,
+    ) -> Result<Vec<Block>, AskError> {
+        let asked = self.request(&self.http, Method::POST, &["leases"]);
+        let body = LeaseRequest { holder, blocks };
+        self.json(asked.json(&body)).await
+    }
+
+    /// This kiosk signs with this key.
+    pub(super) async fn sign(&self, public: &SignerPublic) -> Result<(), AskError> {
+        let body = SignerKey {
+            public: private::hex(&public.to_bytes()).to_string(),
+        };
+        let asked = self.request(&self.http, Method::PUT, &["signer"]).json(&body);
+        self.send(asked).await.map(drop)
+    }
+
+    /// What each counter's queue is like.
+    pub(super) async fn waits(&self) -> Result<Vec<Ahead>, AskError> {
+        let asked = self.request(&self.http, Method::GET, &["waits"]);
+        self.json(asked).await
+    }
+
+    /// Who is called now.
+    pub(super) async fn calls(&self) -> Result<Calls, AskError> {
+        let asked = self.request(&self.http, Method::GET, &["calls"]);
+        self.json(asked).await
+    }
+
+    /// The stream of events behind one.
+    pub(super) async fn events(&self, after: i64) -> Result<Response, AskError> {
+        let asked = self
+            .request(&self.streams, Method::GET, &["events"])
+            .header("last-event-id", after);
+        self.send(asked).await
+    }
+
+    /// Whose signatures are believed, as a text that [`crate::record::Keyring`] reads: without any
+    /// counter's key, so that a closed hall gives it too.
+    ///
+    /// # Errors
+    /// [`AskError`].
+    pub async fn trust(&self) -> Result<Zeroizing<String>, AskError> {
+        self.text(&["trust"]).await
+    }
+
+    /// The day's keys of one counter, as a text that [`crate::record::Keyring`] reads.
+    ///
+    /// # Errors
+    /// [`AskError`]; none shows the token or a key.
+    pub async fn keys(&self, counter: &str) -> Result<Zeroizing<String>, AskError> {
+        self.text(&["keys", counter]).await
+    }
+
+    async fn text(&self, path: &[&str]) -> Result<Zeroizing<String>, AskError> {
+        let asked = self.request(&self.http, Method::GET, path);
+        let answer = self.send(asked).await?;
+        answer.text().await.map(Zeroizing::new).map_err(unreachable)
+    }
+
+    fn request(&self, client: &reqwest::Client, method: Method, path: &[&str]) -> RequestBuilder {
+        let mut url = self.base.clone();
+        // Pushed as segments, so that nothing a person types can become another route.
+        if let Ok(mut segments) = url.path_segments_mut() {
+            let _ = segments.pop_if_empty().push("v1").extend(path);
+        }
+        client.request(method, url).bearer_auth(self.token.as_str())
+    }
+
+    async fn json<T: DeserializeOwned>(&self, asked: RequestBuilder) -> Result<T, AskError> {
+        self.send(asked).await?.json().await.map_err(unreachable)
+    }
+
+    /// Sends a request. What is not for good (nobody answers, too busy, the store is gone) is
+    /// [`AskError::Unreachable`].
+    async fn send(&self, asked: RequestBuilder) -> Result<Response, AskError> {
+        let answer = asked.send().await.map_err(unreachable)?;
+        if answer.status().is_success() {
+            return Ok(answer);
+        }
+        let status = answer.status();
+        let problem: Problem = answer.json().await.map_err(unreachable)?;
+        let for_good = status.is_client_error()
+            && !matches!(
+                status,
+                // A token that a person has to mend, or a hall that has too much to do: not the
+                // visitor's fault, and no reason to drop what the visitor was told.
+                StatusCode::UNAUTHORIZED
+                    | StatusCode::FORBIDDEN
+                    | StatusCode::TOO_MANY_REQUESTS
+                    | StatusCode::REQUEST_TIMEOUT
+            );
+        Err(if for_good {
+            AskError::Refused(Box::new(problem))
+        } else {
+            AskError::Unreachable(format!("{status}: {}", problem.what))
+        })
     }
 }
 
-fn address_of(address: SocketAddr, path: &[&str]) -> Result<Url, String> {
-    let mut url = Url::parse(&format!("http://{address}/v1")).map_err(|error| error.to_string())?;
-    // Pushed as segments, so that nothing a person types can become another route.
-    if let Ok(mut segments) = url.path_segments_mut() {
-        let _ = segments.extend(path);
-    }
-    Ok(url)
-}
-
-fn token(config: &Config, address: SocketAddr) -> Result<Zeroizing<String>, ClientError> {
-    let path = config.path(&config.hall.data).join(TOKEN);
-    let no_token = |why: String| ClientError::NoToken {
-        path: path.clone(),
-        why,
-    };
-    let content = private::read(&path)
-        .map_err(|error| no_token(error.to_string()))?
-        // The token lives exactly as long as the service.
-        .ok_or(ClientError::NotRunning(address))?;
-    let text = std::str::from_utf8(&content).map_err(|error| no_token(error.to_string()))?;
-    Ok(Zeroizing::new(text.to_owned()))
+fn unreachable(error: reqwest::Error) -> AskError {
+    // The address is left out: it may name a ticket.
+    AskError::Unreachable(error.without_url().to_string())
 }

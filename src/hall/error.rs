@@ -2,9 +2,10 @@
 
 use jiff::Zoned;
 
+use super::api::DeskId;
 use super::keys::KeysError;
 use crate::fault::Trouble;
-use crate::ticket::{Id, Refused, Series, State};
+use crate::ticket::{Id, Number, Refused, Series, State};
 
 /// Why the hall did not do what it was asked.
 ///
@@ -41,6 +42,30 @@ pub enum Error {
     /// The ticket's state does not allow it.
     #[error(transparent)]
     Refused(#[from] Refused),
+    /// A number that a visitor is said to hold was not lent to that kiosk, or somebody else has it.
+    #[error("number {0} was not lent to this kiosk, or is another ticket's")]
+    NotLent(Number),
+    /// The desk is not staffed.
+    #[error("desk {0} is not staffed")]
+    DeskClosed(DeskId),
+    /// Somebody was called to the desk or is served there.
+    #[error("the desk has {0}: start, finish, park or miss it first")]
+    DeskBusy(Number),
+    /// The ticket is not at this counter now.
+    #[error("{0} is not at this counter")]
+    Elsewhere(Number),
+    /// Another desk of this counter has the ticket.
+    #[error("another desk has {0}")]
+    OtherDesk(Number),
+    /// A desk's name that no desk can have.
+    #[error("a desk's name has 1 to 24 characters")]
+    NotADesk,
+    /// More stops than any plan has.
+    #[error("a ticket has 24 stops at most")]
+    TooManyStops,
+    /// A good token of this name is there.
+    #[error("there is a token named `{0}`")]
+    NameTaken(String),
     /// The store failed. Nothing was changed.
     #[error("the ticket store failed: {0}")]
     Store(#[from] StoreError),
@@ -105,11 +130,21 @@ impl Error {
             Self::NoSuchCounter(_) => {
                 Trouble::yours(what, "use the id of a counter from counters.toml")
             }
+            Self::NameTaken(_) => {
+                Trouble::yours(what, "choose another name, or revoke that token first")
+            }
+            Self::DeskClosed(_) => Trouble::yours(what, "open the desk first"),
+            Self::DeskBusy(_)
+            | Self::Elsewhere(_)
+            | Self::OtherDesk(_)
+            | Self::NotADesk
+            | Self::TooManyStops => Trouble::yours(what, "look at the queue again"),
+            Self::Refused(_) => Trouble::yours(what, "look at the queue again: somebody was faster"),
             Self::Conflict(_)
             | Self::NoSuchTicket(_)
             | Self::NoStops
-            | Self::Ended(_)
-            | Self::Refused(_) => {
+            | Self::NotLent(_)
+            | Self::Ended(_) => {
                 Trouble::ours(what, "start the visit again, and tell us about it")
             }
         }
@@ -117,13 +152,26 @@ impl Error {
 }
 
 impl Cause {
+    /// A word for programs.
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            Self::Busy => "store-busy",
+            Self::ReadOnly => "store-read-only",
+            Self::Full => "store-full",
+            Self::CannotOpen => "store-gone",
+            Self::Damaged => "store-damaged",
+            Self::OtherVersion => "store-other-version",
+            Self::Other => "store-failed",
+        }
+    }
+
     fn fix(self) -> &'static str {
         match self {
             Self::Busy => {
                 "close other programs that use the data folder (a backup, a second kiosk), then try again"
             }
             Self::ReadOnly | Self::CannotOpen => {
-                "see that the folder `data` of the configuration exists and belongs to the account that runs this program"
+                "see that the folder `data` of the configuration exists and belongs to the account that runs this program, or that the database of `store` runs and lets it in"
             }
             Self::Full => "make room on the disk that holds the folder `data`, then try again",
             Self::Damaged => {
@@ -185,20 +233,31 @@ impl From<std::io::Error> for StoreError {
     }
 }
 
-/// Sorts by SQLite's primary result codes, <https://www.sqlite.org/rescode.html>.
+/// Sorts by SQLite's primary result codes, <https://www.sqlite.org/rescode.html>, and PostgreSQL's
+/// error classes, <https://www.postgresql.org/docs/current/errcodes-appendix.html>.
 fn cause(error: &sqlx::Error) -> Cause {
     let code = match error {
-        sqlx::Error::Database(error) => error.code().and_then(|code| code.parse::<u32>().ok()),
+        sqlx::Error::Database(error) => error.code().unwrap_or_default(),
         sqlx::Error::Io(_) => return Cause::CannotOpen,
-        _ => None,
+        _ => return Cause::Other,
     };
-    // The low byte is the primary code; the rest tells where in SQLite it came from.
-    match code.map(|code| code & 0xff) {
-        Some(5 | 6) => Cause::Busy,
-        Some(3 | 8) => Cause::ReadOnly,
-        Some(13) => Cause::Full,
-        Some(14) => Cause::CannotOpen,
-        Some(11 | 26) => Cause::Damaged,
+    // PostgreSQL's codes have five characters, SQLite's are numbers up to four digits.
+    match (code.len(), code.parse::<u32>().ok().map(|code| code & 0xff)) {
+        (5, _) => match &code[..2] {
+            // Lock not available, query cancelled by its timeout, serialization, deadlock.
+            _ if matches!(&*code, "55P03" | "57014" | "40001" | "40P01") => Cause::Busy,
+            _ if matches!(&*code, "25006" | "42501") => Cause::ReadOnly,
+            "53" => Cause::Full,
+            "08" | "28" | "3D" | "57" => Cause::CannotOpen,
+            "XX" => Cause::Damaged,
+            _ => Cause::Other,
+        },
+        // The low byte is the primary code; the rest tells where in SQLite it came from.
+        (_, Some(5 | 6)) => Cause::Busy,
+        (_, Some(3 | 8)) => Cause::ReadOnly,
+        (_, Some(13)) => Cause::Full,
+        (_, Some(14)) => Cause::CannotOpen,
+        (_, Some(11 | 26)) => Cause::Damaged,
         _ => Cause::Other,
     }
 }

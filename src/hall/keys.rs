@@ -4,24 +4,29 @@
 //!
 //! | file | holds | lives |
 //! |---|---|---|
-//! | `hall.keys` | the root key, the kiosk's signing key, the public halves of former ones | years |
+//! | `hall.keys` | the root key, which signs the lists of whom to believe | years |
 //! | `day-DATE.keys` | a key for each counter | from opening until the last visitor is served |
 //!
 //! Counters' keys are made at opening and gone in the evening, so that a lost sheet goes dark. The
 //! file is there for a restart in the middle of the day; it is overwritten and removed with them.
-//! The lasting keys open nothing. They are kept because a visitor's own strip must still be believed
-//! years later.
+//! The root key opens nothing. It is kept because a visitor's own strip must still be believed years
+//! later. Kiosks have signing keys of their own (`link/key.rs`) and tell the hall the public halves.
+//!
+//! Several halls that share a database share this folder as well: whoever makes a day's keys holds
+//! `keys.lock` meanwhile.
 
 mod lasting;
 
 use std::fmt;
+use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use jiff::Zoned;
 use jiff::civil::Date;
+use jiff::{ToSpan, Zoned};
 use lasting::Lasting;
+pub(super) use lasting::Secret;
 use zeroize::Zeroizing;
 
 use super::day::midnight_after;
@@ -30,16 +35,22 @@ use crate::catalogue::{Catalogue, Code, CounterId};
 use crate::record::keyring::CounterSecret;
 use crate::record::trust::{CounterKey, Listed, TrustError};
 use crate::record::{
-    Keyring, Minute, Os, ReaderKey, Sender, Signer, SignerPublic, Trust, TrustList, digits,
+    Keyring, Minute, Os, ReaderKey, Sender, SignerPublic, Trust, TrustList, digits,
 };
 
 /// The lasting keys' file.
 const LASTING: &str = "hall.keys";
+/// Held while keys are made.
+const LOCK: &str = "keys.lock";
 
-/// What a kiosk needs to write strips, and to read the visitor's own. It opens no counter's strip.
-pub struct KioskKeys {
-    /// Signs strips.
-    pub signer: Signer,
+/// Public halves of the keys that kiosks sign with, and since when.
+type Signers = Vec<(SignerPublic, Date)>;
+
+/// How long a signing key signs, in days; then it is believed for visitors' own strips alone.
+pub const SIGNS_FOR: i32 = 365;
+
+/// Whom to believe today. It opens nothing.
+pub struct DayKeys {
     /// Whom strips can be sealed to today, and whose signatures are believed.
     pub trust: Trust,
     /// The same list as it goes to others, signed by the root.
@@ -106,7 +117,8 @@ struct Held {
 struct Today {
     day: Date,
     counters: Vec<CounterSecret>,
-    kiosk: Arc<KioskKeys>,
+    list: Arc<DayKeys>,
+    signers: Signers,
 }
 
 impl Keeper {
@@ -122,15 +134,18 @@ impl Keeper {
         }
     }
 
-    /// The kiosk's keys for a business day, made now if they are not there.
-    pub(super) fn kiosk(
+    /// The keys for a business day, made now if they are not there.
+    pub(super) fn today(
         &self,
         day: Date,
         now: &Zoned,
         until: &Zoned,
-    ) -> Result<Arc<KioskKeys>, KeysError> {
+        signers: Signers,
+    ) -> Result<Arc<DayKeys>, KeysError> {
         let mut held = self.held();
-        Ok(Arc::clone(&self.today(&mut held, day, now, until)?.kiosk))
+        Ok(Arc::clone(
+            &self.held_today(&mut held, day, now, until, signers)?.list,
+        ))
     }
 
     /// A counter's secret key for a business day.
@@ -140,13 +155,14 @@ impl Keeper {
         day: Date,
         now: &Zoned,
         until: &Zoned,
+        signers: Signers,
     ) -> Result<Keyring, KeysError> {
         let mut held = self.held();
-        let today = self.today(&mut held, day, now, until)?;
+        let today = self.held_today(&mut held, day, now, until, signers)?;
         let wanted = |known: &&CounterSecret| known.id == counter.as_str();
         Ok(Keyring {
-            root: today.kiosk.root.clone(),
-            trust: today.kiosk.signed_trust.clone(),
+            root: today.list.root.clone(),
+            trust: today.list.signed_trust.clone(),
             at: None,
             counters: today
                 .counters
@@ -158,19 +174,13 @@ impl Keeper {
         })
     }
 
-    /// The kiosk's keys while the hall does not serve: nothing can be sealed to a counter, but the
-    /// visitor's own strip can be written and read at any hour.
-    pub(super) fn after_hours(&self, now: &Zoned) -> Result<KioskKeys, KeysError> {
+    /// The keys while the hall does not serve: nothing can be sealed to a counter, but the visitor's
+    /// own strip can be written and read at any hour.
+    pub(super) fn after_hours(&self, now: &Zoned, signers: Signers) -> Result<DayKeys, KeysError> {
         let mut held = self.held();
         let midnight = midnight_after(now).map_err(KeysError::Clock)?;
-        let lasting = self.lasting(&mut held, now)?;
-        let (trust, signed_trust) = self.list(lasting, &[], now, &midnight)?;
-        Ok(KioskKeys {
-            signer: Signer::from_bytes(&lasting.signer.to_bytes()),
-            root: lasting.root.public(),
-            trust,
-            signed_trust,
-        })
+        let lasting = self.lasting(&mut held)?;
+        self.list(lasting, &[], now, &midnight, &signers)
     }
 
     /// Wipes the day's keys from memory, and overwrites and removes their files.
@@ -180,20 +190,23 @@ impl Keeper {
         self.remove_other_days(None)
     }
 
-    fn today<'a>(
+    fn held_today<'a>(
         &self,
         held: &'a mut Held,
         day: Date,
         now: &Zoned,
         until: &Zoned,
+        signers: Signers,
     ) -> Result<&'a Today, KeysError> {
         let minute = Minute::of(now.timestamp());
-        let still_good = |today: &Today| today.day == day && today.kiosk.trust.covers(minute);
+        let still_good = |today: &Today| {
+            today.day == day && today.list.trust.covers(minute) && today.signers == signers
+        };
         let today = match held.today.take() {
             Some(today) if still_good(&today) => today,
             before => {
                 let before = before.filter(|today| today.day == day);
-                self.make(self.lasting(held, now)?, before, day, now, until)?
+                self.make(self.lasting(held)?, before, day, now, until, signers)?
             }
         };
         Ok(held.today.insert(today))
@@ -207,7 +220,9 @@ impl Keeper {
         day: Date,
         now: &Zoned,
         until: &Zoned,
+        signers: Signers,
     ) -> Result<Today, KeysError> {
+        let _lock = self.lock()?;
         let path = self.folder.join(file_of(day));
         self.remove_other_days(Some(&path))?;
         let mut known = match before {
@@ -228,12 +243,11 @@ impl Keeper {
                 },
             });
         }
-        let (trust, signed_trust) = self.list(lasting, &counters, now, until)?;
-        let root = lasting.root.public();
+        let list = self.list(lasting, &counters, now, until, &signers)?;
         // On the disk before anybody seals to them: after a restart they must still be these.
         let ring = Keyring {
-            root: root.clone(),
-            trust: signed_trust.clone(),
+            root: list.root.clone(),
+            trust: list.signed_trust.clone(),
             at: None,
             counters,
             stub: None,
@@ -243,12 +257,8 @@ impl Keeper {
         Ok(Today {
             day,
             counters: ring.counters,
-            kiosk: Arc::new(KioskKeys {
-                signer: Signer::from_bytes(&lasting.signer.to_bytes()),
-                trust,
-                signed_trust,
-                root,
-            }),
+            list: Arc::new(list),
+            signers,
         })
     }
 
@@ -259,12 +269,20 @@ impl Keeper {
         counters: &[CounterSecret],
         now: &Zoned,
         until: &Zoned,
-    ) -> Result<(Trust, Vec<u8>), KeysError> {
+        signers: &Signers,
+    ) -> Result<DayKeys, KeysError> {
         let minute = Minute::of(now.timestamp());
         let listed = |key: &SignerPublic| Listed {
             sender: Sender::Kiosk,
             key: key.clone(),
         };
+        let signs = |since: &Date| {
+            since
+                .checked_add(SIGNS_FOR.days())
+                .is_ok_and(|end| now.date() < end)
+        };
+        let (sign, retired): (Vec<_>, Vec<_>) =
+            signers.iter().partition(|(_, since)| signs(since));
         let list = TrustList {
             // Lists follow one another in time, and a minute has one list at most.
             epoch: minute.0,
@@ -272,7 +290,7 @@ impl Keeper {
             not_before: Minute(minute.0.saturating_sub(crate::record::claims::CLOCK_SKEW)),
             // A part of a minute counts as a whole one, or the last would have no list.
             not_after: Minute(Minute::of(until.timestamp()).0.max(minute.0 + 1)),
-            signers: vec![listed(&lasting.signer.public())],
+            signers: sign.into_iter().map(|(key, _)| listed(key)).collect(),
             counters: counters
                 .iter()
                 .map(|counter| CounterKey {
@@ -284,25 +302,47 @@ impl Keeper {
             catalogue: self.catalogue,
             lowest_version: digits::VERSION,
             denied: Vec::new(),
-            retired: lasting.retired.iter().map(listed).collect(),
+            retired: retired
+                .into_iter()
+                .map(|(key, _)| key)
+                .chain(&lasting.retired)
+                .map(listed)
+                .collect(),
         };
-        let signed = list.sign(&lasting.root).map_err(KeysError::List)?;
-        let trust =
-            Trust::verify(&signed, &lasting.root.public(), minute).map_err(KeysError::List)?;
-        Ok((trust, signed))
+        let signed_trust = list.sign(&lasting.root).map_err(KeysError::List)?;
+        let root = lasting.root.public();
+        Ok(DayKeys {
+            trust: Trust::verify(&signed_trust, &root, minute).map_err(KeysError::List)?,
+            signed_trust,
+            root,
+        })
     }
 
-    fn lasting<'a>(&self, held: &'a mut Held, now: &Zoned) -> Result<&'a Lasting, KeysError> {
-        let path = self.folder.join(LASTING);
-        let signs = |lasting: &Lasting| lasting.signs_on(now.date());
+    fn lasting<'a>(&self, held: &'a mut Held) -> Result<&'a Lasting, KeysError> {
         let lasting = match held.lasting.take() {
-            Some(lasting) if signs(&lasting) => lasting,
-            _ => match Lasting::read(&path)? {
-                Some(lasting) if signs(&lasting) => lasting,
-                older => Lasting::renewed(older, &path, now.date())?,
-            },
+            Some(lasting) => lasting,
+            None => {
+                let path = self.folder.join(LASTING);
+                let _lock = self.lock()?;
+                match Lasting::read(&path)? {
+                    Some(lasting) => lasting,
+                    None => Lasting::new(&path)?,
+                }
+            }
         };
         Ok(held.lasting.insert(lasting))
+    }
+
+    /// Keeps other halls that share the folder from making keys at the same time, until it is dropped.
+    fn lock(&self) -> Result<File, KeysError> {
+        let path = self.folder.join(LOCK);
+        let locked = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&path)
+            .and_then(|file| file.lock().map(|()| file));
+        locked.map_err(|why| KeysError::File { file: path, why })
     }
 
     fn remove_other_days(&self, keep: Option<&Path>) -> Result<(), KeysError> {

@@ -1,37 +1,70 @@
-//! The ticket store: one SQLite file, one writer, every change durable before it is answered.
+//! The ticket store: a SQLite file, or a PostgreSQL that several halls share; one text of SQL for both.
 //!
-//! A change runs in one transaction that takes the write lock at its start, so two kiosks that ask
-//! at once stand in line and never get the same number. `synchronous=FULL` makes the commit reach
-//! the disk before the answer leaves: after a cut of power the same id still gets the same number.
+//! Every change is durable before it is answered, and all changes have one order: the
+//! writer in `store/writer.rs` sees to both. With SQLite `synchronous=FULL` makes the commit reach the disk: after a
+//! cut of power the same id still gets the same number.
 
+mod desks;
+mod looks;
 mod rows;
+mod tickets;
+pub(in crate::hall) mod tokens;
+mod writer;
 
 use std::cmp::Ordering;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Zoned};
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
-};
-use sqlx::{Connection, Sqlite, Transaction};
+use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
+use sqlx::{AnyConnection, AnyPool, ConnectOptions, Connection};
+use tokio::sync::watch;
 
+use super::api::{Event, Standing, Stop};
 use super::error::{Error, StoreError};
-use crate::catalogue::CounterId;
-use crate::ticket::{Command, Id, Number, Series, State};
+use crate::record::SignerPublic;
+use crate::ticket::{Id, Number, State};
 
-/// How long a change waits for another program to let go of the file.
+pub use desks::Deed;
+pub(super) use desks::{CallNext, Serve, Staff};
+pub use looks::{Live, Served, Snapshot};
+pub use tickets::BLOCK;
+pub(super) use tickets::{Cancel, HandOver, Issue, Lease, Leave};
+pub use tokens::{Role, Token};
+pub(super) use tokens::{MakeToken, RevokeToken, Sign};
+pub(super) use writer::Change;
+use writer::Writer;
+
+/// How long a change waits for another program to let go of the store.
 const BUSY: Duration = Duration::from_secs(2);
 
 /// How long a number may stay reserved before it is swept: much longer than any print job, much
 /// shorter than a day.
 pub const RESERVED_FOR: SignedDuration = SignedDuration::from_mins(30);
 
+/// So many days tickets and events are kept.
+pub const KEPT_DAYS: i32 = 7;
+
+/// So many can look at once.
+const LOOKS: u32 = 4;
+
+/// Where a store is.
+#[derive(Debug, Clone)]
+pub enum Place {
+    /// A SQLite file.
+    File(PathBuf),
+    /// A PostgreSQL database, by its URL.
+    Postgres(String),
+}
+
 /// The ticket store.
 #[derive(Debug, Clone)]
 pub struct Store {
-    pool: SqlitePool,
+    pool: AnyPool,
+    writer: Writer,
+    news: watch::Receiver<i64>,
+    shared: bool,
 }
 
 /// The number that a ticket got.
@@ -76,6 +109,13 @@ impl Day {
             clock,
         })
     }
+
+    fn today(date: Date) -> Self {
+        Self {
+            date,
+            clock: ClockSays::Same,
+        }
+    }
 }
 
 /// How the machine's clock stands to the business day.
@@ -89,139 +129,106 @@ pub enum ClockSays {
 }
 
 impl Store {
-    /// Opens the file, makes it if it is not there, and brings it to this version's form.
+    /// Opens the store, makes it if it is not there, and brings it to this version's form.
     ///
     /// # Errors
     /// [`Error::Store`], with its cause.
-    pub async fn open(file: &Path) -> Result<Self, Error> {
-        let options = SqliteConnectOptions::new()
-            .filename(file)
-            .create_if_missing(true)
-            // Set first: switching to WAL needs a lock that it may have to wait for.
-            .busy_timeout(BUSY)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .foreign_keys(true);
-        let pool = SqlitePoolOptions::new()
-            .max_connections(1)
-            .acquire_timeout(BUSY * 2)
-            // A full disk makes SQLite roll back by itself, and sqlx then takes the connection for
-            // one inside a transaction for ever: such a connection is closed, and a new one opened.
-            .before_acquire(|connection, _| {
-                let usable = !connection.is_in_transaction();
-                Box::pin(std::future::ready(Ok(usable)))
-            })
-            .connect_with(options)
-            .await?;
-        sqlx::migrate!("src/hall/migrations")
-            .run(&pool)
-            .await
-            .map_err(StoreError::from)?;
+    pub async fn open(place: Place) -> Result<Self, Error> {
+        sqlx::any::install_default_drivers();
+        let mut connection = connect(&place).await?;
+        let migrations = sqlx::migrate!("src/hall/migrations");
+        if migrations.run(&mut connection).await.is_err() {
+            // Another program that opened it in the same moment may have been faster.
+            migrations
+                .run(&mut connection)
+                .await
+                .map_err(StoreError::from)?;
+        }
         // Changes nothing, but asks for the right to: a store that cannot be written is found now,
         // and not by the first visitor.
-        let _ = sqlx::query("DELETE FROM days WHERE day = ''")
-            .execute(&pool)
-            .await?;
-        Ok(Self { pool })
+        rows::run(&mut connection, "DELETE FROM days WHERE day = ''").await?;
+        let (news, newest) = watch::channel(looks::last_seq(&mut connection).await?);
+        let file = matches!(place, Place::File(_));
+        let pool = AnyPoolOptions::new()
+            .max_connections(LOOKS)
+            .acquire_timeout(BUSY * 2)
+            .after_connect(move |connection, _| {
+                Box::pin(async move {
+                    for statement in session(file) {
+                        let _ = sqlx::query(*statement).execute(&mut *connection).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .connect_lazy_with(options(&place)?);
+        Ok(Self {
+            pool,
+            writer: Writer::start(place, connection, news),
+            news: newest,
+            shared: !file,
+        })
     }
 
-    /// Lets go of the file. Whoever asks after this gets [`Error::Unreachable`].
+    /// Lets go of the store. Whoever asks after this gets [`Error::Unreachable`].
     pub async fn close(&self) {
+        self.writer.stop().await;
         self.pool.close().await;
     }
 
+    /// The number of the last event that this program has seen; changes when something happens.
+    #[must_use]
+    pub fn news(&self) -> watch::Receiver<i64> {
+        self.news.clone()
+    }
+
+    /// Looks whether another hall on the same database has changed something.
+    pub(super) async fn look_for_news(&self) -> Result<(), Error> {
+        if self.shared {
+            let seq = looks::last_seq(&mut *self.pool.acquire().await?).await?;
+            self.writer.tell(seq);
+        }
+        Ok(())
+    }
+
     /// Opens a new business day if the date in the hall's zone has moved on, and says which is
-    /// current. What earlier days left over expires. Every change below does the same first.
+    /// current. What earlier days left over expires. Every change does the same first.
     ///
     /// # Errors
     /// [`Error::Store`].
     pub async fn day(&self, now: &Zoned) -> Result<Day, Error> {
         // Looked at first, because it is asked far more often than it changes.
         let latest = rows::latest_day(&mut *self.pool.acquire().await?).await?;
-        if let Some(day) = latest.and_then(|latest| Day::opened(latest, now)) {
-            return Ok(day);
+        match latest.and_then(|latest| Day::opened(latest, now)) {
+            Some(day) => Ok(day),
+            None => self.change(tickets::OpenDay, now).await,
         }
-        let mut tx = self.begin().await?;
-        let day = rows::open_day(&mut tx, now).await?;
-        tx.commit().await?;
-        Ok(day)
     }
 
-    /// A number of a series for a new ticket, or the same number again for the same id.
-    ///
-    /// The ticket is reserved: it is in no queue until it is handed over.
-    ///
-    /// # Errors
-    /// [`Error::Conflict`] for a known id with other stops, [`Error::Ended`] for one whose ticket is
-    /// over, [`Error::Exhausted`], [`Error::NoStops`], [`Error::Store`].
-    pub async fn issue(
-        &self,
-        id: Id,
-        series: Series,
-        stops: &[CounterId],
-        now: &Zoned,
-    ) -> Result<Issued, Error> {
-        if stops.is_empty() {
-            return Err(Error::NoStops);
-        }
-        let mut tx = self.begin().await?;
-        let day = rows::open_day(&mut tx, now).await?.date;
-        let issued = match rows::find(&mut tx, id).await? {
-            Some(row) => row.issued_again(series, stops, id)?,
-            None => {
-                rows::sweep(&mut tx, day, now).await?;
-                let number = rows::next_number(&mut tx, day, series).await?;
-                rows::insert(&mut tx, id, day, number, stops, now).await?;
-                Issued {
-                    number,
-                    day,
-                    again: Again::First,
-                }
-            }
-        };
-        tx.commit().await?;
-        Ok(issued)
+    /// Public halves of the keys that kiosks sign with, and since when.
+    pub(super) async fn signers(&self) -> Result<Vec<(SignerPublic, Date)>, Error> {
+        tokens::signers(&mut *self.pool.acquire().await?).await
     }
 
-    /// The visitor has the ticket now: it joins the queue of its first stop.
-    ///
-    /// # Errors
-    /// [`Error::NoSuchTicket`], [`Error::Ended`], [`Error::Store`].
-    pub async fn hand_over(&self, id: Id, now: &Zoned) -> Result<Again, Error> {
-        let mut tx = self.begin().await?;
-        let _ = rows::open_day(&mut tx, now).await?;
-        let ticket = rows::existing(&mut tx, id).await?.ticket;
-        let again = match ticket.state() {
-            State::Reserved => {
-                let ticket = ticket.apply(Command::HandOver)?.apply(Command::Join)?;
-                rows::save(&mut tx, id, ticket, now).await?;
-                Again::First
-            }
-            state @ (State::Cancelled | State::Expired) => return Err(Error::Ended(state)),
-            _ => Again::Repeated,
-        };
-        tx.commit().await?;
-        Ok(again)
+    /// The token of this secret, good or not.
+    pub(super) async fn token(&self, secret: &str) -> Result<Option<Token>, Error> {
+        tokens::by_hash(&mut *self.pool.acquire().await?, &tokens::hash(secret)).await
     }
 
-    /// The ticket is given up, by the visitor or because nothing could be handed over.
+    /// Every token there ever was, by name.
     ///
     /// # Errors
-    /// [`Error::NoSuchTicket`], [`Error::Refused`] when its visitor sits at a desk or is done,
     /// [`Error::Store`].
-    pub async fn cancel(&self, id: Id, now: &Zoned) -> Result<Again, Error> {
-        let mut tx = self.begin().await?;
-        let _ = rows::open_day(&mut tx, now).await?;
-        let ticket = rows::existing(&mut tx, id).await?.ticket;
-        let again = match ticket.state() {
-            State::Cancelled | State::Expired => Again::Repeated,
-            _ => {
-                rows::save(&mut tx, id, ticket.apply(Command::Cancel)?, now).await?;
-                Again::First
-            }
-        };
-        tx.commit().await?;
-        Ok(again)
+    pub async fn tokens(&self) -> Result<Vec<Token>, Error> {
+        tokens::all(&mut *self.pool.acquire().await?).await
+    }
+
+    /// Carries a change out, and answers when it is durable.
+    pub(super) async fn change<C: Change>(
+        &self,
+        change: C,
+        now: &Zoned,
+    ) -> Result<C::Answer, Error> {
+        self.writer.change(change, now).await
     }
 
     /// Where a ticket stands.
@@ -229,35 +236,104 @@ impl Store {
     /// # Errors
     /// [`Error::NoSuchTicket`], [`Error::Store`].
     pub async fn state(&self, id: Id) -> Result<State, Error> {
-        let mut connection = self.pool.acquire().await?;
-        Ok(rows::existing(&mut connection, id).await?.ticket.state())
+        Ok(self.standing(id).await?.state)
     }
 
-    /// How many people wait at a counter.
+    /// Where a ticket stands, with its stop.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchTicket`], [`Error::Store`].
+    pub async fn standing(&self, id: Id) -> Result<Standing, Error> {
+        let mut connection = self.pool.acquire().await?;
+        let seq = looks::last_seq(&mut connection).await?;
+        let row = rows::existing(&mut connection, id).await?;
+        Ok(Standing::of(&row, seq))
+    }
+
+    /// The ticket whose visitor finds their place under an address, with all of its stops.
+    pub(super) async fn at_address(&self, address: &str) -> Result<Option<(Standing, Vec<Stop>)>, Error> {
+        let mut connection = self.pool.acquire().await?;
+        let seq = looks::last_seq(&mut connection).await?;
+        let row = rows::one(&mut connection, "WHERE address = $1", address).await?;
+        Ok(row.map(|row| (Standing::of(&row, seq), row.stops)))
+    }
+
+    /// Everybody in the hall at one moment.
     ///
     /// # Errors
     /// [`Error::Store`].
-    pub async fn people_before(&self, counter: &CounterId, now: &Zoned) -> Result<u32, Error> {
-        let mut connection = self.pool.acquire().await?;
+    pub async fn snapshot(&self, now: &Zoned) -> Result<Snapshot, Error> {
+        let mut transaction = self.pool.begin().await?;
+        if self.shared {
+            rows::run(&mut transaction, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ").await?;
+        }
         // Only looks, so a new day is not opened here; but yesterday's people do not count either.
-        let latest = rows::latest_day(&mut connection).await?;
+        let latest = rows::latest_day(&mut transaction).await?;
         let day = latest.map_or(now.date(), |latest| latest.max(now.date()));
-        let waiting: i64 = sqlx::query_scalar(
-            "SELECT COUNT(*) FROM tickets
-             JOIN stops ON stops.ticket = tickets.id AND stops.place = tickets.stop
-             WHERE tickets.day = $1 AND tickets.state = 'waiting' AND stops.counter = $2",
-        )
-        .bind(day.to_string())
-        .bind(counter.as_str())
-        .fetch_one(&mut *connection)
-        .await?;
-        Ok(u32::try_from(waiting).unwrap_or(u32::MAX))
+        let snapshot = looks::snapshot(&mut transaction, day).await?;
+        transaction.rollback().await?;
+        Ok(snapshot)
     }
 
-    /// Begins a change with the write lock in hand, so that nobody else reads what it will replace.
-    async fn begin(&self) -> Result<Transaction<'static, Sqlite>, Error> {
-        Ok(self.pool.begin_with("BEGIN IMMEDIATE").await?)
+    /// The events after one, in order, so many at most.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub async fn events(&self, after: i64, most: u16) -> Result<Vec<Event>, Error> {
+        looks::events(&mut *self.pool.acquire().await?, after, most.into()).await
     }
+}
+
+/// A connection that writes.
+async fn connect(place: &Place) -> Result<AnyConnection, Error> {
+    let mut connection = AnyConnection::connect_with(&options(place)?).await?;
+    for statement in session(matches!(place, Place::File(_))) {
+        rows::run(&mut connection, statement).await?;
+    }
+    Ok(connection)
+}
+
+fn options(place: &Place) -> Result<AnyConnectOptions, Error> {
+    let url = match place {
+        Place::File(file) => format!("sqlite://{}?mode=rwc", escaped(file)),
+        Place::Postgres(url) => url.clone(),
+    };
+    let options: AnyConnectOptions = url.parse().map_err(Error::from)?;
+    Ok(options.disable_statement_logging())
+}
+
+/// What each connection is told first.
+fn session(file: bool) -> &'static [&'static str] {
+    if file {
+        &[
+            // Set first: switching to WAL needs a lock that it may have to wait for.
+            "PRAGMA busy_timeout = 2000",
+            "PRAGMA journal_mode = WAL",
+            "PRAGMA synchronous = FULL",
+            "PRAGMA foreign_keys = ON",
+        ]
+    } else {
+        &["SET lock_timeout = '2s'", "SET statement_timeout = '5s'"]
+    }
+}
+
+/// A path as it stands in a URL.
+fn escaped(path: &Path) -> String {
+    use std::fmt::Write;
+    use std::os::unix::ffi::OsStrExt;
+
+    let mut text = String::new();
+    for byte in path.as_os_str().as_bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => {
+                text.push(char::from(*byte));
+            }
+            byte => {
+                let _ = write!(text, "%{byte:02X}");
+            }
+        }
+    }
+    text
 }
 
 #[cfg(test)]

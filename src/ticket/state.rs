@@ -3,6 +3,7 @@
 //! ```text
 //! reserved → handed → waiting → called → serving → done (next stop: waiting again) | finished
 //! aside: parked, missed (both come back to waiting), cancelled, expired
+//! transfer: back to waiting, at another counter; add stop: where it stands does not change
 //! ```
 
 use std::fmt;
@@ -73,6 +74,14 @@ impl State {
     }
 }
 
+impl State {
+    /// Whether its visitor is in the hall with the number in hand, and is to be served.
+    #[must_use]
+    pub fn is_in_hall(self) -> bool {
+        !self.is_final() && self != Self::Reserved
+    }
+}
+
 impl FromStr for State {
     type Err = NotAState;
 
@@ -109,6 +118,10 @@ words! {
         Resume = "resume",
         /// It was called and nobody came.
         Miss = "miss",
+        /// It goes to another counter instead of this one.
+        Transfer = "transfer",
+        /// Another stop is put behind its last one.
+        AddStop = "add stop",
         /// It is given up.
         Cancel = "cancel",
         /// Its time or its day is over.
@@ -183,6 +196,13 @@ impl Ticket {
             (S::Serving, C::Finish) => to(S::Finished),
             (S::Waiting | S::Called | S::Serving, C::Park) => to(S::Parked),
             (S::Parked | S::Missed, C::Resume) => to(S::Waiting),
+            (S::Waiting | S::Called | S::Serving | S::Parked | S::Missed, C::Transfer) => {
+                to(S::Waiting)
+            }
+            (state, C::AddStop) if state.is_in_hall() => Ok(Self {
+                stops: self.stops + 1,
+                ..self
+            }),
             (state, C::Expire) if !state.is_final() => to(S::Expired),
             // Whoever sits at a desk is not sent away by a button: the desk finishes.
             (state, C::Cancel) if !state.is_final() && state != S::Serving => to(S::Cancelled),
@@ -213,8 +233,8 @@ mod tests {
         ("reserved", "handed"),
         ("handed", "waiting"),
         ("waiting", "called parked"),
-        ("called", "called serving missed parked"),
-        ("serving", "done finished parked"),
+        ("called", "called serving missed parked waiting"),
+        ("serving", "done finished parked waiting"),
         ("done", "waiting"),
         ("parked", "waiting"),
         ("missed", "waiting"),
@@ -251,11 +271,14 @@ mod tests {
             for command in commands {
                 match ticket.apply(command) {
                     Ok(next) => {
-                        prop_assert!(is_legal(ticket.state(), next.state()));
-                        prop_assert_eq!(next.stops(), stops);
+                        let added = usize::from(command == Command::AddStop);
+                        let stays = [Command::AddStop, Command::Transfer].contains(&command)
+                            && next.state() == ticket.state();
+                        prop_assert!(stays || is_legal(ticket.state(), next.state()));
+                        prop_assert_eq!(next.stops(), ticket.stops() + added);
                         let moved_on = (ticket.state(), next.state()) == (State::Done, State::Waiting);
                         prop_assert_eq!(next.stop(), ticket.stop() + usize::from(moved_on));
-                        prop_assert!(next.stop() < stops);
+                        prop_assert!(next.stop() < next.stops());
                         history.push(next.state());
                         ticket = next;
                     }
@@ -269,7 +292,7 @@ mod tests {
             }
             if history.contains(&State::Finished) {
                 let done = history.iter().filter(|state| **state == State::Done).count();
-                prop_assert_eq!(done, stops - 1, "every stop but the last is done once");
+                prop_assert_eq!(done, ticket.stops() - 1, "every stop but the last is done once");
             }
         }
 

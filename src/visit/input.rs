@@ -53,8 +53,9 @@ pub enum Effect {
     Issue {
         /// The ticket's id and idempotency key.
         ticket: Id,
-        /// Its stops, in order.
-        stops: Vec<CounterId>,
+        /// Its stops, in order: each counter, and how many minutes its procedures probably take. The
+        /// hall learns no more than that.
+        stops: Vec<(CounterId, u16)>,
     },
     /// Tell the hall that the visitor holds the number: it joins the queue; answered by
     /// [`Outcome::HandedOver`].

@@ -1,5 +1,6 @@
 //! The ticket: number, way and wait; paper, codes on the screen, or neither; and what can fail.
 
+use crate::guide::{Certainty, Stop};
 use crate::locale::{Lang, Text};
 use crate::page::{Act, Block, Control, Page, Role, Ticket, Tone};
 use crate::paper::Symbol;
@@ -30,9 +31,16 @@ impl Visit {
             stops: self
                 .stops()
                 .iter()
-                .map(|stop| stop.counter.clone())
+                .map(|stop| (stop.counter.clone(), self.minutes(stop)))
                 .collect(),
         }
+    }
+
+    /// How many minutes a stop's procedures take; those that are only asked about take none.
+    fn minutes(&self, stop: &Stop) -> u16 {
+        let needed = stop.entries.iter().filter(|entry| entry.certainty == Certainty::Needed);
+        let minutes = needed.filter_map(|entry| Some(self.procedure(&entry.procedure)?.minutes));
+        minutes.fold(0, u16::saturating_add)
     }
 
     /// What is to be sealed; nothing when nothing was told.

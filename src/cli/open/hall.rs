@@ -10,7 +10,7 @@ use crate::cli::{Failed, config, runtime};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::fault::Trouble;
-use crate::hall::client::{fetch_keys, fetch_trust};
+use crate::hall::Client;
 use crate::kiosk::Content;
 use crate::locale::Locales;
 use crate::record::Keyring;
@@ -37,9 +37,10 @@ pub fn open(
 }
 
 async fn fetch(config: &Config, reader: &Reader) -> Result<Keyring, Trouble> {
+    let hall = Client::new(config).map_err(|error| error.trouble())?;
     let answer = match reader {
-        Reader::Counter(id) => fetch_keys(config, id).await,
-        Reader::Visitor => fetch_trust(config).await,
+        Reader::Counter(id) => hall.keys(id).await,
+        Reader::Visitor => hall.trust().await,
     };
     let text = answer.map_err(|error| error.trouble())?;
     Keyring::parse(Path::new("the hall's answer"), &text).map_err(|fault| {

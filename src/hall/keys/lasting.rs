@@ -1,9 +1,8 @@
-//! The keys that outlive a day: the root, and the kiosk's signing key.
+//! The key that outlives a day: the root.
 
 use std::io;
 use std::path::Path;
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
@@ -12,17 +11,11 @@ use super::KeysError;
 use crate::hall::private;
 use crate::record::{Os, Signer, SignerPublic};
 
-/// How long a signing key signs, in days.
-const SIGNS_FOR: i32 = 365;
-
-/// The keys that outlive a day.
+/// The key that outlives a day.
 pub(super) struct Lasting {
     /// Signs the lists of whom to believe.
     pub(super) root: Signer,
-    /// Signs the kiosk's strips.
-    pub(super) signer: Signer,
-    since: Date,
-    /// The public halves of the signing keys before it.
+    /// Public halves of keys that an earlier version signed strips with.
     pub(super) retired: Vec<SignerPublic>,
 }
 
@@ -31,13 +24,18 @@ pub(super) struct Lasting {
 #[serde(deny_unknown_fields)]
 struct Written {
     root: Secret,
-    signer: Secret,
-    since: Date,
+    /// Earlier versions kept the kiosk's signing key here, and since when it signed.
+    #[serde(default, skip_serializing)]
+    signer: Option<Secret>,
+    #[serde(default, skip_serializing)]
+    #[expect(dead_code, reason = "read, so that an earlier version's file is understood")]
+    since: Option<Date>,
     retired: Vec<[u8; 32]>,
 }
 
+/// A secret key in a file.
 #[derive(Serialize, Deserialize)]
-struct Secret([u8; 32]);
+pub(in crate::hall) struct Secret(pub(in crate::hall) [u8; 32]);
 
 impl Drop for Secret {
     fn drop(&mut self) {
@@ -46,38 +44,11 @@ impl Drop for Secret {
 }
 
 impl Lasting {
-    /// Whether the signing key may still sign on a date.
-    pub(super) fn signs_on(&self, date: Date) -> bool {
-        self.since
-            .checked_add(SIGNS_FOR.days())
-            .is_ok_and(|end| date < end)
-    }
-
-    /// A new signing key under the same root, written down; the one before retires.
-    pub(super) fn renewed(
-        older: Option<Self>,
-        path: &Path,
-        since: Date,
-    ) -> Result<Self, KeysError> {
-        let new = || Signer::generate(&mut Os).map_err(|_| KeysError::NoRandom);
-        let signer = new()?;
-        let lasting = match older {
-            Some(older) => Self {
-                retired: older
-                    .retired
-                    .into_iter()
-                    .chain([older.signer.public()])
-                    .collect(),
-                root: older.root,
-                signer,
-                since,
-            },
-            None => Self {
-                root: new()?,
-                signer,
-                since,
-                retired: Vec::new(),
-            },
+    /// A new root, written down.
+    pub(super) fn new(path: &Path) -> Result<Self, KeysError> {
+        let lasting = Self {
+            root: Signer::generate(&mut Os).map_err(|_| KeysError::NoRandom)?,
+            retired: Vec::new(),
         };
         lasting.write(path)?;
         Ok(lasting)
@@ -92,19 +63,20 @@ impl Lasting {
         let damaged = || KeysError::Damaged(path.to_owned());
         let written: Written = serde_json::from_slice(&content).map_err(|_| damaged())?;
         let retired = written.retired.iter().map(SignerPublic::from_bytes);
+        let mut retired = retired.collect::<Option<Vec<_>>>().ok_or_else(damaged)?;
+        let signer = written.signer.as_ref();
+        retired.extend(signer.map(|signer| Signer::from_bytes(&signer.0).public()));
         Ok(Some(Self {
             root: Signer::from_bytes(&written.root.0),
-            signer: Signer::from_bytes(&written.signer.0),
-            since: written.since,
-            retired: retired.collect::<Option<_>>().ok_or_else(damaged)?,
+            retired,
         }))
     }
 
     fn write(&self, path: &Path) -> Result<(), KeysError> {
         let written = Written {
             root: Secret(*self.root.to_bytes()),
-            signer: Secret(*self.signer.to_bytes()),
-            since: self.since,
+            signer: None,
+            since: None,
             retired: self.retired.iter().map(SignerPublic::to_bytes).collect(),
         };
         // Room for everything at once, so that growing leaves no copies behind.

@@ -1,220 +1,344 @@
 //! The lines of the store, read and written within one connection.
 
 use jiff::civil::Date;
-use jiff::{SignedDuration, Zoned};
-use sqlx::SqliteConnection;
+use jiff::{SignedDuration, ToSpan};
+use sqlx::AnyConnection;
+use sqlx::any::AnyRow;
+use sqlx::{AssertSqlSafe, Row as _};
 
-use super::{Again, ClockSays, Day, Issued, RESERVED_FOR};
+use super::writer::Turn;
+use super::{Day, KEPT_DAYS, RESERVED_FOR};
 use crate::catalogue::CounterId;
+use crate::hall::api::{Standing, Stop};
 use crate::hall::error::{Cause, Error, StoreError};
-use crate::ticket::{Id, Number, Series, State, Ticket};
+use crate::ticket::{Command, Id, Number, Series, State, Ticket};
 
 /// A ticket as it is written down.
 pub(super) struct Row {
-    day: Date,
-    number: Number,
-    stops: Vec<String>,
+    pub(super) id: Id,
+    pub(super) day: Date,
+    pub(super) number: Number,
     pub(super) ticket: Ticket,
+    pub(super) stops: Vec<Stop>,
+    pub(super) address: Option<String>,
+    /// The desk that has called it or serves it.
+    pub(super) desk: Option<String>,
+    /// When its visitor came: orders the queues. Milliseconds since 1970.
+    pub(super) arrived: Option<i64>,
+}
+
+impl Standing {
+    pub(super) fn of(row: &Row, seq: i64) -> Self {
+        Self {
+            ticket: row.id,
+            number: row.number,
+            state: row.ticket.state(),
+            counter: row.stop().counter.clone(),
+            stop: row.ticket.stop(),
+            stops: row.stops.len(),
+            desk: row.desk.clone(),
+            seq,
+        }
+    }
 }
 
 impl Row {
-    /// The answer to a request that came before, if it is the same one.
-    pub(super) fn issued_again(
-        &self,
-        series: Series,
-        stops: &[CounterId],
-        id: Id,
-    ) -> Result<Issued, Error> {
-        let same = self.number.series() == series
-            && self
-                .stops
-                .iter()
-                .map(String::as_str)
-                .eq(stops.iter().map(CounterId::as_str));
-        if !same {
-            return Err(Error::Conflict(id));
+    /// The stop it is at.
+    pub(super) fn stop(&self) -> &Stop {
+        // `Ticket` has the stop that it is at, and `find` reads as many stops as that.
+        &self.stops[self.ticket.stop()]
+    }
+
+    /// The same row after a command.
+    pub(super) fn apply(&mut self, command: Command) -> Result<(), Error> {
+        self.ticket = self.ticket.apply(command)?;
+        if !matches!(self.ticket.state(), State::Called | State::Serving) {
+            self.desk = None;
         }
-        match self.ticket.state() {
-            state @ (State::Cancelled | State::Expired) => Err(Error::Ended(state)),
-            _ => Ok(Issued {
-                number: self.number,
-                day: self.day,
-                again: Again::Repeated,
-            }),
-        }
+        Ok(())
     }
 }
 
-pub(super) async fn latest_day(connection: &mut SqliteConnection) -> Result<Option<Date>, Error> {
+const TICKET: &str = "SELECT id, day, letter, number, state, stop, address, desk, handed FROM tickets";
+
+/// A statement without parameters or results.
+pub(super) async fn run(
+    connection: &mut AnyConnection,
+    statement: &'static str,
+) -> Result<(), Error> {
+    let _ = sqlx::query(statement).execute(connection).await?;
+    Ok(())
+}
+
+pub(super) async fn latest_day(connection: &mut AnyConnection) -> Result<Option<Date>, Error> {
     let day: Option<String> = sqlx::query_scalar("SELECT day FROM days ORDER BY day DESC LIMIT 1")
         .fetch_optional(connection)
         .await?;
-    day.map(|day| {
-        day.parse()
-            .map_err(|_| broken(&format!("`{day}` is no day")))
-    })
-    .transpose()
+    day.map(|day| parsed(&day)).transpose()
 }
 
-pub(super) async fn open_day(connection: &mut SqliteConnection, now: &Zoned) -> Result<Day, Error> {
-    if let Some(day) = latest_day(connection)
-        .await?
-        .and_then(|latest| Day::opened(latest, now))
-    {
+/// The business day. A new one is opened when the date has moved on: what the days before left over
+/// expires, and what is older than [`KEPT_DAYS`] is erased.
+pub(super) async fn open_day(turn: &mut Turn<'_>) -> Result<Day, Error> {
+    let latest = latest_day(turn.connection).await?;
+    if let Some(day) = latest.and_then(|latest| Day::opened(latest, &turn.now)) {
         return Ok(day);
     }
-    let today = now.date();
+    let today = turn.now.date();
     let _ = sqlx::query("INSERT INTO days (day, opened) VALUES ($1, $2)")
         .bind(today.to_string())
-        .bind(now.timestamp().as_millisecond())
-        .execute(&mut *connection)
+        .bind(turn.moment())
+        .execute(&mut *turn.connection)
         .await?;
-    let _ = sqlx::query(
-        "UPDATE tickets SET state = 'expired', ended = $1
-         WHERE day < $2 AND state NOT IN ('finished', 'cancelled', 'expired')",
-    )
-    .bind(now.timestamp().as_millisecond())
-    .bind(today.to_string())
-    .execute(&mut *connection)
-    .await?;
-    Ok(Day {
-        date: today,
-        clock: ClockSays::Same,
-    })
+    if latest.is_some() {
+        expire(turn, "day < $1", &today.to_string(), None).await?;
+        let oldest = today.saturating_sub(KEPT_DAYS.days()).to_string();
+        for erase in [
+            "DELETE FROM stops WHERE ticket IN (SELECT id FROM tickets WHERE day < $1)",
+            "DELETE FROM tickets WHERE day < $1",
+            "DELETE FROM events WHERE day < $1",
+            "DELETE FROM leases WHERE day < $1",
+            "DELETE FROM desks WHERE day < $1",
+            "DELETE FROM series WHERE day < $1",
+        ] {
+            let _ = sqlx::query(erase)
+                .bind(&oldest)
+                .execute(&mut *turn.connection)
+                .await?;
+        }
+    }
+    Ok(Day::today(today))
 }
 
 /// Numbers that were reserved and never handed over stop being held.
-pub(super) async fn sweep(
-    connection: &mut SqliteConnection,
-    day: Date,
-    now: &Zoned,
-) -> Result<(), Error> {
-    let limit = now.timestamp().as_millisecond() - millis(RESERVED_FOR);
-    let _ = sqlx::query(
-        "UPDATE tickets SET state = 'expired', ended = $1
-         WHERE day = $2 AND state = 'reserved' AND reserved < $3",
+pub(super) async fn sweep(turn: &mut Turn<'_>) -> Result<(), Error> {
+    let limit = turn.moment() - millis(RESERVED_FOR);
+    let day = turn.day.to_string();
+    expire(
+        turn,
+        "day = $1 AND state = 'reserved' AND reserved < $2",
+        &day,
+        Some(limit),
     )
-    .bind(now.timestamp().as_millisecond())
-    .bind(day.to_string())
-    .bind(limit)
-    .execute(connection)
-    .await?;
-    Ok(())
+    .await
 }
 
-pub(super) async fn next_number(
-    connection: &mut SqliteConnection,
-    day: Date,
-    series: Series,
-) -> Result<Number, Error> {
-    let ordinal: Option<i64> = sqlx::query_scalar(
-        "INSERT INTO series (day, letter, last) VALUES ($1, $2, 1)
-         ON CONFLICT (day, letter) DO UPDATE SET last = series.last + 1 WHERE series.last < $3
-         RETURNING last",
-    )
-    .bind(day.to_string())
-    .bind(series.to_string())
-    .bind(i64::from(Number::LAST))
-    .fetch_optional(connection)
-    .await?;
-    let ordinal = ordinal.ok_or(Error::Exhausted(series))?;
-    number(series, ordinal)
-}
-
-pub(super) async fn insert(
-    connection: &mut SqliteConnection,
-    id: Id,
-    day: Date,
-    number: Number,
-    stops: &[CounterId],
-    now: &Zoned,
+/// Lets tickets expire that are not over yet.
+pub(super) async fn expire(
+    turn: &mut Turn<'_>,
+    which: &'static str,
+    day: &str,
+    limit: Option<i64>,
 ) -> Result<(), Error> {
-    let ticket = Ticket::reserved(stops.len());
-    let _ = sqlx::query(
-        "INSERT INTO tickets (id, day, letter, number, state, stop, reserved)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
-    )
-    .bind(id.to_string())
-    .bind(day.to_string())
-    .bind(number.series().to_string())
-    .bind(i64::from(number.ordinal()))
-    .bind(ticket.state().as_str())
-    .bind(place(ticket.stop()))
-    .bind(now.timestamp().as_millisecond())
-    .execute(&mut *connection)
-    .await?;
-    for (at, counter) in stops.iter().enumerate() {
-        let _ = sqlx::query("INSERT INTO stops (ticket, place, counter) VALUES ($1, $2, $3)")
-            .bind(id.to_string())
-            .bind(place(at))
-            .bind(counter.as_str())
-            .execute(&mut *connection)
-            .await?;
+    let over = "state NOT IN ('finished', 'cancelled', 'expired')";
+    let query = format!("SELECT id FROM tickets WHERE {which} AND {over} ORDER BY id");
+    let mut query = sqlx::query_scalar(AssertSqlSafe(query)).bind(day);
+    if let Some(limit) = limit {
+        query = query.bind(limit);
+    }
+    let ids: Vec<String> = query.fetch_all(&mut *turn.connection).await?;
+    for id in ids {
+        let mut row = existing(turn.connection, parsed(&id)?).await?;
+        row.apply(Command::Expire)?;
+        save(turn, &mut row).await?;
     }
     Ok(())
 }
 
-pub(super) async fn existing(connection: &mut SqliteConnection, id: Id) -> Result<Row, Error> {
-    find(connection, id).await?.ok_or(Error::NoSuchTicket(id))
-}
-
-pub(super) async fn find(connection: &mut SqliteConnection, id: Id) -> Result<Option<Row>, Error> {
-    let row: Option<(String, String, i64, String, i64)> =
-        sqlx::query_as("SELECT day, letter, number, state, stop FROM tickets WHERE id = $1")
-            .bind(id.to_string())
-            .fetch_optional(&mut *connection)
-            .await?;
-    let Some((day, letter, ordinal, state, stop)) = row else {
-        return Ok(None);
-    };
-    let stops: Vec<String> =
-        sqlx::query_scalar("SELECT counter FROM stops WHERE ticket = $1 ORDER BY place")
-            .bind(id.to_string())
-            .fetch_all(&mut *connection)
-            .await?;
-    let state = state.parse().map_err(|_| broken(&state))?;
-    let stop = usize::try_from(stop).map_err(|_| broken("a stop below 0"))?;
-    Ok(Some(Row {
-        day: day.parse().map_err(|_| broken(&day))?,
-        number: number(letter.parse().map_err(|_| broken(&letter))?, ordinal)?,
-        ticket: Ticket::restored(state, stop, stops.len())
-            .ok_or_else(|| broken("a stop that the ticket does not have"))?,
-        stops,
-    }))
-}
-
-pub(super) async fn save(
-    connection: &mut SqliteConnection,
-    id: Id,
-    ticket: Ticket,
-    now: &Zoned,
-) -> Result<(), Error> {
-    let moment = now.timestamp().as_millisecond();
-    let handed = (ticket.state() == State::Waiting).then_some(moment);
-    let ended = ticket.state().is_final().then_some(moment);
-    let _ = sqlx::query(
-        "UPDATE tickets SET state = $1, stop = $2,
-             handed = COALESCE(handed, $3), ended = COALESCE(ended, $4)
-         WHERE id = $5",
+/// The next numbers of a series, so many of them: the first and the last.
+pub(super) async fn next_numbers(
+    turn: &mut Turn<'_>,
+    series: Series,
+    many: u16,
+) -> Result<(Number, Number), Error> {
+    let last: Option<i64> = sqlx::query_scalar(
+        "INSERT INTO series (day, letter, last) VALUES ($1, $2, $3)
+         ON CONFLICT (day, letter) DO UPDATE SET last = series.last + $3
+         WHERE series.last + $3 <= $4
+         RETURNING last",
     )
-    .bind(ticket.state().as_str())
-    .bind(place(ticket.stop()))
-    .bind(handed)
-    .bind(ended)
+    .bind(turn.day.to_string())
+    .bind(series.to_string())
+    .bind(i64::from(many))
+    .bind(i64::from(Number::LAST))
+    .fetch_optional(&mut *turn.connection)
+    .await?;
+    let last = last.ok_or(Error::Exhausted(series))?;
+    Ok((
+        number(series, last - i64::from(many) + 1)?,
+        number(series, last)?,
+    ))
+}
+
+pub(super) async fn insert(turn: &mut Turn<'_>, row: &mut Row) -> Result<(), Error> {
+    let _ = sqlx::query(
+        "INSERT INTO tickets (id, day, letter, number, state, stop, reserved, since, address)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8)",
+    )
+    .bind(row.id.to_string())
+    .bind(row.day.to_string())
+    .bind(row.number.series().to_string())
+    .bind(i64::from(row.number.ordinal()))
+    .bind(row.ticket.state().as_str())
+    .bind(place(row.ticket.stop()))
+    .bind(turn.moment())
+    .bind(&row.address)
+    .execute(&mut *turn.connection)
+    .await?;
+    for (at, stop) in row.stops.iter().enumerate() {
+        insert_stop(turn, row.id, at, stop).await?;
+    }
+    tell(turn, row).await
+}
+
+pub(super) async fn insert_stop(
+    turn: &mut Turn<'_>,
+    id: Id,
+    at: usize,
+    stop: &Stop,
+) -> Result<(), Error> {
+    let _ = sqlx::query(
+        "INSERT INTO stops (ticket, place, counter, minutes) VALUES ($1, $2, $3, $4)",
+    )
     .bind(id.to_string())
-    .execute(connection)
+    .bind(place(at))
+    .bind(stop.counter.as_str())
+    .bind(i64::from(stop.minutes))
+    .execute(&mut *turn.connection)
     .await?;
     Ok(())
 }
 
-fn number(series: Series, ordinal: i64) -> Result<Number, Error> {
+pub(super) async fn existing(connection: &mut AnyConnection, id: Id) -> Result<Row, Error> {
+    find(connection, id).await?.ok_or(Error::NoSuchTicket(id))
+}
+
+pub(super) async fn find(connection: &mut AnyConnection, id: Id) -> Result<Option<Row>, Error> {
+    one(connection, "WHERE id = $1", &id.to_string()).await
+}
+
+/// The one ticket that fits, if there is one.
+pub(super) async fn one(
+    connection: &mut AnyConnection,
+    which: &'static str,
+    value: &str,
+) -> Result<Option<Row>, Error> {
+    let found = sqlx::query(AssertSqlSafe(format!("{TICKET} {which}")))
+        .bind(value)
+        .fetch_optional(&mut *connection)
+        .await?;
+    match found {
+        Some(found) => Ok(Some(whole(connection, &found).await?)),
+        None => Ok(None),
+    }
+}
+
+/// A ticket with its stops.
+async fn whole(connection: &mut AnyConnection, found: &AnyRow) -> Result<Row, Error> {
+    let id: String = found.try_get(0)?;
+    let day: String = found.try_get(1)?;
+    let letter: String = found.try_get(2)?;
+    let state: String = found.try_get(4)?;
+    let stop: i64 = found.try_get(5)?;
+    let rows = sqlx::query("SELECT counter, minutes FROM stops WHERE ticket = $1 ORDER BY place")
+        .bind(&id)
+        .fetch_all(&mut *connection)
+        .await?;
+    let mut stops = Vec::with_capacity(rows.len());
+    for row in rows {
+        let counter: String = row.try_get(0)?;
+        stops.push(Stop {
+            counter: CounterId::from(counter.as_str()),
+            minutes: u16::try_from(row.try_get::<i64, _>(1)?).unwrap_or(u16::MAX),
+        });
+    }
+    let at = usize::try_from(stop).map_err(|_| broken("a stop below 0"))?;
+    Ok(Row {
+        id: parsed(&id)?,
+        day: parsed(&day)?,
+        number: number(parsed(&letter)?, found.try_get(3)?)?,
+        ticket: Ticket::restored(parsed(&state)?, at, stops.len())
+            .ok_or_else(|| broken("a stop that the ticket does not have"))?,
+        stops,
+        address: found.try_get(6)?,
+        desk: found.try_get(7)?,
+        arrived: found.try_get(8)?,
+    })
+}
+
+/// Writes down where a ticket stands now, and tells it.
+pub(super) async fn save(turn: &mut Turn<'_>, row: &mut Row) -> Result<(), Error> {
+    let moment = turn.moment();
+    let state = row.ticket.state();
+    let ended = state.is_final().then_some(moment);
+    let _ = sqlx::query(
+        "UPDATE tickets SET state = $1, stop = $2, desk = $3, since = $4, handed = $5,
+             ended = COALESCE(ended, $6), number = $7, letter = $8
+         WHERE id = $9",
+    )
+    .bind(state.as_str())
+    .bind(place(row.ticket.stop()))
+    .bind(&row.desk)
+    .bind(moment)
+    .bind(row.arrived)
+    .bind(ended)
+    .bind(i64::from(row.number.ordinal()))
+    .bind(row.number.series().to_string())
+    .bind(row.id.to_string())
+    .execute(&mut *turn.connection)
+    .await?;
+    let time = match state {
+        State::Called => {
+            "UPDATE stops SET called = $1, desk = $2, started = NULL WHERE ticket = $3 AND place = $4"
+        }
+        State::Serving => {
+            "UPDATE stops SET started = $1, desk = $2 WHERE ticket = $3 AND place = $4"
+        }
+        State::Done | State::Finished => {
+            "UPDATE stops SET ended = $1, desk = COALESCE($2, desk) WHERE ticket = $3 AND place = $4"
+        }
+        _ => return tell(turn, row).await,
+    };
+    let _ = sqlx::query(time)
+        .bind(moment)
+        .bind(&row.desk)
+        .bind(row.id.to_string())
+        .bind(place(row.ticket.stop()))
+        .execute(&mut *turn.connection)
+        .await?;
+    tell(turn, row).await
+}
+
+/// Adds an event: this ticket stands so now.
+pub(super) async fn tell(turn: &mut Turn<'_>, row: &Row) -> Result<(), Error> {
+    let seq = turn.next_seq();
+    let _ = sqlx::query(
+        "INSERT INTO events (seq, at, day, ticket, letter, number, counter, stop, state, desk)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+    )
+    .bind(seq)
+    .bind(turn.moment())
+    .bind(row.day.to_string())
+    .bind(row.id.to_string())
+    .bind(row.number.series().to_string())
+    .bind(i64::from(row.number.ordinal()))
+    .bind(row.stop().counter.as_str())
+    .bind(place(row.ticket.stop()))
+    .bind(row.ticket.state().as_str())
+    .bind(&row.desk)
+    .execute(&mut *turn.connection)
+    .await?;
+    Ok(())
+}
+
+pub(super) fn number(series: Series, ordinal: i64) -> Result<Number, Error> {
     u16::try_from(ordinal)
         .ok()
         .and_then(|ordinal| Number::new(series, ordinal).ok())
         .ok_or_else(|| broken(&format!("number {ordinal}")))
 }
 
-fn place(index: usize) -> i64 {
+pub(super) fn place(index: usize) -> i64 {
     i64::try_from(index).unwrap_or(i64::MAX)
 }
 
@@ -222,8 +346,12 @@ fn millis(duration: SignedDuration) -> i64 {
     i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
 }
 
+pub(super) fn parsed<T: std::str::FromStr>(text: &str) -> Result<T, Error> {
+    text.parse().map_err(|_| broken(&format!("`{text}`")))
+}
+
 /// A line that this program cannot have written.
-fn broken(what: &str) -> Error {
+pub(super) fn broken(what: &str) -> Error {
     Error::Store(StoreError {
         cause: Cause::Damaged,
         detail: format!("a line in it makes no sense: {what}"),

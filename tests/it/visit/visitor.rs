@@ -162,7 +162,7 @@ impl Visitor {
                     self.answer(Outcome::Waits(waits));
                 }
                 Effect::Issue { ticket, stops } => {
-                    let stops = stops.iter().map(ToString::to_string).collect();
+                    let stops = stops.iter().map(|(stop, _)| stop.to_string()).collect();
                     self.effects.push(Done::Issued(ticket, stops));
                     let outcome = match self.hall {
                         HallSays::Number => Ok(number()),

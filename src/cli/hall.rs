@@ -1,0 +1,54 @@
+//! `annai hall`: the hall's service alone, for many kiosks.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+use tokio::signal::unix::{SignalKind, signal};
+
+use super::{Failed, say};
+use crate::clock::Clock;
+use crate::fault::Trouble;
+use crate::hall::{Hall, Service};
+use crate::kiosk::Content;
+
+/// Serves until the program is told to end (SIGINT or SIGTERM).
+///
+/// # Errors
+/// Faulty content; a store, a port or a certificate that cannot be used.
+pub fn run(config: &Path, out: &mut dyn Write) -> Result<ExitCode, Failed> {
+    let config = super::config(config)?;
+    let clock = Clock::system(config.hall.zone.clone());
+    let content = Content::load(&config)?;
+    super::runtime()?.block_on(async {
+        let hall = Hall::open(&config, content.guide.catalogue(), clock).await?;
+        let service = Service::start(hall.clone(), &config).await?;
+        say(out, format_args!("hall:   {}", service.url()))?;
+        say(
+            out,
+            format_args!("data:   {}", config.path(&config.hall.data).display()),
+        )?;
+        out.flush().map_err(Failed::Output)?;
+        let ended = ended().await;
+        service.stop().await;
+        hall.close().await;
+        ended
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn ended() -> Result<(), Failed> {
+    let unheard = |error: std::io::Error| {
+        Trouble::machines(
+            format!("the signals to end cannot be heard: {error}"),
+            "start the program again",
+        )
+    };
+    let mut interrupted = signal(SignalKind::interrupt()).map_err(unheard)?;
+    let mut terminated = signal(SignalKind::terminate()).map_err(unheard)?;
+    tokio::select! {
+        _ = interrupted.recv() => {}
+        _ = terminated.recv() => {}
+    }
+    Ok(())
+}

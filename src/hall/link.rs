@@ -1,0 +1,447 @@
+//! The kiosk's side of the hall: it asks over HTTP, and goes on alone when there is no hall to ask.
+//!
+//! - **Numbers.** The hall gives them. When it cannot be reached, the kiosk gives the next number of a
+//!   block that was lent to it before.
+//! - **The journal** (`link/journal.rs`) holds what the hall has not been told: it is on the disk before
+//!   the visitor is told anything, and told again until the hall has answered. Saying a thing twice
+//!   changes nothing, so after any loss of power, of the network or of the hall both sides agree.
+//! - **Keys.** The kiosk signs with a key of its own (`link/key.rs`); whom to believe and seal to is the
+//!   hall's list of the day, kept for as long as it is good.
+
+mod journal;
+mod key;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use sha2::{Digest, Sha256};
+use tokio::task::AbortHandle;
+
+use self::journal::{Journal, Todo, Told};
+use self::key::Key;
+use super::api::{Ahead, BlockRequest, Lent, Request};
+use super::client::{AskError, Client};
+use super::day::{self, Reception};
+use super::{Error, Stop, private};
+use crate::catalogue::{Catalogue, Counter, CounterId};
+use crate::clock::Clock;
+use crate::config::{Config, Hours};
+use crate::record::{Keyring, Minute, Signer, SignerPublic, Trust};
+use crate::ticket::{Id, Number, Series};
+
+/// A block with fewer numbers left than this is followed by another.
+const FEW: u16 = 10;
+/// How often the hall is visited while it answers.
+const VISITED_EVERY: Duration = Duration::from_secs(20);
+/// How often it is looked for while it does not.
+const LOOKED_FOR_EVERY: Duration = Duration::from_secs(2);
+
+/// What a kiosk needs to write strips, and to read the visitor's own. It opens no counter's strip.
+pub struct KioskKeys {
+    /// Signs strips.
+    pub signer: Signer,
+    /// Whom strips can be sealed to today, and whose signatures are believed.
+    pub trust: Trust,
+}
+
+/// A number for a visitor, and under which address they find their place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// The number.
+    pub number: Number,
+    /// The address: cannot be guessed.
+    pub address: String,
+}
+
+/// A kiosk's line to its hall. Clones share it.
+#[derive(Clone)]
+pub struct Link {
+    shared: Arc<Shared>,
+    _visits: Arc<Visits>,
+}
+
+struct Shared {
+    client: Client,
+    clock: Clock,
+    hours: Hours,
+    counters: Vec<Counter>,
+    journal: Mutex<Journal>,
+    /// Held by whoever tells the hall what is in the journal.
+    telling: tokio::sync::Mutex<()>,
+    key: Key,
+    trust: RwLock<Option<(SignerPublic, Vec<u8>)>>,
+    /// Whether the hall answered when it was last asked.
+    reached: AtomicBool,
+}
+
+/// Ends the visits to the hall with the last handle.
+struct Visits(AbortHandle);
+
+impl Drop for Visits {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+impl Link {
+    /// Opens the journal and the kiosk's key, and begins to visit the hall.
+    ///
+    /// # Errors
+    /// A journal or a key that cannot be read or written.
+    pub async fn open(
+        config: &Config,
+        catalogue: &Catalogue,
+        clock: Clock,
+        client: Client,
+    ) -> Result<Self, Error> {
+        let data = config.path(&config.hall.data);
+        private::folder(&data).map_err(super::StoreError::from)?;
+        let shared = Arc::new(Shared {
+            key: Key::open(&data, clock.today())?,
+            journal: Mutex::new(Journal::open(&data)?),
+            telling: tokio::sync::Mutex::default(),
+            client,
+            hours: config.hours.clone(),
+            counters: catalogue.counters.clone(),
+            trust: RwLock::default(),
+            reached: AtomicBool::new(true),
+            clock,
+        });
+        // The first visit is waited for: when the hall is there, everything is there at once.
+        shared.visit().await;
+        let visits = tokio::spawn(visits(Arc::clone(&shared)));
+        Ok(Self {
+            shared,
+            _visits: Arc::new(Visits(visits.abort_handle())),
+        })
+    }
+
+    /// A new ticket id. A kiosk makes one for a visit, and keeps it for every try.
+    ///
+    /// # Errors
+    /// [`Error::Unreachable`] when the machine has no random numbers to give.
+    pub fn new_id(&self) -> Result<Id, Error> {
+        let mut random = [0; 10];
+        getrandom::fill(&mut random).map_err(|error| Error::Unreachable(error.to_string()))?;
+        Ok(Id::new(self.shared.clock.now().timestamp(), random))
+    }
+
+    /// A number for a visit. Asking again with the same id and stops gives the same one. It is in no
+    /// queue until [`Link::hand_over`].
+    ///
+    /// # Errors
+    /// What the hall says; [`AskError::Unreachable`] when it cannot be asked and no lent number
+    /// is left.
+    pub async fn issue(&self, id: Id, stops: Vec<Stop>) -> Result<Given, AskError> {
+        let shared = &self.shared;
+        let address = shared.key.address(id);
+        let given = |number| Given {
+            number,
+            address: address.clone(),
+        };
+        if let Some(number) = shared.journal().number(id) {
+            return Ok(given(number));
+        }
+        let mut request = Request {
+            stops,
+            address: Some(address.clone()),
+            lent: None,
+        };
+        if shared.reached() {
+            match shared.client.issue(id, &request).await {
+                Err(AskError::Unreachable(why)) => shared.lost(&why),
+                asked => return asked.map(|numbered| given(numbered.number)),
+            }
+        }
+        let first = request.stops.first().ok_or(Error::NoStops)?;
+        let counter = shared.counter(&first.counter)?;
+        if let Reception::Closed { next } = shared.reception(counter.hours) {
+            let next = next.map(Box::new);
+            return Err(Error::Closed { next }.into());
+        }
+        let series = Series::try_from(counter.series)
+            .map_err(|_| Error::NoSuchCounter(counter.id.to_string()))?;
+        let mut journal = shared.journal();
+        let (number, day) = journal
+            .next_number(series, shared.clock.today())
+            .ok_or_else(|| AskError::Unreachable("no lent number is left".to_owned()))?;
+        request.lent = Some(Lent {
+            day,
+            number,
+            holder: journal.holder().to_owned(),
+        });
+        journal.issued(id, request)?;
+        Ok(given(number))
+    }
+
+    /// The visitor has the number in hand: it joins the queue, at the latest when the hall is back.
+    ///
+    /// # Errors
+    /// `ended` and `no-such-ticket` when the hall says that a new number is needed;
+    /// a journal that cannot be written while the hall cannot be reached.
+    pub async fn hand_over(&self, id: Id) -> Result<(), AskError> {
+        self.tell(id, Told::Handed).await
+    }
+
+    /// The number is given up.
+    ///
+    /// # Errors
+    /// As [`Link::hand_over`].
+    pub async fn cancel(&self, id: Id) -> Result<(), AskError> {
+        self.tell(id, Told::Cancelled).await
+    }
+
+    /// On the disk first, then to the hall.
+    async fn tell(&self, id: Id, told: Told) -> Result<(), AskError> {
+        let shared = &self.shared;
+        let at = shared.clock.now().timestamp().as_millisecond();
+        let written = shared.journal().done(id, told, at);
+        if let Err(error) = &written {
+            tracing::error!(%error, "the journal cannot be written");
+        }
+        if !shared.reached() {
+            return Ok(written?);
+        }
+        let outcome = match &written {
+            Ok(()) => shared.catch_up(Some((id, told))).await,
+            // Without a journal the hall's word alone counts.
+            Err(_) => shared.say(&Todo::now(id, told), SignedDuration::ZERO).await,
+        };
+        match outcome {
+            Err(AskError::Unreachable(why)) => {
+                shared.lost(&why);
+                Ok(written?)
+            }
+            outcome => outcome,
+        }
+    }
+
+    /// What each counter's queue is like; nothing when the hall cannot be asked.
+    pub async fn waits(&self) -> Vec<Ahead> {
+        if !self.shared.reached() {
+            return Vec::new();
+        }
+        match self.shared.client.waits().await {
+            Ok(waits) => waits,
+            Err(error) => {
+                tracing::warn!(%error, "waits are not known");
+                Vec::new()
+            }
+        }
+    }
+
+    /// The keys of today.
+    ///
+    /// # Errors
+    /// [`AskError::Unreachable`] when the hall's list is not at hand, or is over.
+    pub async fn keys(&self) -> Result<KioskKeys, AskError> {
+        let shared = &self.shared;
+        let now = Minute::of(shared.clock.now().timestamp());
+        let good = || {
+            let trust = shared.trust.read().unwrap_or_else(PoisonError::into_inner);
+            let (root, signed) = trust.as_ref()?;
+            Trust::verify(signed, root, now).ok()
+        };
+        let trust = match good() {
+            Some(trust) => trust,
+            None => {
+                shared.fetch_trust().await?;
+                good().ok_or_else(|| AskError::Unreachable("the hall's list is over".to_owned()))?
+            }
+        };
+        Ok(KioskKeys {
+            signer: shared.key.signer(),
+            trust,
+        })
+    }
+
+    /// Whether the hall receives visitors now.
+    #[must_use]
+    pub fn reception(&self) -> Reception {
+        self.shared.reception(None)
+    }
+
+    /// Whether a counter receives visitors now.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchCounter`].
+    pub fn counter_reception(&self, counter: &CounterId) -> Result<Reception, AskError> {
+        let counter = self.shared.counter(counter)?;
+        Ok(self.shared.reception(counter.hours))
+    }
+
+    /// Whether the hall answered when it was last asked.
+    #[must_use]
+    pub fn is_reached(&self) -> bool {
+        self.shared.reached()
+    }
+
+    /// How much the hall has not been told yet.
+    #[must_use]
+    pub fn untold(&self) -> usize {
+        self.shared.journal().untold()
+    }
+}
+
+impl Shared {
+    fn journal(&self) -> std::sync::MutexGuard<'_, Journal> {
+        // What is in it is on the disk as well: nothing is half done.
+        self.journal.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn reached(&self) -> bool {
+        self.reached.load(Ordering::Relaxed)
+    }
+
+    fn lost(&self, why: &str) {
+        if self.reached.swap(false, Ordering::Relaxed) {
+            tracing::warn!(why, "the hall cannot be reached; this kiosk goes on alone");
+        }
+    }
+
+    fn reception(&self, own: Option<crate::catalogue::Hours>) -> Reception {
+        day::reception(&self.hours, own, &self.clock.now())
+    }
+
+    fn counter(&self, id: &CounterId) -> Result<&Counter, Error> {
+        let mut counters = self.counters.iter();
+        counters
+            .find(|counter| counter.id == *id)
+            .ok_or_else(|| Error::NoSuchCounter(id.to_string()))
+    }
+
+    /// Does everything that wants a hall: tells it what it was not told, has numbers lent, asks whom
+    /// to believe.
+    async fn visit(&self) {
+        let visited = async {
+            self.catch_up(None).await?;
+            self.borrow_numbers().await?;
+            self.fetch_trust().await
+        };
+        match visited.await {
+            Ok(()) => {
+                if !self.reached.swap(true, Ordering::Relaxed) {
+                    tracing::info!("the hall is back");
+                }
+            }
+            Err(AskError::Unreachable(why)) => self.lost(&why),
+            Err(error) => tracing::warn!(%error, "the hall refused a visit"),
+        }
+    }
+
+    /// Tells the hall what is in the journal, in order. What the hall refuses for good is dropped, and
+    /// is an error if it is what was asked for.
+    async fn catch_up(&self, asked: Option<(Id, Told)>) -> Result<(), AskError> {
+        let _only = self.telling.lock().await;
+        loop {
+            // Taken one by one: more may be written meanwhile.
+            let Some(todo) = self.journal().first_untold() else {
+                return Ok(());
+            };
+            let (id, told) = (todo.id, todo.told);
+            let now = self.clock.now().timestamp().as_millisecond();
+            // Told at once, the hall's own clock counts.
+            let ago = match asked {
+                Some(asked) if asked == (id, told) => 0,
+                _ => (now - todo.at).max(0),
+            };
+            match self.say(&todo, SignedDuration::from_millis(ago)).await {
+                Err(error @ AskError::Unreachable(_)) => return Err(error),
+                outcome => {
+                    self.journal().told(id, told);
+                    if let Err(error) = outcome {
+                        tracing::error!(%id, %error, "the hall does not take what this kiosk did");
+                        if asked == Some((id, told)) {
+                            return Err(error);
+                        }
+                    }
+                }
+            }
+            if asked == Some((id, told)) {
+                return Ok(());
+            }
+        }
+    }
+
+    async fn say(&self, todo: &Todo, ago: SignedDuration) -> Result<(), AskError> {
+        match (todo.told, &todo.request) {
+            (Told::Issued, Some(request)) => self.client.issue(todo.id, request).await.map(drop),
+            (Told::Issued, None) => Ok(()),
+            (Told::Handed, _) => self.client.hand_over(todo.id, ago).await,
+            (Told::Cancelled, _) => self.client.cancel(todo.id).await,
+        }
+    }
+
+    async fn borrow_numbers(&self) -> Result<(), AskError> {
+        let mut series: Vec<Series> = self
+            .counters
+            .iter()
+            .filter_map(|counter| Series::try_from(counter.series).ok())
+            .collect();
+        series.sort_unstable();
+        series.dedup();
+        let today = self.clock.today();
+        let (holder, wanted) = {
+            let journal = self.journal();
+            let wanted: Vec<BlockRequest> = series
+                .into_iter()
+                .filter(|series| journal.left(*series, today) < FEW)
+                .map(|series| BlockRequest {
+                    series,
+                    nth: journal.blocks(series),
+                })
+                .collect();
+            (journal.holder().to_owned(), wanted)
+        };
+        if wanted.is_empty() {
+            return Ok(());
+        }
+        let blocks = self.client.lease(holder, wanted).await?;
+        Ok(self.journal().lent(blocks)?)
+    }
+
+    async fn fetch_trust(&self) -> Result<(), AskError> {
+        if !self.key.is_known() {
+            self.client.sign(&self.key.public()).await?;
+            self.key.known();
+        }
+        let text = self.client.trust().await?;
+        let unread = || AskError::Unreachable("the hall's list cannot be read".to_owned());
+        let path = std::path::Path::new("the hall's list");
+        let ring = Keyring::parse(path, &text).map_err(|_| unread())?;
+        let now = Minute::of(self.clock.now().timestamp());
+        let list = Trust::verify(&ring.trust, &ring.root, now).map_err(|_| unread())?;
+        // A hall that lost its store does not know this kiosk any more: it is told again next time.
+        let own = self.key.public();
+        if !list.list().signers.iter().any(|signer| signer.key == own) {
+            self.key.forget();
+        }
+        let mut trust = self.trust.write().unwrap_or_else(PoisonError::into_inner);
+        *trust = Some((ring.root, ring.trust));
+        Ok(())
+    }
+}
+
+async fn visits(shared: Arc<Shared>) {
+    loop {
+        let pause = if shared.reached() {
+            VISITED_EVERY
+        } else {
+            LOOKED_FOR_EVERY
+        };
+        tokio::time::sleep(pause).await;
+        shared.visit().await;
+    }
+}
+
+/// The address under which a visitor finds their place: from the kiosk's secret and the ticket's id, so
+/// that a ticket asked for again has the same one, and nobody else can work it out.
+fn address(secret: &[u8; 32], id: Id) -> String {
+    let digest = Sha256::new()
+        .chain_update(secret)
+        .chain_update(id.to_string().as_bytes())
+        .finalize();
+    private::hex(&digest[..13]).to_string()
+}

@@ -1,0 +1,105 @@
+//! The key with which a kiosk signs strips, and the secret behind its visitors' addresses.
+
+use std::io;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::hall::keys::{KeysError, SIGNS_FOR, Secret};
+use crate::hall::private;
+use crate::record::{Os, Signer, SignerPublic};
+use crate::ticket::Id;
+
+/// The key's file in the data folder.
+const FILE: &str = "kiosk.keys";
+
+/// A kiosk's own key.
+pub(super) struct Key {
+    signer: Signer,
+    secret: Secret,
+    /// Whether the hall was told since this program started.
+    known: AtomicBool,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    signer: Secret,
+    since: Date,
+    secret: Secret,
+}
+
+impl Key {
+    /// The key in the file; a new one when there is none, or when it has signed for a year.
+    pub(super) fn open(data: &Path, today: Date) -> Result<Self, KeysError> {
+        let path = data.join(FILE);
+        let file = |why| KeysError::File {
+            file: path.clone(),
+            why,
+        };
+        let written = match private::read(&path).map_err(file)? {
+            Some(content) => Some(
+                serde_json::from_slice::<Written>(&content)
+                    .map_err(|_| KeysError::Damaged(path.clone()))?,
+            ),
+            None => None,
+        };
+        let signs = |written: &Written| {
+            let end = written.since.checked_add(SIGNS_FOR.days());
+            end.is_ok_and(|end| today < end)
+        };
+        let written = match written {
+            Some(written) if signs(&written) => written,
+            older => {
+                let new = || Signer::generate(&mut Os).map_err(|_| KeysError::NoRandom);
+                let written = Written {
+                    signer: Secret(*new()?.to_bytes()),
+                    since: today,
+                    secret: match older {
+                        Some(older) => older.secret,
+                        None => Secret(*new()?.to_bytes()),
+                    },
+                };
+                let mut content = Zeroizing::new(Vec::with_capacity(1024));
+                serde_json::to_writer(&mut *content, &written)
+                    .map_err(io::Error::other)
+                    .and_then(|()| private::write(&path, &content))
+                    .map_err(file)?;
+                written
+            }
+        };
+        Ok(Self {
+            signer: Signer::from_bytes(&written.signer.0),
+            secret: written.secret,
+            known: AtomicBool::new(false),
+        })
+    }
+
+    pub(super) fn signer(&self) -> Signer {
+        Signer::from_bytes(&self.signer.to_bytes())
+    }
+
+    pub(super) fn public(&self) -> SignerPublic {
+        self.signer.public()
+    }
+
+    pub(super) fn address(&self, id: Id) -> String {
+        super::address(&self.secret.0, id)
+    }
+
+    pub(super) fn is_known(&self) -> bool {
+        self.known.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn known(&self) {
+        self.known.store(true, Ordering::Relaxed);
+    }
+
+    pub(super) fn forget(&self) {
+        self.known.store(false, Ordering::Relaxed);
+    }
+}

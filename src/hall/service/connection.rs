@@ -1,0 +1,68 @@
+//! Connections: TLS where there is a certificate, and nobody who is slow holds one for long.
+
+use std::future::{Ready, ready};
+use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::time::Duration;
+
+use axum::Router;
+use axum_server::accept::Accept;
+use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
+use axum_server::{Handle, Server};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_io_timeout::TimeoutStream;
+
+/// The head of a request must have come by then.
+const HEAD: Duration = Duration::from_secs(10);
+/// Whoever takes nothing for so long is cut: an event stream that nobody reads, for one.
+const TAKES_NOTHING: Duration = Duration::from_secs(20);
+/// A stream of events says something every few seconds; whoever sends nothing meanwhile is no fault.
+const BUFFER: usize = 32 * 1024;
+
+/// Serves until the handle says stop.
+pub(super) async fn serve(
+    listener: TcpListener,
+    certificate: Option<RustlsConfig>,
+    router: Router,
+    handle: Handle<SocketAddr>,
+) {
+    let router = router.into_make_service_with_connect_info::<SocketAddr>();
+    let mut server = Server::<SocketAddr>::from_listener(listener).handle(handle);
+    let _ = server
+        .http_builder()
+        .http1()
+        .timer(hyper_util::rt::TokioTimer::new())
+        .header_read_timeout(HEAD)
+        .max_buf_size(BUFFER);
+    let served = match certificate {
+        Some(certificate) => {
+            let acceptor = RustlsAcceptor::new(certificate)
+                .handshake_timeout(HEAD)
+                .acceptor(Patient);
+            server.acceptor(acceptor).serve(router).await
+        }
+        None => server.acceptor(Patient).serve(router).await,
+    };
+    if let Err(error) = served {
+        tracing::error!(%error, "the hall no longer listens");
+    }
+}
+
+/// Has patience with whoever is slow, but not without end.
+#[derive(Debug, Clone, Copy)]
+struct Patient;
+
+impl<S> Accept<TcpStream, S> for Patient {
+    type Stream = Pin<Box<TimeoutStream<TcpStream>>>;
+    type Service = S;
+    type Future = Ready<io::Result<(Self::Stream, S)>>;
+
+    fn accept(&self, stream: TcpStream, service: S) -> Self::Future {
+        ready(stream.set_nodelay(true).map(|()| {
+            let mut stream = TimeoutStream::new(stream);
+            stream.set_write_timeout(Some(TAKES_NOTHING));
+            (Box::pin(stream), service)
+        }))
+    }
+}

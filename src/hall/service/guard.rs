@@ -1,0 +1,233 @@
+//! Who asks, whether they may, and how often.
+
+use std::net::{IpAddr, SocketAddr};
+use std::num::NonZeroU32;
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use zeroize::Zeroizing;
+
+use crate::catalogue::CounterId;
+use crate::fault::Trouble;
+use crate::hall::api::Problem;
+use crate::hall::{Error, Hall, Role, StoreError};
+
+/// Requests a second that one token may make over a while, and at once.
+const OFTEN: (u32, u32) = (50, 200);
+/// The same for one address that shows no good token: a phone, or somebody who tries.
+const UNKNOWN: (u32, u32) = (20, 100);
+
+/// Who asks.
+#[derive(Debug, Clone)]
+pub(super) struct Caller {
+    /// What their token is called.
+    pub(super) name: String,
+    /// What they may ask.
+    pub(super) role: Role,
+    counter: Option<CounterId>,
+}
+
+impl Caller {
+    /// Whether they may ask about this counter: a station only about its own.
+    pub(super) fn at(&self, counter: &CounterId) -> Result<(), Refusal> {
+        match (self.role, &self.counter) {
+            (Role::Station, Some(own)) if own == counter => Ok(()),
+            (Role::Station, _) => Err(Refusal::Forbidden),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// What every request is checked against.
+#[derive(Clone)]
+pub(super) struct Guard {
+    hall: Hall,
+    local: Arc<Zeroizing<String>>,
+    tokens: Arc<DefaultKeyedRateLimiter<String>>,
+    addresses: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+}
+
+impl Guard {
+    pub(super) fn new(hall: Hall, local: &str) -> Self {
+        Self {
+            hall,
+            local: Arc::new(Zeroizing::new(local.to_owned())),
+            tokens: Arc::new(RateLimiter::keyed(quota(OFTEN))),
+            addresses: Arc::new(RateLimiter::keyed(quota(UNKNOWN))),
+        }
+    }
+
+    /// Forgets who has not asked for a while.
+    pub(super) fn forget(&self) {
+        self.tokens.retain_recent();
+        self.addresses.retain_recent();
+    }
+
+    async fn caller(&self, headers: &HeaderMap) -> Result<Option<Caller>, Error> {
+        let shown = headers
+            .get(header::AUTHORIZATION)
+            .and_then(|value| value.to_str().ok())
+            .and_then(|value| value.strip_prefix("Bearer "));
+        let Some(shown) = shown else { return Ok(None) };
+        if same(shown, &self.local) {
+            return Ok(Some(Caller {
+                name: "this machine".to_owned(),
+                role: Role::Admin,
+                counter: None,
+            }));
+        }
+        // Only a hash is looked up, so that the time it takes tells nothing about the secret.
+        let token = self.hall.token(shown).await?;
+        Ok(token.map(|token| Caller {
+            name: token.name,
+            role: token.role,
+            counter: token.counter,
+        }))
+    }
+}
+
+/// Lets a request through if its token has one of the roles.
+pub(super) async fn only(
+    State((guard, roles)): State<(Guard, &'static [Role])>,
+    ConnectInfo(from): ConnectInfo<SocketAddr>,
+    mut request: Request,
+    next: Next,
+) -> Result<Response, Refusal> {
+    let Some(caller) = guard.caller(request.headers()).await? else {
+        guard.addresses.check_key(&from.ip()).map_err(|_| Refusal::TooOften)?;
+        return Err(Refusal::Unauthorized);
+    };
+    guard.tokens.check_key(&caller.name).map_err(|_| Refusal::TooOften)?;
+    if !roles.contains(&caller.role) {
+        return Err(Refusal::Forbidden);
+    }
+    let _ = request.extensions_mut().insert(caller);
+    Ok(next.run(request).await)
+}
+
+/// Lets anybody through, but not too often.
+pub(super) async fn anybody(
+    State(guard): State<Guard>,
+    ConnectInfo(from): ConnectInfo<SocketAddr>,
+    request: Request,
+    next: Next,
+) -> Result<Response, Refusal> {
+    guard.addresses.check_key(&from.ip()).map_err(|_| Refusal::TooOften)?;
+    Ok(next.run(request).await)
+}
+
+/// Why a request was refused.
+#[derive(Debug)]
+pub(super) enum Refusal {
+    /// No token, or none that is good.
+    Unauthorized,
+    /// Another role's, or another counter's.
+    Forbidden,
+    /// Too many in a short while.
+    TooOften,
+    /// What was sent cannot be read.
+    Unreadable(String),
+    /// The hall says no.
+    Hall(Error),
+}
+
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Self {
+        Self::Hall(error)
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let (status, error) = self.code();
+        let trouble = match self {
+            Self::Unauthorized => Trouble::yours(
+                "there is no good token with this request",
+                "send `Authorization: Bearer TOKEN`; `annai keys` makes tokens",
+            ),
+            Self::Forbidden => Trouble::yours(
+                "this token may not ask that",
+                "use a token of the role, and for a station of the counter, that this is for",
+            ),
+            Self::TooOften => {
+                Trouble::yours("too many requests in a short while", "wait a second and ask again")
+            }
+            Self::Unreadable(what) => {
+                Trouble::yours(what, "compare with the description at /openapi.json")
+            }
+            Self::Hall(error) => {
+                if status.is_server_error() {
+                    tracing::error!(%error, "the hall could not answer");
+                }
+                error.trouble()
+            }
+        };
+        let problem = Problem {
+            error: error.to_owned(),
+            what: trouble.what,
+            fault: trouble.whose.to_string(),
+            to_do: trouble.fix,
+        };
+        let mut response = (status, Json(problem)).into_response();
+        if status == StatusCode::TOO_MANY_REQUESTS || status == StatusCode::SERVICE_UNAVAILABLE {
+            let _ = response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, header::HeaderValue::from_static("1"));
+        }
+        response
+    }
+}
+
+impl Refusal {
+    fn code(&self) -> (StatusCode, &'static str) {
+        use StatusCode as S;
+
+        match self {
+            Self::Unauthorized => (S::UNAUTHORIZED, "unauthorized"),
+            Self::Forbidden => (S::FORBIDDEN, "forbidden"),
+            Self::TooOften => (S::TOO_MANY_REQUESTS, "too-often"),
+            Self::Unreadable(_) => (S::BAD_REQUEST, "unreadable"),
+            Self::Hall(error) => match error {
+                Error::NoSuchTicket(_) => (S::NOT_FOUND, "no-such-ticket"),
+                Error::NoSuchCounter(_) => (S::NOT_FOUND, "no-such-counter"),
+                Error::Closed { .. } => (S::CONFLICT, "closed"),
+                Error::Conflict(_) => (S::CONFLICT, "conflict"),
+                Error::Ended(_) => (S::CONFLICT, "ended"),
+                Error::Exhausted(_) => (S::CONFLICT, "exhausted"),
+                Error::NotLent(_) => (S::CONFLICT, "not-lent"),
+                Error::Refused(_) => (S::CONFLICT, "refused"),
+                Error::DeskClosed(_) => (S::CONFLICT, "desk-closed"),
+                Error::DeskBusy(_) => (S::CONFLICT, "desk-busy"),
+                Error::Elsewhere(_) => (S::CONFLICT, "elsewhere"),
+                Error::OtherDesk(_) => (S::CONFLICT, "other-desk"),
+                Error::NameTaken(_) => (S::CONFLICT, "name-taken"),
+                Error::NoStops => (S::UNPROCESSABLE_ENTITY, "no-stops"),
+                Error::NotADesk => (S::UNPROCESSABLE_ENTITY, "not-a-desk"),
+                Error::TooManyStops => (S::UNPROCESSABLE_ENTITY, "too-many-stops"),
+                Error::Store(StoreError { cause, .. }) => (S::SERVICE_UNAVAILABLE, cause.code()),
+                Error::Unreachable(_) => (S::SERVICE_UNAVAILABLE, "unavailable"),
+                Error::Keys(_) => (S::SERVICE_UNAVAILABLE, "no-keys"),
+            },
+        }
+    }
+}
+
+fn quota((often, at_once): (u32, u32)) -> Quota {
+    let number = |number| NonZeroU32::new(number).unwrap_or(NonZeroU32::MIN);
+    Quota::per_second(number(often)).allow_burst(number(at_once))
+}
+
+/// Every byte is looked at, so that the time taken tells nothing about the first wrong one.
+fn same(shown: &str, secret: &str) -> bool {
+    shown.len() == secret.len()
+        && shown
+            .bytes()
+            .zip(secret.bytes())
+            .fold(0, |differences, (a, b)| differences | (a ^ b))
+            == 0
+}

@@ -1,0 +1,432 @@
+//! Every route of the service, by who may ask it.
+
+use axum::extract::rejection::JsonRejection;
+use axum::extract::{DefaultBodyLimit, Extension, FromRequest, Path, Request, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::{Json, Router, middleware};
+use jiff::SignedDuration;
+use tokio::sync::watch;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::timeout::TimeoutLayer;
+use utoipa::OpenApi;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+use zeroize::Zeroizing;
+
+use super::events::{self, Feed};
+use super::guard::{self, Caller, Guard, Refusal};
+use crate::catalogue::CounterId;
+use crate::hall::api::{
+    Ago, Ahead, AtDesk, Block, Calls, DeskId, Health, LeaseRequest, Numbered, Problem, Queue,
+    Request as Asked, SignerKey, Staffed, Standing,
+};
+use crate::hall::store::Deed;
+use crate::hall::{Again, ClockSays, Error, Hall, Role, private};
+use crate::record::SignerPublic;
+use crate::ticket::Id;
+
+/// No request of ours is longer, in bytes.
+const LONGEST_BODY: usize = 16 * 1024;
+/// A request that has not come whole and been answered by then is given up.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(15);
+
+const KIOSK: &[Role] = &[Role::Kiosk, Role::Admin];
+const STATION: &[Role] = &[Role::Station, Role::Admin];
+const ANY_TOKEN: &[Role] = &Role::ALL;
+
+/// What every handler has.
+#[derive(Clone)]
+pub(super) struct Shared {
+    pub(super) hall: Hall,
+    pub(super) feed: Feed,
+    pub(super) stopped: watch::Receiver<bool>,
+}
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Annai hall",
+        description = "Numbers, queues and calls of one hall. Nothing here says who a visitor is or what they said. \
+            Show a token as `Authorization: Bearer TOKEN`; `annai keys` makes tokens for the roles kiosk, station, board and admin."
+    ),
+    components(schemas(Problem, crate::hall::api::Event))
+)]
+struct Description;
+
+/// The description that is served at `/openapi.json`.
+#[must_use]
+pub fn description() -> utoipa::openapi::OpenApi {
+    let mut all = Description::openapi();
+    for group in [public(), kiosks(), stations(), everybody()] {
+        all.merge(group.into_openapi());
+    }
+    all
+}
+
+/// Every route of the service.
+pub(super) fn router(
+    hall: Hall,
+    feed: Feed,
+    local: &str,
+    stopped: watch::Receiver<bool>,
+) -> Router {
+    let guard = Guard::new(hall.clone(), local);
+    drop(tokio::spawn(forget(guard.clone(), stopped.clone())));
+    let only = |router: OpenApiRouter<Shared>, roles: &'static [Role]| {
+        let layer = middleware::from_fn_with_state((guard.clone(), roles), guard::only);
+        Router::from(router).route_layer(layer)
+    };
+    let anybody = middleware::from_fn_with_state(guard.clone(), guard::anybody);
+    Router::from(public())
+        .route_layer(anybody)
+        .merge(only(kiosks(), KIOSK))
+        .merge(only(stations(), STATION))
+        .merge(only(everybody(), ANY_TOKEN))
+        .layer(DefaultBodyLimit::max(LONGEST_BODY))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            PATIENCE,
+        ))
+        .layer(CatchPanicLayer::new())
+        .with_state(Shared {
+            hall,
+            feed,
+            stopped,
+        })
+}
+
+async fn forget(guard: Guard, mut stopped: watch::Receiver<bool>) {
+    let mut turns = tokio::time::interval(std::time::Duration::from_secs(60));
+    loop {
+        tokio::select! {
+            _ = stopped.wait_for(|stop| *stop) => return,
+            _ = turns.tick() => guard.forget(),
+        }
+    }
+}
+
+fn public() -> OpenApiRouter<Shared> {
+    OpenApiRouter::new()
+        .routes(routes!(health))
+        .routes(routes!(openapi))
+}
+
+fn kiosks() -> OpenApiRouter<Shared> {
+    OpenApiRouter::new()
+        .routes(routes!(issue))
+        .routes(routes!(hand_over))
+        .routes(routes!(cancel))
+        .routes(routes!(lease))
+        .routes(routes!(sign))
+}
+
+fn stations() -> OpenApiRouter<Shared> {
+    OpenApiRouter::new()
+        .routes(routes!(staff))
+        .routes(routes!(call_next))
+        .routes(routes!(serve))
+        .routes(routes!(queue))
+        .routes(routes!(keys))
+}
+
+fn everybody() -> OpenApiRouter<Shared> {
+    OpenApiRouter::new()
+        .routes(routes!(standing))
+        .routes(routes!(waits))
+        .routes(routes!(calls))
+        .routes(routes!(trust))
+        .routes(routes!(events::stream))
+}
+
+/// A body, or in words why it cannot be read.
+struct Body<T>(T);
+
+impl<T: serde::de::DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        match Json::from_request(request, state).await {
+            Ok(Json(body)) => Ok(Self(body)),
+            Err(rejection) => Err(unreadable(rejection)),
+        }
+    }
+}
+
+fn unreadable(rejection: JsonRejection) -> Response {
+    let status = rejection.status();
+    let mut response = Refusal::Unreadable(rejection.body_text()).into_response();
+    *response.status_mut() = status;
+    response
+}
+
+fn id(text: &str) -> Result<Id, Refusal> {
+    text.parse()
+        .map_err(|error: crate::ticket::id::NotAnId| Refusal::Unreadable(error.to_string()))
+}
+
+/// Whether the hall is well.
+#[utoipa::path(get, path = "/health", tag = "anybody",
+    responses((status = OK, body = Health), (status = SERVICE_UNAVAILABLE, body = Problem)))]
+async fn health(State(shared): State<Shared>) -> Result<Json<Health>, Refusal> {
+    let day = shared.hall.day().await?;
+    Ok(Json(Health {
+        day: day.date,
+        clock: match day.clock {
+            ClockSays::Same => "same",
+            ClockSays::Earlier => "behind",
+        }
+        .to_owned(),
+        open: shared.hall.reception().is_open(),
+    }))
+}
+
+/// This description.
+#[utoipa::path(get, path = "/openapi.json", tag = "anybody", responses((status = OK)))]
+async fn openapi() -> Json<utoipa::openapi::OpenApi> {
+    Json(description())
+}
+
+/// A number for a ticket. The id is the kiosk's, a UUID of version 7: the same id with the same body
+/// gives the same answer however often it is asked, with another body it is a conflict. The ticket
+/// stands in no queue until it is handed over.
+#[utoipa::path(put, path = "/v1/tickets/{id}", tag = "kiosk", request_body = Asked,
+    params(("id" = String, Path, format = Uuid)),
+    responses(
+        (status = CREATED, body = Numbered), (status = OK, body = Numbered, description = "given before"),
+        (status = CONFLICT, body = Problem), (status = NOT_FOUND, body = Problem), (status = UNPROCESSABLE_ENTITY, body = Problem)))]
+async fn issue(
+    State(shared): State<Shared>,
+    Path(ticket): Path<String>,
+    Body(asked): Body<Asked>,
+) -> Result<Response, Refusal> {
+    let ticket = id(&ticket)?;
+    if asked.stops.len() > 24 {
+        return Err(Error::TooManyStops.into());
+    }
+    if let Some(address) = &asked.address
+        && !is_address(address)
+    {
+        let what = "an address has 20 to 40 letters, digits, `-` or `_`";
+        return Err(Refusal::Unreadable(what.to_owned()));
+    }
+    let issued = shared.hall.issue(ticket, asked).await?;
+    let status = match issued.again {
+        Again::First => StatusCode::CREATED,
+        Again::Repeated => StatusCode::OK,
+    };
+    let numbered = Numbered {
+        number: issued.number,
+        day: issued.day,
+    };
+    Ok((status, Json(numbered)).into_response())
+}
+
+/// Whether a text can be the address of a visitor's place.
+pub(super) fn is_address(text: &str) -> bool {
+    (20..=40).contains(&text.len())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}
+
+/// The visitor has the number in hand: it joins the queue. Saying so again changes nothing.
+#[utoipa::path(post, path = "/v1/tickets/{id}/hand-over", tag = "kiosk", request_body = Ago,
+    params(("id" = String, Path, format = Uuid)),
+    responses((status = OK, body = Standing), (status = NOT_FOUND, body = Problem), (status = CONFLICT, body = Problem)))]
+async fn hand_over(
+    State(shared): State<Shared>,
+    Path(ticket): Path<String>,
+    Body(ago): Body<Ago>,
+) -> Result<Json<Standing>, Refusal> {
+    let ticket = id(&ticket)?;
+    let ago = i64::try_from(ago.milliseconds_ago).unwrap_or(i64::MAX);
+    let _ = shared
+        .hall
+        .hand_over(ticket, SignedDuration::from_millis(ago))
+        .await?;
+    Ok(Json(shared.hall.standing(ticket).await?))
+}
+
+/// The number is given up. Saying so again changes nothing.
+#[utoipa::path(post, path = "/v1/tickets/{id}/cancel", tag = "kiosk",
+    params(("id" = String, Path, format = Uuid)),
+    responses((status = OK, body = Standing), (status = NOT_FOUND, body = Problem), (status = CONFLICT, body = Problem)))]
+async fn cancel(
+    State(shared): State<Shared>,
+    Path(ticket): Path<String>,
+) -> Result<Json<Standing>, Refusal> {
+    let ticket = id(&ticket)?;
+    let _ = shared.hall.cancel(ticket).await?;
+    Ok(Json(shared.hall.standing(ticket).await?))
+}
+
+/// Blocks of numbers to give while the hall cannot be reached. The same block asked for again is the
+/// same numbers; a series without a whole block left lends none.
+#[utoipa::path(post, path = "/v1/leases", tag = "kiosk", request_body = LeaseRequest,
+    responses((status = OK, body = Vec<Block>)))]
+async fn lease(
+    State(shared): State<Shared>,
+    Body(asked): Body<LeaseRequest>,
+) -> Result<Json<Vec<Block>>, Refusal> {
+    if !(16..=64).contains(&asked.holder.len()) || asked.blocks.len() > 24 {
+        let what = "a holder has 16 to 64 characters, and asks for 24 blocks at most";
+        return Err(Refusal::Unreadable(what.to_owned()));
+    }
+    Ok(Json(shared.hall.lease(asked.holder, asked.blocks).await?))
+}
+
+/// The kiosk signs strips with this key from now on.
+#[utoipa::path(put, path = "/v1/signer", tag = "kiosk", request_body = SignerKey,
+    responses((status = NO_CONTENT), (status = BAD_REQUEST, body = Problem)))]
+async fn sign(
+    State(shared): State<Shared>,
+    Extension(caller): Extension<Caller>,
+    Body(key): Body<SignerKey>,
+) -> Result<StatusCode, Refusal> {
+    let public = private::from_hex(&key.public)
+        .and_then(|bytes| SignerPublic::from_bytes(&bytes))
+        .ok_or_else(|| Refusal::Unreadable("this is not a public key".to_owned()))?;
+    shared.hall.sign(caller.name, &public).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Where a ticket stands.
+#[utoipa::path(get, path = "/v1/tickets/{id}", tag = "any token",
+    params(("id" = String, Path, format = Uuid)),
+    responses((status = OK, body = Standing), (status = NOT_FOUND, body = Problem)))]
+async fn standing(
+    State(shared): State<Shared>,
+    Path(ticket): Path<String>,
+) -> Result<Json<Standing>, Refusal> {
+    Ok(Json(shared.hall.standing(id(&ticket)?).await?))
+}
+
+/// A desk is staffed from now on, or is not. A desk that has somebody cannot be left.
+#[utoipa::path(put, path = "/v1/counters/{counter}/desks/{desk}", tag = "station", request_body = Staffed,
+    params(("counter" = String, Path), ("desk" = String, Path)),
+    responses((status = NO_CONTENT), (status = CONFLICT, body = Problem)))]
+async fn staff(
+    State(shared): State<Shared>,
+    Extension(caller): Extension<Caller>,
+    Path((counter, desk)): Path<(String, String)>,
+    Body(body): Body<Staffed>,
+) -> Result<StatusCode, Refusal> {
+    let desk = at(&caller, &counter, desk)?;
+    shared.hall.staff(desk, body.staffed).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// A free desk calls whoever is next: whoever came to the hall first, also when they come from another
+/// counter, but gives those who have just been sent here two minutes to come.
+#[utoipa::path(post, path = "/v1/counters/{counter}/desks/{desk}/call-next", tag = "station",
+    params(("counter" = String, Path), ("desk" = String, Path)),
+    responses((status = OK, body = Standing), (status = NO_CONTENT, description = "nobody waits"), (status = CONFLICT, body = Problem)))]
+async fn call_next(
+    State(shared): State<Shared>,
+    Extension(caller): Extension<Caller>,
+    Path((counter, desk)): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let desk = at(&caller, &counter, desk)?;
+    Ok(match shared.hall.call_next(desk).await? {
+        Some(standing) => Json(standing).into_response(),
+        None => StatusCode::NO_CONTENT.into_response(),
+    })
+}
+
+/// A desk does something with a ticket: `call` (again, or out of turn), `start`, `finish` (the next stop
+/// starts waiting, in the place that the visitor's arrival gives), `park`, `resume`, `miss`, `transfer`
+/// (to `stop` instead), `add-stop` (`stop` behind the last one).
+#[utoipa::path(post, path = "/v1/counters/{counter}/tickets/{id}/{deed}", tag = "station", request_body = AtDesk,
+    params(("counter" = String, Path), ("id" = String, Path, format = Uuid), ("deed" = String, Path)),
+    responses((status = OK, body = Standing), (status = NOT_FOUND, body = Problem), (status = CONFLICT, body = Problem)))]
+async fn serve(
+    State(shared): State<Shared>,
+    Extension(caller): Extension<Caller>,
+    Path((counter, ticket, deed)): Path<(String, String, String)>,
+    Body(body): Body<AtDesk>,
+) -> Result<Json<Standing>, Refusal> {
+    let desk = at(&caller, &counter, body.desk)?;
+    let stop = |deed: fn(_) -> Deed| {
+        let missing = || Refusal::Unreadable("this needs a `stop`".to_owned());
+        body.stop.clone().map(deed).ok_or_else(missing)
+    };
+    let deed = match deed.as_str() {
+        "call" => Deed::Call,
+        "start" => Deed::Start,
+        "finish" => Deed::Finish,
+        "park" => Deed::Park,
+        "resume" => Deed::Resume,
+        "miss" => Deed::Miss,
+        "transfer" => stop(Deed::Transfer)?,
+        "add-stop" => stop(Deed::AddStop)?,
+        other => {
+            let what = format!("a desk cannot `{other}`");
+            return Err(Refusal::Unreadable(what));
+        }
+    };
+    Ok(Json(shared.hall.serve(desk, id(&ticket)?, deed).await?))
+}
+
+/// A counter's queue, in the order in which people will be called.
+#[utoipa::path(get, path = "/v1/counters/{counter}/queue", tag = "station", params(("counter" = String, Path)),
+    responses((status = OK, body = Queue), (status = NOT_FOUND, body = Problem)))]
+async fn queue(
+    State(shared): State<Shared>,
+    Extension(caller): Extension<Caller>,
+    Path(counter): Path<String>,
+) -> Result<Json<Queue>, Refusal> {
+    let counter = CounterId::from(counter.as_str());
+    caller.at(&counter)?;
+    Ok(Json(shared.hall.queue(&counter).await?))
+}
+
+/// The day's keys of a counter, as a keyring file (TOML).
+#[utoipa::path(get, path = "/v1/keys/{counter}", tag = "station", params(("counter" = String, Path)),
+    responses((status = OK, body = String, content_type = "text/plain"), (status = CONFLICT, body = Problem)))]
+async fn keys(
+    State(shared): State<Shared>,
+    Extension(caller): Extension<Caller>,
+    Path(counter): Path<String>,
+) -> Result<Response, Refusal> {
+    let counter = CounterId::from(counter.as_str());
+    caller.at(&counter)?;
+    Ok(keyring_file(&shared.hall.keyring(&counter).await?))
+}
+
+/// Whose signatures are believed, as a keyring file (TOML) without any counter's key.
+#[utoipa::path(get, path = "/v1/trust", tag = "any token",
+    responses((status = OK, body = String, content_type = "text/plain")))]
+async fn trust(State(shared): State<Shared>) -> Result<Response, Refusal> {
+    Ok(keyring_file(&shared.hall.trust_keyring().await?))
+}
+
+/// What each counter's queue is like for somebody who joins it now.
+#[utoipa::path(get, path = "/v1/waits", tag = "any token", responses((status = OK, body = Vec<Ahead>)))]
+async fn waits(State(shared): State<Shared>) -> Result<Json<Vec<Ahead>>, Refusal> {
+    Ok(Json(shared.hall.waits().await?))
+}
+
+/// Who is called now, and how many wait where.
+#[utoipa::path(get, path = "/v1/calls", tag = "any token", responses((status = OK, body = Calls)))]
+async fn calls(State(shared): State<Shared>) -> Result<Json<Calls>, Refusal> {
+    Ok(Json(shared.hall.calls().await?))
+}
+
+fn at(caller: &Caller, counter: &str, desk: String) -> Result<DeskId, Refusal> {
+    let counter = CounterId::from(counter);
+    caller.at(&counter)?;
+    Ok(DeskId { counter, desk })
+}
+
+fn keyring_file(keyring: &Zeroizing<String>) -> Response {
+    (
+        [
+            (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
+            (header::CACHE_CONTROL, "no-store"),
+        ],
+        // The answer's own copy cannot be wiped: it lives until the socket has taken it.
+        keyring.to_string(),
+    )
+        .into_response()
+}

@@ -1,0 +1,235 @@
+//! Who may ask the hall: tokens by role, and the keys with which kiosks sign.
+//!
+//! A token is 32 random bytes in hex. The store keeps its SHA-256 only, so whoever reads the store, or a
+//! copy of it, can ask nothing.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+use sqlx::Row as _;
+use sqlx::AnyConnection;
+use zeroize::Zeroizing;
+
+use super::rows::{self, parsed};
+use super::writer::{Change, Turn};
+use crate::catalogue::CounterId;
+use crate::hall::error::Error;
+use crate::hall::private;
+use crate::record::SignerPublic;
+
+/// What somebody may ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// A kiosk: takes numbers, hands them over, gives them up.
+    Kiosk,
+    /// The station of one counter: calls and serves there.
+    Station,
+    /// A board: sees who is called and how many wait.
+    Board,
+    /// Whoever runs the hall: everything.
+    Admin,
+}
+
+impl Role {
+    /// Every role.
+    pub const ALL: [Self; 4] = [Self::Kiosk, Self::Station, Self::Board, Self::Admin];
+
+    /// The word for it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Kiosk => "kiosk",
+            Self::Station => "station",
+            Self::Board => "board",
+            Self::Admin => "admin",
+        }
+    }
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for Role {
+    type Err = NotARole;
+
+    fn from_str(text: &str) -> Result<Self, NotARole> {
+        let mut all = Self::ALL.into_iter();
+        all.find(|role| role.as_str() == text).ok_or(NotARole)
+    }
+}
+
+/// A word that is no role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a role is one of: kiosk, station, board, admin")]
+pub struct NotARole;
+
+/// A token as the store knows it: not the secret, but whose it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Token {
+    /// What it is called.
+    pub name: String,
+    /// What its holder may ask.
+    pub role: Role,
+    /// A station's counter.
+    pub counter: Option<CounterId>,
+    /// When it was made.
+    pub made: Timestamp,
+    /// From then on it is worth nothing.
+    pub ends: Timestamp,
+    /// Since when it is worth nothing, because somebody said so.
+    pub revoked: Option<Timestamp>,
+}
+
+impl Token {
+    /// Whether it still opens anything.
+    #[must_use]
+    pub fn is_good(&self, now: Timestamp) -> bool {
+        self.revoked.is_none() && now < self.ends
+    }
+}
+
+/// A new secret of 64 hex digits.
+pub(in crate::hall) fn secret() -> Result<Zeroizing<String>, getrandom::Error> {
+    let mut random = Zeroizing::new([0; 32]);
+    getrandom::fill(random.as_mut_slice())?;
+    Ok(private::hex(random.as_slice()))
+}
+
+/// What the store keeps of a secret.
+pub(in crate::hall) fn hash(secret: &str) -> String {
+    private::hex(&Sha256::digest(secret.as_bytes())).to_string()
+}
+
+/// Makes a token known. A good one of the same name must be revoked first.
+pub(in crate::hall) struct MakeToken {
+    pub(in crate::hall) token: Token,
+    pub(in crate::hall) hash: String,
+}
+
+impl Change for MakeToken {
+    type Answer = ();
+
+    async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
+        let token = &self.token;
+        let same: i64 = sqlx::query_scalar(
+            "SELECT COUNT(*) FROM tokens WHERE name = $1 AND revoked IS NULL AND ends > $2",
+        )
+        .bind(&token.name)
+        .bind(turn.moment())
+        .fetch_one(&mut *turn.connection)
+        .await?;
+        if same > 0 {
+            return Err(Error::NameTaken(token.name.clone()));
+        }
+        let _ = sqlx::query(
+            "INSERT INTO tokens (hash, name, role, counter, made, ends) VALUES ($1, $2, $3, $4, $5, $6)",
+        )
+        .bind(&self.hash)
+        .bind(&token.name)
+        .bind(token.role.as_str())
+        .bind(token.counter.as_ref().map(CounterId::as_str))
+        .bind(token.made.as_millisecond())
+        .bind(token.ends.as_millisecond())
+        .execute(&mut *turn.connection)
+        .await?;
+        Ok(())
+    }
+}
+
+/// Makes every token of a name worthless; how many there were.
+pub(in crate::hall) struct RevokeToken(pub(in crate::hall) String);
+
+impl Change for RevokeToken {
+    type Answer = u64;
+
+    async fn apply(&self, turn: &mut Turn<'_>) -> Result<u64, Error> {
+        let revoked =
+            sqlx::query("UPDATE tokens SET revoked = $1 WHERE name = $2 AND revoked IS NULL")
+                .bind(turn.moment())
+                .bind(&self.0)
+                .execute(&mut *turn.connection)
+                .await?;
+        Ok(revoked.rows_affected())
+    }
+}
+
+/// A kiosk signs with this key from now on: its public half in hex. Saying so again changes nothing.
+pub(in crate::hall) struct Sign {
+    pub(in crate::hall) kiosk: String,
+    pub(in crate::hall) public: String,
+}
+
+impl Change for Sign {
+    type Answer = ();
+
+    async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
+        let _ = sqlx::query(
+            "INSERT INTO signers (public, kiosk, since) VALUES ($1, $2, $3)
+             ON CONFLICT (public) DO NOTHING",
+        )
+        .bind(&self.public)
+        .bind(&self.kiosk)
+        .bind(turn.day.to_string())
+        .execute(&mut *turn.connection)
+        .await?;
+        Ok(())
+    }
+}
+
+/// Public halves of all keys with which kiosks sign or have signed, and since when.
+pub(super) async fn signers(
+    connection: &mut AnyConnection,
+) -> Result<Vec<(SignerPublic, Date)>, Error> {
+    let rows: Vec<(String, String)> =
+        sqlx::query_as("SELECT public, since FROM signers ORDER BY since, public")
+            .fetch_all(connection)
+            .await?;
+    let signer = |(public, since): &(String, String)| {
+        let key = private::from_hex(public).and_then(|bytes| SignerPublic::from_bytes(&bytes));
+        Ok((key.ok_or_else(|| rows::broken(public))?, parsed(since)?))
+    };
+    rows.iter().map(signer).collect()
+}
+
+const TOKEN: &str = "SELECT name, role, counter, made, ends, revoked FROM tokens";
+
+/// The token with this hash.
+pub(super) async fn by_hash(
+    connection: &mut AnyConnection,
+    hash: &str,
+) -> Result<Option<Token>, Error> {
+    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{TOKEN} WHERE hash = $1")))
+        .bind(hash)
+        .fetch_optional(connection)
+        .await?;
+    row.as_ref().map(token).transpose()
+}
+
+/// Every token there ever was, by name.
+pub(super) async fn all(connection: &mut AnyConnection) -> Result<Vec<Token>, Error> {
+    let rows = sqlx::query(sqlx::AssertSqlSafe(format!("{TOKEN} ORDER BY name, made")))
+        .fetch_all(connection)
+        .await?;
+    rows.iter().map(token).collect()
+}
+
+fn token(row: &sqlx::any::AnyRow) -> Result<Token, Error> {
+    let counter: Option<String> = row.try_get(2)?;
+    let moment = |at: i64| {
+        Timestamp::from_millisecond(at).map_err(|_| rows::broken("a moment of no calendar"))
+    };
+    Ok(Token {
+        name: row.try_get(0)?,
+        role: parsed(&row.try_get::<String, _>(1)?)?,
+        counter: counter.as_deref().map(CounterId::from),
+        made: moment(row.try_get(3)?)?,
+        ends: moment(row.try_get(4)?)?,
+        revoked: row.try_get::<Option<i64>, _>(5)?.map(moment).transpose()?,
+    })
+}

@@ -1,0 +1,307 @@
+//! The one writer of a hall: changes stand in line, those that came together share a commit.
+//!
+//! A commit that reaches the disk takes milliseconds, whatever is in it. So the writer takes all
+//! changes that wait, carries them out one after the other in one transaction, commits once, and only
+//! then answers each of them. A change that is refused undoes what it did and leaves the others alone.
+//!
+//! Several halls may share a PostgreSQL. Each transaction therefore begins by taking the row `turn`,
+//! which nobody else can take until it ends: all changes of all halls have one order, and events are
+//! numbered in it.
+
+use std::time::Duration;
+
+use futures_util::future::BoxFuture;
+use jiff::Zoned;
+use jiff::civil::Date;
+use sqlx::AnyConnection;
+use sqlx::Connection;
+use tokio::sync::mpsc::error::TrySendError;
+use tokio::sync::{mpsc, oneshot, watch};
+
+use super::rows::{self, Row};
+use super::{Place, connect};
+use crate::hall::error::Error;
+
+/// So many changes at most share a commit.
+const TOGETHER: usize = 128;
+/// So many changes may stand in line; whoever comes then is told that the hall is too busy.
+const LINE: usize = 1024;
+/// A commit that takes longer than this does not end any more: the connection is given up.
+const PATIENCE: Duration = Duration::from_secs(8);
+
+/// Something that is changed in one piece or not at all.
+pub(in crate::hall) trait Change: Send + Sync + 'static {
+    /// What is said about it when it is durable.
+    type Answer: Send + 'static;
+
+    /// Carries it out. Called again from the beginning when a commit failed.
+    fn apply(&self, turn: &mut Turn<'_>) -> impl Future<Output = Result<Self::Answer, Error>> + Send;
+}
+
+/// A change's hold on the store, while it is its turn.
+pub(in crate::hall) struct Turn<'c> {
+    pub(super) connection: &'c mut AnyConnection,
+    /// The business day.
+    pub(super) day: Date,
+    /// The moment at which the change was asked for.
+    pub(super) now: Zoned,
+    /// The number of the last event.
+    seq: i64,
+}
+
+impl Turn<'_> {
+    /// The moment, in milliseconds since 1970.
+    pub(super) fn moment(&self) -> i64 {
+        self.now.timestamp().as_millisecond()
+    }
+
+    /// Numbers the next event.
+    pub(super) fn next_seq(&mut self) -> i64 {
+        self.seq += 1;
+        self.seq
+    }
+
+    /// The number of the last event.
+    pub(super) fn seq(&self) -> i64 {
+        self.seq
+    }
+
+    /// Tells as an event how a ticket stands.
+    pub(super) async fn tell(&mut self, row: &Row) -> Result<(), Error> {
+        rows::tell(self, row).await
+    }
+
+    /// Writes a ticket down as it is now, and tells it as an event.
+    pub(super) async fn save(&mut self, row: &mut Row) -> Result<(), Error> {
+        rows::save(self, row).await
+    }
+}
+
+/// Where changes are handed in.
+#[derive(Debug, Clone)]
+pub(super) struct Writer {
+    line: mpsc::Sender<Job>,
+    news: watch::Sender<i64>,
+    closing: watch::Sender<bool>,
+}
+
+struct Job {
+    now: Zoned,
+    work: Box<dyn Work>,
+}
+
+impl Writer {
+    /// Starts the writer. It ends when it is told to, or when every handle to it is gone. The number of the last event goes
+    /// to `news` after each commit.
+    pub(super) fn start(place: Place, connection: AnyConnection, news: watch::Sender<i64>) -> Self {
+        let (line, jobs) = mpsc::channel(LINE);
+        let (closing, closed) = watch::channel(false);
+        let held = Held {
+            place,
+            connection: Some(connection),
+            news: news.clone(),
+        };
+        drop(tokio::spawn(write(held, jobs, closed)));
+        Self {
+            line,
+            news,
+            closing,
+        }
+    }
+
+    /// Ends the writer, and waits until it has let go of the store.
+    pub(super) async fn stop(&self) {
+        let _ = self.closing.send_replace(true);
+        self.closing.closed().await;
+    }
+
+    /// Something has happened, as far as this event.
+    pub(super) fn tell(&self, seq: i64) {
+        tell(&self.news, seq);
+    }
+
+    /// Carries a change out, and answers when it is durable.
+    pub(super) async fn change<C: Change>(
+        &self,
+        change: C,
+        now: &Zoned,
+    ) -> Result<C::Answer, Error> {
+        let (answer, answered) = oneshot::channel();
+        let work = Box::new(Asked {
+            change,
+            answer: Some(answer),
+            done: None,
+        });
+        let job = Job {
+            now: now.clone(),
+            work,
+        };
+        self.line.try_send(job).map_err(|error| match error {
+            TrySendError::Full(_) => Error::Unreachable("too many changes wait".to_owned()),
+            TrySendError::Closed(_) => closed(),
+        })?;
+        answered
+            .await
+            .unwrap_or_else(|_| Err(closed()))
+    }
+}
+
+/// A change whose answer has a type that the writer need not know.
+trait Work: Send {
+    /// Carries it out. `Ok(false)` when it was refused; an error when the store failed.
+    fn run<'t>(&'t mut self, turn: &'t mut Turn<'_>) -> BoxFuture<'t, Result<bool, Error>>;
+    /// Says how it went.
+    fn answer(&mut self, outcome: Result<(), Error>);
+}
+
+struct Asked<C: Change> {
+    change: C,
+    answer: Option<oneshot::Sender<Result<C::Answer, Error>>>,
+    done: Option<Result<C::Answer, Error>>,
+}
+
+impl<C: Change> Work for Asked<C> {
+    fn run<'t>(&'t mut self, turn: &'t mut Turn<'_>) -> BoxFuture<'t, Result<bool, Error>> {
+        Box::pin(async move {
+            match self.change.apply(turn).await {
+                Err(error @ (Error::Store(_) | Error::Unreachable(_))) => Err(error),
+                done => {
+                    let accepted = done.is_ok();
+                    self.done = Some(done);
+                    Ok(accepted)
+                }
+            }
+        })
+    }
+
+    fn answer(&mut self, outcome: Result<(), Error>) {
+        let said = match (outcome, self.done.take()) {
+            (Ok(()), Some(done)) => done,
+            (Err(error), _) => Err(error),
+            (Ok(()), None) => Err(Error::Unreachable("the store did not answer".to_owned())),
+        };
+        if let Some(answer) = self.answer.take() {
+            // Whoever asked may have gone; what is done stays done.
+            let _ = answer.send(said);
+        }
+    }
+}
+
+/// What the writer holds.
+struct Held {
+    place: Place,
+    /// None after a failure: the next change opens a new one.
+    connection: Option<AnyConnection>,
+    news: watch::Sender<i64>,
+}
+
+async fn write(mut held: Held, mut jobs: mpsc::Receiver<Job>, mut closing: watch::Receiver<bool>) {
+    let mut batch = Vec::with_capacity(TOGETHER);
+    loop {
+        let came = tokio::select! {
+            biased;
+            _ = closing.wait_for(|closing| *closing) => 0,
+            came = jobs.recv_many(&mut batch, TOGETHER) => came,
+        };
+        if came == 0 {
+            break;
+        }
+        match held.attempt(&mut batch).await {
+            Ok(()) => batch.iter_mut().for_each(|job| job.work.answer(Ok(()))),
+            // One of them met something that breaks the whole: each is tried alone.
+            Err(_) if batch.len() > 1 => {
+                for job in &mut batch {
+                    let outcome = held.attempt(std::slice::from_mut(job)).await;
+                    job.work.answer(outcome);
+                }
+            }
+            Err(error) => {
+                if let Some(mut job) = batch.pop() {
+                    job.work.answer(Err(error));
+                }
+            }
+        }
+        batch.clear();
+    }
+    if let Some(connection) = held.connection {
+        let _ = connection.close().await;
+    }
+}
+
+impl Held {
+    /// Carries all jobs out in one transaction. After a failure nothing was changed.
+    async fn attempt(&mut self, batch: &mut [Job]) -> Result<(), Error> {
+        let Self {
+            place, connection, ..
+        } = self;
+        let work = async {
+            let mut open = match connection.take() {
+                Some(open) => open,
+                None => connect(place).await?,
+            };
+            let seq = transaction(place, &mut open, batch).await?;
+            *connection = Some(open);
+            Ok::<_, Error>(seq)
+        };
+        let seq = tokio::time::timeout(PATIENCE, work)
+            .await
+            .map_err(|_| Error::Unreachable("the store does not answer".to_owned()))??;
+        tell(&self.news, seq);
+        Ok(())
+    }
+}
+
+fn tell(news: &watch::Sender<i64>, seq: i64) {
+    let _ = news.send_if_modified(|last| {
+        let newer = seq > *last;
+        *last = seq.max(*last);
+        newer
+    });
+}
+
+fn closed() -> Error {
+    Error::Unreachable("the store was closed".to_owned())
+}
+
+async fn transaction(
+    place: &Place,
+    connection: &mut AnyConnection,
+    batch: &mut [Job],
+) -> Result<i64, Error> {
+    let begin = match place {
+        Place::File(_) => "BEGIN IMMEDIATE",
+        Place::Postgres(_) => "BEGIN",
+    };
+    rows::run(connection, begin).await?;
+    let before: i64 = sqlx::query_scalar("UPDATE turn SET seq = seq WHERE id = 1 RETURNING seq")
+        .fetch_one(&mut *connection)
+        .await?;
+    let mut seq = before;
+    for job in batch {
+        let mut turn = Turn {
+            day: job.now.date(),
+            now: job.now.clone(),
+            connection: &mut *connection,
+            seq,
+        };
+        // The day opens whatever becomes of the change.
+        turn.day = rows::open_day(&mut turn).await?.date;
+        let opened = turn.seq;
+        rows::run(turn.connection, "SAVEPOINT job").await?;
+        if job.work.run(&mut turn).await? {
+            seq = turn.seq;
+        } else {
+            seq = opened;
+            rows::run(connection, "ROLLBACK TO SAVEPOINT job").await?;
+        }
+        rows::run(connection, "RELEASE SAVEPOINT job").await?;
+    }
+    if seq != before {
+        let _ = sqlx::query("UPDATE turn SET seq = $1 WHERE id = 1")
+            .bind(seq)
+            .execute(&mut *connection)
+            .await?;
+    }
+    rows::run(connection, "COMMIT").await?;
+    Ok(seq)
+}
