@@ -1,0 +1,137 @@
+//! The reckoning: what visitors were told, against what the hall has.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use annai::ticket::{Command, State, Ticket};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
+use sqlx::{Connection, Row};
+
+/// What all kiosks' diaries say.
+#[derive(Default)]
+pub(crate) struct Told {
+    /// Numbers that visitors were given, by ticket.
+    pub(crate) given: BTreeMap<String, String>,
+    handing: BTreeSet<String>,
+    pub(crate) handed: BTreeSet<String>,
+    cancelled: BTreeSet<String>,
+    pub(crate) refused: usize,
+}
+
+impl Told {
+    pub(crate) fn read(folders: &[impl AsRef<Path>]) -> Self {
+        let mut told = Self::default();
+        for folder in folders {
+            let diary = std::fs::read_to_string(folder.as_ref().join("diary")).unwrap_or_default();
+            for line in diary.lines() {
+                let words: Vec<&str> = line.split(' ').collect();
+                let id = || words[1].to_owned();
+                match words[0] {
+                    "given" => {
+                        let before = told.given.insert(id(), words[2].to_owned());
+                        assert_eq!(before, None, "one ticket was given twice");
+                    }
+                    "handing" => drop(told.handing.insert(id())),
+                    "handed" => drop(told.handed.insert(id())),
+                    "cancelled" => drop(told.cancelled.insert(id())),
+                    "refused" | "unhanded" => told.refused += 1,
+                    _ => {}
+                }
+            }
+        }
+        told
+    }
+}
+
+struct Kept {
+    day: String,
+    number: String,
+    state: String,
+    joined: bool,
+}
+
+/// Holds what was told against what the hall has. Panics with what is wrong.
+pub(crate) async fn reckon(store: &Path, told: &Told) {
+    let options = SqliteConnectOptions::new().filename(store).read_only(true);
+    let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+    let rows = sqlx::query("SELECT id, day, letter, number, state, handed FROM tickets")
+        .fetch_all(&mut connection)
+        .await
+        .unwrap();
+    let kept: BTreeMap<String, Kept> = rows
+        .iter()
+        .map(|row| {
+            let (letter, number): (String, i64) = (row.get(2), row.get(3));
+            let kept = Kept {
+                day: row.get(1),
+                number: format!("{letter}-{number:03}"),
+                state: row.get(4),
+                joined: row.get::<Option<i64>, _>(5).is_some(),
+            };
+            (row.get(0), kept)
+        })
+        .collect();
+
+    let mut held: BTreeMap<(&str, &str), &str> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for (id, number) in &told.given {
+        let Some(kept) = kept.get(id) else {
+            if told.handed.contains(id) {
+                wrong.push(format!("lost: {number} of {id} is not in the hall"));
+            }
+            continue;
+        };
+        let asked = told.handing.contains(id) || told.handed.contains(id);
+        if kept.number != *number && asked {
+            wrong.push(format!("{id} holds {number}, the hall has {}", kept.number));
+        }
+        if let Some(other) = held.insert((&kept.day, number), id) {
+            wrong.push(format!("twice: {number} of {} is held by {other} and {id}", kept.day));
+        }
+        if told.handed.contains(id) && !kept.joined {
+            wrong.push(format!("lost: {number} of {id} never joined, it is {}", kept.state));
+        }
+        if told.cancelled.contains(id) && !["cancelled", "expired"].contains(&kept.state.as_str()) {
+            wrong.push(format!("ghost: {number} of {id} was given up and is {}", kept.state));
+        }
+    }
+    for (id, kept) in &kept {
+        if kept.joined && !told.handing.contains(id) {
+            wrong.push(format!("ghost: {} of {id} joined, and nobody holds it", kept.number));
+        }
+    }
+    assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
+    history(&mut connection).await;
+}
+
+/// The events have no gap, and every ticket's life is one that the rules allow.
+async fn history(connection: &mut SqliteConnection) {
+    let rows = sqlx::query("SELECT seq, ticket, stop, state FROM events ORDER BY seq")
+        .fetch_all(&mut *connection)
+        .await
+        .unwrap();
+    let mut tickets: BTreeMap<String, Ticket> = BTreeMap::new();
+    for pair in rows.windows(2) {
+        let (a, b): (i64, i64) = (pair[0].get(0), pair[1].get(0));
+        assert_eq!(a + 1, b, "the events have a gap");
+    }
+    for row in &rows {
+        let (id, stop, state): (String, i64, String) = (row.get(1), row.get(2), row.get(3));
+        let (stop, state) = (usize::try_from(stop).unwrap(), state.parse::<State>().unwrap());
+        let next = match tickets.get(&id) {
+            None => {
+                assert_eq!((state, stop), (State::Reserved, 0), "{id} begins in the middle");
+                // How many stops it has is not told: enough.
+                Ticket::reserved(24)
+            }
+            Some(ticket) if ticket.state() == state && ticket.stop() == stop => *ticket,
+            Some(ticket) if state == State::Finished => ticket.apply(Command::Finish).unwrap(),
+            Some(ticket) => {
+                let mut next = Command::ALL.iter().filter_map(|command| ticket.apply(*command).ok());
+                next.find(|next| (next.state(), next.stop()) == (state, stop))
+                    .unwrap_or_else(|| panic!("{id} went from {} to {state}", ticket.state()))
+            }
+        };
+        let _ = tickets.insert(id, next);
+    }
+}

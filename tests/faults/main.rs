@@ -1,0 +1,48 @@
+//! The storm: halls and kiosks killed at any moment, links cut, clocks stepped; afterwards no number was
+//! given twice, no visitor who holds a number is missing in the queue, and nobody is in it who holds none.
+//!
+//! `cargo test --test faults` is a short storm. `cargo test --test faults -- --ignored --nocapture` is
+//! the long one: 20,000 tickets, at least 300 kills. `ANNAI_STORM_SEED=n` repeats one's chances.
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    reason = "a storm starts and kills processes, and tells what it does"
+)]
+
+mod child;
+mod ledger;
+mod proxy;
+mod storm;
+
+use storm::{Plan, storm};
+
+#[test]
+fn a_short_storm_loses_nothing() {
+    storm(&Plan {
+        rounds: 2,
+        tickets: 160,
+        kills: 8,
+        kiosks: 3,
+    });
+}
+
+#[test]
+#[ignore = "takes a quarter of an hour"]
+fn a_long_storm_loses_nothing() {
+    storm(&Plan {
+        rounds: 8,
+        tickets: 2_600,
+        kills: 42,
+        kiosks: 6,
+    });
+}
+
+/// A kiosk that serves visitors until it is killed. Started by the storm, with `ANNAI_STORM_KIOSK`.
+#[test]
+#[ignore = "run by the storm"]
+fn a_kiosk_in_the_storm() {
+    if let Ok(folder) = std::env::var(child::FOLDER) {
+        child::run(folder.as_ref());
+    }
+}

@@ -1,0 +1,336 @@
+//! Kills, cuts and stepped clocks, round after round; a round is a business day.
+
+use std::fs;
+use std::net::{SocketAddr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use rand::{RngExt, SeedableRng};
+use rand_pcg::Pcg64;
+use tempfile::TempDir;
+
+use crate::child::FOLDER;
+use crate::ledger::{Told, reckon};
+use crate::proxy::{Mode, Proxy};
+
+/// Lets a process see another time.
+const FAKE_TIME: &str = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
+/// Names the seed.
+const SEED: &str = "ANNAI_STORM_SEED";
+/// A storm that takes longer than this in one place has found something.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// How much of it there is.
+pub(crate) struct Plan {
+    /// Business days.
+    pub(crate) rounds: usize,
+    /// Tickets in a round.
+    pub(crate) tickets: usize,
+    /// Kills in a round.
+    pub(crate) kills: usize,
+    /// Kiosks.
+    pub(crate) kiosks: usize,
+}
+
+/// Lets it storm.
+pub(crate) fn storm(plan: &Plan) {
+    let seed = std::env::var(SEED).ok().and_then(|seed| seed.parse().ok());
+    let seed = seed.unwrap_or_else(|| u64::from(std::process::id()));
+    eprintln!("storm: {SEED}={seed}");
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let folder = TempDir::new().unwrap();
+        let mut storm = Storm::begin(folder.path(), plan.kiosks, seed).await;
+        let begun = Instant::now();
+        for round in 1..=plan.rounds {
+            storm.round(plan, round).await;
+        }
+        let told = storm.told();
+        eprintln!(
+            "storm: {} tickets given, {} handed over, {} requests refused; {} halls and {} kiosks killed, {} links cut, {} clocks stepped; {:.0} s; 0 twice, 0 lost, 0 ghosts",
+            told.given.len(),
+            told.handed.len(),
+            told.refused,
+            storm.halls_killed,
+            storm.kiosks_killed,
+            storm.cuts,
+            storm.steps,
+            begun.elapsed().as_secs_f64(),
+        );
+        assert!(told.given.len() >= plan.rounds * plan.tickets);
+        assert!(storm.halls_killed + storm.kiosks_killed >= plan.rounds * plan.kills);
+    });
+}
+
+/// A process that sees its own time.
+struct Process {
+    folder: PathBuf,
+    child: Option<Child>,
+    /// How far its clock is off within the day, in seconds.
+    off: i64,
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+impl Process {
+    fn kill(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+
+    fn start(&mut self, command: &mut Command) {
+        let log = fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(self.folder.join("log"))
+            .unwrap();
+        if Path::new(FAKE_TIME).exists() {
+            let _ = command
+                .env("LD_PRELOAD", FAKE_TIME)
+                .env("FAKETIME_TIMESTAMP_FILE", self.folder.join("time"))
+                .env("FAKETIME_NO_CACHE", "1")
+                .env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        }
+        let child = command
+            .stdin(Stdio::null())
+            .stdout(log.try_clone().unwrap())
+            .stderr(log)
+            .spawn();
+        self.child = Some(child.unwrap());
+    }
+
+    /// Sets its clock: days since the storm began, and its own fault.
+    fn set_clock(&self, days: i64) {
+        let draft = self.folder.join("time.new");
+        fs::write(&draft, format!("{:+}s", days * 86_400 + self.off)).unwrap();
+        fs::rename(draft, self.folder.join("time")).unwrap();
+    }
+}
+
+struct Storm {
+    chance: Pcg64,
+    hall: Process,
+    address: SocketAddr,
+    kiosks: Vec<(Process, Proxy)>,
+    days: i64,
+    halls_killed: usize,
+    kiosks_killed: usize,
+    cuts: usize,
+    steps: usize,
+}
+
+impl Storm {
+    async fn begin(base: &Path, kiosks: usize, seed: u64) -> Self {
+        let faked = Path::new(FAKE_TIME).exists();
+        if !faked {
+            assert!(std::env::var("CI").is_err(), "libfaketime is missing: apt install faketime");
+            eprintln!("storm: SKIPPED: clocks are not stepped, libfaketime is missing");
+        }
+        let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let mut hall = process(base, "hall");
+        write_config(&hall.folder, "hall.toml", address, None);
+        hall.set_clock(0);
+        start_hall(&mut hall);
+        reach(address).await;
+        let mut all = Vec::new();
+        for number in 0..kiosks {
+            let mut kiosk = process(base, &format!("kiosk-{number}"));
+            let proxy = Proxy::start(address).await;
+            let made = Command::new(env!("CARGO_BIN_EXE_annai"))
+                .arg("--config")
+                .arg(hall.folder.join("hall.toml"))
+                .args(["keys", "new", "--role", "kiosk", "--name"])
+                .arg(format!("kiosk-{number}"))
+                .output()
+                .unwrap();
+            assert!(made.status.success(), "{made:?}");
+            fs::write(kiosk.folder.join("token"), made.stdout).unwrap();
+            write_config(&kiosk.folder, "kiosk.toml", address, Some(proxy.address));
+            kiosk.set_clock(0);
+            start_kiosk(&mut kiosk);
+            all.push((kiosk, proxy));
+        }
+        Self {
+            chance: Pcg64::seed_from_u64(seed),
+            hall,
+            address,
+            kiosks: all,
+            days: 0,
+            halls_killed: 0,
+            kiosks_killed: 0,
+            cuts: 0,
+            steps: 0,
+        }
+    }
+
+    async fn round(&mut self, plan: &Plan, round: usize) {
+        let (tickets, kills) = (round * plan.tickets, round * plan.kills);
+        let begun = Instant::now();
+        let mut served = self.told().given.len();
+        while served < tickets || self.halls_killed + self.kiosks_killed < kills {
+            self.something_happens().await;
+            served = self.told().given.len();
+            let patience = PATIENCE + Duration::from_millis(100) * u32::try_from(plan.tickets).unwrap();
+            assert!(begun.elapsed() < patience, "the storm stands still at {served} tickets");
+        }
+        self.calm().await;
+        let store = self.hall.folder.join("data/tickets.sqlite");
+        reckon(&store, &self.told()).await;
+        eprintln!(
+            "storm: day {round}: {served} tickets, {} kills, {:.0} s",
+            self.halls_killed + self.kiosks_killed,
+            begun.elapsed().as_secs_f64()
+        );
+        self.days += 1;
+        self.set_clocks();
+        self.go_on();
+    }
+
+    async fn something_happens(&mut self) {
+        let pause = self.chance.random_range(50..700);
+        tokio::time::sleep(Duration::from_millis(pause)).await;
+        let which = self.chance.random_range(0..self.kiosks.len());
+        match self.chance.random_range(0..10) {
+            0..4 => {
+                self.hall.kill();
+                self.halls_killed += 1;
+                // Sometimes it stays away for a while.
+                let away = self.chance.random_range(0..3) * 400;
+                tokio::time::sleep(Duration::from_millis(away)).await;
+                start_hall(&mut self.hall);
+                if self.chance.random_bool(0.5) {
+                    reach(self.address).await;
+                }
+            }
+            4..6 => {
+                let (kiosk, _) = &mut self.kiosks[which];
+                kiosk.kill();
+                self.kiosks_killed += 1;
+                start_kiosk(kiosk);
+            }
+            6..9 => {
+                let mode = Mode::ALL[self.chance.random_range(0..Mode::ALL.len())];
+                self.kiosks[which].1.set(mode);
+                self.cuts += usize::from(mode != Mode::Whole);
+            }
+            _ => {
+                self.steps += 1;
+                // A hall's clock may be behind by a day, or off by half an hour; a kiosk's as well, and
+                // ahead by a day.
+                let hour = self.chance.random_range(-1800..1800);
+                if self.chance.random_bool(0.5) {
+                    self.hall.off = hour - if self.chance.random_bool(0.3) { 86_400 } else { 0 };
+                } else {
+                    let days = self.chance.random_range(-1..=1);
+                    self.kiosks[which].0.off = hour + days * 86_400;
+                }
+                self.set_clocks();
+            }
+        }
+    }
+
+    /// Clocks are right and links whole; visitors stop coming, and the hall is told everything.
+    async fn calm(&mut self) {
+        self.hall.off = 0;
+        for (kiosk, proxy) in &mut self.kiosks {
+            kiosk.off = 0;
+            proxy.set(Mode::Whole);
+            fs::write(kiosk.folder.join("pause"), "").unwrap();
+            let _ = fs::remove_file(kiosk.folder.join("idle"));
+        }
+        self.set_clocks();
+        reach(self.address).await;
+        let begun = Instant::now();
+        for (kiosk, _) in &self.kiosks {
+            let idle = kiosk.folder.join("idle");
+            while fs::read_to_string(&idle).unwrap_or_default() != "idle 0" {
+                let log = || fs::read_to_string(kiosk.folder.join("log")).unwrap_or_default();
+                assert!(begun.elapsed() < PATIENCE, "a kiosk keeps something back: {}", log());
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        }
+    }
+
+    fn go_on(&self) {
+        for (kiosk, _) in &self.kiosks {
+            fs::remove_file(kiosk.folder.join("pause")).unwrap();
+        }
+    }
+
+    fn set_clocks(&self) {
+        self.hall.set_clock(self.days);
+        for (kiosk, _) in &self.kiosks {
+            kiosk.set_clock(self.days);
+        }
+    }
+
+    fn told(&self) -> Told {
+        let folders: Vec<&PathBuf> = self.kiosks.iter().map(|(kiosk, _)| &kiosk.folder).collect();
+        Told::read(&folders)
+    }
+}
+
+fn process(base: &Path, name: &str) -> Process {
+    let folder = base.join(name);
+    fs::create_dir(&folder).unwrap();
+    Process {
+        folder,
+        child: None,
+        off: 0,
+    }
+}
+
+fn start_hall(hall: &mut Process) {
+    let config = hall.folder.join("hall.toml");
+    hall.start(
+        Command::new(env!("CARGO_BIN_EXE_annai"))
+            .arg("--config")
+            .arg(config)
+            .arg("hall"),
+    );
+}
+
+fn start_kiosk(kiosk: &mut Process) {
+    let folder = kiosk.folder.clone();
+    kiosk.start(
+        Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "a_kiosk_in_the_storm", "--ignored"])
+            .env(FOLDER, folder),
+    );
+}
+
+fn write_config(folder: &Path, name: &str, hall: SocketAddr, ask: Option<SocketAddr>) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let shipped = fs::read_to_string(root.join("kiosk-config.toml")).unwrap();
+    let root = root.to_str().unwrap();
+    let ask = ask.map_or_else(String::new, |ask| {
+        format!("ask = \"http://{ask}\"\ntoken = \"token\"\n")
+    });
+    let text = shipped
+        .replace("127.0.0.1:7340", &hall.to_string())
+        .replace("data = \"annai-data\"", &format!("{ask}data = \"data\""))
+        .replace("\"assets/", &format!("\"{root}/assets/"))
+        .replace("\"locales\"", &format!("\"{root}/locales\""));
+    fs::write(folder.join(name), text).unwrap();
+}
+
+/// Waits until the hall answers.
+async fn reach(address: SocketAddr) {
+    let begun = Instant::now();
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let well = || async {
+        let asked = client.get(format!("http://{address}/health")).send().await;
+        asked.is_ok_and(|answer| answer.status().is_success())
+    };
+    while !well().await {
+        assert!(begun.elapsed() < PATIENCE, "the hall does not come back");
+        tokio::time::sleep(Duration::from_millis(30)).await;
+    }
+}
