@@ -23,8 +23,10 @@ use crate::record::{
     Digits, Entropy, Life, Minute, Os, OwnSecret, ReadError, Record, Scanned, Sender, VisitId,
     WriteError, digits, seal::NoEntropy,
 };
-use crate::ticket::{Id, Wait};
-use crate::visit::{Effect, Failure, Input, Outcome, Scoped, Setting, Status, Strips, Visit};
+use crate::ticket::Id;
+use crate::visit::{
+    Ahead, Effect, Failure, Input, Outcome, Scoped, Setting, Status, Strips, Visit,
+};
 
 /// What a sheet is drawn for when nothing prints it.
 const SCREEN_DPI: u16 = 300;
@@ -161,11 +163,21 @@ impl Kiosk {
         Some(Input::Outcome { visit, outcome })
     }
 
-    async fn waits(&self, counters: Vec<CounterId>) -> BTreeMap<CounterId, Wait> {
+    async fn waits(&self, counters: Vec<CounterId>) -> BTreeMap<CounterId, Ahead> {
         let mut waits = BTreeMap::new();
         for counter in counters {
             if let Ok(wait) = self.hall.waits(&counter).await {
-                let _ = waits.insert(counter, wait);
+                let (opens, closes) = match self.hall.counter_reception(&counter) {
+                    Ok(Reception::Open { until }) => (None, until),
+                    Ok(Reception::Closed { next }) => (next, None),
+                    Err(_) => (None, None),
+                };
+                let ahead = Ahead {
+                    wait,
+                    opens: opens.map(|opens| opens.datetime()),
+                    closes: closes.map(|closes| closes.datetime()),
+                };
+                let _ = waits.insert(counter, ahead);
             }
         }
         waits
