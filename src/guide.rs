@@ -5,7 +5,8 @@
 //!
 //! - [`Guide::next`]: what to ask now, if anything asked can still change the plan;
 //! - [`Guide::about_left`]: roughly how much is still to come;
-//! - [`Guide::plan`]: where to go, what for, what to bring, by when.
+//! - [`Guide::plan`]: where to go, what for, what to bring, by when; [`Guide::plan_live`] orders it
+//!   by what is known of the hall now.
 //!
 //! **How it reasons.** Every condition is a decision diagram (see [`catalogue::diagram`]). The
 //! answers narrow each diagram down to what is still open in it. What nobody knows ("I don't know")
@@ -24,6 +25,7 @@ mod answers;
 mod due;
 mod interview;
 mod left;
+mod live;
 mod paths;
 mod plan;
 mod planner;
@@ -31,6 +33,7 @@ mod route;
 
 pub use answers::{Answer, Answers};
 pub use due::Due;
+pub use live::{Live, Queue};
 pub use paths::{Opening, Paths};
 pub use plan::{Certainty, Entry, Plan, Stop};
 

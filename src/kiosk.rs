@@ -23,8 +23,10 @@ use crate::record::{
     Digits, Entropy, Life, Minute, Os, OwnSecret, ReadError, Record, Scanned, Sender, VisitId,
     WriteError, digits, seal::NoEntropy,
 };
-use crate::ticket::{Id, Wait};
-use crate::visit::{Effect, Failure, Input, Outcome, Scoped, Setting, Status, Strips, Visit};
+use crate::ticket::Id;
+use crate::visit::{
+    Ahead, Effect, Failure, Input, Outcome, Scoped, Setting, Status, Strips, Visit,
+};
 
 /// What a sheet is drawn for when nothing prints it.
 const SCREEN_DPI: u16 = 300;
@@ -161,11 +163,23 @@ impl Kiosk {
         Some(Input::Outcome { visit, outcome })
     }
 
-    async fn waits(&self, counters: Vec<CounterId>) -> BTreeMap<CounterId, Wait> {
+    async fn waits(&self, counters: Vec<CounterId>) -> BTreeMap<CounterId, Ahead> {
         let known = self.hall.waits().await.into_iter();
         known
-            .filter(|ahead| counters.contains(&ahead.counter))
-            .map(|ahead| (ahead.counter, ahead.wait.into()))
+            .filter(|queue| counters.contains(&queue.counter))
+            .map(|queue| {
+                let (opens, closes) = match self.hall.counter_reception(&queue.counter) {
+                    Ok(Reception::Open { until }) => (None, until),
+                    Ok(Reception::Closed { next }) => (next, None),
+                    Err(_) => (None, None),
+                };
+                let ahead = Ahead {
+                    wait: queue.wait.into(),
+                    opens: opens.map(|opens| opens.datetime()),
+                    closes: closes.map(|closes| closes.datetime()),
+                };
+                (queue.counter, ahead)
+            })
             .collect()
     }
 

@@ -10,6 +10,7 @@ mod carry;
 mod chrome;
 mod doors;
 mod input;
+mod live;
 mod named;
 mod plans;
 mod records;
@@ -18,7 +19,7 @@ mod share;
 mod sheet;
 mod tickets;
 
-pub use input::{Effect, Failure, Input, Outcome, Scoped, Status, Strips};
+pub use input::{Ahead, Effect, Failure, Input, Outcome, Scoped, Status, Strips};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -29,7 +30,7 @@ use crate::catalogue::{Catalogue, CounterId, DocumentId, GroupId, ProcedureId, Q
 use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
 use crate::page::{Act, Page, TextSize};
-use crate::ticket::{Id, Number, Wait};
+use crate::ticket::{Id, Number};
 use screen::Screen;
 
 /// What every visit at one kiosk shares: the city's content and where the kiosk stands.
@@ -79,7 +80,7 @@ pub struct Visit {
     /// In the order of choice; one chosen twice stands here twice.
     errands: Vec<ProcedureId>,
     plan: Option<Plan>,
-    waits: BTreeMap<CounterId, Wait>,
+    waits: BTreeMap<CounterId, Ahead>,
     missing: BTreeSet<DocumentId>,
     shared: BTreeMap<CounterId, BTreeSet<GroupId>>,
     number: Option<Number>,

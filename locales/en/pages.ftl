@@ -136,6 +136,15 @@ plan-no-visit = { $count ->
 }
 plan-add = Add another errand
 plan-change = Change answers
+plan-heading-late = { $stops ->
+    [1] You have one place to go.
+   *[other] You have { $stops } places to go.
+}
+plan-done-by = Today you will be done at about { $time }.
+plan-late = You will probably not finish everything before the counters close.
+plan-late-today = Do these today: { $stops }
+plan-late-all = Today it is probably too late for all of them. Please ask at the information desk.
+plan-not-today = Probably too late for today
 plan-take-number = Take a number
 plan-leave = Finish
 plan-unconfirmed = This is a sample. Please confirm papers and deadlines at the counter.

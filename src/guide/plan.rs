@@ -1,5 +1,7 @@
 //! The plan: where to go, what for, what to bring, by when.
 
+use jiff::civil::DateTime;
+
 use super::Due;
 use crate::catalogue::{CounterId, DocumentId, ProcedureId, WayId};
 
@@ -16,8 +18,11 @@ pub enum Certainty {
 #[derive(Clone, PartialEq, Default)]
 pub struct Plan {
     /// The counters to visit, in order. A counter is there twice only when something has to be done
-    /// elsewhere in between.
+    /// elsewhere in between. Those that can probably not be done today come last.
     pub stops: Vec<Stop>,
+    /// When the last of today's stops will probably be done; `None` when that cannot be said: a
+    /// wait is not known, or something is asked first that may lead to more stops.
+    pub done_by: Option<DateTime>,
     /// What can certainly be done without a visit. It stands in its stop as well, because the
     /// visitor is in the hall now and may prefer to have it done.
     pub no_visit: Vec<Entry>,
@@ -32,6 +37,9 @@ pub struct Stop {
     pub counter: CounterId,
     /// What for, in order.
     pub entries: Vec<Entry>,
+    /// Whether it can probably be begun before its counter closes today, as far as the hall is
+    /// known.
+    pub today: bool,
 }
 
 /// One procedure of a plan.

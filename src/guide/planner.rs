@@ -6,17 +6,26 @@ use jiff::civil::Date;
 
 use super::left::View;
 use super::plan::{Certainty, Draft, Entry, Plan};
-use super::{Answers, Due, Goal, Guide, Open, Truth, route};
+use super::{Answers, Due, Goal, Guide, Live, Open, Truth, route};
 use crate::catalogue::{CounterId, Procedure};
 
 impl Guide {
-    /// The plan that the answers lead to.
+    /// The plan that the answers lead to, on a day of which nothing else is known: its stops are in
+    /// the order of the shortest walk.
+    #[must_use]
+    pub fn plan(&self, goal: &Goal, answers: &Answers, today: Date) -> Plan {
+        self.plan_live(goal, answers, &Live::nothing_known(today))
+    }
+
+    /// The plan that the answers lead to, in the hall as it is now. The hall changes the order of
+    /// the stops and what is said of their time, never what is on the plan.
     ///
     /// What is unknown is never left out. Where a counter is visited anyway, it is asked there;
     /// everything else that is unknown is gathered in one stop at the general counter, so that a
     /// person who knows nothing has one place to go.
     #[must_use]
-    pub fn plan(&self, goal: &Goal, answers: &Answers, today: Date) -> Plan {
+    pub fn plan_live(&self, goal: &Goal, answers: &Answers, live: &Live) -> Plan {
+        let today = live.now.date();
         let mut view = self.view(answers);
         let drafts: Vec<Draft> = (0..self.reasons.len())
             .filter_map(|index| self.draft(&mut view, index, goal, answers, today))
@@ -45,7 +54,8 @@ impl Guide {
                 _ => asked.push(draft),
             }
         }
-        let stops = route::stops(&self.catalogue, visits, asked, &elsewhere);
+        let route::Route { stops, done_by } =
+            route::route(&self.catalogue, live, visits, asked, &elsewhere);
         let no_visit = stops
             .iter()
             .flat_map(|stop| &stop.entries)
@@ -60,6 +70,7 @@ impl Guide {
             .collect();
         Plan {
             stops,
+            done_by,
             no_visit,
             elsewhere: elsewhere.into_iter().map(|draft| draft.entry).collect(),
         }

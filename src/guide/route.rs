@@ -1,60 +1,88 @@
-//! The order of stops: what must be done first comes first, and the way is short.
+//! The order of stops: what must be done first comes first, and the last is done early.
 
 mod legs;
+mod order;
+mod times;
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::ToSpan;
+use jiff::civil::DateTime;
+
+use super::Live;
 use super::plan::{Certainty, Draft, Stop};
 use crate::catalogue::{Catalogue, CounterId, ProcedureId};
+use legs::Leg;
+
+/// The stops in order.
+pub(super) struct Route {
+    pub(super) stops: Vec<Stop>,
+    /// When the last of today's stops will probably be done.
+    pub(super) done_by: Option<DateTime>,
+}
 
 /// Puts visits in order. What is only asked about goes to the general counter, first of all: the
 /// answers there may spare the visitor a way. It is asked, not done, so `after` does not bind it.
-pub(super) fn stops(
+pub(super) fn route(
     catalogue: &Catalogue,
+    live: &Live,
     visits: Vec<(CounterId, Draft)>,
     asked: Vec<Draft>,
     elsewhere: &[Draft],
-) -> Vec<Stop> {
+) -> Route {
     let planned = visits.iter().map(|(_, draft)| draft.index);
     let before = Before::new(
         catalogue,
         planned.chain(elsewhere.iter().map(|draft| draft.index)),
     );
-    let legs = legs::legs(visits, &before);
+    let mut legs = legs::legs(visits, &before);
     let general = catalogue.counters.iter().find(|counter| counter.general);
+    let asking = general
+        .filter(|_| !asked.is_empty())
+        .map(|general| ask_at(&general.id, &mut legs, asked, &before));
+    let order = order::order(catalogue, live, &legs, asking, &before);
 
-    // The general counter's own leg joins the asking, unless something must be done before it.
-    let free = |place: usize| legs.iter().all(|leg| !before.binds(leg, &legs[place]));
-    let asking = general.filter(|_| !asked.is_empty());
-    let own = asking.and_then(|general| {
-        (0..legs.len()).find(|place| legs[*place].counter == general.id && free(*place))
-    });
-    let order = walk::shortest(catalogue, &legs, own, &before);
-
-    let mut legs: Vec<Option<legs::Leg>> = legs.into_iter().map(Some).collect();
-    let mut stops: Vec<Stop> = order
-        .into_iter()
-        .filter_map(|place| legs[place].take())
-        .map(|leg| Stop {
-            counter: leg.counter,
-            entries: sorted(leg.drafts, &before),
-        })
-        .collect();
-    if let Some(general) = asking {
-        let entries = asked.into_iter().map(|draft| draft.entry);
-        match (own, stops.first_mut()) {
-            (Some(_), Some(first)) => first.entries.extend(entries),
-            _ => stops.insert(
-                0,
-                Stop {
-                    counter: general.id.clone(),
-                    entries: entries.collect(),
-                },
-            ),
-        }
+    // What is asked first may lead to more stops, so no time is promised then.
+    let done = order.done.filter(|_| asking.is_none());
+    let today = order.today.len();
+    let mut legs: Vec<Option<Leg>> = legs.into_iter().map(Some).collect();
+    Route {
+        stops: order
+            .today
+            .into_iter()
+            .chain(order.left)
+            .filter_map(|place| legs[place].take())
+            .enumerate()
+            .map(|(at, leg)| stop(leg, at < today, &before))
+            .collect(),
+        done_by: done.and_then(|done| live.now.checked_add(i64::from(done).seconds()).ok()),
     }
-    stops
+}
+
+/// The leg at which everything is asked: the general counter's own, unless something must be done
+/// before it.
+fn ask_at(general: &CounterId, legs: &mut Vec<Leg>, asked: Vec<Draft>, before: &Before) -> usize {
+    let free = |place: usize| legs.iter().all(|leg| !before.binds(leg, &legs[place]));
+    let own = (0..legs.len()).find(|place| legs[*place].counter == *general && free(*place));
+    let place = own.unwrap_or_else(|| {
+        legs.push(Leg::at(general.clone()));
+        legs.len() - 1
+    });
+    legs[place].asked = asked;
+    place
+}
+
+fn stop(leg: Leg, today: bool, before: &Before) -> Stop {
+    let asked = leg.asked.into_iter().map(|draft| draft.entry);
+    Stop {
+        counter: leg.counter,
+        entries: sorted(leg.drafts, before)
+            .into_iter()
+            .chain(asked)
+            .collect(),
+        today,
+    }
 }
 
 /// Within a stop: what must be done first, then what is sure, then as in the catalogue.
@@ -115,7 +143,7 @@ impl Before {
     }
 
     /// Whether one leg must come before another.
-    fn binds(&self, earlier: &legs::Leg, later: &legs::Leg) -> bool {
+    fn binds(&self, earlier: &Leg, later: &Leg) -> bool {
         let mut pairs = later
             .drafts
             .iter()

@@ -212,7 +212,11 @@ impl Visit {
 
     /// Several things on one line.
     pub(super) fn joined(&self, things: &[Text]) -> Text {
-        let comma = self.text("list-comma");
+        self.joined_in(&self.lang, things)
+    }
+
+    pub(super) fn joined_in(&self, lang: &Lang, things: &[Text]) -> Text {
+        let comma = self.setting.locales.text(lang, "list-comma");
         let mut line = String::new();
         for (at, thing) in things.iter().enumerate() {
             if at > 0 {

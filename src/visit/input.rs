@@ -105,10 +105,21 @@ pub struct Strips {
     pub stub: Symbol,
 }
 
+/// What is ahead of somebody who takes a number for a counter now. Times are in the hall's zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ahead {
+    /// The wait.
+    pub wait: Wait,
+    /// When the counter opens; `None` when it is open.
+    pub opens: Option<DateTime>,
+    /// From when on it receives nobody; `None` when it does not close, or is closed.
+    pub closes: Option<DateTime>,
+}
+
 /// How an effect ended.
 pub enum Outcome {
-    /// Waiting times.
-    Waits(BTreeMap<CounterId, Wait>),
+    /// What is ahead at each counter.
+    Waits(BTreeMap<CounterId, Ahead>),
     /// A number, or why there is none.
     Issued(Result<Number, Failure>),
     /// Whether the number stands in the queue now.

@@ -24,8 +24,7 @@ impl Visit {
     }
 
     fn make_plan(&mut self) {
-        let guide = &self.setting.guide;
-        self.plan = Some(guide.plan(&self.goal(), &self.answers, self.now.date()));
+        self.plan = Some(self.planned());
         self.shared.clear();
     }
 
@@ -39,15 +38,13 @@ impl Visit {
             return self.frame("plan", self.text("plan-heading-none"));
         };
         let stops = plan.stops.len();
-        let heading = match stops {
-            0 => self.text("plan-heading-none"),
-            _ => self.text_with("plan-heading", &[("stops", stops.into())]),
-        };
-        let mut page = self.frame("plan", heading);
+        let mut page = self.frame("plan", self.plan_heading(plan));
         if let Some((due, procedure)) = self.most_urgent(plan) {
             let notice = self.due_text_in(&self.lang, due, &self.errand(procedure));
             page.body.push(Block::Notice(Tone::Attention, vec![notice]));
         }
+        page.body.extend(self.late_notice(plan));
+        page.body.extend(self.done_line(plan));
         if stops > 0 {
             page.body.push(Block::Stops(
                 plan.stops
@@ -174,8 +171,10 @@ impl Visit {
                 .collect()
         };
         let mut tags = vec![self.counter_place(&stop.counter)];
-        if let Some(wait) = self.waits.get(&stop.counter) {
-            tags.insert(0, self.wait_text(wait));
+        if !stop.today {
+            tags.insert(0, self.text("plan-not-today"));
+        } else if let Some(ahead) = self.waits.get(&stop.counter) {
+            tags.insert(0, self.wait_text(&ahead.wait));
         }
         page::Stop {
             order: at + 1,

@@ -164,6 +164,15 @@ impl Visit {
                 visit.due_text_in(lang, due, &errand)
             }));
         }
+        if let Some(plan) = &self.plan {
+            let can = self.both_of(|visit, lang| {
+                let title = |id: &CounterId| visit.counter_in_public(lang, id);
+                visit.today_in(lang, plan, title).unwrap_or_default()
+            });
+            if can.visitor != Text::default() {
+                notices.push(can);
+            }
+        }
         if self
             .plan
             .as_ref()

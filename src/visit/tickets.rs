@@ -61,7 +61,7 @@ impl Visit {
     /// An effect was carried out.
     pub(super) fn outcome(&mut self, outcome: Outcome) -> Vec<Effect> {
         match outcome {
-            Outcome::Waits(waits) => self.waits.extend(waits),
+            Outcome::Waits(waits) => self.waits_came(waits),
             Outcome::Issued(Ok(number)) => {
                 self.number = Some(number);
                 self.worked(Screen::Ticket);
@@ -156,14 +156,16 @@ impl Visit {
             return self.no_number_page();
         };
         let counter = &first.counter;
-        let wait = self.waits.get(counter);
+        let ahead = self.waits.get(counter);
         let title = self.counter_in_public(&self.lang, counter);
         let mut body = vec![Block::Ticket(Ticket {
             caption: self.text("ticket-caption"),
             number: Text::from(number.to_string()),
             counter: self.text_with("ticket-first", &[("counter", title.marked().into())]),
             place: self.counter_place(counter),
-            wait: wait.map(|wait| self.wait_text(wait)).unwrap_or_default(),
+            wait: ahead
+                .map(|ahead| self.wait_text(&ahead.wait))
+                .unwrap_or_default(),
         })];
         body.extend(self.alert());
         body.extend(self.map_to(counter));

@@ -8,6 +8,7 @@
 
 mod brute;
 mod cases;
+mod live;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -1,5 +1,6 @@
 //! The journey of one visitor, over the shipped catalogue and languages.
 
+pub(crate) mod live;
 mod trouble;
 pub(crate) mod visitor;
 

@@ -12,9 +12,21 @@ pub(super) struct Leg {
     /// 0, or how many changes of counter must come before, where a counter is visited twice.
     round: usize,
     pub(super) drafts: Vec<Draft>,
+    /// What belongs to other counters and is only asked about here.
+    pub(super) asked: Vec<Draft>,
 }
 
 impl Leg {
+    /// A leg on which nothing is done yet.
+    pub(super) fn at(counter: CounterId) -> Self {
+        Self {
+            counter,
+            round: 0,
+            drafts: Vec::new(),
+            asked: Vec::new(),
+        }
+    }
+
     pub(super) fn key(&self) -> (&CounterId, usize) {
         (&self.counter, self.round)
     }
@@ -41,9 +53,9 @@ pub(super) fn legs(visits: Vec<(CounterId, Draft)>, before: &Before) -> Vec<Leg>
         match legs.iter_mut().find(|leg| leg.key() == (&counter, round)) {
             Some(leg) => leg.drafts.push(draft),
             None => legs.push(Leg {
-                counter,
                 round,
                 drafts: vec![draft],
+                ..Leg::at(counter)
             }),
         }
     }

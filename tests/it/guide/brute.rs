@@ -374,7 +374,7 @@ fn answers(picks: &[Option<Index>]) -> Answers {
         .collect()
 }
 
-fn cases(cases: u32) -> ProptestConfig {
+pub(super) fn cases(cases: u32) -> ProptestConfig {
     ProptestConfig {
         failure_persistence: None,
         ..ProptestConfig::with_cases(cases)

@@ -1,12 +1,15 @@
 //! The same questions, asked of every page that a real visit shows.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
-use annai::page::{Act, Page};
+use annai::page::{Act, Page, TextSize};
+use annai::ui::shot;
 use annai::visit::{Failure, Outcome, Status};
 
-use super::sweep;
+use super::{LANDSCAPE, PORTRAIT, kit, sweep};
 use crate::visit::FAMILY;
+use crate::visit::live::{closing_now, closing_soon, uneven};
 use crate::visit::visitor::{Said, Shares, Visitor};
 
 /// Pages that were seen, each once.
@@ -64,6 +67,15 @@ fn pages(lang: &str, at: usize) -> Vec<Page> {
     }
     plan.wait(150);
     seen.all(&mut plan);
+
+    // The same hall shortly before closing, and at the last minute.
+    for ahead in [closing_soon, closing_now] {
+        let mut late = Visitor::new();
+        late.stop_at = Some("plan");
+        late.ahead = ahead;
+        late.guided(lang, FAMILY);
+        seen.pages.push(late.visit.page());
+    }
 
     // The first questions of every event, all of them answered with "I don't know".
     let events = Visitor::new().choices("event");
@@ -138,4 +150,37 @@ fn no_page_of_a_visit_clips_or_crowds_in_plain_japanese() {
 #[test]
 fn no_page_of_a_visit_clips_or_crowds_in_english() {
     no_fault("en", 2);
+}
+
+/// Draws the plan in halls of many kinds to look at; run it by hand.
+#[test]
+#[ignore = "draws pictures for people"]
+fn pictures_of_the_plan() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("plans");
+    std::fs::create_dir_all(&folder).unwrap();
+    for lang in ["ja", "ja-simple", "en"] {
+        for (hall, ahead) in [
+            ("open", uneven as fn(&_) -> _),
+            ("closing", closing_soon),
+            ("late", closing_now),
+        ] {
+            let mut visitor = Visitor::new();
+            visitor.stop_at = Some("plan");
+            visitor.ahead = ahead;
+            visitor.guided(lang, FAMILY);
+            for (place, panel) in [("portrait", PORTRAIT), ("landscape", LANDSCAPE)] {
+                for size in [TextSize::Normal, TextSize::Largest] {
+                    let page = Page {
+                        size,
+                        ..visitor.visit.page()
+                    };
+                    let pictures = shot::render(&page, &panel, kit()).unwrap();
+                    for (part, picture) in pictures.iter().enumerate() {
+                        let name = format!("{place}-{lang}-{hall}-{size:?}-{part}.png");
+                        picture.save(folder.join(name)).unwrap();
+                    }
+                }
+            }
+        }
+    }
 }

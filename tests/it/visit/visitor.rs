@@ -1,9 +1,10 @@
 //! A scripted visitor, with a hall that always answers.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use annai::catalogue;
+use annai::catalogue::{self, CounterId};
 pub(crate) use annai::cli::tour::Said;
 use annai::guide::Guide;
 use annai::locale::Locales;
@@ -13,7 +14,7 @@ use annai::record::{
     self, Digits, Envelope, Life, Minute, Os, OwnSecret, Record, Sender, Signer, VisitId,
 };
 use annai::ticket::{Id, Number, Wait};
-use annai::visit::{Effect, Failure, Input, Outcome, Setting, Status, Strips, Visit};
+use annai::visit::{Ahead, Effect, Failure, Input, Outcome, Setting, Status, Strips, Visit};
 use jiff::{ToSpan, Zoned};
 
 /// How the hall answers.
@@ -37,6 +38,8 @@ pub(crate) struct Visitor {
     pub(crate) hall: HallSays,
     /// Whether numbers get into the queue.
     pub(crate) queue: Result<(), Failure>,
+    /// What is ahead at a counter.
+    pub(crate) ahead: fn(&CounterId) -> Ahead,
     pub(crate) share: Shares,
     pub(crate) stop_at: Option<&'static str>,
     pub(crate) most_presses: usize,
@@ -55,6 +58,15 @@ enum Done {
     HandedOver,
     Cancelled,
     Sealed(Vec<(String, Record)>, Box<Record>),
+}
+
+/// Open, with a wait, and not closing.
+pub(crate) fn waiting(least: u32, most: u32) -> Ahead {
+    Ahead {
+        wait: Wait::Between { least, most },
+        opens: None,
+        closes: None,
+    }
 }
 
 pub(crate) fn number() -> Number {
@@ -108,6 +120,7 @@ impl Visitor {
             setting,
             hall: HallSays::Number,
             queue: Ok(()),
+            ahead: |_| waiting(5, 15),
             share: Shares::AsOffered,
             stop_at: None,
             most_presses: 200,
@@ -155,10 +168,7 @@ impl Visitor {
         for effect in self.visit.step(input, &self.now.clone()) {
             match effect {
                 Effect::AskWaits(counters) => {
-                    let waits = counters
-                        .into_iter()
-                        .map(|counter| (counter, Wait::Between { least: 5, most: 15 }))
-                        .collect();
+                    let waits = told(counters, self.ahead);
                     self.answer(Outcome::Waits(waits));
                 }
                 Effect::Issue { ticket, stops } => {
@@ -257,6 +267,12 @@ impl Visitor {
             }
         }
         self.press(Act::Next);
+    }
+
+    /// What a hall says of every counter.
+    pub(crate) fn waits(&self, ahead: fn(&CounterId) -> Ahead) -> BTreeMap<CounterId, Ahead> {
+        let counters = &self.setting.guide.catalogue().counters;
+        told(counters.iter().map(|counter| counter.id.clone()), ahead)
     }
 
     /// The choices of a fact, by id.
@@ -371,6 +387,17 @@ impl Visitor {
             })
             .unwrap()
     }
+}
+
+fn told(
+    counters: impl IntoIterator<Item = CounterId>,
+    ahead: fn(&CounterId) -> Ahead,
+) -> BTreeMap<CounterId, Ahead> {
+    let told = |counter: CounterId| {
+        let ahead = ahead(&counter);
+        (counter, ahead)
+    };
+    counters.into_iter().map(told).collect()
 }
 
 fn symbol(digits: &str) -> Symbol {

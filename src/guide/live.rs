@@ -1,0 +1,40 @@
+//! What is known of the hall at the moment of planning.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::{Date, DateTime};
+
+use crate::catalogue::CounterId;
+
+/// The hall as it is now. A counter that is not in it is reckoned with as if it were open and free,
+/// so that a plan made without any hall follows the walking alone.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Live {
+    /// The moment of planning, in the hall's zone.
+    pub now: DateTime,
+    /// What is known of each counter.
+    pub queues: BTreeMap<CounterId, Queue>,
+}
+
+/// One counter as it is now.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Queue {
+    /// Expected minutes until somebody who came to the hall now is served; `None` when nobody can
+    /// say. What nobody can say counts as no wait, and no time is promised then.
+    pub wait: Option<f64>,
+    /// When it opens; `None` when it is open already.
+    pub opens: Option<DateTime>,
+    /// From when on nobody is received; `None` when it does not close today.
+    pub closes: Option<DateTime>,
+}
+
+impl Live {
+    /// A day of which nothing is known but its date.
+    #[must_use]
+    pub fn nothing_known(today: Date) -> Self {
+        Self {
+            now: today.at(0, 0, 0, 0),
+            queues: BTreeMap::new(),
+        }
+    }
+}

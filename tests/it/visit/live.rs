@@ -1,0 +1,207 @@
+//! The plan of one visitor in a hall with queues and hours.
+
+use annai::catalogue::CounterId;
+use annai::page::{Act, Block, Page, Stop, Tone};
+use annai::visit::{Ahead, Input, Outcome, Status};
+use jiff::civil::{DateTime, datetime};
+
+use super::FAMILY;
+use super::visitor::{Visitor, waiting};
+
+/// Everything closes at eleven: half an hour and a little more is left.
+pub(crate) fn closing_soon(counter: &CounterId) -> Ahead {
+    Ahead {
+        closes: Some(datetime(2026, 11, 24, 11, 0, 0, 0)),
+        ..uneven(counter)
+    }
+}
+
+/// Everything closes at once.
+pub(crate) fn closing_now(counter: &CounterId) -> Ahead {
+    Ahead {
+        closes: Some(datetime(2026, 11, 24, 10, 25, 0, 0)),
+        ..uneven(counter)
+    }
+}
+
+/// A short queue at the school counter, long ones elsewhere.
+pub(crate) fn uneven(counter: &CounterId) -> Ahead {
+    match counter.as_str() {
+        "citizens" => waiting(4, 8),
+        "school" => waiting(0, 4),
+        _ => waiting(60, 90),
+    }
+}
+
+/// A visitor who sees the plan.
+pub(crate) fn planned(lang: &str, ahead: fn(&CounterId) -> Ahead) -> Visitor {
+    let mut visitor = Visitor::new();
+    visitor.ahead = ahead;
+    visitor.stop_at = Some("plan");
+    visitor.guided(lang, FAMILY);
+    visitor
+}
+
+fn stops(page: &Page) -> Vec<&Stop> {
+    let stops = page.body.iter().filter_map(|block| match block {
+        Block::Stops(stops) => Some(stops),
+        _ => None,
+    });
+    stops.flatten().collect()
+}
+
+/// The titles of the stops, in their order.
+fn titles(page: &Page) -> Vec<String> {
+    let stops = stops(page);
+    stops.iter().map(|stop| stop.title.plain()).collect()
+}
+
+/// The attention that the page calls for, line by line.
+fn notices(page: &Page) -> Vec<String> {
+    let notices = page.body.iter().filter_map(|block| match block {
+        Block::Notice(Tone::Attention, lines) => Some(lines),
+        _ => None,
+    });
+    notices.flatten().map(annai::locale::Text::plain).collect()
+}
+
+fn says(page: &Page, words: &str) -> bool {
+    let mut paragraphs = page.body.iter().filter_map(|block| match block {
+        Block::Paragraph(text) => Some(text.plain()),
+        _ => None,
+    });
+    paragraphs.any(|text| text.contains(words))
+}
+
+#[test]
+fn the_short_queue_comes_first_and_the_ticket_is_for_that_order() {
+    let even = planned("ja", |_| waiting(5, 15));
+    let mut visitor = planned("ja", uneven);
+    let page = visitor.visit.page();
+    let shown = titles(&page);
+    assert_ne!(shown, titles(&even.visit.page()));
+    let mut sorted = (shown.clone(), titles(&even.visit.page()));
+    sorted.0.sort();
+    sorted.1.sort();
+    assert_eq!(sorted.0, sorted.1, "the same stops in another order");
+    visitor.finish_to_ticket(FAMILY);
+    let issued = visitor.last_stops();
+    assert_eq!(&issued[..2], ["citizens", "school"]);
+    let sheet = visitor.visit.sheet();
+    let printed: Vec<String> = sheet
+        .stops
+        .iter()
+        .map(|stop| stop.counter.visitor.plain())
+        .collect();
+    assert_eq!(printed.len(), shown.len());
+    assert_eq!(printed[0], shown[0]);
+    assert_eq!(printed[1], shown[1]);
+    assert_eq!(
+        sheet.notices.len(),
+        2,
+        "the deadline and that it is a sample"
+    );
+}
+
+#[test]
+fn waits_that_come_after_the_plan_page_change_no_order() {
+    let mut visitor = planned("ja", |_| waiting(5, 15));
+    let shown = titles(&visitor.visit.page());
+    visitor.press(Act::Papers);
+    assert_ne!(visitor.visit.page().name, "plan");
+    let late = visitor.waits(uneven);
+    visitor.answer(Outcome::Waits(late));
+    visitor.press(Act::Back);
+    assert_eq!(titles(&visitor.visit.page()), shown);
+    let late = visitor.waits(uneven);
+    visitor.answer(Outcome::Waits(late));
+    assert_ne!(
+        titles(&visitor.visit.page()),
+        shown,
+        "on the plan page they do"
+    );
+}
+
+#[test]
+fn a_tap_on_the_order_before_is_dropped() {
+    let mut visitor = planned("ja", |_| waiting(5, 15));
+    let serial = visitor.visit.page().serial;
+    let same = visitor.waits(|_| waiting(5, 15));
+    visitor.answer(Outcome::Waits(same));
+    assert_eq!(visitor.visit.page().serial, serial);
+    let other = visitor.waits(uneven);
+    visitor.answer(Outcome::Waits(other));
+    let act = Act::Next;
+    let _ = visitor.step_quietly(Input::Press { serial, act });
+    assert_eq!(visitor.visit.page().name, "plan");
+    visitor.press(Act::Next);
+    assert_ne!(visitor.visit.page().name, "plan");
+}
+
+#[test]
+fn what_is_too_late_for_today_is_said_and_marked_in_every_language() {
+    for lang in ["ja", "ja-simple", "en"] {
+        let visitor = planned(lang, closing_soon);
+        let page = visitor.visit.page();
+        let text = |id| visitor.setting.locales.text(&page.lang, id);
+        let mark = text("plan-not-today");
+        let stops = stops(&page);
+        let late = stops.iter().filter(|stop| stop.tags.contains(&mark));
+        let late = late.count();
+        assert!(0 < late && late < stops.len(), "{late} of {}", stops.len());
+        let first = stops.len() - late;
+        assert!(stops[..first].iter().all(|stop| !stop.tags.contains(&mark)));
+        let notices = notices(&page);
+        assert!(notices.contains(&text("plan-late").plain()), "{notices:?}");
+        let named = notices.last().unwrap();
+        for (at, stop) in stops.iter().enumerate() {
+            assert_eq!(named.contains(&stop.title.plain()), at < first, "{named}");
+        }
+        assert!(says(&page, ":"), "a time is said");
+        let sheet = visitor.visit.sheet();
+        let mut printed = sheet.notices.iter().map(|notice| notice.visitor.plain());
+        assert!(printed.any(|notice| notice == *named), "on the sheet too");
+    }
+}
+
+#[test]
+fn when_nothing_can_be_done_today_no_time_is_said() {
+    let page = planned("en", closing_now).visit.page();
+    assert!(notices(&page).iter().any(|line| line.contains("too late")));
+    assert!(!says(&page, "done at about"));
+    assert!(!page.heading.plain().contains("today"));
+}
+
+#[test]
+fn the_time_is_rounded_up_and_not_said_when_a_wait_is_unknown() {
+    let mut visitor = Visitor::new();
+    visitor.ahead = |_| waiting(5, 14);
+    visitor.press(Act::Pick(2));
+    visitor.press(Act::Pick(0));
+    let page = visitor.visit.page();
+    assert!(notices(&page).is_empty());
+    // It is 10:24; nine and a half minutes of waiting and five of service lead to 10:38:30.
+    assert!(says(&page, "about 10:40"));
+    let unknown = visitor.waits(|_| Ahead {
+        wait: annai::ticket::Wait::Unknown,
+        ..waiting(0, 0)
+    });
+    visitor.answer(Outcome::Waits(unknown));
+    assert!(!says(&visitor.visit.page(), "about"));
+}
+
+#[test]
+fn a_plan_made_while_the_hall_is_closed_is_for_another_day() {
+    let next: DateTime = datetime(2026, 11, 25, 9, 0, 0, 0);
+    let mut visitor = Visitor::with_status(Status::Closed { next: Some(next) });
+    visitor.ahead = |_| Ahead {
+        opens: Some(datetime(2026, 11, 25, 9, 0, 0, 0)),
+        ..waiting(0, 5)
+    };
+    visitor.stop_at = Some("plan");
+    visitor.guided("en", FAMILY);
+    let page = visitor.visit.page();
+    let mark = visitor.setting.locales.text(&page.lang, "plan-not-today");
+    assert!(stops(&page).iter().all(|stop| !stop.tags.contains(&mark)));
+    assert!(!says(&page, "about"));
+}
