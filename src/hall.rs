@@ -399,10 +399,14 @@ impl Embedded {
         clock: Clock,
     ) -> Result<Self, Trouble> {
         let told = |error: Error| error.trouble();
-        let hall = Hall::open(config, catalogue, clock.clone()).await.map_err(told)?;
+        let hall = Hall::open(config, catalogue, clock.clone())
+            .await
+            .map_err(told)?;
         let service = Service::start(hall.clone(), config).await?;
         let client = Client::of(&service, config).map_err(|error| error.trouble())?;
-        let link = Link::open(config, catalogue, clock, client).await.map_err(told)?;
+        let link = Link::open(config, catalogue, clock, client)
+            .await
+            .map_err(told)?;
         Ok(Self {
             hall,
             service,

@@ -127,39 +127,38 @@ impl Kiosk {
 
     /// Carries out an effect, and says what comes of it. [`Effect::End`] is the caller's to do.
     pub async fn carry_out(&self, visit: Id, effect: Effect) -> Option<Input> {
-        let outcome =
-            match effect {
-                Effect::AskWaits(counters) => Outcome::Waits(self.waits(counters).await),
-                Effect::Issue { ticket, stops } => {
-                    let stops = stops.into_iter();
-                    let stops = stops.map(|(counter, minutes)| Stop { counter, minutes });
-                    let given = self.hall.issue(ticket, stops.collect()).await;
-                    Outcome::Issued(
-                        given
-                            .map(|given| given.number)
-                            .map_err(|error| failure(&error)),
-                    )
-                }
-                Effect::HandOver { ticket } => {
-                    Outcome::HandedOver(self.hall.hand_over(ticket).await.map_err(|error| {
-                        tracing::error!(%ticket, %error, "a ticket could not be handed over");
-                        match error.code() {
-                            "ended" => Failure::NUMBER_OVER,
-                            _ => Failure("not-in-queue"),
-                        }
-                    }))
-                }
-                Effect::Cancel { ticket } => {
-                    if let Err(error) = self.hall.cancel(ticket).await {
-                        tracing::error!(%ticket, %error, "a ticket could not be given back");
+        let outcome = match effect {
+            Effect::AskWaits(counters) => Outcome::Waits(self.waits(counters).await),
+            Effect::Issue { ticket, stops } => {
+                let stops = stops.into_iter();
+                let stops = stops.map(|(counter, minutes)| Stop { counter, minutes });
+                let given = self.hall.issue(ticket, stops.collect()).await;
+                Outcome::Issued(
+                    given
+                        .map(|given| given.number)
+                        .map_err(|error| failure(&error)),
+                )
+            }
+            Effect::HandOver { ticket } => {
+                Outcome::HandedOver(self.hall.hand_over(ticket).await.map_err(|error| {
+                    tracing::error!(%ticket, %error, "a ticket could not be handed over");
+                    match error.code() {
+                        "ended" => Failure::NUMBER_OVER,
+                        _ => Failure("not-in-queue"),
                     }
-                    return None;
+                }))
+            }
+            Effect::Cancel { ticket } => {
+                if let Err(error) = self.hall.cancel(ticket).await {
+                    tracing::error!(%ticket, %error, "a ticket could not be given back");
                 }
-                Effect::Seal { counters, own } => Outcome::Sealed(self.seal(&counters, &own).await),
-                Effect::Print(sheet) => Outcome::Printed(self.print(&sheet).await),
-                Effect::OpenOwn { scanned } => Outcome::Opened(self.open_own(&scanned).await),
-                Effect::End => return None,
-            };
+                return None;
+            }
+            Effect::Seal { counters, own } => Outcome::Sealed(self.seal(&counters, &own).await),
+            Effect::Print(sheet) => Outcome::Printed(self.print(&sheet).await),
+            Effect::OpenOwn { scanned } => Outcome::Opened(self.open_own(&scanned).await),
+            Effect::End => return None,
+        };
         Some(Input::Outcome { visit, outcome })
     }
 

@@ -91,7 +91,10 @@ pub fn run(config: &Path, deed: Deed, out: &mut dyn Write) -> Result<ExitCode, F
             Deed::List => {
                 let head = ["name", "role", "counter", "made", "good until"];
                 let [name, role, counter, made, until] = head;
-                say(out, format!("{name:<20}{role:<9}{counter:<16}{made:<12}{until}"))?;
+                say(
+                    out,
+                    format!("{name:<20}{role:<9}{counter:<16}{made:<12}{until}"),
+                )?;
                 for token in tokens.list().await? {
                     let day = |at: Timestamp| at.to_zoned(config.hall.zone.clone()).date();
                     let until = match token.revoked {

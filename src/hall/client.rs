@@ -5,12 +5,14 @@ use std::path::Path;
 use std::time::Duration;
 
 use jiff::SignedDuration;
+use jiff::civil::Date;
 use reqwest::{Certificate, Method, RequestBuilder, Response, StatusCode, Url};
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
 use super::api::{
-    Ago, Ahead, Block, BlockRequest, Calls, LeaseRequest, Numbered, Problem, Request, SignerKey,
+    Ago, Ahead, Block, BlockRequest, Calls, Health, LeaseRequest, Numbered, Problem, Request,
+    SignerKey,
 };
 use super::service::TOKEN;
 use super::{Error, Service, private};
@@ -161,7 +163,12 @@ impl Client {
         let believe = config.hall.believe.as_ref().or_else(|| {
             // A hall on this machine is believed by its own certificate.
             let local = config.hall.ask.is_none();
-            config.hall.certificate.as_ref().filter(|_| local).map(|files| &files.chain)
+            config
+                .hall
+                .certificate
+                .as_ref()
+                .filter(|_| local)
+                .map(|files| &files.chain)
         });
         let certificates = match believe {
             Some(file) => {
@@ -193,6 +200,16 @@ impl Client {
             http: built(builder().timeout(PATIENCE))?,
             streams: built(builder().read_timeout(SILENCE))?,
         })
+    }
+
+    /// The hall's business day.
+    pub(super) async fn day(&self) -> Result<Date, AskError> {
+        let url = self
+            .base
+            .join("health")
+            .unwrap_or_else(|_| self.base.clone());
+        let health: Health = self.json(self.http.get(url)).await?;
+        Ok(health.day)
     }
 
     /// A number for a ticket; see [`super::Hall::issue`].
@@ -236,7 +253,9 @@ impl Client {
         let body = SignerKey {
             public: private::hex(&public.to_bytes()).to_string(),
         };
-        let asked = self.request(&self.http, Method::PUT, &["signer"]).json(&body);
+        let asked = self
+            .request(&self.http, Method::PUT, &["signer"])
+            .json(&body);
         self.send(asked).await.map(drop)
     }
 

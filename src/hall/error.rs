@@ -139,14 +139,14 @@ impl Error {
             | Self::OtherDesk(_)
             | Self::NotADesk
             | Self::TooManyStops => Trouble::yours(what, "look at the queue again"),
-            Self::Refused(_) => Trouble::yours(what, "look at the queue again: somebody was faster"),
+            Self::Refused(_) => {
+                Trouble::yours(what, "look at the queue again: somebody was faster")
+            }
             Self::Conflict(_)
             | Self::NoSuchTicket(_)
             | Self::NoStops
             | Self::NotLent(_)
-            | Self::Ended(_) => {
-                Trouble::ours(what, "start the visit again, and tell us about it")
-            }
+            | Self::Ended(_) => Trouble::ours(what, "start the visit again, and tell us about it"),
         }
     }
 }

@@ -281,8 +281,7 @@ impl Keeper {
                 .checked_add(SIGNS_FOR.days())
                 .is_ok_and(|end| now.date() < end)
         };
-        let (sign, retired): (Vec<_>, Vec<_>) =
-            signers.iter().partition(|(_, since)| signs(since));
+        let (sign, retired): (Vec<_>, Vec<_>) = signers.iter().partition(|(_, since)| signs(since));
         let list = TrustList {
             // Lists follow one another in time, and a minute has one list at most.
             epoch: minute.0,

@@ -141,8 +141,14 @@ impl Link {
             number,
             address: address.clone(),
         };
-        if let Some(number) = shared.journal().number(id) {
-            return Ok(given(number));
+        {
+            let mut journal = shared.journal();
+            if let Some(number) = journal.number(id) {
+                return Ok(given(number));
+            }
+            if let Err(error) = journal.clock_says(shared.clock.today()) {
+                tracing::error!(%error, "the journal cannot be written");
+            }
         }
         let mut request = Request {
             stops,
@@ -165,7 +171,7 @@ impl Link {
             .map_err(|_| Error::NoSuchCounter(counter.id.to_string()))?;
         let mut journal = shared.journal();
         let (number, day) = journal
-            .next_number(series, shared.clock.today())
+            .next_number(series)
             .ok_or_else(|| AskError::Unreachable("no lent number is left".to_owned()))?;
         request.lent = Some(Lent {
             day,
@@ -316,6 +322,8 @@ impl Shared {
     /// to believe.
     async fn visit(&self) {
         let visited = async {
+            let day = self.client.day().await?;
+            self.journal().hall_says(day)?;
             self.catch_up(None).await?;
             self.borrow_numbers().await?;
             self.fetch_trust().await
@@ -382,12 +390,11 @@ impl Shared {
             .collect();
         series.sort_unstable();
         series.dedup();
-        let today = self.clock.today();
         let (holder, wanted) = {
             let journal = self.journal();
             let wanted: Vec<BlockRequest> = series
                 .into_iter()
-                .filter(|series| journal.left(*series, today) < FEW)
+                .filter(|series| journal.left(*series) < FEW)
                 .map(|series| BlockRequest {
                     series,
                     nth: journal.blocks(series),

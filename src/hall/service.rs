@@ -67,7 +67,9 @@ impl Service {
             None => return Err(in_the_open(wanted)),
         };
         let cannot = |error: std::io::Error| cannot_listen(wanted, &error);
-        let listener = tokio::net::TcpListener::bind(wanted).await.map_err(cannot)?;
+        let listener = tokio::net::TcpListener::bind(wanted)
+            .await
+            .map_err(cannot)?;
         let address = listener.local_addr().map_err(cannot)?;
         let path = config.path(&config.hall.data).join(TOKEN);
         let token = new_token(&path).map_err(|why| {

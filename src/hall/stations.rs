@@ -127,7 +127,10 @@ impl Hall {
     ///
     /// # Errors
     /// [`Error::Unreachable`], [`Error::Store`].
-    pub async fn place(&self, address: &str) -> Result<Option<(Standing, Vec<CounterId>, Ahead)>, Error> {
+    pub async fn place(
+        &self,
+        address: &str,
+    ) -> Result<Option<(Standing, Vec<CounterId>, Ahead)>, Error> {
         let Some((standing, stops)) = self.shared.store.at_address(address).await? else {
             return Ok(None);
         };

@@ -31,8 +31,8 @@ pub(super) use desks::{CallNext, Serve, Staff};
 pub use looks::{Live, Served, Snapshot};
 pub use tickets::BLOCK;
 pub(super) use tickets::{Cancel, HandOver, Issue, Lease, Leave};
-pub use tokens::{Role, Token};
 pub(super) use tokens::{MakeToken, RevokeToken, Sign};
+pub use tokens::{Role, Token};
 pub(super) use writer::Change;
 use writer::Writer;
 
@@ -251,7 +251,10 @@ impl Store {
     }
 
     /// The ticket whose visitor finds their place under an address, with all of its stops.
-    pub(super) async fn at_address(&self, address: &str) -> Result<Option<(Standing, Vec<Stop>)>, Error> {
+    pub(super) async fn at_address(
+        &self,
+        address: &str,
+    ) -> Result<Option<(Standing, Vec<Stop>)>, Error> {
         let mut connection = self.pool.acquire().await?;
         let seq = looks::last_seq(&mut connection).await?;
         let row = rows::one(&mut connection, "WHERE address = $1", address).await?;
@@ -265,7 +268,11 @@ impl Store {
     pub async fn snapshot(&self, now: &Zoned) -> Result<Snapshot, Error> {
         let mut transaction = self.pool.begin().await?;
         if self.shared {
-            rows::run(&mut transaction, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ").await?;
+            rows::run(
+                &mut transaction,
+                "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
+            )
+            .await?;
         }
         // Only looks, so a new day is not opened here; but yesterday's people do not count either.
         let latest = rows::latest_day(&mut transaction).await?;

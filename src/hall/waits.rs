@@ -89,9 +89,8 @@ impl Line {
             .collect();
         let busy = |desk: &&str| {
             let mut tickets = snapshot.tickets.iter();
-            let ticket = tickets.find(|ticket| {
-                here(&ticket.counter) && ticket.desk.as_deref() == Some(*desk)
-            });
+            let ticket = tickets
+                .find(|ticket| here(&ticket.counter) && ticket.desk.as_deref() == Some(*desk));
             ticket.map_or(0.0, |ticket| {
                 let expected = kinds.minutes(ticket.minutes);
                 match ticket.state {

@@ -38,7 +38,10 @@ impl Visit {
 
     /// How many minutes a stop's procedures take; those that are only asked about take none.
     fn minutes(&self, stop: &Stop) -> u16 {
-        let needed = stop.entries.iter().filter(|entry| entry.certainty == Certainty::Needed);
+        let needed = stop
+            .entries
+            .iter()
+            .filter(|entry| entry.certainty == Certainty::Needed);
         let minutes = needed.filter_map(|entry| Some(self.procedure(&entry.procedure)?.minutes));
         minutes.fold(0, u16::saturating_add)
     }

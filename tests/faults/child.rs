@@ -67,7 +67,7 @@ async fn serve(folder: &Path) {
         match link.issue(id, stops).await {
             Ok(given) => diary.write(&format!("given {id} {}", given.number)),
             Err(error) => {
-                diary.write(&format!("refused {id} {}", error.code()));
+                diary.write(&format!("refused {id} {error}"));
                 tokio::time::sleep(Duration::from_millis(100)).await;
                 continue;
             }
@@ -85,7 +85,7 @@ async fn serve(folder: &Path) {
                 diary.write(&format!("handing {id}"));
                 match link.hand_over(id).await {
                     Ok(()) => diary.write(&format!("handed {id}")),
-                    Err(error) => diary.write(&format!("unhanded {id} {}", error.code())),
+                    Err(error) => diary.write(&format!("unhanded {id} {error}")),
                 }
             }
         }

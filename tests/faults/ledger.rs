@@ -15,7 +15,8 @@ pub(crate) struct Told {
     handing: BTreeSet<String>,
     pub(crate) handed: BTreeSet<String>,
     cancelled: BTreeSet<String>,
-    pub(crate) refused: usize,
+    /// What was refused, why, and how often.
+    pub(crate) refused: BTreeMap<String, usize>,
 }
 
 impl Told {
@@ -34,7 +35,10 @@ impl Told {
                     "handing" => drop(told.handing.insert(id())),
                     "handed" => drop(told.handed.insert(id())),
                     "cancelled" => drop(told.cancelled.insert(id())),
-                    "refused" | "unhanded" => told.refused += 1,
+                    "refused" | "unhanded" => {
+                        let why = format!("{}: {}", words[0], words[2..].join(" "));
+                        *told.refused.entry(why).or_default() += 1;
+                    }
                     _ => {}
                 }
             }
@@ -86,21 +90,38 @@ pub(crate) async fn reckon(store: &Path, told: &Told) {
             wrong.push(format!("{id} holds {number}, the hall has {}", kept.number));
         }
         if let Some(other) = held.insert((&kept.day, number), id) {
-            wrong.push(format!("twice: {number} of {} is held by {other} and {id}", kept.day));
+            wrong.push(format!(
+                "twice: {number} of {} is held by {other} and {id}",
+                kept.day
+            ));
         }
         if told.handed.contains(id) && !kept.joined {
-            wrong.push(format!("lost: {number} of {id} never joined, it is {}", kept.state));
+            wrong.push(format!(
+                "lost: {number} of {id} never joined, it is {}",
+                kept.state
+            ));
         }
         if told.cancelled.contains(id) && !["cancelled", "expired"].contains(&kept.state.as_str()) {
-            wrong.push(format!("ghost: {number} of {id} was given up and is {}", kept.state));
+            wrong.push(format!(
+                "ghost: {number} of {id} was given up and is {}",
+                kept.state
+            ));
         }
     }
     for (id, kept) in &kept {
         if kept.joined && !told.handing.contains(id) {
-            wrong.push(format!("ghost: {} of {id} joined, and nobody holds it", kept.number));
+            wrong.push(format!(
+                "ghost: {} of {id} joined, and nobody holds it",
+                kept.number
+            ));
         }
     }
-    assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} faults:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
     history(&mut connection).await;
 }
 
@@ -117,17 +138,26 @@ async fn history(connection: &mut SqliteConnection) {
     }
     for row in &rows {
         let (id, stop, state): (String, i64, String) = (row.get(1), row.get(2), row.get(3));
-        let (stop, state) = (usize::try_from(stop).unwrap(), state.parse::<State>().unwrap());
+        let (stop, state) = (
+            usize::try_from(stop).unwrap(),
+            state.parse::<State>().unwrap(),
+        );
         let next = match tickets.get(&id) {
             None => {
-                assert_eq!((state, stop), (State::Reserved, 0), "{id} begins in the middle");
+                assert_eq!(
+                    (state, stop),
+                    (State::Reserved, 0),
+                    "{id} begins in the middle"
+                );
                 // How many stops it has is not told: enough.
                 Ticket::reserved(24)
             }
             Some(ticket) if ticket.state() == state && ticket.stop() == stop => *ticket,
             Some(ticket) if state == State::Finished => ticket.apply(Command::Finish).unwrap(),
             Some(ticket) => {
-                let mut next = Command::ALL.iter().filter_map(|command| ticket.apply(*command).ok());
+                let mut next = Command::ALL
+                    .iter()
+                    .filter_map(|command| ticket.apply(*command).ok());
                 next.find(|next| (next.state(), next.stop()) == (state, stop))
                     .unwrap_or_else(|| panic!("{id} went from {} to {state}", ticket.state()))
             }

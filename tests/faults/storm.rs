@@ -48,7 +48,7 @@ pub(crate) fn storm(plan: &Plan) {
         }
         let told = storm.told();
         eprintln!(
-            "storm: {} tickets given, {} handed over, {} requests refused; {} halls and {} kiosks killed, {} links cut, {} clocks stepped; {:.0} s; 0 twice, 0 lost, 0 ghosts",
+            "storm: {} tickets given, {} handed over, refused {:?}; {} halls and {} kiosks killed, {} links cut, {} clocks stepped; {:.0} s; 0 twice, 0 lost, 0 ghosts",
             told.given.len(),
             told.handed.len(),
             told.refused,
@@ -130,10 +130,16 @@ impl Storm {
     async fn begin(base: &Path, kiosks: usize, seed: u64) -> Self {
         let faked = Path::new(FAKE_TIME).exists();
         if !faked {
-            assert!(std::env::var("CI").is_err(), "libfaketime is missing: apt install faketime");
+            assert!(
+                std::env::var("CI").is_err(),
+                "libfaketime is missing: apt install faketime"
+            );
             eprintln!("storm: SKIPPED: clocks are not stepped, libfaketime is missing");
         }
-        let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let address = TcpListener::bind("127.0.0.1:0")
+            .unwrap()
+            .local_addr()
+            .unwrap();
         let mut hall = process(base, "hall");
         write_config(&hall.folder, "hall.toml", address, None);
         hall.set_clock(0);
@@ -177,8 +183,12 @@ impl Storm {
         while served < tickets || self.halls_killed + self.kiosks_killed < kills {
             self.something_happens().await;
             served = self.told().given.len();
-            let patience = PATIENCE + Duration::from_millis(100) * u32::try_from(plan.tickets).unwrap();
-            assert!(begun.elapsed() < patience, "the storm stands still at {served} tickets");
+            let patience =
+                PATIENCE + Duration::from_millis(100) * u32::try_from(plan.tickets).unwrap();
+            assert!(
+                begun.elapsed() < patience,
+                "the storm stands still at {served} tickets"
+            );
         }
         self.calm().await;
         let store = self.hall.folder.join("data/tickets.sqlite");
@@ -226,7 +236,12 @@ impl Storm {
                 // ahead by a day.
                 let hour = self.chance.random_range(-1800..1800);
                 if self.chance.random_bool(0.5) {
-                    self.hall.off = hour - if self.chance.random_bool(0.3) { 86_400 } else { 0 };
+                    self.hall.off = hour
+                        - if self.chance.random_bool(0.3) {
+                            86_400
+                        } else {
+                            0
+                        };
                 } else {
                     let days = self.chance.random_range(-1..=1);
                     self.kiosks[which].0.off = hour + days * 86_400;
@@ -252,7 +267,11 @@ impl Storm {
             let idle = kiosk.folder.join("idle");
             while fs::read_to_string(&idle).unwrap_or_default() != "idle 0" {
                 let log = || fs::read_to_string(kiosk.folder.join("log")).unwrap_or_default();
-                assert!(begun.elapsed() < PATIENCE, "a kiosk keeps something back: {}", log());
+                assert!(
+                    begun.elapsed() < PATIENCE,
+                    "a kiosk keeps something back: {}",
+                    log()
+                );
                 tokio::time::sleep(Duration::from_millis(50)).await;
             }
         }

@@ -28,7 +28,10 @@ struct Written {
     #[serde(default, skip_serializing)]
     signer: Option<Secret>,
     #[serde(default, skip_serializing)]
-    #[expect(dead_code, reason = "read, so that an earlier version's file is understood")]
+    #[expect(
+        dead_code,
+        reason = "read, so that an earlier version's file is understood"
+    )]
     since: Option<Date>,
     retired: Vec<[u8; 32]>,
 }

@@ -64,6 +64,8 @@ enum Line {
         id: Id,
         told: Told,
     },
+    /// The day has come, by the hall's word or by this machine's clock.
+    Day(Date),
     /// Numbers of a block up to this one were given.
     Given {
         #[serde(with = "as_text")]
@@ -106,6 +108,9 @@ pub(super) struct Journal {
     path: PathBuf,
     file: File,
     holder: String,
+    /// The latest day that is known to have come. A block of an earlier one gives nothing, even when
+    /// the clock is set back.
+    day: Date,
     lent: Vec<Lent>,
     numbers: BTreeMap<Id, Number>,
     todo: Vec<Todo>,
@@ -120,18 +125,25 @@ impl Journal {
         let path = data.join(FILE);
         let content = private::read(&path).map_err(failed)?.unwrap_or_default();
         // The last line has no end when power failed while it was written.
-        let whole = content.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        let whole = content
+            .iter()
+            .rposition(|byte| *byte == b'\n')
+            .map_or(0, |end| end + 1);
         let file = append_to(&path).map_err(failed)?;
         file.set_len(whole as u64).map_err(failed)?;
         let mut journal = Self {
             path,
             file,
             holder: String::new(),
+            day: Date::MIN,
             lent: Vec::new(),
             numbers: BTreeMap::new(),
             todo: Vec::new(),
         };
-        for line in content[..whole].split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+        for line in content[..whole]
+            .split(|byte| *byte == b'\n')
+            .filter(|line| !line.is_empty())
+        {
             match serde_json::from_slice(line) {
                 Ok(line) => journal.replay(line),
                 // Whatever it was, everything around it still counts.
@@ -155,26 +167,45 @@ impl Journal {
         self.numbers.get(&id).copied()
     }
 
-    /// How many blocks of a series were lent for its latest day: the next one's place.
+    /// The hall's business day is this one, whatever the clock said meanwhile.
+    pub(super) fn hall_says(&mut self, day: Date) -> Result<(), Error> {
+        if day == self.day {
+            Ok(())
+        } else {
+            self.append(Line::Day(day))
+        }
+    }
+
+    /// By the clock it is this day. A clock that is set back changes nothing.
+    pub(super) fn clock_says(&mut self, today: Date) -> Result<(), Error> {
+        if today <= self.day {
+            Ok(())
+        } else {
+            self.append(Line::Day(today))
+        }
+    }
+
+    /// How many blocks of a series were lent for the day: the next one's place.
     pub(super) fn blocks(&self, series: Series) -> u32 {
-        let of = |lent: &&Lent| lent.block.first.series() == series;
+        let of = |lent: &&Lent| lent.block.first.series() == series && lent.block.day == self.day;
         let nth = self.lent.iter().filter(of).map(|lent| lent.block.nth + 1);
         nth.max().unwrap_or(0)
     }
 
-    /// How many lent numbers of a series can be given today.
-    pub(super) fn left(&self, series: Series, today: Date) -> u16 {
-        let good = self.lent.iter().filter(|lent| lent.gives(series, today));
-        good.map(|lent| lent.block.last.ordinal() + 1 - lent.next).sum()
+    /// How many lent numbers of a series can be given.
+    pub(super) fn left(&self, series: Series) -> u16 {
+        let good = self.lent.iter().filter(|lent| lent.gives(series, self.day));
+        good.map(|lent| lent.block.last.ordinal() + 1 - lent.next)
+            .sum()
     }
 
     /// The next lent number, and its day. It counts as given when [`Journal::issued`] has written it.
-    pub(super) fn next_number(&self, series: Series, today: Date) -> Option<(Number, Date)> {
-        let lent = self.lent.iter().find(|lent| lent.gives(series, today))?;
+    pub(super) fn next_number(&self, series: Series) -> Option<(Number, Date)> {
+        let lent = self.lent.iter().find(|lent| lent.gives(series, self.day))?;
         Some((Number::new(series, lent.next).ok()?, lent.block.day))
     }
 
-    /// Blocks were lent. Those of earlier days are forgotten.
+    /// Blocks were lent. Those of other days are forgotten.
     pub(super) fn lent(&mut self, blocks: Vec<Block>) -> Result<(), Error> {
         for block in blocks {
             self.append(Line::Lent(block))?;
@@ -226,10 +257,15 @@ impl Journal {
     }
 
     fn write(&mut self, line: &Line) -> Result<(), Error> {
-        let mut bytes = serde_json::to_vec(line).map_err(io::Error::other).map_err(failed)?;
+        let mut bytes = serde_json::to_vec(line)
+            .map_err(io::Error::other)
+            .map_err(failed)?;
         bytes.push(b'\n');
         let before = self.file.metadata().map_err(failed)?.len();
-        let written = self.file.write_all(&bytes).and_then(|()| self.file.sync_data());
+        let written = self
+            .file
+            .write_all(&bytes)
+            .and_then(|()| self.file.sync_data());
         if written.is_err() {
             // Half a line must not stand before the next one.
             let _ = self.file.set_len(before);
@@ -240,16 +276,15 @@ impl Journal {
     fn replay(&mut self, line: Line) {
         match line {
             Line::Holder(holder) => self.holder = holder,
+            Line::Day(day) => self.day = day,
             Line::Lent(block) => {
-                let series = block.first.series();
-                self.lent.retain(|lent| {
-                    lent.block.first.series() != series
-                        || lent.block.day == block.day && lent.block.nth != block.nth
-                });
-                self.lent.push(Lent {
-                    next: block.first.ordinal(),
-                    block,
-                });
+                self.lent.retain(|lent| lent.block.day == block.day);
+                if self.lent.iter().all(|lent| lent.block != block) {
+                    self.lent.push(Lent {
+                        next: block.first.ordinal(),
+                        block,
+                    });
+                }
             }
             Line::Issued { id, request } => {
                 if let Some(lent) = &request.lent {
@@ -288,7 +323,7 @@ impl Journal {
 
     /// Writes the file anew with what still counts, whole or not at all.
     fn begin_anew(&mut self) -> Result<(), Error> {
-        let mut lines = vec![Line::Holder(self.holder.clone())];
+        let mut lines = vec![Line::Holder(self.holder.clone()), Line::Day(self.day)];
         for lent in &self.lent {
             lines.push(Line::Lent(lent.block));
             let last = lent.next.checked_sub(1);
@@ -300,7 +335,9 @@ impl Journal {
         }
         let mut bytes = Vec::new();
         for line in lines {
-            serde_json::to_writer(&mut bytes, &line).map_err(io::Error::other).map_err(failed)?;
+            serde_json::to_writer(&mut bytes, &line)
+                .map_err(io::Error::other)
+                .map_err(failed)?;
             bytes.push(b'\n');
         }
         private::write(&self.path, &bytes).map_err(failed)?;
@@ -311,16 +348,19 @@ impl Journal {
 }
 
 impl Lent {
-    fn gives(&self, series: Series, today: Date) -> bool {
-        // A block of yesterday gives nothing; one of "tomorrow" does: the clock is behind the hall's.
+    fn gives(&self, series: Series, day: Date) -> bool {
         self.block.first.series() == series
-            && self.block.day >= today
+            && self.block.day == day
             && self.next <= self.block.last.ordinal()
     }
 }
 
 fn append_to(path: &Path) -> io::Result<File> {
-    OpenOptions::new().append(true).create(true).mode(0o600).open(path)
+    OpenOptions::new()
+        .append(true)
+        .create(true)
+        .mode(0o600)
+        .open(path)
 }
 
 fn failed(error: io::Error) -> Error {

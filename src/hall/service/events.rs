@@ -157,7 +157,9 @@ struct Listener {
 impl Listener {
     async fn next(mut self) -> Option<(Result<sse::Event, Infallible>, Self)> {
         if std::mem::take(&mut self.reset) {
-            let reset = sse::Event::default().event("reset").id(self.seq.to_string());
+            let reset = sse::Event::default()
+                .event("reset")
+                .id(self.seq.to_string());
             return Some((Ok(reset.data("{}")), self));
         }
         loop {

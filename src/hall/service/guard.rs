@@ -99,10 +99,16 @@ pub(super) async fn only(
     next: Next,
 ) -> Result<Response, Refusal> {
     let Some(caller) = guard.caller(request.headers()).await? else {
-        guard.addresses.check_key(&from.ip()).map_err(|_| Refusal::TooOften)?;
+        guard
+            .addresses
+            .check_key(&from.ip())
+            .map_err(|_| Refusal::TooOften)?;
         return Err(Refusal::Unauthorized);
     };
-    guard.tokens.check_key(&caller.name).map_err(|_| Refusal::TooOften)?;
+    guard
+        .tokens
+        .check_key(&caller.name)
+        .map_err(|_| Refusal::TooOften)?;
     if !roles.contains(&caller.role) {
         return Err(Refusal::Forbidden);
     }
@@ -117,7 +123,10 @@ pub(super) async fn anybody(
     request: Request,
     next: Next,
 ) -> Result<Response, Refusal> {
-    guard.addresses.check_key(&from.ip()).map_err(|_| Refusal::TooOften)?;
+    guard
+        .addresses
+        .check_key(&from.ip())
+        .map_err(|_| Refusal::TooOften)?;
     Ok(next.run(request).await)
 }
 
@@ -154,9 +163,10 @@ impl IntoResponse for Refusal {
                 "this token may not ask that",
                 "use a token of the role, and for a station of the counter, that this is for",
             ),
-            Self::TooOften => {
-                Trouble::yours("too many requests in a short while", "wait a second and ask again")
-            }
+            Self::TooOften => Trouble::yours(
+                "too many requests in a short while",
+                "wait a second and ask again",
+            ),
             Self::Unreadable(what) => {
                 Trouble::yours(what, "compare with the description at /openapi.json")
             }

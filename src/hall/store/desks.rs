@@ -10,7 +10,7 @@ use jiff::SignedDuration;
 use super::rows::{self, Row};
 use super::writer::{Change, Turn};
 use crate::hall::error::Error;
-use crate::hall::{DeskId, Stop, Standing};
+use crate::hall::{DeskId, Standing, Stop};
 use crate::ticket::{Command, Id, State};
 
 /// The way from one counter to the next.

@@ -1,8 +1,8 @@
 //! What is only looked at: everybody in the hall at one moment, one ticket, what has happened.
 
 use jiff::civil::Date;
-use sqlx::Row as _;
 use sqlx::AnyConnection;
+use sqlx::Row as _;
 use sqlx::any::AnyRow;
 
 use super::rows::{self, parsed};
@@ -73,10 +73,7 @@ pub struct Served {
 }
 
 /// One moment of the hall.
-pub(super) async fn snapshot(
-    connection: &mut AnyConnection,
-    day: Date,
-) -> Result<Snapshot, Error> {
+pub(super) async fn snapshot(connection: &mut AnyConnection, day: Date) -> Result<Snapshot, Error> {
     let seq = last_seq(connection).await?;
     let tickets = sqlx::query(
         "SELECT tickets.id, letter, number, state, stop, tickets.desk, handed, since,
@@ -111,7 +108,13 @@ pub(super) async fn snapshot(
         tickets: tickets.iter().map(live).collect::<Result<_, _>>()?,
         desks: desks
             .iter()
-            .map(|row| Ok((counter(row, 0)?, row.try_get(1)?, row.try_get::<i64, _>(2)? == 1)))
+            .map(|row| {
+                Ok((
+                    counter(row, 0)?,
+                    row.try_get(1)?,
+                    row.try_get::<i64, _>(2)? == 1,
+                ))
+            })
             .collect::<Result<_, Error>>()?,
         served: served
             .iter()

@@ -59,7 +59,8 @@ impl Row {
     }
 }
 
-const TICKET: &str = "SELECT id, day, letter, number, state, stop, address, desk, handed FROM tickets";
+const TICKET: &str =
+    "SELECT id, day, letter, number, state, stop, address, desk, handed FROM tickets";
 
 /// A statement without parameters or results.
 pub(super) async fn run(
@@ -197,15 +198,14 @@ pub(super) async fn insert_stop(
     at: usize,
     stop: &Stop,
 ) -> Result<(), Error> {
-    let _ = sqlx::query(
-        "INSERT INTO stops (ticket, place, counter, minutes) VALUES ($1, $2, $3, $4)",
-    )
-    .bind(id.to_string())
-    .bind(place(at))
-    .bind(stop.counter.as_str())
-    .bind(i64::from(stop.minutes))
-    .execute(&mut *turn.connection)
-    .await?;
+    let _ =
+        sqlx::query("INSERT INTO stops (ticket, place, counter, minutes) VALUES ($1, $2, $3, $4)")
+            .bind(id.to_string())
+            .bind(place(at))
+            .bind(stop.counter.as_str())
+            .bind(i64::from(stop.minutes))
+            .execute(&mut *turn.connection)
+            .await?;
     Ok(())
 }
 

@@ -35,7 +35,10 @@ pub(in crate::hall) trait Change: Send + Sync + 'static {
     type Answer: Send + 'static;
 
     /// Carries it out. Called again from the beginning when a commit failed.
-    fn apply(&self, turn: &mut Turn<'_>) -> impl Future<Output = Result<Self::Answer, Error>> + Send;
+    fn apply(
+        &self,
+        turn: &mut Turn<'_>,
+    ) -> impl Future<Output = Result<Self::Answer, Error>> + Send;
 }
 
 /// A change's hold on the store, while it is its turn.
@@ -140,9 +143,7 @@ impl Writer {
             TrySendError::Full(_) => Error::Unreachable("too many changes wait".to_owned()),
             TrySendError::Closed(_) => closed(),
         })?;
-        answered
-            .await
-            .unwrap_or_else(|_| Err(closed()))
+        answered.await.unwrap_or_else(|_| Err(closed()))
     }
 }
 
