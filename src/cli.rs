@@ -6,6 +6,7 @@ pub mod open;
 pub mod plan;
 pub mod simulate;
 pub mod tour;
+pub mod window;
 
 use std::fmt::Display;
 use std::io::{self, Write};

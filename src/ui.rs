@@ -15,6 +15,7 @@ pub mod shot;
 pub mod surface;
 pub mod theme;
 pub mod touch;
+pub mod window;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
