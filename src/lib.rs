@@ -17,3 +17,4 @@ pub mod record;
 pub mod ticket;
 pub mod ui;
 pub mod visit;
+pub mod voice;

@@ -14,7 +14,7 @@ const LAYERS: &[&[&str]] = &[
     &["catalogue", "ticket", "record", "page"],
     &["guide", "paper"],
     &["visit"],
-    &["hall", "ui"],
+    &["hall", "ui", "voice"],
     &["kiosk"],
     &["cli"],
     &["main", "lib"],
@@ -40,6 +40,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["locale"]),
     ("fluent_syntax", &["locale"]),
     ("clap", &["main", "cli"]),
+    ("rodio", &["voice"]),
+    ("alsa", &["voice"]),
 ];
 
 /// Modules that do nothing but think: no files, no network, no threads, no log.
