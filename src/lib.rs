@@ -2,6 +2,7 @@
 //!
 #![doc = include_str!("ARCHITECTURE.md")]
 
+pub mod board;
 pub mod catalogue;
 pub mod cli;
 pub mod clock;
