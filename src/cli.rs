@@ -1,5 +1,6 @@
 //! The roles of the command line.
 
+pub mod board;
 pub mod check;
 pub mod kiosk;
 pub mod open;

@@ -43,6 +43,8 @@ enum Role {
     },
     /// Read a strip's digits from the standard input and show what its reader sees.
     Open(cli::open::Args),
+    /// Show the called numbers on a wall of the lobby.
+    Board(cli::board::Args),
     /// Play made-up days in the hall without waiting, and print the waits.
     Simulate {
         /// About how many visitors come on a day.
@@ -102,6 +104,7 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
             json,
         }) => cli::plan::run(config, &answers, lang.as_deref(), cli::Form::of(json), out),
         Some(Role::Open(args)) => cli::open::open(config, &args, &mut io::stdin().lock(), out),
+        Some(Role::Board(args)) => cli::board::run(config, args, display(), out),
         Some(Role::Simulate {
             visitors,
             days,
