@@ -17,18 +17,20 @@ impl Board {
     pub fn wall(&self) -> Wall {
         let setting = &self.setting;
         let (large, called) = self.calls();
-        let guide = if large.is_empty() {
-            "board-nobody"
-        } else {
-            "board-come"
+        let old = self.old();
+        let guide = match (large.is_empty(), self.begun && old.is_none()) {
+            (false, _) => setting.say("board-come"),
+            (true, true) => setting.say("board-nobody"),
+            // Whether nobody is called is just what the board does not know.
+            (true, false) => Said::new(),
         };
         Wall {
             lang: setting.locales.desk().clone(),
             hall: Text::from(setting.hall.as_str()),
             clock: clock(&self.now),
             heading: setting.say("board-heading"),
-            guide: setting.say(guide),
-            old: self.old(),
+            guide,
+            old,
             large,
             called,
             past_heading: setting.say("board-past"),

@@ -16,7 +16,7 @@ pub struct Wall {
     pub clock: Text,
     /// What the numbers are ("now calling").
     pub heading: Said,
-    /// What to do, or that nobody is called.
+    /// What to do, or that nobody is called; empty when that is not known.
     pub guide: Said,
     /// That what is shown is old, and since when.
     pub old: Option<Said>,
