@@ -2,7 +2,7 @@
 //!
 //! A board is a state machine that touches nothing: [`Board::step`] takes news from the hall, or a
 //! second that has passed, and says when to chime; [`Board::wall`] says what the wall shows. A call is
-//! never overwritten by another: each has a turn of its own on the [stage], and stays in the list
+//! never overwritten by another: each has a turn of its own on the stage, and stays in the list
 //! until somebody comes or is missed.
 
 mod news;
