@@ -1,5 +1,6 @@
 //! The roles of the command line.
 
+pub mod board;
 pub mod check;
 pub mod hall;
 pub mod keys;
@@ -8,6 +9,7 @@ pub mod open;
 pub mod plan;
 pub mod simulate;
 pub mod tour;
+pub mod window;
 
 use std::fmt::Display;
 use std::io::{self, Write};

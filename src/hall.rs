@@ -7,6 +7,7 @@ pub mod api;
 pub mod client;
 pub mod day;
 pub mod error;
+pub mod feed;
 pub mod keys;
 mod link;
 mod private;

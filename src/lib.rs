@@ -2,6 +2,7 @@
 //!
 #![doc = include_str!("ARCHITECTURE.md")]
 
+pub mod board;
 pub mod catalogue;
 pub mod cli;
 pub mod clock;
@@ -17,3 +18,4 @@ pub mod record;
 pub mod ticket;
 pub mod ui;
 pub mod visit;
+pub mod voice;

@@ -15,7 +15,7 @@ struct Command {
     #[arg(long, global = true, default_value = "kiosk-config.toml")]
     config: PathBuf,
     /// Draw the kiosk into a window of this size instead of the full screen.
-    #[arg(long, value_name = "WIDTHxHEIGHT", value_parser = cli::kiosk::window_size)]
+    #[arg(long, value_name = "WIDTHxHEIGHT", value_parser = cli::window::size)]
     windowed: Option<(u32, u32)>,
     #[command(subcommand)]
     role: Option<Role>,
@@ -50,6 +50,8 @@ enum Role {
     },
     /// Read a strip's digits from the standard input and show what its reader sees.
     Open(cli::open::Args),
+    /// Show the called numbers on a wall of the lobby.
+    Board(cli::board::Args),
     /// Play made-up days in the hall without waiting, and print the waits.
     Simulate {
         /// About how many visitors come on a day.
@@ -111,6 +113,7 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
         Some(Role::Hall) => cli::hall::run(config, out),
         Some(Role::Keys { deed }) => cli::keys::run(config, deed, out),
         Some(Role::Open(args)) => cli::open::open(config, &args, &mut io::stdin().lock(), out),
+        Some(Role::Board(args)) => cli::board::run(config, args, display(), out),
         Some(Role::Simulate {
             visitors,
             days,
@@ -146,13 +149,13 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
     clippy::disallowed_methods,
     reason = "the environment is read here and nowhere else"
 )]
-fn display() -> cli::kiosk::Display {
+fn display() -> cli::window::Display {
     let named = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
         .into_iter()
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
     if named {
-        cli::kiosk::Display::There
+        cli::window::Display::There
     } else {
-        cli::kiosk::Display::Missing
+        cli::window::Display::Missing
     }
 }

@@ -3,6 +3,8 @@
 //! A page is data: a screen draws it, a voice reads it, a keypad walks its controls, a test counts
 //! them. It may repeat what a visitor said, so nothing here can be printed for debugging.
 
+pub mod wall;
+
 use zeroize::Zeroize;
 
 use crate::locale::{Lang, Text};

@@ -2,9 +2,11 @@
 //!
 //! [`draw::scene`] lays a [`Page`](crate::page::Page) out as marks and targets with exact places;
 //! [`surface`] draws them with iced and takes touches; [`shot`] draws them without a display;
-//! [`kiosk`] is the window of the kiosk. Everything that can be asked about a picture (is anything
-//! clipped, how far apart are the buttons) is asked of the scene.
+//! [`kiosk`] is the window of the kiosk. A board has its own: [`wall`] lays it out, [`board`] is its
+//! window. Everything that can be asked about a picture (is anything clipped, how far apart are the
+//! buttons) is asked of the scene.
 
+pub mod board;
 pub mod draw;
 pub mod kiosk;
 pub mod pager;
@@ -15,6 +17,8 @@ pub mod shot;
 pub mod surface;
 pub mod theme;
 pub mod touch;
+pub mod wall;
+pub mod window;
 
 use std::borrow::Cow;
 use std::collections::HashMap;

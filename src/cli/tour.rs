@@ -89,7 +89,7 @@ impl Tour {
         }
         let journeys = self.journeys()?;
         let content = Content::load(&config)?;
-        let kit = super::kiosk::kit(&config, &content)?;
+        let kit = super::window::kit(&config, &content)?;
         for lang in self.languages(&content)? {
             for journey in &journeys {
                 let folder = self.out.join(journey.name).join(lang.as_str());

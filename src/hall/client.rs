@@ -202,6 +202,12 @@ impl Client {
         })
     }
 
+    /// Where the hall is asked.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        self.base.as_str()
+    }
+
     /// The hall's business day.
     pub(super) async fn day(&self) -> Result<Date, AskError> {
         let url = self

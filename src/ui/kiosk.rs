@@ -11,11 +11,11 @@ use iced::{Color, Element, Program, Size, Subscription, Theme, window};
 
 use zeroize::Zeroize;
 
-use crate::config::Panel;
 use crate::page::{Act, Page};
+use crate::ui::draw;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Scale};
-use crate::ui::{Kit, draw};
+use crate::ui::window::{Ground, window_settings};
 
 /// How long after its last digit a scan counts as whole, when no Enter ends it.
 const SCAN_PAUSE: Duration = Duration::from_millis(200);
@@ -24,11 +24,9 @@ const SCAN_MOST: usize = 8000;
 /// Fewer digits than any strip has: a person at a keyboard, not a scanner.
 const SCAN_LEAST: usize = 8;
 
+pub use crate::ui::window::{Frame, Lock, Settings};
 /// Work that a conversation starts.
 pub use iced::Task;
-
-/// How many frames a window may have, to show one while it draws another.
-const WHOLE: u8 = 3;
 
 /// What the window shows and talks to.
 pub trait Conversation: 'static {
@@ -63,44 +61,6 @@ pub enum Pulse {
     Seconds,
 }
 
-/// How the window stands on the screen.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Frame {
-    /// Over the whole screen.
-    Full,
-    /// In a window of this many pixels; everything is scaled with it.
-    Windowed {
-        /// Width.
-        width: u32,
-        /// Height.
-        height: u32,
-    },
-}
-
-/// Whether Esc leaves the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lock {
-    /// A lobby: nothing leaves it.
-    Locked,
-    /// A desktop: Esc leaves.
-    Open,
-}
-
-/// What the window needs to know.
-#[derive(Clone)]
-pub struct Settings {
-    /// The panel, in millimetres and pixels.
-    pub panel: Panel,
-    /// How the window stands on the screen.
-    pub frame: Frame,
-    /// Whether Esc leaves.
-    pub lock: Lock,
-    /// The window's title.
-    pub title: String,
-    /// Fonts and pictograms. The fonts must be loaded.
-    pub kit: Kit,
-}
-
 /// The state of the window.
 pub struct Kiosk<C: Conversation> {
     conversation: C,
@@ -109,10 +69,7 @@ pub struct Kiosk<C: Conversation> {
     page: Page,
     part: usize,
     scene: Scene,
-    /// How many more frames are drawn whole.
-    whole: u8,
-    /// Which of two papers the frame is drawn on.
-    other_paper: bool,
+    ground: Ground,
     scan: Scan,
 }
 
@@ -186,24 +143,6 @@ pub fn application<C: Conversation>(
     .window(window)
 }
 
-fn window_settings(settings: &Settings) -> window::Settings {
-    let (size, fullscreen) = match settings.frame {
-        Frame::Full => (area(&settings.panel), true),
-        Frame::Windowed { width, height } => (Size::new(width as f32, height as f32), false),
-    };
-    window::Settings {
-        size,
-        fullscreen,
-        decorations: !fullscreen,
-        exit_on_close_request: settings.lock == Lock::Open,
-        ..window::Settings::default()
-    }
-}
-
-fn area(panel: &Panel) -> Size {
-    Size::new(panel.width as f32, panel.height as f32)
-}
-
 impl<C: Conversation> Kiosk<C> {
     /// A window before its first event.
     pub fn new(conversation: C, settings: Settings) -> Self {
@@ -217,8 +156,7 @@ impl<C: Conversation> Kiosk<C> {
             page,
             part: 0,
             scene,
-            whole: WHOLE,
-            other_paper: false,
+            ground: Ground::new(),
             scan: Scan::default(),
         }
     }
@@ -226,30 +164,20 @@ impl<C: Conversation> Kiosk<C> {
     /// Takes what happened.
     pub fn update(&mut self, message: Message<C::Event>) -> Task<Message<C::Event>> {
         let task = self.take(message);
-        if self.whole > 0 {
-            self.whole -= 1;
-            self.other_paper = !self.other_paper;
-        }
+        self.ground.turn();
         task
     }
 
-    /// The ground that the window is drawn on.
-    ///
-    /// iced draws only what has changed since the last frame, but reckons where signs and lines
-    /// stand a little too narrow: their edges would stay behind on the next page. A ground of
-    /// another colour makes it draw everything, so there are two that look the same; a window has
-    /// two or three frames that it shows in turn, and each of them is drawn whole once.
+    /// The ground that this frame is drawn on.
     pub fn paper(&self) -> Color {
-        let paper = theme::PAPER;
-        let b = paper.b - if self.other_paper { 0.0005 } else { 0.0 };
-        Color { b, ..paper }
+        self.ground.paper()
     }
 
     /// Draws the page anew, on every frame that the window has.
     fn lay_out(&mut self) {
         self.scene = scene(&self.page, &self.settings, self.size, self.part);
         self.part = self.scene.part;
-        self.whole = WHOLE;
+        self.ground.renew();
     }
 
     fn take(&mut self, message: Message<C::Event>) -> Task<Message<C::Event>> {

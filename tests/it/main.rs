@@ -9,6 +9,7 @@
     reason = "a test, or a bench, fails by panicking, and skips aloud"
 )]
 
+mod board;
 mod catalogue;
 mod check;
 mod config;

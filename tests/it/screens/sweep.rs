@@ -63,7 +63,7 @@ fn runs(scene: &Scene) -> impl Iterator<Item = (Rectangle, &str, Place)> {
 }
 
 /// What lies outside the panel, crosses the edge of a card, or covers another text.
-fn clipped(scene: &Scene) -> Vec<String> {
+pub(crate) fn clipped(scene: &Scene) -> Vec<String> {
     let mut faults = Vec::new();
     if scene.fit != Fit::Whole {
         faults.push("something is larger than its room".to_owned());

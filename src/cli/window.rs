@@ -1,0 +1,122 @@
+//! What the roles with a window share: a display, a size, fonts and pictograms.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use super::Failed;
+use crate::config::Config;
+use crate::fault::Trouble;
+use crate::kiosk::Content;
+use crate::locale::Language;
+use crate::ui::pictogram::Pictograms;
+use crate::ui::window::{Frame, Lock, Settings};
+use crate::ui::{Kit, load_fonts};
+
+/// Whether there is a display to open a window on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Display {
+    /// There is one.
+    There,
+    /// There is none.
+    Missing,
+}
+
+/// A window's size from the command line: `WIDTHxHEIGHT`.
+///
+/// # Errors
+/// In words, what was expected.
+pub fn size(text: &str) -> Result<(u32, u32), String> {
+    let wrong = || format!("`{text}` is not a size; an example is 540x960");
+    let (width, height) = text.split_once('x').ok_or_else(wrong)?;
+    match (width.parse(), height.parse()) {
+        (Ok(width @ 200..=10_000), Ok(height @ 200..=10_000)) => Ok((width, height)),
+        _ => Err(wrong()),
+    }
+}
+
+/// Refuses to open a window where there is no display.
+pub(super) fn needs(display: Display, what: &str) -> Result<(), Failed> {
+    match display {
+        Display::There => Ok(()),
+        Display::Missing => Err(Trouble::machines(
+            format!("there is no display to open the {what} on"),
+            "start it on a desktop or under a compositor; without one, `annai tour --out DIR` leaves pictures of every page",
+        )
+        .into()),
+    }
+}
+
+/// How a window stands on the screen, and what it draws with.
+pub(super) fn settings(
+    config: &Config,
+    content: &Content,
+    windowed: Option<(u32, u32)>,
+) -> Result<Settings, Failed> {
+    Ok(Settings {
+        panel: config.panel,
+        frame: match windowed {
+            Some((width, height)) => Frame::Windowed { width, height },
+            None => Frame::Full,
+        },
+        lock: if config.kiosk.locked {
+            Lock::Locked
+        } else {
+            Lock::Open
+        },
+        title: config.hall.name.clone(),
+        kit: kit(config, content)?,
+    })
+}
+
+/// How a window's life ended.
+pub(super) fn opened(ended: Result<(), impl std::fmt::Display>) -> Result<ExitCode, Failed> {
+    ended.map_err(|error| {
+        Trouble::machines(
+            format!("the window could not be opened: {error}"),
+            "see that the display works; `annai tour --out DIR` needs none",
+        )
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Fonts and pictograms for the screen.
+///
+/// # Errors
+/// Pictograms that cannot be read.
+pub(super) fn kit(config: &Config, content: &Content) -> Result<Kit, Failed> {
+    let folder = config.path(&config.content.pictograms);
+    let pictograms = Pictograms::load(&folder).map_err(|error| {
+        Trouble::yours(
+            format!(
+                "the pictograms in {} cannot be read: {error}",
+                folder.display()
+            ),
+            "name their folder in kiosk-config.toml, [content] pictograms",
+        )
+    })?;
+    let mut loaded: Vec<&PathBuf> = Vec::new();
+    // The window keeps family names for as long as the program runs.
+    let family = |language: &Language| -> &'static str { language.font.clone().leak() };
+    let mut kit: Option<Kit> = None;
+    for language in content.locales.languages() {
+        let name = family(language);
+        kit = Some(match kit {
+            None => Kit::new(name, pictograms.clone()),
+            Some(kit) => kit.with_font(language.lang.clone(), name),
+        });
+        let Some(typeface) = content.typefaces.get(&language.lang) else {
+            continue;
+        };
+        for (file, bytes) in language
+            .files
+            .iter()
+            .zip([&typeface.regular, &typeface.bold])
+        {
+            if !loaded.contains(&file) {
+                loaded.push(file);
+                load_fonts([(**bytes).as_ref().to_vec()]);
+            }
+        }
+    }
+    kit.ok_or_else(|| Trouble::yours("there is no language", "add one to locales/").into())
+}
