@@ -4,6 +4,7 @@ pub mod client;
 pub mod day;
 pub mod error;
 pub mod keys;
+pub mod phone;
 mod private;
 pub mod service;
 pub mod store;

@@ -17,6 +17,7 @@ mod hall;
 mod kiosk;
 mod locale;
 mod paper;
+mod phone;
 mod record;
 mod screens;
 mod simulate;
