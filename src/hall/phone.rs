@@ -3,7 +3,7 @@
 //! The code on the ticket page and on the sheet leads here. The page says the number, the counter,
 //! how many people are before it, how long that takes, and when it is called; it names no person and
 //! no procedure. It works without JavaScript, by loading itself again; with it, the page asks for
-//! itself whenever [`live`] tells that what it shows has changed.
+//! itself whenever it is told that what it shows has changed.
 
 mod language;
 mod live;
