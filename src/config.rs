@@ -53,6 +53,9 @@ pub struct Hall {
     pub listen: SocketAddr,
     /// The folder of the ticket store, the keys, and what a kiosk must not forget.
     pub data: PathBuf,
+    /// Where visitors' phones find the hall: `https://host`, with a port where it needs one.
+    /// Without it no ticket bears a code for a phone.
+    pub public: Option<String>,
     /// The URL of a PostgreSQL database; without it the store is a SQLite file in `data`.
     pub store: Option<String>,
     /// The certificate with which the hall proves who it is, and its key: PEM files. Without them it

@@ -10,6 +10,7 @@ pub mod error;
 pub mod feed;
 pub mod keys;
 mod link;
+pub mod phone;
 mod private;
 pub mod service;
 mod stations;
@@ -183,6 +184,12 @@ impl Hall {
     /// [`Error::NoSuchTicket`], [`Error::Unreachable`], [`Error::Store`].
     pub async fn state(&self, id: Id) -> Result<State, Error> {
         self.shared.store.state(id).await
+    }
+
+    /// The counters.
+    #[must_use]
+    pub fn counters(&self) -> &[Counter] {
+        &self.shared.counters
     }
 
     /// Where a ticket stands, with its stop.

@@ -9,7 +9,7 @@ mod inspect;
 mod language;
 pub mod text;
 
-pub use language::{Lang, Language};
+pub use language::{Lang, Language, Scope};
 pub use text::Text;
 
 use std::collections::BTreeMap;
@@ -22,9 +22,9 @@ use zeroize::Zeroizing;
 
 use crate::fault::Fault;
 
-/// All languages of a kiosk.
+/// All languages of a kiosk, and those of its phone page.
 pub struct Locales {
-    /// In the order of the welcome page.
+    /// In the order of the welcome page; those for phones only come last.
     spoken: Vec<Spoken>,
     faults: Vec<Fault>,
 }
@@ -79,9 +79,10 @@ impl Locales {
             }
         }
         spoken.sort_by(|a, b| {
-            (a.language.order, &a.language.lang).cmp(&(b.language.order, &b.language.lang))
+            let place = |one: &Spoken| (one.language.scope, one.language.order);
+            (place(a), &a.language.lang).cmp(&(place(b), &b.language.lang))
         });
-        if spoken.is_empty() {
+        if !spoken.iter().any(Spoken::at_the_kiosk) {
             faults.push(Fault::of(
                 dir,
                 "there is no language here",
@@ -105,15 +106,27 @@ impl Locales {
         &self.faults
     }
 
-    /// The languages in the order of the welcome page.
+    /// The languages of the kiosk in the order of the welcome page.
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        let kiosk = self.spoken.iter().take_while(|one| one.at_the_kiosk());
+        kiosk.map(|one| &one.language)
+    }
+
+    /// The languages of the phone page: those of the kiosk, then those for phones only.
+    pub fn phone_languages(&self) -> impl Iterator<Item = &Language> {
         self.spoken.iter().map(|one| &one.language)
     }
 
     /// The language that the staff reads: the first in order.
     #[must_use]
     pub fn desk(&self) -> &Lang {
-        &self.spoken[0].language.lang
+        &self.desk_language().lang
+    }
+
+    /// The same, with all that its `language.toml` says.
+    #[must_use]
+    pub fn desk_language(&self) -> &Language {
+        &self.spoken[0].language
     }
 
     /// A language by its folder's name.
@@ -208,6 +221,10 @@ impl Spoken {
             bundle,
             sources,
         })
+    }
+
+    fn at_the_kiosk(&self) -> bool {
+        self.language.scope == Scope::Kiosk
     }
 
     fn format(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<Text> {

@@ -26,7 +26,13 @@ const PREFIXES: [&str; 10] = [
 const OPTIONAL: [&str; 3] = [".detail", ".place", ".values"];
 
 /// Files with what the program itself says on its pages, whatever the catalogue.
-const PROGRAM: [&str; 4] = ["board.ftl", "errors.ftl", "pages.ftl", "plan.ftl"];
+const PROGRAM: [&str; 5] = [
+    "board.ftl",
+    "errors.ftl",
+    "pages.ftl",
+    "phone.ftl",
+    "plan.ftl",
+];
 
 impl Catalogue {
     /// The messages that every language must have: `id`, or `id.attribute`.

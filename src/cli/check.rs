@@ -12,13 +12,15 @@ use crate::config::Config;
 use crate::fault::{Fault, Severity};
 use crate::guide::{LIMIT, Opening, Paths};
 use crate::kiosk::{Content, Examined};
-use crate::locale::Locales;
+use crate::locale::{Locales, Scope};
 
 /// What was found.
 struct Findings {
     faults: Vec<Fault>,
     size: Size,
     languages: Vec<String>,
+    /// Those of the phone page only.
+    on_phones: Vec<String>,
     paths: Option<Paths>,
 }
 
@@ -58,10 +60,15 @@ fn find(config: &Config) -> Findings {
         faults.push(Fault::of(folder, what, fix).warning());
     }
     let languages = locales.iter().flat_map(Locales::languages);
+    let on_phones = locales.iter().flat_map(Locales::phone_languages);
     Findings {
         faults,
         size,
         languages: languages
+            .map(|language| language.lang.to_string())
+            .collect(),
+        on_phones: on_phones
+            .filter(|language| language.scope == Scope::Phone)
             .map(|language| language.lang.to_string())
             .collect(),
         paths,
@@ -92,6 +99,12 @@ impl Findings {
             ),
         )?;
         say(out, format!("languages: {}", self.languages.join(", ")))?;
+        if !self.on_phones.is_empty() {
+            say(
+                out,
+                format!("on phones also: {}", self.on_phones.join(", ")),
+            )?;
+        }
         if let Some(Paths {
             longest,
             average,
@@ -140,6 +153,7 @@ impl Findings {
             "questions": self.size.questions,
             "procedures": self.size.procedures,
             "languages": self.languages,
+            "phone_languages": self.on_phones,
             "longest_path": self.paths.as_ref().map(|paths| paths.longest),
             "average_path": self.paths.as_ref().map(|paths| (paths.average * 10.0).round() / 10.0),
         })

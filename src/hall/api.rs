@@ -179,7 +179,7 @@ pub struct Standing {
     pub stops: usize,
     /// The desk that has called it or serves it.
     pub desk: Option<String>,
-    /// The number of the event that made it so, or of the last event there was.
+    /// The number of its last event.
     pub seq: i64,
 }
 

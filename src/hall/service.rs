@@ -8,6 +8,7 @@
 mod connection;
 mod events;
 mod guard;
+mod phones;
 mod routes;
 
 use std::net::SocketAddr;
@@ -83,7 +84,8 @@ impl Service {
         let (stop, stopped) = watch::channel(false);
         let handle = Handle::new();
         let feed = events::Feed::start(hall.clone(), stopped.clone());
-        let router = routes::router(hall.clone(), feed, &token, stopped.clone());
+        let speech = phones::speech(config, &hall)?;
+        let router = routes::router(hall.clone(), feed, &token, speech, stopped.clone());
         let secure = certificate.is_some();
         let served = connection::serve(listener, certificate, router, handle.clone());
         Ok(Self {

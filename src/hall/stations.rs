@@ -55,7 +55,7 @@ impl Hall {
             let tickets = snapshot.tickets.iter();
             tickets
                 .filter(|ticket| ticket.counter == counter.id && states.contains(&ticket.state))
-                .map(|ticket| standing(&snapshot, ticket))
+                .map(standing)
                 .collect()
         };
         let desks = snapshot.desks.iter();
@@ -174,7 +174,7 @@ fn waiting(snapshot: &Snapshot, counter: &CounterId) -> u32 {
     u32::try_from(snapshot.tickets.iter().filter(waits).count()).unwrap_or(u32::MAX)
 }
 
-fn standing(snapshot: &Snapshot, ticket: &Live) -> Standing {
+fn standing(ticket: &Live) -> Standing {
     Standing {
         ticket: ticket.id,
         number: ticket.number,
@@ -183,6 +183,6 @@ fn standing(snapshot: &Snapshot, ticket: &Live) -> Standing {
         stop: ticket.stop,
         stops: ticket.stops,
         desk: ticket.desk.clone(),
-        seq: snapshot.seq,
+        seq: ticket.seq,
     }
 }

@@ -245,8 +245,8 @@ impl Store {
     /// [`Error::NoSuchTicket`], [`Error::Store`].
     pub async fn standing(&self, id: Id) -> Result<Standing, Error> {
         let mut connection = self.pool.acquire().await?;
-        let seq = looks::last_seq(&mut connection).await?;
         let row = rows::existing(&mut connection, id).await?;
+        let seq = looks::last_of(&mut connection, id).await?;
         Ok(Standing::of(&row, seq))
     }
 
@@ -256,9 +256,11 @@ impl Store {
         address: &str,
     ) -> Result<Option<(Standing, Vec<Stop>)>, Error> {
         let mut connection = self.pool.acquire().await?;
-        let seq = looks::last_seq(&mut connection).await?;
-        let row = rows::one(&mut connection, "WHERE address = $1", address).await?;
-        Ok(row.map(|row| (Standing::of(&row, seq), row.stops)))
+        let Some(row) = rows::one(&mut connection, "WHERE address = $1", address).await? else {
+            return Ok(None);
+        };
+        let seq = looks::last_of(&mut connection, row.id).await?;
+        Ok(Some((Standing::of(&row, seq), row.stops)))
     }
 
     /// Everybody in the hall at one moment.

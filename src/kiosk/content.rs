@@ -154,7 +154,9 @@ fn typefaces(locales: &Locales, faults: &mut Vec<Fault>) -> BTreeMap<Lang, Typef
         }
     }
     let typeface = |language: &Language| {
-        let [regular, bold] = &language.files;
+        let [regular, bold] = language.files.as_slice() else {
+            return None;
+        };
         Some(Typeface {
             regular: known.get(regular.as_path())?.clone(),
             bold: known.get(bold.as_path())?.clone(),

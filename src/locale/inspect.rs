@@ -210,6 +210,7 @@ pub(super) fn compare(languages: &[(&Language, &[Source])], faults: &mut Vec<Fau
         let own = all(sources, faults);
         for (id, (file, message)) in &reference {
             match own.get(id) {
+                None if !language.scope.needs(id) => {}
                 None => faults.push(Fault::of(
                     counterpart(file, language),
                     format!("{} lacks the message `{id}`", language.lang),

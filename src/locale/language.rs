@@ -34,6 +34,31 @@ impl fmt::Display for Lang {
     }
 }
 
+/// Where a language is spoken.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Scope {
+    /// Everywhere: at the kiosk, on paper, and on phones.
+    #[default]
+    Kiosk,
+    /// On a visitor's own phone only, which brings its own fonts.
+    Phone,
+}
+
+impl Scope {
+    /// Beginnings of the messages that the phone page says.
+    const ON_PHONES: [&str; 4] = ["phone-", "counter-", "building-", "place-"];
+
+    /// Whether a language of this scope needs a message.
+    #[must_use]
+    pub fn needs(self, id: &str) -> bool {
+        match self {
+            Self::Kiosk => true,
+            Self::Phone => Self::ON_PHONES.iter().any(|start| id.starts_with(start)),
+        }
+    }
+}
+
 /// What `language.toml` says.
 #[derive(Debug, Clone)]
 pub struct Language {
@@ -47,10 +72,12 @@ pub struct Language {
     pub id: LanguageIdentifier,
     /// Its place on the welcome page.
     pub order: u32,
-    /// The family name of its font.
+    /// Where it is spoken.
+    pub scope: Scope,
+    /// The family name of its font; empty for phones.
     pub font: String,
-    /// The font's files: regular and bold.
-    pub files: [PathBuf; 2],
+    /// The font's files: regular and bold; none for phones.
+    pub files: Vec<PathBuf>,
     /// Who reviewed the translation, in words for staff.
     pub reviewed: String,
 }
@@ -61,10 +88,28 @@ struct File {
     name: String,
     tag: String,
     order: u32,
-    font: String,
-    regular: PathBuf,
-    bold: PathBuf,
+    #[serde(default)]
+    scope: Scope,
+    font: Option<String>,
+    regular: Option<PathBuf>,
+    bold: Option<PathBuf>,
     reviewed: String,
+}
+
+impl File {
+    /// The font's family name and its files.
+    ///
+    /// # Errors
+    /// A language of the kiosk without one of them.
+    fn font(&mut self) -> Result<(String, Vec<PathBuf>), &'static str> {
+        if self.scope == Scope::Phone {
+            return Ok((String::new(), Vec::new()));
+        }
+        let font = self.font.take().ok_or("font")?;
+        let regular = self.regular.take().ok_or("regular")?;
+        let bold = self.bold.take().ok_or("bold")?;
+        Ok((font, vec![regular, bold]))
+    }
 }
 
 impl Language {
@@ -82,7 +127,7 @@ impl Language {
             )
         })?;
         let text = decoded(&path, &bytes)?;
-        let file: File = toml::from_str(&text).map_err(|error| {
+        let mut file: File = toml::from_str(&text).map_err(|error| {
             Fault::at(
                 &path,
                 &text,
@@ -100,7 +145,16 @@ impl Language {
                 "use a BCP 47 tag such as ja, en, vi or pt-BR",
             )
         })?;
-        let files = [fonts.join(&file.regular), fonts.join(&file.bold)];
+        let (font, files) = file.font().map_err(|lacking| {
+            Fault::at(
+                &path,
+                &text,
+                0,
+                format!("missing field `{lacking}`"),
+                "compare with the language.toml of another language",
+            )
+        })?;
+        let files: Vec<PathBuf> = files.iter().map(|file| fonts.join(file)).collect();
         if let Some(missing) = files.iter().find(|file| !file.is_file()) {
             return Err(Fault::at(
                 &path,
@@ -117,7 +171,8 @@ impl Language {
             tag: file.tag,
             id,
             order: file.order,
-            font: file.font,
+            scope: file.scope,
+            font,
             files,
             reviewed: file.reviewed,
         })

@@ -147,3 +147,60 @@ fn a_line_of_a_million_characters_is_read() {
     let locales = language(folder.path(), nested.as_bytes()).unwrap();
     assert!(!locales.faults().is_empty());
 }
+
+#[test]
+fn a_language_of_phones_needs_the_phone_page_and_no_more() {
+    fn check(toml: &str, text: &str, expected: &[&str]) {
+        let dir = tempfile::tempdir().unwrap();
+        let ja = dir.path().join("ja");
+        fs::create_dir(&ja).unwrap();
+        let shipped = root().join("locales/ja/language.toml");
+        let _ = fs::copy(shipped, ja.join("language.toml")).unwrap();
+        fs::write(
+            ja.join("a.ftl"),
+            "a = あ\nphone-a = あ\ncounter-a = { $x }\n",
+        )
+        .unwrap();
+        let vi = dir.path().join("vi");
+        fs::create_dir(&vi).unwrap();
+        let toml = format!("name = \"Vi\"\ntag = \"vi\"\norder = 0\nreviewed = \"no\"\n{toml}");
+        fs::write(vi.join("language.toml"), toml).unwrap();
+        fs::write(vi.join("a.ftl"), text).unwrap();
+        let locales = Locales::load(dir.path(), &root().join("assets/fonts")).unwrap();
+        assert_eq!(locales.desk().as_str(), "ja", "it is never the staff's own");
+        let faults: Vec<String> = locales.faults().iter().map(ToString::to_string).collect();
+        assert_eq!(faults.len(), expected.len(), "{faults:#?}");
+        for (fault, expected) in faults.iter().zip(expected) {
+            assert!(fault.contains(expected), "{fault}\nlacks {expected}");
+        }
+    }
+    let phone = "scope = \"phone\"\n";
+    check(phone, "phone-a = 한\ncounter-a = { $x }\n", &[]);
+    check(
+        phone,
+        "phone-a = a\n",
+        &["vi lacks the message `counter-a`"],
+    );
+    check(
+        phone,
+        "phone-a = a\ncounter-a = a\nb = b\n",
+        &[
+            "`counter-a` shows no variable",
+            "`b` is not a message of ja",
+        ],
+    );
+    check("scope = \"radio\"\n", "", &["unknown variant `radio`"]);
+    check("", "", &["missing field `font`"]);
+
+    let dir = tempfile::tempdir().unwrap();
+    let vi = dir.path().join("vi");
+    fs::create_dir(&vi).unwrap();
+    let _ = fs::copy(
+        root().join("locales/vi/language.toml"),
+        vi.join("language.toml"),
+    )
+    .unwrap();
+    let alone = Locales::load(dir.path(), &root().join("assets/fonts"));
+    let faults = alone.err().unwrap();
+    assert!(faults[0].to_string().contains("there is no language here"));
+}

@@ -18,6 +18,7 @@ mod hall;
 mod kiosk;
 mod locale;
 mod paper;
+mod phone;
 mod record;
 mod screens;
 mod simulate;

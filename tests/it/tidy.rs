@@ -30,6 +30,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("reqwest", &["hall/client", "paper/printer"]),
     ("ipp", &["paper/printer"]),
     ("axum", &["hall"]),
+    ("askama", &["hall/phone"]),
     ("sqlx", &["hall"]),
     ("hpke", &["record/seal"]),
     ("ed25519_dalek", &["record/seal"]),

@@ -1,5 +1,7 @@
 //! Every route of the service, by who may ask it.
 
+use std::sync::Arc;
+
 use axum::extract::rejection::JsonRejection;
 use axum::extract::{DefaultBodyLimit, Extension, FromRequest, Path, Request, State};
 use axum::http::{StatusCode, header};
@@ -16,11 +18,13 @@ use zeroize::Zeroizing;
 
 use super::events::{self, Feed};
 use super::guard::{self, Caller, Guard, Refusal};
+use super::phones::Phones;
 use crate::catalogue::CounterId;
 use crate::hall::api::{
     Ago, Ahead, AtDesk, Block, Calls, DeskId, Health, LeaseRequest, Numbered, Problem, Queue,
     Request as Asked, SignerKey, Staffed, Standing,
 };
+use crate::hall::phone::{self, Address, Speech};
 use crate::hall::store::Deed;
 use crate::hall::{Again, ClockSays, Error, Hall, Role, private};
 use crate::record::SignerPublic;
@@ -69,6 +73,7 @@ pub(super) fn router(
     hall: Hall,
     feed: Feed,
     local: &str,
+    speech: Option<Arc<Speech>>,
     stopped: watch::Receiver<bool>,
 ) -> Router {
     let guard = Guard::new(hall.clone(), local);
@@ -78,7 +83,15 @@ pub(super) fn router(
         Router::from(router).route_layer(layer)
     };
     let anybody = middleware::from_fn_with_state(guard.clone(), guard::anybody);
+    let phones = Phones {
+        hall: hall.clone(),
+        newest: feed.newest(),
+    };
+    let page = speech.map_or_else(Router::new, |speech| {
+        phone::router(phones, speech).with_state(())
+    });
     Router::from(public())
+        .merge(page)
         .route_layer(anybody)
         .merge(only(kiosks(), KIOSK))
         .merge(only(stations(), STATION))
@@ -205,7 +218,7 @@ async fn issue(
         return Err(Error::TooManyStops.into());
     }
     if let Some(address) = &asked.address
-        && !is_address(address)
+        && Address::parse(address).is_none()
     {
         let what = "an address has 20 to 40 letters, digits, `-` or `_`";
         return Err(Refusal::Unreadable(what.to_owned()));
@@ -220,14 +233,6 @@ async fn issue(
         day: issued.day,
     };
     Ok((status, Json(numbered)).into_response())
-}
-
-/// Whether a text can be the address of a visitor's place.
-pub(super) fn is_address(text: &str) -> bool {
-    (20..=40).contains(&text.len())
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
 
 /// The visitor has the number in hand: it joins the queue. Saying so again changes nothing.

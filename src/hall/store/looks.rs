@@ -135,6 +135,15 @@ pub(super) async fn last_seq(connection: &mut AnyConnection) -> Result<i64, Erro
         .await?)
 }
 
+/// The number of a ticket's last event.
+pub(super) async fn last_of(connection: &mut AnyConnection, id: Id) -> Result<i64, Error> {
+    let seq: Option<i64> = sqlx::query_scalar("SELECT MAX(seq) FROM events WHERE ticket = $1")
+        .bind(id.to_string())
+        .fetch_one(connection)
+        .await?;
+    Ok(seq.unwrap_or(0))
+}
+
 /// The events after one, in order, so many at most.
 pub(super) async fn events(
     connection: &mut AnyConnection,

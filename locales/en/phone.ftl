@@ -1,0 +1,54 @@
+# Machine-made translation, not reviewed by a person.
+
+### The phone page: the visitor's own place. phone-STATE is its heading, -text what to do now.
+
+## Everywhere
+phone-number = Your number
+phone-counter = Counter
+phone-next-counter = Next counter
+phone-before = People before you
+phone-people = { $count }
+phone-nobody = Nobody
+phone-wait = Wait
+phone-range = about { $least }–{ $most } minutes
+phone-soon = very soon
+phone-unsure = we cannot say how long now
+phone-stops = Your counters today (stop { $at } of { $of })
+phone-stop-done = Done
+phone-stop-now = Now
+phone-stop-later = Later
+phone-live = Leave this page open. It changes by itself.
+phone-private = Your name and your errand are not on this page.
+phone-languages = Language
+phone-old = No connection. This is how it was at:
+
+## Where the number stands
+phone-reserved = You are not in the queue yet.
+phone-reserved-text = Take your number at the kiosk first.
+phone-waiting = Please wait.
+phone-waiting-text = Stay near the counter until your number is called.
+phone-first = You are next.
+phone-first-text = Please stay near the counter.
+phone-called = It’s your turn.
+phone-called-text = Go now to { $counter }.
+phone-called-desk = Go now to { $counter }, desk { $desk }.
+phone-serving = You are being served.
+phone-serving-text = This page changes when this stop is done.
+phone-done = This counter is done.
+phone-done-text = Next, go to { $counter }.
+phone-parked = You are out of the queue for now.
+phone-parked-text = When you are back, tell the staff at { $counter }. Your number is still good.
+phone-missed = You were called.
+phone-missed-text = Please tell the staff at { $counter }. Your number is still good.
+phone-finished = All done.
+phone-finished-text = Thank you for coming. You can close this page.
+phone-cancelled = This number was cancelled.
+phone-cancelled-text = If you still need something, take a new number at the kiosk.
+phone-expired = This number is no longer good.
+phone-expired-text = Its time is over. Take a new number at the kiosk, or ask at the information desk.
+
+## No place to show
+phone-unknown = There is no number at this address.
+phone-unknown-text = The address is incomplete or too old. Show the number on your paper at the counter or the information desk.
+phone-trouble = We cannot show your place now.
+phone-trouble-text = The fault is ours. Your number is still good. Please stay near the counter.

@@ -1,0 +1,83 @@
+//! Tells a phone when what its page shows has changed, for as long as the ticket lives.
+
+use std::convert::Infallible;
+use std::time::Duration;
+
+use axum::response::sse::{Event, KeepAlive, Sse};
+use futures_util::stream::{self, Stream};
+use tokio::sync::watch;
+use tokio::time::{Interval, MissedTickBehavior, interval, sleep};
+
+use super::{Address, Places};
+
+/// So often a phone hears that its view is still true, even when nothing changes; after twice this
+/// and a little its script says that the view is old.
+const BEAT: Duration = Duration::from_secs(20);
+
+/// A busy hall changes many times a second; one phone looks once in this time.
+const BREATH: Duration = Duration::from_secs(1);
+
+/// One phone that listens.
+struct Listener<P> {
+    places: P,
+    address: Address,
+    changes: watch::Receiver<i64>,
+    beat: Interval,
+    /// The mark that was told last.
+    told: Option<String>,
+    over: bool,
+}
+
+/// The marks of what the page shows: at once, at each change, and at each beat.
+///
+/// While the hall's store does not answer, no mark is told, and the page says that its view is old;
+/// the comments of the keep-alive hold the connection meanwhile.
+pub(super) fn events<P: Places>(
+    places: P,
+    address: Address,
+) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let mut beat = interval(BEAT);
+    beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let listener = Listener {
+        changes: places.changes(),
+        places,
+        address,
+        beat,
+        told: None,
+        over: false,
+    };
+    let marks = stream::unfold(listener, async |mut listener| {
+        let mark = listener.next().await?;
+        Some((Ok(Event::default().data(mark)), listener))
+    });
+    Sse::new(marks).keep_alive(KeepAlive::default())
+}
+
+impl<P: Places> Listener<P> {
+    /// The next mark to tell; `None` when the ticket is over, or the hall closes.
+    async fn next(&mut self) -> Option<String> {
+        while !self.over {
+            if self.told.is_some() {
+                sleep(BREATH).await;
+            }
+            // The first beat is at once.
+            let beats = tokio::select! {
+                _ = self.beat.tick() => true,
+                changed = self.changes.changed() => changed.map(|()| false).ok()?,
+            };
+            // Whoever asks for the page itself writes a failure to the log; here it would be written
+            // by every phone, again and again.
+            let Ok(place) = self.places.find(&self.address).await else {
+                continue;
+            };
+            let place = place?;
+            self.over = place.state.is_final();
+            let mark = place.mark();
+            if beats || self.told.as_ref() != Some(&mark) {
+                self.told = Some(mark.clone());
+                return Some(mark);
+            }
+        }
+        None
+    }
+}
