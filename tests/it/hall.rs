@@ -1,43 +1,147 @@
-//! Tests of `hall`, by situation, on real files.
+//! Tests of `hall`, by situation, on real files and a real PostgreSQL.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
     reason = "helpers of tests may stop a test"
 )]
 
+mod cluster;
 mod days;
+mod desks;
+// mod events;
+// mod history;
+// mod http;
 mod keys;
+// mod link;
+mod postgres;
 mod service;
+// mod slow;
 mod store;
 mod tickets;
+// mod tls;
+mod waits;
 
 use std::path::{Path, PathBuf};
 
 use annai::catalogue::{Catalogue, Counter, CounterId, Hours};
 use annai::clock::Clock;
 use annai::config::Config;
-use annai::hall::{Error, Hall};
-use annai::ticket::Number;
-use jiff::Zoned;
+use annai::hall::api::Request;
+use annai::hall::{DeskId, Error, Hall, Stop};
+use annai::ticket::{Id, Number, Wait};
 use jiff::civil::time;
-use sqlx::Connection;
-use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
+use jiff::{SignedDuration, Zoned};
+use sqlx::{AnyConnection, Connection, Row as _};
+use tempfile::TempDir;
 
 /// A Tuesday.
 const TUESDAY: &str = "2026-11-24T10:00:00";
+
+/// What a hall keeps its tickets in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum On {
+    Sqlite,
+    Postgres,
+}
+
+use On::{Postgres, Sqlite};
+
+/// A folder and a store, in which halls are opened at moments of one's choice.
+struct World {
+    folder: TempDir,
+    database: Option<String>,
+}
+
+impl World {
+    /// A new one; `None`, said aloud, where there is no PostgreSQL.
+    async fn new(on: On) -> Option<Self> {
+        let database = match on {
+            Sqlite => None,
+            Postgres => Some(cluster::database().await?),
+        };
+        Some(Self {
+            folder: TempDir::new().unwrap(),
+            database,
+        })
+    }
+
+    fn base(&self) -> &Path {
+        self.folder.path()
+    }
+
+    fn config(&self) -> Config {
+        let mut config = config(self.base());
+        config.hall.store.clone_from(&self.database);
+        config
+    }
+
+    async fn try_open(&self, moment: &str) -> Result<Hall, Error> {
+        Hall::open(&self.config(), &catalogue(), at(moment)).await
+    }
+
+    async fn open(&self, moment: &str) -> Hall {
+        self.try_open(moment).await.unwrap()
+    }
+
+    /// A hall that is open at any hour.
+    async fn open_always(&self, moment: &str) -> Hall {
+        let mut config = self.config();
+        config.hours.always_open = true;
+        Hall::open(&config, &catalogue(), at(moment)).await.unwrap()
+    }
+
+    /// A connection past the hall, to look or to spoil.
+    async fn behind(&self) -> AnyConnection {
+        sqlx::any::install_default_drivers();
+        let url = match &self.database {
+            Some(url) => url.clone(),
+            None => format!("sqlite://{}", store(self.base()).display()),
+        };
+        AnyConnection::connect(&url).await.unwrap()
+    }
+
+    /// Does something past the hall.
+    async fn spoil(&self, statements: &[&'static str]) {
+        let mut connection = self.behind().await;
+        for statement in statements {
+            let _ = sqlx::query(*statement)
+                .execute(&mut connection)
+                .await
+                .unwrap();
+        }
+        connection.close().await.unwrap();
+    }
+
+    /// Texts that a query past the hall finds.
+    async fn texts(&self, query: &'static str) -> Vec<String> {
+        let mut connection = self.behind().await;
+        let rows = sqlx::query(query).fetch_all(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+        rows.iter().map(|row| row.get(0)).collect()
+    }
+}
 
 fn at(moment: &str) -> Clock {
     let moment: Zoned = format!("{moment}[Asia/Tokyo]").parse().unwrap();
     Clock::fixed(&moment)
 }
 
+/// A moment after ten on that Tuesday: minutes and seconds.
+fn past_ten(minutes: u32, seconds: u32) -> String {
+    format!(
+        "2026-11-24T{:02}:{:02}:{seconds:02}",
+        10 + minutes / 60,
+        minutes % 60
+    )
+}
+
 fn config(base: &Path) -> Config {
-    let path = Path::new("kiosk-config.toml");
-    let shipped = std::fs::read_to_string(path).unwrap();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("kiosk-config.toml");
+    let shipped = std::fs::read_to_string(&path).unwrap();
     let text = shipped
         .replace("always_open = true", "always_open = false")
         .replace("127.0.0.1:7340", "127.0.0.1:0");
-    let mut config = Config::parse(path, &text).unwrap();
+    let mut config = Config::parse(&path, &text).unwrap();
     config.base = base.to_owned();
     config
 }
@@ -82,34 +186,80 @@ fn catalogue() -> Catalogue {
     }
 }
 
-async fn try_open(base: &Path, moment: &str) -> Result<Hall, Error> {
-    Hall::open(&config(base), &catalogue(), at(moment)).await
-}
-
-async fn open(base: &Path, moment: &str) -> Hall {
-    try_open(base, moment).await.unwrap()
-}
-
 fn store(base: &Path) -> PathBuf {
     config(base).path(Path::new("annai-data/tickets.sqlite"))
 }
 
-/// A connection past the hall, to look or to spoil.
-async fn behind(base: &Path) -> SqliteConnection {
-    let options = SqliteConnectOptions::new().filename(store(base));
-    SqliteConnection::connect_with(&options).await.unwrap()
+/// An id as a kiosk makes it.
+fn new_id() -> Id {
+    let mut random = [0; 10];
+    getrandom::fill(&mut random).unwrap();
+    Id::new(at(TUESDAY).now().timestamp(), random)
 }
 
-fn stops(ids: &[&str]) -> Vec<CounterId> {
-    ids.iter().map(|id| CounterId::from(*id)).collect()
+fn stops(ids: &[&str]) -> Vec<Stop> {
+    let stop = |id: &&str| Stop {
+        counter: CounterId::from(*id),
+        minutes: 0,
+    };
+    ids.iter().map(stop).collect()
 }
 
-fn citizens() -> Vec<CounterId> {
-    stops(&["citizens"])
+fn asks(ids: &[&str]) -> Request {
+    Request {
+        stops: stops(ids),
+        address: None,
+        lent: None,
+    }
 }
 
+fn citizens() -> Request {
+    asks(&["citizens"])
+}
+
+/// A ticket with a number that nobody has in hand yet.
+async fn take(hall: &Hall, ids: &[&str]) -> (Id, Number) {
+    let id = new_id();
+    let issued = hall.issue(id, asks(ids)).await.unwrap();
+    (id, issued.number)
+}
+
+/// The visitor has the number in hand.
+async fn hand(hall: &Hall, id: Id) {
+    let _ = hall.hand_over(id, SignedDuration::ZERO).await.unwrap();
+}
+
+/// A ticket that waits.
+async fn join(hall: &Hall, ids: &[&str]) -> (Id, Number) {
+    let (id, number) = take(hall, ids).await;
+    hand(hall, id).await;
+    (id, number)
+}
+
+/// How many wait at a counter.
 async fn waiting(hall: &Hall, counter: &str) -> u32 {
-    hall.people_before(&counter.into()).await.unwrap()
+    let counter = CounterId::from(counter);
+    let calls = hall.calls().await.unwrap();
+    let mut all = calls.waiting.iter();
+    all.find(|at| at.counter == counter).unwrap().waiting
+}
+
+/// How long a newcomer waits at a counter.
+async fn wait(hall: &Hall, counter: &str) -> Wait {
+    let counter = CounterId::from(counter);
+    let waits = hall.waits().await.unwrap();
+    let mut all = waits.iter();
+    all.find(|ahead| ahead.counter == counter)
+        .unwrap()
+        .wait
+        .into()
+}
+
+fn desk(counter: &str, desk: &str) -> DeskId {
+    DeskId {
+        counter: counter.into(),
+        desk: desk.to_owned(),
+    }
 }
 
 fn number(shown: &str) -> Number {

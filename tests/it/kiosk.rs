@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use annai::cli::tour::{JOURNEYS, Journey, Walk};
 use annai::clock::Clock;
 use annai::config::{Config, Printer};
-use annai::hall::Hall;
+use annai::hall::{Embedded, Hall, Service};
 use annai::kiosk::{Content, Kiosk};
 use annai::locale::Lang;
 use annai::page::Page;
@@ -23,7 +23,8 @@ const LISTENING: &str = "the log is listened to";
 /// What one visit left.
 struct Left {
     folder: TempDir,
-    hall: Hall,
+    /// How many wait at the citizens' counter.
+    waiting: u32,
     pages: Vec<Page>,
     sheet: Sheet,
     keyring: Keyring,
@@ -52,23 +53,45 @@ fn journey(name: &str) -> &'static Journey {
 }
 
 /// A kiosk with its hall, on a Tuesday morning.
-async fn open(config: &Config) -> (Kiosk, Hall) {
+struct Lobby {
+    kiosk: Kiosk,
+    hall: Hall,
+    service: Service,
+}
+
+async fn open(config: &Config) -> Lobby {
     let moment = "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap();
     let clock = Clock::fixed(&moment);
     let content = Content::load(config).unwrap();
-    let hall = Hall::open(config, content.guide.catalogue(), clock.clone())
-        .await
-        .unwrap();
-    let kiosk = Kiosk::new(config, content, hall.clone(), clock).unwrap();
-    (kiosk, hall)
+    let opened = Embedded::open(config, content.guide.catalogue(), clock.clone()).await;
+    let embedded = opened.map_err(|trouble| trouble.to_string()).unwrap();
+    Lobby {
+        kiosk: Kiosk::new(config, content, embedded.link, clock).unwrap(),
+        hall: embedded.hall,
+        service: embedded.service,
+    }
+}
+
+/// What is shipped, with its data in a folder and a port that is free.
+fn config(data: &Path) -> Config {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut config = Config::load(&root.join("kiosk-config.toml")).unwrap();
+    config.hall.data = data.join("data");
+    config.hall.listen.set_port(0);
+    config
+}
+
+/// An id that no visit has.
+fn new_id() -> Id {
+    let mut random = [0; 10];
+    getrandom::fill(&mut random).unwrap();
+    Id::new("2026-11-24T01:24:00Z".parse().unwrap(), random)
 }
 
 /// Walks a journey to its end, everything real, in a folder of its own.
 fn walk(name: &str, lang: &str, printer: impl FnOnce(&Path) -> Printer) -> Left {
     let folder = tempfile::tempdir().unwrap();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut config = Config::load(&root.join("kiosk-config.toml")).unwrap();
-    config.hall.data = folder.path().join("data");
+    let mut config = config(folder.path());
     config.printer = printer(folder.path());
     let log = Log::default();
     let writer = log.clone();
@@ -83,7 +106,11 @@ fn walk(name: &str, lang: &str, printer: impl FnOnce(&Path) -> Printer) -> Left 
     let left = tracing::subscriber::with_default(subscriber, || {
         tracing::info!("{LISTENING}");
         runtime.block_on(async {
-            let (kiosk, hall) = open(&config).await;
+            let Lobby {
+                kiosk,
+                hall,
+                service,
+            } = open(&config).await;
             let mut walk = Walk::new(&kiosk, journey(name), &Lang::from(lang)).unwrap();
             let mut pages = Vec::new();
             while let Some(page) = walk.next().await {
@@ -92,14 +119,19 @@ fn walk(name: &str, lang: &str, printer: impl FnOnce(&Path) -> Printer) -> Left 
             let sheet = walk.sheet();
             let text = walk.keyring(&hall, &sheet).await.unwrap();
             let keyring = Keyring::parse(Path::new("keys.toml"), &text).unwrap();
-            (hall, pages, sheet, keyring)
+            let calls = hall.calls().await.unwrap();
+            let mut counters = calls.waiting.iter();
+            let waiting = counters.find(|at| at.counter == "citizens".into());
+            service.stop().await;
+            hall.close().await;
+            (waiting.unwrap().waiting, pages, sheet, keyring)
         })
     });
-    let (hall, pages, sheet, keyring) = left;
+    let (waiting, pages, sheet, keyring) = left;
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     Left {
         folder,
-        hall,
+        waiting,
         pages,
         sheet,
         keyring,
@@ -216,17 +248,8 @@ fn a_visit_leaves_no_answer_in_store_keys_or_log() {
 
 #[test]
 fn a_printed_ticket_waits_and_a_failed_print_leaves_no_ghost() {
-    fn waiting(left: &Left) -> u32 {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .unwrap();
-        runtime
-            .block_on(left.hall.people_before(&"citizens".into()))
-            .unwrap()
-    }
     let printed = walk("certificate", "ja", into_folder);
-    assert_eq!(waiting(&printed), 1);
+    assert_eq!(printed.waiting, 1);
     assert!(printed.pages.iter().any(|page| page.name == "printed"));
 
     let failed = walk("certificate", "ja", |folder| {
@@ -234,7 +257,7 @@ fn a_printed_ticket_waits_and_a_failed_print_leaves_no_ghost() {
         std::fs::write(folder.join("sheets"), "in the way").unwrap();
         into_folder(folder)
     });
-    assert_eq!(waiting(&failed), 0);
+    assert_eq!(failed.waiting, 0);
     assert!(failed.pages.iter().all(|page| page.name != "printed"));
 }
 
@@ -261,51 +284,67 @@ async fn outcome(kiosk: &Kiosk, effect: Effect) -> Outcome {
     }
 }
 
+fn issue(ticket: Id) -> Effect {
+    Effect::Issue {
+        ticket,
+        stops: vec![("citizens".into(), 0)],
+    }
+}
+
 #[tokio::test]
 async fn what_the_hall_cannot_do_is_told_to_the_visit() {
-    fn issue(ticket: Id) -> Effect {
-        Effect::Issue {
-            ticket,
-            stops: vec!["citizens".into()],
-        }
-    }
     let folder = tempfile::tempdir().unwrap();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut config = Config::load(&root.join("kiosk-config.toml")).unwrap();
-    config.hall.data = folder.path().join("data");
-    let (kiosk, hall) = open(&config).await;
-
-    let given_up = hall.new_id().unwrap();
-    let issued = outcome(&kiosk, issue(given_up)).await;
+    let mut config = config(folder.path());
+    let lobby = open(&config).await;
+    let given_up = new_id();
+    let issued = outcome(&lobby.kiosk, issue(given_up)).await;
     assert!(matches!(issued, Outcome::Issued(Ok(_))));
-    let _ = hall.cancel(given_up).await.unwrap();
-    let over = outcome(&kiosk, Effect::HandOver { ticket: given_up }).await;
+    let _ = lobby.hall.cancel(given_up).await.unwrap();
+    let over = outcome(&lobby.kiosk, Effect::HandOver { ticket: given_up }).await;
     assert!(matches!(
         over,
         Outcome::HandedOver(Err(Failure::NUMBER_OVER))
     ));
-
-    let ticket = hall.new_id().unwrap();
-    let issued = outcome(&kiosk, issue(ticket)).await;
-    assert!(matches!(issued, Outcome::Issued(Ok(_))));
-    hall.close().await;
-    let lost = outcome(&kiosk, Effect::HandOver { ticket }).await;
-    assert!(matches!(
-        lost,
-        Outcome::HandedOver(Err(Failure("not-in-queue")))
-    ));
-    let lost = outcome(&kiosk, issue(hall.new_id().unwrap())).await;
-    assert!(matches!(
-        lost,
-        Outcome::Issued(Err(Failure("hall-unreachable")))
-    ));
+    lobby.service.stop().await;
+    lobby.hall.close().await;
 
     // A kiosk that opens when the hall is shut gives no number.
     config.hours.always_open = false;
     config.hours.closed_weekdays = vec![jiff::civil::Weekday::Tuesday];
-    let (kiosk, hall) = open(&config).await;
-    let closed = outcome(&kiosk, issue(hall.new_id().unwrap())).await;
+    let lobby = open(&config).await;
+    let closed = outcome(&lobby.kiosk, issue(new_id())).await;
     assert!(matches!(closed, Outcome::Issued(Err(Failure::HALL_CLOSED))));
+}
+
+#[tokio::test]
+async fn a_kiosk_whose_hall_is_gone_goes_on_until_its_lent_numbers_are_given() {
+    let folder = tempfile::tempdir().unwrap();
+    let Lobby {
+        kiosk,
+        hall,
+        service,
+    } = open(&config(folder.path())).await;
+    let before = new_id();
+    let Outcome::Issued(Ok(first)) = outcome(&kiosk, issue(before)).await else {
+        panic!("no number");
+    };
+    service.stop().await;
+    hall.close().await;
+    let handed = outcome(&kiosk, Effect::HandOver { ticket: before }).await;
+    assert!(matches!(handed, Outcome::HandedOver(Ok(()))));
+    let mut given = vec![first];
+    loop {
+        match outcome(&kiosk, issue(new_id())).await {
+            Outcome::Issued(Ok(number)) => given.push(number),
+            Outcome::Issued(Err(failure)) => {
+                assert_eq!(failure, Failure("hall-unreachable"));
+                break;
+            }
+            _ => panic!("something else came of it"),
+        }
+    }
+    let unique: std::collections::BTreeSet<_> = given.iter().collect();
+    assert_eq!((given.len(), unique.len()), (21, 21), "one block was lent");
 }
 
 #[test]
@@ -328,12 +367,10 @@ fn a_kiosk_opens_an_own_strip_with_its_stub_and_nothing_else() {
         ),
         (&[stub, stub], Err(Failure("strip-not-ours"))),
     ];
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut config = Config::load(&root.join("kiosk-config.toml")).unwrap();
-    config.hall.data = left.folder.path().join("data");
+    let config = config(left.folder.path());
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {
-        let (kiosk, _hall) = open(&config).await;
+        let Lobby { kiosk, .. } = open(&config).await;
         for (at, (codes, expected)) in cases.into_iter().enumerate() {
             let scanned = codes.iter().map(|code| (*code).clone()).collect();
             let Outcome::Opened(opened) = outcome(&kiosk, Effect::OpenOwn { scanned }).await else {

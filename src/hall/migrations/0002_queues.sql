@@ -17,6 +17,8 @@ ALTER TABLE tickets ADD COLUMN joined BIGINT;
 ALTER TABLE tickets ADD COLUMN desk TEXT;
 -- Where its visitor finds it on a phone; cannot be guessed.
 ALTER TABLE tickets ADD COLUMN address TEXT;
+-- The stops that it was asked for with: desks may send it elsewhere, and the kiosk may ask again.
+ALTER TABLE tickets ADD COLUMN asked TEXT;
 CREATE UNIQUE INDEX tickets_by_address ON tickets (address);
 CREATE INDEX tickets_by_arrival ON tickets (day, handed);
 

@@ -20,6 +20,9 @@ pub(super) struct Row {
     pub(super) number: Number,
     pub(super) ticket: Ticket,
     pub(super) stops: Vec<Stop>,
+    /// The stops that it was asked for with, whatever desks have made of them since; unknown for a
+    /// ticket of an earlier version.
+    pub(super) asked: Option<String>,
     pub(super) address: Option<String>,
     /// The desk that has called it or serves it.
     pub(super) desk: Option<String>,
@@ -60,7 +63,7 @@ impl Row {
 }
 
 const TICKET: &str =
-    "SELECT id, day, letter, number, state, stop, address, desk, handed FROM tickets";
+    "SELECT id, day, letter, number, state, stop, address, desk, handed, asked FROM tickets";
 
 /// A statement without parameters or results.
 pub(super) async fn run(
@@ -173,8 +176,8 @@ pub(super) async fn next_numbers(
 
 pub(super) async fn insert(turn: &mut Turn<'_>, row: &mut Row) -> Result<(), Error> {
     let _ = sqlx::query(
-        "INSERT INTO tickets (id, day, letter, number, state, stop, reserved, since, address)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8)",
+        "INSERT INTO tickets (id, day, letter, number, state, stop, reserved, since, address, asked)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)",
     )
     .bind(row.id.to_string())
     .bind(row.day.to_string())
@@ -184,6 +187,7 @@ pub(super) async fn insert(turn: &mut Turn<'_>, row: &mut Row) -> Result<(), Err
     .bind(place(row.ticket.stop()))
     .bind(turn.moment())
     .bind(&row.address)
+    .bind(&row.asked)
     .execute(&mut *turn.connection)
     .await?;
     for (at, stop) in row.stops.iter().enumerate() {
@@ -263,6 +267,7 @@ async fn whole(connection: &mut AnyConnection, found: &AnyRow) -> Result<Row, Er
         address: found.try_get(6)?,
         desk: found.try_get(7)?,
         arrived: found.try_get(8)?,
+        asked: found.try_get(9)?,
     })
 }
 
@@ -348,6 +353,14 @@ fn millis(duration: SignedDuration) -> i64 {
 
 pub(super) fn parsed<T: std::str::FromStr>(text: &str) -> Result<T, Error> {
     text.parse().map_err(|_| broken(&format!("`{text}`")))
+}
+
+/// Stops in one line, to be compared.
+pub(super) fn in_words(stops: &[Stop]) -> String {
+    let words = stops
+        .iter()
+        .map(|stop| format!("{} {}", stop.counter, stop.minutes));
+    words.collect::<Vec<_>>().join(", ")
 }
 
 /// A line that this program cannot have written.

@@ -51,6 +51,7 @@ impl Change for Issue {
             number,
             ticket: Ticket::reserved(request.stops.len()),
             stops: request.stops.clone(),
+            asked: Some(rows::in_words(&request.stops)),
             address: request.address.clone(),
             desk: None,
             arrived: None,
@@ -67,10 +68,12 @@ impl Change for Issue {
 impl Issue {
     async fn again(&self, turn: &mut Turn<'_>, mut row: Row) -> Result<Issued, Error> {
         let request = &self.request;
-        let same = row.number.series() == self.series
-            && row.stops == request.stops
-            && row.address == request.address;
-        if !same {
+        let same_stops = match &row.asked {
+            Some(asked) => *asked == rows::in_words(&request.stops),
+            None => row.stops == request.stops,
+        };
+        let same_series = row.number.series() == self.series;
+        if !same_stops || !same_series || row.address != request.address {
             return Err(Error::Conflict(self.id));
         }
         if let state @ (State::Cancelled | State::Expired) = row.ticket.state() {

@@ -3,37 +3,35 @@
 use annai::clock::Clock;
 use annai::hall::{Again, ClockSays, Error, Hall, Reception};
 use annai::ticket::State;
+use jiff::SignedDuration;
 use jiff::civil::time;
-use sqlx::Executor;
-use tempfile::TempDir;
+use rstest::rstest;
 
-use super::{TUESDAY, at, behind, catalogue, citizens, config, number, open, stops, waiting};
+use super::{
+    On, Postgres, Sqlite, TUESDAY, World, asks, catalogue, citizens, desk, join, new_id, number,
+    take, waiting,
+};
 
+#[rstest]
 #[tokio::test]
-async fn day_rollover_during_a_visit_asks_for_a_new_ticket() {
-    let folder = TempDir::new().unwrap();
-    let mut config = config(folder.path());
-    config.hours.always_open = true;
-    let evening = Hall::open(&config, &catalogue(), at("2028-02-28T23:59:59"))
-        .await
-        .unwrap();
-    let (printing, queued) = (evening.new_id().unwrap(), evening.new_id().unwrap());
-    let _ = evening.issue(printing, &citizens()).await.unwrap();
-    let _ = evening.issue(queued, &citizens()).await.unwrap();
-    let _ = evening.hand_over(queued).await.unwrap();
+async fn day_rollover_during_a_visit_asks_for_a_new_ticket(#[values(Sqlite, Postgres)] on: On) {
+    let Some(world) = World::new(on).await else {
+        return;
+    };
+    let evening = world.open_always("2028-02-28T23:59:59").await;
+    let (printing, _) = take(&evening, &["citizens"]).await;
+    let (queued, _) = join(&evening, &["citizens"]).await;
     assert_eq!(waiting(&evening, "citizens").await, 1);
 
-    let morning = Hall::open(&config, &catalogue(), at("2028-02-29T00:00:00"))
-        .await
-        .unwrap();
+    let morning = world.open_always("2028-02-29T00:00:00").await;
     for id in [printing, queued] {
         assert!(matches!(
-            morning.hand_over(id).await,
+            morning.hand_over(id, SignedDuration::ZERO).await,
             Err(Error::Ended(State::Expired))
         ));
     }
     assert!(matches!(
-        morning.issue(printing, &citizens()).await,
+        morning.issue(printing, citizens()).await,
         Err(Error::Ended(State::Expired))
     ));
     assert_eq!(
@@ -41,43 +39,55 @@ async fn day_rollover_during_a_visit_asks_for_a_new_ticket() {
         0,
         "nobody of yesterday waits today"
     );
-    let issued = morning
-        .issue(morning.new_id().unwrap(), &citizens())
-        .await
-        .unwrap();
+    let issued = morning.issue(new_id(), citizens()).await.unwrap();
     assert_eq!(issued.number, number("A-001"));
     assert_eq!(issued.day.to_string(), "2028-02-29");
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_running_hall_notices_yesterdays_people_before_the_day_is_opened() {
-    let folder = TempDir::new().unwrap();
-    let hall = open(folder.path(), TUESDAY).await;
-    let id = hall.new_id().unwrap();
-    let _ = hall.issue(id, &citizens()).await.unwrap();
-    let _ = hall.hand_over(id).await.unwrap();
-    let mut connection = behind(folder.path()).await;
+async fn a_running_hall_notices_yesterdays_people_before_the_day_is_opened(
+    #[values(Sqlite, Postgres)] on: On,
+) {
+    let Some(world) = World::new(on).await else {
+        return;
+    };
+    let hall = world.open(TUESDAY).await;
+    let _ = join(&hall, &["citizens"]).await;
+    let desk = desk("citizens", "1");
+    hall.staff(desk.clone(), true).await.unwrap();
     // The store as it was on the evening before, with nobody having asked for a number since.
-    for sql in [
-        "PRAGMA foreign_keys = OFF",
-        "UPDATE days SET day = '2026-11-23'",
-        "UPDATE series SET day = '2026-11-23'",
-        "UPDATE tickets SET day = '2026-11-23'",
-    ] {
-        let _ = connection.execute(sql).await.unwrap();
-    }
+    world
+        .spoil(&[
+            match on {
+                Sqlite => "PRAGMA foreign_keys = OFF",
+                Postgres => "SET session_replication_role = replica",
+            },
+            "UPDATE days SET day = '2026-11-23'",
+            "UPDATE series SET day = '2026-11-23'",
+            "UPDATE tickets SET day = '2026-11-23'",
+            "UPDATE desks SET day = '2026-11-23'",
+        ])
+        .await;
     assert_eq!(waiting(&hall, "citizens").await, 0);
+    let queue = hall.queue(&"citizens".into()).await.unwrap();
+    assert!(queue.waiting.is_empty() && queue.desks.is_empty());
+    assert!(matches!(
+        hall.call_next(desk).await,
+        Err(Error::DeskClosed(_))
+    ));
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_clock_set_back_never_reopens_an_earlier_day() {
-    let folder = TempDir::new().unwrap();
-    let wednesday = open(folder.path(), "2026-11-25T10:00:00").await;
-    let id = wednesday.new_id().unwrap();
-    let _ = wednesday.issue(id, &citizens()).await.unwrap();
-    let _ = wednesday.hand_over(id).await.unwrap();
+async fn a_clock_set_back_never_reopens_an_earlier_day(#[values(Sqlite, Postgres)] on: On) {
+    let Some(world) = World::new(on).await else {
+        return;
+    };
+    let wednesday = world.open("2026-11-25T10:00:00").await;
+    let (first, _) = join(&wednesday, &["citizens"]).await;
 
-    let tuesday = open(folder.path(), TUESDAY).await;
+    let tuesday = world.open(TUESDAY).await;
     let day = tuesday.day().await.unwrap();
     assert_eq!(
         (day.date.to_string().as_str(), day.clock),
@@ -88,26 +98,28 @@ async fn a_clock_set_back_never_reopens_an_earlier_day() {
         1,
         "whoever waits goes on waiting"
     );
-    let issued = tuesday
-        .issue(tuesday.new_id().unwrap(), &citizens())
-        .await
-        .unwrap();
+    let id = new_id();
+    let issued = tuesday.issue(id, citizens()).await.unwrap();
     assert_eq!(issued.number, number("A-002"));
     assert_eq!(issued.day, day.date);
+    super::hand(&tuesday, id).await;
+    let queue = tuesday.queue(&"citizens".into()).await.unwrap();
+    let order: Vec<_> = queue.waiting.iter().map(|at| at.ticket).collect();
+    assert_eq!(order, [first, id], "nor does anybody jump the queue");
 
-    let right = open(folder.path(), "2026-11-25T10:05:00").await;
+    let right = world.open("2026-11-25T10:05:00").await;
     assert_eq!(right.day().await.unwrap().clock, ClockSays::Same);
-    let issued = right
-        .issue(right.new_id().unwrap(), &citizens())
-        .await
-        .unwrap();
-    assert_eq!(issued.number, number("A-003"));
+    let (_, issued) = take(&right, &["citizens"]).await;
+    assert_eq!(issued, number("A-003"));
 }
 
+#[rstest]
 #[tokio::test]
-async fn the_business_day_is_the_halls_wherever_the_machine_is() {
-    let folder = TempDir::new().unwrap();
-    let config = config(folder.path());
+async fn the_business_day_is_the_halls_wherever_the_machine_is(#[values(Sqlite, Postgres)] on: On) {
+    let Some(world) = World::new(on).await else {
+        return;
+    };
+    let config = world.config();
     // 00:00 UTC is 09:00 in Japan, on the same date; the second before is 08:59:59, the date in UTC
     // still the one before.
     for (utc, day, open) in [
@@ -123,73 +135,151 @@ async fn the_business_day_is_the_halls_wherever_the_machine_is() {
     }
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_data_file_from_another_day_starts_a_new_one() {
-    let folder = TempDir::new().unwrap();
-    let friday = open(folder.path(), "2026-11-20T16:44:59").await;
-    let id = friday.new_id().unwrap();
-    let _ = friday.issue(id, &citizens()).await.unwrap();
-    let _ = friday.hand_over(id).await.unwrap();
+async fn a_store_from_another_day_starts_a_new_one(#[values(Sqlite, Postgres)] on: On) {
+    let Some(world) = World::new(on).await else {
+        return;
+    };
+    let friday = world.open("2026-11-20T16:44:59").await;
+    let (id, _) = join(&friday, &["citizens"]).await;
     friday.close().await;
 
-    let tuesday = open(folder.path(), TUESDAY).await;
+    let tuesday = world.open(TUESDAY).await;
     assert_eq!(tuesday.state(id).await.unwrap(), State::Expired);
     assert_eq!(waiting(&tuesday, "citizens").await, 0);
-    let issued = tuesday
-        .issue(tuesday.new_id().unwrap(), &citizens())
-        .await
-        .unwrap();
-    assert_eq!(issued.number, number("A-001"));
+    let (_, issued) = take(&tuesday, &["citizens"]).await;
+    assert_eq!(issued, number("A-001"));
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_closed_hall_gives_no_number_and_says_when_to_come() {
-    let folder = TempDir::new().unwrap();
-    let before = open(folder.path(), "2026-11-27T16:44:59").await;
-    let id = before.new_id().unwrap();
-    let issued = before.issue(id, &citizens()).await.unwrap();
+async fn after_a_week_a_day_is_forgotten(#[values(Sqlite, Postgres)] on: On) {
+    let Some(world) = World::new(on).await else {
+        return;
+    };
+    let hall = world.open(TUESDAY).await;
+    let (id, _) = join(&hall, &["citizens", "insurance"]).await;
+    hall.staff(desk("citizens", "1"), true).await.unwrap();
+    let blocks = vec![annai::hall::api::BlockRequest {
+        series: 'A'.try_into().unwrap(),
+        nth: 0,
+    }];
+    let _ = hall.lease("kiosk".to_owned(), blocks).await.unwrap();
 
-    let closed = open(folder.path(), "2026-11-27T16:45:00").await;
-    let answer = closed.issue(closed.new_id().unwrap(), &citizens()).await;
+    let last = world.open("2026-12-01T10:00:00").await;
+    assert_eq!(last.state(id).await.unwrap(), State::Expired);
+    let seq = *last.news().borrow();
+    let gone = world.open("2026-12-02T10:00:00").await;
+    assert!(matches!(gone.state(id).await, Err(Error::NoSuchTicket(_))));
+    for count in [
+        "SELECT CAST(COUNT(*) AS TEXT) FROM tickets",
+        "SELECT CAST(COUNT(*) AS TEXT) FROM stops",
+        "SELECT CAST(COUNT(*) AS TEXT) FROM events",
+        "SELECT CAST(COUNT(*) AS TEXT) FROM leases",
+        "SELECT CAST(COUNT(*) AS TEXT) FROM desks",
+    ] {
+        assert_eq!(world.texts(count).await, ["0"], "{count}");
+    }
+    let _ = take(&gone, &["citizens"]).await;
+    let events = gone.events(0, 100).await.unwrap();
+    assert_eq!(
+        events.first().map(|event| event.seq),
+        Some(seq + 1),
+        "events are numbered on"
+    );
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_closed_hall_gives_no_number_and_says_when_to_come(#[values(Sqlite, Postgres)] on: On) {
+    let Some(world) = World::new(on).await else {
+        return;
+    };
+    let before = world.open("2026-11-27T16:44:59").await;
+    let (id, shown) = take(&before, &["citizens"]).await;
+
+    let closed = world.open("2026-11-27T16:45:00").await;
+    let answer = closed.issue(new_id(), citizens()).await;
     let Err(Error::Closed { next: Some(next) }) = answer else {
         panic!("a number after closing: {answer:?}");
     };
     assert_eq!(next.datetime().to_string(), "2026-11-30T09:00:00");
     assert!(matches!(closed.reception(), Reception::Closed { next: Some(at) } if at == *next));
-    let again = closed.issue(id, &citizens()).await.unwrap();
+    let again = closed.issue(id, citizens()).await.unwrap();
     assert_eq!(
-        again.number, issued.number,
+        again.number, shown,
         "the answer that was lost at closing comes again"
     );
-    assert_eq!(closed.hand_over(id).await.unwrap(), Again::First);
+    let handed = closed.hand_over(id, SignedDuration::ZERO).await;
+    assert_eq!(handed.unwrap(), Again::First);
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_counter_with_hours_of_its_own_gives_numbers_only_then() {
-    let folder = TempDir::new().unwrap();
-    let advice = stops(&["advice"]);
-    let morning = open(folder.path(), TUESDAY).await;
-    let answer = morning.issue(morning.new_id().unwrap(), &advice).await;
+async fn a_counter_with_hours_of_its_own_gives_numbers_only_then(
+    #[values(Sqlite, Postgres)] on: On,
+) {
+    let Some(world) = World::new(on).await else {
+        return;
+    };
+    let morning = world.open(TUESDAY).await;
+    let answer = morning.issue(new_id(), asks(&["advice"])).await;
     assert!(
         matches!(&answer, Err(Error::Closed { next: Some(next) }) if next.time() == time(13, 0, 0, 0)),
         "{answer:?}"
     );
-    assert!(
-        !morning
-            .counter_reception(&"advice".into())
-            .unwrap()
-            .is_open()
-    );
-    assert!(
-        morning
-            .counter_reception(&"citizens".into())
-            .unwrap()
-            .is_open()
-    );
-    let afternoon = open(folder.path(), "2026-11-24T13:00:00").await;
-    let issued = afternoon
-        .issue(afternoon.new_id().unwrap(), &advice)
+    for (counter, open) in [("advice", false), ("citizens", true)] {
+        let reception = morning.counter_reception(&counter.into()).unwrap();
+        assert_eq!(reception.is_open(), open, "{counter}");
+    }
+    let afternoon = world.open("2026-11-24T13:00:00").await;
+    let (_, issued) = take(&afternoon, &["advice"]).await;
+    assert_eq!(issued, number("C-001"));
+}
+
+#[rstest]
+#[tokio::test]
+async fn who_is_left_two_hours_after_closing_is_let_go(#[values(Sqlite, Postgres)] on: On) {
+    let Some(world) = World::new(on).await else {
+        return;
+    };
+    let hall = world.open("2026-11-24T16:44:00").await;
+    let desk = desk("citizens", "1");
+    hall.staff(desk.clone(), true).await.unwrap();
+    let (served, _) = join(&hall, &["citizens"]).await;
+    let (waits, _) = join(&hall, &["citizens", "insurance"]).await;
+    let (reserved, _) = take(&hall, &["citizens"]).await;
+    let called = hall.call_next(desk.clone()).await.unwrap().unwrap();
+    assert_eq!(called.ticket, served);
+    let _ = hall
+        .serve(desk.clone(), served, annai::hall::Deed::Start)
         .await
         .unwrap();
-    assert_eq!(issued.number, number("C-001"));
+
+    let late = world.open("2026-11-24T18:44:59").await;
+    late.tend().await.unwrap();
+    for (id, state) in [
+        (served, State::Serving),
+        (waits, State::Waiting),
+        (reserved, State::Reserved),
+    ] {
+        assert_eq!(late.state(id).await.unwrap(), state, "still served");
+    }
+
+    let over = world.open("2026-11-24T18:45:00").await;
+    over.tend().await.unwrap();
+    for id in [served, waits, reserved] {
+        assert_eq!(over.state(id).await.unwrap(), State::Expired);
+    }
+    let queue = over.queue(&"citizens".into()).await.unwrap();
+    assert!(queue.waiting.is_empty() && queue.at_desks.is_empty());
+    assert!(queue.desks.is_empty(), "no desk is staffed");
+    assert!(matches!(
+        over.call_next(desk).await,
+        Err(Error::DeskClosed(_))
+    ));
+    let seq = *over.news().borrow();
+    over.tend().await.unwrap();
+    assert_eq!(*over.news().borrow(), seq, "there is nothing left to do");
 }

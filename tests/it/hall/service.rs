@@ -1,4 +1,4 @@
-//! The service: keys for whoever holds the token, and for nobody else.
+//! The service as its own client meets it: keys for whoever holds the token, and for nobody else.
 
 use std::fs;
 use std::net::SocketAddr;
@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 
 use annai::config::Config;
 use annai::fault::Whose;
-use annai::hall::{ClientError, Hall, Service, fetch_keys, fetch_trust};
+use annai::hall::{AskError, Client, ClientError, Embedded, Hall, Service};
 use annai::record::{
     Envelope, Keyring, Keys, Life, Minute, Os, ReadError, Record, Sender, VisitId, read, write,
 };
 use tempfile::TempDir;
 
-use super::{TUESDAY, at, catalogue, citizens, config, open};
+use super::{Sqlite, TUESDAY, World, at, catalogue, config, take};
 
 /// A running service, and the configuration that leads to it.
 async fn start(base: &Path, moment: &str) -> (Hall, Service, Config) {
@@ -39,8 +39,11 @@ async fn ask(address: SocketAddr, path: &str, authorization: Option<&str>) -> re
 #[tokio::test]
 async fn a_counter_reads_its_strip_with_fetched_keys_and_no_other() {
     let folder = TempDir::new().unwrap();
-    let (hall, service, config) = start(folder.path(), TUESDAY).await;
-    let keys = hall.keys().await.unwrap();
+    let mut config = config(folder.path());
+    let opened = Embedded::open(&config, &catalogue(), at(TUESDAY)).await;
+    let embedded = opened.map_err(|trouble| trouble.to_string()).unwrap();
+    config.hall.listen = embedded.service.address();
+    let keys = embedded.link.keys().await.unwrap();
     let now = Minute::of(at(TUESDAY).now().timestamp());
     let envelope = Envelope {
         visit: VisitId([1; 8]),
@@ -55,11 +58,12 @@ async fn a_counter_reads_its_strip_with_fetched_keys_and_no_other() {
     let to = keys.trust.counter(1).unwrap();
     let strip = write(&record, to, &envelope, &keys.signer, &mut Os).unwrap();
 
+    let client = Client::new(&config).unwrap();
     for (counter, expected) in [
         ("citizens", Ok(record.note.clone())),
         ("insurance", Err(ReadError::OtherCounter)),
     ] {
-        let text = fetch_keys(&config, counter).await.unwrap();
+        let text = client.keys(counter).await.unwrap();
         let ring = Keyring::parse(Path::new("fetched"), &text).unwrap();
         assert_eq!(ring.counters.len(), 1);
         assert_eq!(ring.counters[0].id, counter);
@@ -68,7 +72,7 @@ async fn a_counter_reads_its_strip_with_fetched_keys_and_no_other() {
         let opened = read(strip.as_str(), Keys::Counter(&own), &trust, now);
         assert_eq!(opened.map(|opened| opened.record.note.clone()), expected);
     }
-    service.stop().await;
+    embedded.service.stop().await;
 }
 
 #[tokio::test]
@@ -93,7 +97,7 @@ async fn without_the_token_there_are_no_keys() {
         Some(format!("Bearer {}", &right[..63])),
         Some(format!("Bearer {right}0")),
     ] {
-        for path in ["/v1/keys/citizens", "/v1/keys/nowhere"] {
+        for path in ["/v1/keys/citizens", "/v1/keys/nowhere", "/v1/trust"] {
             let answer = ask(service.address(), path, value.as_deref()).await;
             assert_eq!(answer.status(), 401, "{path} with {value:?}");
             assert!(!answer.text().await.unwrap().contains("secret"));
@@ -119,9 +123,9 @@ async fn without_the_token_there_are_no_keys() {
     }
 
     fs::write(token(folder.path()), "0".repeat(64)).unwrap();
-    let refused = fetch_keys(&config, "citizens").await;
+    let refused = Client::new(&config).unwrap().keys("citizens").await;
     assert!(
-        matches!(refused, Err(ClientError::WrongToken(_))),
+        matches!(&refused, Err(AskError::Unreachable(why)) if why.contains("401")),
         "{refused:?}"
     );
     service.stop().await;
@@ -141,11 +145,7 @@ async fn the_token_lives_as_long_as_the_service() {
     assert_eq!(mode & 0o777, 0o600);
     service.stop().await;
     assert!(!token(folder.path()).exists());
-    let answer = fetch_keys(&config, "citizens").await;
-    assert!(
-        matches!(answer, Err(ClientError::NotRunning(_))),
-        "{answer:?}"
-    );
+    assert!(matches!(Client::new(&config), Err(ClientError::NotRunning)));
     assert!(
         hall.keys().await.is_ok(),
         "the keys stay for the next start"
@@ -161,9 +161,9 @@ async fn the_token_lives_as_long_as_the_service() {
 async fn counters_that_are_none_and_closed_halls_have_no_keys() {
     let folder = TempDir::new().unwrap();
     let (_hall, service, config) = start(folder.path(), TUESDAY).await;
+    let client = Client::new(&config).unwrap();
     for unknown in [
         "nowhere",
-        "",
         "..",
         "../../health",
         "citizens/",
@@ -171,23 +171,21 @@ async fn counters_that_are_none_and_closed_halls_have_no_keys() {
         "窓口",
         "%63itizens",
     ] {
-        let answer = fetch_keys(&config, unknown).await;
-        assert!(
-            matches!(&answer, Err(ClientError::NoSuchCounter(name)) if name == unknown),
-            "{unknown}: {answer:?}"
-        );
+        let answer = client.keys(unknown).await;
+        let refused = answer.unwrap_err();
+        assert_eq!(refused.code(), "no-such-counter", "{unknown}: {refused}");
+        assert!(refused.trouble().what.contains(unknown), "{refused}");
     }
     service.stop().await;
 
     let (_hall, service, config) = start(folder.path(), "2026-11-24T20:00:00").await;
-    let answer = fetch_keys(&config, "citizens").await;
-    let Err(error @ ClientError::Closed) = answer else {
-        panic!("keys in the evening: {answer:?}");
-    };
+    let client = Client::new(&config).unwrap();
+    let error = client.keys("citizens").await.unwrap_err();
+    assert_eq!(error.code(), "closed");
     assert!(error.trouble().to_string().contains("closed"));
 
     // Who signs is known at any hour: a visitor's own strip opens in the evening too.
-    let text = fetch_trust(&config).await.unwrap();
+    let text = client.trust().await.unwrap();
     let keyring = Keyring::parse(Path::new("answer"), &text).unwrap();
     assert!(
         keyring.counters.is_empty(),
@@ -195,8 +193,6 @@ async fn counters_that_are_none_and_closed_halls_have_no_keys() {
     );
     let now = at("2026-11-24T20:00:00").now().timestamp();
     assert!(keyring.verified(now).is_ok());
-    let unguarded = ask(service.address(), "/v1/trust", None).await;
-    assert_eq!(unguarded.status(), 401);
     service.stop().await;
 }
 
@@ -207,30 +203,40 @@ async fn a_stale_token_of_a_killed_hall_says_that_none_runs() {
     let left = fs::read(token(folder.path())).unwrap();
     service.stop().await;
     fs::write(token(folder.path()), left).unwrap();
-    let answer = fetch_keys(&config, "citizens").await;
-    let Err(error @ ClientError::NotRunning(_)) = answer else {
+    let answer = Client::new(&config).unwrap().keys("citizens").await;
+    let Err(error @ AskError::Unreachable(_)) = answer else {
         panic!("{answer:?}");
     };
-    assert_eq!(error.trouble().whose, Whose::Yours);
+    assert!(error.trouble().fix.contains("annai hall"), "{error}");
+    assert!(!error.to_string().contains("citizens"), "{error}");
 }
 
 #[tokio::test]
 async fn something_else_on_the_port_is_not_taken_for_the_hall() {
     let folder = TempDir::new().unwrap();
     let mut config = config(folder.path());
-    let _hall = open(folder.path(), TUESDAY).await;
-    let other = wiremock::MockServer::start().await;
-    wiremock::Mock::given(wiremock::matchers::any())
-        .respond_with(wiremock::ResponseTemplate::new(302).insert_header("location", "/elsewhere"))
-        .mount(&other)
-        .await;
-    config.hall.listen = *other.address();
+    let world = World::new(Sqlite).await.unwrap();
+    let _hall = world.open(TUESDAY).await;
+    fs::create_dir_all(token(folder.path()).parent().unwrap()).unwrap();
     fs::write(token(folder.path()), "00").unwrap();
-    let answer = fetch_keys(&config, "citizens").await;
-    assert!(
-        matches!(answer, Err(ClientError::Failed { .. })),
-        "{answer:?}"
-    );
+    for other_answer in [
+        wiremock::ResponseTemplate::new(302).insert_header("location", "/elsewhere"),
+        wiremock::ResponseTemplate::new(404).set_body_string("<html>Not Found</html>"),
+        wiremock::ResponseTemplate::new(502).set_body_string("Bad Gateway"),
+        wiremock::ResponseTemplate::new(409).set_body_string("{}"),
+    ] {
+        let other = wiremock::MockServer::start().await;
+        wiremock::Mock::given(wiremock::matchers::any())
+            .respond_with(other_answer)
+            .mount(&other)
+            .await;
+        config.hall.listen = *other.address();
+        let answer = Client::new(&config).unwrap().keys("citizens").await;
+        assert!(
+            matches!(answer, Err(AskError::Unreachable(_))),
+            "{answer:?}"
+        );
+    }
 }
 
 #[tokio::test]
@@ -251,18 +257,6 @@ async fn a_port_that_is_taken_is_said_in_three_parts() {
         "the running one's token stays"
     );
     service.stop().await;
-}
-
-#[tokio::test]
-async fn an_address_that_other_machines_reach_is_refused() {
-    let folder = TempDir::new().unwrap();
-    let hall = open(folder.path(), TUESDAY).await;
-    for address in ["0.0.0.0:0", "192.0.2.1:7340", "[::]:0"] {
-        let mut config = config(folder.path());
-        config.hall.listen = address.parse().unwrap();
-        let trouble = Service::start(hall.clone(), &config).await.unwrap_err();
-        assert!(trouble.fix.contains("127.0.0.1"), "{trouble}");
-    }
 }
 
 #[tokio::test]
@@ -307,9 +301,5 @@ async fn a_client_that_sends_nothing_does_not_hold_up_the_end() {
     let _ = half.try_write(b"GET /v1/keys/citi").unwrap();
     service.stop().await;
     drop((silent, half));
-    assert!(
-        hall.issue(hall.new_id().unwrap(), &citizens())
-            .await
-            .is_ok()
-    );
+    let _ = take(&hall, &["citizens"]).await;
 }
