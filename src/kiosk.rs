@@ -24,7 +24,9 @@ use crate::record::{
     WriteError, digits, seal::NoEntropy,
 };
 use crate::ticket::{Id, Wait};
-use crate::visit::{Effect, Failure, Input, Outcome, Scoped, Setting, Status, Strips, Visit};
+use crate::visit::{
+    Effect, Failure, Input, Numbered, Outcome, Scoped, Setting, Status, Strips, Visit,
+};
 
 /// What a sheet is drawn for when nothing prints it.
 const SCREEN_DPI: u16 = 300;
@@ -132,7 +134,10 @@ impl Kiosk {
                     let issued = self.hall.issue(ticket, &stops).await;
                     Outcome::Issued(
                         issued
-                            .map(|issued| issued.number)
+                            .map(|issued| Numbered {
+                                number: issued.number,
+                                phone: None,
+                            })
                             .map_err(|error| failure(&error)),
                     )
                 }

@@ -6,6 +6,7 @@ use annai::page::{Act, Page};
 use annai::visit::{Failure, Outcome, Status};
 
 use super::sweep;
+use crate::paper::example::PHONE;
 use crate::visit::FAMILY;
 use crate::visit::visitor::{Said, Shares, Visitor};
 
@@ -47,6 +48,17 @@ fn pages(lang: &str, at: usize) -> Vec<Page> {
     family.answer(Outcome::Printed(Ok(())));
     family.press(Act::Next);
     seen.all(&mut family);
+
+    // The same ticket with a code for the phone.
+    let mut phone = Visitor::new();
+    phone.phone = Some(PHONE.to_owned());
+    phone.guided(lang, FAMILY);
+    seen.pages.push(phone.visit.page());
+    phone.press(Act::Print);
+    phone.answer(Outcome::Printed(Err(Failure("printer-jam"))));
+    seen.pages.push(phone.visit.page());
+    phone.press(Act::ShowCodes);
+    seen.pages.push(phone.visit.page());
 
     let mut plan = Visitor::new();
     plan.stop_at = Some("plan");
