@@ -12,6 +12,9 @@ use crate::fault::{Fault, decoded};
 /// The most errands that the doors page offers at once.
 const MOST_FREQUENT: usize = 4;
 
+/// The most characters of the hall's address: with a ticket's own path it must still be a small code.
+const LONGEST_PUBLIC: usize = 60;
+
 /// The resolutions, in dots per inch, at which a module of half a millimetre is whole dots and text
 /// can be read.
 pub const DPI: std::ops::RangeInclusive<u16> = 180..=1200;
@@ -269,6 +272,13 @@ impl Config {
                 "make one with `annai keys new` and name its file at `token`",
             ),
             (
+                self.hall.public.as_deref().is_none_or(is_site),
+                "public",
+                "no phone finds the hall at this address",
+                "write https://, the name of the host and perhaps a port, at most 60 characters and \
+                 nothing after them",
+            ),
+            (
                 self.kiosk.frequent.len() <= MOST_FREQUENT,
                 "frequent",
                 "more errands than there is room for",
@@ -335,6 +345,29 @@ impl Config {
             .map(|(_, key, what, fix)| self.fault(key, what, fix))
             .collect()
     }
+}
+
+/// Whether an address is that of a whole site, as a phone can open it.
+fn is_site(address: &str) -> bool {
+    let Some(place) = ["https://", "http://"]
+        .iter()
+        .find_map(|scheme| address.strip_prefix(scheme))
+    else {
+        return false;
+    };
+    let (host, port) = match place.split_once(':') {
+        Some((host, port)) => (host, Some(port)),
+        None => (place, None),
+    };
+    let is_label = |label: &str| {
+        let spelled = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        !label.is_empty() && label.bytes().all(spelled)
+    };
+    let is_port = |port: &str| {
+        port.bytes().all(|byte| byte.is_ascii_digit())
+            && port.parse::<u16>().is_ok_and(|port| port > 0)
+    };
+    address.len() <= LONGEST_PUBLIC && host.split('.').all(is_label) && port.is_none_or(is_port)
 }
 
 /// Where a key's line begins; 0 when it is written in another way.

@@ -13,7 +13,7 @@ use std::sync::{Arc, OnceLock};
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
 use crate::config::{self, Config};
-use crate::hall::{self, AskError, Link, Reception, Stop};
+use crate::hall::{self, AskError, Given, Link, Reception, Stop};
 use crate::locale::Lang;
 use crate::paper::code::CodeError;
 use crate::paper::printer::{self, Printer, Reason, SetupError};
@@ -25,7 +25,7 @@ use crate::record::{
 };
 use crate::ticket::Id;
 use crate::visit::{
-    Ahead, Effect, Failure, Input, Outcome, Scoped, Setting, Status, Strips, Visit,
+    Ahead, Effect, Failure, Input, Numbered, Outcome, Scoped, Setting, Status, Strips, Visit,
 };
 
 /// What a sheet is drawn for when nothing prints it.
@@ -41,6 +41,8 @@ pub struct Kiosk {
     fonts: BTreeMap<Lang, OnceLock<Option<Fonts>>>,
     printer: Printer,
     dpi: u16,
+    /// Where visitors' phones find the hall.
+    public: Option<String>,
 }
 
 impl Kiosk {
@@ -87,6 +89,7 @@ impl Kiosk {
             hall,
             printer,
             dpi,
+            public: config.hall.public.clone(),
         })
     }
 
@@ -135,7 +138,7 @@ impl Kiosk {
                 let given = self.hall.issue(ticket, stops.collect()).await;
                 Outcome::Issued(
                     given
-                        .map(|given| given.number)
+                        .map(|given| self.numbered(given))
                         .map_err(|error| failure(&error)),
                 )
             }
@@ -160,6 +163,16 @@ impl Kiosk {
             Effect::End => return None,
         };
         Some(Input::Outcome { visit, outcome })
+    }
+
+    /// A number, with the address at which a phone shows its place.
+    fn numbered(&self, given: Given) -> Numbered {
+        let Given { number, address } = given;
+        let phone = self.public.as_ref();
+        Numbered {
+            number,
+            phone: phone.map(|public| format!("{public}/p/{address}")),
+        }
     }
 
     async fn waits(&self, counters: Vec<CounterId>) -> BTreeMap<CounterId, Ahead> {

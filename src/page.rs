@@ -107,6 +107,8 @@ pub enum Block {
     Map(Map),
     /// A code to scan, with its caption.
     Code(Code, Text),
+    /// A code for the visitor's phone, beside what else the page says.
+    Phone(Phone),
     /// What has been typed so far, or a hint when nothing has.
     Entry {
         /// What was typed.
@@ -277,6 +279,17 @@ pub struct Ticket {
     pub place: Text,
     /// The expected wait.
     pub wait: Text,
+}
+
+/// A code for the visitor's own phone: small, with its words beside it.
+#[derive(Clone, PartialEq)]
+pub struct Phone {
+    /// The code.
+    pub code: Code,
+    /// What it is good for.
+    pub title: Text,
+    /// What it does not hold.
+    pub note: Text,
 }
 
 /// A floor with the way from the kiosk to one counter. Places are in thousandths of width and height.

@@ -12,7 +12,7 @@ pub mod proof;
 pub mod raster;
 pub mod sheet;
 
-pub use code::Symbol;
+pub use code::{Link, Symbol};
 pub use font::{Fonts, Typeface};
 pub use printer::{Outcome, Printer, Reason};
 pub use raster::Raster;
@@ -45,7 +45,7 @@ pub enum PaperError {
 /// Makes the printout of a sheet for a printer's resolution in dots per inch.
 ///
 /// # Errors
-/// When the sheet cannot be laid out, or a code does not read back as the digits it stands for.
+/// When the sheet cannot be laid out, or a code does not read back as what it stands for.
 pub fn make(sheet: &Sheet, fonts: &Fonts, dpi: u16) -> Result<Printout, PaperError> {
     let layout = layout::lay_out(sheet, fonts, dpi)?;
     let pages = raster::draw(&layout, fonts);

@@ -19,7 +19,7 @@ mod share;
 mod sheet;
 mod tickets;
 
-pub use input::{Ahead, Effect, Failure, Input, Outcome, Scoped, Status, Strips};
+pub use input::{Ahead, Effect, Failure, Input, Numbered, Outcome, Scoped, Status, Strips};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -30,6 +30,7 @@ use crate::catalogue::{Catalogue, CounterId, DocumentId, GroupId, ProcedureId, Q
 use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
 use crate::page::{Act, Page, TextSize};
+use crate::paper::Link;
 use crate::ticket::{Id, Number};
 use screen::Screen;
 
@@ -84,6 +85,8 @@ pub struct Visit {
     missing: BTreeSet<DocumentId>,
     shared: BTreeMap<CounterId, BTreeSet<GroupId>>,
     number: Option<Number>,
+    /// Where the visitor's phone shows the place of this number.
+    phone: Option<Link>,
     cancelled: u8,
     strips: Option<Strips>,
     trouble: Option<Failure>,
@@ -115,6 +118,7 @@ impl Visit {
             missing: BTreeSet::new(),
             shared: BTreeMap::new(),
             number: None,
+            phone: None,
             cancelled: 0,
             strips: None,
             trouble: None,

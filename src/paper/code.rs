@@ -1,14 +1,18 @@
-//! Digits as a two-dimensional code: QR Model 2, numeric mode, level Q, the smallest version.
+//! Two-dimensional codes: QR Model 2, the smallest version. Digits for our own scanners in numeric
+//! mode at level Q; an address for a phone, which reads from a glossy screen too, at level M.
 
 use qrcode::{Color, EcLevel, QrCode};
+use zeroize::Zeroizing;
 
 use crate::page::Code;
 use crate::record::Digits;
 
 /// Light modules around a code, which the standard asks for.
 pub const QUIET_ZONE: usize = 4;
+/// The most bytes of an address: version 6 at level M, 41 modules along a side.
+const LONGEST_ADDRESS: usize = 106;
 
-/// Why digits cannot become a code.
+/// Why something cannot become a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum CodeError {
     /// There is nothing to carry.
@@ -17,8 +21,11 @@ pub enum CodeError {
     /// Something else than a digit: it would leave numeric mode, which scanners type correctly.
     #[error("a code carries digits only")]
     NotDigits,
-    /// More than the largest symbol holds.
-    #[error("{0} digits do not fit into one code")]
+    /// No address that a phone opens: one that begins with http and is spelled in ASCII.
+    #[error("a code for a phone carries an address")]
+    NotAddress,
+    /// More than one symbol is to hold.
+    #[error("{0} characters do not fit into one code")]
     TooLong(usize),
 }
 
@@ -45,14 +52,7 @@ impl Symbol {
         }
         let symbol = QrCode::with_error_correction_level(text, EcLevel::Q)
             .map_err(|_| CodeError::TooLong(text.len()))?;
-        let code = Code {
-            side: symbol.width(),
-            dark: symbol
-                .into_colors()
-                .into_iter()
-                .map(|color| color == Color::Dark)
-                .collect(),
-        };
+        let code = modules(symbol);
         Ok(Self { digits, code })
     }
 
@@ -66,6 +66,63 @@ impl Symbol {
     #[must_use]
     pub fn code(&self) -> &Code {
         &self.code
+    }
+}
+
+/// The address of a visitor's own place in the queue with its code, which their phone opens. Whoever
+/// knows it sees the place, so it is wiped when dropped.
+///
+/// A scanner at a counter cannot take it for a strip: a strip is digits alone.
+#[derive(Clone, PartialEq)]
+pub struct Link {
+    address: Zeroizing<String>,
+    code: Code,
+}
+
+impl Link {
+    /// The code of an address. It is carried letter by letter as it is: shouting it in capitals,
+    /// which costs fewer modules, would change the part after the host.
+    ///
+    /// # Errors
+    /// When it is no address, or too long for a small code.
+    pub fn new(address: String) -> Result<Self, CodeError> {
+        let address = Zeroizing::new(address);
+        let opens = ["https://", "http://"]
+            .iter()
+            .any(|scheme| address.starts_with(scheme));
+        if !opens || !address.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(CodeError::NotAddress);
+        }
+        if address.len() > LONGEST_ADDRESS {
+            return Err(CodeError::TooLong(address.len()));
+        }
+        let symbol = QrCode::with_error_correction_level(address.as_bytes(), EcLevel::M)
+            .map_err(|_| CodeError::TooLong(address.len()))?;
+        let code = modules(symbol);
+        Ok(Self { address, code })
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Its modules.
+    #[must_use]
+    pub fn code(&self) -> &Code {
+        &self.code
+    }
+}
+
+fn modules(symbol: QrCode) -> Code {
+    Code {
+        side: symbol.width(),
+        dark: symbol
+            .into_colors()
+            .into_iter()
+            .map(|color| color == Color::Dark)
+            .collect(),
     }
 }
 
@@ -102,6 +159,24 @@ mod tests {
         check(&"7".repeat(775), Ok(81));
         check(&"7".repeat(776), Ok(85));
         check(&"7".repeat(4000), Err(CodeError::TooLong(4000)));
+    }
+
+    #[test]
+    fn only_an_address_becomes_a_code_for_a_phone() {
+        let check = |address: &str, expected: Result<usize, CodeError>| {
+            let found = Link::new(address.to_owned()).map(|link| link.code.side);
+            assert_eq!(found, expected, "{address}");
+        };
+        let long = |more: usize| format!("https://machi.example.jp/p/{}", "x".repeat(more));
+        check("", Err(CodeError::NotAddress));
+        check("7012345678", Err(CodeError::NotAddress));
+        check("ftp://machi.example.jp", Err(CodeError::NotAddress));
+        check("https://machi.example.jp/p/あ", Err(CodeError::NotAddress));
+        check("https://machi.example.jp/p/a b", Err(CodeError::NotAddress));
+        check(&long(26), Ok(33));
+        check(&long(40), Ok(37));
+        check(&long(79), Ok(41));
+        check(&long(80), Err(CodeError::TooLong(107)));
     }
 
     #[test]

@@ -14,7 +14,10 @@ pub use ink::{Dashes, Ink, Item, Page, Placed, Rect, Run};
 
 pub(super) use ink::Glyph;
 
+use zeroize::Zeroizing;
+
 use crate::config::DPI;
+use crate::page::Code;
 
 use super::code::Symbol;
 use super::font::{Fonts, Voice, Weight};
@@ -36,6 +39,8 @@ pub const FOLD: f32 = PAGE_HEIGHT / 2.0;
 const WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN;
 /// A module of a strip: 4 dots at 203 dpi, 6 at 300, 12 at 600.
 const STRIP_MODULE: f32 = 0.5;
+/// A module of the code for a phone.
+const PHONE_MODULE: f32 = 0.5;
 /// A module of the stub, which lives in a wallet for years.
 const STUB_MODULE: f32 = 0.75;
 
@@ -122,7 +127,8 @@ impl<'a> Hand<'a> {
     }
 
     fn sheet(&mut self, sheet: &Sheet) -> Result<Layout, LayoutError> {
-        let mut pages = Pages::new(sheet, self.head(sheet)?);
+        let head = self.head(sheet)?;
+        let mut pages = Pages::new(sheet, head, self);
         if !sheet.notices.is_empty() {
             pages.place(self, |hand, _| hand.notices(&sheet.notices))?;
         }
@@ -148,18 +154,23 @@ impl<'a> Hand<'a> {
         dots as f32 * 25.4 / f32::from(self.dpi)
     }
 
-    fn pending(&self, symbol: &Symbol, module: f32) -> Pending {
+    /// A code for a place that is not known yet.
+    fn pending(&self, code: &Code, says: &str, module: f32) -> Pending {
         let module = self.dots(module).max(1);
-        let code = symbol.code();
         Pending {
             x: 0.0,
             y: 0.0,
             side: self.mm(code.side as u32 * module),
             quiet: self.mm(super::code::QUIET_ZONE as u32 * module),
             module,
-            symbol: symbol.clone(),
+            code: code.clone(),
+            says: Zeroizing::new(says.to_owned()),
             caption: Block::default(),
         }
+    }
+
+    fn strip(&self, symbol: &Symbol, module: f32) -> Pending {
+        self.pending(symbol.code(), symbol.digits().as_str(), module)
     }
 
     /// A text in both languages on one line: the visitor's, then Japanese, smaller.

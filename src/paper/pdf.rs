@@ -132,11 +132,11 @@ fn width(face: &Face, glyph: u16) -> f32 {
 /// A code as an image of one pixel a module, drawn over exactly as many dots as the layout gave it.
 /// A path of thousands of rectangles would be ten times as long.
 fn code(document: &mut PdfDocument, placed: &Placed, dpi: u16) -> [Op; 4] {
-    let modules = placed.symbol.code().dark.iter();
+    let modules = placed.code.dark.iter();
     let image = document.add_image(&RawImage {
         pixels: RawImageData::U8(modules.map(|dark| if *dark { 0 } else { 255 }).collect()),
-        width: placed.symbol.code().side,
-        height: placed.symbol.code().side,
+        width: placed.code.side,
+        height: placed.code.side,
         data_format: RawImageFormat::R8,
         tag: Vec::new(),
     });

@@ -22,14 +22,14 @@ pub enum ProofError {
     Missing,
 }
 
-/// Reads every code of one page from its picture and compares it with the digits it stands for.
+/// Reads every code of one page from its picture and compares it with what it stands for.
 ///
 /// # Errors
 /// For the first code that cannot be read or that reads differently.
 pub fn prove(raster: &Raster, expected: &[Placed]) -> Result<(), ProofError> {
     for (nth, placed) in expected.iter().enumerate() {
         let read = read(raster, placed).ok_or(ProofError::Unreadable(nth))?;
-        if read.as_str() != placed.symbol.digits().as_str() {
+        if read.as_str() != placed.says.as_str() {
             return Err(ProofError::Different(nth));
         }
     }

@@ -176,7 +176,7 @@ impl Raster {
 
     fn code(&mut self, placed: &Placed) {
         let module = placed.module;
-        for (row, start, length) in stretches(placed.symbol.code()) {
+        for (row, start, length) in stretches(&placed.code) {
             self.fill(
                 (placed.x + start as u32 * module) as i32,
                 (placed.y + row as u32 * module) as i32,

@@ -4,7 +4,7 @@
 
 use crate::locale::{Lang, Text};
 
-use super::code::Symbol;
+use super::code::{Link, Symbol};
 
 /// A text in the visitor's language, and in Japanese beside it when that is another one.
 #[derive(Clone, PartialEq)]
@@ -26,6 +26,9 @@ pub struct Sheet {
     pub issued: Both,
     /// The ticket's number; `None` when the hall is closed and no ticket was made.
     pub number: Option<Text>,
+    /// The visitor's own place in the queue for their phone, with its caption; `None` where the hall
+    /// is not reached by phones.
+    pub phone: Option<(Link, Both)>,
     /// Set when this is the same number printed again (再発行).
     pub again: Option<Both>,
     /// Where to go first, or when to come.

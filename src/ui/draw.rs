@@ -56,6 +56,9 @@ pub fn scene(page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
     }
 }
 
+/// The least height of a map that leaves room to something else, in millimetres.
+const LEAST_MAP: f32 = 80.0;
+
 /// How much room a page gives itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Room {
@@ -201,11 +204,35 @@ impl<'a> Brush<'a> {
     /// Some blocks of the body, in pieces that are never divided.
     fn units(&self, blocks: &[usize], width: f32, most: f32) -> Vec<Unit> {
         let body = &self.page.body;
+        let for_map = self.room_of_map(blocks, width, most);
         blocks
             .iter()
             .filter_map(|at| Some((*at, body.get(*at)?)))
-            .flat_map(|(at, block)| self.block(at, block, width, most))
+            .flat_map(|(at, block)| match block {
+                Block::Map(map) => vec![self.map(map, width, for_map)],
+                _ => self.block(at, block, width, most),
+            })
             .collect()
+    }
+
+    /// The height that a map may take. Where little is left it leaves some to a code for a phone,
+    /// which then stands on the same part, unless the counters of the map would be too near.
+    fn room_of_map(&self, blocks: &[usize], width: f32, most: f32) -> f32 {
+        let phone = blocks.iter().find_map(|at| match self.page.body.get(*at)? {
+            Block::Phone(phone) => Some(self.phone(phone, width)),
+            _ => None,
+        });
+        match phone {
+            Some(unit) if self.room >= Room::Close => {
+                let rest = most - unit.piece.size.height - unit.gap;
+                if rest < self.scale.mm(LEAST_MAP) {
+                    most
+                } else {
+                    rest
+                }
+            }
+            _ => most,
+        }
     }
 
     fn block(&self, at: usize, block: &Block, width: f32, most: f32) -> Vec<Unit> {
@@ -223,6 +250,7 @@ impl<'a> Brush<'a> {
             Block::Ticket(ticket) => vec![self.ticket(ticket, width, most)],
             Block::Map(map) => vec![self.map(map, width, most)],
             Block::Code(code, caption) => vec![self.code(code, caption, width, most)],
+            Block::Phone(phone) => vec![self.phone(phone, width)],
             Block::Entry { typed, hint } => vec![self.entry(typed, hint, width)],
             Block::Grid {
                 columns,

@@ -116,12 +116,22 @@ pub struct Ahead {
     pub closes: Option<DateTime>,
 }
 
+/// The ticket as the hall numbered it. Whoever knows its address sees the place, so it cannot be
+/// printed.
+pub struct Numbered {
+    /// Its number.
+    pub number: Number,
+    /// The whole address at which the visitor's phone shows their place in the queue; `None` where
+    /// no phone reaches the hall.
+    pub phone: Option<String>,
+}
+
 /// How an effect ended.
 pub enum Outcome {
     /// What is ahead at each counter.
     Waits(BTreeMap<CounterId, Ahead>),
     /// A number, or why there is none.
-    Issued(Result<Number, Failure>),
+    Issued(Result<Numbered, Failure>),
     /// Whether the number stands in the queue now.
     HandedOver(Result<(), Failure>),
     /// The strips, or why there are none.

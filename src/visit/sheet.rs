@@ -31,6 +31,10 @@ impl Visit {
             hall: Text::from(self.setting.hall.as_str()),
             issued,
             number: self.number.map(|number| Text::from(number.to_string())),
+            phone: self
+                .phone
+                .clone()
+                .map(|link| (link, self.both("sheet-phone"))),
             again: (self.copies > 0).then(|| self.both("sheet-again")),
             first: match (self.number, first) {
                 (Some(_), Some(stop)) => self.both_of(|visit, lang| {

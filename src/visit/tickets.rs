@@ -2,11 +2,11 @@
 
 use crate::guide::{Certainty, Stop};
 use crate::locale::{Lang, Text};
-use crate::page::{Act, Block, Control, Page, Role, Ticket, Tone};
-use crate::paper::Symbol;
+use crate::page::{Act, Block, Code, Control, Page, Phone, Role, Ticket, Tone};
+use crate::paper::Link;
 
 use super::screen::Screen;
-use super::{Effect, Failure, Outcome, Status, Visit};
+use super::{Effect, Failure, Numbered, Outcome, Status, Visit};
 
 impl Visit {
     /// Asks for a number and for the strips; when the hall is closed, only for the visitor's own.
@@ -65,8 +65,10 @@ impl Visit {
     pub(super) fn outcome(&mut self, outcome: Outcome) -> Vec<Effect> {
         match outcome {
             Outcome::Waits(waits) => self.waits_came(waits),
-            Outcome::Issued(Ok(number)) => {
+            Outcome::Issued(Ok(Numbered { number, phone })) => {
                 self.number = Some(number);
+                // A ticket is good without its code: an address that makes none is left out.
+                self.phone = phone.and_then(|address| Link::new(address).ok());
                 self.worked(Screen::Ticket);
             }
             // The hall closed while the visitor was deciding.
@@ -128,6 +130,7 @@ impl Visit {
         self.handed = false;
         if failure == Failure::NUMBER_OVER {
             self.number = None;
+            self.phone = None;
             self.strips = None;
             self.copies = 0;
             self.cancelled = self.cancelled.wrapping_add(1);
@@ -147,6 +150,7 @@ impl Visit {
                 });
                 self.cancelled = self.cancelled.wrapping_add(1);
             }
+            self.phone = None;
             self.strips = None;
             self.trouble = None;
             self.back();
@@ -171,6 +175,13 @@ impl Visit {
                 .unwrap_or_default(),
         })];
         body.extend(self.alert());
+        body.extend(self.phone.as_ref().map(|link| {
+            Block::Phone(Phone {
+                code: link.code().clone(),
+                title: self.text("ticket-phone"),
+                note: self.text("ticket-phone-note"),
+            })
+        }));
         body.extend(self.map_to(counter));
         let mut page = self.frame("ticket", self.text("ticket-heading"));
         page.body = body;
@@ -333,7 +344,7 @@ impl Visit {
 
     pub(super) fn codes_page(&self, at: usize) -> Page {
         let codes = self.codes();
-        let Some((symbol, caption, what)) = codes.get(at) else {
+        let Some((code, caption, what)) = codes.get(at) else {
             return self.frame("codes", self.text("codes-none"));
         };
         let mut page = self.frame("codes", caption.clone());
@@ -342,7 +353,7 @@ impl Visit {
             &[("at", (at + 1).into()), ("of", codes.len().into())],
         ));
         page.why = Some((self.text("codes-how"), self.text(what)));
-        page.body = vec![Block::Code(symbol.code().clone(), caption.clone())];
+        page.body = vec![Block::Code(code.clone(), caption.clone())];
         let last = at + 1 == codes.len();
         page.actions = vec![self.primary(if last { "action-done" } else { "codes-next" })];
         page
@@ -366,26 +377,25 @@ impl Visit {
         }
     }
 
-    /// Every code, with its caption and what it is for.
-    fn codes(&self) -> Vec<(Symbol, Text, &'static str)> {
+    /// Every code, with its caption and what it is for: the one for the phone first, while it is at
+    /// hand anyway.
+    fn codes(&self) -> Vec<(Code, Text, &'static str)> {
         let Some(strips) = &self.strips else {
             return Vec::new();
         };
-        let mut codes: Vec<_> = strips
-            .counters
-            .iter()
-            .map(|(counter, symbol)| (symbol.clone(), self.counter_title(counter), "codes-counter"))
-            .collect();
-        codes.push((
-            strips.own.clone(),
-            self.text("sheet-own-caption"),
-            "codes-own",
-        ));
-        codes.push((
-            strips.stub.clone(),
-            self.text("sheet-stub-caption"),
-            "codes-stub",
-        ));
-        codes
+        let phone = self.phone.iter().map(|link| {
+            let caption = self.text("ticket-phone");
+            (link.code().clone(), caption, "codes-phone")
+        });
+        let counters = strips.counters.iter().map(|(counter, symbol)| {
+            let caption = self.counter_title(counter);
+            (symbol.code().clone(), caption, "codes-counter")
+        });
+        let own = [
+            (&strips.own, "sheet-own-caption", "codes-own"),
+            (&strips.stub, "sheet-stub-caption", "codes-stub"),
+        ]
+        .map(|(symbol, caption, what)| (symbol.code().clone(), self.text(caption), what));
+        phone.chain(counters).chain(own).collect()
     }
 }

@@ -120,6 +120,53 @@ fn a_faulty_configuration_is_told_its_place_and_its_mend() {
 }
 
 #[test]
+fn the_hall_as_phones_see_it_is_a_site_or_a_fault_at_its_line() {
+    let with = |address: &str| {
+        let key = format!("public = \"{address}\"\n\n[hours]");
+        shipped().replacen("\n[hours]", &key, 1)
+    };
+    assert!(
+        Config::parse(Path::new("kiosk-config.toml"), &shipped())
+            .is_ok_and(|it| it.hall.public.is_none()),
+        "no phone finds a demonstration"
+    );
+    let longest = format!("https://{}.jp", "a".repeat(49));
+    for address in [
+        "https://machi.example.jp",
+        "http://192.168.1.20:7340",
+        "https://xn--wgv71a.jp:8443",
+        &longest,
+    ] {
+        let config = Config::parse(Path::new("kiosk-config.toml"), &with(address)).unwrap();
+        assert_eq!(config.hall.public.as_deref(), Some(address));
+    }
+    for address in [
+        "",
+        "machi.example.jp",
+        "ftp://machi.example.jp",
+        "https://",
+        "https://machi..jp",
+        "https://machi.example.jp/",
+        "https://machi.example.jp/p",
+        "https://machi.example.jp?a=1",
+        "https://me@machi.example.jp",
+        "https://machi.example.jp:",
+        "https://machi.example.jp:0",
+        "https://machi.example.jp:+80",
+        "https://machi.example.jp:99999",
+        "https://machi example.jp",
+        "https://町.jp",
+        &format!("{longest}p"),
+    ] {
+        let text = with(address);
+        let faults = faults(&text);
+        assert_eq!(faults.len(), 1, "{address}: {faults:?}");
+        let line = text.lines().nth(faults[0].line - 1).unwrap();
+        assert!(line.starts_with("public ="), "{address}: {line}");
+    }
+}
+
+#[test]
 fn a_file_cut_at_any_byte_or_in_another_encoding_is_refused_in_words() {
     let text = shipped();
     for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {

@@ -7,7 +7,7 @@
     reason = "helpers of tests fail the test"
 )]
 
-mod example;
+pub(crate) mod example;
 mod ipp;
 mod peer;
 mod tools;
@@ -18,10 +18,10 @@ use annai::paper::layout::{
 };
 use annai::paper::proof::{ProofError, prove};
 use annai::paper::{Outcome, PaperError, Printer, Reason, Sheet, make, pdf, raster};
-use example::{READERS, Reader, Shared, Ticket, fonts, sheet, symbol};
+use example::{PHONE, READERS, Reader, Shared, Ticket, fonts, link, sheet, symbol};
 
 const STOPS: [usize; 3] = [1, 3, 8];
-const TICKETS: [Ticket; 3] = [Ticket::Number, Ticket::Again, Ticket::Closed];
+const TICKETS: [Ticket; 4] = [Ticket::Number, Ticket::Phone, Ticket::Again, Ticket::Closed];
 const SHARED: [Shared; 3] = [Shared::Nothing, Shared::Counters, Shared::CountersAndOwn];
 /// Resolutions of thermal, office and laser printers, with the dots of a strip's module.
 const RESOLUTIONS: [(u16, u32); 3] = [(203, 4), (300, 6), (600, 12)];
@@ -112,7 +112,7 @@ fn strips_stand_on_whole_dots_and_never_on_the_fold() {
         let mut found = Vec::new();
         for page in &layout.pages {
             for placed in &page.codes {
-                let is_stub = placed.symbol.digits().as_str().starts_with("71");
+                let is_stub = placed.says.starts_with("71");
                 assert!(
                     is_stub && placed.module > strip || placed.module == strip,
                     "{name}"
@@ -122,17 +122,18 @@ fn strips_stand_on_whole_dots_and_never_on_the_fold() {
                     bounds.bottom() < FOLD || bounds.y > FOLD,
                     "{name}: a code lies across the fold"
                 );
-                found.push(placed.symbol.digits().as_str().to_owned());
+                found.push(placed.says.as_str());
             }
         }
         let own = sheet.own.iter().flat_map(|own| [&own.strip.0, &own.stub.0]);
-        let expected: Vec<_> = sheet
+        let strips = sheet
             .stops
             .iter()
             .filter_map(|stop| stop.strip.as_ref().map(|(symbol, _)| symbol))
             .chain(own)
-            .map(|symbol| symbol.digits().as_str().to_owned())
-            .collect();
+            .map(|symbol| symbol.digits().as_str());
+        let phone = sheet.phone.iter().map(|(link, _)| link.address());
+        let expected: Vec<_> = phone.chain(strips).collect();
         assert!(found == expected, "{name}: each code once, in order");
     });
 }
@@ -181,14 +182,62 @@ fn the_number_is_the_largest_and_body_text_has_capitals_of_3_5_mm() {
 #[test]
 fn three_stops_with_the_own_part_fit_on_one_page() {
     let fonts = fonts();
-    let pages = |reader| {
-        let sheet = sheet(reader, 3, Ticket::Number, Shared::CountersAndOwn);
-        lay_out(&sheet, &fonts, 300).unwrap().pages.len()
+    for ticket in [Ticket::Number, Ticket::Phone] {
+        let pages = |reader| {
+            let sheet = sheet(reader, 3, ticket, Shared::CountersAndOwn);
+            lay_out(&sheet, &fonts, 300).unwrap().pages.len()
+        };
+        assert_eq!(pages(Reader::Japanese), 1);
+        // Two languages, or furigana, need the back of the sheet.
+        assert!(pages(Reader::English) <= 2);
+        assert!(pages(Reader::Plain) <= 2);
+    }
+}
+
+#[test]
+fn the_code_for_a_phone_costs_a_page_only_where_the_sheet_was_full() {
+    let fonts = fonts();
+    let mut dearer = Vec::new();
+    for reader in READERS {
+        for stops in 1..=8 {
+            for shared in SHARED {
+                let pages = |ticket| {
+                    let sheet = sheet(reader, stops, ticket, shared);
+                    lay_out(&sheet, &fonts, 300).unwrap().pages.len()
+                };
+                let more = pages(Ticket::Phone) - pages(Ticket::Number);
+                if more > 0 {
+                    dearer.push((reader, stops, shared, more));
+                }
+            }
+        }
+    }
+    // This one ends at the last line of its page even with small letters.
+    assert_eq!(dearer, [(Reader::English, 5, Shared::Nothing, 1)]);
+}
+
+#[test]
+fn a_phone_reads_its_code_on_the_head_and_no_other_passes_the_proof() {
+    let fonts = fonts();
+    let with = |address: &str| {
+        let mut sheet = sheet(Reader::Plain, 1, Ticket::Phone, Shared::Nothing);
+        let caption = sheet.phone.take().unwrap().1;
+        sheet.phone = Some((link(address), caption));
+        lay_out(&sheet, &fonts, 203).unwrap()
     };
-    assert_eq!(pages(Reader::Japanese), 1);
-    // Two languages, or furigana, need the back of the sheet.
-    assert!(pages(Reader::English) <= 2);
-    assert!(pages(Reader::Plain) <= 2);
+    let longest = format!("https://{}.jp/p/{}", "a".repeat(49), "b".repeat(40));
+    for address in [PHONE, &longest] {
+        let ours = with(address);
+        let code = &ours.pages[0].codes[0];
+        assert!(code.bounds(203).width / code.code.side as f32 >= 0.5);
+        let raster = &raster::draw(&ours, &fonts)[0];
+        assert_eq!(prove(raster, &ours.pages[0].codes), Ok(()));
+        let other = with(&address.replace("jp/p/", "jp/p/x"));
+        assert_eq!(
+            prove(raster, &other.pages[0].codes),
+            Err(ProofError::Different(0))
+        );
+    }
 }
 
 #[test]
@@ -283,7 +332,7 @@ fn what_cannot_be_printed_is_refused() {
 fn every_code_is_read_again_from_the_dots() {
     let fonts = fonts();
     for (dpi, _) in RESOLUTIONS {
-        let sheet = sheet(Reader::English, 3, Ticket::Number, Shared::CountersAndOwn);
+        let sheet = sheet(Reader::English, 3, Ticket::Phone, Shared::CountersAndOwn);
         let printout = make(&sheet, &fonts, dpi).unwrap();
         assert_eq!(printout.pages[0].dpi(), dpi);
     }

@@ -24,6 +24,7 @@ use annai::ui::scene::{Mark, Press, Scene};
 use annai::ui::theme::Scale;
 use annai::ui::{Kit, draw, load_fonts, shot};
 
+use crate::paper::example::PHONE;
 use samples::Tongue;
 
 pub(crate) const PORTRAIT: Panel = Panel {
@@ -110,19 +111,27 @@ fn the_card_that_says_i_do_not_know_is_dashed() {
 
 #[test]
 fn the_number_is_the_largest_text_of_all() {
+    fn height(name: &'static str, size: TextSize, panel: &Panel) -> f32 {
+        let page = Page {
+            size,
+            ..sample(Tongue::Longer, name)
+        };
+        let scene = first(&page, panel);
+        let runs = scene.marks.iter().filter_map(|mark| match mark {
+            Mark::Run { bounds, says, .. } => Some((bounds.height, says.marked())),
+            _ => None,
+        });
+        let largest = runs.max_by(|one, other| one.0.total_cmp(&other.0)).unwrap();
+        assert_eq!(largest.1, "A-041", "{size:?}");
+        largest.0
+    }
     for panel in [PORTRAIT, LANDSCAPE] {
         for size in TextSize::ALL {
-            let page = Page {
-                size,
-                ..sample(Tongue::Longer, "ticket")
-            };
-            let scene = first(&page, &panel);
-            let runs = scene.marks.iter().filter_map(|mark| match mark {
-                Mark::Run { bounds, says, .. } => Some((bounds.height, says.marked())),
-                _ => None,
-            });
-            let largest = runs.max_by(|one, other| one.0.total_cmp(&other.0)).unwrap();
-            assert_eq!(largest.1, "A-041", "{size:?}");
+            let (alone, beside) = (
+                height("ticket", size, &panel),
+                height("phone", size, &panel),
+            );
+            assert!(beside > 0.9 * alone, "{size:?}: {alone} became {beside}");
         }
     }
 }
@@ -182,17 +191,53 @@ fn a_code_on_the_screen_can_be_scanned() {
             ..sample(Tongue::English, "code")
         };
         let pictures = shot::render(&page, &panel, kit()).unwrap();
-        let gray = image::DynamicImage::from(pictures[0].clone()).into_luma8();
-        let (width, height) = gray.dimensions();
-        let read = rxing::helpers::detect_in_luma(
-            gray.into_raw(),
-            width,
-            height,
-            Some(rxing::BarcodeFormat::QR_CODE),
-        )
-        .unwrap();
-        assert_eq!(read.getText(), digits);
+        assert_eq!(scanned(&pictures[0]).unwrap(), digits);
     }
+}
+
+/// What a scanner reads on a screen.
+fn scanned(picture: &image::RgbaImage) -> Option<String> {
+    let gray = image::DynamicImage::from(picture.clone()).into_luma8();
+    let (width, height) = gray.dimensions();
+    let format = Some(rxing::BarcodeFormat::QR_CODE);
+    let read = rxing::helpers::detect_in_luma(gray.into_raw(), width, height, format);
+    Some(read.ok()?.getText().to_owned())
+}
+
+#[test]
+fn a_phone_reads_its_code_on_the_ticket_at_every_size() {
+    for panel in [PORTRAIT, LANDSCAPE] {
+        for size in TextSize::ALL {
+            for tongue in Tongue::ALL {
+                let page = Page {
+                    size,
+                    ..sample(tongue, "phone")
+                };
+                let scale = Scale::of(&panel, size);
+                let scenes = (0..first(&page, &panel).parts)
+                    .map(|part| draw::scene(&page, &scale, kit(), part));
+                let read: Vec<_> = scenes
+                    .filter(|scene| scene.marks.iter().any(is_module))
+                    .map(|scene| {
+                        let least = scene.marks.iter().filter(|mark| is_module(mark));
+                        let least = least.map(|mark| mark.bounds().height).fold(99.0, f32::min);
+                        assert!(
+                            least >= 0.7 * scale.pixels_per_mm,
+                            "{size:?} {tongue:?}: {least}"
+                        );
+                        scanned(&shot::picture(&scene).unwrap())
+                    })
+                    .collect();
+                assert!(!read.is_empty(), "{size:?} {tongue:?}: no code");
+                let right = |read: &Option<String>| read.as_deref() == Some(PHONE);
+                assert!(read.iter().all(right), "{size:?} {tongue:?}: {read:?}");
+            }
+        }
+    }
+}
+
+fn is_module(mark: &Mark) -> bool {
+    matches!(mark, Mark::Box { fill, .. } if *fill == iced::Color::BLACK)
 }
 
 #[test]

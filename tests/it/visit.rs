@@ -1,13 +1,16 @@
 //! The journey of one visitor, over the shipped catalogue and languages.
 
 pub(crate) mod live;
+mod phone;
 mod trouble;
 pub(crate) mod visitor;
 
 use annai::page::{Act, Block, TextSize};
-use annai::visit::{Effect, Failure, Input, Outcome, Status};
+use annai::visit::{Effect, Failure, Input, Numbered, Outcome, Status};
 use proptest::prelude::*;
 use visitor::{Said, Visitor};
+
+use crate::paper::example::PHONE;
 
 pub(crate) const FAMILY: &[(&str, Said)] = &[
     ("event", Said::One("moving")),
@@ -341,7 +344,10 @@ fn a_late_answer_to_another_visit_is_dropped() {
     let before = visitor.visit.page();
     let effects = visitor.step_quietly(Input::Outcome {
         visit: stranger,
-        outcome: Outcome::Issued(Ok(visitor::number())),
+        outcome: Outcome::Issued(Ok(Numbered {
+            number: visitor::number(),
+            phone: Some(PHONE.to_owned()),
+        })),
     });
     assert!(effects.is_empty());
     assert!(visitor.visit.page() == before);
@@ -371,6 +377,7 @@ fn what_is_no_code_of_ours_is_refused_in_words() {
         ("7", "strip-not-ours"),
         ("abc", "strip-not-ours"),
         ("123456789018", "my-number-refused"),
+        (PHONE, "strip-not-ours"),
     ] {
         let mut visitor = Visitor::new();
         visitor.press(Act::HaveRecord);

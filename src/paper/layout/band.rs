@@ -1,6 +1,8 @@
 //! One stop: a band across the sheet with its strip on the right.
 
-use crate::paper::code::Symbol;
+use zeroize::Zeroizing;
+
+use crate::page::Code;
 use crate::paper::font::{Voice, Weight};
 use crate::paper::sheet::{Both, Labelled, Stop};
 
@@ -39,7 +41,9 @@ pub(super) struct Pending {
     pub(super) side: f32,
     pub(super) quiet: f32,
     pub(super) module: u32,
-    pub(super) symbol: Symbol,
+    pub(super) code: Code,
+    /// What it says.
+    pub(super) says: Zeroizing<String>,
     /// What stands under it.
     pub(super) caption: Block,
 }
@@ -129,7 +133,7 @@ impl Hand<'_> {
         let mut codes = Vec::new();
         let mut column = Column::open(WIDTH - ORDER);
         if let Some((symbol, caption)) = &stop.strip {
-            let mut code = self.pending(symbol, STRIP_MODULE);
+            let mut code = self.strip(symbol, STRIP_MODULE);
             code.x = WIDTH - code.side;
             code.y = code_top;
             code.caption = self.caption(caption, code.side, Weight::Regular, self.size.body)?;
@@ -288,7 +292,7 @@ impl Hand<'_> {
             weight,
             size,
         };
-        let visitor = self.set.paragraph(&[visitor], width, Align::Centre)?;
+        let visitor = self.set.phrases(visitor, width, Align::Centre)?;
         block.stack(visitor, 0.0, 0.0);
         if let Some(japanese) = &both.japanese {
             let japanese = Words {
@@ -297,7 +301,7 @@ impl Hand<'_> {
                 weight: Weight::Regular,
                 size: self.size.staff,
             };
-            let japanese = self.set.paragraph(&[japanese], width, Align::Centre)?;
+            let japanese = self.set.phrases(japanese, width, Align::Centre)?;
             block.stack(japanese, 0.0, 0.0);
         }
         Ok(block)

@@ -1,28 +1,38 @@
 //! The head of a sheet: the number, and where to go first.
 
+use crate::paper::code::Link;
 use crate::paper::font::{Voice, Weight};
 use crate::paper::sheet::{Both, Sheet};
 
+use super::band::{Band, Pending};
 use super::ink::{Item, Rect};
 use super::typeset::{Align, Block, Words};
-use super::{Hand, LayoutError, WIDTH};
+use super::{Hand, LayoutError, PHONE_MODULE, WIDTH};
 
 /// The rule under the head.
 const RULE: f32 = 1.0;
 /// Between the number and where to go.
 const GUTTER: f32 = 9.0;
+/// The column of the code for a phone: its caption is wider than the code.
+const PHONE: f32 = 28.0;
+/// Between that column and what stands beside it.
+const PHONE_GUTTER: f32 = 3.5;
 /// The frame around "printed again".
 const FRAME: f32 = 0.5;
 
 impl Hand<'_> {
     /// The head of the first page.
-    pub(super) fn head(&mut self, sheet: &Sheet) -> Result<Block, LayoutError> {
-        let mut head = self.hall_and_day(sheet)?;
+    pub(super) fn head(&mut self, sheet: &Sheet) -> Result<Band, LayoutError> {
+        let width = match sheet.phone {
+            Some(_) => WIDTH - PHONE - PHONE_GUTTER,
+            None => WIDTH,
+        };
+        let mut head = self.hall_and_day(sheet, width)?;
         match &sheet.number {
             Some(number) => {
                 let number = self.number(number.marked(), self.size.number)?;
                 let x = number.width + GUTTER;
-                let first = self.first(sheet, WIDTH - x)?;
+                let first = self.first(sheet, width - x)?;
                 let top = head.height + 1.5;
                 let height = number.height.max(first.height);
                 let under = top + (height - number.height) / 2.0;
@@ -31,17 +41,40 @@ impl Hand<'_> {
                 head.put(first, x, first_under);
             }
             None => {
-                let first = self.first(sheet, WIDTH)?;
+                let first = self.first(sheet, width)?;
                 head.stack(first, 0.0, 2.0);
             }
         }
+        let codes = match &sheet.phone {
+            Some((link, caption)) => vec![self.phone(link, caption, &mut head)?],
+            None => Vec::new(),
+        };
         self.rule(&mut head);
-        Ok(head)
+        Ok(Band {
+            codes,
+            ruled: false,
+            ..Band::plain(head)
+        })
+    }
+
+    /// The code that leads to the visitor's place in the queue, in the corner at the top: its quiet
+    /// zone reaches into the margin, which is white anyway.
+    fn phone(
+        &mut self,
+        link: &Link,
+        caption: &Both,
+        head: &mut Block,
+    ) -> Result<Pending, LayoutError> {
+        let mut code = self.pending(link.code(), link.address(), PHONE_MODULE);
+        code.x = WIDTH - PHONE + (PHONE - code.side) / 2.0;
+        let caption = self.caption(caption, PHONE, Weight::Regular, self.size.body)?;
+        head.put(caption, WIDTH - PHONE, code.side + code.quiet);
+        Ok(code)
     }
 
     /// The head of every further page.
     pub(super) fn running_head(&mut self, sheet: &Sheet) -> Result<Block, LayoutError> {
-        let mut head = self.hall_and_day(sheet)?;
+        let mut head = self.hall_and_day(sheet, WIDTH)?;
         if let Some(number) = &sheet.number {
             let number = self.number(number.marked(), self.size.first)?;
             head.stack(number, 0.0, 1.0);
@@ -62,7 +95,7 @@ impl Hand<'_> {
         self.set.paragraph(&[words], WIDTH, Align::Right)
     }
 
-    fn hall_and_day(&mut self, sheet: &Sheet) -> Result<Block, LayoutError> {
+    fn hall_and_day(&mut self, sheet: &Sheet, width: f32) -> Result<Block, LayoutError> {
         let mut block = Block::default();
         let again = match &sheet.again {
             Some(again) => self.framed(again)?,
@@ -78,10 +111,10 @@ impl Hand<'_> {
             super::blank(self.size.body),
         ];
         words.extend(self.both(&sheet.issued, Weight::Regular, self.size.body));
-        let room = WIDTH - again.width - 3.0;
+        let room = width - again.width - 3.0;
         let line = self.set.paragraph(&words, room, Align::Left)?;
         block.put(line, 0.0, 0.0);
-        let x = WIDTH - again.width;
+        let x = width - again.width;
         block.put(again, x, 0.0);
         Ok(block)
     }
@@ -114,7 +147,7 @@ impl Hand<'_> {
             weight: Weight::Bold,
             size: self.size.first,
         };
-        let visitor = self.set.paragraph(&[visitor], width, Align::Left)?;
+        let visitor = self.set.phrases(visitor, width, Align::Left)?;
         block.stack(visitor, 0.0, 0.0);
         if let Some(japanese) = &sheet.first.japanese {
             let japanese = Words {

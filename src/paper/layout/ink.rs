@@ -1,9 +1,9 @@
 //! What lies on a page: places in millimetres from the top left corner, codes in device dots.
 
-use zeroize::Zeroize;
+use zeroize::{Zeroize, Zeroizing};
 
+use crate::page::Code;
 use crate::paper::code::QUIET_ZONE;
-use crate::paper::code::Symbol;
 use crate::paper::font::FaceIndex;
 
 /// A rectangle in millimetres.
@@ -100,8 +100,10 @@ pub struct Placed {
     pub y: u32,
     /// The side of a module in dots.
     pub module: u32,
-    /// Its modules, and what it must say when it is read again.
-    pub symbol: Symbol,
+    /// Its modules.
+    pub code: Code,
+    /// What it must say when it is read again.
+    pub says: Zeroizing<String>,
 }
 
 /// Parts of a line above and below the baseline that its letters may fill, in parts of the size.
@@ -242,7 +244,7 @@ impl Placed {
     /// The side of the code in dots.
     #[must_use]
     pub fn side(&self) -> u32 {
-        self.symbol.code().side as u32 * self.module
+        self.code.side as u32 * self.module
     }
 
     /// The quiet zone around it in dots.

@@ -19,10 +19,10 @@ const CUT: f32 = 0.5;
 
 impl Hand<'_> {
     pub(super) fn own(&mut self, own: &Own) -> Result<Band, LayoutError> {
-        let mut strip = self.pending(&own.strip.0, STRIP_MODULE);
+        let mut strip = self.strip(&own.strip.0, STRIP_MODULE);
         strip.y = UNDER_CUT;
         strip.caption = self.caption(&own.strip.1, strip.side, Weight::Regular, self.size.body)?;
-        let mut stub = self.pending(&own.stub.0, STUB_MODULE);
+        let mut stub = self.strip(&own.stub.0, STUB_MODULE);
         stub.x = WIDTH - STUB + (STUB - stub.side) / 2.0;
         stub.y = UNDER_CUT;
 

@@ -28,17 +28,17 @@ pub(super) struct Pages<'s> {
 }
 
 impl<'s> Pages<'s> {
-    pub(super) fn new(sheet: &'s Sheet, head: Block) -> Self {
-        let filled = MARGIN + head.height;
-        let mut page = Page::default();
-        put(&mut page, head, MARGIN);
-        Self {
+    pub(super) fn new(sheet: &'s Sheet, head: Band, hand: &Hand<'_>) -> Self {
+        let mut pages = Self {
             sheet,
             done: Vec::new(),
-            page,
-            filled,
+            page: Page::default(),
+            filled: MARGIN,
             fresh: true,
-        }
+        };
+        pages.settle(head, MARGIN, hand);
+        pages.fresh = true;
+        pages
     }
 
     /// A band stays together, unless much of a page would stay blank for it, or it is higher than
@@ -149,7 +149,8 @@ impl<'s> Pages<'s> {
                 x: hand.dots(MARGIN + code.x),
                 y: hand.dots(top + code.y),
                 module: code.module,
-                symbol: code.symbol,
+                code: code.code,
+                says: code.says,
             });
             let under = top + code.y + code.side + code.quiet.max(1.0);
             let mut caption = Block::default();

@@ -17,6 +17,8 @@ const LEADING: f32 = 1.28;
 const OVER: f32 = 0.76;
 /// A paragraph is kept whole if no more than this stays blank for it, in millimetres.
 const MOST_BLANK: f32 = 35.0;
+/// Wide enough for any line.
+const UNBROKEN: f32 = 10_000.0;
 /// The size of furigana in parts of what it stands above.
 const RUBY: f32 = 0.5;
 /// How far the baseline of furigana lies over that of its line, in parts of the line's size.
@@ -228,6 +230,48 @@ impl<'a> Typesetter<'a> {
         align: Align,
     ) -> Result<Block, LayoutError> {
         self.flow(words, &Column::open(width), align)
+    }
+
+    /// Sets words whose lines end at blanks, where that takes no more room: a short name is not torn
+    /// apart.
+    pub(super) fn phrases(
+        &mut self,
+        words: Words<'_>,
+        width: f32,
+        align: Align,
+    ) -> Result<Block, LayoutError> {
+        let anywhere = self.paragraph(&[words], width, align)?;
+        let mut phrased = Block::default();
+        let mut start = 0;
+        let mut end = 0;
+        for piece in words.marked.split_inclusive(' ') {
+            let next = end + piece.len();
+            let longer = self.part(words, start..next, UNBROKEN, Align::Left)?;
+            if longer.width > width && end > start {
+                let line = self.part(words, start..end, width, align)?;
+                phrased.stack(line, 0.0, 0.0);
+                start = end;
+            }
+            end = next;
+        }
+        let line = self.part(words, start..end, width, align)?;
+        phrased.stack(line, 0.0, 0.0);
+        Ok(if phrased.height <= anywhere.height {
+            phrased
+        } else {
+            anywhere
+        })
+    }
+
+    fn part(
+        &mut self,
+        words: Words<'_>,
+        range: Range<usize>,
+        width: f32,
+        align: Align,
+    ) -> Result<Block, LayoutError> {
+        let marked = words.marked[range].trim_end();
+        self.paragraph(&[Words { marked, ..words }], width, align)
     }
 
     /// Sets a paragraph into a column, beginning at its top.

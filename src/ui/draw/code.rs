@@ -3,15 +3,18 @@
 use iced::{Point, Rectangle, Size};
 
 use crate::locale::Text;
-use crate::page::Code;
-use crate::ui::draw::Brush;
+use crate::page::{Code, Phone};
+use crate::ui::draw::{Brush, Room};
 use crate::ui::pager::Unit;
 use crate::ui::ruby::{self, Fill};
-use crate::ui::scene::{Mark, Piece};
-use crate::ui::theme;
+use crate::ui::scene::{Align, Mark, Piece};
+use crate::ui::theme::{self, Orientation};
 
 /// Modules of white around a code (ISO/IEC 18004).
 const QUIET: usize = 4;
+
+/// The least side in millimetres of a module that a phone at arm's length still reads.
+const LEAST: f32 = 0.7;
 
 impl Brush<'_> {
     /// A code with its caption; as large as there is room for, to a module of 2.4 mm.
@@ -23,24 +26,53 @@ impl Brush<'_> {
         let room = width.min(most - caption.size.height - gap);
         let modules = (code.side + 2 * QUIET) as f32;
         let module = (room / modules).floor().min(scale.mm(2.4)).max(1.0);
-        let side = modules * module;
-        let mut piece = Piece::room(side, side).on(theme::WHITE, 0.0, (0.0, theme::WHITE));
-        for (y, row) in code.dark.chunks(code.side.max(1)).enumerate() {
-            for (start, length) in runs(row) {
-                let at = Point::new((start + QUIET) as f32, (y + QUIET) as f32);
-                piece.marks.push(Mark::Box {
-                    bounds: Rectangle::new(
-                        Point::new(at.x * module, at.y * module),
-                        Size::new(length as f32 * module, module),
-                    ),
-                    fill: iced::Color::BLACK,
-                    radius: 0.0,
-                    border: (0.0, iced::Color::BLACK),
-                });
-            }
-        }
-        self.free(Piece::column([caption, piece], gap))
+        let code = modules_of(code, module).on(theme::WHITE, 0.0, (0.0, theme::WHITE));
+        self.free(Piece::column([caption, code], gap))
     }
+
+    /// A code for a phone in a card, its words beside it. It is smaller where little room is left,
+    /// but never smaller than a phone can read.
+    pub(super) fn phone(&self, phone: &Phone, width: f32) -> Unit {
+        let scale = self.scale;
+        let least = (LEAST * scale.pixels_per_mm).ceil();
+        let module = match (self.room, scale.orientation()) {
+            (Room::Ample, _) | (Room::Generous, Orientation::Landscape) => scale.mm(1.0).max(least),
+            _ => least,
+        };
+        // The quiet zone of the code, as white as the card, is room enough inside the border.
+        let code = modules_of(&phone.code, module).padded(scale.border, scale.border);
+        let (gap, ends) = ((self.pad() * 0.5).round(), scale.mm(3.0));
+        let room = width - code.size.width - gap - self.pad();
+        let bold = self.kind(scale.body, theme::INK).bold();
+        let title = ruby::set(&phone.title, &bold, room, Fill::Balanced);
+        let note = ruby::set(&phone.note, &self.small(), room, Fill::Balanced);
+        let words = Piece::column([title, note], scale.mm(1.5)).padded(0.0, ends);
+        let inside = Piece::row([code, words], gap, Align::Middle);
+        let high = inside.size.height;
+        let card = inside.within(width, high);
+        self.free(card.on(theme::WHITE, scale.radius, (scale.border, theme::LINE)))
+    }
+}
+
+/// The modules of a code in the middle of its quiet zone, for a white ground.
+fn modules_of(code: &Code, module: f32) -> Piece {
+    let side = (code.side + 2 * QUIET) as f32 * module;
+    let mut piece = Piece::room(side, side);
+    for (y, row) in code.dark.chunks(code.side.max(1)).enumerate() {
+        for (start, length) in runs(row) {
+            let at = Point::new((start + QUIET) as f32, (y + QUIET) as f32);
+            piece.marks.push(Mark::Box {
+                bounds: Rectangle::new(
+                    Point::new(at.x * module, at.y * module),
+                    Size::new(length as f32 * module, module),
+                ),
+                fill: iced::Color::BLACK,
+                radius: 0.0,
+                border: (0.0, iced::Color::BLACK),
+            });
+        }
+    }
+    piece
 }
 
 /// Where dark modules stand together: start and length.

@@ -148,14 +148,11 @@ impl Brush<'_> {
         }
         if under <= most {
             frame.ground.put(scale.margin, most, aside);
-            // What follows a calendar stands beside it.
-            let last = self.page.body.iter().rposition(is_grid);
-            let rest: Vec<usize> =
-                last.map_or_else(Vec::new, |last| (last + 1..self.page.body.len()).collect());
+            let rest = self.aside();
             let beside = cards::stacked(self, self.units(&rest, left, most - under), left);
             if !rest.is_empty() && under + beside.size.height + gap <= most {
                 frame.ground.put(scale.margin, under, beside);
-                frame.blocks.truncate(rest[0]);
+                frame.blocks.retain(|block| !rest.contains(block));
             }
         } else {
             let below = self.actions(width);
@@ -171,6 +168,18 @@ impl Brush<'_> {
         };
         frame.divide(self, room);
         frame
+    }
+
+    /// What stands under the heading of a lying panel while there is room: the code for a phone, and
+    /// what follows a calendar.
+    fn aside(&self) -> Vec<usize> {
+        let last = self.page.body.iter().rposition(is_grid);
+        let body = self.page.body.iter().enumerate();
+        body.filter(|(at, block)| {
+            matches!(block, Block::Phone(_)) || last.is_some_and(|last| *at > last)
+        })
+        .map(|(at, _)| at)
+        .collect()
     }
 
     fn blocks(&self, wanted: impl Fn(&Block) -> bool) -> Vec<usize> {

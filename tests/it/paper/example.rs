@@ -3,10 +3,13 @@
 use std::sync::Arc;
 
 use annai::locale::{Lang, Text};
-use annai::paper::Symbol;
 use annai::paper::sheet::{Both, Labelled, Own, Stop};
-use annai::paper::{Fonts, Sheet, Typeface};
+use annai::paper::{Fonts, Link, Sheet, Symbol, Typeface};
 use annai::record::Digits;
+
+/// An address of a visitor's own place: a host as cities have them, and forty characters of the hall's.
+pub(crate) const PHONE: &str =
+    "https://machi.example.jp/p/3f9c1d0a7be248d6b1c05e92f4aa0c17d2e85b39";
 
 /// The languages of the examples.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +26,8 @@ pub(crate) const READERS: [Reader; 3] = [Reader::Japanese, Reader::Plain, Reader
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ticket {
     Number,
+    /// With the code for a phone.
+    Phone,
     Again,
     Closed,
 }
@@ -294,6 +299,11 @@ const COME: Words = words(
     "｜月曜日《げつようび》から ｜金曜日《きんようび》、9｜時《じ》から 16｜時《じ》45｜分《ふん》に ｜来《き》てください",
     "Please come on a weekday, 9:00 to 16:45",
 );
+const PHONE_CAPTION: Words = words(
+    "スマホで 順番を見る",
+    "スマホで ｜順番《じゅんばん》を ｜見《み》る",
+    "Your place by phone",
+);
 const FIRST_PLACE: Words = words(
     "市民課　本庁舎 1階",
     "｜市民課《しみんか》　｜本庁舎《ほんちょうしゃ》 1｜階《かい》",
@@ -361,6 +371,11 @@ pub(crate) fn symbol(kind: &str, length: usize, seed: u64) -> Symbol {
     Symbol::new(digits(kind, length, seed)).unwrap()
 }
 
+/// The address of a visitor's own place, with its code.
+pub(crate) fn link(address: &str) -> Link {
+    Link::new(address.to_owned()).unwrap()
+}
+
 /// A sheet of so many stops.
 pub(crate) fn sheet(reader: Reader, stops: usize, ticket: Ticket, shared: Shared) -> Sheet {
     let first = match ticket {
@@ -376,11 +391,12 @@ pub(crate) fn sheet(reader: Reader, stops: usize, ticket: Ticket, shared: Shared
         hall: Text::from("近江八幡市（見本）"),
         issued: ISSUED.both(reader),
         number: (ticket != Ticket::Closed).then(|| Text::from("A-041")),
+        phone: (ticket == Ticket::Phone).then(|| (link(PHONE), PHONE_CAPTION.both(reader))),
         again: (ticket == Ticket::Again).then(|| AGAIN.both(reader)),
         first: first.both(reader),
         first_place: FIRST_PLACE.both(reader),
         notices: match ticket {
-            Ticket::Number => vec![],
+            Ticket::Number | Ticket::Phone => vec![],
             _ => vec![NOTICE.both(reader)],
         },
         stops: (0..stops).map(|nth| stop(reader, nth, shared)).collect(),

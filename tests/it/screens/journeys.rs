@@ -8,6 +8,7 @@ use annai::ui::shot;
 use annai::visit::{Failure, Outcome, Status};
 
 use super::{LANDSCAPE, PORTRAIT, kit, sweep};
+use crate::paper::example::PHONE;
 use crate::visit::FAMILY;
 use crate::visit::live::{closing_now, closing_soon, uneven};
 use crate::visit::visitor::{Said, Shares, Visitor};
@@ -50,6 +51,17 @@ fn pages(lang: &str, at: usize) -> Vec<Page> {
     family.answer(Outcome::Printed(Ok(())));
     family.press(Act::Next);
     seen.all(&mut family);
+
+    // The same ticket with a code for the phone.
+    let mut phone = Visitor::new();
+    phone.phone = Some(PHONE.to_owned());
+    phone.guided(lang, FAMILY);
+    seen.pages.push(phone.visit.page());
+    phone.press(Act::Print);
+    phone.answer(Outcome::Printed(Err(Failure("printer-jam"))));
+    seen.pages.push(phone.visit.page());
+    phone.press(Act::ShowCodes);
+    seen.pages.push(phone.visit.page());
 
     let mut plan = Visitor::new();
     plan.stop_at = Some("plan");

@@ -159,6 +159,7 @@ pub(crate) fn pages(t: Tongue) -> Vec<Page> {
         papers(t),
         share(t),
         ticket(t),
+        phone(t),
         code(t),
         search(t),
         letters(t),

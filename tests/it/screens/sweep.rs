@@ -222,6 +222,7 @@ fn texts(page: &Page) -> Vec<String> {
                 texts.extend(target.map(|counter| counter.label.plain()));
             }
             Block::Code(_, caption) => texts.push(caption.plain()),
+            Block::Phone(it) => texts.extend([it.title.plain(), it.note.plain()]),
             Block::Entry { typed, hint } => {
                 let shown = if typed.is_empty() { hint } else { typed };
                 texts.push(shown.plain());

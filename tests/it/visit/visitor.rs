@@ -14,7 +14,9 @@ use annai::record::{
     self, Digits, Envelope, Life, Minute, Os, OwnSecret, Record, Sender, Signer, VisitId,
 };
 use annai::ticket::{Id, Number, Wait};
-use annai::visit::{Ahead, Effect, Failure, Input, Outcome, Setting, Status, Strips, Visit};
+use annai::visit::{
+    Ahead, Effect, Failure, Input, Numbered, Outcome, Setting, Status, Strips, Visit,
+};
 use jiff::{ToSpan, Zoned};
 
 /// How the hall answers.
@@ -36,6 +38,8 @@ pub(crate) struct Visitor {
     pub(crate) setting: Arc<Setting>,
     pub(crate) visit: Visit,
     pub(crate) hall: HallSays,
+    /// Where the hall shows the visitor's place to their phone.
+    pub(crate) phone: Option<String>,
     /// Whether numbers get into the queue.
     pub(crate) queue: Result<(), Failure>,
     /// What is ahead at a counter.
@@ -119,6 +123,7 @@ impl Visitor {
             visit: Visit::new(Arc::clone(&setting), id, &now, status),
             setting,
             hall: HallSays::Number,
+            phone: None,
             queue: Ok(()),
             ahead: |_| waiting(5, 15),
             share: Shares::AsOffered,
@@ -175,7 +180,10 @@ impl Visitor {
                     let stops = stops.iter().map(|(stop, _)| stop.to_string()).collect();
                     self.effects.push(Done::Issued(ticket, stops));
                     let outcome = match self.hall {
-                        HallSays::Number => Ok(number()),
+                        HallSays::Number => Ok(Numbered {
+                            number: number(),
+                            phone: self.phone.clone(),
+                        }),
                         HallSays::Fails(id) => Err(Failure(id)),
                     };
                     self.answer(Outcome::Issued(outcome));

@@ -1,6 +1,9 @@
 //! Pages from the ticket on, and those beside the way.
 
+use annai::paper::Link;
+
 use super::*;
+use crate::paper::example::PHONE;
 
 /// A ticket for counter 3.
 fn number(t: Tongue, number: &str) -> Block {
@@ -82,6 +85,30 @@ pub(super) fn ticket(t: Tongue) -> Page {
             t.say("紙に出す", "｜紙《かみ》に ｜出《だ》す", "Print on paper"),
         ),
     ];
+    page
+}
+
+/// The same ticket with the code for a phone.
+pub(super) fn phone(t: Tongue) -> Page {
+    let mut page = Page {
+        name: "phone",
+        ..ticket(t)
+    };
+    let link = Link::new(PHONE.to_owned()).unwrap();
+    let phone = Block::Phone(Phone {
+        code: link.code().clone(),
+        title: t.say(
+            "スマホで順番を見られます。",
+            "スマホで ｜順番《じゅんばん》を ｜見《み》る ことが できます。",
+            "See your place on your phone.",
+        ),
+        note: t.say(
+            "あなたのことは、番号のほかに何も入っていません。",
+            "｜番号《ばんごう》だけです。あなたの ことは ｜入《はい》って いません。",
+            "It holds your number, and nothing about you.",
+        ),
+    });
+    page.body.insert(1, phone);
     page
 }
 
