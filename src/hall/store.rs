@@ -15,8 +15,8 @@ use std::cmp::Ordering;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use jiff::Zoned;
 use jiff::civil::Date;
-use jiff::{SignedDuration, Zoned};
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::{AnyConnection, AnyPool, ConnectOptions, Connection};
 use tokio::sync::watch;
@@ -38,10 +38,6 @@ use writer::Writer;
 
 /// How long a change waits for another program to let go of the store.
 const BUSY: Duration = Duration::from_secs(2);
-
-/// How long a number may stay reserved before it is swept: much longer than any print job, much
-/// shorter than a day.
-pub const RESERVED_FOR: SignedDuration = SignedDuration::from_mins(30);
 
 /// So many days tickets and events are kept.
 pub const KEPT_DAYS: i32 = 7;

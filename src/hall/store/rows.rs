@@ -1,13 +1,13 @@
 //! The lines of the store, read and written within one connection.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
-use jiff::{SignedDuration, ToSpan};
 use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row as _};
 
 use super::writer::Turn;
-use super::{Day, KEPT_DAYS, RESERVED_FOR};
+use super::{Day, KEPT_DAYS};
 use crate::catalogue::CounterId;
 use crate::hall::api::{Standing, Stop};
 use crate::hall::error::{Cause, Error, StoreError};
@@ -94,8 +94,8 @@ pub(super) async fn open_day(turn: &mut Turn<'_>) -> Result<Day, Error> {
         .bind(turn.moment())
         .execute(&mut *turn.connection)
         .await?;
-    if latest.is_some() {
-        expire(turn, "day < $1", &today.to_string(), None).await?;
+    if let Some(latest) = latest {
+        expire(turn, latest).await?;
         let oldest = today.saturating_sub(KEPT_DAYS.days()).to_string();
         for erase in [
             "DELETE FROM stops WHERE ticket IN (SELECT id FROM tickets WHERE day < $1)",
@@ -114,33 +114,15 @@ pub(super) async fn open_day(turn: &mut Turn<'_>) -> Result<Day, Error> {
     Ok(Day::today(today))
 }
 
-/// Numbers that were reserved and never handed over stop being held.
-pub(super) async fn sweep(turn: &mut Turn<'_>) -> Result<(), Error> {
-    let limit = turn.moment() - millis(RESERVED_FOR);
-    let day = turn.day.to_string();
-    expire(
-        turn,
-        "day = $1 AND state = 'reserved' AND reserved < $2",
-        &day,
-        Some(limit),
+/// Lets the tickets of a day and of earlier ones expire that are not over yet.
+pub(super) async fn expire(turn: &mut Turn<'_>, day: Date) -> Result<(), Error> {
+    let ids: Vec<String> = sqlx::query_scalar(
+        "SELECT id FROM tickets
+         WHERE day <= $1 AND state NOT IN ('finished', 'cancelled', 'expired') ORDER BY id",
     )
-    .await
-}
-
-/// Lets tickets expire that are not over yet.
-pub(super) async fn expire(
-    turn: &mut Turn<'_>,
-    which: &'static str,
-    day: &str,
-    limit: Option<i64>,
-) -> Result<(), Error> {
-    let over = "state NOT IN ('finished', 'cancelled', 'expired')";
-    let query = format!("SELECT id FROM tickets WHERE {which} AND {over} ORDER BY id");
-    let mut query = sqlx::query_scalar(AssertSqlSafe(query)).bind(day);
-    if let Some(limit) = limit {
-        query = query.bind(limit);
-    }
-    let ids: Vec<String> = query.fetch_all(&mut *turn.connection).await?;
+    .bind(day.to_string())
+    .fetch_all(&mut *turn.connection)
+    .await?;
     for id in ids {
         let mut row = existing(turn.connection, parsed(&id)?).await?;
         row.apply(Command::Expire)?;
@@ -345,10 +327,6 @@ pub(super) fn number(series: Series, ordinal: i64) -> Result<Number, Error> {
 
 pub(super) fn place(index: usize) -> i64 {
     i64::try_from(index).unwrap_or(i64::MAX)
-}
-
-fn millis(duration: SignedDuration) -> i64 {
-    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
 }
 
 pub(super) fn parsed<T: std::str::FromStr>(text: &str) -> Result<T, Error> {

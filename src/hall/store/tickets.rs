@@ -36,7 +36,6 @@ impl Change for Issue {
         if let Some(row) = rows::find(turn.connection, *id).await? {
             return self.again(turn, row).await;
         }
-        rows::sweep(turn).await?;
         let day = turn.day;
         let number = match &request.lent {
             Some(lent) => {
@@ -291,8 +290,7 @@ impl Change for Leave {
     type Answer = ();
 
     async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
-        let day = turn.day.to_string();
-        rows::expire(turn, "day <= $1", &day, None).await?;
+        rows::expire(turn, turn.day).await?;
         let _ = sqlx::query("UPDATE desks SET staffed = 0 WHERE staffed = 1")
             .execute(&mut *turn.connection)
             .await?;

@@ -141,7 +141,7 @@ async fn failed_print_leaves_no_ghost(#[values(Sqlite, Postgres)] on: On) {
 
 #[rstest]
 #[tokio::test]
-async fn a_forgotten_reservation_is_swept_and_its_number_is_not_given_again(
+async fn a_forgotten_reservation_stands_in_no_queue_and_can_still_be_handed_over_today(
     #[values(Sqlite, Postgres)] on: On,
 ) {
     let Some(world) = World::new(on).await else {
@@ -149,21 +149,19 @@ async fn a_forgotten_reservation_is_swept_and_its_number_is_not_given_again(
     };
     let hall = world.open(TUESDAY).await;
     let (forgotten, _) = take(&hall, &["citizens"]).await;
-    let (printed, _) = join(&hall, &["citizens"]).await;
+    let (late, _) = take(&hall, &["citizens"]).await;
 
-    let hall = world.open("2026-11-24T10:30:00").await;
-    let _ = take(&hall, &["citizens"]).await;
-    assert_eq!(
-        hall.state(forgotten).await.unwrap(),
-        State::Reserved,
-        "30 minutes are allowed"
-    );
-
-    let hall = world.open("2026-11-24T10:30:01").await;
+    // A kiosk that was cut off for hours, or a clock that jumped: the visitor holds the number.
+    let hall = world.open("2026-11-24T14:30:00").await;
     let (_, next) = take(&hall, &["citizens"]).await;
-    assert_eq!(next, number("A-004"));
-    assert_eq!(hall.state(forgotten).await.unwrap(), State::Expired);
-    assert_eq!(hall.state(printed).await.unwrap(), State::Waiting);
+    assert_eq!(next, number("A-003"));
+    assert_eq!(waiting(&hall, "citizens").await, 0);
+    assert_eq!(hand(&hall, late).await.unwrap(), Again::First);
+    assert_eq!(waiting(&hall, "citizens").await, 1);
+    assert_eq!(hall.state(forgotten).await.unwrap(), State::Reserved);
+
+    let tomorrow = world.open("2026-11-25T10:00:00").await;
+    assert_eq!(tomorrow.state(forgotten).await.unwrap(), State::Expired);
 }
 
 #[rstest]
