@@ -79,13 +79,13 @@ fn what_is_broken_is_told_with_its_place_and_no_kiosk_opens() {
             "kiosk-config.toml",
             "\"cert_seal\"",
             "\"cert_seel\"",
-            "kiosk-config.toml:26:1: error: `cert_seel` is not a procedure",
+            "kiosk-config.toml:32:1: error: `cert_seel` is not a procedure",
         ),
         (
             "kiosk-config.toml",
             "building = \"main\"",
             "building = \"mein\"",
-            "kiosk-config.toml:23:1: error: `mein` is not a building",
+            "kiosk-config.toml:29:1: error: `mein` is not a building",
         ),
         (
             "kiosk-config.toml",

@@ -332,10 +332,10 @@ async fn a_kiosk_whose_hall_is_gone_goes_on_until_its_lent_numbers_are_given() {
     hall.close().await;
     let handed = outcome(&kiosk, Effect::HandOver { ticket: before }).await;
     assert!(matches!(handed, Outcome::HandedOver(Ok(()))));
-    let mut given = vec![first];
+    let mut given = vec![first.number];
     loop {
         match outcome(&kiosk, issue(new_id())).await {
-            Outcome::Issued(Ok(number)) => given.push(number),
+            Outcome::Issued(Ok(numbered)) => given.push(numbered.number),
             Outcome::Issued(Err(failure)) => {
                 assert_eq!(failure, Failure("hall-unreachable"));
                 break;
