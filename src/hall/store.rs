@@ -136,14 +136,7 @@ impl Store {
     pub async fn open(place: Place) -> Result<Self, Error> {
         sqlx::any::install_default_drivers();
         let mut connection = connect(&place).await?;
-        let migrations = sqlx::migrate!("src/hall/migrations");
-        if migrations.run(&mut connection).await.is_err() {
-            // Another program that opened it in the same moment may have been faster.
-            migrations
-                .run(&mut connection)
-                .await
-                .map_err(StoreError::from)?;
-        }
+        migrate(&mut connection).await?;
         // Changes nothing, but asks for the right to: a store that cannot be written is found now,
         // and not by the first visitor.
         rows::run(&mut connection, "DELETE FROM days WHERE day = ''").await?;
@@ -298,6 +291,18 @@ async fn connect(place: &Place) -> Result<AnyConnection, Error> {
         rows::run(&mut connection, statement).await?;
     }
     Ok(connection)
+}
+
+/// Brings the store to this version's form.
+async fn migrate(connection: &mut AnyConnection) -> Result<(), Error> {
+    let migrations = sqlx::migrate!("src/hall/migrations");
+    // Another program that opens it in the same moment may be faster, with each of them.
+    for _ in migrations.iter() {
+        if migrations.run(&mut *connection).await.is_ok() {
+            return Ok(());
+        }
+    }
+    Ok(migrations.run(connection).await.map_err(StoreError::from)?)
 }
 
 fn options(place: &Place) -> Result<AnyConnectOptions, Error> {
