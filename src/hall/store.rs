@@ -350,26 +350,46 @@ fn escaped(path: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::writer::Turn;
     use super::*;
+    use crate::hall::Request;
     use crate::hall::error::Cause;
+    use crate::ticket::Series;
+
+    /// No page more than there are: what a full disk looks like to SQLite.
+    struct Fill;
+
+    impl Change for Fill {
+        type Answer = ();
+
+        async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
+            rows::run(turn.connection, "PRAGMA max_page_count = 1").await
+        }
+    }
 
     #[tokio::test]
     async fn a_full_disk_says_so_and_changes_nothing() {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&folder.path().join("tickets.sqlite"))
-            .await
-            .unwrap();
+        let file = Place::File(folder.path().join("tickets.sqlite"));
+        let store = Store::open(file).await.unwrap();
         let now: Zoned = "2026-11-24T10:00:00[Asia/Tokyo]".parse().unwrap();
-        let series = Series::try_from('A').unwrap();
-        let stops = [CounterId::from("citizens")];
-        let id = |n: u8| Id::new(now.timestamp(), [n; 10]);
-        // No page more than there are: what a full disk looks like to SQLite.
-        let limit = |pages: &'static str| sqlx::query(pages).execute(&store.pool);
-        let _ = limit("PRAGMA max_page_count = 1").await.unwrap();
+        let issue = |n: u8| Issue {
+            id: Id::new(now.timestamp(), [n; 10]),
+            series: Series::try_from('A').unwrap(),
+            request: Request {
+                stops: vec![Stop {
+                    counter: "citizens".into(),
+                    minutes: 0,
+                }],
+                address: None,
+                lent: None,
+            },
+        };
+        store.change(Fill, &now).await.unwrap();
 
         let mut given = 0;
         let error = loop {
-            match store.issue(id(given), series, &stops, &now).await {
+            match store.change(issue(given), &now).await {
                 Ok(_) => given += 1,
                 Err(error) => break error,
             }
@@ -380,7 +400,7 @@ mod tests {
         assert_eq!(error.cause, Cause::Full);
 
         // The connection that met the full disk is gone, and its limit with it.
-        let issued = store.issue(id(given), series, &stops, &now).await.unwrap();
+        let issued = store.change(issue(given), &now).await.unwrap();
         assert_eq!(issued.number.ordinal(), u16::from(given) + 1);
         assert_eq!(issued.again, Again::First);
     }
