@@ -323,19 +323,24 @@ impl Shared {
     async fn visit(&self) {
         let visited = async {
             let day = self.client.day().await?;
-            self.journal().hall_says(day)?;
+            // A disk that fails here keeps nobody from the hall, who has the numbers.
+            if let Err(error) = self.journal().hall_says(day) {
+                tracing::error!(%error, "the journal cannot be written");
+            }
             self.catch_up(None).await?;
-            self.borrow_numbers().await?;
+            match self.borrow_numbers().await {
+                Err(AskError::Own(error)) => tracing::error!(%error, "no numbers can be lent"),
+                borrowed => borrowed?,
+            }
             self.fetch_trust().await
         };
         match visited.await {
-            Ok(()) => {
-                if !self.reached.swap(true, Ordering::Relaxed) {
-                    tracing::info!("the hall is back");
-                }
-            }
-            Err(AskError::Unreachable(why)) => self.lost(&why),
+            Err(AskError::Unreachable(why)) => return self.lost(&why),
             Err(error) => tracing::warn!(%error, "the hall refused a visit"),
+            Ok(()) => {}
+        }
+        if !self.reached.swap(true, Ordering::Relaxed) {
+            tracing::info!("the hall is back");
         }
     }
 
