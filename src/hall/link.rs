@@ -158,8 +158,15 @@ impl Link {
         if shared.reached() {
             match shared.client.issue(id, &request).await {
                 Err(AskError::Unreachable(why)) => shared.lost(&why),
-                asked => return asked.map(|numbered| given(numbered.number)),
+                asked => {
+                    let number = asked?.number;
+                    shared.journal().heard(id, number);
+                    return Ok(given(number));
+                }
             }
+        }
+        if let Some(number) = shared.journal().heard_of(id) {
+            return Ok(given(number));
         }
         let first = request.stops.first().ok_or(Error::NoStops)?;
         let counter = shared.counter(&first.counter)?;
