@@ -101,7 +101,10 @@ async fn follow(
                 }
                 Err(error) => {
                     tracing::warn!(%error, "events cannot be read");
-                    tokio::time::sleep(AGAIN).await;
+                    tokio::select! {
+                        _ = stopped.wait_for(|stop| *stop) => return,
+                        () = tokio::time::sleep(AGAIN) => {}
+                    }
                 }
             }
         }
