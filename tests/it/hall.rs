@@ -10,7 +10,7 @@ mod days;
 mod desks;
 // mod events;
 // mod history;
-// mod http;
+mod http;
 mod keys;
 // mod link;
 mod postgres;
