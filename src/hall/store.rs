@@ -177,10 +177,14 @@ impl Store {
     /// Looks whether another hall on the same database has changed something.
     pub(super) async fn look_for_news(&self) -> Result<(), Error> {
         if self.shared {
-            let seq = looks::last_seq(&mut *self.pool.acquire().await?).await?;
-            self.writer.tell(seq);
+            self.writer.tell(self.last_event().await?);
         }
         Ok(())
+    }
+
+    /// The number of the last event.
+    pub(super) async fn last_event(&self) -> Result<i64, Error> {
+        looks::last_seq(&mut *self.pool.acquire().await?).await
     }
 
     /// Opens a new business day if the date in the hall's zone has moved on, and says which is
