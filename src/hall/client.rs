@@ -356,5 +356,12 @@ impl Client {
 
 fn unreachable(error: reqwest::Error) -> AskError {
     // The address is left out: it may name a ticket.
-    AskError::Unreachable(error.without_url().to_string())
+    let error = error.without_url();
+    let mut why = error.to_string();
+    let mut source = std::error::Error::source(&error);
+    while let Some(deeper) = source {
+        why = format!("{why}: {deeper}");
+        source = deeper.source();
+    }
+    AskError::Unreachable(why)
 }
