@@ -8,17 +8,17 @@
 mod cluster;
 mod days;
 mod desks;
-// mod events;
+mod events;
 // mod history;
 mod http;
 mod keys;
 // mod link;
 mod postgres;
 mod service;
-// mod slow;
+mod slow;
 mod store;
 mod tickets;
-// mod tls;
+mod tls;
 mod waits;
 
 use std::path::{Path, PathBuf};

@@ -24,15 +24,18 @@ pub(super) struct Running {
 
 impl Running {
     pub(super) async fn start(on: On) -> Option<Self> {
-        let world = World::new(on).await?;
+        Some(Self::over(World::new(on).await?).await)
+    }
+
+    pub(super) async fn over(world: World) -> Self {
         let hall = world.open(TUESDAY).await;
         let service = Service::start(hall.clone(), &world.config()).await.unwrap();
-        Some(Self {
+        Self {
             world,
             hall,
             service,
             http: reqwest::Client::builder().no_proxy().build().unwrap(),
-        })
+        }
     }
 
     /// A new token.
