@@ -17,6 +17,7 @@ use std::time::Duration;
 
 use jiff::SignedDuration;
 use sha2::{Digest, Sha256};
+use tokio::sync::Notify;
 use tokio::task::AbortHandle;
 
 use self::journal::{Journal, Todo, Told};
@@ -74,6 +75,8 @@ struct Shared {
     trust: RwLock<Option<(SignerPublic, Vec<u8>)>>,
     /// Whether the hall answered when it was last asked.
     reached: AtomicBool,
+    /// Told when the hall is lost, so that it is looked for soon.
+    lost: Notify,
 }
 
 /// Ends the visits to the hall with the last handle.
@@ -107,6 +110,7 @@ impl Link {
             counters: catalogue.counters.clone(),
             trust: RwLock::default(),
             reached: AtomicBool::new(true),
+            lost: Notify::new(),
             clock,
         });
         // The first visit is waited for: when the hall is there, everything is there at once.
@@ -311,6 +315,7 @@ impl Shared {
     fn lost(&self, why: &str) {
         if self.reached.swap(false, Ordering::Relaxed) {
             tracing::warn!(why, "the hall cannot be reached; this kiosk goes on alone");
+            self.lost.notify_one();
         }
     }
 
@@ -445,12 +450,14 @@ impl Shared {
 
 async fn visits(shared: Arc<Shared>) {
     loop {
-        let pause = if shared.reached() {
-            VISITED_EVERY
+        if shared.reached() {
+            tokio::select! {
+                () = tokio::time::sleep(VISITED_EVERY) => {}
+                () = shared.lost.notified() => continue,
+            }
         } else {
-            LOOKED_FOR_EVERY
-        };
-        tokio::time::sleep(pause).await;
+            tokio::time::sleep(LOOKED_FOR_EVERY).await;
+        }
         shared.visit().await;
     }
 }
