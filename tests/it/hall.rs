@@ -12,8 +12,10 @@ mod events;
 // mod history;
 mod http;
 mod keys;
-// mod link;
+mod link;
 mod postgres;
+#[path = "../faults/proxy.rs"]
+mod proxy;
 mod service;
 mod slow;
 mod store;
