@@ -208,6 +208,14 @@ impl Hall {
         self.shared.store.events(after, most).await
     }
 
+    /// The number of the last event, as the store has it now.
+    ///
+    /// # Errors
+    /// [`Error::Unreachable`], [`Error::Store`].
+    pub(crate) async fn last_event(&self) -> Result<i64, Error> {
+        self.shared.store.last_event().await
+    }
+
     /// The number of the last event; changes when something happens, in this hall or in another one
     /// on the same database.
     #[must_use]

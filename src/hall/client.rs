@@ -210,11 +210,7 @@ impl Client {
 
     /// The hall's business day.
     pub(super) async fn day(&self) -> Result<Date, AskError> {
-        let url = self
-            .base
-            .join("health")
-            .unwrap_or_else(|_| self.base.clone());
-        let health: Health = self.json(self.http.get(url)).await?;
+        let health: Health = self.json(self.http.get(self.url(&["health"]))).await?;
         Ok(health.day)
     }
 
@@ -309,12 +305,19 @@ impl Client {
     }
 
     fn request(&self, client: &reqwest::Client, method: Method, path: &[&str]) -> RequestBuilder {
+        let path: Vec<&str> = ["v1"].iter().chain(path).copied().collect();
+        client
+            .request(method, self.url(&path))
+            .bearer_auth(self.token.as_str())
+    }
+
+    fn url(&self, path: &[&str]) -> Url {
         let mut url = self.base.clone();
         // Pushed as segments, so that nothing a person types can become another route.
         if let Ok(mut segments) = url.path_segments_mut() {
-            let _ = segments.pop_if_empty().push("v1").extend(path);
+            let _ = segments.pop_if_empty().extend(path);
         }
-        client.request(method, url).bearer_auth(self.token.as_str())
+        url
     }
 
     async fn json<T: DeserializeOwned>(&self, asked: RequestBuilder) -> Result<T, AskError> {
@@ -329,7 +332,10 @@ impl Client {
             return Ok(answer);
         }
         let status = answer.status();
-        let problem: Problem = answer.json().await.map_err(unreachable)?;
+        let Ok(problem) = answer.json::<Problem>().await else {
+            // Something that is no hall, or stands before it.
+            return Err(AskError::Unreachable(format!("{status}, and no reason")));
+        };
         let for_good = status.is_client_error()
             && !matches!(
                 status,
@@ -350,5 +356,12 @@ impl Client {
 
 fn unreachable(error: reqwest::Error) -> AskError {
     // The address is left out: it may name a ticket.
-    AskError::Unreachable(error.without_url().to_string())
+    let error = error.without_url();
+    let mut why = error.to_string();
+    let mut source = std::error::Error::source(&error);
+    while let Some(deeper) = source {
+        why = format!("{why}: {deeper}");
+        source = deeper.source();
+    }
+    AskError::Unreachable(why)
 }

@@ -17,6 +17,7 @@ use std::time::Duration;
 
 use jiff::SignedDuration;
 use sha2::{Digest, Sha256};
+use tokio::sync::Notify;
 use tokio::task::AbortHandle;
 
 use self::journal::{Journal, Todo, Told};
@@ -74,6 +75,8 @@ struct Shared {
     trust: RwLock<Option<(SignerPublic, Vec<u8>)>>,
     /// Whether the hall answered when it was last asked.
     reached: AtomicBool,
+    /// Told when the hall is lost, so that it is looked for soon.
+    lost: Notify,
 }
 
 /// Ends the visits to the hall with the last handle.
@@ -107,6 +110,7 @@ impl Link {
             counters: catalogue.counters.clone(),
             trust: RwLock::default(),
             reached: AtomicBool::new(true),
+            lost: Notify::new(),
             clock,
         });
         // The first visit is waited for: when the hall is there, everything is there at once.
@@ -158,8 +162,15 @@ impl Link {
         if shared.reached() {
             match shared.client.issue(id, &request).await {
                 Err(AskError::Unreachable(why)) => shared.lost(&why),
-                asked => return asked.map(|numbered| given(numbered.number)),
+                asked => {
+                    let number = asked?.number;
+                    shared.journal().heard(id, number);
+                    return Ok(given(number));
+                }
             }
+        }
+        if let Some(number) = shared.journal().heard_of(id) {
+            return Ok(given(number));
         }
         let first = request.stops.first().ok_or(Error::NoStops)?;
         let counter = shared.counter(&first.counter)?;
@@ -304,6 +315,7 @@ impl Shared {
     fn lost(&self, why: &str) {
         if self.reached.swap(false, Ordering::Relaxed) {
             tracing::warn!(why, "the hall cannot be reached; this kiosk goes on alone");
+            self.lost.notify_one();
         }
     }
 
@@ -323,19 +335,24 @@ impl Shared {
     async fn visit(&self) {
         let visited = async {
             let day = self.client.day().await?;
-            self.journal().hall_says(day)?;
+            // A disk that fails here keeps nobody from the hall, who has the numbers.
+            if let Err(error) = self.journal().hall_says(day) {
+                tracing::error!(%error, "the journal cannot be written");
+            }
             self.catch_up(None).await?;
-            self.borrow_numbers().await?;
+            match self.borrow_numbers().await {
+                Err(AskError::Own(error)) => tracing::error!(%error, "no numbers can be lent"),
+                borrowed => borrowed?,
+            }
             self.fetch_trust().await
         };
         match visited.await {
-            Ok(()) => {
-                if !self.reached.swap(true, Ordering::Relaxed) {
-                    tracing::info!("the hall is back");
-                }
-            }
-            Err(AskError::Unreachable(why)) => self.lost(&why),
+            Err(AskError::Unreachable(why)) => return self.lost(&why),
             Err(error) => tracing::warn!(%error, "the hall refused a visit"),
+            Ok(()) => {}
+        }
+        if !self.reached.swap(true, Ordering::Relaxed) {
+            tracing::info!("the hall is back");
         }
     }
 
@@ -433,12 +450,14 @@ impl Shared {
 
 async fn visits(shared: Arc<Shared>) {
     loop {
-        let pause = if shared.reached() {
-            VISITED_EVERY
+        if shared.reached() {
+            tokio::select! {
+                () = tokio::time::sleep(VISITED_EVERY) => {}
+                () = shared.lost.notified() => continue,
+            }
         } else {
-            LOOKED_FOR_EVERY
-        };
-        tokio::time::sleep(pause).await;
+            tokio::time::sleep(LOOKED_FOR_EVERY).await;
+        }
         shared.visit().await;
     }
 }

@@ -59,9 +59,13 @@ impl Hall {
                 .collect()
         };
         let desks = snapshot.desks.iter();
+        let now = self.shared.clock.now().timestamp().as_millisecond();
+        let (on_their_way, waiting): (Vec<_>, Vec<_>) = here(&[State::Waiting])
+            .into_iter()
+            .partition(|at| snapshot.is_on_the_way(at.ticket, now));
         Ok(Queue {
             seq: snapshot.seq,
-            waiting: here(&[State::Waiting]),
+            waiting: waiting.into_iter().chain(on_their_way).collect(),
             at_desks: here(&[State::Called, State::Serving]),
             aside: here(&[State::Parked, State::Missed]),
             desks: desks

@@ -132,14 +132,7 @@ impl Store {
     pub async fn open(place: Place) -> Result<Self, Error> {
         sqlx::any::install_default_drivers();
         let mut connection = connect(&place).await?;
-        let migrations = sqlx::migrate!("src/hall/migrations");
-        if migrations.run(&mut connection).await.is_err() {
-            // Another program that opened it in the same moment may have been faster.
-            migrations
-                .run(&mut connection)
-                .await
-                .map_err(StoreError::from)?;
-        }
+        migrate(&mut connection).await?;
         // Changes nothing, but asks for the right to: a store that cannot be written is found now,
         // and not by the first visitor.
         rows::run(&mut connection, "DELETE FROM days WHERE day = ''").await?;
@@ -180,10 +173,14 @@ impl Store {
     /// Looks whether another hall on the same database has changed something.
     pub(super) async fn look_for_news(&self) -> Result<(), Error> {
         if self.shared {
-            let seq = looks::last_seq(&mut *self.pool.acquire().await?).await?;
-            self.writer.tell(seq);
+            self.writer.tell(self.last_event().await?);
         }
         Ok(())
+    }
+
+    /// The number of the last event.
+    pub(super) async fn last_event(&self) -> Result<i64, Error> {
+        looks::last_seq(&mut *self.pool.acquire().await?).await
     }
 
     /// Opens a new business day if the date in the hall's zone has moved on, and says which is
@@ -298,6 +295,18 @@ async fn connect(place: &Place) -> Result<AnyConnection, Error> {
     Ok(connection)
 }
 
+/// Brings the store to this version's form.
+async fn migrate(connection: &mut AnyConnection) -> Result<(), Error> {
+    let migrations = sqlx::migrate!("src/hall/migrations");
+    // Another program that opens it in the same moment may be faster, with each of them.
+    for _ in migrations.iter() {
+        if migrations.run(&mut *connection).await.is_ok() {
+            return Ok(());
+        }
+    }
+    Ok(migrations.run(connection).await.map_err(StoreError::from)?)
+}
+
 fn options(place: &Place) -> Result<AnyConnectOptions, Error> {
     let url = match place {
         Place::File(file) => format!("sqlite://{}?mode=rwc", escaped(file)),
@@ -343,26 +352,46 @@ fn escaped(path: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::writer::Turn;
     use super::*;
+    use crate::hall::Request;
     use crate::hall::error::Cause;
+    use crate::ticket::Series;
+
+    /// No page more than there are: what a full disk looks like to SQLite.
+    struct Fill;
+
+    impl Change for Fill {
+        type Answer = ();
+
+        async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
+            rows::run(turn.connection, "PRAGMA max_page_count = 1").await
+        }
+    }
 
     #[tokio::test]
     async fn a_full_disk_says_so_and_changes_nothing() {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&folder.path().join("tickets.sqlite"))
-            .await
-            .unwrap();
+        let file = Place::File(folder.path().join("tickets.sqlite"));
+        let store = Store::open(file).await.unwrap();
         let now: Zoned = "2026-11-24T10:00:00[Asia/Tokyo]".parse().unwrap();
-        let series = Series::try_from('A').unwrap();
-        let stops = [CounterId::from("citizens")];
-        let id = |n: u8| Id::new(now.timestamp(), [n; 10]);
-        // No page more than there are: what a full disk looks like to SQLite.
-        let limit = |pages: &'static str| sqlx::query(pages).execute(&store.pool);
-        let _ = limit("PRAGMA max_page_count = 1").await.unwrap();
+        let issue = |n: u8| Issue {
+            id: Id::new(now.timestamp(), [n; 10]),
+            series: Series::try_from('A').unwrap(),
+            request: Request {
+                stops: vec![Stop {
+                    counter: "citizens".into(),
+                    minutes: 0,
+                }],
+                address: None,
+                lent: None,
+            },
+        };
+        store.change(Fill, &now).await.unwrap();
 
         let mut given = 0;
         let error = loop {
-            match store.issue(id(given), series, &stops, &now).await {
+            match store.change(issue(given), &now).await {
                 Ok(_) => given += 1,
                 Err(error) => break error,
             }
@@ -373,7 +402,7 @@ mod tests {
         assert_eq!(error.cause, Cause::Full);
 
         // The connection that met the full disk is gone, and its limit with it.
-        let issued = store.issue(id(given), series, &stops, &now).await.unwrap();
+        let issued = store.change(issue(given), &now).await.unwrap();
         assert_eq!(issued.number.ordinal(), u16::from(given) + 1);
         assert_eq!(issued.again, Again::First);
     }

@@ -8,17 +8,19 @@
 mod cluster;
 mod days;
 mod desks;
-// mod events;
+mod events;
 // mod history;
-// mod http;
+mod http;
 mod keys;
-// mod link;
+mod link;
 mod postgres;
+#[path = "../faults/proxy.rs"]
+mod proxy;
 mod service;
-// mod slow;
+mod slow;
 mod store;
 mod tickets;
-// mod tls;
+mod tls;
 mod waits;
 
 use std::path::{Path, PathBuf};

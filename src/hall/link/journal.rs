@@ -113,6 +113,8 @@ pub(super) struct Journal {
     day: Date,
     lent: Vec<Lent>,
     numbers: BTreeMap<Id, Number>,
+    /// Numbers that the hall gave since this program started, the day's: in memory alone.
+    heard: BTreeMap<Id, Number>,
     todo: Vec<Todo>,
 }
 
@@ -138,6 +140,7 @@ impl Journal {
             day: Date::MIN,
             lent: Vec::new(),
             numbers: BTreeMap::new(),
+            heard: BTreeMap::new(),
             todo: Vec::new(),
         };
         for line in content[..whole]
@@ -165,6 +168,16 @@ impl Journal {
     /// The lent number that a ticket was given.
     pub(super) fn number(&self, id: Id) -> Option<Number> {
         self.numbers.get(&id).copied()
+    }
+
+    /// The hall gave a ticket this number.
+    pub(super) fn heard(&mut self, id: Id, number: Number) {
+        let _ = self.heard.insert(id, number);
+    }
+
+    /// The number that the hall gave a ticket, for when the hall cannot be asked again.
+    pub(super) fn heard_of(&self, id: Id) -> Option<Number> {
+        self.heard.get(&id).copied()
     }
 
     /// The hall's business day is this one, whatever the clock said meanwhile.
@@ -276,7 +289,10 @@ impl Journal {
     fn replay(&mut self, line: Line) {
         match line {
             Line::Holder(holder) => self.holder = holder,
-            Line::Day(day) => self.day = day,
+            Line::Day(day) => {
+                self.day = day;
+                self.heard.clear();
+            }
             Line::Lent(block) => {
                 self.lent.retain(|lent| lent.block.day == block.day);
                 if self.lent.iter().all(|lent| lent.block != block) {

@@ -101,7 +101,10 @@ async fn follow(
                 }
                 Err(error) => {
                     tracing::warn!(%error, "events cannot be read");
-                    tokio::time::sleep(AGAIN).await;
+                    tokio::select! {
+                        _ = stopped.wait_for(|stop| *stop) => return,
+                        () = tokio::time::sleep(AGAIN) => {}
+                    }
                 }
             }
         }
@@ -130,8 +133,13 @@ pub(super) async fn stream(
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.parse::<i64>().ok());
     let newest = shared.feed.newest();
-    let now = *newest.borrow();
     let wanted = header.or(from.after);
+    // What has happened is known here a moment earlier than it can be read from the feed, and in
+    // another hall on the same database earlier still.
+    let mut now = *shared.hall.news().borrow();
+    if wanted.is_some_and(|seq| seq > now) {
+        now = shared.hall.last_event().await?;
+    }
     let unknown = wanted.is_some_and(|seq| seq > now || seq < 0);
     let listener = Listener {
         feed: shared.feed,

@@ -58,7 +58,6 @@ impl Change for CallNext {
 
     async fn apply(&self, turn: &mut Turn<'_>) -> Result<Option<Standing>, Error> {
         must_be_free(turn, &self.0).await?;
-        let just_sent = turn.moment() - i64::try_from(WALK.as_millis()).unwrap_or(0);
         let next: Option<String> = sqlx::query_scalar(
             "SELECT tickets.id FROM tickets
              JOIN stops ON stops.ticket = tickets.id AND stops.place = tickets.stop
@@ -68,7 +67,7 @@ impl Change for CallNext {
         )
         .bind(turn.day.to_string())
         .bind(self.0.counter.as_str())
-        .bind(just_sent)
+        .bind(just_sent(turn.moment()))
         .fetch_optional(&mut *turn.connection)
         .await?;
         let Some(next) = next else { return Ok(None) };
@@ -76,6 +75,11 @@ impl Change for CallNext {
         call(turn, &mut row, &self.0).await?;
         Ok(Some(Standing::of(&row, turn.seq())))
     }
+}
+
+/// Whoever was sent on after this moment is on the way.
+pub(super) fn just_sent(now: i64) -> i64 {
+    now - i64::try_from(WALK.as_millis()).unwrap_or(0)
 }
 
 /// A desk does something with one ticket.

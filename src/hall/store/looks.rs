@@ -5,6 +5,7 @@ use sqlx::AnyConnection;
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
 
+use super::desks::just_sent;
 use super::rows::{self, parsed};
 use crate::catalogue::CounterId;
 use crate::hall::api::Event;
@@ -54,6 +55,13 @@ pub struct Live {
 }
 
 impl Snapshot {
+    /// Whether somebody was sent on so lately that others are called first.
+    #[must_use]
+    pub fn is_on_the_way(&self, id: Id, now: i64) -> bool {
+        let mut tickets = self.tickets.iter();
+        tickets.any(|ticket| ticket.id == id && ticket.stop > 0 && ticket.since > just_sent(now))
+    }
+
     /// Whether anybody is in the hall, or any desk is staffed.
     #[must_use]
     pub fn is_busy(&self) -> bool {

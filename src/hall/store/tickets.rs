@@ -36,6 +36,13 @@ impl Change for Issue {
         if let Some(row) = rows::find(turn.connection, *id).await? {
             return self.again(turn, row).await;
         }
+        if let Some(address) = &request.address
+            && rows::one(turn.connection, "WHERE address = $1", address)
+                .await?
+                .is_some()
+        {
+            return Err(Error::Conflict(*id));
+        }
         let day = turn.day;
         let number = match &request.lent {
             Some(lent) => {

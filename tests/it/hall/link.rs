@@ -1,0 +1,541 @@
+//! The kiosk's line to its hall: what happens when it is cut, loses answers, or comes back.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use annai::config::Config;
+use annai::hall::{AskError, Client, Error, Given, Hall, Link, Role, Service, Tokens};
+use annai::ticket::{Id, Number, State};
+use rstest::rstest;
+use tempfile::TempDir;
+
+use super::proxy::{Mode, Proxy};
+use super::{
+    On, Postgres, Sqlite, TUESDAY, World, at, catalogue, new_id, number, stops, take, waiting,
+};
+
+/// A hall, and a line to it that can be cut.
+struct Far {
+    world: World,
+    hall: Hall,
+    service: Service,
+    proxy: Proxy,
+    token: String,
+}
+
+impl Far {
+    async fn start(on: On) -> Option<Self> {
+        let world = World::new(on).await?;
+        let hall = world.open(TUESDAY).await;
+        let service = Service::start(hall.clone(), &world.config()).await.unwrap();
+        let proxy = Proxy::start(service.address()).await;
+        let tokens = Tokens::open(&world.config(), at(TUESDAY)).await.unwrap();
+        let token = tokens.new_token("lobby-1", Role::Kiosk, None, 30).await;
+        Some(Self {
+            world,
+            hall,
+            service,
+            proxy,
+            token: token.unwrap().to_string(),
+        })
+    }
+
+    /// The configuration of a kiosk with a folder of its own.
+    fn config(&self, base: &Path) -> Config {
+        std::fs::write(base.join("token"), &self.token).unwrap();
+        away(base, &format!("http://{}", self.proxy.address))
+    }
+
+    async fn kiosk(&self, base: &Path) -> Link {
+        open(&self.config(base), TUESDAY).await
+    }
+
+    /// The hall ends, as far as the kiosk can tell; it may take a moment to notice.
+    async fn cut(&self, mode: Mode) {
+        self.proxy.set(mode);
+        tokio::time::sleep(Duration::from_millis(30)).await;
+    }
+}
+
+/// The configuration of a kiosk that asks a hall elsewhere.
+fn away(base: &Path, url: &str) -> Config {
+    let mut config = super::config(base);
+    config.hall.ask = Some(url.to_owned());
+    config.hall.token = Some(base.join("token"));
+    config
+}
+
+async fn open(config: &Config, moment: &str) -> Link {
+    let client = Client::new(config).unwrap();
+    let opened = Link::open(config, &catalogue(), at(moment), client).await;
+    opened.unwrap()
+}
+
+async fn issue(link: &Link, id: Id) -> Result<Given, AskError> {
+    link.issue(id, stops(&["citizens"])).await
+}
+
+/// A visitor takes a number and has it in hand.
+async fn visit(link: &Link) -> (Id, Number) {
+    let id = new_id();
+    let given = issue(link, id).await.unwrap();
+    link.hand_over(id).await.unwrap();
+    (id, given.number)
+}
+
+/// Waits until the hall has been told everything.
+async fn told(link: &Link) {
+    let told = async {
+        while !link.is_reached() || link.untold() > 0 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    let patience = Duration::from_secs(8);
+    let told = tokio::time::timeout(patience, told).await;
+    told.expect("the hall was not told everything");
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_kiosk_alone_goes_on_and_both_agree_afterwards(#[values(Sqlite, Postgres)] on: On) {
+    let Some(far) = Far::start(on).await else {
+        return;
+    };
+    let folder = TempDir::new().unwrap();
+    let link = far.kiosk(folder.path()).await;
+    let (online, first) = visit(&link).await;
+    let (reserved, gone) = (new_id(), new_id());
+    let waits_for_print = issue(&link, reserved).await.unwrap();
+    let _ = issue(&link, gone).await.unwrap();
+
+    far.cut(Mode::Cut).await;
+    let mut given = BTreeSet::from([first, waits_for_print.number]);
+    let mut alone = Vec::new();
+    for _ in 0..5 {
+        let (id, number) = visit(&link).await;
+        assert!(given.insert(number), "{number} twice");
+        alone.push((id, number));
+    }
+    assert!(!link.is_reached());
+    let again = issue(&link, alone[0].0).await.unwrap();
+    assert_eq!(again.number, alone[0].1, "the same id gets the same number");
+    link.hand_over(reserved).await.unwrap();
+    link.cancel(gone).await.unwrap();
+    link.cancel(alone[4].0).await.unwrap();
+    assert!(
+        link.waits().await.is_empty(),
+        "nothing is known about queues"
+    );
+    assert!(link.keys().await.is_ok(), "strips are made as before");
+    assert_eq!(link.untold(), 13);
+    assert_eq!(waiting(&far.hall, "citizens").await, 1);
+
+    far.proxy.set(Mode::Whole);
+    told(&link).await;
+    assert_eq!(waiting(&far.hall, "citizens").await, 6);
+    for (id, number) in &alone {
+        let standing = far.hall.standing(*id).await.unwrap();
+        assert_eq!(standing.number, *number);
+    }
+    for (id, state) in [
+        (online, State::Waiting),
+        (reserved, State::Waiting),
+        (gone, State::Cancelled),
+        (alone[4].0, State::Cancelled),
+    ] {
+        assert_eq!(far.hall.state(id).await.unwrap(), state);
+    }
+    let (_, next) = take(&far.hall, &["citizens"]).await;
+    assert!(given.insert(next), "{next} twice");
+    far.service.stop().await;
+}
+
+#[rstest]
+#[tokio::test]
+async fn an_answer_that_is_lost_on_its_way_makes_no_second_ticket(
+    #[values(Sqlite, Postgres)] on: On,
+) {
+    let Some(far) = Far::start(on).await else {
+        return;
+    };
+    let folder = TempDir::new().unwrap();
+    let link = far.kiosk(folder.path()).await;
+    let id = new_id();
+    far.cut(Mode::NoAnswers).await;
+    let given = issue(&link, id).await.unwrap();
+    let unseen = far.hall.standing(id).await.unwrap();
+    assert_ne!(given.number, unseen.number, "the hall gave another one");
+    link.hand_over(id).await.unwrap();
+
+    far.proxy.set(Mode::Whole);
+    told(&link).await;
+    let standing = far.hall.standing(id).await.unwrap();
+    assert_eq!(
+        standing.number, given.number,
+        "the visitor's number is the ticket's"
+    );
+    assert_eq!(standing.state, State::Waiting);
+    assert_eq!(waiting(&far.hall, "citizens").await, 1);
+    let (_, next) = visit(&link).await;
+    assert!(next != given.number && next != unseen.number);
+
+    // The same with somebody who has a number in hand.
+    let id = new_id();
+    let given = issue(&link, id).await.unwrap();
+    far.cut(Mode::NoAnswers).await;
+    link.hand_over(id).await.unwrap();
+    far.proxy.set(Mode::Whole);
+    told(&link).await;
+    assert_eq!(waiting(&far.hall, "citizens").await, 3);
+    let standing = far.hall.standing(id).await.unwrap();
+    assert_eq!(standing.number, given.number);
+    far.service.stop().await;
+}
+
+#[tokio::test]
+async fn a_number_that_was_given_stays_the_visitors_when_the_hall_goes() {
+    let far = Far::start(Sqlite).await.unwrap();
+    let folder = TempDir::new().unwrap();
+    let link = far.kiosk(folder.path()).await;
+    let id = new_id();
+    let given = issue(&link, id).await.unwrap();
+    far.cut(Mode::Cut).await;
+    assert_eq!(issue(&link, id).await.unwrap(), given);
+    let (_, other) = visit(&link).await;
+    assert_ne!(other, given.number);
+    assert_eq!(issue(&link, id).await.unwrap(), given);
+    far.service.stop().await;
+}
+
+#[tokio::test]
+async fn a_hall_that_is_stopped_and_started_again_is_found() {
+    let Far {
+        world,
+        hall,
+        service,
+        token,
+        ..
+    } = Far::start(Sqlite).await.unwrap();
+    let folder = TempDir::new().unwrap();
+    std::fs::write(folder.path().join("token"), token).unwrap();
+    let mut config = world.config();
+    config.hall.listen = service.address();
+    let link = open(&away(folder.path(), &service.url()), TUESDAY).await;
+    let (before, _) = visit(&link).await;
+    service.stop().await;
+    hall.close().await;
+    let (alone, _) = visit(&link).await;
+
+    let hall = world.open(TUESDAY).await;
+    let service = Service::start(hall.clone(), &config).await.unwrap();
+    told(&link).await;
+    for id in [before, alone] {
+        assert_eq!(hall.state(id).await.unwrap(), State::Waiting);
+    }
+    service.stop().await;
+}
+
+#[tokio::test]
+async fn a_kiosk_that_is_started_again_alone_has_forgotten_nothing() {
+    let far = Far::start(Sqlite).await.unwrap();
+    let folder = TempDir::new().unwrap();
+    let link = far.kiosk(folder.path()).await;
+    far.cut(Mode::Cut).await;
+    let (first, shown) = visit(&link).await;
+    let printing = new_id();
+    let in_print = issue(&link, printing).await.unwrap();
+    drop(link);
+
+    let link = far.kiosk(folder.path()).await;
+    assert!(!link.is_reached());
+    assert_eq!(link.untold(), 3);
+    assert_eq!(issue(&link, first).await.unwrap().number, shown);
+    assert_eq!(issue(&link, printing).await.unwrap(), in_print);
+    let (_, third) = visit(&link).await;
+    assert!(third > in_print.number);
+    link.hand_over(printing).await.unwrap();
+
+    far.proxy.set(Mode::Whole);
+    told(&link).await;
+    assert_eq!(waiting(&far.hall, "citizens").await, 3);
+    drop(link);
+    let link = far.kiosk(folder.path()).await;
+    assert_eq!(link.untold(), 0, "what was told stays told");
+    assert_eq!(issue(&link, first).await.unwrap().number, shown);
+    far.service.stop().await;
+}
+
+#[tokio::test]
+async fn when_the_lent_numbers_are_given_there_are_no_more() {
+    let far = Far::start(Sqlite).await.unwrap();
+    let folder = TempDir::new().unwrap();
+    let link = far.kiosk(folder.path()).await;
+    far.cut(Mode::Cut).await;
+    let mut given = BTreeSet::new();
+    for _ in 0..20 {
+        let _ = given.insert(visit(&link).await.1);
+    }
+    assert_eq!(given.len(), 20);
+    let id = new_id();
+    let none = issue(&link, id).await;
+    assert!(matches!(none, Err(AskError::Unreachable(_))), "{none:?}");
+    let other = link.issue(new_id(), stops(&["insurance"])).await.unwrap();
+    assert_eq!(other.number, number("B-001"), "another series has some");
+    far.proxy.set(Mode::Whole);
+    told(&link).await;
+    assert!(
+        issue(&link, id).await.is_ok(),
+        "the same request works later"
+    );
+    assert_eq!(waiting(&far.hall, "citizens").await, 20);
+    far.service.stop().await;
+}
+
+#[tokio::test]
+async fn what_a_kiosk_cannot_know_alone_it_refuses() {
+    let far = Far::start(Sqlite).await.unwrap();
+    let folder = TempDir::new().unwrap();
+    let config = far.config(folder.path());
+    drop(open(&config, TUESDAY).await);
+    far.cut(Mode::Cut).await;
+    let link = open(&config, "2026-11-24T16:45:00").await;
+    let closed = issue(&link, new_id()).await;
+    assert!(
+        matches!(closed, Err(AskError::Own(Error::Closed { next: Some(_) }))),
+        "{closed:?}"
+    );
+    drop(link);
+    let link = open(&config, TUESDAY).await;
+    let nothing = link.issue(new_id(), Vec::new()).await;
+    assert!(matches!(nothing, Err(AskError::Own(Error::NoStops))));
+    let nowhere = link.issue(new_id(), stops(&["nowhere"])).await;
+    assert!(matches!(
+        nowhere,
+        Err(AskError::Own(Error::NoSuchCounter(_)))
+    ));
+    let keys = link.keys().await;
+    assert!(matches!(keys.map(drop), Err(AskError::Unreachable(_))));
+    assert_eq!(link.untold(), 0);
+    far.service.stop().await;
+}
+
+#[tokio::test]
+async fn a_new_day_alone_has_no_numbers_and_yesterdays_tickets_are_over() {
+    let far = Far::start(Sqlite).await.unwrap();
+    let folder = TempDir::new().unwrap();
+    let config = far.config(folder.path());
+    let link = open(&config, TUESDAY).await;
+    far.cut(Mode::Cut).await;
+    let (yesterday, _) = visit(&link).await;
+    drop(link);
+
+    let link = open(&config, "2026-11-25T10:00:00").await;
+    let none = issue(&link, new_id()).await;
+    assert!(matches!(none, Err(AskError::Unreachable(_))), "{none:?}");
+    drop(link);
+    let link = open(&config, TUESDAY).await;
+    let none = issue(&link, new_id()).await;
+    assert!(
+        matches!(none, Err(AskError::Unreachable(_))),
+        "not even when the clock goes back: {none:?}"
+    );
+    drop(link);
+
+    far.service.stop().await;
+    let hall = far.world.open("2026-11-25T10:00:00").await;
+    let service = Service::start(hall.clone(), &far.world.config())
+        .await
+        .unwrap();
+    let config = away(folder.path(), &service.url());
+    let link = open(&config, "2026-11-25T10:00:00").await;
+    told(&link).await;
+    assert!(
+        hall.state(yesterday).await.is_err(),
+        "nobody waits for them"
+    );
+    assert_eq!(waiting(&hall, "citizens").await, 0);
+    let late = link.hand_over(yesterday).await;
+    assert_eq!(late.unwrap_err().code(), "no-such-ticket");
+    let (_, number) = visit(&link).await;
+    assert_eq!(number.series().letter(), 'A');
+    service.stop().await;
+}
+
+#[tokio::test]
+async fn two_kiosks_with_one_token_never_share_a_number() {
+    let far = Far::start(Sqlite).await.unwrap();
+    let folders = [TempDir::new().unwrap(), TempDir::new().unwrap()];
+    let a = far.kiosk(folders[0].path()).await;
+    let b = far.kiosk(folders[1].path()).await;
+    let (of_a, of_b) = (a.keys().await.unwrap(), b.keys().await.unwrap());
+    assert_ne!(of_a.signer.public(), of_b.signer.public());
+    far.cut(Mode::Cut).await;
+    let mut given = BTreeSet::new();
+    for _ in 0..10 {
+        for link in [&a, &b] {
+            assert!(given.insert(visit(link).await.1));
+        }
+    }
+    far.proxy.set(Mode::Whole);
+    told(&a).await;
+    told(&b).await;
+    assert_eq!(waiting(&far.hall, "citizens").await, 20);
+    far.service.stop().await;
+}
+
+#[tokio::test]
+async fn a_kiosk_whose_token_was_revoked_goes_on_alone() {
+    let far = Far::start(Sqlite).await.unwrap();
+    let folder = TempDir::new().unwrap();
+    let link = far.kiosk(folder.path()).await;
+    let _ = visit(&link).await;
+    let tokens = Tokens::open(&far.world.config(), at(TUESDAY))
+        .await
+        .unwrap();
+    assert_eq!(tokens.revoke("lobby-1").await.unwrap(), 1);
+    let (_, number) = visit(&link).await;
+    assert!(!link.is_reached());
+    assert_eq!(link.untold(), 2);
+    assert_eq!(waiting(&far.hall, "citizens").await, 1);
+    drop(link);
+
+    // A person makes a new one.
+    let token = tokens.new_token("lobby-1", Role::Kiosk, None, 30).await;
+    let config = far.config(folder.path());
+    std::fs::write(folder.path().join("token"), token.unwrap().as_bytes()).unwrap();
+    let link = open(&config, TUESDAY).await;
+    told(&link).await;
+    assert_eq!(waiting(&far.hall, "citizens").await, 2);
+    let queue = far.hall.queue(&"citizens".into()).await.unwrap();
+    assert_eq!(queue.waiting[1].number, number);
+    far.service.stop().await;
+}
+
+fn journal(base: &Path) -> PathBuf {
+    base.join("annai-data/kiosk.journal")
+}
+
+#[tokio::test]
+async fn a_journal_that_was_cut_at_any_byte_keeps_what_was_synced() {
+    let far = Far::start(Sqlite).await.unwrap();
+    let folder = TempDir::new().unwrap();
+    let config = far.config(folder.path());
+    let link = open(&config, TUESDAY).await;
+    far.cut(Mode::Cut).await;
+    let mut given = Vec::new();
+    for _ in 0..2 {
+        given.push(visit(&link).await);
+    }
+    drop(link);
+    let whole = std::fs::read(journal(folder.path())).unwrap();
+    let client = Client::new(&config).unwrap();
+    let line = |bytes: &[u8], word: &str| {
+        let text = std::str::from_utf8(bytes).unwrap();
+        let end = text.rfind('\n').map_or(0, |end| end + 1);
+        text[..end]
+            .lines()
+            .filter(|line| line.contains(word))
+            .count()
+    };
+    for cut in 0..=whole.len() {
+        std::fs::write(journal(folder.path()), &whole[..cut]).unwrap();
+        let opened = Link::open(&config, &catalogue(), at(TUESDAY), client.clone()).await;
+        let link = opened.unwrap();
+        let issued = line(&whole[..cut], "{\"issued\"");
+        let handed = line(&whole[..cut], "{\"done\"");
+        assert_eq!(link.untold(), issued + handed, "cut at {cut}");
+        for (id, number) in &given[..issued] {
+            assert_eq!(issue(&link, *id).await.unwrap().number, *number);
+        }
+        if let Ok(next) = issue(&link, new_id()).await {
+            let known = given[..issued]
+                .iter()
+                .any(|(_, number)| *number == next.number);
+            assert!(!known, "cut at {cut}: {} twice", next.number);
+        } else {
+            assert_eq!(issued, 0, "cut at {cut}");
+        }
+    }
+    far.service.stop().await;
+}
+
+#[tokio::test]
+async fn a_line_of_the_journal_that_makes_no_sense_does_not_stop_the_kiosk() {
+    let far = Far::start(Sqlite).await.unwrap();
+    let folder = TempDir::new().unwrap();
+    let link = far.kiosk(folder.path()).await;
+    far.cut(Mode::Cut).await;
+    let (id, number) = visit(&link).await;
+    drop(link);
+    let mut spoiled = std::fs::read(journal(folder.path())).unwrap();
+    spoiled.extend_from_slice(b"{\"later\": 1}\n\xff\xfe\n\n[[[[\n{\"issued\": {}}\n");
+    std::fs::write(journal(folder.path()), spoiled).unwrap();
+    let link = far.kiosk(folder.path()).await;
+    assert_eq!(link.untold(), 2);
+    assert_eq!(issue(&link, id).await.unwrap().number, number);
+    far.service.stop().await;
+}
+
+/// The other half of the next test: a kiosk whose disk is full, which only a process can have.
+#[tokio::test]
+#[ignore = "run by a_kiosk_with_a_full_disk_still_works_with_its_hall"]
+async fn a_kiosk_with_a_full_disk() {
+    let base = std::env::current_dir().unwrap();
+    let hall = std::fs::read_to_string(base.join("hall")).unwrap();
+    let proxy = Proxy::start(hall.parse().unwrap()).await;
+    let config = away(&base, &format!("http://{}", proxy.address));
+    let link = open(&config, TUESDAY).await;
+    for _ in 0..12 {
+        let _ = visit(&link).await;
+    }
+    assert!(link.is_reached());
+    assert!(link.keys().await.is_ok());
+
+    // Alone it gives no number that it would forget.
+    proxy.set(Mode::Cut);
+    tokio::time::sleep(Duration::from_millis(30)).await;
+    let refused = issue(&link, new_id()).await;
+    assert!(
+        matches!(refused, Err(AskError::Own(Error::Store(_)))),
+        "{refused:?}"
+    );
+    proxy.set(Mode::Whole);
+    told(&link).await;
+    let _ = visit(&link).await;
+
+    // Nor is a start with a full disk the end.
+    drop(link);
+    let link = open(&config, TUESDAY).await;
+    told(&link).await;
+    let _ = visit(&link).await;
+}
+
+#[tokio::test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "only another process can have a limit of its own"
+)]
+async fn a_kiosk_with_a_full_disk_still_works_with_its_hall() {
+    let far = Far::start(Sqlite).await.unwrap();
+    let folder = TempDir::new().unwrap();
+    let _ = far.config(folder.path());
+    let address = far.service.address().to_string();
+    std::fs::write(folder.path().join("hall"), address).unwrap();
+    // 1 KiB a file, and an error instead of a signal for whoever writes more.
+    let limited = "trap '' XFSZ; ulimit -f 2; exec \"$0\" --exact hall::link::a_kiosk_with_a_full_disk --ignored";
+    let mut child = std::process::Command::new("sh");
+    let _ = child
+        .args(["-c", limited])
+        .arg(std::env::current_exe().unwrap())
+        .current_dir(folder.path());
+    let done = tokio::task::spawn_blocking(move || child.output().unwrap());
+    let done = done.await.unwrap();
+    assert!(
+        done.status.success(),
+        "{}",
+        String::from_utf8_lossy(&done.stdout)
+    );
+    assert_eq!(waiting(&far.hall, "citizens").await, 14);
+    far.service.stop().await;
+}

@@ -1,0 +1,140 @@
+//! A hall with a certificate: others may reach it, and only whoever believes it asks.
+//!
+//! Where openssl is not installed the test says so and passes; in CI that is a failure.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the certificate comes from another program, and CI is told by its environment"
+)]
+
+use std::path::Path;
+use std::process::Command;
+
+use annai::config::{Certificate, Config};
+use annai::hall::{AskError, Client, Service};
+
+use super::{Sqlite, TUESDAY, World};
+
+/// A certificate for this machine that nobody but itself vouches for; `None` without openssl.
+fn certificate(folder: &Path, name: &str) -> Option<Certificate> {
+    let files = Certificate {
+        chain: folder.join(format!("{name}.pem")),
+        key: folder.join(format!("{name}.key")),
+    };
+    let made = Command::new("openssl")
+        .args([
+            "req",
+            "-x509",
+            "-newkey",
+            "ec",
+            "-pkeyopt",
+            "ec_paramgen_curve:P-256",
+        ])
+        .args(["-nodes", "-days", "30", "-subj", "/CN=hall"])
+        .args(["-addext", "subjectAltName=IP:127.0.0.1"])
+        // Openssl says by itself that the certificate may sign others, and then it is no server's.
+        .args(["-addext", "basicConstraints=critical,CA:FALSE"])
+        .arg("-keyout")
+        .arg(&files.key)
+        .arg("-out")
+        .arg(&files.chain)
+        .output();
+    let Ok(made) = made else {
+        assert!(std::env::var_os("CI").is_none(), "openssl is not installed");
+        eprintln!("SKIPPED: openssl is not installed");
+        return None;
+    };
+    assert!(
+        made.status.success(),
+        "{}",
+        String::from_utf8_lossy(&made.stderr)
+    );
+    Some(files)
+}
+
+#[tokio::test]
+async fn a_hall_with_a_certificate_is_asked_by_whoever_believes_it() {
+    let world = World::new(Sqlite).await.unwrap();
+    let Some(own) = certificate(world.base(), "hall") else {
+        return;
+    };
+    let Some(other) = certificate(world.base(), "other") else {
+        return;
+    };
+    let hall = world.open(TUESDAY).await;
+    let mut config = world.config();
+    config.hall.certificate = Some(own.clone());
+    config.hall.listen = "0.0.0.0:0".parse().unwrap();
+    let service = Service::start(hall, &config).await.unwrap();
+    assert!(service.url().starts_with("https://"), "{}", service.url());
+    let port = service.address().port();
+
+    let asking = |believe: Option<&Path>, scheme: &str| {
+        let mut away: Config = world.config();
+        away.hall.ask = Some(format!("{scheme}://127.0.0.1:{port}"));
+        away.hall.token = Some(world.base().join("annai-data/service.token"));
+        away.hall.believe = believe.map(Path::to_owned);
+        Client::new(&away).unwrap()
+    };
+    let believed = asking(Some(&own.chain), "https").keys("citizens").await;
+    assert!(believed.is_ok(), "{believed:?}");
+    for client in [
+        asking(None, "https"),
+        asking(Some(&other.chain), "https"),
+        asking(Some(&own.chain), "http"),
+    ] {
+        let answer = client.keys("citizens").await;
+        assert!(
+            matches!(answer, Err(AskError::Unreachable(_))),
+            "{answer:?}"
+        );
+    }
+
+    // A program of this machine believes its own hall.
+    config.hall.listen = format!("127.0.0.1:{port}").parse().unwrap();
+    let local = Client::new(&config).unwrap().keys("citizens").await;
+    assert!(local.is_ok(), "{local:?}");
+    service.stop().await;
+}
+
+#[tokio::test]
+async fn a_certificate_that_cannot_be_used_is_said_in_three_parts() {
+    let world = World::new(Sqlite).await.unwrap();
+    let Some(own) = certificate(world.base(), "hall") else {
+        return;
+    };
+    let Some(other) = certificate(world.base(), "other") else {
+        return;
+    };
+    let hall = world.open(TUESDAY).await;
+    std::fs::write(world.base().join("empty"), "").unwrap();
+    for (chain, key) in [
+        (own.chain.clone(), other.key),
+        (own.chain.clone(), own.chain.clone()),
+        (own.key.clone(), own.key.clone()),
+        (world.base().join("empty"), own.key),
+        (world.base().join("nowhere"), own.chain),
+    ] {
+        let mut config = world.config();
+        let shown = format!("{} {}", chain.display(), key.display());
+        config.hall.certificate = Some(Certificate { chain, key });
+        let started = Service::start(hall.clone(), &config).await;
+        let trouble = started.map(drop).expect_err(&shown);
+        assert!(trouble.fix.contains("certificate"), "{trouble}");
+        assert!(!trouble.to_string().contains("BEGIN"), "{trouble}");
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_other_machines_reach_needs_a_certificate() {
+    let world = World::new(Sqlite).await.unwrap();
+    let hall = world.open(TUESDAY).await;
+    for address in ["0.0.0.0:0", "192.0.2.1:7340", "[::]:0"] {
+        let mut config = world.config();
+        config.hall.listen = address.parse().unwrap();
+        let trouble = Service::start(hall.clone(), &config).await.unwrap_err();
+        assert!(trouble.what.contains(address), "{trouble}");
+        assert!(trouble.fix.contains("certificate"), "{trouble}");
+        assert!(trouble.fix.contains("127.0.0.1"), "{trouble}");
+    }
+}
