@@ -9,7 +9,7 @@ mod cluster;
 mod days;
 mod desks;
 mod events;
-// mod history;
+mod history;
 mod http;
 mod keys;
 mod link;
