@@ -1,7 +1,8 @@
 //! Asks a hall over HTTP or HTTPS: the one that runs on this machine, or another.
 
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use jiff::SignedDuration;
@@ -12,7 +13,7 @@ use zeroize::Zeroizing;
 
 use super::api::{
     Ago, Ahead, Block, BlockRequest, Calls, Health, LeaseRequest, Numbered, Problem, Request,
-    SignerKey,
+    SignerKey, Standing,
 };
 use super::service::TOKEN;
 use super::{Error, Service, private};
@@ -25,6 +26,9 @@ use crate::ticket::Id;
 const PATIENCE: Duration = Duration::from_secs(3);
 /// How long it may take to be reached.
 const REACH: Duration = Duration::from_secs(1);
+/// How long to wait when the hall has been asked too often, and how often to try again.
+const TOO_OFTEN: Duration = Duration::from_secs(1);
+const PATIENT: u32 = 3;
 /// A stream of events that says nothing for so long is dead: the hall says something every 10 s.
 const SILENCE: Duration = Duration::from_secs(25);
 
@@ -32,7 +36,9 @@ const SILENCE: Duration = Duration::from_secs(25);
 #[derive(Clone)]
 pub struct Client {
     base: Url,
-    token: Zeroizing<String>,
+    token: Arc<RwLock<Zeroizing<String>>>,
+    /// Where the token lies: a hall on this machine writes a new one at every start.
+    token_file: PathBuf,
     http: reqwest::Client,
     streams: reqwest::Client,
 }
@@ -57,6 +63,17 @@ pub enum ClientError {
     Unusable(String),
 }
 
+/// What a hall says when it has decided.
+const FOR_GOOD: [&str; 7] = [
+    "ended",
+    "not-lent",
+    "conflict",
+    "no-such-ticket",
+    "refused",
+    "no-stops",
+    "too-many-stops",
+];
+
 /// Why a hall did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum AskError {
@@ -79,6 +96,12 @@ impl AskError {
             Self::Refused(problem) => &problem.error,
             _ => "",
         }
+    }
+
+    /// Whether asking again could not change it, so that what was asked for is given up.
+    #[must_use]
+    pub fn is_for_good(&self) -> bool {
+        FOR_GOOD.contains(&self.code())
     }
 
     /// The error in three parts, for a person at a command line.
@@ -196,7 +219,8 @@ impl Client {
         };
         Ok(Self {
             base: Url::parse(url).map_err(|error| unusable(format!("`{url}`: {error}")))?,
-            token: Zeroizing::new(text.trim().to_owned()),
+            token: Arc::new(RwLock::new(Zeroizing::new(text.trim().to_owned()))),
+            token_file: token.to_owned(),
             http: built(builder().timeout(PATIENCE))?,
             streams: built(builder().read_timeout(SILENCE))?,
         })
@@ -210,7 +234,8 @@ impl Client {
 
     /// The hall's business day.
     pub(super) async fn day(&self) -> Result<Date, AskError> {
-        let health: Health = self.json(self.http.get(self.url(&["health"]))).await?;
+        let asked = self.request(&self.http, Method::GET, &["day"]);
+        let health: Health = self.json(asked).await?;
         Ok(health.day)
     }
 
@@ -236,7 +261,15 @@ impl Client {
     async fn deed(&self, id: Id, deed: &str, body: &Ago) -> Result<(), AskError> {
         let path = ["tickets", &id.to_string(), deed];
         let asked = self.request(&self.http, Method::POST, &path).json(body);
-        self.send(asked).await.map(drop)
+        let standing: Standing = self.json(asked).await?;
+        if standing.ticket == id {
+            Ok(())
+        } else {
+            // Something that stands before the hall answered in its place.
+            Err(AskError::Unreachable(
+                "this is no answer to that".to_owned(),
+            ))
+        }
     }
 
     /// Blocks of numbers.
@@ -306,9 +339,26 @@ impl Client {
 
     fn request(&self, client: &reqwest::Client, method: Method, path: &[&str]) -> RequestBuilder {
         let path: Vec<&str> = ["v1"].iter().chain(path).copied().collect();
-        client
-            .request(method, self.url(&path))
-            .bearer_auth(self.token.as_str())
+        client.request(method, self.url(&path))
+    }
+
+    fn token(&self) -> Zeroizing<String> {
+        let token = self.token.read().unwrap_or_else(PoisonError::into_inner);
+        token.clone()
+    }
+
+    /// Reads the token again; whether it is another one.
+    fn has_new_token(&self) -> bool {
+        let Ok(Some(content)) = private::read(&self.token_file) else {
+            return false;
+        };
+        let Ok(text) = std::str::from_utf8(&content) else {
+            return false;
+        };
+        let mut token = self.token.write().unwrap_or_else(PoisonError::into_inner);
+        let new = token.as_str() != text.trim();
+        *token = Zeroizing::new(text.trim().to_owned());
+        new
     }
 
     fn url(&self, path: &[&str]) -> Url {
@@ -324,10 +374,27 @@ impl Client {
         self.send(asked).await?.json().await.map_err(unreachable)
     }
 
+    async fn sent(&self, asked: &RequestBuilder) -> Result<Response, AskError> {
+        let again = || AskError::Unreachable("the request cannot be sent".to_owned());
+        let asked = asked.try_clone().ok_or_else(again)?;
+        let asked = asked.bearer_auth(self.token().as_str());
+        asked.send().await.map_err(unreachable)
+    }
+
     /// Sends a request. What is not for good (nobody answers, too busy, the store is gone) is
     /// [`AskError::Unreachable`].
     async fn send(&self, asked: RequestBuilder) -> Result<Response, AskError> {
-        let answer = asked.send().await.map_err(unreachable)?;
+        let mut answer = self.sent(&asked).await?;
+        if answer.status() == StatusCode::UNAUTHORIZED && self.has_new_token() {
+            answer = self.sent(&asked).await?;
+        }
+        for _ in 0..PATIENT {
+            if answer.status() != StatusCode::TOO_MANY_REQUESTS {
+                break;
+            }
+            tokio::time::sleep(TOO_OFTEN).await;
+            answer = self.sent(&asked).await?;
+        }
         if answer.status().is_success() {
             return Ok(answer);
         }

@@ -70,9 +70,21 @@ pub fn reception(hours: &Hours, own: Option<catalogue::Hours>, now: &Zoned) -> R
 /// and never past midnight.
 #[must_use]
 pub fn serves_until(hours: &Hours, counters: &[catalogue::Counter], now: &Zoned) -> Option<Zoned> {
+    let (from, until) = service(hours, counters, now)?;
+    (from <= *now && *now < until).then_some(until)
+}
+
+/// Whether the service of the day is over. Before opening, and on a day without opening, nothing is.
+#[must_use]
+pub fn is_over(hours: &Hours, counters: &[catalogue::Counter], now: &Zoned) -> bool {
+    service(hours, counters, now).is_some_and(|(_, until)| until <= *now)
+}
+
+/// When service begins and ends on the day of a moment; `None` when there is none.
+fn service(hours: &Hours, counters: &[catalogue::Counter], now: &Zoned) -> Option<(Zoned, Zoned)> {
     let midnight = midnight_after(now).ok()?;
     if hours.always_open {
-        return Some(midnight);
+        return Some((now.start_of_day().ok()?, midnight));
     }
     if !receives_on(hours, now.date()) {
         return None;
@@ -80,13 +92,9 @@ pub fn serves_until(hours: &Hours, counters: &[catalogue::Counter], now: &Zoned)
     let all = counters.iter().map(|counter| counter.hours).chain([None]);
     let times: Vec<(Time, Time)> = all.map(|own| times(hours, own)).collect();
     let open = moment(now.date(), times.iter().map(|(open, _)| *open).min()?, now)?;
-    let close = moment(
-        now.date(),
-        times.iter().map(|(_, close)| *close).max()?,
-        now,
-    )?;
-    let until = close.saturating_add(STILL_SERVED).min(midnight);
-    (open <= *now && *now < until).then_some(until)
+    let close = times.iter().map(|(_, close)| *close).max()?;
+    let close = moment(now.date(), close, now)?;
+    Some((open, close.saturating_add(STILL_SERVED).min(midnight)))
 }
 
 /// The next midnight where the hall is.
@@ -238,6 +246,16 @@ mod tests {
         let until = serves_until(&hours(), &[], &at(now));
         let shown = until.map_or_else(String::new, |until| until.datetime().to_string());
         assert_eq!(shown, expected);
+    }
+
+    #[rstest]
+    #[case::before_opening("2026-11-24T08:50:00", false)]
+    #[case::while_open("2026-11-24T10:00:00", false)]
+    #[case::still_serving("2026-11-24T18:44:59", false)]
+    #[case::afterwards("2026-11-24T18:45:00", true)]
+    #[case::a_closed_day("2026-11-28T20:00:00", false)]
+    fn a_day_is_over_only_after_its_service(#[case] now: &str, #[case] expected: bool) {
+        assert_eq!(is_over(&hours(), &[], &at(now)), expected);
     }
 
     #[test]

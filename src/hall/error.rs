@@ -75,7 +75,7 @@ pub enum Error {
 }
 
 /// A failure of the ticket store.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 #[error("{cause} ({detail})")]
 pub struct StoreError {
     /// What kind of failure it is.

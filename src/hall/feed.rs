@@ -59,16 +59,19 @@ async fn once(
     let mut events = client.events(seq).await?.bytes_stream();
     *pause = PAUSES.0;
     let mut text = Lines::default();
+    let settled = tokio::time::sleep(SETTLED);
+    tokio::pin!(settled);
     let mut changed = false;
     loop {
-        let settled = tokio::time::sleep(SETTLED);
         let some = tokio::select! {
             some = events.next() => some,
             () = tell.closed() => return Ok(Gone),
-            () = settled, if changed => {
+            () = &mut settled, if changed => {
                 changed = false;
-                let waiting = waiting(&client.calls().await?);
-                if tell.send(News::Waiting(waiting)).await.is_err() {
+                // How many wait is worth less than the calls: a hall that is too busy is let be.
+                if let Ok(calls) = client.calls().await
+                    && tell.send(News::Waiting(waiting(&calls))).await.is_err()
+                {
                     return Ok(Gone);
                 }
                 continue;
@@ -83,7 +86,11 @@ async fn once(
                 // The hall has begun to count anew.
                 return Err(over());
             };
-            changed = true;
+            if !std::mem::replace(&mut changed, true) {
+                settled
+                    .as_mut()
+                    .reset(tokio::time::Instant::now() + SETTLED);
+            }
             let news = match event.state {
                 State::Called => News::Called(call(event)),
                 _ => News::Left(event.ticket),

@@ -11,13 +11,14 @@
 mod journal;
 mod key;
 
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
 use jiff::SignedDuration;
 use sha2::{Digest, Sha256};
-use tokio::sync::Notify;
+use tokio::sync::{MutexGuard, Notify};
 use tokio::task::AbortHandle;
 
 use self::journal::{Journal, Todo, Told};
@@ -34,6 +35,8 @@ use crate::ticket::{Id, Number, Series};
 
 /// A block with fewer numbers left than this is followed by another.
 const FEW: u16 = 10;
+/// How long a visitor waits for the kiosk to finish telling the hall other things.
+const MOMENT: Duration = Duration::from_secs(1);
 /// How often the hall is visited while it answers.
 const VISITED_EVERY: Duration = Duration::from_secs(20);
 /// How often it is looked for while it does not.
@@ -145,14 +148,8 @@ impl Link {
             number,
             address: address.clone(),
         };
-        {
-            let mut journal = shared.journal();
-            if let Some(number) = journal.number(id) {
-                return Ok(given(number));
-            }
-            if let Err(error) = journal.clock_says(shared.clock.today()) {
-                tracing::error!(%error, "the journal cannot be written");
-            }
+        if let Some(number) = shared.journal().number(id) {
+            return Ok(given(number));
         }
         let mut request = Request {
             stops,
@@ -181,6 +178,11 @@ impl Link {
         let series = Series::try_from(counter.series)
             .map_err(|_| Error::NoSuchCounter(counter.id.to_string()))?;
         let mut journal = shared.journal();
+        if let Some(number) = journal.number(id) {
+            return Ok(given(number));
+        }
+        // Alone, the clock is all there is to tell that a day is over.
+        journal.clock_says(shared.clock.today())?;
         let (number, day) = journal
             .next_number(series)
             .ok_or_else(|| AskError::Unreachable("no lent number is left".to_owned()))?;
@@ -213,16 +215,19 @@ impl Link {
     /// On the disk first, then to the hall.
     async fn tell(&self, id: Id, told: Told) -> Result<(), AskError> {
         let shared = &self.shared;
+        // Nobody else tells the hall of it, or hears what the hall says to it.
+        let telling = tokio::time::timeout(MOMENT, shared.telling.lock()).await;
         let at = shared.clock.now().timestamp().as_millisecond();
         let written = shared.journal().done(id, told, at);
         if let Err(error) = &written {
             tracing::error!(%error, "the journal cannot be written");
         }
-        if !shared.reached() {
+        // Whoever is telling the hall more than a moment's worth tells it this as well.
+        let (true, Ok(telling)) = (shared.reached(), telling) else {
             return Ok(written?);
-        }
+        };
         let outcome = match &written {
-            Ok(()) => shared.catch_up(Some((id, told))).await,
+            Ok(()) => shared.catch_up(&telling, Some((id, told))).await,
             // Without a journal the hall's word alone counts.
             Err(_) => shared.say(&Todo::now(id, told), SignedDuration::ZERO).await,
         };
@@ -339,12 +344,12 @@ impl Shared {
             if let Err(error) = self.journal().hall_says(day) {
                 tracing::error!(%error, "the journal cannot be written");
             }
-            self.catch_up(None).await?;
+            self.catch_up(&self.telling.lock().await, None).await?;
             match self.borrow_numbers().await {
                 Err(AskError::Own(error)) => tracing::error!(%error, "no numbers can be lent"),
                 borrowed => borrowed?,
             }
-            self.fetch_trust().await
+            Ok(())
         };
         match visited.await {
             Err(AskError::Unreachable(why)) => return self.lost(&why),
@@ -354,17 +359,25 @@ impl Shared {
         if !self.reached.swap(true, Ordering::Relaxed) {
             tracing::info!("the hall is back");
         }
+        if let Err(error) = self.fetch_trust().await {
+            // Visitors still get numbers; sheets come without strips, and say so.
+            tracing::error!(%error, "the hall's list is not at hand");
+        }
     }
 
-    /// Tells the hall what is in the journal, in order. What the hall refuses for good is dropped, and
-    /// is an error if it is what was asked for.
-    async fn catch_up(&self, asked: Option<(Id, Told)>) -> Result<(), AskError> {
-        let _only = self.telling.lock().await;
+    /// Tells the hall what is in the journal, in order. What it refuses for good is dropped, and is an
+    /// error if it is what was asked for; what it refuses because somebody has to mend something (a
+    /// counter that it does not know, another version) is kept for later, with all of its ticket.
+    async fn catch_up(
+        &self,
+        _telling: &MutexGuard<'_, ()>,
+        asked: Option<(Id, Told)>,
+    ) -> Result<(), AskError> {
+        let mut aside: BTreeSet<Id> = BTreeSet::new();
+        // Taken one by one: more may be written meanwhile.
         loop {
-            // Taken one by one: more may be written meanwhile.
-            let Some(todo) = self.journal().first_untold() else {
-                return Ok(());
-            };
+            let todo = self.journal().first_untold(&aside);
+            let Some(todo) = todo else { break };
             let (id, told) = (todo.id, todo.told);
             let now = self.clock.now().timestamp().as_millisecond();
             // Told at once, the hall's own clock counts.
@@ -372,22 +385,28 @@ impl Shared {
                 Some(asked) if asked == (id, told) => 0,
                 _ => (now - todo.at).max(0),
             };
-            match self.say(&todo, SignedDuration::from_millis(ago)).await {
+            let outcome = self.say(&todo, SignedDuration::from_millis(ago)).await;
+            let is_asked = asked == Some((id, told));
+            match outcome {
                 Err(error @ AskError::Unreachable(_)) => return Err(error),
-                outcome => {
+                Err(error) if error.is_for_good() => {
+                    tracing::error!(%id, %error, "the hall does not take what this kiosk did");
                     self.journal().told(id, told);
-                    if let Err(error) = outcome {
-                        tracing::error!(%id, %error, "the hall does not take what this kiosk did");
-                        if asked == Some((id, told)) {
-                            return Err(error);
-                        }
+                    if is_asked {
+                        return Err(error);
                     }
                 }
+                Err(error) => {
+                    tracing::error!(%id, %error, "the hall does not take this yet; it is kept");
+                    let _ = aside.insert(id);
+                }
+                Ok(()) => self.journal().told(id, told),
             }
-            if asked == Some((id, told)) {
-                return Ok(());
+            if is_asked {
+                break;
             }
         }
+        Ok(())
     }
 
     async fn say(&self, todo: &Todo, ago: SignedDuration) -> Result<(), AskError> {

@@ -38,8 +38,9 @@ pub(super) fn read(path: &Path) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
         Err(error) => return Err(error),
     };
     let found = file.metadata()?;
-    if found.permissions().mode() & 0o777 != MODE {
-        file.set_permissions(Permissions::from_mode(MODE))?;
+    if found.permissions().mode() & 0o077 != 0 {
+        // A file of somebody else, or on a disk that is only read, stays as it is.
+        let _ = file.set_permissions(Permissions::from_mode(MODE));
     }
     // Room for all of it at once, so that growing leaves no copies behind.
     let size = usize::try_from(found.len()).unwrap_or(0);

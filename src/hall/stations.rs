@@ -1,5 +1,7 @@
 //! What counters and boards ask the hall: who is next, who waits, how long it takes.
 
+use std::sync::Arc;
+
 use super::api::{Ahead, Calls, DeskId, Event, Queue, Standing, WaitingAt};
 use super::error::Error;
 use super::store::{CallNext, Deed, Live, Serve, Snapshot, Staff};
@@ -159,8 +161,8 @@ impl Hall {
         )
     }
 
-    async fn snapshot(&self) -> Result<Snapshot, Error> {
-        self.shared.store.snapshot(&self.shared.clock.now()).await
+    async fn snapshot(&self) -> Result<Arc<Snapshot>, Error> {
+        self.shared.store.latest(&self.shared.clock.now()).await
     }
 
     fn check(&self, desk: &DeskId) -> Result<(), Error> {

@@ -13,13 +13,15 @@ mod writer;
 
 use std::cmp::Ordering;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Zoned;
 use jiff::civil::Date;
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::{AnyConnection, AnyPool, ConnectOptions, Connection};
-use tokio::sync::watch;
+use tokio::sync::{Mutex, watch};
+use tokio::time::Instant;
 
 use super::api::{Event, Standing, Stop};
 use super::error::{Error, StoreError};
@@ -42,11 +44,14 @@ const BUSY: Duration = Duration::from_secs(2);
 /// So many days tickets and events are kept.
 pub const KEPT_DAYS: i32 = 7;
 
+/// A picture of the hall is no older than this: another hall may have changed something meanwhile.
+const FRESH: Duration = Duration::from_secs(1);
+
 /// So many can look at once.
 const LOOKS: u32 = 4;
 
-/// Where a store is.
-#[derive(Debug, Clone)]
+/// Where a store is. Its URL may hold a password, so it is not printed.
+#[derive(Clone)]
 pub enum Place {
     /// A SQLite file.
     File(PathBuf),
@@ -61,6 +66,8 @@ pub struct Store {
     writer: Writer,
     news: watch::Receiver<i64>,
     shared: bool,
+    /// What was looked at last: when, after how many changes, and what was seen.
+    kept: Arc<Mutex<Option<(Instant, u64, Arc<Snapshot>)>>>,
 }
 
 /// The number that a ticket got.
@@ -155,6 +162,7 @@ impl Store {
             writer: Writer::start(place, connection, news),
             news: newest,
             shared: !file,
+            kept: Arc::default(),
         })
     }
 
@@ -254,6 +262,25 @@ impl Store {
         };
         let seq = looks::last_of(&mut connection, row.id).await?;
         Ok(Some((Standing::of(&row, seq), row.stops)))
+    }
+
+    /// Everybody in the hall, as it was a moment ago at most: a hundred phones that look after one
+    /// call look at one picture.
+    pub(super) async fn latest(&self, now: &Zoned) -> Result<Arc<Snapshot>, Error> {
+        let seq = *self.news.borrow();
+        let mut kept = self.kept.lock().await;
+        if let Some((at, changes, snapshot)) = &*kept
+            && *changes == self.writer.changes()
+            && snapshot.seq >= seq
+            && snapshot.day >= now.date()
+            && at.elapsed() < FRESH
+        {
+            return Ok(Arc::clone(snapshot));
+        }
+        let changes = self.writer.changes();
+        let snapshot = Arc::new(self.snapshot(now).await?);
+        *kept = Some((Instant::now(), changes, Arc::clone(&snapshot)));
+        Ok(snapshot)
     }
 
     /// Everybody in the hall at one moment.

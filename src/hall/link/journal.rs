@@ -6,22 +6,28 @@
 //!
 //! It holds numbers, ticket ids and stops: nothing that a visitor said.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::hall::api::{Block, Request, as_text};
 use crate::hall::store::tokens;
-use crate::hall::{Error, StoreError, private};
+use crate::hall::{Cause, Error, StoreError, private};
 use crate::ticket::{Id, Number, Series};
 
 /// The journal's file in the data folder.
 const FILE: &str = "kiosk.journal";
+/// Held while a program uses the journal.
+const LOCK: &str = "kiosk.lock";
+/// How often the lock is tried, and the pause between.
+const LOCK_TRIES: u32 = 20;
+const LOCK_PAUSE: Duration = Duration::from_millis(100);
 /// A file longer than this is written anew when it can be, in bytes.
 const LONG: u64 = 256 * 1024;
 
@@ -107,6 +113,8 @@ struct Lent {
 pub(super) struct Journal {
     path: PathBuf,
     file: File,
+    /// Held for as long as this lives: two programs on one journal would give one number twice.
+    _lock: File,
     holder: String,
     /// The latest day that is known to have come. A block of an earlier one gives nothing, even when
     /// the clock is set back.
@@ -125,6 +133,7 @@ impl Journal {
     /// A file that cannot be read or written.
     pub(super) fn open(data: &Path) -> Result<Self, Error> {
         let path = data.join(FILE);
+        let lock = lock(&data.join(LOCK))?;
         let content = private::read(&path).map_err(failed)?.unwrap_or_default();
         // The last line has no end when power failed while it was written.
         let whole = content
@@ -136,6 +145,7 @@ impl Journal {
         let mut journal = Self {
             path,
             file,
+            _lock: lock,
             holder: String::new(),
             day: Date::MIN,
             lent: Vec::new(),
@@ -236,9 +246,10 @@ impl Journal {
         self.append(Line::Done { id, told, at })
     }
 
-    /// What the hall must hear of first.
-    pub(super) fn first_untold(&self) -> Option<Todo> {
-        self.todo.first().cloned()
+    /// What the hall must hear of first, apart from some tickets.
+    pub(super) fn first_untold(&self, apart_from: &BTreeSet<Id>) -> Option<Todo> {
+        let mut todo = self.todo.iter();
+        todo.find(|todo| !apart_from.contains(&todo.id)).cloned()
     }
 
     /// How much the hall has not been told.
@@ -369,6 +380,21 @@ impl Lent {
             && self.block.day == day
             && self.next <= self.block.last.ordinal()
     }
+}
+
+/// Takes the lock, or waits a moment for a program that is just ending.
+fn lock(path: &Path) -> Result<File, Error> {
+    let file = append_to(path).map_err(failed)?;
+    for _ in 0..LOCK_TRIES {
+        if file.try_lock().is_ok() {
+            return Ok(file);
+        }
+        std::thread::sleep(LOCK_PAUSE);
+    }
+    Err(Error::Store(StoreError {
+        cause: Cause::Busy,
+        detail: format!("{}: another kiosk has this data folder", path.display()),
+    }))
 }
 
 fn append_to(path: &Path) -> io::Result<File> {

@@ -28,7 +28,10 @@ pub(super) async fn serve(
     handle: Handle<SocketAddr>,
 ) {
     let router = router.into_make_service_with_connect_info::<SocketAddr>();
-    let mut server = Server::<SocketAddr>::from_listener(listener).handle(handle);
+    let mut server = Server::<SocketAddr>::from_listener(listener)
+        .handle(handle)
+        // With it the time for a request's head begins with the connection.
+        .http1_only();
     let _ = server
         .http_builder()
         .http1()

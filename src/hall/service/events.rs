@@ -26,6 +26,8 @@ const KEPT: usize = 2048;
 const AT_ONCE: u16 = 256;
 /// A silent stream says that it lives.
 const ALIVE: Duration = Duration::from_secs(10);
+/// A stream ends after so long; whoever listens comes back, with a token that is still good.
+const LONGEST: Duration = Duration::from_secs(3600);
 /// A store that fails is asked again after so long.
 const AGAIN: Duration = Duration::from_secs(1);
 
@@ -141,7 +143,9 @@ pub(super) async fn stream(
         now = shared.hall.last_event().await?;
     }
     let unknown = wanted.is_some_and(|seq| seq > now || seq < 0);
+    let ends = tokio::time::Instant::now() + LONGEST;
     let listener = Listener {
+        ends,
         feed: shared.feed,
         seq: wanted.filter(|_| !unknown).unwrap_or(now),
         newest,
@@ -153,6 +157,7 @@ pub(super) async fn stream(
 }
 
 struct Listener {
+    ends: tokio::time::Instant,
     feed: Feed,
     seq: i64,
     newest: watch::Receiver<i64>,
@@ -194,6 +199,7 @@ impl Listener {
             }
             tokio::select! {
                 _ = self.stopped.wait_for(|stop| *stop) => return None,
+                () = tokio::time::sleep_until(self.ends) => return None,
                 changed = self.newest.changed() => changed.ok()?,
             }
         }

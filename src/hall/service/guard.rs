@@ -73,7 +73,12 @@ impl Guard {
             .get(header::AUTHORIZATION)
             .and_then(|value| value.to_str().ok())
             .and_then(|value| value.strip_prefix("Bearer "));
-        let Some(shown) = shown else { return Ok(None) };
+        let is_token =
+            |shown: &&str| shown.len() == 64 && shown.bytes().all(|byte| byte.is_ascii_hexdigit());
+        // What cannot be a token is not looked for.
+        let Some(shown) = shown.filter(is_token) else {
+            return Ok(None);
+        };
         if same(shown, &self.local) {
             return Ok(Some(Caller {
                 name: "this machine".to_owned(),
@@ -98,10 +103,11 @@ pub(super) async fn only(
     mut request: Request,
     next: Next,
 ) -> Result<Response, Refusal> {
+    let from = client(from, request.headers());
     let Some(caller) = guard.caller(request.headers()).await? else {
         guard
             .addresses
-            .check_key(&from.ip())
+            .check_key(&from)
             .map_err(|_| Refusal::TooOften)?;
         return Err(Refusal::Unauthorized);
     };
@@ -123,11 +129,23 @@ pub(super) async fn anybody(
     request: Request,
     next: Next,
 ) -> Result<Response, Refusal> {
+    let from = client(from, request.headers());
     guard
         .addresses
-        .check_key(&from.ip())
+        .check_key(&from)
         .map_err(|_| Refusal::TooOften)?;
     Ok(next.run(request).await)
+}
+
+/// Whose address it is that asks: behind a proxy on this machine, the one that the proxy names last.
+fn client(from: SocketAddr, headers: &HeaderMap) -> IpAddr {
+    let named = headers
+        .get("x-forwarded-for")
+        .filter(|_| from.ip().is_loopback())
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.rsplit(',').next())
+        .and_then(|last| last.trim().parse().ok());
+    named.unwrap_or(from.ip())
 }
 
 /// Why a request was refused.

@@ -116,26 +116,37 @@ pub(super) async fn open_day(turn: &mut Turn<'_>) -> Result<Day, Error> {
 
 /// Lets the tickets of a day and of earlier ones expire that are not over yet.
 pub(super) async fn expire(turn: &mut Turn<'_>, day: Date) -> Result<(), Error> {
-    let ids: Vec<String> = sqlx::query_scalar(
-        "SELECT id FROM tickets
-         WHERE day <= $1 AND state NOT IN ('finished', 'cancelled', 'expired') ORDER BY id",
+    // In two statements, however many they are: every state that is not an end may expire.
+    let told = sqlx::query(
+        "INSERT INTO events (seq, at, day, ticket, letter, number, counter, stop, state)
+         SELECT $1 + ROW_NUMBER() OVER (ORDER BY tickets.id), $2, day, tickets.id, letter, number,
+             counter, stop, 'expired'
+         FROM tickets JOIN stops ON stops.ticket = tickets.id AND stops.place = tickets.stop
+         WHERE day <= $3 AND state NOT IN ('finished', 'cancelled', 'expired')",
     )
+    .bind(turn.seq())
+    .bind(turn.moment())
     .bind(day.to_string())
-    .fetch_all(&mut *turn.connection)
+    .execute(&mut *turn.connection)
     .await?;
-    for id in ids {
-        let mut row = existing(turn.connection, parsed(&id)?).await?;
-        row.apply(Command::Expire)?;
-        save(turn, &mut row).await?;
-    }
+    turn.events_were_told(told.rows_affected());
+    let _ = sqlx::query(
+        "UPDATE tickets SET state = 'expired', desk = NULL, since = $1, ended = $1
+         WHERE day <= $2 AND state NOT IN ('finished', 'cancelled', 'expired')",
+    )
+    .bind(turn.moment())
+    .bind(day.to_string())
+    .execute(&mut *turn.connection)
+    .await?;
     Ok(())
 }
 
-/// The next numbers of a series, so many of them: the first and the last.
+/// The next numbers of a series, so many of them, as far as `until`: the first and the last.
 pub(super) async fn next_numbers(
     turn: &mut Turn<'_>,
     series: Series,
     many: u16,
+    until: u16,
 ) -> Result<(Number, Number), Error> {
     let last: Option<i64> = sqlx::query_scalar(
         "INSERT INTO series (day, letter, last) VALUES ($1, $2, $3)
@@ -146,7 +157,7 @@ pub(super) async fn next_numbers(
     .bind(turn.day.to_string())
     .bind(series.to_string())
     .bind(i64::from(many))
-    .bind(i64::from(Number::LAST))
+    .bind(i64::from(until))
     .fetch_optional(&mut *turn.connection)
     .await?;
     let last = last.ok_or(Error::Exhausted(series))?;

@@ -13,6 +13,8 @@ use crate::ticket::{Command, Id, Number, Series, State, Ticket};
 /// Numbers in one leased block. One thousand must do for all kiosks of a series and a day; what is
 /// lent and not used is lost for the day.
 pub const BLOCK: u16 = 20;
+/// Numbers above this one are not lent: they are kept for visitors of kiosks that reach the hall.
+pub(super) const LENT_UNTIL: u16 = 800;
 
 /// A number for a new ticket, or the same number again for the same id.
 pub(in crate::hall) struct Issue {
@@ -49,7 +51,7 @@ impl Change for Issue {
                 is_lent(turn, lent.number, lent.day, &lent.holder).await?;
                 lent.number
             }
-            None => rows::next_numbers(turn, *series, 1).await?.0,
+            None => rows::next_numbers(turn, *series, 1, Number::LAST).await?.0,
         };
         let mut row = Row {
             id: *id,
@@ -253,7 +255,7 @@ impl Lease {
         let (first, last) = match known {
             Some((first, last)) => (rows::number(series, first)?, rows::number(series, last)?),
             None => {
-                let (first, last) = rows::next_numbers(turn, series, BLOCK).await?;
+                let (first, last) = rows::next_numbers(turn, series, BLOCK, LENT_UNTIL).await?;
                 let _ = sqlx::query(
                     "INSERT INTO leases (day, holder, letter, nth, first, last)
                      VALUES ($1, $2, $3, $4, $5, $6)",

@@ -20,6 +20,9 @@ use crate::hall::error::Error;
 use crate::hall::private;
 use crate::record::SignerPublic;
 
+/// Since when a key signed that signs no more.
+const LONG_AGO: &str = "0001-01-01";
+
 /// What somebody may ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
@@ -142,7 +145,8 @@ impl Change for MakeToken {
     }
 }
 
-/// Makes every token of a name worthless; how many there were.
+/// Makes every token of a name worthless; how many there were. What a kiosk of that name signed for
+/// counters is believed no more either; visitors' own strips are.
 pub(in crate::hall) struct RevokeToken(pub(in crate::hall) String);
 
 impl Change for RevokeToken {
@@ -155,6 +159,11 @@ impl Change for RevokeToken {
                 .bind(&self.0)
                 .execute(&mut *turn.connection)
                 .await?;
+        let _ = sqlx::query("UPDATE signers SET since = $1 WHERE kiosk = $2")
+            .bind(LONG_AGO)
+            .bind(&self.0)
+            .execute(&mut *turn.connection)
+            .await?;
         Ok(revoked.rows_affected())
     }
 }

@@ -8,6 +8,8 @@
 //! which nobody else can take until it ends: all changes of all halls have one order, and events are
 //! numbered in it.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use futures_util::future::BoxFuture;
@@ -64,6 +66,11 @@ impl Turn<'_> {
         self.seq
     }
 
+    /// So many events were told at once.
+    pub(super) fn events_were_told(&mut self, many: u64) {
+        self.seq += i64::try_from(many).unwrap_or(0);
+    }
+
     /// The number of the last event.
     pub(super) fn seq(&self) -> i64 {
         self.seq
@@ -86,6 +93,8 @@ pub(super) struct Writer {
     line: mpsc::Sender<Job>,
     news: watch::Sender<i64>,
     closing: watch::Sender<bool>,
+    /// How many transactions there were.
+    changes: Arc<AtomicU64>,
 }
 
 struct Job {
@@ -94,22 +103,30 @@ struct Job {
 }
 
 impl Writer {
-    /// Starts the writer. It ends when it is told to, or when every handle to it is gone. The number of the last event goes
-    /// to `news` after each commit.
+    /// Starts the writer. It ends when it is told to, or when every handle to it is gone. The number
+    /// of the last event goes to `news` after each commit.
     pub(super) fn start(place: Place, connection: AnyConnection, news: watch::Sender<i64>) -> Self {
         let (line, jobs) = mpsc::channel(LINE);
         let (closing, closed) = watch::channel(false);
+        let changes = Arc::<AtomicU64>::default();
         let held = Held {
             place,
             connection: Some(connection),
             news: news.clone(),
+            changes: Arc::clone(&changes),
         };
         drop(tokio::spawn(write(held, jobs, closed)));
         Self {
             line,
             news,
             closing,
+            changes,
         }
+    }
+
+    /// How many transactions there were; not all of them are events.
+    pub(super) fn changes(&self) -> u64 {
+        self.changes.load(Ordering::Acquire)
     }
 
     /// Ends the writer, and waits until it has let go of the store.
@@ -149,7 +166,8 @@ impl Writer {
 
 /// A change whose answer has a type that the writer need not know.
 trait Work: Send {
-    /// Carries it out. `Ok(false)` when it was refused; an error when the store failed.
+    /// Carries it out. `Ok(false)` when it was refused, or when nobody waits for it any more; an
+    /// error when the store failed.
     fn run<'t>(&'t mut self, turn: &'t mut Turn<'_>) -> BoxFuture<'t, Result<bool, Error>>;
     /// Says how it went.
     fn answer(&mut self, outcome: Result<(), Error>);
@@ -164,6 +182,10 @@ struct Asked<C: Change> {
 impl<C: Change> Work for Asked<C> {
     fn run<'t>(&'t mut self, turn: &'t mut Turn<'_>) -> BoxFuture<'t, Result<bool, Error>> {
         Box::pin(async move {
+            // Whoever gave up asks again, or does not want it any more.
+            if self.answer.as_ref().is_none_or(oneshot::Sender::is_closed) {
+                return Ok(false);
+            }
             match self.change.apply(turn).await {
                 Err(error @ (Error::Store(_) | Error::Unreachable(_))) => Err(error),
                 done => {
@@ -194,6 +216,7 @@ struct Held {
     /// None after a failure: the next change opens a new one.
     connection: Option<AnyConnection>,
     news: watch::Sender<i64>,
+    changes: Arc<AtomicU64>,
 }
 
 async fn write(mut held: Held, mut jobs: mpsc::Receiver<Job>, mut closing: watch::Receiver<bool>) {
@@ -208,19 +231,19 @@ async fn write(mut held: Held, mut jobs: mpsc::Receiver<Job>, mut closing: watch
             break;
         }
         match held.attempt(&mut batch).await {
-            Ok(()) => batch.iter_mut().for_each(|job| job.work.answer(Ok(()))),
             // One of them met something that breaks the whole: each is tried alone.
-            Err(_) if batch.len() > 1 => {
+            Err((Phase::Change, _)) if batch.len() > 1 => {
                 for job in &mut batch {
                     let outcome = held.attempt(std::slice::from_mut(job)).await;
-                    job.work.answer(outcome);
+                    job.work.answer(outcome.map_err(|(_, error)| error));
                 }
             }
-            Err(error) => {
-                if let Some(mut job) = batch.pop() {
-                    job.work.answer(Err(error));
-                }
+            Err((_, error)) => {
+                batch
+                    .iter_mut()
+                    .for_each(|job| job.work.answer(Err(copy(&error))));
             }
+            Ok(()) => batch.iter_mut().for_each(|job| job.work.answer(Ok(()))),
         }
         batch.clear();
     }
@@ -229,9 +252,30 @@ async fn write(mut held: Held, mut jobs: mpsc::Receiver<Job>, mut closing: watch
     }
 }
 
+/// How far a transaction came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    /// Nothing was carried out yet.
+    Begin,
+    /// Changes were being carried out.
+    Change,
+    /// It may be durable, or not: doing it again could do it twice. Whoever asked asks again.
+    Commit,
+}
+
 impl Held {
-    /// Carries all jobs out in one transaction. After a failure nothing was changed.
-    async fn attempt(&mut self, batch: &mut [Job]) -> Result<(), Error> {
+    /// Carries all jobs out in one transaction. After a failure before the commit nothing was changed.
+    async fn attempt(&mut self, batch: &mut [Job]) -> Result<(), (Phase, Error)> {
+        let kept = self.connection.is_some();
+        match self.once(batch).await {
+            // The connection died while nobody needed it: that is no reason to fail anybody.
+            Err((Phase::Begin, _)) if kept => self.once(batch).await,
+            outcome => outcome,
+        }
+    }
+
+    async fn once(&mut self, batch: &mut [Job]) -> Result<(), (Phase, Error)> {
+        let mut phase = Phase::Begin;
         let Self {
             place, connection, ..
         } = self;
@@ -240,15 +284,25 @@ impl Held {
                 Some(open) => open,
                 None => connect(place).await?,
             };
-            let seq = transaction(place, &mut open, batch).await?;
+            let seq = transaction(place, &mut open, batch, &mut phase).await?;
             *connection = Some(open);
             Ok::<_, Error>(seq)
         };
         let seq = tokio::time::timeout(PATIENCE, work)
             .await
-            .map_err(|_| Error::Unreachable("the store does not answer".to_owned()))??;
+            .unwrap_or_else(|_| Err(Error::Unreachable("the store does not answer".to_owned())))
+            .map_err(|error| (phase, error))?;
+        let _ = self.changes.fetch_add(1, Ordering::Release);
         tell(&self.news, seq);
         Ok(())
+    }
+}
+
+/// The same failure for everybody whose change was in the same transaction.
+fn copy(error: &Error) -> Error {
+    match error {
+        Error::Store(error) => Error::Store(error.clone()),
+        error => Error::Unreachable(error.to_string()),
     }
 }
 
@@ -268,6 +322,7 @@ async fn transaction(
     place: &Place,
     connection: &mut AnyConnection,
     batch: &mut [Job],
+    phase: &mut Phase,
 ) -> Result<i64, Error> {
     let begin = match place {
         Place::File(_) => "BEGIN IMMEDIATE",
@@ -278,6 +333,7 @@ async fn transaction(
         .fetch_one(&mut *connection)
         .await?;
     let mut seq = before;
+    *phase = Phase::Change;
     for job in batch {
         let mut turn = Turn {
             day: job.now.date(),
@@ -303,6 +359,7 @@ async fn transaction(
             .execute(&mut *connection)
             .await?;
     }
+    *phase = Phase::Commit;
     rows::run(connection, "COMMIT").await?;
     Ok(seq)
 }
