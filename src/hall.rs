@@ -2,6 +2,8 @@
 //!
 //! [`Hall`] is the service's inside, [`Service`] answers for it over HTTP, and [`Link`] is the
 //! kiosk's side: it asks a hall, and goes on alone when there is none to be reached.
+//!
+#![doc = include_str!("hall/OPERATIONS.md")]
 
 pub mod api;
 pub mod client;

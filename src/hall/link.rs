@@ -106,7 +106,7 @@ impl Link {
         private::folder(&data).map_err(super::StoreError::from)?;
         let shared = Arc::new(Shared {
             key: Key::open(&data, clock.today())?,
-            journal: Mutex::new(Journal::open(&data)?),
+            journal: Mutex::new(Journal::open(&data).await?),
             telling: tokio::sync::Mutex::default(),
             client,
             hours: config.hours.clone(),

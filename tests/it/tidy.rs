@@ -34,7 +34,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("sqlx", &["hall"]),
     ("hpke", &["record/seal"]),
     ("ed25519_dalek", &["record/seal"]),
-    ("sha2", &["record/seal", "catalogue"]),
+    ("sha2", &["record/seal", "catalogue", "hall"]),
     ("getrandom", &["record/seal", "hall"]),
     ("printpdf", &["paper/pdf", "paper/font"]),
     ("rxing", &["paper/proof"]),

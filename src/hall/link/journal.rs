@@ -131,9 +131,9 @@ impl Journal {
     ///
     /// # Errors
     /// A file that cannot be read or written.
-    pub(super) fn open(data: &Path) -> Result<Self, Error> {
+    pub(super) async fn open(data: &Path) -> Result<Self, Error> {
         let path = data.join(FILE);
-        let lock = lock(&data.join(LOCK))?;
+        let lock = lock(&data.join(LOCK)).await?;
         let content = private::read(&path).map_err(failed)?.unwrap_or_default();
         // The last line has no end when power failed while it was written.
         let whole = content
@@ -383,13 +383,13 @@ impl Lent {
 }
 
 /// Takes the lock, or waits a moment for a program that is just ending.
-fn lock(path: &Path) -> Result<File, Error> {
+async fn lock(path: &Path) -> Result<File, Error> {
     let file = append_to(path).map_err(failed)?;
     for _ in 0..LOCK_TRIES {
         if file.try_lock().is_ok() {
             return Ok(file);
         }
-        std::thread::sleep(LOCK_PAUSE);
+        tokio::time::sleep(LOCK_PAUSE).await;
     }
     Err(Error::Store(StoreError {
         cause: Cause::Busy,

@@ -207,6 +207,7 @@ fn routes() -> Vec<Route> {
             ANY_TOKEN,
             200,
         ),
+        route("get", "/v1/day", New, Value::Null, ANY_TOKEN, 200),
         route("get", "/v1/waits", New, Value::Null, ANY_TOKEN, 200),
         route("get", "/v1/calls", New, Value::Null, ANY_TOKEN, 200),
         route("get", "/v1/trust", New, Value::Null, ANY_TOKEN, 200),
