@@ -26,7 +26,7 @@ use super::error::{Error, StoreError};
 use crate::record::SignerPublic;
 use crate::ticket::{Id, Number, State};
 
-pub use desks::Deed;
+pub use desks::{Deed, WALK};
 pub(super) use desks::{CallNext, Serve, Staff};
 pub use looks::{Live, Served, Snapshot};
 pub use tickets::BLOCK;

@@ -18,7 +18,7 @@ const MINUTE: f64 = 60_000.0;
 
 /// Who asks how long it takes.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Asks {
+pub enum Asks {
     /// Somebody who would join the queue now, behind everybody else.
     Newcomer,
     /// Somebody who stands in it.
@@ -29,7 +29,8 @@ pub(super) enum Asks {
 ///
 /// `now` is in milliseconds since 1970, `closing` how many minutes people are still served: a wait that
 /// would last longer is unknown, because it would not end in a service.
-pub(super) fn ahead(
+#[must_use]
+pub fn ahead(
     snapshot: &Snapshot,
     counter: &Counter,
     now: i64,
