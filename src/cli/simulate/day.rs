@@ -1,6 +1,6 @@
 //! One made-up day in the hall, from opening until nobody is served any more.
 //!
-//! The day keeps what a hall's store would know, and asks [`waits::ahead`] as the hall does for its
+//! The day keeps what a hall's store would know, and asks [`waits::Moment::ahead`] as the hall does for its
 //! visitors. People are called as the store calls them: whoever came to the hall earlier first,
 //! except those who are still on their way from another counter. Service takes what the catalogue
 //! says, times a factor of the day for each errand (what is written down is never quite true), times
@@ -17,6 +17,7 @@ use rand_distr::{Distribution, LogNormal};
 
 use super::people::{City, arrivals};
 use crate::catalogue::Counter;
+use crate::hall::Stop;
 use crate::hall::day::STILL_SERVED;
 use crate::hall::store::{Live, Served, Snapshot, WALK};
 use crate::hall::waits::{self, Asks};
@@ -228,6 +229,14 @@ impl<'a, R: Rng> Day<'a, R> {
         };
         let (at, minutes) = self.stop(visitor, 0);
         let stops = visitor.stops.len();
+        let then = (1..stops).map(|nth| {
+            let (at, minutes) = self.stop(visitor, nth);
+            Stop {
+                counter: self.city.counters[at].id.clone(),
+                minutes,
+            }
+        });
+        let then = then.collect();
         self.tell(id, at, Asks::Newcomer);
         let counter = &self.city.counters[at];
         let Some(number) = number(counter, self.snapshot.seq) else {
@@ -242,6 +251,7 @@ impl<'a, R: Rng> Day<'a, R> {
             minutes,
             stop: 0,
             stops,
+            then,
             desk: None,
             arrived: self.now,
             since: self.now,
@@ -253,7 +263,9 @@ impl<'a, R: Rng> Day<'a, R> {
     /// Where a visitor's stop is, and what the catalogue expects of it.
     fn stop(&self, visitor: &Visitor, nth: usize) -> (usize, u16) {
         let errands = &visitor.stops[nth];
-        let minutes = errands.iter().map(|errand| self.city.errands[*errand].minutes);
+        let minutes = errands
+            .iter()
+            .map(|errand| self.city.errands[*errand].minutes);
         (self.city.errands[errands[0]].at, minutes.sum())
     }
 
@@ -261,7 +273,10 @@ impl<'a, R: Rng> Day<'a, R> {
     fn tell(&mut self, id: Id, at: usize, asks: Asks) {
         let counter = &self.city.counters[at];
         let closing = (self.end - self.now) as f64 / MINUTE as f64;
-        let ahead = waits::ahead(&self.snapshot, counter, self.now, Some(closing), asks);
+        let hall = waits::Moment::of(&self.snapshot, &self.city.counters, self.now);
+        let Some(ahead) = hall.ahead(&counter.id, Some(closing), asks) else {
+            return;
+        };
         let desks = ahead.desks.map_or(counter.desks, |desks| {
             u16::try_from(desks).unwrap_or(u16::MAX)
         });
@@ -319,8 +334,8 @@ impl<'a, R: Rng> Day<'a, R> {
         let waiting = tickets
             .filter(|(_, ticket)| ticket.counter == *counter && ticket.state == State::Waiting);
         // The first of equals, so that arrival decides among them.
-        let next = waiting
-            .min_by_key(|(_, ticket)| ticket.stop > 0 && ticket.since + walk() > self.now);
+        let next =
+            waiting.min_by_key(|(_, ticket)| ticket.stop > 0 && ticket.since + walk() > self.now);
         next.map(|(next, _)| next)
     }
 
@@ -398,6 +413,7 @@ impl<'a, R: Rng> Day<'a, R> {
         ticket.counter = self.city.counters[at].id.clone();
         ticket.minutes = minutes;
         ticket.stop = stop;
+        let _ = ticket.then.remove(0);
         ticket.desk = None;
         ticket.since = self.now;
         self.tell(id, at, Asks::Holder(id));

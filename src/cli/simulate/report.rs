@@ -149,7 +149,11 @@ impl<'a> Report<'a> {
             out,
             "waits in minutes: median by hour, then of the day, then nine of ten\n",
         )?;
-        let mut hours: Vec<i64> = self.rows.iter().flat_map(|row| row.by_hour.keys().copied()).collect();
+        let mut hours: Vec<i64> = self
+            .rows
+            .iter()
+            .flat_map(|row| row.by_hour.keys().copied())
+            .collect();
         hours.sort_unstable();
         hours.dedup();
         let head: String = hours.iter().map(|hour| format!("{hour:>5}h")).collect();
