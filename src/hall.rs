@@ -17,7 +17,7 @@ mod private;
 pub mod service;
 mod stations;
 pub mod store;
-mod waits;
+pub mod waits;
 
 use std::sync::Arc;
 use std::time::Duration;

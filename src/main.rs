@@ -60,6 +60,9 @@ enum Role {
         /// How many days are played.
         #[arg(long, default_value_t = 20)]
         days: u32,
+        /// How many of a hundred desks are staffed from 12 to 13, rounded up at each counter.
+        #[arg(long, default_value_t = 50, value_name = "PERCENT")]
+        lunch: u32,
         /// Where chance begins: the same seed plays the same days.
         #[arg(long, default_value_t = 1)]
         seed: u64,
@@ -117,12 +120,14 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
         Some(Role::Simulate {
             visitors,
             days,
+            lunch,
             seed,
             json,
         }) => {
             let options = cli::simulate::Options {
                 visitors,
                 days,
+                lunch,
                 seed,
             };
             cli::simulate::run(config, options, cli::Form::of(json), out)

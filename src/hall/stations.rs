@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use jiff::Zoned;
+
 use super::api::{Ahead, Calls, DeskId, Event, Queue, Standing, WaitingAt};
 use super::error::Error;
 use super::store::{CallNext, Deed, Live, Serve, Snapshot, Staff};
-use super::waits::{self, Asks};
+use super::waits::{Asks, Moment};
 use super::{Hall, day};
 use crate::catalogue::{Counter, CounterId};
 use crate::ticket::{Id, State};
@@ -122,9 +124,13 @@ impl Hall {
     /// [`Error::Unreachable`], [`Error::Store`].
     pub async fn waits(&self) -> Result<Vec<Ahead>, Error> {
         let snapshot = self.snapshot().await?;
+        let now = self.shared.clock.now();
+        let moment = self.moment(&snapshot, &now);
         let counters = self.shared.counters.iter();
         Ok(counters
-            .map(|counter| self.ahead(&snapshot, counter, Asks::Newcomer))
+            .filter_map(|counter| {
+                moment.ahead(&counter.id, self.closing(counter, &now), Asks::Newcomer)
+            })
             .collect())
     }
 
@@ -142,23 +148,29 @@ impl Hall {
         };
         let snapshot = self.snapshot().await?;
         let counter = self.counter(&standing.counter)?;
-        let ahead = self.ahead(&snapshot, counter, Asks::Holder(standing.ticket));
+        let now = self.shared.clock.now();
+        let ahead = self
+            .moment(&snapshot, &now)
+            .ahead(
+                &counter.id,
+                self.closing(counter, &now),
+                Asks::Holder(standing.ticket),
+            )
+            .ok_or_else(|| Error::NoSuchCounter(counter.id.to_string()))?;
         let stops = stops.into_iter().map(|stop| stop.counter).collect();
         Ok(Some((standing, stops, ahead)))
     }
 
-    fn ahead(&self, snapshot: &Snapshot, counter: &Counter, asks: Asks) -> Ahead {
-        let now = self.shared.clock.now();
+    fn moment<'a>(&'a self, snapshot: &'a Snapshot, now: &Zoned) -> Moment<'a> {
+        let now = now.timestamp().as_millisecond();
+        Moment::of(snapshot, &self.shared.counters, now)
+    }
+
+    /// For how many minutes people are still served at a counter.
+    fn closing(&self, counter: &Counter, now: &Zoned) -> Option<f64> {
         let own = counter.hours.map(|_| std::slice::from_ref(counter));
-        let until = day::serves_until(&self.shared.hours, own.unwrap_or_default(), &now);
-        let closing = until.map(|until| now.duration_until(&until).as_secs_f64() / 60.0);
-        waits::ahead(
-            snapshot,
-            counter,
-            now.timestamp().as_millisecond(),
-            closing,
-            asks,
-        )
+        let until = day::serves_until(&self.shared.hours, own.unwrap_or_default(), now);
+        until.map(|until| now.duration_until(&until).as_secs_f64() / 60.0)
     }
 
     async fn snapshot(&self) -> Result<Arc<Snapshot>, Error> {

@@ -28,8 +28,8 @@ use super::error::{Error, StoreError};
 use crate::record::SignerPublic;
 use crate::ticket::{Id, Number, State};
 
-pub use desks::Deed;
 pub(super) use desks::{CallNext, Serve, Staff};
+pub use desks::{Deed, WALK};
 pub use looks::{Live, Served, Snapshot};
 pub use tickets::BLOCK;
 pub(super) use tickets::{Cancel, HandOver, Issue, Lease, Leave};

@@ -1,64 +1,208 @@
 //! How long a visitor will wait, from what is known about a counter right now.
 //!
 //! [`wait`](super::wait()) needs three numbers and looks at nothing else. This looks at each person in
-//! front, at who is being served and for how long already, and at what service took today.
+//! front, at who is being served and for how long already, and at what service took today: it plays
+//! the queue many times, each time with services as they vary, and tells the range in which most of
+//! the plays end. So several desks, long queues and services that drag on need no formula of their
+//! own.
+//!
+//! How much services vary was not measured in this hall: `annai simulate` makes its days with the same
+//! figures, and shows how often the range holds there.
 
 use super::Wait;
 
-/// What is known about one counter at one moment. Times are minutes.
+/// What is known about one counter at one moment.
 #[derive(Debug, Clone, Copy)]
 pub struct Situation<'a> {
-    /// What each person in front will probably take, in order.
-    pub ahead: &'a [f64],
-    /// When each staffed desk will probably be free: 0 for one that is.
-    pub desks: &'a [f64],
+    /// Who is in front, in order.
+    pub ahead: &'a [Service],
+    /// Who is still elsewhere, and goes first if they are here in time.
+    pub coming: &'a [Coming],
+    /// The desks that are staffed.
+    pub desks: &'a [Desk],
+    /// In how many minutes nobody is served any more; `None` when that is never.
+    pub closing: Option<f64>,
 }
 
-/// How much service varies around what is expected, as a part of it: reports and consultations of
-/// one kind take from half to twice as long as usual.
-const SPREAD: f64 = 0.6;
-/// Half the width of the range in standard deviations: so that about four of five waits fall in it,
-/// if waits were spread normally.
-const REACH: f64 = 1.28;
-/// Somebody who has sat at a desk for longer than expected is not done at once: at least this part
+/// A service that is still to come or goes on.
+#[derive(Debug, Clone, Copy)]
+pub struct Service {
+    /// What it will probably take, in minutes.
+    pub minutes: f64,
+    /// Services of one kind are longer or shorter than expected together.
+    pub kind: u16,
+    /// How far the kind may be off (σ of the logarithm).
+    pub off: f64,
+}
+
+/// Somebody who is still elsewhere.
+#[derive(Debug, Clone, Copy)]
+pub struct Coming {
+    /// In how many minutes they will probably be here.
+    pub minutes: f64,
+    /// What they come for.
+    pub service: Service,
+}
+
+/// A staffed desk.
+#[derive(Debug, Clone, Copy)]
+pub enum Desk {
+    /// It can call somebody now.
+    Free,
+    /// It has called somebody who is not there yet.
+    Called(Service),
+    /// It has served somebody for so many minutes.
+    Serving(Service, f64),
+}
+
+/// Minutes between a call and the moment at which its visitor sits at the desk.
+const CALL: f64 = 1.0;
+/// How far one service is off its kind (σ of the logarithm): reports and consultations of one kind
+/// take from half to twice as long as usual.
+const CHANCE: f64 = 0.55;
+/// How far a kind of service is off what the catalogue says, on a day on which none was seen yet (σ of
+/// the logarithm).
+const OFF: f64 = 0.3;
+/// Somebody who has sat at a desk for far longer than expected is not done at once: about this part
 /// of the expected time is still to come.
 const STILL: f64 = 0.35;
+/// How often it is tried to draw a time that a service has not passed yet.
+const TRIES: u64 = 8;
+/// So many plays. More change the range by less than the minute to which it is told.
+const PLAYS: usize = 64;
+/// So many of the shortest plays and so many of the longest are left out of the range.
+const LEFT_OUT: usize = PLAYS / 8;
 
-/// The wait of somebody who joins now, behind everybody else.
+/// The wait of somebody who stands behind everybody in front.
 ///
-/// The people in front are sent in thought to the desk that is free first, one after the other, each
-/// for the time expected of them: that gives the middle of the range. Its width comes from how much
-/// their times vary; with several desks the variations make up for each other.
+/// It is unknown when no desk is staffed, and when more than half of the plays do not come to an end
+/// before closing.
 #[must_use]
 pub fn estimate(situation: &Situation<'_>) -> Wait {
-    let mut free: Vec<f64> = situation.desks.to_vec();
-    if free.is_empty() {
+    if situation.desks.is_empty() {
         return Wait::Unknown;
     }
-    let mut variance: f64 = free.iter().map(|left| (SPREAD * left).powi(2)).sum();
-    for minutes in situation.ahead {
-        if let Some(first) = free.iter_mut().reduce(|a, b| if *b < *a { b } else { a }) {
-            *first += minutes;
-        }
-        variance += (SPREAD * minutes).powi(2);
+    let plays = (0..PLAYS).map(|nth| Play::Varied(nth as u64));
+    let mut waits: Vec<f64> = plays.map(|play| play.wait(situation)).collect();
+    waits.sort_by(f64::total_cmp);
+    let closing = situation.closing.unwrap_or(f64::INFINITY);
+    if waits[PLAYS / 2] >= closing {
+        return Wait::Unknown;
     }
-    let desks = free.len() as f64;
-    let middle = free.into_iter().fold(f64::INFINITY, f64::min);
-    let reach = if middle == 0.0 {
-        0.0
-    } else {
-        REACH * variance.sqrt() / desks
-    };
     Wait::Between {
-        least: (middle - reach).max(0.0).floor() as u32,
-        most: (middle + reach).ceil() as u32,
+        least: waits[LEFT_OUT].floor() as u32,
+        most: waits[PLAYS - 1 - LEFT_OUT].min(closing).ceil() as u32,
     }
 }
 
-/// What is probably left of a service that usually takes so many minutes and has lasted so long.
+/// In how many minutes somebody behind everybody in front is called, if everything takes what is
+/// expected; `None` when no desk is staffed.
 #[must_use]
-pub fn remaining(expected: f64, lasted: f64) -> f64 {
-    (expected - lasted).max(STILL * expected)
+pub fn expected(situation: &Situation<'_>) -> Option<f64> {
+    (!situation.desks.is_empty()).then(|| Play::AsExpected.wait(situation))
+}
+
+/// In how many minutes a desk is free, if its service takes what is expected.
+#[must_use]
+pub fn left(desk: Desk) -> f64 {
+    Play::AsExpected.busy(0, desk)
+}
+
+/// One way in which things may go.
+#[derive(Clone, Copy)]
+enum Play {
+    AsExpected,
+    /// The same for the same number, so that the same situation always has the same range.
+    Varied(u64),
+}
+
+/// What chance decides.
+#[derive(Clone, Copy)]
+enum About {
+    Kind(u16),
+    Ahead(usize),
+    Comes(usize),
+    Coming(usize),
+    AtDesk(usize, u64),
+}
+
+impl Play {
+    /// Whoever is next goes to the desk that is free first, until nobody is left.
+    fn wait(self, situation: &Situation<'_>) -> f64 {
+        let desks = situation.desks.iter().enumerate();
+        let mut free: Vec<f64> = desks.map(|(nth, desk)| self.busy(nth, *desk)).collect();
+        let coming = situation.coming.iter().enumerate();
+        let mut coming: Vec<(f64, f64)> = coming
+            .map(|(nth, coming)| {
+                let comes = coming.minutes * self.factor(CHANCE, About::Comes(nth));
+                (comes, self.takes(coming.service, About::Coming(nth)))
+            })
+            .collect();
+        // Whoever comes first stands last, to be taken off.
+        coming.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let ahead = situation.ahead.iter().enumerate();
+        let mut ahead = ahead.map(|(nth, service)| self.takes(*service, About::Ahead(nth)));
+        while let Some(first) = free.iter_mut().reduce(|a, b| if *b < *a { b } else { a }) {
+            let here = coming.pop_if(|(comes, _)| *comes <= *first);
+            match here.map(|(_, takes)| takes).or_else(|| ahead.next()) {
+                Some(takes) => *first += CALL + takes,
+                None => return *first,
+            }
+        }
+        f64::INFINITY
+    }
+
+    /// In how many minutes a desk is free. A service that has lasted a while will not turn out to be
+    /// a shorter one: such times are drawn again.
+    fn busy(self, nth: usize, desk: Desk) -> f64 {
+        let takes = |service, again| self.takes(service, About::AtDesk(nth, again));
+        match desk {
+            Desk::Free => 0.0,
+            Desk::Called(service) => CALL + takes(service, 0),
+            Desk::Serving(service, lasted) => (0..TRIES)
+                .map(|again| takes(service, again) - lasted)
+                .find(|left| *left > 0.0)
+                .unwrap_or_else(|| STILL * takes(service, TRIES)),
+        }
+    }
+
+    fn takes(self, service: Service, about: About) -> f64 {
+        let kind = self.factor(service.off, About::Kind(service.kind));
+        service.minutes * kind * self.factor(CHANCE, about)
+    }
+
+    /// A factor whose mean is 1 and whose logarithm has this σ.
+    fn factor(self, sigma: f64, about: About) -> f64 {
+        match self {
+            Self::AsExpected => 1.0,
+            Self::Varied(play) => (sigma * normal(play, about) - sigma * sigma / 2.0).exp(),
+        }
+    }
+}
+
+/// A number around 0, spread as the normal distribution with σ = 1, nearly. Every second play turns
+/// the numbers of the one before round, so that few plays are in balance.
+fn normal(play: u64, about: About) -> f64 {
+    let (what, nth) = match about {
+        About::Kind(kind) => (0, u64::from(kind)),
+        About::Ahead(nth) => (1, nth as u64),
+        About::Comes(nth) => (2, nth as u64),
+        About::Coming(nth) => (3, nth as u64),
+        About::AtDesk(nth, again) => (4 + again, nth as u64),
+    };
+    let bits = mixed((play / 2 << 48) | (what << 32) | nth);
+    // The sum of four numbers between 0 and 1 has the mean 2 and the variance 4/12.
+    let [a, b, c, d] = [0, 16, 32, 48].map(|part| (bits >> part) & 0xffff);
+    let number = ((a + b + c + d) as f64 / 65_536.0 - 2.0) * 3.0_f64.sqrt();
+    if play % 2 == 0 { number } else { -number }
+}
+
+/// Well mixed bits: SplitMix64 by Steele, Lea and Flood.
+fn mixed(seed: u64) -> u64 {
+    let mut bits = seed.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    bits ^ (bits >> 31)
 }
 
 /// What one kind of service takes: what the catalogue says, and then more and more what was seen
@@ -89,10 +233,15 @@ impl Usual {
         self.minutes += (minutes - self.minutes) / weight;
     }
 
-    /// The minutes to reckon with.
+    /// The service to reckon with.
     #[must_use]
-    pub fn minutes(self) -> f64 {
-        self.minutes
+    pub fn service(self, kind: u16) -> Service {
+        let known = Self::PRIOR + f64::from(self.seen);
+        Service {
+            minutes: self.minutes,
+            kind,
+            off: OFF * (Self::PRIOR / known).sqrt(),
+        }
     }
 }
 
@@ -102,21 +251,52 @@ mod tests {
 
     use super::*;
 
-    fn range(ahead: &[f64], desks: &[f64]) -> (u32, u32) {
-        match estimate(&Situation { ahead, desks }) {
+    /// Services of one kind that were never seen today.
+    fn services(minutes: &[f64]) -> Vec<Service> {
+        minutes.iter().map(|minutes| service(*minutes)).collect()
+    }
+
+    fn service(minutes: f64) -> Service {
+        Service {
+            minutes,
+            kind: 10,
+            off: OFF,
+        }
+    }
+
+    /// Desks that have just begun to serve; those with nothing left are free.
+    fn desks(left: &[f64]) -> Vec<Desk> {
+        let desk = |left: &f64| match *left {
+            0.0 => Desk::Free,
+            left => Desk::Serving(service(left), 0.0),
+        };
+        left.iter().map(desk).collect()
+    }
+
+    fn told(ahead: &[f64], left: &[f64], coming: &[Coming], closing: Option<f64>) -> Wait {
+        estimate(&Situation {
+            ahead: &services(ahead),
+            coming,
+            desks: &desks(left),
+            closing,
+        })
+    }
+
+    fn between(wait: Wait) -> (u32, u32) {
+        match wait {
             Wait::Between { least, most } => (least, most),
             Wait::Unknown => panic!("unknown"),
         }
     }
 
+    fn range(ahead: &[f64], left: &[f64]) -> (u32, u32) {
+        between(told(ahead, left, &[], None))
+    }
+
     #[test]
     fn a_free_desk_means_no_wait_and_no_desk_is_unknown() {
         assert_eq!(range(&[], &[0.0, 12.0]), (0, 0));
-        let nobody = Situation {
-            ahead: &[5.0],
-            desks: &[],
-        };
-        assert_eq!(estimate(&nobody), Wait::Unknown);
+        assert_eq!(told(&[5.0], &[], &[], None), Wait::Unknown);
     }
 
     #[test]
@@ -130,12 +310,77 @@ mod tests {
     }
 
     #[test]
+    fn who_comes_in_time_from_another_counter_goes_first() {
+        let coming = |minutes| {
+            let service = service(20.0);
+            let coming = [Coming { minutes, service }];
+            between(told(&[30.0], &[10.0], &coming, None))
+        };
+        let alone = range(&[30.0], &[10.0]);
+        assert!(coming(5.0) > alone, "{:?} and {alone:?}", coming(5.0));
+        assert_eq!(coming(600.0), alone, "too late to matter");
+    }
+
+    #[test]
+    fn a_wait_that_would_last_until_closing_is_unknown() {
+        let queue = [20.0; 5];
+        let (least, most) = range(&queue, &[10.0]);
+        assert_eq!(
+            told(&queue, &[10.0], &[], Some(f64::from(least))),
+            Wait::Unknown
+        );
+        let just = between(told(&queue, &[10.0], &[], Some(f64::from(most - 5))));
+        assert_eq!(just, (least, most - 5), "never past closing");
+        assert_eq!(
+            told(&queue, &[10.0], &[], Some(500.0)),
+            told(&queue, &[10.0], &[], None)
+        );
+    }
+
+    #[test]
+    fn a_service_that_drags_on_is_not_done_at_once_and_not_for_ever() {
+        let lasted = |minutes| {
+            let desk = Desk::Serving(service(12.0), minutes);
+            between(estimate(&Situation {
+                ahead: &[],
+                coming: &[],
+                desks: &[desk],
+                closing: None,
+            }))
+        };
+        assert!(lasted(6.0).1 < lasted(0.0).1);
+        for minutes in [15.0, 40.0, 360.0] {
+            let (least, most) = lasted(minutes);
+            assert!(
+                least <= 4 && (3..=20).contains(&most),
+                "{minutes}: {least} to {most}"
+            );
+        }
+        assert!(left(Desk::Serving(service(12.0), 4.0)) == 8.0);
+        assert!(left(Desk::Serving(service(12.0), 60.0)) > 3.0);
+    }
+
+    #[test]
     fn what_was_seen_today_is_learned() {
         let mut usual = Usual::expected(10);
+        let before = usual.service(10);
         (0..40).for_each(|_| usual.saw(20.0));
-        assert!((18.0..20.0).contains(&usual.minutes()));
-        assert!(remaining(10.0, 4.0) == 6.0);
-        assert!(remaining(10.0, 60.0) > 3.0, "long services go on");
+        let after = usual.service(10);
+        assert!((18.0..20.0).contains(&after.minutes));
+        assert!(after.off < before.off / 2.0, "it is known better");
+    }
+
+    #[test]
+    fn chance_is_spread_as_said() {
+        let draws = || (0..500).flat_map(|play| (0..20).map(move |nth| (play, About::Ahead(nth))));
+        let all: Vec<f64> = draws().map(|(play, about)| normal(play, about)).collect();
+        let mean = all.iter().sum::<f64>() / all.len() as f64;
+        let square = all.iter().map(|it| it * it).sum::<f64>() / all.len() as f64;
+        assert!(mean.abs() < 0.03, "{mean}");
+        assert!((square - 1.0).abs() < 0.03, "{square}");
+        let factors = draws().map(|(play, about)| Play::Varied(play).factor(CHANCE, about));
+        let mean = factors.sum::<f64>() / all.len() as f64;
+        assert!((mean - 1.0).abs() < 0.03, "{mean}");
     }
 
     proptest! {
@@ -143,13 +388,18 @@ mod tests {
         fn nobody_waits_less_because_more_people_are_in_front(
             ahead in prop::collection::vec(1.0..60.0f64, 0..20),
             desks in prop::collection::vec(0.0..60.0f64, 1..6),
+            comes in prop::collection::vec(0.0..120.0f64, 0..6),
         ) {
-            let (least, most) = range(&ahead, &desks);
+            let coming: Vec<Coming> = comes
+                .into_iter()
+                .map(|minutes| Coming { minutes, service: service(15.0) })
+                .collect();
+            let (least, most) = between(told(&ahead, &desks, &coming, None));
             prop_assert!(least <= most);
             let mut more = ahead.clone();
             more.push(10.0);
-            let (_, later) = range(&more, &desks);
-            prop_assert!(later >= most);
+            let (later_least, later) = between(told(&more, &desks, &coming, None));
+            prop_assert!(later_least >= least && later >= most);
         }
     }
 }

@@ -1,377 +1,450 @@
-//! One made-up day in the hall, from opening until the last visitor has gone.
+//! One made-up day in the hall, from opening until nobody is served any more.
 //!
-//! Visitors come as the hours of the day bring them, each with one to three errands. Nobody has
-//! counted here what they come for, so each topic of the catalogue is taken as equally frequent, and
-//! within a topic what takes less time as more frequent. They wait at each counter in the order in
-//! which they came to the hall: whoever comes from another counter stands where they would stand if
-//! they had come here first. Service takes what the catalogue says, times a factor of the day for
-//! each kind (what is written down is never quite true), times chance.
+//! The day keeps what a hall's store would know, and asks [`waits::Moment::ahead`] as the hall does for its
+//! visitors. People are called as the store calls them: whoever came to the hall earlier first,
+//! except those who are still on their way from another counter. Service takes what the catalogue
+//! says, times a factor of the day for each errand (what is written down is never quite true), times
+//! chance. Desks are staffed all day, half of them over lunch if that is asked for, and some open
+//! late or close early.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, BinaryHeap};
+use std::collections::{BTreeMap, BinaryHeap};
 
+use jiff::Timestamp;
+use jiff::civil::Date;
 use rand::{Rng, RngExt};
 use rand_distr::{Distribution, LogNormal};
 
-use crate::ticket::estimate::{Situation, Usual, estimate, remaining};
-use crate::ticket::{Wait, wait};
+use super::people::{City, arrivals};
+use crate::catalogue::Counter;
+use crate::hall::Stop;
+use crate::hall::day::STILL_SERVED;
+use crate::hall::store::{Live, Served, Snapshot, WALK};
+use crate::hall::waits::{self, Asks};
+use crate::ticket::{Id, Number, Series, State, Wait, wait};
 
-/// How many of a day's visitors come in each hour, in thousandths, from 8 to 18 o'clock: as counted
-/// on weekdays by the city of Ofunato.
-const ARRIVALS: [(u32, f64); 10] = [
-    (8, 40.0),
-    (9, 132.0),
-    (10, 163.0),
-    (11, 128.0),
-    (12, 85.0),
-    (13, 120.0),
-    (14, 123.0),
-    (15, 102.0),
-    (16, 76.0),
-    (17, 28.0),
-];
-/// One errand, two, or three, in hundredths.
-const ERRANDS: [u32; 3] = [65, 25, 10];
-/// Seconds from one counter to the next.
-const WALK: u32 = 120;
-/// How far a kind of service is off what the catalogue says, from day to day (σ of the logarithm).
+/// A moment of the day, in milliseconds since midnight.
+pub(super) type Moment = i64;
+
+const SECOND: Moment = 1_000;
+const MINUTE: Moment = 60 * SECOND;
+/// One hour.
+pub(super) const HOUR: Moment = 60 * MINUTE;
+
+/// How far an errand is off what the catalogue says, from day to day (σ of the logarithm).
 const OFF: f64 = 0.3;
-/// How far one service is off its kind (σ of the logarithm: about 0.6 of the mean).
+/// How far one service is off its errand (σ of the logarithm: about 0.6 of the mean).
 const CHANCE: f64 = 0.55;
+/// No service is shorter.
+const SHORTEST: Moment = 30 * SECOND;
+/// Between a call and the moment at which its visitor sits at the desk.
+const CALL: std::ops::Range<Moment> = 30 * SECOND..90 * SECOND;
+/// When fewer desks are staffed.
+const LUNCH: (Moment, Moment) = (12 * HOUR, 13 * HOUR);
+/// So many desks of a hundred open late, and so many close early, by up to [`MOST_OFF`].
+const IRREGULAR: u32 = 10;
+const MOST_OFF: Moment = HOUR;
 
-/// What there is to do in a hall, and where.
-pub(super) struct City {
-    /// The counters.
-    pub(super) places: Vec<Place>,
-    /// For each topic what belongs to it: a counter, and a kind of service there.
-    pub(super) topics: Vec<Vec<(usize, usize)>>,
+/// What a day is like.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Plan {
+    /// From when until when visitors are received.
+    pub(super) hours: (Moment, Moment),
+    /// About how many visitors come.
+    pub(super) visitors: u32,
+    /// How many of a hundred desks are staffed over lunch, rounded up at each counter.
+    pub(super) lunch: u32,
 }
 
-/// A counter as the simulation needs it.
-pub(super) struct Place {
-    /// Staffed desks.
-    pub(super) desks: u16,
-    /// Rough minutes a visitor takes, whatever for.
-    pub(super) minutes: u16,
-    /// Minutes of each kind of service.
-    pub(super) kinds: Vec<u16>,
-}
-
-/// One wait that ended at a desk.
+/// One wait.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Waited {
     /// Which counter, by its place among the counters.
     pub(super) at: usize,
     /// The hour at which it began.
-    pub(super) hour: u32,
-    /// How long it was, in minutes.
-    pub(super) minutes: f64,
-    /// What was expected of it, by what is known.
+    pub(super) hour: i64,
+    /// How long it was, in minutes; `None` when it did not end in a call.
+    pub(super) minutes: Option<f64>,
+    /// What the hall told at its beginning.
     pub(super) ours: Wait,
-    /// What was expected of it, by the plain formula.
+    /// What the plain formula says.
     pub(super) plain: Wait,
 }
 
-/// A moment of the day, in seconds since midnight.
-type Moment = u32;
+/// Plays one day, and tells every wait.
+pub(super) fn play<R: Rng>(city: &City, plan: Plan, chance: &mut R) -> Vec<Waited> {
+    let mut day = Day::begin(city, plan, chance);
+    while let Some(Reverse((now, event))) = day.events.pop()
+        && now < day.end
+    {
+        day.now = now;
+        day.happens(event);
+    }
+    day.end()
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Event {
-    Joins(usize),
-    Leaves { at: usize, desk: usize },
+    /// A visitor has a number in hand.
+    Comes(Id),
+    /// A desk's shift begins or ends.
+    Shift(usize),
+    /// Who was called sits at the desk.
+    Sits(usize),
+    /// Who sat at the desk is done.
+    Leaves(usize),
+}
+
+struct Day<'a, R> {
+    city: &'a City,
+    chance: &'a mut R,
+    /// From this moment on nobody is served.
+    end: Moment,
+    now: Moment,
+    events: BinaryHeap<Reverse<(Moment, Event)>>,
+    /// What the hall knows.
+    snapshot: Snapshot,
+    visitors: BTreeMap<Id, Visitor>,
+    desks: Vec<Desk>,
+    /// How many times longer than written each errand really takes today.
+    truth: Vec<f64>,
+    waits: Vec<Waited>,
 }
 
 struct Visitor {
-    came: Moment,
-    /// Counter and kind of service of each errand.
-    errands: Vec<(usize, usize)>,
-    done: usize,
-    joined: Moment,
-    expected: (Wait, Wait),
+    /// For each stop its errands.
+    stops: Vec<Vec<usize>>,
+    /// When the last wait began, and what was told then.
+    told: (Moment, Wait, Wait),
 }
 
-#[derive(Clone, Copy)]
-struct Served {
-    visitor: usize,
-    kind: usize,
-    since: Moment,
+struct Desk {
+    /// Its counter, by its place among the counters.
+    at: usize,
+    name: String,
+    shifts: Vec<(Moment, Moment)>,
+    /// Who was called to it or is served there.
+    has: Option<Id>,
 }
 
-struct Line {
-    waiting: BTreeSet<(Moment, usize)>,
-    desks: Vec<Option<Served>>,
-    usual: Vec<Usual>,
-    /// What each kind really takes today.
-    truth: Vec<f64>,
-}
-
-/// Plays one day with about so many visitors, and tells every wait.
-pub(super) fn play(
-    city: &City,
-    (open, close): (Moment, Moment),
-    visitors: u32,
-    chance: &mut impl Rng,
-) -> Vec<Waited> {
-    let mut day = Day::begin(&city.places, chance);
-    for came in arrivals((open, close), visitors, chance) {
-        day.comes(city, came, chance);
-    }
-    let mut waits = Vec::new();
-    while let Some(Reverse((now, event))) = day.events.pop() {
-        let at = match event {
-            Event::Joins(visitor) => day.joins(&city.places, visitor, now),
-            Event::Leaves { at, desk } => {
-                day.leaves(at, desk, now);
-                at
-            }
-        };
-        day.serve(at, now, chance, &mut waits);
-    }
-    waits
-}
-
-struct Day {
-    events: BinaryHeap<Reverse<(Moment, Event)>>,
-    visitors: Vec<Visitor>,
-    lines: Vec<Line>,
-}
-
-impl City {
-    /// What somebody comes for: a counter, and a kind of service there.
-    fn errand(&self, chance: &mut impl Rng) -> Option<(usize, usize)> {
-        let topic = self
-            .topics
-            .get(chance.random_range(0..self.topics.len().max(1)))?;
-        let often =
-            |(at, kind): (usize, usize)| 1.0 / f64::from(self.places[at].kinds[kind].max(1));
-        let all: f64 = topic.iter().copied().map(often).sum();
-        let mut drawn = chance.random_range(0.0..1.0) * all;
-        let chosen = topic.iter().copied().find(|errand| {
-            drawn -= often(*errand);
-            drawn < 0.0
-        });
-        chosen.or(topic.last().copied())
+impl Desk {
+    fn on_shift(&self, now: Moment) -> bool {
+        let mut shifts = self.shifts.iter();
+        shifts.any(|(from, to)| (*from..*to).contains(&now))
     }
 }
 
-impl Day {
-    fn begin(places: &[Place], chance: &mut impl Rng) -> Self {
-        let lines = places.iter().map(|place| Line {
-            waiting: BTreeSet::new(),
-            desks: vec![None; place.desks.into()],
-            usual: place.kinds.iter().copied().map(Usual::expected).collect(),
-            truth: place
-                .kinds
-                .iter()
-                .map(|minutes| f64::from(*minutes) * around_one(OFF, chance))
-                .collect(),
-        });
-        Self {
+impl<'a, R: Rng> Day<'a, R> {
+    fn begin(city: &'a City, plan: Plan, chance: &'a mut R) -> Self {
+        let still = Moment::try_from(STILL_SERVED.as_millis()).unwrap_or(0);
+        let end = (plan.hours.1 + still).min(24 * HOUR);
+        let mut day = Self {
+            city,
+            end,
+            now: plan.hours.0,
             events: BinaryHeap::new(),
-            visitors: Vec::new(),
-            lines: lines.collect(),
+            snapshot: Snapshot {
+                day: Date::ZERO,
+                seq: 0,
+                tickets: Vec::new(),
+                desks: Vec::new(),
+                served: Vec::new(),
+            },
+            visitors: BTreeMap::new(),
+            desks: Vec::new(),
+            truth: (0..city.errands.len())
+                .map(|_| around_one(OFF, chance))
+                .collect(),
+            waits: Vec::new(),
+            chance,
+        };
+        for at in 0..city.counters.len() {
+            day.open(at, plan);
         }
+        for came in arrivals(plan.hours, plan.visitors, day.chance) {
+            day.expect(came);
+        }
+        day
     }
 
-    fn comes(&mut self, city: &City, came: Moment, chance: &mut impl Rng) {
-        let mut errands: Vec<(usize, usize)> = Vec::new();
-        for _ in 0..how_many(chance) {
-            // Two errands at one counter are one visit to it.
-            if let Some((at, kind)) = city.errand(chance)
-                && errands.iter().all(|(known, _)| *known != at)
-            {
-                errands.push((at, kind));
+    /// The desks of a counter, and when each is staffed.
+    fn open(&mut self, at: usize, plan: Plan) {
+        let desks = self.city.counters[at].desks;
+        let over_lunch = (u32::from(desks) * plan.lunch).div_ceil(100);
+        for nth in 0..desks {
+            let (mut from, mut to) = (plan.hours.0, self.end);
+            // Somebody is always there for whoever comes first or stays last.
+            if nth > 0 && self.chance.random_ratio(IRREGULAR, 100) {
+                from += self.chance.random_range(0..MOST_OFF);
             }
-        }
-        if errands.is_empty() {
-            return;
-        }
-        self.events
-            .push(Reverse((came, Event::Joins(self.visitors.len()))));
-        self.visitors.push(Visitor {
-            came,
-            errands,
-            done: 0,
-            joined: came,
-            expected: (Wait::Unknown, Wait::Unknown),
-        });
-    }
-
-    /// A visitor stands in line at the next counter; answers which one.
-    fn joins(&mut self, places: &[Place], visitor: usize, now: Moment) -> usize {
-        let (at, came) = {
-            let who = &self.visitors[visitor];
-            (who.errands[who.done].0, who.came)
-        };
-        let line = &self.lines[at];
-        let ahead: Vec<f64> = line
-            .waiting
-            .range(..(came, visitor))
-            .map(|(_, before)| {
-                let before = &self.visitors[*before];
-                line.usual[before.errands[before.done].1].minutes()
-            })
-            .collect();
-        let desks: Vec<f64> = line
-            .desks
-            .iter()
-            .map(|desk| {
-                desk.map_or(0.0, |served| {
-                    remaining(
-                        line.usual[served.kind].minutes(),
-                        between(served.since, now),
-                    )
-                })
-            })
-            .collect();
-        let before = u32::try_from(ahead.len()).unwrap_or(u32::MAX);
-        let plain = wait(places[at].minutes, places[at].desks, before);
-        let ours = estimate(&Situation {
-            ahead: &ahead,
-            desks: &desks,
-        });
-        let who = &mut self.visitors[visitor];
-        who.joined = now;
-        who.expected = (ours, plain);
-        let _ = self.lines[at].waiting.insert((came, visitor));
-        at
-    }
-
-    fn leaves(&mut self, at: usize, desk: usize, now: Moment) {
-        let line = &mut self.lines[at];
-        let Some(served) = line.desks[desk].take() else {
-            return;
-        };
-        line.usual[served.kind].saw(between(served.since, now));
-        let who = &mut self.visitors[served.visitor];
-        who.done += 1;
-        if who.done < who.errands.len() {
-            self.events
-                .push(Reverse((now + WALK, Event::Joins(served.visitor))));
-        }
-    }
-
-    /// Calls whoever is next to each desk that is free.
-    fn serve(&mut self, at: usize, now: Moment, chance: &mut impl Rng, waits: &mut Vec<Waited>) {
-        let line = &mut self.lines[at];
-        while let Some(desk) = line.desks.iter().position(Option::is_none)
-            && let Some((_, visitor)) = line.waiting.pop_first()
-        {
-            let who = &self.visitors[visitor];
-            let kind = who.errands[who.done].1;
-            let (ours, plain) = who.expected;
-            waits.push(Waited {
+            if nth > 0 && self.chance.random_ratio(IRREGULAR, 100) {
+                to = plan.hours.1 - self.chance.random_range(0..MOST_OFF);
+            }
+            let shifts = if u32::from(nth) < over_lunch {
+                vec![(from, to)]
+            } else {
+                vec![(from, LUNCH.0), (from.max(LUNCH.1), to)]
+            };
+            for moment in shifts.iter().flat_map(|(from, to)| [*from, *to]) {
+                let shift = Event::Shift(self.desks.len());
+                self.events.push(Reverse((moment, shift)));
+            }
+            self.desks.push(Desk {
                 at,
-                hour: who.joined / 3600,
-                minutes: between(who.joined, now),
-                ours,
-                plain,
+                name: (nth + 1).to_string(),
+                shifts,
+                has: None,
             });
-            line.desks[desk] = Some(Served {
-                visitor,
-                kind,
-                since: now,
-            });
-            let takes = line.truth[kind] * around_one(CHANCE, chance) * 60.0;
-            let until = now + (takes as Moment).max(30);
-            self.events
-                .push(Reverse((until, Event::Leaves { at, desk })));
         }
     }
-}
 
-/// When visitors come, in no order.
-fn arrivals((open, close): (Moment, Moment), visitors: u32, chance: &mut impl Rng) -> Vec<Moment> {
-    let within = |hour: u32| (open.max(hour * 3600), close.min((hour + 1) * 3600));
-    let open_part = |hour: u32| {
-        let (from, to) = within(hour);
-        f64::from(to.saturating_sub(from)) / 3600.0
-    };
-    let hours = ARRIVALS.map(|(hour, share)| (hour, share * open_part(hour)));
-    let all: f64 = hours.iter().map(|(_, share)| share).sum();
-    let mut moments = Vec::new();
-    for (hour, share) in hours {
-        let (from, to) = within(hour);
-        let expected = f64::from(visitors) * share / all.max(f64::MIN_POSITIVE);
-        let mut left = expected;
-        // So many as expected, and one more by chance for the part that is not whole.
-        while left > 0.0 && from < to {
-            if left >= 1.0 || chance.random_bool(left) {
-                moments.push(chance.random_range(from..to));
+    /// Somebody will come.
+    fn expect(&mut self, came: Moment) {
+        let stops = self.city.plan(self.chance);
+        if stops.is_empty() {
+            return;
+        }
+        let at = Timestamp::from_millisecond(came).unwrap_or_default();
+        let id = Id::new(at, self.chance.random());
+        self.events.push(Reverse((came, Event::Comes(id))));
+        let told = (came, Wait::Unknown, Wait::Unknown);
+        let _ = self.visitors.insert(id, Visitor { stops, told });
+    }
+
+    fn happens(&mut self, event: Event) {
+        match event {
+            Event::Comes(id) => self.comes(id),
+            Event::Shift(desk) => {
+                self.staff(desk);
+                self.call(self.desks[desk].at);
             }
-            left -= 1.0;
+            Event::Sits(desk) => self.sits(desk),
+            Event::Leaves(desk) => self.leaves(desk),
         }
     }
-    moments
+
+    fn comes(&mut self, id: Id) {
+        let Some(visitor) = self.visitors.get(&id) else {
+            return;
+        };
+        let (at, minutes) = self.stop(visitor, 0);
+        let stops = visitor.stops.len();
+        let then = (1..stops).map(|nth| {
+            let (at, minutes) = self.stop(visitor, nth);
+            Stop {
+                counter: self.city.counters[at].id.clone(),
+                minutes,
+            }
+        });
+        let then = then.collect();
+        self.tell(id, at, Asks::Newcomer);
+        let counter = &self.city.counters[at];
+        let Some(number) = number(counter, self.snapshot.seq) else {
+            return;
+        };
+        self.snapshot.seq += 1;
+        self.snapshot.tickets.push(Live {
+            id,
+            number,
+            state: State::Waiting,
+            counter: counter.id.clone(),
+            minutes,
+            stop: 0,
+            stops,
+            then,
+            desk: None,
+            arrived: self.now,
+            since: self.now,
+            seq: self.snapshot.seq,
+        });
+        self.call(at);
+    }
+
+    /// Where a visitor's stop is, and what the catalogue expects of it.
+    fn stop(&self, visitor: &Visitor, nth: usize) -> (usize, u16) {
+        let errands = &visitor.stops[nth];
+        let minutes = errands
+            .iter()
+            .map(|errand| self.city.errands[*errand].minutes);
+        (self.city.errands[errands[0]].at, minutes.sum())
+    }
+
+    /// Somebody is told how long they will wait.
+    fn tell(&mut self, id: Id, at: usize, asks: Asks) {
+        let counter = &self.city.counters[at];
+        let closing = (self.end - self.now) as f64 / MINUTE as f64;
+        let hall = waits::Moment::of(&self.snapshot, &self.city.counters, self.now);
+        let Some(ahead) = hall.ahead(&counter.id, Some(closing), asks) else {
+            return;
+        };
+        let desks = ahead.desks.map_or(counter.desks, |desks| {
+            u16::try_from(desks).unwrap_or(u16::MAX)
+        });
+        let plain = wait(counter.minutes, desks, ahead.before);
+        if let Some(visitor) = self.visitors.get_mut(&id) {
+            visitor.told = (self.now, ahead.wait.into(), plain);
+        }
+    }
+
+    /// A desk is staffed while its shift lasts, and afterwards until whoever it has is done.
+    fn staff(&mut self, desk: usize) {
+        let Desk { at, name, has, .. } = &self.desks[desk];
+        let staffed = has.is_some() || self.desks[desk].on_shift(self.now);
+        let counter = &self.city.counters[*at].id;
+        let mut known = self.snapshot.desks.iter_mut();
+        match known.find(|(at, desk, _)| at == counter && desk == name) {
+            Some((_, _, known)) => *known = staffed,
+            None => {
+                let known = (counter.clone(), name.clone(), staffed);
+                self.snapshot.desks.push(known);
+            }
+        }
+    }
+
+    /// Every free desk of a counter calls whoever is next.
+    fn call(&mut self, at: usize) {
+        while let Some(desk) = self.free(at)
+            && let Some(next) = self.next(at)
+        {
+            let ticket = &mut self.snapshot.tickets[next];
+            let on_the_way = if ticket.stop > 0 {
+                ticket.since + walk() - self.now
+            } else {
+                0
+            };
+            ticket.state = State::Called;
+            ticket.desk = Some(self.desks[desk].name.clone());
+            ticket.since = self.now;
+            self.desks[desk].has = Some(ticket.id);
+            let id = ticket.id;
+            let sits = self.now + self.chance.random_range(CALL).max(on_the_way);
+            self.events.push(Reverse((sits, Event::Sits(desk))));
+            self.waited(id, at, Some(self.now));
+        }
+    }
+
+    fn free(&self, at: usize) -> Option<usize> {
+        let mut desks = self.desks.iter();
+        desks.position(|desk| desk.at == at && desk.has.is_none() && desk.on_shift(self.now))
+    }
+
+    fn next(&self, at: usize) -> Option<usize> {
+        let counter = &self.city.counters[at].id;
+        let tickets = self.snapshot.tickets.iter().enumerate();
+        let waiting = tickets
+            .filter(|(_, ticket)| ticket.counter == *counter && ticket.state == State::Waiting);
+        // The first of equals, so that arrival decides among them.
+        let next =
+            waiting.min_by_key(|(_, ticket)| ticket.stop > 0 && ticket.since + walk() > self.now);
+        next.map(|(next, _)| next)
+    }
+
+    fn waited(&mut self, id: Id, at: usize, until: Option<Moment>) {
+        let Some(Visitor { told, .. }) = self.visitors.get(&id) else {
+            return;
+        };
+        let (since, ours, plain) = *told;
+        self.waits.push(Waited {
+            at,
+            hour: since / HOUR,
+            minutes: until.map(|until| (until - since) as f64 / MINUTE as f64),
+            ours,
+            plain,
+        });
+    }
+
+    fn ticket(&self, desk: usize) -> Option<usize> {
+        let id = self.desks[desk].has?;
+        let mut tickets = self.snapshot.tickets.iter();
+        tickets.position(|ticket| ticket.id == id)
+    }
+
+    fn sits(&mut self, desk: usize) {
+        let Some(place) = self.ticket(desk) else {
+            return;
+        };
+        let ticket = &mut self.snapshot.tickets[place];
+        ticket.state = State::Serving;
+        ticket.since = self.now;
+        let ticket = &self.snapshot.tickets[place];
+        let Some(visitor) = self.visitors.get(&ticket.id) else {
+            return;
+        };
+        let errands = visitor.stops[ticket.stop].iter();
+        let minutes: f64 = errands
+            .map(|errand| f64::from(self.city.errands[*errand].minutes) * self.truth[*errand])
+            .sum();
+        let takes = minutes * around_one(CHANCE, self.chance) * MINUTE as f64;
+        let until = self.now + (takes as Moment).max(SHORTEST);
+        self.events.push(Reverse((until, Event::Leaves(desk))));
+    }
+
+    fn leaves(&mut self, desk: usize) {
+        let Some(place) = self.ticket(desk) else {
+            return;
+        };
+        self.desks[desk].has = None;
+        self.staff(desk);
+        let ticket = &self.snapshot.tickets[place];
+        self.snapshot.served.push(Served {
+            counter: ticket.counter.clone(),
+            minutes: ticket.minutes,
+            took: self.now - ticket.since,
+        });
+        self.goes_on(place);
+        self.call(self.desks[desk].at);
+    }
+
+    /// A visitor waits at the next counter, or goes home.
+    fn goes_on(&mut self, place: usize) {
+        let ticket = &self.snapshot.tickets[place];
+        let (id, stop) = (ticket.id, ticket.stop + 1);
+        if stop == ticket.stops {
+            let _ = self.snapshot.tickets.remove(place);
+            let _ = self.visitors.remove(&id);
+            return;
+        }
+        let Some(visitor) = self.visitors.get(&id) else {
+            return;
+        };
+        let (at, minutes) = self.stop(visitor, stop);
+        let ticket = &mut self.snapshot.tickets[place];
+        ticket.state = State::Waiting;
+        ticket.counter = self.city.counters[at].id.clone();
+        ticket.minutes = minutes;
+        ticket.stop = stop;
+        let _ = ticket.then.remove(0);
+        ticket.desk = None;
+        ticket.since = self.now;
+        self.tell(id, at, Asks::Holder(id));
+        self.call(at);
+    }
+
+    /// Whoever still waits is not served today.
+    fn end(mut self) -> Vec<Waited> {
+        let tickets = std::mem::take(&mut self.snapshot.tickets);
+        for ticket in tickets.iter().filter(|it| it.state == State::Waiting) {
+            let mut counters = self.city.counters.iter();
+            if let Some(at) = counters.position(|counter| counter.id == ticket.counter) {
+                self.waited(ticket.id, at, None);
+            }
+        }
+        self.waits
+    }
 }
 
-fn how_many(chance: &mut impl Rng) -> usize {
-    let mut drawn = chance.random_range(0..ERRANDS.iter().sum());
-    for (nth, share) in ERRANDS.iter().enumerate() {
-        if drawn < *share {
-            return nth + 1;
-        }
-        drawn -= share;
-    }
-    ERRANDS.len()
+/// Some number of a counter's series; nothing depends on which.
+fn number(counter: &Counter, nth: i64) -> Option<Number> {
+    let series = Series::try_from(counter.series).ok()?;
+    let ordinal = u16::try_from(nth % i64::from(Number::LAST)).ok()? + 1;
+    Number::new(series, ordinal).ok()
+}
+
+fn walk() -> Moment {
+    Moment::try_from(WALK.as_millis()).unwrap_or(0)
 }
 
 /// A factor whose mean is 1.
 fn around_one(sigma: f64, chance: &mut impl Rng) -> f64 {
     LogNormal::new(-sigma * sigma / 2.0, sigma).map_or(1.0, |factor| factor.sample(chance))
-}
-
-fn between(from: Moment, to: Moment) -> f64 {
-    f64::from(to.saturating_sub(from)) / 60.0
-}
-
-#[cfg(test)]
-mod tests {
-    use rand::SeedableRng;
-    use rand_pcg::Pcg64;
-
-    use super::*;
-
-    fn day(desks: u16, visitors: u32, seed: u64) -> Vec<Waited> {
-        let place = Place {
-            desks,
-            minutes: 12,
-            kinds: vec![8, 12, 16],
-        };
-        let city = City {
-            topics: vec![(0..place.kinds.len()).map(|kind| (0, kind)).collect()],
-            places: vec![place],
-        };
-        let mut chance = Pcg64::seed_from_u64(seed);
-        play(&city, (9 * 3600, 17 * 3600), visitors, &mut chance)
-    }
-
-    #[test]
-    fn everybody_is_served_and_the_same_seed_is_the_same_day() {
-        let waits = day(2, 60, 1);
-        assert!((50..=70).contains(&waits.len()), "{}", waits.len());
-        let again = day(2, 60, 1);
-        let minutes = |waits: &[Waited]| waits.iter().map(|it| it.minutes).collect::<Vec<_>>();
-        assert_eq!(minutes(&waits), minutes(&again));
-        assert!(minutes(&waits) != minutes(&day(2, 60, 2)));
-    }
-
-    #[test]
-    fn more_desks_mean_shorter_waits() {
-        let mean = |waits: Vec<Waited>| {
-            waits.iter().map(|it| it.minutes).sum::<f64>() / waits.len() as f64
-        };
-        let one: f64 = (0..20).map(|seed| mean(day(1, 50, seed))).sum();
-        let three: f64 = (0..20).map(|seed| mean(day(3, 50, seed))).sum();
-        assert!(three < one / 3.0, "{three} and {one}");
-    }
-
-    #[test]
-    fn nobody_comes_before_opening_or_after_closing() {
-        let mut chance = Pcg64::seed_from_u64(3);
-        let (open, close) = (9 * 3600, 16 * 3600 + 45 * 60);
-        let moments = arrivals((open, close), 500, &mut chance);
-        assert!((490..=510).contains(&moments.len()));
-        assert!(moments.iter().all(|at| (open..close).contains(at)));
-    }
 }

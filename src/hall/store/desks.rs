@@ -14,7 +14,7 @@ use crate::hall::{DeskId, Standing, Stop};
 use crate::ticket::{Command, Id, State};
 
 /// The way from one counter to the next.
-const WALK: SignedDuration = SignedDuration::from_mins(2);
+pub const WALK: SignedDuration = SignedDuration::from_mins(2);
 
 /// More stops than this no plan has.
 const MOST_STOPS: usize = 24;

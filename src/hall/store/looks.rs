@@ -1,5 +1,7 @@
 //! What is only looked at: everybody in the hall at one moment, one ticket, what has happened.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 use sqlx::AnyConnection;
 use sqlx::Row as _;
@@ -8,7 +10,7 @@ use sqlx::any::AnyRow;
 use super::desks::just_sent;
 use super::rows::{self, parsed};
 use crate::catalogue::CounterId;
-use crate::hall::api::Event;
+use crate::hall::api::{Event, Stop};
 use crate::hall::error::Error;
 use crate::ticket::{Id, Number, State};
 
@@ -44,6 +46,8 @@ pub struct Live {
     pub stop: usize,
     /// How many stops it has.
     pub stops: usize,
+    /// The stops that come after, in order.
+    pub then: Vec<Stop>,
     /// The desk that has called it or serves it.
     pub desk: Option<String>,
     /// When its visitor came, in milliseconds since 1970.
@@ -95,6 +99,15 @@ pub(super) async fn snapshot(connection: &mut AnyConnection, day: Date) -> Resul
     .bind(day.to_string())
     .fetch_all(&mut *connection)
     .await?;
+    let then = sqlx::query(
+        "SELECT stops.ticket, stops.counter, stops.minutes
+         FROM stops JOIN tickets ON tickets.id = stops.ticket AND stops.place > tickets.stop
+         WHERE day = $1 AND state IN ('handed', 'waiting', 'called', 'serving', 'done', 'parked', 'missed')
+         ORDER BY stops.place",
+    )
+    .bind(day.to_string())
+    .fetch_all(&mut *connection)
+    .await?;
     let desks = sqlx::query(
         "SELECT counter, desk, staffed FROM desks WHERE day = $1 ORDER BY counter, desk",
     )
@@ -113,7 +126,7 @@ pub(super) async fn snapshot(connection: &mut AnyConnection, day: Date) -> Resul
     Ok(Snapshot {
         day,
         seq,
-        tickets: tickets.iter().map(live).collect::<Result<_, _>>()?,
+        tickets: lives(&tickets, &then)?,
         desks: desks
             .iter()
             .map(|row| {
@@ -182,6 +195,22 @@ fn event(row: &AnyRow) -> Result<Event, Error> {
     })
 }
 
+fn lives(tickets: &[AnyRow], then: &[AnyRow]) -> Result<Vec<Live>, Error> {
+    let mut stops: HashMap<Id, Vec<Stop>> = HashMap::new();
+    for row in then {
+        let stop = Stop {
+            counter: counter(row, 1)?,
+            minutes: minutes(row, 2)?,
+        };
+        stops.entry(text(row, 0)?).or_default().push(stop);
+    }
+    let mut lives: Vec<Live> = tickets.iter().map(live).collect::<Result<_, _>>()?;
+    for live in &mut lives {
+        live.then = stops.remove(&live.id).unwrap_or_default();
+    }
+    Ok(lives)
+}
+
 fn live(row: &AnyRow) -> Result<Live, Error> {
     Ok(Live {
         id: text(row, 0)?,
@@ -195,6 +224,7 @@ fn live(row: &AnyRow) -> Result<Live, Error> {
         minutes: minutes(row, 9)?,
         stops: index(row, 10)?,
         seq: row.try_get(11)?,
+        then: Vec::new(),
     })
 }
 
