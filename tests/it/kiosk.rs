@@ -307,6 +307,8 @@ async fn what_the_hall_cannot_do_is_told_to_the_visit() {
     ));
     lobby.service.stop().await;
     lobby.hall.close().await;
+    drop(lobby.kiosk);
+    tokio::task::yield_now().await;
 
     // A kiosk that opens when the hall is shut gives no number.
     config.hours.always_open = false;
