@@ -24,7 +24,7 @@ use super::{On, Postgres, Sqlite, World, at, new_id};
 const AFTERNOON: &str = "2026-11-24T13:30:00";
 const COUNTERS: [&str; 3] = ["citizens", "insurance", "advice"];
 /// Questions of each client.
-const ASKED: usize = 60;
+const ASKED: usize = 100;
 
 /// What a client asks.
 #[derive(Debug, Clone)]
@@ -45,6 +45,8 @@ type Desk = (&'static str, &'static str);
 struct Said {
     begin: u64,
     end: u64,
+    /// Which hall was asked.
+    url: String,
     asks: Asks,
     status: u16,
     answer: Value,
@@ -68,6 +70,7 @@ impl Said {
 struct Lobby {
     clock: AtomicU64,
     tickets: Mutex<Vec<Id>>,
+    called: Mutex<Vec<Id>>,
     said: Mutex<Vec<Said>>,
     http: reqwest::Client,
 }
@@ -114,6 +117,7 @@ impl Lobby {
         self.said.lock().unwrap().push(Said {
             begin,
             end,
+            url: url.to_owned(),
             asks,
             status,
             answer,
@@ -123,9 +127,19 @@ impl Lobby {
     fn any_ticket(&self, chance: &mut Pcg64) -> Option<Id> {
         let tickets = self.tickets.lock().unwrap();
         // Lately made ones are livelier.
-        let from = tickets.len().saturating_sub(12);
-        let some = &tickets[if chance.random_ratio(1, 6) { 0 } else { from }..];
-        (!some.is_empty()).then(|| some[chance.random_range(0..some.len())])
+        one_of_last(
+            &tickets,
+            if chance.random_ratio(1, 6) { 999 } else { 12 },
+            chance,
+        )
+    }
+
+    /// Mostly somebody whom another desk has, or has just had.
+    fn any_called(&self, chance: &mut Pcg64) -> Option<Id> {
+        let called = self.called.lock().unwrap();
+        let somebody = chance.random_ratio(2, 3);
+        let called = somebody.then(|| one_of_last(&called, 5, chance)).flatten();
+        called.or_else(|| self.any_ticket(chance))
     }
 
     async fn kiosk(&self, url: &str, token: &str, mut chance: Pcg64) {
@@ -155,18 +169,18 @@ impl Lobby {
         // Whom this desk believes to have.
         let mut has = None;
         for _ in 0..ASKED {
-            let other = self.any_ticket(&mut chance);
+            let other = self.any_called(&mut chance);
             let to = COUNTERS[chance.random_range(0..3)];
             let serve = |id, deed| Asks::Serve(desk, id, deed, to);
-            let asks = match (chance.random_range(0..12), has, other) {
-                (0, _, _) => Asks::Queue(desk.0),
-                (1..=2, _, Some(id)) => {
+            let asks = match (chance.random_range(0..16), has, other) {
+                (0..=2, _, _) => Asks::Queue(desk.0),
+                (3..=5, _, Some(id)) => {
                     let deeds = [
                         "call", "start", "finish", "park", "resume", "miss", "transfer", "add-stop",
                     ];
                     serve(id, deeds[chance.random_range(0..deeds.len())])
                 }
-                (3..=9, Some(id), _) => {
+                (6..=13, Some(id), _) => {
                     let deeds = [
                         "start", "start", "finish", "finish", "miss", "park", "transfer",
                     ];
@@ -183,10 +197,16 @@ impl Lobby {
                     .rfind(|said| matches!(said.asks, Asks::Next(of) if of == desk));
                 if let Some(id) = mine.and_then(|said| said.answer["ticket"].as_str()) {
                     has = id.parse().ok();
+                    self.called.lock().unwrap().extend(has);
                 }
             }
         }
     }
+}
+
+fn one_of_last(ids: &[Id], many: usize, chance: &mut Pcg64) -> Option<Id> {
+    let some = &ids[ids.len().saturating_sub(many)..];
+    (!some.is_empty()).then(|| some[chance.random_range(0..some.len())])
 }
 
 /// The hall as it should be.
@@ -488,7 +508,13 @@ impl<'s> Replay<'s> {
     /// Events between which a question was asked and answered: from and to, both included.
     fn window(&self, said: &Said) -> std::ops::RangeInclusive<usize> {
         let seq = |seq: &i64| usize::try_from(*seq).unwrap();
-        let before = |made: &usize| self.said[*made].end < said.begin;
+        // A queue is a picture that a hall may keep for a moment: it shows everything that this hall
+        // did, and what another one did a moment later.
+        let picture = matches!(said.asks, Asks::Queue(_));
+        let before = |made: &usize| {
+            let other = &self.said[*made];
+            other.end < said.begin && (!picture || other.url == said.url)
+        };
         let after = |made: &usize| self.said[*made].begin > said.end;
         let from = self.made.iter().rfind(|(_, made)| before(made));
         let to = self.made.iter().find(|(_, made)| after(made));
@@ -560,6 +586,7 @@ async fn whatever_kiosks_and_desks_do_at_once_has_one_order(#[values(Sqlite, Pos
     let lobby = Arc::new(Lobby {
         clock: AtomicU64::new(1),
         tickets: Mutex::default(),
+        called: Mutex::default(),
         said: Mutex::default(),
         http: reqwest::Client::builder().no_proxy().build().unwrap(),
     });

@@ -72,6 +72,14 @@ async fn open(config: &Config, moment: &str) -> Link {
     opened.unwrap()
 }
 
+/// The kiosk's program ends, and with it its hold on the journal.
+async fn ended(link: Link) {
+    drop(link);
+    for _ in 0..8 {
+        tokio::task::yield_now().await;
+    }
+}
+
 async fn issue(link: &Link, id: Id) -> Result<Given, AskError> {
     link.issue(id, stops(&["citizens"])).await
 }
@@ -245,7 +253,7 @@ async fn a_kiosk_that_is_started_again_alone_has_forgotten_nothing() {
     let (first, shown) = visit(&link).await;
     let printing = new_id();
     let in_print = issue(&link, printing).await.unwrap();
-    drop(link);
+    ended(link).await;
 
     let link = far.kiosk(folder.path()).await;
     assert!(!link.is_reached());
@@ -259,7 +267,7 @@ async fn a_kiosk_that_is_started_again_alone_has_forgotten_nothing() {
     far.proxy.set(Mode::Whole);
     told(&link).await;
     assert_eq!(waiting(&far.hall, "citizens").await, 3);
-    drop(link);
+    ended(link).await;
     let link = far.kiosk(folder.path()).await;
     assert_eq!(link.untold(), 0, "what was told stays told");
     assert_eq!(issue(&link, first).await.unwrap().number, shown);
@@ -297,7 +305,7 @@ async fn what_a_kiosk_cannot_know_alone_it_refuses() {
     let far = Far::start(Sqlite).await.unwrap();
     let folder = TempDir::new().unwrap();
     let config = far.config(folder.path());
-    drop(open(&config, TUESDAY).await);
+    ended(open(&config, TUESDAY).await).await;
     far.cut(Mode::Cut).await;
     let link = open(&config, "2026-11-24T16:45:00").await;
     let closed = issue(&link, new_id()).await;
@@ -305,7 +313,7 @@ async fn what_a_kiosk_cannot_know_alone_it_refuses() {
         matches!(closed, Err(AskError::Own(Error::Closed { next: Some(_) }))),
         "{closed:?}"
     );
-    drop(link);
+    ended(link).await;
     let link = open(&config, TUESDAY).await;
     let nothing = link.issue(new_id(), Vec::new()).await;
     assert!(matches!(nothing, Err(AskError::Own(Error::NoStops))));
@@ -328,19 +336,19 @@ async fn a_new_day_alone_has_no_numbers_and_yesterdays_tickets_are_over() {
     let link = open(&config, TUESDAY).await;
     far.cut(Mode::Cut).await;
     let (yesterday, _) = visit(&link).await;
-    drop(link);
+    ended(link).await;
 
     let link = open(&config, "2026-11-25T10:00:00").await;
     let none = issue(&link, new_id()).await;
     assert!(matches!(none, Err(AskError::Unreachable(_))), "{none:?}");
-    drop(link);
+    ended(link).await;
     let link = open(&config, TUESDAY).await;
     let none = issue(&link, new_id()).await;
     assert!(
         matches!(none, Err(AskError::Unreachable(_))),
         "not even when the clock goes back: {none:?}"
     );
-    drop(link);
+    ended(link).await;
 
     far.service.stop().await;
     let hall = far.world.open("2026-11-25T10:00:00").await;
@@ -398,7 +406,7 @@ async fn a_kiosk_whose_token_was_revoked_goes_on_alone() {
     assert!(!link.is_reached());
     assert_eq!(link.untold(), 2);
     assert_eq!(waiting(&far.hall, "citizens").await, 1);
-    drop(link);
+    ended(link).await;
 
     // A person makes a new one.
     let token = tokens.new_token("lobby-1", Role::Kiosk, None, 30).await;
@@ -409,6 +417,22 @@ async fn a_kiosk_whose_token_was_revoked_goes_on_alone() {
     assert_eq!(waiting(&far.hall, "citizens").await, 2);
     let queue = far.hall.queue(&"citizens".into()).await.unwrap();
     assert_eq!(queue.waiting[1].number, number);
+    far.service.stop().await;
+}
+
+#[tokio::test]
+async fn two_programs_on_one_journal_would_give_one_number_twice() {
+    let far = Far::start(Sqlite).await.unwrap();
+    let folder = TempDir::new().unwrap();
+    let config = far.config(folder.path());
+    let link = open(&config, TUESDAY).await;
+    let client = Client::new(&config).unwrap();
+    let second = Link::open(&config, &catalogue(), at(TUESDAY), client).await;
+    let Err(error @ Error::Store(_)) = second.map(drop) else {
+        panic!("a second program has the journal");
+    };
+    assert!(error.trouble().what.contains("another kiosk"), "{error}");
+    let _ = visit(&link).await;
     far.service.stop().await;
 }
 
@@ -427,7 +451,7 @@ async fn a_journal_that_was_cut_at_any_byte_keeps_what_was_synced() {
     for _ in 0..2 {
         given.push(visit(&link).await);
     }
-    drop(link);
+    ended(link).await;
     let whole = std::fs::read(journal(folder.path())).unwrap();
     let client = Client::new(&config).unwrap();
     let line = |bytes: &[u8], word: &str| {
@@ -456,6 +480,7 @@ async fn a_journal_that_was_cut_at_any_byte_keeps_what_was_synced() {
         } else {
             assert_eq!(issued, 0, "cut at {cut}");
         }
+        ended(link).await;
     }
     far.service.stop().await;
 }
@@ -467,7 +492,7 @@ async fn a_line_of_the_journal_that_makes_no_sense_does_not_stop_the_kiosk() {
     let link = far.kiosk(folder.path()).await;
     far.cut(Mode::Cut).await;
     let (id, number) = visit(&link).await;
-    drop(link);
+    ended(link).await;
     let mut spoiled = std::fs::read(journal(folder.path())).unwrap();
     spoiled.extend_from_slice(b"{\"later\": 1}\n\xff\xfe\n\n[[[[\n{\"issued\": {}}\n");
     std::fs::write(journal(folder.path()), spoiled).unwrap();
@@ -505,7 +530,7 @@ async fn a_kiosk_with_a_full_disk() {
     let _ = visit(&link).await;
 
     // Nor is a start with a full disk the end.
-    drop(link);
+    ended(link).await;
     let link = open(&config, TUESDAY).await;
     told(&link).await;
     let _ = visit(&link).await;
