@@ -8,6 +8,7 @@
 pub mod api;
 pub mod client;
 pub mod day;
+mod embedded;
 pub mod error;
 pub mod feed;
 pub mod keys;
@@ -17,13 +18,14 @@ mod private;
 pub mod service;
 mod stations;
 pub mod store;
+mod tokens;
 pub mod waits;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::civil::Date;
-use jiff::{SignedDuration, ToSpan, Zoned};
+use jiff::{SignedDuration, Zoned};
 use keys::Keeper;
 use tokio::sync::watch;
 use zeroize::Zeroizing;
@@ -31,21 +33,22 @@ use zeroize::Zeroizing;
 use crate::catalogue::{Catalogue, Counter, CounterId};
 use crate::clock::Clock;
 use crate::config::{Config, Hours};
-use crate::fault::Trouble;
 use crate::record::{Keyring, SignerPublic, Trust};
 use crate::ticket::{self, Id, State};
 
 use api::{BlockRequest, Request};
-use store::{Cancel, HandOver, Issue, Lease, Leave, MakeToken, Place, RevokeToken, Sign};
+use store::{Cancel, HandOver, Issue, Lease, Leave, Place, Sign};
 
 pub use api::{Ahead, Block, Calls, DeskId, Event, Lent, Queue, Standing, Stop};
 pub use client::{AskError, Client, ClientError};
 pub use day::Reception;
+pub use embedded::Embedded;
 pub use error::{Cause, Error, StoreError};
 pub use keys::{DayKeys, KeysError};
 pub use link::{Given, KioskKeys, Link};
 pub use service::Service;
 pub use store::{Again, ClockSays, Day, Deed, Issued, Role, Store, Token};
+pub use tokens::Tokens;
 
 /// The store's file in the data folder.
 const STORE: &str = "tickets.sqlite";
@@ -399,107 +402,6 @@ impl Hall {
         counters
             .find(|counter| counter.id == *id)
             .ok_or_else(|| Error::NoSuchCounter(id.to_string()))
-    }
-}
-
-/// A hall inside a kiosk: the hall, its service on this machine, and the kiosk's line to it.
-pub struct Embedded {
-    /// The hall.
-    pub hall: Hall,
-    /// What answers for it.
-    pub service: Service,
-    /// The kiosk's line to it.
-    pub link: Link,
-}
-
-impl Embedded {
-    /// Opens all three.
-    ///
-    /// # Errors
-    /// In three parts: a store, a port or a key that cannot be had.
-    pub async fn open(
-        config: &Config,
-        catalogue: &Catalogue,
-        clock: Clock,
-    ) -> Result<Self, Trouble> {
-        let told = |error: Error| error.trouble();
-        let hall = Hall::open(config, catalogue, clock.clone())
-            .await
-            .map_err(told)?;
-        let service = Service::start(hall.clone(), config).await?;
-        let client = Client::of(&service, config).map_err(|error| error.trouble())?;
-        let link = Link::open(config, catalogue, clock, client)
-            .await
-            .map_err(told)?;
-        Ok(Self {
-            hall,
-            service,
-            link,
-        })
-    }
-}
-
-/// The tokens in a hall's store, whether the hall runs or not.
-pub struct Tokens {
-    store: Store,
-    clock: Clock,
-}
-
-impl Tokens {
-    /// Opens the store.
-    ///
-    /// # Errors
-    /// [`Error::Store`].
-    pub async fn open(config: &Config, clock: Clock) -> Result<Self, Error> {
-        private::folder(&config.path(&config.hall.data)).map_err(StoreError::from)?;
-        Ok(Self {
-            store: Store::open(place(config)).await?,
-            clock,
-        })
-    }
-
-    /// Makes a token; its secret is known to nobody but the caller.
-    ///
-    /// # Errors
-    /// [`Error::NameTaken`], [`Error::Unreachable`], [`Error::Store`].
-    pub async fn new_token(
-        &self,
-        name: &str,
-        role: Role,
-        counter: Option<CounterId>,
-        days: u16,
-    ) -> Result<Zeroizing<String>, Error> {
-        let secret =
-            store::tokens::secret().map_err(|error| Error::Unreachable(error.to_string()))?;
-        let now = self.clock.now();
-        let token = Token {
-            name: name.to_owned(),
-            role,
-            counter,
-            made: now.timestamp(),
-            ends: now.saturating_add(i32::from(days).days()).timestamp(),
-            revoked: None,
-        };
-        let hash = store::tokens::hash(&secret);
-        self.store.change(MakeToken { token, hash }, &now).await?;
-        Ok(secret)
-    }
-
-    /// Every token there ever was.
-    ///
-    /// # Errors
-    /// [`Error::Unreachable`], [`Error::Store`].
-    pub async fn list(&self) -> Result<Vec<Token>, Error> {
-        self.store.tokens().await
-    }
-
-    /// Makes every token of a name worthless; how many there were.
-    ///
-    /// # Errors
-    /// [`Error::Unreachable`], [`Error::Store`].
-    pub async fn revoke(&self, name: &str) -> Result<u64, Error> {
-        let revoke = RevokeToken(name.to_owned());
-        self.store.change(revoke, &self.clock.now()).await
     }
 }
 

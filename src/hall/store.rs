@@ -9,6 +9,7 @@ mod looks;
 mod rows;
 mod tickets;
 pub(in crate::hall) mod tokens;
+mod turn;
 mod writer;
 
 use std::cmp::Ordering;

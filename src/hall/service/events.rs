@@ -17,7 +17,6 @@ use serde::Deserialize;
 use tokio::sync::watch;
 
 use super::guard::Refusal;
-use super::routes::Shared;
 use crate::hall::{Error, Event, Hall};
 
 /// So many events are kept for those who were away for a moment.
@@ -37,6 +36,7 @@ pub(in crate::hall) struct Feed {
     hall: Hall,
     kept: Arc<RwLock<VecDeque<Event>>>,
     newest: watch::Receiver<i64>,
+    stopped: watch::Receiver<bool>,
 }
 
 impl Feed {
@@ -48,6 +48,7 @@ impl Feed {
             hall,
             kept: Arc::default(),
             newest,
+            stopped: stopped.clone(),
         };
         drop(tokio::spawn(follow(feed.clone(), news, tell, stopped)));
         feed
@@ -126,7 +127,7 @@ pub(super) struct From {
     params(("after" = Option<i64>, Query), ("Last-Event-ID" = Option<i64>, Header)),
     responses((status = OK, content_type = "text/event-stream")))]
 pub(super) async fn stream(
-    State(shared): State<Shared>,
+    State(feed): State<Feed>,
     Query(from): Query<From>,
     headers: HeaderMap,
 ) -> Result<Sse<impl Stream<Item = Result<sse::Event, Infallible>>>, Refusal> {
@@ -134,22 +135,22 @@ pub(super) async fn stream(
         .get("last-event-id")
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.parse::<i64>().ok());
-    let newest = shared.feed.newest();
+    let newest = feed.newest();
     let wanted = header.or(from.after);
     // What has happened is known here a moment earlier than it can be read from the feed, and in
     // another hall on the same database earlier still.
-    let mut now = *shared.hall.news().borrow();
+    let mut now = *feed.hall.news().borrow();
     if wanted.is_some_and(|seq| seq > now) {
-        now = shared.hall.last_event().await?;
+        now = feed.hall.last_event().await?;
     }
     let unknown = wanted.is_some_and(|seq| seq > now || seq < 0);
     let ends = tokio::time::Instant::now() + LONGEST;
     let listener = Listener {
         ends,
-        feed: shared.feed,
+        feed: feed.clone(),
         seq: wanted.filter(|_| !unknown).unwrap_or(now),
         newest,
-        stopped: shared.stopped,
+        stopped: feed.stopped,
         waiting: Vec::new(),
         reset: unknown,
     };

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::rejection::JsonRejection;
-use axum::extract::{DefaultBodyLimit, Extension, FromRequest, Path, Request, State};
+use axum::extract::{DefaultBodyLimit, Extension, FromRef, FromRequest, Path, Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::{Json, Router, middleware};
@@ -41,10 +41,15 @@ const ANY_TOKEN: &[Role] = &Role::ALL;
 
 /// What every handler has.
 #[derive(Clone)]
-pub(super) struct Shared {
-    pub(super) hall: Hall,
-    pub(super) feed: Feed,
-    pub(super) stopped: watch::Receiver<bool>,
+struct Shared {
+    hall: Hall,
+    feed: Feed,
+}
+
+impl FromRef<Shared> for Feed {
+    fn from_ref(shared: &Shared) -> Self {
+        shared.feed.clone()
+    }
 }
 
 #[derive(OpenApi)]
@@ -102,11 +107,7 @@ pub(super) fn router(
             PATIENCE,
         ))
         .layer(CatchPanicLayer::new())
-        .with_state(Shared {
-            hall,
-            feed,
-            stopped,
-        })
+        .with_state(Shared { hall, feed })
 }
 
 async fn forget(guard: Guard, mut stopped: watch::Receiver<bool>) {

@@ -8,7 +8,8 @@
 use jiff::SignedDuration;
 
 use super::rows::{self, Row};
-use super::writer::{Change, Turn};
+use super::turn::Turn;
+use super::writer::Change;
 use crate::hall::error::Error;
 use crate::hall::{DeskId, Standing, Stop};
 use crate::ticket::{Command, Id, State};
@@ -125,14 +126,14 @@ impl Change for Serve {
             }
             Deed::Start => {
                 row.apply(Command::Start)?;
-                turn.save(&mut row).await?;
+                rows::save(turn, &mut row).await?;
             }
             Deed::Finish => {
                 row.apply(Command::Finish)?;
-                turn.save(&mut row).await?;
+                rows::save(turn, &mut row).await?;
                 if row.ticket.state() == State::Done {
                     row.apply(Command::Join)?;
-                    turn.save(&mut row).await?;
+                    rows::save(turn, &mut row).await?;
                 }
             }
             Deed::Park => set(turn, &mut row, Command::Park).await?,
@@ -143,7 +144,7 @@ impl Change for Serve {
                 let at = row.ticket.stop();
                 row.stops[at] = to.clone();
                 move_stop(turn, &row).await?;
-                turn.save(&mut row).await?;
+                rows::save(turn, &mut row).await?;
             }
             Deed::AddStop(stop) => {
                 if row.stops.len() >= MOST_STOPS {
@@ -152,7 +153,7 @@ impl Change for Serve {
                 row.apply(Command::AddStop)?;
                 rows::insert_stop(turn, row.id, row.stops.len(), stop).await?;
                 row.stops.push(stop.clone());
-                turn.tell(&row).await?;
+                rows::tell(turn, &row).await?;
             }
         }
         Ok(Standing::of(&row, turn.seq()))
@@ -174,13 +175,13 @@ impl Serve {
 
 async fn set(turn: &mut Turn<'_>, row: &mut Row, command: Command) -> Result<(), Error> {
     row.apply(command)?;
-    turn.save(row).await
+    rows::save(turn, row).await
 }
 
 async fn call(turn: &mut Turn<'_>, row: &mut Row, desk: &DeskId) -> Result<(), Error> {
     row.apply(Command::Call)?;
     row.desk = Some(desk.desk.clone());
-    turn.save(row).await
+    rows::save(turn, row).await
 }
 
 async fn move_stop(turn: &mut Turn<'_>, row: &Row) -> Result<(), Error> {

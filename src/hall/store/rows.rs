@@ -6,7 +6,7 @@ use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row as _};
 
-use super::writer::Turn;
+use super::turn::Turn;
 use super::{Day, KEPT_DAYS};
 use crate::catalogue::CounterId;
 use crate::hall::api::{Standing, Stop};

@@ -4,7 +4,8 @@ use jiff::SignedDuration;
 use jiff::civil::Date;
 
 use super::rows::{self, Row};
-use super::writer::{Change, Turn};
+use super::turn::Turn;
+use super::writer::Change;
 use super::{Again, Day, Issued};
 use crate::hall::error::Error;
 use crate::hall::{Block, Request};
@@ -96,7 +97,7 @@ impl Issue {
                 }
                 is_lent(turn, lent.number, lent.day, &lent.holder).await?;
                 row.number = lent.number;
-                turn.save(&mut row).await?;
+                rows::save(turn, &mut row).await?;
             }
             _ => {}
         }
@@ -159,14 +160,14 @@ impl Change for HandOver {
             State::Reserved => {
                 row.arrived = Some(self.arrived(turn).await?);
                 row.apply(Command::HandOver)?;
-                turn.save(&mut row).await?;
+                rows::save(turn, &mut row).await?;
                 let _ = sqlx::query("UPDATE tickets SET joined = $1 WHERE id = $2")
                     .bind(turn.seq())
                     .bind(self.id.to_string())
                     .execute(&mut *turn.connection)
                     .await?;
                 row.apply(Command::Join)?;
-                turn.save(&mut row).await?;
+                rows::save(turn, &mut row).await?;
                 Ok(Again::First)
             }
             state @ (State::Cancelled | State::Expired) => Err(Error::Ended(state)),
@@ -207,7 +208,7 @@ impl Change for Cancel {
             State::Cancelled | State::Expired => Ok(Again::Repeated),
             _ => {
                 row.apply(Command::Cancel)?;
-                turn.save(&mut row).await?;
+                rows::save(turn, &mut row).await?;
                 Ok(Again::First)
             }
         }

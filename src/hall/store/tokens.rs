@@ -14,7 +14,8 @@ use sqlx::Row as _;
 use zeroize::Zeroizing;
 
 use super::rows::{self, parsed};
-use super::writer::{Change, Turn};
+use super::turn::Turn;
+use super::writer::Change;
 use crate::catalogue::CounterId;
 use crate::hall::error::Error;
 use crate::hall::private;

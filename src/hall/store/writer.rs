@@ -14,13 +14,13 @@ use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 use jiff::Zoned;
-use jiff::civil::Date;
 use sqlx::AnyConnection;
 use sqlx::Connection;
 use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::{mpsc, oneshot, watch};
 
-use super::rows::{self, Row};
+use super::rows;
+use super::turn::Turn;
 use super::{Place, connect};
 use crate::hall::error::Error;
 
@@ -41,50 +41,6 @@ pub(in crate::hall) trait Change: Send + Sync + 'static {
         &self,
         turn: &mut Turn<'_>,
     ) -> impl Future<Output = Result<Self::Answer, Error>> + Send;
-}
-
-/// A change's hold on the store, while it is its turn.
-pub(in crate::hall) struct Turn<'c> {
-    pub(super) connection: &'c mut AnyConnection,
-    /// The business day.
-    pub(super) day: Date,
-    /// The moment at which the change was asked for.
-    pub(super) now: Zoned,
-    /// The number of the last event.
-    seq: i64,
-}
-
-impl Turn<'_> {
-    /// The moment, in milliseconds since 1970.
-    pub(super) fn moment(&self) -> i64 {
-        self.now.timestamp().as_millisecond()
-    }
-
-    /// Numbers the next event.
-    pub(super) fn next_seq(&mut self) -> i64 {
-        self.seq += 1;
-        self.seq
-    }
-
-    /// So many events were told at once.
-    pub(super) fn events_were_told(&mut self, many: u64) {
-        self.seq += i64::try_from(many).unwrap_or(0);
-    }
-
-    /// The number of the last event.
-    pub(super) fn seq(&self) -> i64 {
-        self.seq
-    }
-
-    /// Tells as an event how a ticket stands.
-    pub(super) async fn tell(&mut self, row: &Row) -> Result<(), Error> {
-        rows::tell(self, row).await
-    }
-
-    /// Writes a ticket down as it is now, and tells it as an event.
-    pub(super) async fn save(&mut self, row: &mut Row) -> Result<(), Error> {
-        rows::save(self, row).await
-    }
 }
 
 /// Where changes are handed in.

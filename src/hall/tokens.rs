@@ -1,0 +1,74 @@
+//! The tokens of a hall, for whoever runs it.
+
+use jiff::ToSpan;
+use zeroize::Zeroizing;
+
+use super::store::{self, MakeToken, RevokeToken};
+use super::{Error, Role, Store, StoreError, Token, place, private};
+use crate::catalogue::CounterId;
+use crate::clock::Clock;
+use crate::config::Config;
+
+/// The tokens in a hall's store, whether the hall runs or not.
+pub struct Tokens {
+    store: Store,
+    clock: Clock,
+}
+
+impl Tokens {
+    /// Opens the store.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub async fn open(config: &Config, clock: Clock) -> Result<Self, Error> {
+        private::folder(&config.path(&config.hall.data)).map_err(StoreError::from)?;
+        Ok(Self {
+            store: Store::open(place(config)).await?,
+            clock,
+        })
+    }
+
+    /// Makes a token; its secret is known to nobody but the caller.
+    ///
+    /// # Errors
+    /// [`Error::NameTaken`], [`Error::Unreachable`], [`Error::Store`].
+    pub async fn new_token(
+        &self,
+        name: &str,
+        role: Role,
+        counter: Option<CounterId>,
+        days: u16,
+    ) -> Result<Zeroizing<String>, Error> {
+        let secret =
+            store::tokens::secret().map_err(|error| Error::Unreachable(error.to_string()))?;
+        let now = self.clock.now();
+        let token = Token {
+            name: name.to_owned(),
+            role,
+            counter,
+            made: now.timestamp(),
+            ends: now.saturating_add(i32::from(days).days()).timestamp(),
+            revoked: None,
+        };
+        let hash = store::tokens::hash(&secret);
+        self.store.change(MakeToken { token, hash }, &now).await?;
+        Ok(secret)
+    }
+
+    /// Every token there ever was.
+    ///
+    /// # Errors
+    /// [`Error::Unreachable`], [`Error::Store`].
+    pub async fn list(&self) -> Result<Vec<Token>, Error> {
+        self.store.tokens().await
+    }
+
+    /// Makes every token of a name worthless; how many there were.
+    ///
+    /// # Errors
+    /// [`Error::Unreachable`], [`Error::Store`].
+    pub async fn revoke(&self, name: &str) -> Result<u64, Error> {
+        let revoke = RevokeToken(name.to_owned());
+        self.store.change(revoke, &self.clock.now()).await
+    }
+}
