@@ -67,9 +67,12 @@ pub struct Store {
     writer: Writer,
     news: watch::Receiver<i64>,
     shared: bool,
-    /// What was looked at last: when, after how many changes, and what was seen.
-    kept: Arc<Mutex<Option<(Instant, u64, Arc<Snapshot>)>>>,
+    /// What was looked at last.
+    kept: Arc<Mutex<Option<Picture>>>,
 }
+
+/// When it was looked, after how many changes, and what was seen.
+type Picture = (Instant, u64, Arc<Snapshot>);
 
 /// The number that a ticket got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -190,11 +190,15 @@ fn normal(play: u64, about: About) -> f64 {
         About::Coming(nth) => (3, nth as u64),
         About::AtDesk(nth, again) => (4 + again, nth as u64),
     };
-    let bits = mixed((play / 2 << 48) | (what << 32) | nth);
+    let bits = mixed(((play / 2) << 48) | (what << 32) | nth);
     // The sum of four numbers between 0 and 1 has the mean 2 and the variance 4/12.
     let [a, b, c, d] = [0, 16, 32, 48].map(|part| (bits >> part) & 0xffff);
     let number = ((a + b + c + d) as f64 / 65_536.0 - 2.0) * 3.0_f64.sqrt();
-    if play % 2 == 0 { number } else { -number }
+    if play.is_multiple_of(2) {
+        number
+    } else {
+        -number
+    }
 }
 
 /// Well mixed bits: SplitMix64 by Steele, Lea and Flood.

@@ -128,7 +128,7 @@ async fn nothing_that_was_answered_is_lost_when_the_database_is_cut_off() {
     for _ in 0..4 {
         let hall = hall.clone();
         let _ = kiosks.spawn(async move {
-            let (mut asked, mut answered) = (Vec::new(), Vec::new());
+            let (mut asked, mut answered) = (Vec::<Id>::new(), Vec::<(Id, Number)>::new());
             loop {
                 let id = new_id();
                 asked.push(id);
@@ -141,7 +141,7 @@ async fn nothing_that_was_answered_is_lost_when_the_database_is_cut_off() {
     }
     tokio::time::sleep(Duration::from_millis(400)).await;
     server.stop();
-    let all: Vec<(Vec<Id>, Vec<(Id, Number)>)> = kiosks.join_all().await;
+    let all = kiosks.join_all().await;
     server.start_again();
 
     let mut given = BTreeSet::new();

@@ -1,5 +1,10 @@
 //! The store: killed, locked, damaged, and what it holds.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "only another process can be killed"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -80,10 +85,6 @@ fn lines(path: &Path) -> Vec<String> {
 
 #[rstest]
 #[tokio::test]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "only another process can be killed"
-)]
 async fn killed_between_commit_and_answer_the_retry_gets_the_same_number(
     #[values(Sqlite, Postgres)] on: On,
 ) {
