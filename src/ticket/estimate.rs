@@ -68,7 +68,7 @@ const OFF: f64 = 0.3;
 const STILL: f64 = 0.35;
 /// How often it is tried to draw a time that a service has not passed yet.
 const TRIES: u64 = 8;
-/// So many plays. More change the range by less than the minute to which it is told.
+/// So many plays: with more of them long ranges change by a few minutes, and the answer takes longer.
 const PLAYS: usize = 64;
 /// So many of the shortest plays and so many of the longest are left out of the range.
 const LEFT_OUT: usize = PLAYS / 8;

@@ -58,16 +58,15 @@ fn what_is_known_of_the_queue_tells_more_than_the_plain_formula() {
 }
 
 #[test]
-fn fewer_desks_over_lunch_mean_longer_waits() {
-    let nine_of_ten = |lunch| -> f64 {
+fn nobody_at_the_desks_over_lunch_means_long_waits() {
+    let at_noon = |lunch| -> f64 {
         let report = report(played(5, lunch, 1));
         let counters = report["counters"].as_array().unwrap().iter();
-        counters
-            .map(|row| row["nine_of_ten"].as_f64().unwrap())
-            .sum()
+        let medians = counters.map(|row| row["median_by_hour"]["12"].as_f64().unwrap_or(0.0));
+        medians.sum()
     };
-    assert!(nine_of_ten(100) < nine_of_ten(50));
-    assert!(nine_of_ten(50) < nine_of_ten(0));
+    let (all, none) = (at_noon(100), at_noon(0));
+    assert!(none > 2.0 * all, "{all} and {none}");
 }
 
 #[test]

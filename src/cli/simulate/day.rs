@@ -1,11 +1,11 @@
 //! One made-up day in the hall, from opening until nobody is served any more.
 //!
-//! The day keeps what a hall's store would know, and asks [`waits::Moment::ahead`] as the hall does for its
-//! visitors. People are called as the store calls them: whoever came to the hall earlier first,
-//! except those who are still on their way from another counter. Service takes what the catalogue
-//! says, times a factor of the day for each errand (what is written down is never quite true), times
-//! chance. Desks are staffed all day, half of them over lunch if that is asked for, and some open
-//! late or close early.
+//! The day keeps what a hall's store would know, and asks [`waits::Moment::ahead`] as the hall does
+//! for its visitors. People are called as the store calls them: whoever came to the hall earlier
+//! first, except those who are still on their way from another counter. Service takes what the
+//! catalogue says, times a factor of the day for each errand (what is written down is never quite
+//! true), times chance. Some desks open late or close early, and over lunch fewer are staffed; how
+//! many is for whoever plays to say.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
@@ -447,4 +447,80 @@ fn walk() -> Moment {
 /// A factor whose mean is 1.
 fn around_one(sigma: f64, chance: &mut impl Rng) -> f64 {
     LogNormal::new(-sigma * sigma / 2.0, sigma).map_or(1.0, |factor| factor.sample(chance))
+}
+
+#[cfg(test)]
+mod tests {
+    use rand::SeedableRng;
+    use rand_pcg::Pcg64;
+
+    use super::super::people::Errand;
+    use super::*;
+    use crate::catalogue::{BuildingId, Code};
+
+    /// A day at one counter, from 9 to 17 o'clock.
+    fn day(desks: u16, visitors: u32, seed: u64) -> Vec<Waited> {
+        let counter = Counter {
+            id: "citizens".into(),
+            code: Code::try_from(1).unwrap(),
+            number: None,
+            building: BuildingId::from("main"),
+            floor: 1,
+            at: (0, 0),
+            hours: None,
+            languages: Vec::new(),
+            series: 'A',
+            desks,
+            minutes: 12,
+            sensitive: false,
+            general: false,
+            confirmed: true,
+            source: String::new(),
+        };
+        let errands = [8, 12, 16].map(|minutes| Errand { at: 0, minutes });
+        let city = City {
+            counters: vec![counter],
+            topics: vec![(0..errands.len()).collect()],
+            errands: errands.into(),
+        };
+        let plan = Plan {
+            hours: (9 * HOUR, 17 * HOUR),
+            visitors,
+            lunch: 100,
+        };
+        play(&city, plan, &mut Pcg64::seed_from_u64(seed))
+    }
+
+    fn minutes(waits: &[Waited]) -> Vec<f64> {
+        waits.iter().filter_map(|wait| wait.minutes).collect()
+    }
+
+    #[test]
+    fn everybody_is_served_and_the_same_seed_is_the_same_day() {
+        let waits = day(3, 60, 1);
+        assert!((50..=70).contains(&waits.len()), "{}", waits.len());
+        assert_eq!(minutes(&waits).len(), waits.len());
+        assert_eq!(minutes(&waits), minutes(&day(3, 60, 1)));
+        assert!(minutes(&waits) != minutes(&day(3, 60, 2)));
+    }
+
+    #[test]
+    fn more_desks_mean_shorter_waits() {
+        let mean = |desks, seed| {
+            let minutes = minutes(&day(desks, 50, seed));
+            minutes.iter().sum::<f64>() / minutes.len() as f64
+        };
+        let all = |desks| (0..5).map(|seed| mean(desks, seed)).sum::<f64>();
+        assert!(all(3) < all(1) / 3.0, "{} and {}", all(3), all(1));
+    }
+
+    #[test]
+    fn whoever_is_not_called_before_the_end_is_told_of_too() {
+        let waits = day(1, 200, 1);
+        assert!((190..=210).contains(&waits.len()), "{}", waits.len());
+        let called = minutes(&waits).len();
+        assert!((30..100).contains(&called), "{called} in ten hours");
+        let unknown = waits.iter().filter(|wait| wait.ours == Wait::Unknown);
+        assert!(unknown.count() > 50);
+    }
 }
