@@ -15,8 +15,8 @@ mod day;
 mod people;
 mod report;
 
-use day::{HOUR, Moment, Plan, Waited, play};
-use people::City;
+use day::{Plan, Waited, play};
+use people::{City, HOUR, Moment};
 use report::Report;
 
 /// What to play.

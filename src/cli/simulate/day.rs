@@ -15,21 +15,13 @@ use jiff::civil::Date;
 use rand::{Rng, RngExt};
 use rand_distr::{Distribution, LogNormal};
 
-use super::people::{City, arrivals};
+use super::people::{City, HOUR, MINUTE, Moment, SECOND, arrivals};
 use crate::catalogue::Counter;
 use crate::hall::Stop;
 use crate::hall::day::STILL_SERVED;
 use crate::hall::store::{Live, Served, Snapshot, WALK};
 use crate::hall::waits::{self, Asks};
 use crate::ticket::{Id, Number, Series, State, Wait, wait};
-
-/// A moment of the day, in milliseconds since midnight.
-pub(super) type Moment = i64;
-
-const SECOND: Moment = 1_000;
-const MINUTE: Moment = 60 * SECOND;
-/// One hour.
-pub(super) const HOUR: Moment = 60 * MINUTE;
 
 /// How far an errand is off what the catalogue says, from day to day (σ of the logarithm).
 const OFF: f64 = 0.3;

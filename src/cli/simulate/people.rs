@@ -6,8 +6,17 @@
 
 use rand::{Rng, RngExt};
 
-use super::day::{HOUR, Moment};
 use crate::catalogue::{Catalogue, Counter};
+
+/// A moment of the day, in milliseconds since midnight.
+pub(super) type Moment = i64;
+
+/// One second.
+pub(super) const SECOND: Moment = 1_000;
+/// One minute.
+pub(super) const MINUTE: Moment = 60 * SECOND;
+/// One hour.
+pub(super) const HOUR: Moment = 60 * MINUTE;
 
 /// How many of a day's visitors come in each hour, in thousandths, from 8 to 18 o'clock: as counted
 /// on weekdays by the city of Ofunato.
