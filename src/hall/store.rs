@@ -383,7 +383,7 @@ fn escaped(path: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::writer::Turn;
+    use super::turn::Turn;
     use super::*;
     use crate::hall::Request;
     use crate::hall::error::Cause;

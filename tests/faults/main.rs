@@ -5,6 +5,7 @@
 //! the long one: 20,000 tickets, at least 300 kills. `ANNAI_STORM_SEED=n` repeats one's chances.
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::print_stderr,
     clippy::disallowed_methods,
     reason = "a storm starts and kills processes, and tells what it does"
