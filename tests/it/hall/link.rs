@@ -187,15 +187,21 @@ async fn an_answer_that_is_lost_on_its_way_makes_no_second_ticket(
     assert_eq!(waiting(&far.hall, "citizens").await, 1);
     let (_, next) = visit(&link).await;
     assert!(next != given.number && next != unseen.number);
+    far.service.stop().await;
+}
 
-    // The same with somebody who has a number in hand.
+#[tokio::test]
+async fn a_hand_over_whose_answer_is_lost_is_told_again_and_counts_once() {
+    let far = Far::start(Sqlite).await.unwrap();
+    let folder = TempDir::new().unwrap();
+    let link = far.kiosk(folder.path()).await;
     let id = new_id();
     let given = issue(&link, id).await.unwrap();
     far.cut(Mode::NoAnswers).await;
     link.hand_over(id).await.unwrap();
     far.proxy.set(Mode::Whole);
     told(&link).await;
-    assert_eq!(waiting(&far.hall, "citizens").await, 3);
+    assert_eq!(waiting(&far.hall, "citizens").await, 1);
     let standing = far.hall.standing(id).await.unwrap();
     assert_eq!(standing.number, given.number);
     far.service.stop().await;

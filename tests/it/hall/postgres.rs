@@ -98,12 +98,19 @@ async fn a_database_that_is_gone_says_so_and_works_again_when_it_is_back() {
     server.stop();
     let gone = cause(hall.issue(asked, citizens()).await);
     assert!(matches!(gone, Some(Cause::CannotOpen)), "{gone:?}");
+    let (issued, calls, state, day, opened) = tokio::join!(
+        hall.issue(asked, citizens()),
+        hall.calls(),
+        hall.state(handed),
+        hall.day(),
+        world.try_open(TUESDAY)
+    );
     for gone in [
-        cause(hall.issue(asked, citizens()).await),
-        cause(hall.calls().await),
-        cause(hall.state(handed).await),
-        cause(hall.day().await),
-        cause(world.try_open(TUESDAY).await),
+        cause(issued),
+        cause(calls),
+        cause(state),
+        cause(day),
+        cause(opened),
     ] {
         assert!(matches!(gone, None | Some(Cause::CannotOpen)), "{gone:?}");
     }
