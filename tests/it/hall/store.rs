@@ -75,7 +75,8 @@ fn append(path: &Path, line: &str) {
         .append(true)
         .open(path)
         .unwrap();
-    writeln!(file, "{line}").unwrap();
+    // In one write, so that a kill leaves no half of a line.
+    file.write_all(format!("{line}\n").as_bytes()).unwrap();
 }
 
 fn lines(path: &Path) -> Vec<String> {
