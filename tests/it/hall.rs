@@ -16,6 +16,8 @@ mod link;
 mod postgres;
 #[path = "../faults/proxy.rs"]
 mod proxy;
+mod roles;
+mod running;
 mod service;
 mod slow;
 mod store;

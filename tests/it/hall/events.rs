@@ -8,7 +8,7 @@ use reqwest::{Method, Response};
 use rstest::rstest;
 use serde_json::Value;
 
-use super::http::Running;
+use super::running::Running;
 use super::{On, Postgres, Sqlite, desk, hand, join, new_id};
 
 /// A stream that is listened to.

@@ -2,22 +2,25 @@
 //! that does one thing after the other, in an order that agrees with time.
 //!
 //! Each client writes down what it asked, when, and what it was told. Afterwards the events are
-//! replayed one by one through a model: the pure [`Ticket`] and the rules of the queue. What made an
-//! event must have been allowed right before it and must have been answered with what it led to. What
-//! made none must be right at some moment between question and answer.
+//! replayed one by one through a model (`history/model.rs`). What made an event must have been allowed
+//! right before it and must have been answered with what it led to. What made none must be right at
+//! some moment between question and answer.
+
+mod model;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use annai::hall::{Event, Role, Service, Tokens};
-use annai::ticket::{Command, Id, State, Ticket};
+use annai::ticket::{Command, Id, State};
 use rand::{RngExt as _, SeedableRng as _};
 use rand_pcg::Pcg64;
 use reqwest::Method;
 use rstest::rstest;
 use serde_json::{Value, json};
 
+use self::model::{Asks, Desk, Model};
 use super::{On, Postgres, Sqlite, World, at, new_id};
 
 /// Everything is open then.
@@ -25,20 +28,6 @@ const AFTERNOON: &str = "2026-11-24T13:30:00";
 const COUNTERS: [&str; 3] = ["citizens", "insurance", "advice"];
 /// Questions of each client.
 const ASKED: usize = 100;
-
-/// What a client asks.
-#[derive(Debug, Clone)]
-enum Asks {
-    Issue(Id, Vec<&'static str>),
-    HandOver(Id),
-    Cancel(Id),
-    Next(Desk),
-    Serve(Desk, Id, &'static str, &'static str),
-    Standing(Id),
-    Queue(&'static str),
-}
-
-type Desk = (&'static str, &'static str);
 
 /// A question and its answer. Begin and end are ticks of one clock for all clients.
 #[derive(Debug)]
@@ -207,176 +196,6 @@ impl Lobby {
 fn one_of_last(ids: &[Id], many: usize, chance: &mut Pcg64) -> Option<Id> {
     let some = &ids[ids.len().saturating_sub(many)..];
     (!some.is_empty()).then(|| some[chance.random_range(0..some.len())])
-}
-
-/// The hall as it should be.
-#[derive(Clone, Default)]
-struct Model {
-    tickets: BTreeMap<Id, Known>,
-}
-
-#[derive(Clone)]
-struct Known {
-    ticket: Ticket,
-    stops: Vec<String>,
-    desk: Option<String>,
-    /// The event with which it was handed over.
-    joined: i64,
-}
-
-impl Known {
-    fn counter(&self) -> &str {
-        &self.stops[self.ticket.stop()]
-    }
-
-    fn apply(&mut self, command: Command) -> bool {
-        let Ok(ticket) = self.ticket.apply(command) else {
-            return false;
-        };
-        self.ticket = ticket;
-        if !matches!(ticket.state(), State::Called | State::Serving) {
-            self.desk = None;
-        }
-        true
-    }
-}
-
-impl Model {
-    fn is_free(&self, (counter, desk): Desk) -> bool {
-        self.tickets
-            .values()
-            .all(|known| known.counter() != counter || known.desk.as_deref() != Some(desk))
-    }
-
-    /// Who waits at a counter, as they are called: by arrival; who came from another counter is on the
-    /// way as long as the clock stands still.
-    fn waiting(&self, counter: &str) -> Vec<Id> {
-        let mut waiting: Vec<_> = self
-            .tickets
-            .iter()
-            .filter(|(_, known)| known.counter() == counter)
-            .filter(|(_, known)| known.ticket.state() == State::Waiting)
-            .map(|(id, known)| (known.ticket.stop() > 0, known.joined, *id))
-            .collect();
-        waiting.sort_unstable();
-        waiting.into_iter().map(|(.., id)| id).collect()
-    }
-
-    fn in_state(&self, counter: &str, states: &[State]) -> Vec<Id> {
-        let mut found: Vec<_> = self
-            .tickets
-            .iter()
-            .filter(|(_, known)| known.counter() == counter)
-            .filter(|(_, known)| states.contains(&known.ticket.state()))
-            .map(|(id, known)| (known.joined, *id))
-            .collect();
-        found.sort_unstable();
-        found.into_iter().map(|(_, id)| id).collect()
-    }
-
-    /// Does what a desk asks; the word of the refusal if it may not.
-    fn serve(&mut self, desk: Desk, id: Id, deed: &str, to: &str) -> Result<(), &'static str> {
-        let free = self.is_free(desk);
-        let known = self.tickets.get_mut(&id).ok_or("no-such-ticket")?;
-        if known.counter() != desk.0 {
-            return Err("elsewhere");
-        }
-        if known.desk.as_deref().is_some_and(|other| other != desk.1) {
-            return Err("other-desk");
-        }
-        if deed == "call" && known.ticket.state() != State::Called && !free {
-            return Err("desk-busy");
-        }
-        let command = match deed {
-            "call" => Command::Call,
-            "start" => Command::Start,
-            "finish" => Command::Finish,
-            "park" => Command::Park,
-            "resume" => Command::Resume,
-            "miss" => Command::Miss,
-            "transfer" => Command::Transfer,
-            _ => Command::AddStop,
-        };
-        if !known.apply(command) {
-            return Err("refused");
-        }
-        match command {
-            Command::Call => known.desk = Some(desk.1.to_owned()),
-            Command::Transfer => {
-                let at = known.ticket.stop();
-                known.stops[at] = to.to_owned();
-            }
-            Command::AddStop => known.stops.push(to.to_owned()),
-            _ => {}
-        }
-        Ok(())
-    }
-
-    /// What a question leads to; nothing when it changes nothing.
-    fn ask(&mut self, asks: &Asks) -> Result<Option<Id>, &'static str> {
-        match asks {
-            Asks::Next(desk) => {
-                if !self.is_free(*desk) {
-                    return Err("desk-busy");
-                }
-                let Some(id) = self.waiting(desk.0).first().copied() else {
-                    return Ok(None);
-                };
-                self.serve(*desk, id, "call", "").map(|()| Some(id))
-            }
-            Asks::Serve(desk, id, deed, to) => self.serve(*desk, *id, deed, to).map(|()| Some(*id)),
-            Asks::HandOver(id) => {
-                let known = self.tickets.get_mut(id).ok_or("no-such-ticket")?;
-                match known.ticket.state() {
-                    State::Reserved => Ok(known.apply(Command::HandOver).then_some(*id)),
-                    State::Cancelled => Err("ended"),
-                    _ => Ok(None),
-                }
-            }
-            Asks::Cancel(id) => {
-                let known = self.tickets.get_mut(id).ok_or("no-such-ticket")?;
-                match known.ticket.state() {
-                    State::Cancelled => Ok(None),
-                    _ if known.apply(Command::Cancel) => Ok(Some(*id)),
-                    _ => Err("refused"),
-                }
-            }
-            Asks::Issue(id, stops) => match self.tickets.get(id) {
-                Some(known) if known.ticket.state() == State::Cancelled => Err("ended"),
-                Some(_) => Ok(None),
-                None => {
-                    let known = Known {
-                        ticket: Ticket::reserved(stops.len()),
-                        stops: stops.iter().map(|&stop| stop.to_owned()).collect(),
-                        desk: None,
-                        joined: 0,
-                    };
-                    let _ = self.tickets.insert(*id, known);
-                    Ok(Some(*id))
-                }
-            },
-            Asks::Standing(id) => match self.tickets.get(id) {
-                Some(_) => Ok(None),
-                None => Err("no-such-ticket"),
-            },
-            Asks::Queue(_) => Ok(None),
-        }
-    }
-
-    /// Whether a ticket stands as an answer or an event says.
-    fn stands(&self, said: &Value) -> bool {
-        let id: Id = said["ticket"].as_str().unwrap().parse().unwrap();
-        let Some(known) = self.tickets.get(&id) else {
-            return false;
-        };
-        said["state"] == known.ticket.state().as_str()
-            && said["counter"] == known.counter()
-            && said["stop"] == known.ticket.stop()
-            && said["desk"] == json!(known.desk)
-            && said
-                .get("stops")
-                .is_none_or(|stops| *stops == known.ticket.stops())
-    }
 }
 
 /// The replay: what the model was after each event.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpSocket, TcpStream};
 
-use super::http::Running;
+use super::running::Running;
 use super::{Sqlite, TUESDAY, World, new_id, take};
 
 /// More events than any buffer between a hall and a board holds: 8000 of more than a kilobyte.
