@@ -92,6 +92,17 @@ impl Counter {
         }
     }
 
+    /// Where others may read it (a ticket, paper, a phone): a number tells nobody why somebody goes
+    /// there, so a sensitive counter has only that.
+    #[must_use]
+    pub fn in_public(&self, locales: &Locales, lang: &Lang) -> Text {
+        if self.sensitive {
+            self.short(locales, lang)
+        } else {
+            self.title(locales, lang)
+        }
+    }
+
     /// As short as it can be said: its number, or its name when it has none.
     #[must_use]
     pub fn short(&self, locales: &Locales, lang: &Lang) -> Text {

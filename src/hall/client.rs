@@ -15,7 +15,7 @@ use super::api::{
     Ago, Ahead, Block, BlockRequest, Calls, Health, LeaseRequest, Numbered, Problem, Request,
     SignerKey, Standing,
 };
-use super::service::TOKEN;
+use super::service::{self, TOKEN};
 use super::{Error, Service, private};
 use crate::config::Config;
 use crate::fault::Trouble;
@@ -158,11 +158,8 @@ impl Client {
             (Some(url), Some(token)) => Self::to(config, url, &config.path(token)),
             (Some(_), None) => Err(ClientError::NoToken("no file is named".to_owned())),
             (None, _) => {
-                let scheme = match config.hall.certificate {
-                    Some(_) => "https",
-                    None => "http",
-                };
-                Self::local(config, &format!("{scheme}://{}", config.hall.listen))
+                let secure = config.hall.certificate.is_some();
+                Self::local(config, &service::url(config.hall.listen, secure))
             }
         }
     }

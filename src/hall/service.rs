@@ -11,12 +11,11 @@ mod guard;
 mod phones;
 mod routes;
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use axum_server::Handle;
-use axum_server::tls_rustls::RustlsConfig;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use zeroize::Zeroizing;
@@ -60,7 +59,7 @@ impl Service {
         let wanted = config.hall.listen;
         let certificate = match &config.hall.certificate {
             Some(files) => Some(
-                RustlsConfig::from_pem_file(config.path(&files.chain), config.path(&files.key))
+                connection::certificate(&config.path(&files.chain), &config.path(&files.key))
                     .await
                     .map_err(|error| no_certificate(&error))?,
             ),
@@ -108,8 +107,7 @@ impl Service {
     /// Where a program on this machine asks it.
     #[must_use]
     pub fn url(&self) -> String {
-        let scheme = if self.secure { "https" } else { "http" };
-        format!("{scheme}://{}", self.address)
+        url(self.address, self.secure)
     }
 
     /// Answers what is under way, ends the streams, then stops listening and removes the token. The
@@ -128,6 +126,19 @@ impl Service {
             tracing::warn!(%error, "the service's token could not be removed");
         }
     }
+}
+
+/// Where a program on this machine asks a hall that listens on an address: on every one means on this
+/// machine's own as well.
+pub(super) fn url(listens: SocketAddr, secure: bool) -> String {
+    let mut address = listens;
+    match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+        IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+        _ => {}
+    }
+    let scheme = if secure { "https" } else { "http" };
+    format!("{scheme}://{address}")
 }
 
 fn new_token(path: &Path) -> std::io::Result<Zeroizing<String>> {

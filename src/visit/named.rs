@@ -80,13 +80,9 @@ impl Visit {
         self.counter_said(id, |counter, locales| counter.title(locales, lang))
     }
 
-    /// A counter where others may read it, on a ticket and on paper: a number tells nobody why
-    /// somebody goes there.
+    /// A counter where others may read it, on a ticket and on paper.
     pub(super) fn counter_in_public(&self, lang: &Lang, id: &CounterId) -> Text {
-        match self.setting.catalogue().counter(id) {
-            Some(counter) if counter.sensitive => self.counter_short_in(lang, id),
-            _ => self.counter_title_in(lang, id),
-        }
+        self.counter_said(id, |counter, locales| counter.in_public(locales, lang))
     }
 
     /// A counter as short as it can be said: its number, or its name when it has none.

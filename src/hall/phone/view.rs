@@ -325,11 +325,8 @@ impl Voice<'_> {
     /// there.
     fn title(&self, id: &CounterId) -> Text {
         let (locales, lang) = (&self.speech.locales, &self.language.lang);
-        match self.counter(id) {
-            Some(counter) if counter.sensitive => counter.short(locales, lang),
-            Some(counter) => counter.title(locales, lang),
-            None => Text::default(),
-        }
+        let counter = self.counter(id);
+        counter.map_or_else(Text::default, |counter| counter.in_public(locales, lang))
     }
 
     fn counter(&self, id: &CounterId) -> Option<&Counter> {

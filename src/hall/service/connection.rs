@@ -3,7 +3,9 @@
 use std::future::{Ready, ready};
 use std::io;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
@@ -19,6 +21,15 @@ const HEAD: Duration = Duration::from_secs(10);
 const TAKES_NOTHING: Duration = Duration::from_secs(20);
 /// A stream of events says something every few seconds; whoever sends nothing meanwhile is no fault.
 const BUFFER: usize = 32 * 1024;
+
+/// A certificate with its key, from PEM files. Only HTTP/1.1 is spoken, so nothing else is offered:
+/// a browser would take it.
+pub(super) async fn certificate(chain: &Path, key: &Path) -> io::Result<RustlsConfig> {
+    let config = RustlsConfig::from_pem_file(chain, key).await?;
+    let mut offered = (*config.get_inner()).clone();
+    offered.alpn_protocols = vec![b"http/1.1".to_vec()];
+    Ok(RustlsConfig::from_config(Arc::new(offered)))
+}
 
 /// Serves until the handle says stop.
 pub(super) async fn serve(

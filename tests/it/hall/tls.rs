@@ -8,7 +8,7 @@
 )]
 
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use annai::config::{Certificate, Config};
 use annai::hall::{AskError, Client, Service};
@@ -52,13 +52,15 @@ fn certificate(folder: &Path, name: &str) -> Option<Certificate> {
     Some(files)
 }
 
+/// The hall's, and one that somebody else has.
+fn two_certificates(folder: &Path) -> Option<(Certificate, Certificate)> {
+    Some((certificate(folder, "hall")?, certificate(folder, "other")?))
+}
+
 #[tokio::test]
 async fn a_hall_with_a_certificate_is_asked_by_whoever_believes_it() {
     let world = World::new(Sqlite).await.unwrap();
-    let Some(own) = certificate(world.base(), "hall") else {
-        return;
-    };
-    let Some(other) = certificate(world.base(), "other") else {
+    let Some((own, other)) = two_certificates(world.base()) else {
         return;
     };
     let hall = world.open(TUESDAY).await;
@@ -90,8 +92,21 @@ async fn a_hall_with_a_certificate_is_asked_by_whoever_believes_it() {
         );
     }
 
-    // A program of this machine believes its own hall.
-    config.hall.listen = format!("127.0.0.1:{port}").parse().unwrap();
+    // A browser asks for HTTP/2 first, and gets what the hall speaks.
+    let hello = tokio::task::spawn_blocking(move || {
+        Command::new("openssl")
+            .args(["s_client", "-alpn", "h2,http/1.1", "-connect"])
+            .arg(format!("127.0.0.1:{port}"))
+            .stdin(Stdio::null())
+            .output()
+    });
+    let hello = hello.await.unwrap().unwrap();
+    let hello = String::from_utf8_lossy(&hello.stdout).into_owned();
+    assert!(hello.contains("ALPN protocol: http/1.1"), "{hello}");
+
+    // A program of this machine believes its own hall, and finds it though it listens everywhere.
+    config.hall.listen.set_port(port);
+    assert_eq!(service.url(), format!("https://127.0.0.1:{port}"));
     let local = Client::new(&config).unwrap().keys("citizens").await;
     assert!(local.is_ok(), "{local:?}");
     service.stop().await;
@@ -100,10 +115,7 @@ async fn a_hall_with_a_certificate_is_asked_by_whoever_believes_it() {
 #[tokio::test]
 async fn a_certificate_that_cannot_be_used_is_said_in_three_parts() {
     let world = World::new(Sqlite).await.unwrap();
-    let Some(own) = certificate(world.base(), "hall") else {
-        return;
-    };
-    let Some(other) = certificate(world.base(), "other") else {
+    let Some((own, other)) = two_certificates(world.base()) else {
         return;
     };
     let hall = world.open(TUESDAY).await;
