@@ -5,6 +5,7 @@
 //! cut of power the same id still gets the same number.
 
 mod desks;
+mod events;
 mod looks;
 mod rows;
 mod tickets;
@@ -147,11 +148,18 @@ impl Store {
         // Changes nothing, but asks for the right to: a store that cannot be written is found now,
         // and not by the first visitor.
         rows::run(&mut connection, "DELETE FROM days WHERE day = ''").await?;
-        let (news, newest) = watch::channel(looks::last_seq(&mut connection).await?);
+        let (news, newest) = watch::channel(events::last_seq(&mut connection).await?);
         let file = matches!(place, Place::File(_));
         let pool = AnyPoolOptions::new()
             .max_connections(LOOKS)
             .acquire_timeout(BUSY * 2)
+            // A connection that was good a moment ago need not be asked whether it still is.
+            .test_before_acquire(false)
+            .before_acquire(|connection, kept| {
+                Box::pin(
+                    async move { Ok(kept.idle_for < FRESH || connection.ping().await.is_ok()) },
+                )
+            })
             .after_connect(move |connection, _| {
                 Box::pin(async move {
                     for statement in session(file) {
@@ -192,7 +200,7 @@ impl Store {
 
     /// The number of the last event.
     pub(super) async fn last_event(&self) -> Result<i64, Error> {
-        looks::last_seq(&mut *self.pool.acquire().await?).await
+        events::last_seq(&mut *self.pool.acquire().await?).await
     }
 
     /// Opens a new business day if the date in the hall's zone has moved on, and says which is
@@ -251,7 +259,7 @@ impl Store {
     pub async fn standing(&self, id: Id) -> Result<Standing, Error> {
         let mut connection = self.pool.acquire().await?;
         let row = rows::existing(&mut connection, id).await?;
-        let seq = looks::last_of(&mut connection, id).await?;
+        let seq = events::last_of(&mut connection, id).await?;
         Ok(Standing::of(&row, seq))
     }
 
@@ -261,10 +269,10 @@ impl Store {
         address: &str,
     ) -> Result<Option<(Standing, Vec<Stop>)>, Error> {
         let mut connection = self.pool.acquire().await?;
-        let Some(row) = rows::one(&mut connection, "WHERE address = $1", address).await? else {
+        let Some(row) = rows::by(&mut connection, None, Some(address)).await? else {
             return Ok(None);
         };
-        let seq = looks::last_of(&mut connection, row.id).await?;
+        let seq = events::last_of(&mut connection, row.id).await?;
         Ok(Some((Standing::of(&row, seq), row.stops)))
     }
 
@@ -313,7 +321,7 @@ impl Store {
     /// # Errors
     /// [`Error::Store`].
     pub async fn events(&self, after: i64, most: u16) -> Result<Vec<Event>, Error> {
-        looks::events(&mut *self.pool.acquire().await?, after, most.into()).await
+        events::after(&mut *self.pool.acquire().await?, after, most.into()).await
     }
 }
 
@@ -396,19 +404,50 @@ mod tests {
         type Answer = ();
 
         async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
-            rows::run(turn.connection, "PRAGMA max_page_count = 1").await
+            rows::run(turn.writes(), "PRAGMA max_page_count = 1").await
+        }
+    }
+
+    /// Takes a number and is refused then, which no change may be.
+    struct Halfway(Series);
+
+    impl Change for Halfway {
+        type Answer = ();
+
+        async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
+            let _ = rows::next_numbers(turn, self.0, 1, 999).await?;
+            Err(Error::NoStops)
         }
     }
 
     #[tokio::test]
-    async fn a_full_disk_says_so_and_changes_nothing() {
+    async fn a_change_that_is_refused_halfway_leaves_nothing_and_harms_nobody() {
         let folder = tempfile::tempdir().unwrap();
         let file = Place::File(folder.path().join("tickets.sqlite"));
         let store = Store::open(file).await.unwrap();
-        let now: Zoned = "2026-11-24T10:00:00[Asia/Tokyo]".parse().unwrap();
-        let issue = |n: u8| Issue {
+        let now: Zoned = NOW.parse().unwrap();
+        // All three stand in line before the writer looks, so they share a transaction.
+        let (first, halfway, second) = tokio::join!(
+            store.change(issue(&now, 1), &now),
+            store.change(Halfway(series()), &now),
+            store.change(issue(&now, 2), &now),
+        );
+        let error = halfway.unwrap_err().to_string();
+        assert!(error.contains("halfway"), "{error}");
+        assert_eq!(first.unwrap().number.ordinal(), 1);
+        assert_eq!(second.unwrap().number.ordinal(), 2);
+    }
+
+    const NOW: &str = "2026-11-24T10:00:00[Asia/Tokyo]";
+
+    fn series() -> Series {
+        Series::try_from('A').unwrap()
+    }
+
+    fn issue(now: &Zoned, n: u8) -> Issue {
+        Issue {
             id: Id::new(now.timestamp(), [n; 10]),
-            series: Series::try_from('A').unwrap(),
+            series: series(),
             request: Request {
                 stops: vec![Stop {
                     counter: "citizens".into(),
@@ -417,12 +456,20 @@ mod tests {
                 address: None,
                 lent: None,
             },
-        };
+        }
+    }
+
+    #[tokio::test]
+    async fn a_full_disk_says_so_and_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = Place::File(folder.path().join("tickets.sqlite"));
+        let store = Store::open(file).await.unwrap();
+        let now: Zoned = NOW.parse().unwrap();
         store.change(Fill, &now).await.unwrap();
 
         let mut given = 0;
         let error = loop {
-            match store.change(issue(given), &now).await {
+            match store.change(issue(&now, given), &now).await {
                 Ok(_) => given += 1,
                 Err(error) => break error,
             }
@@ -433,7 +480,7 @@ mod tests {
         assert_eq!(error.cause, Cause::Full);
 
         // The connection that met the full disk is gone, and its limit with it.
-        let issued = store.change(issue(given), &now).await.unwrap();
+        let issued = store.change(issue(&now, given), &now).await.unwrap();
         assert_eq!(issued.number.ordinal(), u16::from(given) + 1);
         assert_eq!(issued.again, Again::First);
     }

@@ -7,12 +7,13 @@
 
 use jiff::SignedDuration;
 
+use super::events;
 use super::rows::{self, Row};
 use super::turn::Turn;
 use super::writer::Change;
 use crate::hall::error::Error;
 use crate::hall::{DeskId, Standing, Stop};
-use crate::ticket::{Command, Id, State};
+use crate::ticket::{Command, Id, Number, State};
 
 /// The way from one counter to the next.
 pub const WALK: SignedDuration = SignedDuration::from_mins(2);
@@ -31,21 +32,21 @@ impl Change for Staff {
 
     async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
         if !self.staffed
-            && let Some(busy) = at_desk(turn, &self.desk).await?
+            && let Some(number) = at_desk(turn, &self.desk).await?
         {
-            return Err(Error::DeskBusy(busy.number));
+            return Err(Error::DeskBusy(number));
         }
         let _ = sqlx::query(
             "INSERT INTO desks (day, counter, desk, staffed, since) VALUES ($1, $2, $3, $4, $5)
              ON CONFLICT (day, counter, desk)
              DO UPDATE SET staffed = $4, since = $5 WHERE desks.staffed <> $4",
         )
-        .bind(turn.day.to_string())
+        .bind(turn.day().to_string())
         .bind(self.desk.counter.as_str())
         .bind(&self.desk.desk)
         .bind(i64::from(self.staffed))
         .bind(turn.moment())
-        .execute(&mut *turn.connection)
+        .execute(turn.writes())
         .await?;
         Ok(())
     }
@@ -66,13 +67,13 @@ impl Change for CallNext {
              ORDER BY CASE WHEN tickets.stop > 0 AND tickets.since > $3 THEN 1 ELSE 0 END,
                       tickets.handed, tickets.joined LIMIT 1",
         )
-        .bind(turn.day.to_string())
+        .bind(turn.day().to_string())
         .bind(self.0.counter.as_str())
         .bind(just_sent(turn.moment()))
-        .fetch_optional(&mut *turn.connection)
+        .fetch_optional(turn.reads())
         .await?;
         let Some(next) = next else { return Ok(None) };
-        let mut row = rows::existing(turn.connection, rows::parsed(&next)?).await?;
+        let mut row = rows::existing(turn.reads(), rows::parsed(&next)?).await?;
         call(turn, &mut row, &self.0).await?;
         Ok(Some(Standing::of(&row, turn.seq())))
     }
@@ -115,7 +116,7 @@ impl Change for Serve {
     type Answer = Standing;
 
     async fn apply(&self, turn: &mut Turn<'_>) -> Result<Standing, Error> {
-        let mut row = rows::existing(turn.connection, self.id).await?;
+        let mut row = rows::existing(turn.reads(), self.id).await?;
         self.is_here(&row)?;
         match &self.deed {
             Deed::Call => {
@@ -151,9 +152,9 @@ impl Change for Serve {
                     return Err(Error::TooManyStops);
                 }
                 row.apply(Command::AddStop)?;
-                rows::insert_stop(turn, row.id, row.stops.len(), stop).await?;
                 row.stops.push(stop.clone());
-                rows::tell(turn, &row).await?;
+                rows::insert_stops(turn, &row, row.stops.len() - 1).await?;
+                events::tell(turn, &row);
             }
         }
         Ok(Standing::of(&row, turn.seq()))
@@ -193,7 +194,7 @@ async fn move_stop(turn: &mut Turn<'_>, row: &Row) -> Result<(), Error> {
     .bind(i64::from(row.stop().minutes))
     .bind(row.id.to_string())
     .bind(rows::place(row.ticket.stop()))
-    .execute(&mut *turn.connection)
+    .execute(turn.writes())
     .await?;
     Ok(())
 }
@@ -203,35 +204,34 @@ async fn must_be_free(turn: &mut Turn<'_>, desk: &DeskId) -> Result<(), Error> {
     let staffed: Option<i64> = sqlx::query_scalar(
         "SELECT staffed FROM desks WHERE day = $1 AND counter = $2 AND desk = $3",
     )
-    .bind(turn.day.to_string())
+    .bind(turn.day().to_string())
     .bind(desk.counter.as_str())
     .bind(&desk.desk)
-    .fetch_optional(&mut *turn.connection)
+    .fetch_optional(turn.reads())
     .await?;
     if staffed != Some(1) {
         return Err(Error::DeskClosed(desk.clone()));
     }
     match at_desk(turn, desk).await? {
-        Some(row) => Err(Error::DeskBusy(row.number)),
+        Some(number) => Err(Error::DeskBusy(number)),
         None => Ok(()),
     }
 }
 
 /// Who was called to a desk or is served there.
-async fn at_desk(turn: &mut Turn<'_>, desk: &DeskId) -> Result<Option<Row>, Error> {
-    let id: Option<String> = sqlx::query_scalar(
-        "SELECT tickets.id FROM tickets
+async fn at_desk(turn: &mut Turn<'_>, desk: &DeskId) -> Result<Option<Number>, Error> {
+    let number: Option<(String, i64)> = sqlx::query_as(
+        "SELECT letter, number FROM tickets
          JOIN stops ON stops.ticket = tickets.id AND stops.place = tickets.stop
          WHERE tickets.day = $1 AND tickets.state IN ('called', 'serving')
            AND stops.counter = $2 AND tickets.desk = $3 LIMIT 1",
     )
-    .bind(turn.day.to_string())
+    .bind(turn.day().to_string())
     .bind(desk.counter.as_str())
     .bind(&desk.desk)
-    .fetch_optional(&mut *turn.connection)
+    .fetch_optional(turn.reads())
     .await?;
-    match id {
-        Some(id) => rows::find(turn.connection, rows::parsed(&id)?).await,
-        None => Ok(None),
-    }
+    number
+        .map(|(letter, ordinal)| rows::number(rows::parsed(&letter)?, ordinal))
+        .transpose()
 }

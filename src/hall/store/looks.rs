@@ -1,16 +1,16 @@
-//! What is only looked at: everybody in the hall at one moment, one ticket, what has happened.
+//! What is only looked at: everybody in the hall at one moment.
 
 use std::collections::HashMap;
 
 use jiff::civil::Date;
-use sqlx::AnyConnection;
-use sqlx::Row as _;
 use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row as _};
 
 use super::desks::just_sent;
-use super::rows::{self, parsed};
+use super::events::last_seq;
+use super::rows::{self, counter, index, minutes, text};
 use crate::catalogue::CounterId;
-use crate::hall::api::{Event, Stop};
+use crate::hall::api::Stop;
 use crate::hall::error::Error;
 use crate::ticket::{Id, Number, State};
 
@@ -150,51 +150,6 @@ pub(super) async fn snapshot(connection: &mut AnyConnection, day: Date) -> Resul
     })
 }
 
-pub(super) async fn last_seq(connection: &mut AnyConnection) -> Result<i64, Error> {
-    Ok(sqlx::query_scalar("SELECT seq FROM turn WHERE id = 1")
-        .fetch_one(connection)
-        .await?)
-}
-
-/// The number of a ticket's last event.
-pub(super) async fn last_of(connection: &mut AnyConnection, id: Id) -> Result<i64, Error> {
-    let seq: Option<i64> = sqlx::query_scalar("SELECT MAX(seq) FROM events WHERE ticket = $1")
-        .bind(id.to_string())
-        .fetch_one(connection)
-        .await?;
-    Ok(seq.unwrap_or(0))
-}
-
-/// The events after one, in order, so many at most.
-pub(super) async fn events(
-    connection: &mut AnyConnection,
-    after: i64,
-    most: i64,
-) -> Result<Vec<Event>, Error> {
-    let rows = sqlx::query(
-        "SELECT seq, at, ticket, letter, number, state, counter, stop, desk FROM events
-         WHERE seq > $1 ORDER BY seq LIMIT $2",
-    )
-    .bind(after)
-    .bind(most)
-    .fetch_all(connection)
-    .await?;
-    rows.iter().map(event).collect()
-}
-
-fn event(row: &AnyRow) -> Result<Event, Error> {
-    Ok(Event {
-        seq: row.try_get(0)?,
-        at: row.try_get(1)?,
-        ticket: text(row, 2)?,
-        number: rows::number(text(row, 3)?, row.try_get(4)?)?,
-        state: text(row, 5)?,
-        counter: counter(row, 6)?,
-        stop: index(row, 7)?,
-        desk: row.try_get(8)?,
-    })
-}
-
 fn lives(tickets: &[AnyRow], then: &[AnyRow]) -> Result<Vec<Live>, Error> {
     let mut stops: HashMap<Id, Vec<Stop>> = HashMap::new();
     for row in then {
@@ -226,20 +181,4 @@ fn live(row: &AnyRow) -> Result<Live, Error> {
         seq: row.try_get(11)?,
         then: Vec::new(),
     })
-}
-
-fn text<T: std::str::FromStr>(row: &AnyRow, at: usize) -> Result<T, Error> {
-    parsed(&row.try_get::<String, _>(at)?)
-}
-
-fn counter(row: &AnyRow, at: usize) -> Result<CounterId, Error> {
-    Ok(CounterId::from(row.try_get::<String, _>(at)?.as_str()))
-}
-
-fn minutes(row: &AnyRow, at: usize) -> Result<u16, Error> {
-    Ok(u16::try_from(row.try_get::<i64, _>(at)?).unwrap_or(u16::MAX))
-}
-
-fn index(row: &AnyRow, at: usize) -> Result<usize, Error> {
-    usize::try_from(row.try_get::<i64, _>(at)?).map_err(|_| rows::broken("an index below 0"))
 }

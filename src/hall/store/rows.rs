@@ -7,7 +7,7 @@ use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row as _};
 
 use super::turn::Turn;
-use super::{Day, KEPT_DAYS};
+use super::{Day, KEPT_DAYS, events};
 use crate::catalogue::CounterId;
 use crate::hall::api::{Standing, Stop};
 use crate::hall::error::{Cause, Error, StoreError};
@@ -28,6 +28,8 @@ pub(super) struct Row {
     pub(super) desk: Option<String>,
     /// When its visitor came: orders the queues. Milliseconds since 1970.
     pub(super) arrived: Option<i64>,
+    /// The event with which its visitor got it.
+    pub(super) joined: Option<i64>,
 }
 
 impl Standing {
@@ -62,8 +64,7 @@ impl Row {
     }
 }
 
-const TICKET: &str =
-    "SELECT id, day, letter, number, state, stop, address, desk, handed, asked FROM tickets";
+const TICKET: &str = "SELECT id, day, letter, number, state, stop, address, desk, handed, asked, joined FROM tickets";
 
 /// A statement without parameters or results.
 pub(super) async fn run(
@@ -84,15 +85,18 @@ pub(super) async fn latest_day(connection: &mut AnyConnection) -> Result<Option<
 /// The business day. A new one is opened when the date has moved on: what the days before left over
 /// expires, and what is older than [`KEPT_DAYS`] is erased.
 pub(super) async fn open_day(turn: &mut Turn<'_>) -> Result<Day, Error> {
-    let latest = latest_day(turn.connection).await?;
-    if let Some(day) = latest.and_then(|latest| Day::opened(latest, &turn.now)) {
-        return Ok(day);
+    let latest = match turn.opened() {
+        Some(opened) => Some(opened),
+        None => latest_day(turn.reads()).await?,
+    };
+    if let Some(day) = latest.and_then(|latest| Day::opened(latest, turn.now())) {
+        return Ok(turn.opens(day));
     }
-    let today = turn.now.date();
+    let today = turn.now().date();
     let _ = sqlx::query("INSERT INTO days (day, opened) VALUES ($1, $2)")
         .bind(today.to_string())
         .bind(turn.moment())
-        .execute(&mut *turn.connection)
+        .execute(turn.writes())
         .await?;
     if let Some(latest) = latest {
         expire(turn, latest).await?;
@@ -107,16 +111,16 @@ pub(super) async fn open_day(turn: &mut Turn<'_>) -> Result<Day, Error> {
         ] {
             let _ = sqlx::query(erase)
                 .bind(&oldest)
-                .execute(&mut *turn.connection)
+                .execute(turn.writes())
                 .await?;
         }
     }
-    Ok(Day::today(today))
+    Ok(turn.opens(Day::today(today)))
 }
 
 /// Lets the tickets of a day and of earlier ones expire that are not over yet.
 pub(super) async fn expire(turn: &mut Turn<'_>, day: Date) -> Result<(), Error> {
-    // In two statements, however many they are: every state that is not an end may expire.
+    // In few statements, however many they are: every state that is not an end may expire.
     let told = sqlx::query(
         "INSERT INTO events (seq, at, day, ticket, letter, number, counter, stop, state)
          SELECT $1 + ROW_NUMBER() OVER (ORDER BY tickets.id), $2, day, tickets.id, letter, number,
@@ -127,7 +131,7 @@ pub(super) async fn expire(turn: &mut Turn<'_>, day: Date) -> Result<(), Error> 
     .bind(turn.seq())
     .bind(turn.moment())
     .bind(day.to_string())
-    .execute(&mut *turn.connection)
+    .execute(turn.writes())
     .await?;
     turn.events_were_told(told.rows_affected());
     let _ = sqlx::query(
@@ -136,7 +140,7 @@ pub(super) async fn expire(turn: &mut Turn<'_>, day: Date) -> Result<(), Error> 
     )
     .bind(turn.moment())
     .bind(day.to_string())
-    .execute(&mut *turn.connection)
+    .execute(turn.writes())
     .await?;
     Ok(())
 }
@@ -154,13 +158,15 @@ pub(super) async fn next_numbers(
          WHERE series.last + $3 <= $4
          RETURNING last",
     )
-    .bind(turn.day.to_string())
+    .bind(turn.day().to_string())
     .bind(series.to_string())
     .bind(i64::from(many))
     .bind(i64::from(until))
-    .fetch_optional(&mut *turn.connection)
+    // Of a series that is exhausted nothing is written.
+    .fetch_optional(turn.reads())
     .await?;
     let last = last.ok_or(Error::Exhausted(series))?;
+    let _ = turn.writes();
     Ok((
         number(series, last - i64::from(many) + 1)?,
         number(series, last)?,
@@ -181,47 +187,48 @@ pub(super) async fn insert(turn: &mut Turn<'_>, row: &mut Row) -> Result<(), Err
     .bind(turn.moment())
     .bind(&row.address)
     .bind(&row.asked)
-    .execute(&mut *turn.connection)
+    .execute(turn.writes())
     .await?;
-    for (at, stop) in row.stops.iter().enumerate() {
-        insert_stop(turn, row.id, at, stop).await?;
-    }
-    tell(turn, row).await
+    insert_stops(turn, row, 0).await?;
+    events::tell(turn, row);
+    Ok(())
 }
 
-pub(super) async fn insert_stop(
-    turn: &mut Turn<'_>,
-    id: Id,
-    at: usize,
-    stop: &Stop,
-) -> Result<(), Error> {
-    let _ =
-        sqlx::query("INSERT INTO stops (ticket, place, counter, minutes) VALUES ($1, $2, $3, $4)")
-            .bind(id.to_string())
+/// Writes down a ticket's stops from a place on, in one statement.
+pub(super) async fn insert_stops(turn: &mut Turn<'_>, row: &Row, from: usize) -> Result<(), Error> {
+    let stops = row.stops.iter().enumerate().skip(from);
+    let statement = format!(
+        "INSERT INTO stops (ticket, place, counter, minutes) VALUES {}",
+        values(stops.len(), 4)
+    );
+    let mut query = sqlx::query(AssertSqlSafe(statement));
+    for (at, stop) in stops {
+        query = query
+            .bind(row.id.to_string())
             .bind(place(at))
             .bind(stop.counter.as_str())
-            .bind(i64::from(stop.minutes))
-            .execute(&mut *turn.connection)
-            .await?;
+            .bind(i64::from(stop.minutes));
+    }
+    let _ = query.execute(turn.writes()).await?;
     Ok(())
 }
 
 pub(super) async fn existing(connection: &mut AnyConnection, id: Id) -> Result<Row, Error> {
-    find(connection, id).await?.ok_or(Error::NoSuchTicket(id))
+    let row = by(connection, Some(id), None).await?;
+    row.ok_or(Error::NoSuchTicket(id))
 }
 
-pub(super) async fn find(connection: &mut AnyConnection, id: Id) -> Result<Option<Row>, Error> {
-    one(connection, "WHERE id = $1", &id.to_string()).await
-}
-
-/// The one ticket that fits, if there is one.
-pub(super) async fn one(
+/// The ticket with this id, or else the one at this address.
+pub(super) async fn by(
     connection: &mut AnyConnection,
-    which: &'static str,
-    value: &str,
+    id: Option<Id>,
+    address: Option<&str>,
 ) -> Result<Option<Row>, Error> {
+    let which =
+        "WHERE id = $1 OR address = $2 ORDER BY CASE WHEN id = $1 THEN 0 ELSE 1 END LIMIT 1";
     let found = sqlx::query(AssertSqlSafe(format!("{TICKET} {which}")))
-        .bind(value)
+        .bind(id.map(|id| id.to_string()))
+        .bind(address)
         .fetch_optional(&mut *connection)
         .await?;
     match found {
@@ -233,34 +240,29 @@ pub(super) async fn one(
 /// A ticket with its stops.
 async fn whole(connection: &mut AnyConnection, found: &AnyRow) -> Result<Row, Error> {
     let id: String = found.try_get(0)?;
-    let day: String = found.try_get(1)?;
-    let letter: String = found.try_get(2)?;
-    let state: String = found.try_get(4)?;
-    let stop: i64 = found.try_get(5)?;
     let rows = sqlx::query("SELECT counter, minutes FROM stops WHERE ticket = $1 ORDER BY place")
         .bind(&id)
         .fetch_all(&mut *connection)
         .await?;
-    let mut stops = Vec::with_capacity(rows.len());
-    for row in rows {
-        let counter: String = row.try_get(0)?;
-        stops.push(Stop {
-            counter: CounterId::from(counter.as_str()),
-            minutes: u16::try_from(row.try_get::<i64, _>(1)?).unwrap_or(u16::MAX),
-        });
-    }
-    let at = usize::try_from(stop).map_err(|_| broken("a stop below 0"))?;
+    let stop = |row: &AnyRow| {
+        Ok(Stop {
+            counter: counter(row, 0)?,
+            minutes: minutes(row, 1)?,
+        })
+    };
+    let stops = rows.iter().map(stop).collect::<Result<Vec<_>, Error>>()?;
     Ok(Row {
         id: parsed(&id)?,
-        day: parsed(&day)?,
-        number: number(parsed(&letter)?, found.try_get(3)?)?,
-        ticket: Ticket::restored(parsed(&state)?, at, stops.len())
+        day: text(found, 1)?,
+        number: number(text(found, 2)?, found.try_get(3)?)?,
+        ticket: Ticket::restored(text(found, 4)?, index(found, 5)?, stops.len())
             .ok_or_else(|| broken("a stop that the ticket does not have"))?,
         stops,
         address: found.try_get(6)?,
         desk: found.try_get(7)?,
         arrived: found.try_get(8)?,
         asked: found.try_get(9)?,
+        joined: found.try_get(10)?,
     })
 }
 
@@ -271,8 +273,8 @@ pub(super) async fn save(turn: &mut Turn<'_>, row: &mut Row) -> Result<(), Error
     let ended = state.is_final().then_some(moment);
     let _ = sqlx::query(
         "UPDATE tickets SET state = $1, stop = $2, desk = $3, since = $4, handed = $5,
-             ended = COALESCE(ended, $6), number = $7, letter = $8
-         WHERE id = $9",
+             ended = COALESCE(ended, $6), number = $7, letter = $8, joined = $9
+         WHERE id = $10",
     )
     .bind(state.as_str())
     .bind(place(row.ticket.stop()))
@@ -282,8 +284,9 @@ pub(super) async fn save(turn: &mut Turn<'_>, row: &mut Row) -> Result<(), Error
     .bind(ended)
     .bind(i64::from(row.number.ordinal()))
     .bind(row.number.series().to_string())
+    .bind(row.joined)
     .bind(row.id.to_string())
-    .execute(&mut *turn.connection)
+    .execute(turn.writes())
     .await?;
     let time = match state {
         State::Called => {
@@ -295,38 +298,29 @@ pub(super) async fn save(turn: &mut Turn<'_>, row: &mut Row) -> Result<(), Error
         State::Done | State::Finished => {
             "UPDATE stops SET ended = $1, desk = COALESCE($2, desk) WHERE ticket = $3 AND place = $4"
         }
-        _ => return tell(turn, row).await,
+        _ => {
+            events::tell(turn, row);
+            return Ok(());
+        }
     };
     let _ = sqlx::query(time)
         .bind(moment)
         .bind(&row.desk)
         .bind(row.id.to_string())
         .bind(place(row.ticket.stop()))
-        .execute(&mut *turn.connection)
+        .execute(turn.writes())
         .await?;
-    tell(turn, row).await
+    events::tell(turn, row);
+    Ok(())
 }
 
-/// Adds an event: this ticket stands so now.
-pub(super) async fn tell(turn: &mut Turn<'_>, row: &Row) -> Result<(), Error> {
-    let seq = turn.next_seq();
-    let _ = sqlx::query(
-        "INSERT INTO events (seq, at, day, ticket, letter, number, counter, stop, state, desk)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-    )
-    .bind(seq)
-    .bind(turn.moment())
-    .bind(row.day.to_string())
-    .bind(row.id.to_string())
-    .bind(row.number.series().to_string())
-    .bind(i64::from(row.number.ordinal()))
-    .bind(row.stop().counter.as_str())
-    .bind(place(row.ticket.stop()))
-    .bind(row.ticket.state().as_str())
-    .bind(&row.desk)
-    .execute(&mut *turn.connection)
-    .await?;
-    Ok(())
+/// Places for so many lines of so many values each: `($1, $2), ($3, $4)`.
+pub(super) fn values(lines: usize, each: usize) -> String {
+    let line = |line: usize| {
+        let values = (1..=each).map(|value| format!("${}", line * each + value));
+        format!("({})", values.collect::<Vec<_>>().join(", "))
+    };
+    (0..lines).map(line).collect::<Vec<_>>().join(", ")
 }
 
 pub(super) fn number(series: Series, ordinal: i64) -> Result<Number, Error> {
@@ -342,6 +336,22 @@ pub(super) fn place(index: usize) -> i64 {
 
 pub(super) fn parsed<T: std::str::FromStr>(text: &str) -> Result<T, Error> {
     text.parse().map_err(|_| broken(&format!("`{text}`")))
+}
+
+pub(super) fn text<T: std::str::FromStr>(row: &AnyRow, at: usize) -> Result<T, Error> {
+    parsed(&row.try_get::<String, _>(at)?)
+}
+
+pub(super) fn counter(row: &AnyRow, at: usize) -> Result<CounterId, Error> {
+    Ok(CounterId::from(row.try_get::<String, _>(at)?.as_str()))
+}
+
+pub(super) fn minutes(row: &AnyRow, at: usize) -> Result<u16, Error> {
+    Ok(u16::try_from(row.try_get::<i64, _>(at)?).unwrap_or(u16::MAX))
+}
+
+pub(super) fn index(row: &AnyRow, at: usize) -> Result<usize, Error> {
+    usize::try_from(row.try_get::<i64, _>(at)?).map_err(|_| broken("an index below 0"))
 }
 
 /// Stops in one line, to be compared.

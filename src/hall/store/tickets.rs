@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::rows::{self, Row};
 use super::turn::Turn;
 use super::writer::Change;
-use super::{Again, Day, Issued};
+use super::{Again, Day, Issued, events};
 use crate::hall::error::Error;
 use crate::hall::{Block, Request};
 use crate::ticket::{Command, Id, Number, Series, State, Ticket};
@@ -36,17 +36,13 @@ impl Change for Issue {
         if request.stops.is_empty() {
             return Err(Error::NoStops);
         }
-        if let Some(row) = rows::find(turn.connection, *id).await? {
-            return self.again(turn, row).await;
+        match rows::by(turn.reads(), Some(*id), request.address.as_deref()).await? {
+            Some(row) if row.id == *id => return self.again(turn, row).await,
+            // Another ticket has this address.
+            Some(_) => return Err(Error::Conflict(*id)),
+            None => {}
         }
-        if let Some(address) = &request.address
-            && rows::one(turn.connection, "WHERE address = $1", address)
-                .await?
-                .is_some()
-        {
-            return Err(Error::Conflict(*id));
-        }
-        let day = turn.day;
+        let day = turn.day();
         let number = match &request.lent {
             Some(lent) => {
                 is_lent(turn, lent.number, lent.day, &lent.holder).await?;
@@ -64,6 +60,7 @@ impl Change for Issue {
             address: request.address.clone(),
             desk: None,
             arrived: None,
+            joined: None,
         };
         rows::insert(turn, &mut row).await?;
         Ok(Issued {
@@ -116,7 +113,7 @@ async fn is_lent(
     day: Date,
     holder: &str,
 ) -> Result<(), Error> {
-    if day != turn.day {
+    if day != turn.day() {
         return Err(Error::Ended(State::Expired));
     }
     let lent: i64 = sqlx::query_scalar(
@@ -127,7 +124,7 @@ async fn is_lent(
     .bind(holder)
     .bind(number.series().to_string())
     .bind(i64::from(number.ordinal()))
-    .fetch_one(&mut *turn.connection)
+    .fetch_one(turn.reads())
     .await?;
     let taken: i64 = sqlx::query_scalar(
         "SELECT COUNT(*) FROM tickets WHERE day = $1 AND letter = $2 AND number = $3",
@@ -135,7 +132,7 @@ async fn is_lent(
     .bind(day.to_string())
     .bind(number.series().to_string())
     .bind(i64::from(number.ordinal()))
-    .fetch_one(&mut *turn.connection)
+    .fetch_one(turn.reads())
     .await?;
     if lent == 1 && taken == 0 {
         Ok(())
@@ -155,17 +152,13 @@ impl Change for HandOver {
     type Answer = Again;
 
     async fn apply(&self, turn: &mut Turn<'_>) -> Result<Again, Error> {
-        let mut row = rows::existing(turn.connection, self.id).await?;
+        let mut row = rows::existing(turn.reads(), self.id).await?;
         match row.ticket.state() {
             State::Reserved => {
                 row.arrived = Some(self.arrived(turn).await?);
                 row.apply(Command::HandOver)?;
-                rows::save(turn, &mut row).await?;
-                let _ = sqlx::query("UPDATE tickets SET joined = $1 WHERE id = $2")
-                    .bind(turn.seq())
-                    .bind(self.id.to_string())
-                    .execute(&mut *turn.connection)
-                    .await?;
+                events::tell(turn, &row);
+                row.joined = Some(turn.seq());
                 row.apply(Command::Join)?;
                 rows::save(turn, &mut row).await?;
                 Ok(Again::First)
@@ -189,8 +182,8 @@ impl HandOver {
             ("SELECT MAX(handed) FROM tickets WHERE day = $1", 0)
         };
         let earliest: Option<i64> = sqlx::query_scalar(question)
-            .bind(turn.day.to_string())
-            .fetch_one(&mut *turn.connection)
+            .bind(turn.day().to_string())
+            .fetch_one(turn.reads())
             .await?;
         Ok(now.saturating_sub(ago).max(earliest.unwrap_or(i64::MIN)))
     }
@@ -203,7 +196,7 @@ impl Change for Cancel {
     type Answer = Again;
 
     async fn apply(&self, turn: &mut Turn<'_>) -> Result<Again, Error> {
-        let mut row = rows::existing(turn.connection, self.0).await?;
+        let mut row = rows::existing(turn.reads(), self.0).await?;
         match row.ticket.state() {
             State::Cancelled | State::Expired => Ok(Again::Repeated),
             _ => {
@@ -247,11 +240,11 @@ impl Lease {
             "SELECT first, last FROM leases
              WHERE day = $1 AND holder = $2 AND letter = $3 AND nth = $4",
         )
-        .bind(turn.day.to_string())
+        .bind(turn.day().to_string())
         .bind(&self.holder)
         .bind(series.to_string())
         .bind(i64::from(nth))
-        .fetch_optional(&mut *turn.connection)
+        .fetch_optional(turn.reads())
         .await?;
         let (first, last) = match known {
             Some((first, last)) => (rows::number(series, first)?, rows::number(series, last)?),
@@ -261,19 +254,19 @@ impl Lease {
                     "INSERT INTO leases (day, holder, letter, nth, first, last)
                      VALUES ($1, $2, $3, $4, $5, $6)",
                 )
-                .bind(turn.day.to_string())
+                .bind(turn.day().to_string())
                 .bind(&self.holder)
                 .bind(series.to_string())
                 .bind(i64::from(nth))
                 .bind(i64::from(first.ordinal()))
                 .bind(i64::from(last.ordinal()))
-                .execute(&mut *turn.connection)
+                .execute(turn.writes())
                 .await?;
                 (first, last)
             }
         };
         Ok(Block {
-            day: turn.day,
+            day: turn.day(),
             nth,
             first,
             last,
@@ -300,9 +293,9 @@ impl Change for Leave {
     type Answer = ();
 
     async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
-        rows::expire(turn, turn.day).await?;
+        rows::expire(turn, turn.day()).await?;
         let _ = sqlx::query("UPDATE desks SET staffed = 0 WHERE staffed = 1")
-            .execute(&mut *turn.connection)
+            .execute(turn.writes())
             .await?;
         Ok(())
     }

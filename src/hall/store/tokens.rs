@@ -126,7 +126,7 @@ impl Change for MakeToken {
         )
         .bind(&token.name)
         .bind(turn.moment())
-        .fetch_one(&mut *turn.connection)
+        .fetch_one(turn.reads())
         .await?;
         if same > 0 {
             return Err(Error::NameTaken(token.name.clone()));
@@ -140,7 +140,7 @@ impl Change for MakeToken {
         .bind(token.counter.as_ref().map(CounterId::as_str))
         .bind(token.made.as_millisecond())
         .bind(token.ends.as_millisecond())
-        .execute(&mut *turn.connection)
+        .execute(turn.writes())
         .await?;
         Ok(())
     }
@@ -158,12 +158,12 @@ impl Change for RevokeToken {
             sqlx::query("UPDATE tokens SET revoked = $1 WHERE name = $2 AND revoked IS NULL")
                 .bind(turn.moment())
                 .bind(&self.0)
-                .execute(&mut *turn.connection)
+                .execute(turn.writes())
                 .await?;
         let _ = sqlx::query("UPDATE signers SET since = $1 WHERE kiosk = $2")
             .bind(LONG_AGO)
             .bind(&self.0)
-            .execute(&mut *turn.connection)
+            .execute(turn.writes())
             .await?;
         Ok(revoked.rows_affected())
     }
@@ -185,8 +185,8 @@ impl Change for Sign {
         )
         .bind(&self.public)
         .bind(&self.kiosk)
-        .bind(turn.day.to_string())
-        .execute(&mut *turn.connection)
+        .bind(turn.day().to_string())
+        .execute(turn.writes())
         .await?;
         Ok(())
     }

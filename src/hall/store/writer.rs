@@ -2,7 +2,7 @@
 //!
 //! A commit that reaches the disk takes milliseconds, whatever is in it. So the writer takes all
 //! changes that wait, carries them out one after the other in one transaction, commits once, and only
-//! then answers each of them. A change that is refused undoes what it did and leaves the others alone.
+//! then answers each of them. A change that is refused has written nothing, and leaves the others alone.
 //!
 //! Several halls may share a PostgreSQL. Each transaction therefore begins by taking the row `turn`,
 //! which nobody else can take until it ends: all changes of all halls have one order, and events are
@@ -21,8 +21,8 @@ use tokio::sync::{mpsc, oneshot, watch};
 
 use super::rows;
 use super::turn::Turn;
-use super::{Place, connect};
-use crate::hall::error::Error;
+use super::{Place, connect, events};
+use crate::hall::error::{Cause, Error, StoreError};
 
 /// So many changes at most share a commit.
 const TOGETHER: usize = 128;
@@ -36,7 +36,8 @@ pub(in crate::hall) trait Change: Send + Sync + 'static {
     /// What is said about it when it is durable.
     type Answer: Send + 'static;
 
-    /// Carries it out. Called again from the beginning when a commit failed.
+    /// Carries it out: looks first, and writes when it is sure that it will not be refused. Called
+    /// again from the beginning when a commit failed.
     fn apply(
         &self,
         turn: &mut Turn<'_>,
@@ -122,9 +123,9 @@ impl Writer {
 
 /// A change whose answer has a type that the writer need not know.
 trait Work: Send {
-    /// Carries it out. `Ok(false)` when it was refused, or when nobody waits for it any more; an
-    /// error when the store failed.
-    fn run<'t>(&'t mut self, turn: &'t mut Turn<'_>) -> BoxFuture<'t, Result<bool, Error>>;
+    /// Carries it out, unless it is refused or nobody waits for it any more; an error when the store
+    /// failed.
+    fn run<'t>(&'t mut self, turn: &'t mut Turn<'_>) -> BoxFuture<'t, Result<(), Error>>;
     /// Says how it went.
     fn answer(&mut self, outcome: Result<(), Error>);
 }
@@ -136,18 +137,22 @@ struct Asked<C: Change> {
 }
 
 impl<C: Change> Work for Asked<C> {
-    fn run<'t>(&'t mut self, turn: &'t mut Turn<'_>) -> BoxFuture<'t, Result<bool, Error>> {
+    fn run<'t>(&'t mut self, turn: &'t mut Turn<'_>) -> BoxFuture<'t, Result<(), Error>> {
         Box::pin(async move {
             // Whoever gave up asks again, or does not want it any more.
             if self.answer.as_ref().is_none_or(oneshot::Sender::is_closed) {
-                return Ok(false);
+                return Ok(());
             }
+            let before = turn.written();
             match self.change.apply(turn).await {
                 Err(error @ (Error::Store(_) | Error::Unreachable(_))) => Err(error),
+                Err(refused) if turn.written() > before => Err(Error::Store(StoreError {
+                    cause: Cause::Other,
+                    detail: format!("a change was refused halfway: {refused}"),
+                })),
                 done => {
-                    let accepted = done.is_ok();
                     self.done = Some(done);
-                    Ok(accepted)
+                    Ok(())
                 }
             }
         })
@@ -274,6 +279,19 @@ fn closed() -> Error {
     Error::Unreachable("the store was closed".to_owned())
 }
 
+/// Carries out one change after the other; the number of the last event after them.
+async fn turns(connection: &mut AnyConnection, batch: &mut [Job], seq: i64) -> Result<i64, Error> {
+    let mut turn = Turn::new(connection, seq);
+    for job in batch {
+        turn.is_of(&job.now);
+        // The day opens whatever becomes of the change.
+        let _ = rows::open_day(&mut turn).await?;
+        job.work.run(&mut turn).await?;
+    }
+    events::write(&mut turn).await?;
+    Ok(turn.seq())
+}
+
 async fn transaction(
     place: &Place,
     connection: &mut AnyConnection,
@@ -288,27 +306,8 @@ async fn transaction(
     let before: i64 = sqlx::query_scalar("UPDATE turn SET seq = seq WHERE id = 1 RETURNING seq")
         .fetch_one(&mut *connection)
         .await?;
-    let mut seq = before;
     *phase = Phase::Change;
-    for job in batch {
-        let mut turn = Turn {
-            day: job.now.date(),
-            now: job.now.clone(),
-            connection: &mut *connection,
-            seq,
-        };
-        // The day opens whatever becomes of the change.
-        turn.day = rows::open_day(&mut turn).await?.date;
-        let opened = turn.seq;
-        rows::run(turn.connection, "SAVEPOINT job").await?;
-        if job.work.run(&mut turn).await? {
-            seq = turn.seq;
-        } else {
-            seq = opened;
-            rows::run(connection, "ROLLBACK TO SAVEPOINT job").await?;
-        }
-        rows::run(connection, "RELEASE SAVEPOINT job").await?;
-    }
+    let seq = turns(connection, batch, before).await?;
     if seq != before {
         let _ = sqlx::query("UPDATE turn SET seq = $1 WHERE id = 1")
             .bind(seq)
