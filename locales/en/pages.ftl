@@ -49,6 +49,7 @@ counter-number = Counter { $number }
 place-here = Floor { $floor }
 place-other = { $building }, floor { $floor }
 wait-range = Wait { $least }–{ $most } min
+wait-none = No wait
 wait-unknown = Ask at the counter how long it takes
 errand-neutral = Consultation
 map-information = Info

@@ -23,6 +23,7 @@ counter-number = { $number }｜番《ばん》 ｜窓口《まどぐち》
 place-here = { $floor }｜階《かい》
 place-other = { $building } { $floor }｜階《かい》
 wait-range = ｜待《ま》つ ｜時間《じかん》 { $least }〜{ $most }｜分《ふん》
+wait-none = ｜待《ま》たなくて いいです
 wait-unknown = ｜待《ま》つ ｜時間《じかん》は ｜窓口《まどぐち》で
 errand-neutral = ｜相談《そうだん》
 map-information = ｜案内《あんない》

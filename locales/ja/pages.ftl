@@ -23,6 +23,7 @@ counter-number = { $number }番窓口
 place-here = { $floor }階
 place-other = { $building } { $floor }階
 wait-range = 待ち { $least }〜{ $most }分
+wait-none = 待ち時間なし
 wait-unknown = 待ち時間は窓口で
 errand-neutral = ご相談
 map-information = 案内

@@ -106,6 +106,7 @@ impl Visit {
 
     pub(super) fn wait_text(&self, wait: &Wait) -> Text {
         match wait {
+            Wait::Between { most: 0, .. } => self.text("wait-none"),
             Wait::Between { least, most } => self.text_with(
                 "wait-range",
                 &[

@@ -104,6 +104,20 @@ fn the_short_queue_comes_first_and_the_ticket_is_for_that_order() {
 }
 
 #[test]
+fn where_nobody_waits_no_minutes_are_said() {
+    for (lang, words) in [
+        ("ja", "待ち時間なし"),
+        ("ja-simple", "待たなくて いいです"),
+        ("en", "No wait"),
+    ] {
+        let page = planned(lang, |_| waiting(0, 0)).visit.page();
+        for stop in stops(&page) {
+            assert_eq!(stop.tags[0].plain(), words);
+        }
+    }
+}
+
+#[test]
 fn waits_that_come_after_the_plan_page_change_no_order() {
     let mut visitor = planned("ja", |_| waiting(5, 15));
     let shown = titles(&visitor.visit.page());
