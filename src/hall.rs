@@ -5,6 +5,7 @@
 //!
 #![doc = include_str!("hall/OPERATIONS.md")]
 
+mod address;
 pub mod api;
 pub mod client;
 pub mod day;
@@ -37,8 +38,9 @@ use crate::record::{Keyring, SignerPublic, Trust};
 use crate::ticket::{self, Id, State};
 
 use api::{BlockRequest, Request};
-use store::{Cancel, HandOver, Issue, Lease, Leave, Place, Sign};
+use store::{Cancel, HandOver, Issue, KnowRoot, Lease, Leave, Place, Sign};
 
+pub use address::{Address, NotAnAddress};
 pub use api::{Ahead, Block, Calls, DeskId, Event, Lent, Queue, Standing, Stop};
 pub use client::{AskError, Client, ClientError};
 pub use day::Reception;
@@ -90,6 +92,7 @@ impl Hall {
             }),
         };
         let day = hall.day().await?;
+        hall.shares_the_root().await?;
         if day.clock == ClockSays::Earlier {
             tracing::warn!(day = %day.date, "the clock is behind the business day; numbers go on in that day");
         }
@@ -98,6 +101,18 @@ impl Hall {
             tracing::error!(%error, "the hall has no keys");
         }
         Ok(hall)
+    }
+
+    /// Halls on one database need one root key, or counters could not open what the others' kiosks print.
+    async fn shares_the_root(&self) -> Result<(), Error> {
+        if !self.shared.store.is_shared() {
+            return Ok(());
+        }
+        match self.shared.keys.root() {
+            Ok(root) => self.change(KnowRoot(root)).await,
+            // Whoever tends the hall says so.
+            Err(_) => Ok(()),
+        }
     }
 
     /// A number for a visit, in the series of its first stop. Asking again with the same id and

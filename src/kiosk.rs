@@ -134,7 +134,10 @@ impl Kiosk {
             Effect::AskWaits(counters) => Outcome::Waits(self.waits(counters).await),
             Effect::Issue { ticket, stops } => {
                 let stops = stops.into_iter();
-                let stops = stops.map(|(counter, minutes)| Stop { counter, minutes });
+                let stops = stops.map(|(counter, minutes)| Stop {
+                    counter,
+                    minutes: minutes.min(Stop::MOST_MINUTES),
+                });
                 let given = self.hall.issue(ticket, stops.collect()).await;
                 Outcome::Issued(
                     given
@@ -171,7 +174,7 @@ impl Kiosk {
         let phone = self.public.as_ref();
         Numbered {
             number,
-            phone: phone.map(|public| format!("{public}/p/{address}")),
+            phone: phone.map(|public| format!("{public}/p/{}", address.as_str())),
         }
     }
 

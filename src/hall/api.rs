@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::Address;
 use crate::catalogue::CounterId;
 use crate::ticket::{Id, Number, Series, State, Wait};
 
@@ -20,9 +21,23 @@ pub struct Stop {
     #[schema(value_type = String, example = "citizens")]
     pub counter: CounterId,
     /// Minutes that the catalogue expects its procedures to take; 0 for "as usual at this counter".
-    #[serde(default)]
+    #[serde(default, deserialize_with = "minutes")]
     #[schema(maximum = 480)]
     pub minutes: u16,
+}
+
+impl Stop {
+    /// More minutes than this no stop takes: eight hours.
+    pub const MOST_MINUTES: u16 = 480;
+}
+
+fn minutes<'de, D: serde::Deserializer<'de>>(from: D) -> Result<u16, D::Error> {
+    let minutes = u16::deserialize(from)?;
+    if minutes <= Stop::MOST_MINUTES {
+        Ok(minutes)
+    } else {
+        Err(serde::de::Error::custom("a stop takes 480 minutes at most"))
+    }
 }
 
 /// What a kiosk asks for when it wants a number.
@@ -33,7 +48,8 @@ pub struct Request {
     pub stops: Vec<Stop>,
     /// Under what the visitor finds their place on a phone: 20 to 40 letters, digits, `-` or `_`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub address: Option<String>,
+    #[schema(value_type = Option<String>, min_length = 20, max_length = 40)]
+    pub address: Option<Address>,
     /// The number that the kiosk gave while it could not reach the hall.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lent: Option<Lent>,
@@ -152,6 +168,10 @@ pub struct AtDesk {
     /// The other counter, for `transfer` and `add-stop` alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stop: Option<Stop>,
+    /// Which place the added stop will have, from 0: how many stops the desk has seen. For `add-stop`
+    /// alone; then the same asked for again adds nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<usize>,
 }
 
 /// Where a ticket stands.

@@ -57,6 +57,9 @@ pub enum Error {
     /// Another desk of this counter has the ticket.
     #[error("another desk has {0}")]
     OtherDesk(Number),
+    /// The desk knew another number of stops.
+    #[error("{0} has other stops by now")]
+    OtherStops(Number),
     /// A desk's name that no desk can have.
     #[error("a desk's name has 1 to 24 characters")]
     NotADesk,
@@ -66,6 +69,9 @@ pub enum Error {
     /// A good token of this name is there.
     #[error("there is a token named `{0}`")]
     NameTaken(String),
+    /// The halls on this database have another root key.
+    #[error("another hall that shares this database has another root key")]
+    OtherRoot,
     /// The store failed. Nothing was changed.
     #[error("the ticket store failed: {0}")]
     Store(#[from] StoreError),
@@ -130,6 +136,10 @@ impl Error {
             Self::NoSuchCounter(_) => {
                 Trouble::yours(what, "use the id of a counter from counters.toml")
             }
+            Self::OtherRoot => Trouble::yours(
+                what,
+                "let all halls on one database share the folder `data`; when the root key of before is lost for good, delete the line in the table `root`",
+            ),
             Self::NameTaken(_) => {
                 Trouble::yours(what, "choose another name, or revoke that token first")
             }
@@ -137,6 +147,7 @@ impl Error {
             Self::DeskBusy(_)
             | Self::Elsewhere(_)
             | Self::OtherDesk(_)
+            | Self::OtherStops(_)
             | Self::NotADesk
             | Self::TooManyStops => Trouble::yours(what, "look at the queue again"),
             Self::Refused(_) => {

@@ -174,6 +174,11 @@ impl Keeper {
         })
     }
 
+    /// The public half of the root key, which is made now if it is not there.
+    pub(super) fn root(&self) -> Result<SignerPublic, KeysError> {
+        Ok(self.lasting(&mut self.held())?.root.public())
+    }
+
     /// The keys while the hall does not serve: nothing can be sealed to a counter, but the visitor's
     /// own strip can be written and read at any hour.
     pub(super) fn after_hours(&self, now: &Zoned, signers: Signers) -> Result<DayKeys, KeysError> {

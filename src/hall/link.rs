@@ -17,7 +17,6 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use sha2::{Digest, Sha256};
 use tokio::sync::{MutexGuard, Notify};
 use tokio::task::AbortHandle;
 
@@ -26,7 +25,7 @@ use self::key::Key;
 use super::api::{Ahead, BlockRequest, Lent, Request};
 use super::client::{AskError, Client};
 use super::day::{self, Reception};
-use super::{Error, Stop, private};
+use super::{Address, Error, Stop, private};
 use crate::catalogue::{Catalogue, Counter, CounterId};
 use crate::clock::Clock;
 use crate::config::{Config, Hours};
@@ -56,7 +55,7 @@ pub struct Given {
     /// The number.
     pub number: Number,
     /// The address: cannot be guessed.
-    pub address: String,
+    pub address: Address,
 }
 
 /// A kiosk's line to its hall. Clones share it.
@@ -479,14 +478,4 @@ async fn visits(shared: Arc<Shared>) {
         }
         shared.visit().await;
     }
-}
-
-/// The address under which a visitor finds their place: from the kiosk's secret and the ticket's id, so
-/// that a ticket asked for again has the same one, and nobody else can work it out.
-fn address(secret: &[u8; 32], id: Id) -> String {
-    let digest = Sha256::new()
-        .chain_update(secret)
-        .chain_update(id.to_string().as_bytes())
-        .finalize();
-    private::hex(&digest[..13]).to_string()
 }

@@ -23,7 +23,7 @@ use axum::routing::get;
 use serde::Deserialize;
 use tokio::sync::watch;
 
-use super::Error;
+use super::{Address, Error};
 use crate::catalogue::{Counter, CounterId};
 use crate::locale::{Language, Locales};
 use crate::ticket::{Number, State, Wait};
@@ -78,10 +78,6 @@ pub trait Places: Clone + Send + Sync + 'static {
     /// Changes whenever any place may have changed. What it holds is not looked at.
     fn changes(&self) -> watch::Receiver<i64>;
 }
-
-/// The unguessable end of a place's address. Whoever has it sees the place, so it is not printed.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Address(String);
 
 /// What the page needs to speak: the languages, the counters, the hall's name.
 pub struct Speech {
@@ -146,7 +142,7 @@ async fn events<P: Places>(
     asked: Asked,
     headers: HeaderMap,
 ) -> Response {
-    match named.ok().and_then(|Path(text)| Address::parse(&text)) {
+    match named.ok().and_then(|Path(text)| text.parse().ok()) {
         // A place that is not there ends at once; the page then asks for itself, and is told.
         Some(address) => live::events(phone.places, address).into_response(),
         None => lost(&phone.speech, phone.language(asked, &headers)),
@@ -225,21 +221,6 @@ impl Place {
     }
 }
 
-impl Address {
-    /// An address, if the text can be one: 20 to 40 letters, digits, `-` and `_`.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let odd = |c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_');
-        ((20..=40).contains(&text.len()) && !text.contains(odd)).then(|| Self(text.to_owned()))
-    }
-
-    /// The address as it is written.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
 impl Speech {
     /// What the page speaks with: all languages, the catalogue's counters, the hall's name.
     #[must_use]
@@ -261,7 +242,7 @@ impl<P: Places> Phone<P> {
     }
 
     async fn find(&self, named: Named) -> Result<Option<(Address, Place)>, Error> {
-        let Some(address) = named.ok().and_then(|Path(text)| Address::parse(&text)) else {
+        let Some(address) = named.ok().and_then(|Path(text)| text.parse().ok()) else {
             return Ok(None);
         };
         let place = self.places.find(&address).await?;

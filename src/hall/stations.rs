@@ -8,7 +8,7 @@ use super::api::{Ahead, Calls, DeskId, Event, Queue, Standing, WaitingAt};
 use super::error::Error;
 use super::store::{CallNext, Deed, Live, Serve, Snapshot, Staff};
 use super::waits::{Asks, Moment};
-use super::{Hall, day};
+use super::{Address, Hall, day};
 use crate::catalogue::{Counter, CounterId};
 use crate::ticket::{Id, State};
 
@@ -38,11 +38,12 @@ impl Hall {
     /// A desk does something with one ticket.
     ///
     /// # Errors
-    /// [`Error::NoSuchTicket`], [`Error::Elsewhere`], [`Error::OtherDesk`], [`Error::Refused`],
+    /// [`Error::NoSuchTicket`], [`Error::Elsewhere`], [`Error::OtherDesk`], [`Error::OtherStops`],
+    /// [`Error::Refused`],
     /// [`Error::DeskClosed`], [`Error::DeskBusy`], and as [`Hall::staff`].
     pub async fn serve(&self, desk: DeskId, id: Id, deed: Deed) -> Result<Standing, Error> {
         self.check(&desk)?;
-        if let Deed::Transfer(stop) | Deed::AddStop(stop) = &deed {
+        if let Deed::Transfer(stop) | Deed::AddStop { stop, .. } = &deed {
             let _ = self.counter(&stop.counter)?;
         }
         self.change(Serve { desk, id, deed }).await
@@ -141,7 +142,7 @@ impl Hall {
     /// [`Error::Unreachable`], [`Error::Store`].
     pub async fn place(
         &self,
-        address: &str,
+        address: &Address,
     ) -> Result<Option<(Standing, Vec<CounterId>, Ahead)>, Error> {
         let Some((standing, stops)) = self.shared.store.at_address(address).await? else {
             return Ok(None);

@@ -25,6 +25,7 @@ use sqlx::{AnyConnection, AnyPool, ConnectOptions, Connection};
 use tokio::sync::{Mutex, watch};
 use tokio::time::Instant;
 
+use super::Address;
 use super::api::{Event, Standing, Stop};
 use super::error::{Error, StoreError};
 use crate::record::SignerPublic;
@@ -35,7 +36,7 @@ pub use desks::{Deed, WALK};
 pub use looks::{Live, Served, Snapshot};
 pub use tickets::BLOCK;
 pub(super) use tickets::{Cancel, HandOver, Issue, Lease, Leave};
-pub(super) use tokens::{MakeToken, RevokeToken, Sign};
+pub(super) use tokens::{KnowRoot, MakeToken, RevokeToken, Sign};
 pub use tokens::{Role, Token};
 pub(super) use writer::Change;
 use writer::Writer;
@@ -178,6 +179,11 @@ impl Store {
         })
     }
 
+    /// Whether other halls may use it, too.
+    pub(super) fn is_shared(&self) -> bool {
+        self.shared
+    }
+
     /// Lets go of the store. Whoever asks after this gets [`Error::Unreachable`].
     pub async fn close(&self) {
         self.writer.stop().await;
@@ -266,7 +272,7 @@ impl Store {
     /// The ticket whose visitor finds their place under an address, with all of its stops.
     pub(super) async fn at_address(
         &self,
-        address: &str,
+        address: &Address,
     ) -> Result<Option<(Standing, Vec<Stop>)>, Error> {
         let mut connection = self.pool.acquire().await?;
         let Some(row) = rows::by(&mut connection, None, Some(address)).await? else {

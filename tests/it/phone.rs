@@ -10,8 +10,9 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use annai::catalogue;
+use annai::hall::Address;
 use annai::hall::Error;
-use annai::hall::phone::{Address, Place, Places, Speech, router};
+use annai::hall::phone::{Place, Places, Speech, router};
 use annai::locale::Locales;
 use annai::ticket::{State, Wait};
 use tokio::net::TcpListener;

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use crate::hall::Address;
 use crate::hall::keys::{KeysError, SIGNS_FOR, Secret};
 use crate::hall::private;
 use crate::record::{Os, Signer, SignerPublic};
@@ -87,8 +88,8 @@ impl Key {
         self.signer.public()
     }
 
-    pub(super) fn address(&self, id: Id) -> String {
-        super::address(&self.secret.0, id)
+    pub(super) fn address(&self, id: Id) -> Address {
+        Address::of(&self.secret.0, id)
     }
 
     pub(super) fn is_known(&self) -> bool {

@@ -8,7 +8,8 @@ use futures_util::stream::{self, Stream};
 use tokio::sync::watch;
 use tokio::time::{Interval, MissedTickBehavior, interval, sleep};
 
-use super::{Address, Places};
+use super::Places;
+use crate::hall::Address;
 
 /// So often a phone hears that its view is still true, even when nothing changes; after twice this
 /// and a little its script says that the view is old.

@@ -5,8 +5,9 @@ use std::fmt;
 use askama::Template;
 use askama::filters::HtmlSafe;
 
-use super::{Address, Place, Speech};
+use super::{Place, Speech};
 use crate::catalogue::{Counter, CounterId};
+use crate::hall::Address;
 use crate::locale::{Arg, Language, Text};
 use crate::ticket::{State, Wait};
 

@@ -122,7 +122,8 @@ pub(super) struct From {
 
 /// Events as they happen (server-sent events, `event: ticket`, `id:` its number, `data:` an Event in
 /// JSON). `Last-Event-ID`, or `?after=`, goes on behind that event; without either it begins now. An
-/// `event: reset` says that the hall does not know that number: ask `/v1/calls` for how things stand.
+/// `event: reset` says that the hall cannot go on from that number, because it does not know it or has
+/// erased what came next: ask `/v1/calls` for how things stand.
 #[utoipa::path(get, path = "/v1/events", tag = "any token",
     params(("after" = Option<i64>, Query), ("Last-Event-ID" = Option<i64>, Header)),
     responses((status = OK, content_type = "text/event-stream")))]
@@ -143,7 +144,15 @@ pub(super) async fn stream(
     if wanted.is_some_and(|seq| seq > now) {
         now = feed.hall.last_event().await?;
     }
-    let unknown = wanted.is_some_and(|seq| seq > now || seq < 0);
+    let unknown = match wanted {
+        Some(seq) if seq < 0 || seq > now => true,
+        // What came next may have been erased with its day.
+        Some(seq) => {
+            let next = feed.after(seq).await?.into_iter().next();
+            next.is_some_and(|next| next.seq != seq + 1)
+        }
+        None => false,
+    };
     let ends = tokio::time::Instant::now() + LONGEST;
     let listener = Listener {
         ends,

@@ -233,6 +233,8 @@ impl Refusal {
                 Error::DeskBusy(_) => (S::CONFLICT, "desk-busy"),
                 Error::Elsewhere(_) => (S::CONFLICT, "elsewhere"),
                 Error::OtherDesk(_) => (S::CONFLICT, "other-desk"),
+                Error::OtherStops(_) => (S::CONFLICT, "other-stops"),
+                Error::OtherRoot => (S::CONFLICT, "other-root"),
                 Error::NameTaken(_) => (S::CONFLICT, "name-taken"),
                 Error::NoStops => (S::UNPROCESSABLE_ENTITY, "no-stops"),
                 Error::NotADesk => (S::UNPROCESSABLE_ENTITY, "not-a-desk"),

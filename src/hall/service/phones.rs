@@ -6,7 +6,8 @@ use tokio::sync::watch;
 
 use crate::config::Config;
 use crate::fault::Trouble;
-use crate::hall::phone::{Address, Place, Places, Speech};
+use crate::hall::Address;
+use crate::hall::phone::{Place, Places, Speech};
 use crate::hall::{Error, Hall};
 use crate::locale::Locales;
 
@@ -19,7 +20,7 @@ pub(super) struct Phones {
 
 impl Places for Phones {
     async fn find(&self, address: &Address) -> Result<Option<Place>, Error> {
-        let found = self.hall.place(address.as_str()).await?;
+        let found = self.hall.place(address).await?;
         Ok(found.map(|(standing, stops, ahead)| Place {
             number: standing.number,
             state: standing.state,

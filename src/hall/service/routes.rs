@@ -24,7 +24,7 @@ use crate::hall::api::{
     Ago, Ahead, AtDesk, Block, Calls, DeskId, Health, LeaseRequest, Numbered, Problem, Queue,
     Request as Asked, SignerKey, Staffed, Standing,
 };
-use crate::hall::phone::{self, Address, Speech};
+use crate::hall::phone::{self, Speech};
 use crate::hall::store::Deed;
 use crate::hall::{Again, ClockSays, Error, Hall, Role, private};
 use crate::record::SignerPublic;
@@ -226,12 +226,6 @@ async fn issue(
     if asked.stops.len() > 24 {
         return Err(Error::TooManyStops.into());
     }
-    if let Some(address) = &asked.address
-        && Address::parse(address).is_none()
-    {
-        let what = "an address has 20 to 40 letters, digits, `-` or `_`";
-        return Err(Refusal::Unreadable(what.to_owned()));
-    }
     let issued = shared.hall.issue(ticket, asked).await?;
     let status = match issued.again {
         Again::First => StatusCode::CREATED,
@@ -350,7 +344,7 @@ async fn call_next(
 
 /// A desk does something with a ticket: `call` (again, or out of turn), `start`, `finish` (the next stop
 /// starts waiting, in the place that the visitor's arrival gives), `park`, `resume`, `miss`, `transfer`
-/// (to `stop` instead), `add-stop` (`stop` behind the last one).
+/// (to `stop` instead), `add-stop` (`stop` behind the last one; with `place`, asking twice adds it once).
 #[utoipa::path(post, path = "/v1/counters/{counter}/tickets/{id}/{deed}", tag = "station", request_body = AtDesk,
     params(("counter" = String, Path), ("id" = String, Path, format = Uuid), ("deed" = String, Path)),
     responses((status = OK, body = Standing), (status = NOT_FOUND, body = Problem), (status = CONFLICT, body = Problem)))]
@@ -361,9 +355,9 @@ async fn serve(
     Body(body): Body<AtDesk>,
 ) -> Result<Json<Standing>, Refusal> {
     let desk = at(&caller, &counter, body.desk)?;
-    let stop = |deed: fn(_) -> Deed| {
+    let stop = || {
         let missing = || Refusal::Unreadable("this needs a `stop`".to_owned());
-        body.stop.clone().map(deed).ok_or_else(missing)
+        body.stop.clone().ok_or_else(missing)
     };
     let deed = match deed.as_str() {
         "call" => Deed::Call,
@@ -372,8 +366,11 @@ async fn serve(
         "park" => Deed::Park,
         "resume" => Deed::Resume,
         "miss" => Deed::Miss,
-        "transfer" => stop(Deed::Transfer)?,
-        "add-stop" => stop(Deed::AddStop)?,
+        "transfer" => Deed::Transfer(stop()?),
+        "add-stop" => Deed::AddStop {
+            stop: stop()?,
+            place: body.place,
+        },
         other => {
             let what = format!("a desk cannot `{other}`");
             return Err(Refusal::Unreadable(what));

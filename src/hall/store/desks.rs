@@ -109,7 +109,12 @@ pub enum Deed {
     /// It goes to another counter instead of this one.
     Transfer(Stop),
     /// It gets one more stop, behind its last.
-    AddStop(Stop),
+    AddStop {
+        /// The stop.
+        stop: Stop,
+        /// Which place it will have, from 0, as far as the desk knows: asked twice, it is added once.
+        place: Option<usize>,
+    },
 }
 
 impl Change for Serve {
@@ -147,7 +152,16 @@ impl Change for Serve {
                 move_stop(turn, &row).await?;
                 rows::save(turn, &mut row).await?;
             }
-            Deed::AddStop(stop) => {
+            Deed::AddStop {
+                stop,
+                place: Some(place),
+            } if *place != row.stops.len() => {
+                // Asked before, or the desk does not know how far the ticket goes.
+                if row.stops.get(*place) != Some(stop) {
+                    return Err(Error::OtherStops(row.number));
+                }
+            }
+            Deed::AddStop { stop, .. } => {
                 if row.stops.len() >= MOST_STOPS {
                     return Err(Error::TooManyStops);
                 }

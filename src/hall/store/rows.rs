@@ -1,5 +1,7 @@
 //! The lines of the store, read and written within one connection.
 
+use std::str::FromStr;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 use sqlx::AnyConnection;
@@ -9,6 +11,7 @@ use sqlx::{AssertSqlSafe, Row as _};
 use super::turn::Turn;
 use super::{Day, KEPT_DAYS, events};
 use crate::catalogue::CounterId;
+use crate::hall::Address;
 use crate::hall::api::{Standing, Stop};
 use crate::hall::error::{Cause, Error, StoreError};
 use crate::ticket::{Command, Id, Number, Series, State, Ticket};
@@ -23,7 +26,7 @@ pub(super) struct Row {
     /// The stops that it was asked for with, whatever desks have made of them since; unknown for a
     /// ticket of an earlier version.
     pub(super) asked: Option<String>,
-    pub(super) address: Option<String>,
+    pub(super) address: Option<Address>,
     /// The desk that has called it or serves it.
     pub(super) desk: Option<String>,
     /// When its visitor came: orders the queues. Milliseconds since 1970.
@@ -185,7 +188,7 @@ pub(super) async fn insert(turn: &mut Turn<'_>, row: &mut Row) -> Result<(), Err
     .bind(row.ticket.state().as_str())
     .bind(place(row.ticket.stop()))
     .bind(turn.moment())
-    .bind(&row.address)
+    .bind(row.address.as_ref().map(Address::as_str))
     .bind(&row.asked)
     .execute(turn.writes())
     .await?;
@@ -222,13 +225,13 @@ pub(super) async fn existing(connection: &mut AnyConnection, id: Id) -> Result<R
 pub(super) async fn by(
     connection: &mut AnyConnection,
     id: Option<Id>,
-    address: Option<&str>,
+    address: Option<&Address>,
 ) -> Result<Option<Row>, Error> {
     let which =
         "WHERE id = $1 OR address = $2 ORDER BY CASE WHEN id = $1 THEN 0 ELSE 1 END LIMIT 1";
     let found = sqlx::query(AssertSqlSafe(format!("{TICKET} {which}")))
         .bind(id.map(|id| id.to_string()))
-        .bind(address)
+        .bind(address.map(Address::as_str))
         .fetch_optional(&mut *connection)
         .await?;
     match found {
@@ -258,7 +261,10 @@ async fn whole(connection: &mut AnyConnection, found: &AnyRow) -> Result<Row, Er
         ticket: Ticket::restored(text(found, 4)?, index(found, 5)?, stops.len())
             .ok_or_else(|| broken("a stop that the ticket does not have"))?,
         stops,
-        address: found.try_get(6)?,
+        address: match found.try_get::<Option<String>, _>(6)? {
+            Some(address) => Some(parsed(&address)?),
+            None => None,
+        },
         desk: found.try_get(7)?,
         arrived: found.try_get(8)?,
         asked: found.try_get(9)?,
@@ -334,11 +340,11 @@ pub(super) fn place(index: usize) -> i64 {
     i64::try_from(index).unwrap_or(i64::MAX)
 }
 
-pub(super) fn parsed<T: std::str::FromStr>(text: &str) -> Result<T, Error> {
+pub(super) fn parsed<T: FromStr>(text: &str) -> Result<T, Error> {
     text.parse().map_err(|_| broken(&format!("`{text}`")))
 }
 
-pub(super) fn text<T: std::str::FromStr>(row: &AnyRow, at: usize) -> Result<T, Error> {
+pub(super) fn text<T: FromStr>(row: &AnyRow, at: usize) -> Result<T, Error> {
     parsed(&row.try_get::<String, _>(at)?)
 }
 

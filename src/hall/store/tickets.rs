@@ -36,7 +36,7 @@ impl Change for Issue {
         if request.stops.is_empty() {
             return Err(Error::NoStops);
         }
-        match rows::by(turn.reads(), Some(*id), request.address.as_deref()).await? {
+        match rows::by(turn.reads(), Some(*id), request.address.as_ref()).await? {
             Some(row) if row.id == *id => return self.again(turn, row).await,
             // Another ticket has this address.
             Some(_) => return Err(Error::Conflict(*id)),

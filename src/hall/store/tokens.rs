@@ -1,4 +1,4 @@
-//! Who may ask the hall: tokens by role, and the keys with which kiosks sign.
+//! Who may ask the hall: tokens by role; the keys with which kiosks sign, and the one of the halls.
 //!
 //! A token is 32 random bytes in hex. The store keeps its SHA-256 only, so whoever reads the store, or a
 //! copy of it, can ask nothing.
@@ -189,6 +189,31 @@ impl Change for Sign {
         .execute(turn.writes())
         .await?;
         Ok(())
+    }
+}
+
+/// This hall has this root key; refused when the halls before had another one.
+pub(in crate::hall) struct KnowRoot(pub(in crate::hall) SignerPublic);
+
+impl Change for KnowRoot {
+    type Answer = ();
+
+    async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
+        let own = private::hex(&self.0.to_bytes());
+        let known: Option<String> = sqlx::query_scalar("SELECT public FROM root WHERE id = 1")
+            .fetch_optional(turn.reads())
+            .await?;
+        match known {
+            Some(known) if known == *own => Ok(()),
+            Some(_) => Err(Error::OtherRoot),
+            None => {
+                let _ = sqlx::query("INSERT INTO root (id, public) VALUES (1, $1)")
+                    .bind(own.as_str())
+                    .execute(turn.writes())
+                    .await?;
+                Ok(())
+            }
+        }
     }
 }
 

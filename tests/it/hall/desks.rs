@@ -216,25 +216,54 @@ async fn another_stop_goes_behind_the_last(#[values(Sqlite, Postgres)] on: On) {
     let citizens = opened(&hall, "citizens", "1").await;
     let insurance = opened(&hall, "insurance", "1").await;
     let (id, _) = join(&hall, &["citizens"]).await;
-    let stop = || stops(&["insurance"]).remove(0);
-    let longer = does(&hall, &citizens, id, Deed::AddStop(stop())).await;
+    let add = |place| Deed::AddStop {
+        stop: stops(&["insurance"]).remove(0),
+        place,
+    };
+    let longer = does(&hall, &citizens, id, add(None)).await;
     assert_eq!(
         (longer.state, longer.stop, longer.stops),
         (State::Waiting, 0, 2)
     );
     assert_eq!(serve(&hall, &citizens, id).await.state, State::Waiting);
     assert_eq!(serve(&hall, &insurance, id).await.state, State::Finished);
-    let over = hall
-        .serve(insurance.clone(), id, Deed::AddStop(stop()))
-        .await;
+    let over = hall.serve(insurance.clone(), id, add(None)).await;
     assert!(matches!(over, Err(Error::Refused(_))), "{over:?}");
 
     let (id, _) = join(&hall, &["citizens"]).await;
     for _ in 1..24 {
-        let _ = does(&hall, &citizens, id, Deed::AddStop(stop())).await;
+        let _ = does(&hall, &citizens, id, add(None)).await;
     }
-    let full = hall.serve(citizens, id, Deed::AddStop(stop())).await;
+    let full = hall.serve(citizens, id, add(None)).await;
     assert!(matches!(full, Err(Error::TooManyStops)), "{full:?}");
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_stop_that_is_added_twice_is_added_once(#[values(Sqlite, Postgres)] on: On) {
+    let Some(world) = World::new(on).await else {
+        return;
+    };
+    let hall = world.open(TUESDAY).await;
+    let citizens = opened(&hall, "citizens", "1").await;
+    let (id, _) = join(&hall, &["citizens"]).await;
+    let add = |counter: &str, place| Deed::AddStop {
+        stop: stops(&[counter]).remove(0),
+        place: Some(place),
+    };
+    for _ in 0..2 {
+        let longer = does(&hall, &citizens, id, add("insurance", 1)).await;
+        assert_eq!(longer.stops, 2);
+    }
+    assert_eq!(
+        does(&hall, &citizens, id, add("insurance", 2)).await.stops,
+        3
+    );
+    // Another desk was faster with another stop, or this one does not know how far the ticket goes.
+    for unknown in [add("advice", 1), add("insurance", 4)] {
+        let refused = hall.serve(citizens.clone(), id, unknown).await;
+        assert!(matches!(refused, Err(Error::OtherStops(_))), "{refused:?}");
+    }
 }
 
 #[rstest]

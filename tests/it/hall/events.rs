@@ -9,7 +9,7 @@ use rstest::rstest;
 use serde_json::Value;
 
 use super::running::Running;
-use super::{On, Postgres, Sqlite, desk, hand, join, new_id};
+use super::{On, Postgres, Sqlite, TUESDAY, World, desk, hand, join, new_id};
 
 /// A stream that is listened to.
 struct Listening {
@@ -233,6 +233,28 @@ async fn a_number_that_the_hall_does_not_know_starts_anew(#[values(Sqlite, Postg
     visitors(&running.hall, 1).await;
     for board in [&mut board, &mut reset] {
         assert_eq!(board.numbers(3).await, [7, 8, 9], "and goes on from there");
+    }
+    running.service.stop().await;
+}
+
+#[rstest]
+#[tokio::test]
+async fn whoever_was_away_for_longer_than_events_are_kept_starts_anew(
+    #[values(Sqlite, Postgres)] on: On,
+) {
+    let Some(world) = World::new(on).await else {
+        return;
+    };
+    let hall = world.open(TUESDAY).await;
+    visitors(&hall, 3).await;
+    hall.close().await;
+    world.spoil(&["DELETE FROM events WHERE seq < 4"]).await;
+    let running = Running::over(world).await;
+    let token = running.token("b", Role::Board, None).await;
+    for (after, kind, id) in [("0", "reset", 9), ("2", "reset", 9), ("3", "ticket", 4)] {
+        let mut board = Listening::to(&running, &token, Some(after)).await;
+        let first = board.next().await.unwrap();
+        assert_eq!((first.kind.as_str(), first.id), (kind, id), "after {after}");
     }
     running.service.stop().await;
 }

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use annai::hall::{Again, Cause, Error};
+use annai::hall::{Again, Cause, Error, Hall};
 use annai::ticket::{Id, Number, State};
 use futures_util::future::join_all;
 
 use super::cluster::Own;
 use super::{
-    Postgres, Sqlite, TUESDAY, World, asks, citizens, desk, hand, join, new_id, take, waiting,
+    Postgres, Sqlite, TUESDAY, World, asks, at, catalogue, citizens, desk, hand, join, new_id,
+    take, waiting,
 };
 
 #[tokio::test]
@@ -53,6 +54,25 @@ async fn a_hall_that_runs_hears_of_what_another_one_did() {
         .unwrap()
         .unwrap();
     service.stop().await;
+}
+
+#[tokio::test]
+async fn a_hall_with_another_root_key_does_not_open_a_database_that_others_share() {
+    let Some(world) = World::new(Postgres).await else {
+        return;
+    };
+    let first = world.open(TUESDAY).await;
+    let _ = world.open(TUESDAY).await;
+    let mut other = world.config();
+    other.hall.data = world.base().join("another-folder");
+    let open = async || Hall::open(&other, &catalogue(), at(TUESDAY)).await;
+    let refused = open().await.unwrap_err();
+    assert!(matches!(refused, Error::OtherRoot), "{refused}");
+    assert!(refused.trouble().fix.contains("`data`"));
+    // Whoever has lost the root key for good says so.
+    world.spoil(&["DELETE FROM root"]).await;
+    let _ = open().await.unwrap();
+    let _ = take(&first, &["citizens"]).await;
 }
 
 #[tokio::test]

@@ -55,7 +55,7 @@ async fn the_same_id_with_another_request_is_a_conflict(#[values(Sqlite, Postgre
     let hall = world.open(TUESDAY).await;
     let id = new_id();
     let mut request = asks(&["citizens", "insurance"]);
-    request.address = Some("a-place-that-nobody-guesses".to_owned());
+    request.address = Some("a-place-that-nobody-guesses".parse().unwrap());
     let issued = hall.issue(id, request.clone()).await.unwrap();
 
     let with = |change: fn(&mut annai::hall::api::Request)| {
@@ -69,7 +69,7 @@ async fn the_same_id_with_another_request_is_a_conflict(#[values(Sqlite, Postgre
         with(|request| request.stops = stops(&["citizens", "insurance", "insurance"])),
         with(|request| request.stops[1].minutes = 5),
         with(|request| request.address = None),
-        with(|request| request.address = Some("another-place-nobody-guesses".to_owned())),
+        with(|request| request.address = Some("another-place-nobody-guesses".parse().unwrap())),
     ] {
         let shown = format!("{other:?}");
         let answer = hall.issue(id, other).await;
@@ -92,7 +92,10 @@ async fn a_ticket_that_was_sent_elsewhere_keeps_its_number(#[values(Sqlite, Post
     let (id, number) = join(&hall, &["citizens"]).await;
     let at = super::desk("citizens", "1");
     for deed in [
-        annai::hall::Deed::AddStop(stops(&["insurance"])[0].clone()),
+        annai::hall::Deed::AddStop {
+            stop: stops(&["insurance"])[0].clone(),
+            place: None,
+        },
         annai::hall::Deed::Transfer(stops(&["insurance"])[0].clone()),
     ] {
         let _ = hall.serve(at.clone(), id, deed).await.unwrap();
