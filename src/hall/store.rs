@@ -4,6 +4,7 @@
 //! writer in `store/writer.rs` sees to both. With SQLite `synchronous=FULL` makes the commit reach the disk: after a
 //! cut of power the same id still gets the same number.
 
+mod days;
 mod desks;
 mod events;
 mod looks;
@@ -216,7 +217,7 @@ impl Store {
     /// [`Error::Store`].
     pub async fn day(&self, now: &Zoned) -> Result<Day, Error> {
         // Looked at first, because it is asked far more often than it changes.
-        let latest = rows::latest_day(&mut *self.pool.acquire().await?).await?;
+        let latest = days::latest_day(&mut *self.pool.acquire().await?).await?;
         match latest.and_then(|latest| Day::opened(latest, now)) {
             Some(day) => Ok(day),
             None => self.change(tickets::OpenDay, now).await,
@@ -315,7 +316,7 @@ impl Store {
             .await?;
         }
         // Only looks, so a new day is not opened here; but yesterday's people do not count either.
-        let latest = rows::latest_day(&mut transaction).await?;
+        let latest = days::latest_day(&mut transaction).await?;
         let day = latest.map_or(now.date(), |latest| latest.max(now.date()));
         let snapshot = looks::snapshot(&mut transaction, day).await?;
         transaction.rollback().await?;
@@ -421,7 +422,7 @@ mod tests {
         type Answer = ();
 
         async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
-            let _ = rows::next_numbers(turn, self.0, 1, 999).await?;
+            let _ = days::next_numbers(turn, self.0, 1, 999).await?;
             Err(Error::NoStops)
         }
     }

@@ -7,7 +7,6 @@
 
 use jiff::SignedDuration;
 
-use super::events;
 use super::rows::{self, Row};
 use super::turn::Turn;
 use super::writer::Change;
@@ -168,7 +167,7 @@ impl Change for Serve {
                 row.apply(Command::AddStop)?;
                 row.stops.push(stop.clone());
                 rows::insert_stops(turn, &row, row.stops.len() - 1).await?;
-                events::tell(turn, &row);
+                rows::tell(turn, &row);
             }
         }
         Ok(Standing::of(&row, turn.seq()))

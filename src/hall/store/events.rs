@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, AssertSqlSafe, Row as _};
 
-use super::rows::{self, Row};
+use super::rows;
 use super::turn::Turn;
 use crate::hall::api::Event;
 use crate::hall::error::Error;
@@ -12,21 +12,6 @@ use crate::ticket::Id;
 
 /// So many events at most are written in one statement.
 const AT_ONCE: usize = 32;
-
-/// Tells that a ticket stands so now.
-pub(super) fn tell(turn: &mut Turn<'_>, row: &Row) {
-    let event = Event {
-        seq: 0,
-        at: turn.moment(),
-        ticket: row.id,
-        number: row.number,
-        state: row.ticket.state(),
-        counter: row.stop().counter.clone(),
-        stop: row.ticket.stop(),
-        desk: row.desk.clone(),
-    };
-    turn.tell(row.day, event);
-}
 
 /// Writes down what was told: once for all changes of a transaction, since each statement is a way to the
 /// database and back.

@@ -3,10 +3,11 @@
 use jiff::SignedDuration;
 use jiff::civil::Date;
 
+use super::days;
 use super::rows::{self, Row};
 use super::turn::Turn;
 use super::writer::Change;
-use super::{Again, Day, Issued, events};
+use super::{Again, Day, Issued};
 use crate::hall::error::Error;
 use crate::hall::{Block, Request};
 use crate::ticket::{Command, Id, Number, Series, State, Ticket};
@@ -48,7 +49,7 @@ impl Change for Issue {
                 is_lent(turn, lent.number, lent.day, &lent.holder).await?;
                 lent.number
             }
-            None => rows::next_numbers(turn, *series, 1, Number::LAST).await?.0,
+            None => days::next_numbers(turn, *series, 1, Number::LAST).await?.0,
         };
         let mut row = Row {
             id: *id,
@@ -157,7 +158,7 @@ impl Change for HandOver {
             State::Reserved => {
                 row.arrived = Some(self.arrived(turn).await?);
                 row.apply(Command::HandOver)?;
-                events::tell(turn, &row);
+                rows::tell(turn, &row);
                 row.joined = Some(turn.seq());
                 row.apply(Command::Join)?;
                 rows::save(turn, &mut row).await?;
@@ -249,7 +250,7 @@ impl Lease {
         let (first, last) = match known {
             Some((first, last)) => (rows::number(series, first)?, rows::number(series, last)?),
             None => {
-                let (first, last) = rows::next_numbers(turn, series, BLOCK, LENT_UNTIL).await?;
+                let (first, last) = days::next_numbers(turn, series, BLOCK, LENT_UNTIL).await?;
                 let _ = sqlx::query(
                     "INSERT INTO leases (day, holder, letter, nth, first, last)
                      VALUES ($1, $2, $3, $4, $5, $6)",
@@ -282,7 +283,7 @@ impl Change for OpenDay {
 
     async fn apply(&self, turn: &mut Turn<'_>) -> Result<Day, Error> {
         // The turn has opened it.
-        rows::open_day(turn).await
+        days::open_day(turn).await
     }
 }
 
@@ -293,7 +294,7 @@ impl Change for Leave {
     type Answer = ();
 
     async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
-        rows::expire(turn, turn.day()).await?;
+        days::expire(turn, turn.day()).await?;
         let _ = sqlx::query("UPDATE desks SET staffed = 0 WHERE staffed = 1")
             .execute(turn.writes())
             .await?;

@@ -21,7 +21,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 
 use super::rows;
 use super::turn::Turn;
-use super::{Place, connect, events};
+use super::{Place, connect, days, events};
 use crate::hall::error::{Cause, Error, StoreError};
 
 /// So many changes at most share a commit.
@@ -285,7 +285,7 @@ async fn turns(connection: &mut AnyConnection, batch: &mut [Job], seq: i64) -> R
     for job in batch {
         turn.is_of(&job.now);
         // The day opens whatever becomes of the change.
-        let _ = rows::open_day(&mut turn).await?;
+        let _ = days::open_day(&mut turn).await?;
         job.work.run(&mut turn).await?;
     }
     events::write(&mut turn).await?;
