@@ -192,7 +192,7 @@ impl Hall {
     /// A kiosk signs strips with this key from now on.
     ///
     /// # Errors
-    /// [`Error::Unreachable`], [`Error::Store`].
+    /// [`Error::TooManyKeys`], [`Error::Unreachable`], [`Error::Store`].
     pub async fn sign(&self, kiosk: String, public: &SignerPublic) -> Result<(), Error> {
         let public = private::hex(&public.to_bytes()).to_string();
         self.change(Sign { kiosk, public }).await

@@ -69,6 +69,9 @@ pub enum Error {
     /// A good token of this name is there.
     #[error("there is a token named `{0}`")]
     NameTaken(String),
+    /// A kiosk has had more signing keys than any kiosk needs.
+    #[error("the kiosk `{0}` has had too many signing keys")]
+    TooManyKeys(String),
     /// The halls on this database have another root key.
     #[error("another hall that shares this database has another root key")]
     OtherRoot,
@@ -136,6 +139,10 @@ impl Error {
             Self::NoSuchCounter(_) => {
                 Trouble::yours(what, "use the id of a counter from counters.toml")
             }
+            Self::TooManyKeys(_) => Trouble::yours(
+                what,
+                "see why it makes them anew; then give it a token of another name",
+            ),
             Self::OtherRoot => Trouble::yours(
                 what,
                 "let all halls on one database share the folder `data`; when the root key of before is lost for good, delete the line in the table `root`",

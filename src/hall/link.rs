@@ -159,9 +159,11 @@ impl Link {
             match shared.client.issue(id, &request).await {
                 Err(AskError::Unreachable(why)) => shared.lost(&why),
                 asked => {
-                    let number = asked?.number;
-                    shared.journal().heard(id, number);
-                    return Ok(given(number));
+                    let numbered = asked?;
+                    if let Err(error) = shared.journal().heard(id, numbered) {
+                        tracing::error!(%error, "the journal cannot be written");
+                    }
+                    return Ok(given(numbered.number));
                 }
             }
         }
@@ -181,7 +183,7 @@ impl Link {
             return Ok(given(number));
         }
         // Alone, the clock is all there is to tell that a day is over.
-        journal.clock_says(shared.clock.today())?;
+        journal.has_come(shared.clock.today())?;
         let (number, day) = journal
             .next_number(series)
             .ok_or_else(|| AskError::Unreachable("no lent number is left".to_owned()))?;

@@ -16,7 +16,7 @@ use std::time::Duration;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::hall::api::{Block, Request, as_text};
+use crate::hall::api::{Block, Numbered, Request, as_text};
 use crate::hall::store::tokens;
 use crate::hall::{Cause, Error, StoreError, private};
 use crate::ticket::{Id, Number, Series};
@@ -180,9 +180,14 @@ impl Journal {
         self.numbers.get(&id).copied()
     }
 
-    /// The hall gave a ticket this number.
-    pub(super) fn heard(&mut self, id: Id, number: Number) {
-        let _ = self.heard.insert(id, number);
+    /// The hall gave a ticket this number. Its day has come, whatever the clock will say.
+    ///
+    /// # Errors
+    /// The day could not be written; the number is known all the same.
+    pub(super) fn heard(&mut self, id: Id, given: Numbered) -> Result<(), Error> {
+        let written = self.has_come(given.day);
+        let _ = self.heard.insert(id, given.number);
+        written
     }
 
     /// The number that the hall gave a ticket, for when the hall cannot be asked again.
@@ -199,12 +204,12 @@ impl Journal {
         }
     }
 
-    /// By the clock it is this day. A clock that is set back changes nothing.
-    pub(super) fn clock_says(&mut self, today: Date) -> Result<(), Error> {
-        if today <= self.day {
+    /// This day has come, by the clock or by what the hall gave. One that was before changes nothing.
+    pub(super) fn has_come(&mut self, day: Date) -> Result<(), Error> {
+        if day <= self.day {
             Ok(())
         } else {
-            self.append(Line::Day(today))
+            self.append(Line::Day(day))
         }
     }
 

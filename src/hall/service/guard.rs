@@ -234,6 +234,7 @@ impl Refusal {
                 Error::Elsewhere(_) => (S::CONFLICT, "elsewhere"),
                 Error::OtherDesk(_) => (S::CONFLICT, "other-desk"),
                 Error::OtherStops(_) => (S::CONFLICT, "other-stops"),
+                Error::TooManyKeys(_) => (S::CONFLICT, "too-many-keys"),
                 Error::OtherRoot => (S::CONFLICT, "other-root"),
                 Error::NameTaken(_) => (S::CONFLICT, "name-taken"),
                 Error::NoStops => (S::UNPROCESSABLE_ENTITY, "no-stops"),

@@ -21,6 +21,9 @@ use crate::hall::error::Error;
 use crate::hall::private;
 use crate::record::SignerPublic;
 
+/// So many keys a kiosk may have had: each goes into every list of whom to believe, and a kiosk makes one
+/// a year, or when it has lost its disk.
+const MOST_KEYS: usize = 32;
 /// Since when a key signed that signs no more.
 const LONG_AGO: &str = "0001-01-01";
 
@@ -179,6 +182,16 @@ impl Change for Sign {
     type Answer = ();
 
     async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
+        let known: Vec<String> = sqlx::query_scalar("SELECT public FROM signers WHERE kiosk = $1")
+            .bind(&self.kiosk)
+            .fetch_all(turn.reads())
+            .await?;
+        if known.contains(&self.public) {
+            return Ok(());
+        }
+        if known.len() >= MOST_KEYS {
+            return Err(Error::TooManyKeys(self.kiosk.clone()));
+        }
         let _ = sqlx::query(
             "INSERT INTO signers (public, kiosk, since) VALUES ($1, $2, $3)
              ON CONFLICT (public) DO NOTHING",

@@ -12,9 +12,9 @@ use super::{Hand, LayoutError, PHONE_MODULE, WIDTH};
 /// The rule under the head.
 const RULE: f32 = 1.0;
 /// Between the number and where to go.
-const GUTTER: f32 = 9.0;
+const GUTTER: f32 = 7.0;
 /// The column of the code for a phone: its caption is wider than the code.
-const PHONE: f32 = 28.0;
+const PHONE: f32 = 21.0;
 /// Between that column and what stands beside it.
 const PHONE_GUTTER: f32 = 3.5;
 /// The frame around "printed again".

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use annai::hall::{Embedded, Error, Hall, KeysError, KioskKeys};
 use annai::record::{
     Digits, Envelope, Keys, Life, Minute, Os, OwnSecret, ReadError, ReaderPublic, Record, Sender,
-    Signer, Trust, VisitId, read, write,
+    Signer, SignerPublic, Trust, VisitId, read, write,
 };
 use rstest::rstest;
 
@@ -104,6 +104,27 @@ async fn key_file_is_removed_when_the_last_visitor_is_served() {
         evening.keys().await,
         Err(Error::Closed { next: Some(_) })
     ));
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_kiosk_that_makes_keys_without_end_is_stopped(#[values(Sqlite, Postgres)] on: On) {
+    let Some(world) = World::new(on).await else {
+        return;
+    };
+    let hall = world.open(TUESDAY).await;
+    let new = || Signer::generate(&mut Os).unwrap().public();
+    let sign = async |kiosk: &str, public: &SignerPublic| hall.sign(kiosk.to_owned(), public).await;
+    let first = new();
+    sign("lobby-1", &first).await.unwrap();
+    for _ in 1..32 {
+        sign("lobby-1", &new()).await.unwrap();
+    }
+    let refused = sign("lobby-1", &new()).await;
+    assert!(matches!(refused, Err(Error::TooManyKeys(_))), "{refused:?}");
+    sign("lobby-1", &first).await.unwrap();
+    sign("lobby-2", &new()).await.unwrap();
+    assert_eq!(hall.keys().await.unwrap().trust.list().signers.len(), 33);
 }
 
 #[rstest]

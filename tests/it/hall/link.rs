@@ -377,6 +377,22 @@ async fn a_new_day_alone_has_no_numbers_and_yesterdays_tickets_are_over() {
 }
 
 #[tokio::test]
+async fn a_kiosk_whose_clock_is_a_day_behind_gives_no_number_of_yesterday() {
+    let far = Far::start(Sqlite).await.unwrap();
+    let folder = TempDir::new().unwrap();
+    let link = far.kiosk(folder.path()).await;
+    let next = far.world.open("2026-11-25T10:00:00").await;
+    let (_, number) = visit(&link).await;
+    assert_eq!(number.ordinal(), 1, "the hall has begun a new day");
+    next.close().await;
+    // It has heard of the new day by the number alone: it was lent none for it.
+    far.cut(Mode::Cut).await;
+    let alone = issue(&link, new_id()).await.unwrap_err();
+    assert!(matches!(alone, AskError::Unreachable(_)), "{alone}");
+    far.service.stop().await;
+}
+
+#[tokio::test]
 async fn two_kiosks_with_one_token_never_share_a_number() {
     let far = Far::start(Sqlite).await.unwrap();
     let folders = [TempDir::new().unwrap(), TempDir::new().unwrap()];
