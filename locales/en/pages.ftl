@@ -44,7 +44,7 @@ date-short = { $day } { $month ->
     [11] November
    *[12] December
 }
-counter-numbered = Counter { $number } · { $name }
+counter-numbered = Counter { $number } · { $name }
 counter-number = Counter { $number }
 place-here = Floor { $floor }
 place-other = { $building }, floor { $floor }
@@ -213,7 +213,7 @@ codes-none = There are no codes.
 sheet-issued = { $date }, { $time }
 sheet-due = { $errand } (until { $last })
 sheet-again = Printed again
-sheet-phone = Your place by phone
+sheet-phone = Queue by phone
 sheet-ask-here = Ask here
 sheet-bring = Bring
 sheet-maybe = { $paper } (if needed)

@@ -120,7 +120,7 @@ impl<'a> Hand<'a> {
                 staff_least: fonts.size_for_capitals(Voice::Japanese, 2.7),
                 title: capitals(4.8),
                 first: capitals(6.2),
-                number: capitals(18.0),
+                number: capitals(16.5),
             },
             dpi,
         }

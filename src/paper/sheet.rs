@@ -26,9 +26,9 @@ pub struct Sheet {
     pub issued: Both,
     /// The ticket's number; `None` when the hall is closed and no ticket was made.
     pub number: Option<Text>,
-    /// The visitor's own place in the queue for their phone, with its caption; `None` where the hall
-    /// is not reached by phones.
-    pub phone: Option<(Link, Both)>,
+    /// The visitor's own place in the queue for their phone, with its caption, which the visitor alone
+    /// reads; `None` where the hall is not reached by phones.
+    pub phone: Option<(Link, Text)>,
     /// Set when this is the same number printed again (再発行).
     pub again: Option<Both>,
     /// Where to go first, or when to come.

@@ -34,7 +34,7 @@ impl Visit {
             phone: self
                 .phone
                 .clone()
-                .map(|link| (link, self.both("sheet-phone"))),
+                .map(|link| (link, self.text("sheet-phone"))),
             again: (self.copies > 0).then(|| self.both("sheet-again")),
             first: match (self.number, first) {
                 (Some(_), Some(stop)) => self.both_of(|visit, lang| {

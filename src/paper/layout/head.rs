@@ -1,5 +1,6 @@
 //! The head of a sheet: the number, and where to go first.
 
+use crate::locale::Text;
 use crate::paper::code::Link;
 use crate::paper::font::{Voice, Weight};
 use crate::paper::sheet::{Both, Sheet};
@@ -12,11 +13,11 @@ use super::{Hand, LayoutError, PHONE_MODULE, WIDTH};
 /// The rule under the head.
 const RULE: f32 = 1.0;
 /// Between the number and where to go.
-const GUTTER: f32 = 7.0;
+const GUTTER: f32 = 6.0;
 /// The column of the code for a phone: its caption is wider than the code.
-const PHONE: f32 = 21.0;
+const PHONE: f32 = 24.0;
 /// Between that column and what stands beside it.
-const PHONE_GUTTER: f32 = 3.5;
+const PHONE_GUTTER: f32 = 2.0;
 /// The frame around "printed again".
 const FRAME: f32 = 0.5;
 
@@ -27,16 +28,24 @@ impl Hand<'_> {
             Some(_) => WIDTH - PHONE - PHONE_GUTTER,
             None => WIDTH,
         };
+        // The code stands in the corner, or under the day where that would need another line.
         let mut head = self.hall_and_day(sheet, width)?;
+        let above = self.hall_and_day(sheet, WIDTH)?;
+        let mut under = None;
+        if above.height < head.height {
+            head = above;
+            under = Some(head.height);
+        }
+        let day = head.height;
         match &sheet.number {
             Some(number) => {
                 let number = self.number(number.marked(), self.size.number)?;
                 let x = number.width + GUTTER;
                 let first = self.first(sheet, width - x)?;
-                let top = head.height + 1.5;
+                let top = day + 1.5;
                 let height = number.height.max(first.height);
-                let under = top + (height - number.height) / 2.0;
-                head.put(number, 0.0, under);
+                let number_under = top + (height - number.height) / 2.0;
+                head.put(number, 0.0, number_under);
                 let first_under = top + (height - first.height) / 2.0;
                 head.put(first, x, first_under);
             }
@@ -46,7 +55,7 @@ impl Hand<'_> {
             }
         }
         let codes = match &sheet.phone {
-            Some((link, caption)) => vec![self.phone(link, caption, &mut head)?],
+            Some((link, caption)) => vec![self.phone(link, caption, under, &mut head)?],
             None => Vec::new(),
         };
         self.rule(&mut head);
@@ -57,18 +66,26 @@ impl Hand<'_> {
         })
     }
 
-    /// The code that leads to the visitor's place in the queue, in the corner at the top: its quiet
-    /// zone reaches into the margin, which is white anyway.
+    /// The code that leads to the visitor's place in the queue, at the right: in the corner, where its
+    /// quiet zone reaches into the margin, which is white anyway; or under what ends there.
     fn phone(
         &mut self,
         link: &Link,
-        caption: &Both,
+        caption: &Text,
+        under: Option<f32>,
         head: &mut Block,
     ) -> Result<Pending, LayoutError> {
         let mut code = self.pending(link.code(), link.address(), PHONE_MODULE);
         code.x = WIDTH - PHONE + (PHONE - code.side) / 2.0;
-        let caption = self.caption(caption, PHONE, Weight::Regular, self.size.body)?;
-        head.put(caption, WIDTH - PHONE, code.side + code.quiet);
+        code.y = under.map_or(0.0, |end| end + code.quiet);
+        let caption = Words {
+            marked: caption.marked(),
+            voice: Voice::Visitor,
+            weight: Weight::Regular,
+            size: self.size.body,
+        };
+        let caption = self.set.phrases(caption, PHONE, Align::Centre)?;
+        head.put(caption, WIDTH - PHONE, code.y + code.side + code.quiet);
         Ok(code)
     }
 

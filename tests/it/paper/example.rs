@@ -301,8 +301,8 @@ const COME: Words = words(
 );
 const PHONE_CAPTION: Words = words(
     "スマホで 順番を見る",
-    "スマホで ｜順番《じゅんばん》を ｜見《み》る",
-    "Your place by phone",
+    "スマホで ｜見《み》る",
+    "Queue by phone",
 );
 const FIRST_PLACE: Words = words(
     "市民課　本庁舎 1階",
@@ -391,7 +391,7 @@ pub(crate) fn sheet(reader: Reader, stops: usize, ticket: Ticket, shared: Shared
         hall: Text::from("近江八幡市（見本）"),
         issued: ISSUED.both(reader),
         number: (ticket != Ticket::Closed).then(|| Text::from("A-041")),
-        phone: (ticket == Ticket::Phone).then(|| (link(PHONE), PHONE_CAPTION.both(reader))),
+        phone: (ticket == Ticket::Phone).then(|| (link(PHONE), PHONE_CAPTION.both(reader).visitor)),
         again: (ticket == Ticket::Again).then(|| AGAIN.both(reader)),
         first: first.both(reader),
         first_place: FIRST_PLACE.both(reader),
