@@ -23,6 +23,7 @@ mod tokens;
 pub mod waits;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use jiff::civil::Date;
@@ -71,6 +72,8 @@ struct Shared {
     counters: Vec<Counter>,
     store: Store,
     keys: Keeper,
+    /// Whether the root key is known to be the one of the other halls on the database.
+    same_root: AtomicBool,
 }
 
 impl Hall {
@@ -88,11 +91,16 @@ impl Hall {
                 hours: config.hours.clone(),
                 counters: catalogue.counters.clone(),
                 keys: Keeper::new(data, catalogue),
+                same_root: AtomicBool::default(),
                 clock,
             }),
         };
+        // Before anything is changed for other halls.
+        match hall.same_root().await {
+            Err(Error::Keys(error)) => tracing::error!(%error, "the hall has no keys"),
+            known => known?,
+        }
         let day = hall.day().await?;
-        hall.shares_the_root().await?;
         if day.clock == ClockSays::Earlier {
             tracing::warn!(day = %day.date, "the clock is behind the business day; numbers go on in that day");
         }
@@ -103,16 +111,21 @@ impl Hall {
         Ok(hall)
     }
 
-    /// Halls on one database need one root key, or counters could not open what the others' kiosks print.
-    async fn shares_the_root(&self) -> Result<(), Error> {
-        if !self.shared.store.is_shared() {
+    /// Halls on one database need one root key, or counters could not open what the others' kiosks
+    /// print.
+    async fn same_root(&self) -> Result<(), Error> {
+        let shared = &self.shared;
+        if !shared.store.is_shared() || shared.same_root.load(Ordering::Relaxed) {
             return Ok(());
         }
-        match self.shared.keys.root() {
-            Ok(root) => self.change(KnowRoot(root)).await,
-            // Whoever tends the hall says so.
-            Err(_) => Ok(()),
+        let own = shared.keys.root()?;
+        match shared.store.root().await? {
+            Some(known) if known == own => {}
+            Some(_) => return Err(Error::OtherRoot),
+            None => self.change(KnowRoot(own)).await?,
         }
+        shared.same_root.store(true, Ordering::Relaxed);
+        Ok(())
     }
 
     /// A number for a visit, in the series of its first stop. Asking again with the same id and
@@ -125,7 +138,7 @@ impl Hall {
     /// may be made again.
     pub async fn issue(&self, id: Id, request: Request) -> Result<Issued, Error> {
         for stop in &request.stops {
-            let _ = self.counter(&stop.counter)?;
+            let _ = self.at_stop(stop)?;
         }
         let first = self.counter(&request.stops.first().ok_or(Error::NoStops)?.counter)?;
         let series = ticket::Series::try_from(first.series)
@@ -399,7 +412,9 @@ impl Hall {
         Ok(token.filter(|token| token.is_good(now)))
     }
 
+    /// Whose signatures go into the day's list; an error where no list may be made.
     async fn signers(&self) -> Result<Vec<(SignerPublic, Date)>, Error> {
+        self.same_root().await?;
         self.shared.store.signers().await
     }
 
@@ -410,6 +425,14 @@ impl Hall {
 
     fn reception_at(&self, counter: &Counter) -> Reception {
         day::reception(&self.shared.hours, counter.hours, &self.shared.clock.now())
+    }
+
+    /// The counter of a stop that somebody asks for.
+    fn at_stop(&self, stop: &Stop) -> Result<&Counter, Error> {
+        if stop.minutes > Stop::MOST_MINUTES {
+            return Err(Error::TooLong);
+        }
+        self.counter(&stop.counter)
     }
 
     fn counter(&self, id: &CounterId) -> Result<&Counter, Error> {

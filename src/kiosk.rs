@@ -134,10 +134,7 @@ impl Kiosk {
             Effect::AskWaits(counters) => Outcome::Waits(self.waits(counters).await),
             Effect::Issue { ticket, stops } => {
                 let stops = stops.into_iter();
-                let stops = stops.map(|(counter, minutes)| Stop {
-                    counter,
-                    minutes: minutes.min(Stop::MOST_MINUTES),
-                });
+                let stops = stops.map(|(counter, minutes)| Stop { counter, minutes });
                 let given = self.hall.issue(ticket, stops.collect()).await;
                 Outcome::Issued(
                     given

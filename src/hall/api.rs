@@ -21,7 +21,7 @@ pub struct Stop {
     #[schema(value_type = String, example = "citizens")]
     pub counter: CounterId,
     /// Minutes that the catalogue expects its procedures to take; 0 for "as usual at this counter".
-    #[serde(default, deserialize_with = "minutes")]
+    #[serde(default)]
     #[schema(maximum = 480)]
     pub minutes: u16,
 }
@@ -29,15 +29,6 @@ pub struct Stop {
 impl Stop {
     /// More minutes than this no stop takes: eight hours.
     pub const MOST_MINUTES: u16 = 480;
-}
-
-fn minutes<'de, D: serde::Deserializer<'de>>(from: D) -> Result<u16, D::Error> {
-    let minutes = u16::deserialize(from)?;
-    if minutes <= Stop::MOST_MINUTES {
-        Ok(minutes)
-    } else {
-        Err(serde::de::Error::custom("a stop takes 480 minutes at most"))
-    }
 }
 
 /// What a kiosk asks for when it wants a number.

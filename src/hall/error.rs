@@ -66,6 +66,9 @@ pub enum Error {
     /// More stops than any plan has.
     #[error("a ticket has 24 stops at most")]
     TooManyStops,
+    /// A stop longer than a day at a counter.
+    #[error("a stop takes 480 minutes at most")]
+    TooLong,
     /// A good token of this name is there.
     #[error("there is a token named `{0}`")]
     NameTaken(String),
@@ -156,7 +159,8 @@ impl Error {
             | Self::OtherDesk(_)
             | Self::OtherStops(_)
             | Self::NotADesk
-            | Self::TooManyStops => Trouble::yours(what, "look at the queue again"),
+            | Self::TooManyStops
+            | Self::TooLong => Trouble::yours(what, "look at the queue again"),
             Self::Refused(_) => {
                 Trouble::yours(what, "look at the queue again: somebody was faster")
             }

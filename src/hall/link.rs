@@ -140,7 +140,10 @@ impl Link {
     /// # Errors
     /// What the hall says; [`AskError::Unreachable`] when it cannot be asked and no lent number
     /// is left.
-    pub async fn issue(&self, id: Id, stops: Vec<Stop>) -> Result<Given, AskError> {
+    pub async fn issue(&self, id: Id, mut stops: Vec<Stop>) -> Result<Given, AskError> {
+        for stop in &mut stops {
+            stop.minutes = stop.minutes.min(Stop::MOST_MINUTES);
+        }
         let shared = &self.shared;
         let address = shared.key.address(id);
         let given = |number| Given {
@@ -340,10 +343,17 @@ impl Shared {
     /// to believe.
     async fn visit(&self) {
         let visited = async {
+            let before = self.journal().day();
             let day = self.client.day().await?;
-            // A disk that fails here keeps nobody from the hall, who has the numbers.
-            if let Err(error) = self.journal().hall_says(day) {
-                tracing::error!(%error, "the journal cannot be written");
+            {
+                let mut journal = self.journal();
+                // A number that came meanwhile may have told a later day.
+                if journal.day() == before
+                    // A disk that fails here keeps nobody from the hall, who has the numbers.
+                    && let Err(error) = journal.hall_says(day)
+                {
+                    tracing::error!(%error, "the journal cannot be written");
+                }
             }
             self.catch_up(&self.telling.lock().await, None).await?;
             match self.borrow_numbers().await {

@@ -44,7 +44,7 @@ impl Hall {
     pub async fn serve(&self, desk: DeskId, id: Id, deed: Deed) -> Result<Standing, Error> {
         self.check(&desk)?;
         if let Deed::Transfer(stop) | Deed::AddStop { stop, .. } = &deed {
-            let _ = self.counter(&stop.counter)?;
+            let _ = self.at_stop(stop)?;
         }
         self.change(Serve { desk, id, deed }).await
     }

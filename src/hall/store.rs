@@ -158,9 +158,12 @@ impl Store {
             // A connection that was good a moment ago need not be asked whether it still is.
             .test_before_acquire(false)
             .before_acquire(|connection, kept| {
-                Box::pin(
-                    async move { Ok(kept.idle_for < FRESH || connection.ping().await.is_ok()) },
-                )
+                Box::pin(async move {
+                    if kept.idle_for >= FRESH {
+                        connection.ping().await?;
+                    }
+                    Ok(true)
+                })
             })
             .after_connect(move |connection, _| {
                 Box::pin(async move {
@@ -227,6 +230,11 @@ impl Store {
     /// Public halves of the keys that kiosks sign with, and since when.
     pub(super) async fn signers(&self) -> Result<Vec<(SignerPublic, Date)>, Error> {
         tokens::signers(&mut *self.pool.acquire().await?).await
+    }
+
+    /// The public half of the root key of the halls that share it, once one has said so.
+    pub(super) async fn root(&self) -> Result<Option<SignerPublic>, Error> {
+        tokens::root(&mut *self.pool.acquire().await?).await
     }
 
     /// The token of this secret, good or not.

@@ -71,9 +71,12 @@ impl<'a> Moment<'a> {
         let before = u32::try_from(line.ahead.len()).unwrap_or(u32::MAX);
         let wait = match (line.staffed, wait) {
             (None, Wait::Between { least, most }) => {
-                let unseen = self.unseen(counter, before, closing)?;
-                let most = most.max(unseen);
-                Wait::Between { least, most }
+                let (known, _) = self.counters.get(counter)?;
+                let unseen = unseen(known, before).min(closing.unwrap_or(f64::INFINITY));
+                Wait::Between {
+                    least,
+                    most: most.max(unseen.ceil() as u32),
+                }
             }
             (_, wait) => wait,
         };
@@ -83,19 +86,6 @@ impl<'a> Moment<'a> {
             wait: wait.into(),
             desks: line.staffed,
         })
-    }
-
-    /// Where no desk reports, one that looks free may have somebody: the longest wait, in minutes, of
-    /// somebody with so many in front when nothing is known but how many desks there are.
-    fn unseen(&self, at: &CounterId, before: u32, closing: Option<f64>) -> Option<u32> {
-        let (counter, _) = self.counters.get(at)?;
-        match wait(counter.minutes, counter.desks, before) {
-            Wait::Between { most, .. } => {
-                let closing = closing.unwrap_or(f64::INFINITY);
-                Some(f64::from(most).min(closing).ceil() as u32)
-            }
-            Wait::Unknown => Some(0),
-        }
     }
 
     /// Tickets whose visitors came before whoever asks. Who came earlier is called earlier, at every
@@ -219,6 +209,15 @@ impl Line {
                 .collect(),
             staffed: None,
         }
+    }
+}
+
+/// Where no desk reports, one that looks free may have somebody: the longest wait, in minutes, of
+/// somebody with so many in front when nothing is known but how many desks there are.
+fn unseen(counter: &Counter, before: u32) -> f64 {
+    match wait(counter.minutes, counter.desks, before) {
+        Wait::Between { most, .. } => most.into(),
+        Wait::Unknown => 0.0,
     }
 }
 

@@ -195,6 +195,11 @@ impl Journal {
         self.heard.get(&id).copied()
     }
 
+    /// The latest day that is known to have come.
+    pub(super) fn day(&self) -> Date {
+        self.day
+    }
+
     /// The hall's business day is this one, whatever the clock said meanwhile.
     pub(super) fn hall_says(&mut self, day: Date) -> Result<(), Error> {
         if day == self.day {

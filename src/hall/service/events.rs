@@ -147,11 +147,11 @@ pub(super) async fn stream(
     let unknown = match wanted {
         Some(seq) if seq < 0 || seq > now => true,
         // What came next may have been erased with its day.
-        Some(seq) => {
-            let next = feed.after(seq).await?.into_iter().next();
-            next.is_some_and(|next| next.seq != seq + 1)
+        Some(seq) if seq < now => {
+            let next = feed.hall.events(seq, 1).await?;
+            next.first().is_none_or(|next| next.seq != seq + 1)
         }
-        None => false,
+        _ => false,
     };
     let ends = tokio::time::Instant::now() + LONGEST;
     let listener = Listener {

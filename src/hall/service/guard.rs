@@ -240,6 +240,7 @@ impl Refusal {
                 Error::NoStops => (S::UNPROCESSABLE_ENTITY, "no-stops"),
                 Error::NotADesk => (S::UNPROCESSABLE_ENTITY, "not-a-desk"),
                 Error::TooManyStops => (S::UNPROCESSABLE_ENTITY, "too-many-stops"),
+                Error::TooLong => (S::UNPROCESSABLE_ENTITY, "too-long"),
                 Error::Store(StoreError { cause, .. }) => (S::SERVICE_UNAVAILABLE, cause.code()),
                 Error::Unreachable(_) => (S::SERVICE_UNAVAILABLE, "unavailable"),
                 Error::Keys(_) => (S::SERVICE_UNAVAILABLE, "no-keys"),

@@ -34,7 +34,6 @@ pub(super) async fn open_day(turn: &mut Turn<'_>) -> Result<Day, Error> {
         .execute(turn.writes())
         .await?;
     if let Some(latest) = latest {
-        expire(turn, latest).await?;
         let oldest = today.saturating_sub(KEPT_DAYS.days()).to_string();
         for erase in [
             "DELETE FROM stops WHERE ticket IN (SELECT id FROM tickets WHERE day < $1)",
@@ -49,6 +48,8 @@ pub(super) async fn open_day(turn: &mut Turn<'_>) -> Result<Day, Error> {
                 .execute(turn.writes())
                 .await?;
         }
+        // Of what is erased nothing is told any more.
+        expire(turn, latest).await?;
     }
     Ok(turn.opens(Day::today(today)))
 }
@@ -101,7 +102,7 @@ pub(super) async fn next_numbers(
     .fetch_optional(turn.reads())
     .await?;
     let last = last.ok_or(Error::Exhausted(series))?;
-    let _ = turn.writes();
+    turn.wrote();
     Ok((
         number(series, last - i64::from(many) + 1)?,
         number(series, last)?,

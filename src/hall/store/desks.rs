@@ -131,14 +131,14 @@ impl Change for Serve {
             }
             Deed::Start => {
                 row.apply(Command::Start)?;
-                rows::save(turn, &mut row).await?;
+                rows::save(turn, &row).await?;
             }
             Deed::Finish => {
                 row.apply(Command::Finish)?;
-                rows::save(turn, &mut row).await?;
+                rows::save(turn, &row).await?;
                 if row.ticket.state() == State::Done {
                     row.apply(Command::Join)?;
-                    rows::save(turn, &mut row).await?;
+                    rows::save(turn, &row).await?;
                 }
             }
             Deed::Park => set(turn, &mut row, Command::Park).await?,
@@ -149,7 +149,7 @@ impl Change for Serve {
                 let at = row.ticket.stop();
                 row.stops[at] = to.clone();
                 move_stop(turn, &row).await?;
-                rows::save(turn, &mut row).await?;
+                rows::save(turn, &row).await?;
             }
             Deed::AddStop {
                 stop,

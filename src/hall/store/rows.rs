@@ -76,7 +76,7 @@ pub(super) async fn run(
     Ok(())
 }
 
-pub(super) async fn insert(turn: &mut Turn<'_>, row: &mut Row) -> Result<(), Error> {
+pub(super) async fn insert(turn: &mut Turn<'_>, row: &Row) -> Result<(), Error> {
     let _ = sqlx::query(
         "INSERT INTO tickets (id, day, letter, number, state, stop, reserved, since, address, asked)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)",
@@ -162,7 +162,8 @@ async fn whole(connection: &mut AnyConnection, found: &AnyRow) -> Result<Row, Er
             .ok_or_else(|| broken("a stop that the ticket does not have"))?,
         stops,
         address: match found.try_get::<Option<String>, _>(6)? {
-            Some(address) => Some(parsed(&address)?),
+            // It is not repeated.
+            Some(address) => Some(address.parse().map_err(|_| broken("an address"))?),
             None => None,
         },
         desk: found.try_get(7)?,
@@ -173,7 +174,7 @@ async fn whole(connection: &mut AnyConnection, found: &AnyRow) -> Result<Row, Er
 }
 
 /// Writes down where a ticket stands now, and tells it.
-pub(super) async fn save(turn: &mut Turn<'_>, row: &mut Row) -> Result<(), Error> {
+pub(super) async fn save(turn: &mut Turn<'_>, row: &Row) -> Result<(), Error> {
     let moment = turn.moment();
     let state = row.ticket.state();
     let ended = state.is_final().then_some(moment);

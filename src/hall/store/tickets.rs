@@ -51,7 +51,7 @@ impl Change for Issue {
             }
             None => days::next_numbers(turn, *series, 1, Number::LAST).await?.0,
         };
-        let mut row = Row {
+        let row = Row {
             id: *id,
             day,
             number,
@@ -63,7 +63,7 @@ impl Change for Issue {
             arrived: None,
             joined: None,
         };
-        rows::insert(turn, &mut row).await?;
+        rows::insert(turn, &row).await?;
         Ok(Issued {
             number,
             day,
@@ -95,7 +95,7 @@ impl Issue {
                 }
                 is_lent(turn, lent.number, lent.day, &lent.holder).await?;
                 row.number = lent.number;
-                rows::save(turn, &mut row).await?;
+                rows::save(turn, &row).await?;
             }
             _ => {}
         }
@@ -161,7 +161,7 @@ impl Change for HandOver {
                 rows::tell(turn, &row);
                 row.joined = Some(turn.seq());
                 row.apply(Command::Join)?;
-                rows::save(turn, &mut row).await?;
+                rows::save(turn, &row).await?;
                 Ok(Again::First)
             }
             state @ (State::Cancelled | State::Expired) => Err(Error::Ended(state)),
@@ -202,7 +202,7 @@ impl Change for Cancel {
             State::Cancelled | State::Expired => Ok(Again::Repeated),
             _ => {
                 row.apply(Command::Cancel)?;
-                rows::save(turn, &mut row).await?;
+                rows::save(turn, &row).await?;
                 Ok(Again::First)
             }
         }

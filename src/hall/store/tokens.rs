@@ -212,22 +212,32 @@ impl Change for KnowRoot {
     type Answer = ();
 
     async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
-        let own = private::hex(&self.0.to_bytes());
-        let known: Option<String> = sqlx::query_scalar("SELECT public FROM root WHERE id = 1")
-            .fetch_optional(turn.reads())
-            .await?;
-        match known {
-            Some(known) if known == *own => Ok(()),
+        match root(turn.reads()).await? {
+            Some(known) if known == self.0 => Ok(()),
             Some(_) => Err(Error::OtherRoot),
             None => {
+                let public = private::hex(&self.0.to_bytes());
                 let _ = sqlx::query("INSERT INTO root (id, public) VALUES (1, $1)")
-                    .bind(own.as_str())
+                    .bind(public.as_str())
                     .execute(turn.writes())
                     .await?;
                 Ok(())
             }
         }
     }
+}
+
+/// The public half of the halls' root key.
+pub(super) async fn root(connection: &mut AnyConnection) -> Result<Option<SignerPublic>, Error> {
+    let public: Option<String> = sqlx::query_scalar("SELECT public FROM root WHERE id = 1")
+        .fetch_optional(connection)
+        .await?;
+    public.as_deref().map(public_key).transpose()
+}
+
+fn public_key(hex: &str) -> Result<SignerPublic, Error> {
+    let key = private::from_hex(hex).and_then(|bytes| SignerPublic::from_bytes(&bytes));
+    key.ok_or_else(|| rows::broken(hex))
 }
 
 /// Public halves of all keys with which kiosks sign or have signed, and since when.
@@ -238,10 +248,7 @@ pub(super) async fn signers(
         sqlx::query_as("SELECT public, since FROM signers ORDER BY since, public")
             .fetch_all(connection)
             .await?;
-    let signer = |(public, since): &(String, String)| {
-        let key = private::from_hex(public).and_then(|bytes| SignerPublic::from_bytes(&bytes));
-        Ok((key.ok_or_else(|| rows::broken(public))?, parsed(since)?))
-    };
+    let signer = |(public, since): &(String, String)| Ok((public_key(public)?, parsed(since)?));
     rows.iter().map(signer).collect()
 }
 

@@ -51,8 +51,13 @@ impl<'c> Turn<'c> {
 
     /// To write.
     pub(super) fn writes(&mut self) -> &mut AnyConnection {
-        self.written += 1;
+        self.wrote();
         self.connection
+    }
+
+    /// Something was written.
+    pub(super) fn wrote(&mut self) {
+        self.written += 1;
     }
 
     /// How often anything was written.
@@ -93,7 +98,7 @@ impl<'c> Turn<'c> {
 
     /// Numbers an event of that day's ticket; it is written down when all turns are over.
     pub(super) fn tell(&mut self, day: Date, event: Event) {
-        self.written += 1;
+        self.wrote();
         self.seq += 1;
         let seq = self.seq;
         self.told.push((day, Event { seq, ..event }));

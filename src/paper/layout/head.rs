@@ -28,13 +28,15 @@ impl Hand<'_> {
             Some(_) => WIDTH - PHONE - PHONE_GUTTER,
             None => WIDTH,
         };
-        // The code stands in the corner, or under the day where that would need another line.
         let mut head = self.hall_and_day(sheet, width)?;
-        let above = self.hall_and_day(sheet, WIDTH)?;
+        // The code stands in the corner, or under the day where that would need another line.
         let mut under = None;
-        if above.height < head.height {
-            head = above;
-            under = Some(head.height);
+        if sheet.phone.is_some() {
+            let above = self.hall_and_day(sheet, WIDTH)?;
+            if above.height < head.height {
+                head = above;
+                under = Some(head.height);
+            }
         }
         let day = head.height;
         match &sheet.number {

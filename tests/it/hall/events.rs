@@ -239,6 +239,37 @@ async fn a_number_that_the_hall_does_not_know_starts_anew(#[values(Sqlite, Postg
 
 #[rstest]
 #[tokio::test]
+async fn a_hall_that_was_off_for_a_month_starts_every_stream_anew(
+    #[values(Sqlite, Postgres)] on: On,
+) {
+    let Some(world) = World::new(on).await else {
+        return;
+    };
+    let hall = world.open("2026-10-20T10:00:00").await;
+    visitors(&hall, 3).await;
+    hall.close().await;
+    // The day that opens now erases everything, and tells nothing of what it erases.
+    let running = Running::over(world).await;
+    let token = running.token("b", Role::Board, None).await;
+    for (after, first) in [("0", "reset"), ("8", "reset"), ("9", "ticket")] {
+        let mut board = Listening::to(&running, &token, Some(after)).await;
+        let before = *running.hall.news().borrow();
+        if first == "ticket" {
+            visitors(&running.hall, 1).await;
+        }
+        let heard = board.next().await.unwrap();
+        let id = if first == "reset" { before } else { before + 1 };
+        assert_eq!(
+            (heard.kind.as_str(), heard.id),
+            (first, id),
+            "after {after}"
+        );
+    }
+    running.service.stop().await;
+}
+
+#[rstest]
+#[tokio::test]
 async fn whoever_was_away_for_longer_than_events_are_kept_starts_anew(
     #[values(Sqlite, Postgres)] on: On,
 ) {

@@ -15,8 +15,8 @@ use annai::hall::{AskError, Client, Service};
 
 use super::{Sqlite, TUESDAY, World};
 
-/// A certificate for this machine that nobody but itself vouches for; `None` without openssl.
-fn certificate(folder: &Path, name: &str) -> Option<Certificate> {
+/// A certificate that nobody but itself vouches for; `None` without openssl.
+fn certificate(folder: &Path, name: &str, good_for: &str) -> Option<Certificate> {
     let files = Certificate {
         chain: folder.join(format!("{name}.pem")),
         key: folder.join(format!("{name}.key")),
@@ -31,7 +31,8 @@ fn certificate(folder: &Path, name: &str) -> Option<Certificate> {
             "ec_paramgen_curve:P-256",
         ])
         .args(["-nodes", "-days", "30", "-subj", "/CN=hall"])
-        .args(["-addext", "subjectAltName=IP:127.0.0.1"])
+        .arg("-addext")
+        .arg(format!("subjectAltName={good_for}"))
         // Openssl says by itself that the certificate may sign others, and then it is no server's.
         .args(["-addext", "basicConstraints=critical,CA:FALSE"])
         .arg("-keyout")
@@ -54,7 +55,8 @@ fn certificate(folder: &Path, name: &str) -> Option<Certificate> {
 
 /// The hall's, and one that somebody else has.
 fn two_certificates(folder: &Path) -> Option<(Certificate, Certificate)> {
-    Some((certificate(folder, "hall")?, certificate(folder, "other")?))
+    let here = |name| certificate(folder, name, "IP:127.0.0.1");
+    Some((here("hall")?, here("other")?))
 }
 
 #[tokio::test]
@@ -109,6 +111,42 @@ async fn a_hall_with_a_certificate_is_asked_by_whoever_believes_it() {
     assert_eq!(service.url(), format!("https://127.0.0.1:{port}"));
     let local = Client::new(&config).unwrap().keys("citizens").await;
     assert!(local.is_ok(), "{local:?}");
+    service.stop().await;
+}
+
+#[tokio::test]
+async fn a_program_of_this_machine_asks_whatever_name_the_certificate_bears() {
+    let world = World::new(Sqlite).await.unwrap();
+    let Some(city) = certificate(world.base(), "city", "DNS:hall.example.jp") else {
+        return;
+    };
+    let Some(other) = certificate(world.base(), "other", "DNS:hall.example.jp") else {
+        return;
+    };
+    let hall = world.open(TUESDAY).await;
+    let mut config = world.config();
+    config.hall.certificate = Some(city.clone());
+    let service = Service::start(hall, &config).await.unwrap();
+    let local = Client::of(&service, &config).unwrap();
+    let local = local.keys("citizens").await;
+    assert!(local.is_ok(), "{local:?}");
+    // Others are asked by name, and the key must be the hall's.
+    let mut away = world.config();
+    away.hall.ask = Some(service.url());
+    away.hall.token = Some(world.base().join("annai-data/service.token"));
+    away.hall.believe = Some(city.chain);
+    let mut wrong = config.clone();
+    wrong.hall.certificate = Some(other);
+    for client in [
+        Client::new(&away).unwrap(),
+        Client::of(&service, &wrong).unwrap(),
+    ] {
+        let answer = client.keys("citizens").await;
+        assert!(
+            matches!(answer, Err(AskError::Unreachable(_))),
+            "{answer:?}"
+        );
+    }
     service.stop().await;
 }
 
