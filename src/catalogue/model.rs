@@ -438,3 +438,27 @@ impl Catalogue {
         self.procedures.iter().find(|procedure| procedure.id == *id)
     }
 }
+
+#[cfg(test)]
+impl Counter {
+    /// A counter with so many desks, for tests in any room.
+    pub(crate) fn of_tests(id: &str, desks: u16) -> Self {
+        Self {
+            id: id.into(),
+            code: Code::try_from(1).unwrap(),
+            number: None,
+            building: BuildingId::from("main"),
+            floor: 1,
+            at: (0, 0),
+            hours: None,
+            languages: Vec::new(),
+            series: 'A',
+            desks,
+            minutes: 12,
+            sensitive: false,
+            general: false,
+            confirmed: true,
+            source: String::new(),
+        }
+    }
+}

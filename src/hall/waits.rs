@@ -276,7 +276,6 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::catalogue::{BuildingId, Code};
     use crate::hall::Stop;
     use crate::ticket::{Number, Series};
 
@@ -291,7 +290,10 @@ mod tests {
     impl World {
         fn new() -> Self {
             Self {
-                counters: vec![counter("citizens", 3), counter("insurance", 1)],
+                counters: vec![
+                    Counter::of_tests("citizens", 3),
+                    Counter::of_tests("insurance", 1),
+                ],
                 snapshot: Snapshot {
                     day: date(2026, 11, 24),
                     seq: 0,
@@ -367,26 +369,6 @@ mod tests {
                 Wait::Between { least, most } => (least, most),
                 Wait::Unknown => panic!("unknown"),
             }
-        }
-    }
-
-    fn counter(id: &str, desks: u16) -> Counter {
-        Counter {
-            id: id.into(),
-            code: Code::try_from(1).unwrap(),
-            number: None,
-            building: BuildingId::from("main"),
-            floor: 1,
-            at: (0, 0),
-            hours: None,
-            languages: Vec::new(),
-            series: 'A',
-            desks,
-            minutes: 12,
-            sensitive: false,
-            general: false,
-            confirmed: true,
-            source: String::new(),
         }
     }
 

@@ -448,30 +448,12 @@ mod tests {
 
     use super::super::people::Errand;
     use super::*;
-    use crate::catalogue::{BuildingId, Code};
 
     /// A day at one counter, from 9 to 17 o'clock.
     fn day(desks: u16, visitors: u32, seed: u64) -> Vec<Waited> {
-        let counter = Counter {
-            id: "citizens".into(),
-            code: Code::try_from(1).unwrap(),
-            number: None,
-            building: BuildingId::from("main"),
-            floor: 1,
-            at: (0, 0),
-            hours: None,
-            languages: Vec::new(),
-            series: 'A',
-            desks,
-            minutes: 12,
-            sensitive: false,
-            general: false,
-            confirmed: true,
-            source: String::new(),
-        };
         let errands = [8, 12, 16].map(|minutes| Errand { at: 0, minutes });
         let city = City {
-            counters: vec![counter],
+            counters: vec![Counter::of_tests("citizens", desks)],
             topics: vec![(0..errands.len()).collect()],
             errands: errands.into(),
         };
