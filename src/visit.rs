@@ -5,21 +5,21 @@
 //! [`Effect`] answers with an [`Outcome`] that bears the visit's id; an answer to a visit that has
 //! ended finds nobody and is dropped.
 
-mod ask;
 mod carry;
-mod chrome;
-mod doors;
-mod input;
+mod effect;
+mod frame;
 mod live;
 mod named;
-mod plans;
-mod records;
+mod plan;
+mod question;
+mod returning;
 mod screen;
 mod share;
 mod sheet;
-mod tickets;
+mod ticket;
+mod welcome;
 
-pub use input::{Ahead, Effect, Failure, Input, Numbered, Outcome, Scoped, Status, Strips};
+pub use effect::{Ahead, Effect, Failure, Input, Numbered, Outcome, Scoped, Status, Strips};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

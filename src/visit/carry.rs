@@ -7,7 +7,7 @@ use crate::guide::Answer;
 use crate::locale::{Lang, Text};
 use crate::record::{Carried, Grouped, Part, Record, Ticked, consent, date_of, day_of};
 
-use super::plans::entries;
+use super::plan::entries;
 use super::{Scoped, Visit};
 
 /// The group of what is to be done today.

@@ -6,7 +6,7 @@ use crate::catalogue::{CounterId, GroupId};
 use crate::locale::Text;
 use crate::page::{Act, Block, Control, Page, Role, Tone};
 
-use super::chrome::control;
+use super::frame::control;
 use super::screen::{Screen, Then};
 use super::{Effect, Status, Visit};
 

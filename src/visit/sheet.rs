@@ -6,7 +6,7 @@ use crate::guide::{Certainty, Due, Entry, Stop};
 use crate::locale::{Arg, Lang, Text};
 use crate::paper::sheet::{self, Both, Labelled, Own, Sheet};
 
-use super::plans::{MOST_NAMED, entries, without_visit};
+use super::plan::{MOST_NAMED, entries, without_visit};
 use super::{Status, Visit};
 
 impl Visit {

@@ -4,7 +4,7 @@ use crate::catalogue::{Procedure, ProcedureId, TopicId};
 use crate::locale::{Text, fold};
 use crate::page::{Act, Block, Control, Page, Role, Tone};
 
-use super::chrome::{control, key};
+use super::frame::{control, key};
 use super::screen::{Keys, Screen, Search};
 use super::{Effect, Visit};
 

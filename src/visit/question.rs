@@ -10,7 +10,7 @@ use crate::guide::Answer;
 use crate::locale::Text;
 use crate::page::{Act, Block, Control, Page, Role};
 
-use super::chrome::{control, key};
+use super::frame::{control, key};
 use super::screen::{Asking, Screen, Then};
 use super::{Effect, Visit};
 

@@ -7,7 +7,7 @@ use crate::guide::{Certainty, Due, Entry, Goal, Plan, Stop};
 use crate::locale::Text;
 use crate::page::{self, Act, Block, Control, Item, Page, Role, Tone};
 
-use super::chrome::control;
+use super::frame::control;
 use super::screen::{Screen, Then};
 use super::{Effect, Visit};
 
