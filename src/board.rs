@@ -1,6 +1,6 @@
 //! The call display on a lobby wall: what is announced, what is shown, what was.
 //!
-//! A board is a state machine that touches nothing: [`Board::step`] takes news from the hall, or a
+//! A board is a state machine that touches nothing: [`Core::step`] takes news from the hall, or a
 //! second that has passed, and says when to chime; [`Board::wall`] says what the wall shows. A call is
 //! never overwritten by another: each has a turn of its own on the stage, and stays in the list
 //! until somebody comes or is missed.
@@ -12,6 +12,7 @@ mod uptime;
 
 pub use news::{Call, Effect, Input, News};
 
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -19,6 +20,8 @@ use jiff::{Timestamp, Zoned};
 
 use crate::catalogue::{Catalogue, CounterId};
 use crate::locale::Locales;
+use crate::page::wall::Wall;
+use crate::shell::{Core, Event, Request, Requests};
 use crate::ticket::Id;
 use stage::Stage;
 use uptime::Uptime;
@@ -58,6 +61,7 @@ pub struct Board {
     /// Came or missed, newest first.
     past: Vec<Past>,
     waiting: Vec<(CounterId, u32)>,
+    requests: Requests<Infallible>,
 }
 
 /// How the board stands with the hall.
@@ -93,6 +97,32 @@ struct Past {
     since: Duration,
 }
 
+impl Core for Board {
+    type Input = Input;
+    type Effect = Effect;
+    /// A chime answers nothing.
+    type Outcome = Infallible;
+    type View = Wall;
+
+    fn step(&mut self, event: Event<Input, Infallible>, now: &Zoned) -> Vec<Request<Effect>> {
+        self.uptime.pass(now);
+        self.now = now.clone();
+        if let Event::Input(Input::News(news)) = event {
+            self.hear(news);
+        }
+        let uptime = self.uptime.so_far();
+        self.past
+            .retain(|past| uptime.saturating_sub(past.since) < REMEMBERED);
+        let chimes = self.stage.go_on(uptime);
+        let chime = chimes.then(|| self.requests.tell(Effect::Chime));
+        chime.into_iter().collect()
+    }
+
+    fn view(&self) -> Wall {
+        self.wall()
+    }
+}
+
 impl Board {
     /// A board that has heard nothing yet.
     #[must_use]
@@ -111,21 +141,8 @@ impl Board {
             stage: Stage::default(),
             past: Vec::new(),
             waiting: Vec::new(),
+            requests: Requests::default(),
         }
-    }
-
-    /// Takes an input and says what is to be done.
-    pub fn step(&mut self, input: Input, now: &Zoned) -> Vec<Effect> {
-        self.uptime.pass(now);
-        self.now = now.clone();
-        if let Input::News(news) = input {
-            self.hear(news);
-        }
-        let uptime = self.uptime.so_far();
-        self.past
-            .retain(|past| uptime.saturating_sub(past.since) < REMEMBERED);
-        let chimes = self.stage.go_on(uptime);
-        chimes.then_some(Effect::Chime).into_iter().collect()
     }
 
     fn hear(&mut self, news: News) {

@@ -2,6 +2,7 @@
 
 pub mod board;
 pub mod check;
+mod end;
 pub mod hall;
 pub mod keys;
 pub mod kiosk;

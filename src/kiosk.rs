@@ -1,32 +1,30 @@
-//! The kiosk itself: carries out what a visit asks for, with the hall, the seal and the printer.
-//!
-//! Each effect is answered by an input that bears the visit's id, so an answer that comes after the
-//! visitor has left finds nobody.
+//! The kiosk itself: the world of a visit. It carries out what a visit asks for, with the hall, the seal
+//! and the printer.
 
 mod content;
+mod sealer;
 
 pub use content::{Content, Examined};
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use jiff::Zoned;
+
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
 use crate::config::{self, Config};
 use crate::hall::{self, AskError, Given, Link, Reception, Stop};
 use crate::locale::Lang;
-use crate::paper::code::CodeError;
 use crate::paper::printer::{self, Printer, Reason, SetupError};
-use crate::paper::{self, Fonts, Sheet, Symbol, Typeface};
-use crate::record::strip::{self, Envelope, Keys};
-use crate::record::{
-    Digits, Entropy, Life, Minute, Os, OwnSecret, ReadError, Record, Scanned, Sender, VisitId,
-    WriteError, digits, seal::NoEntropy,
-};
+use crate::paper::{self, Fonts, Sheet, Typeface};
+use crate::record::{Digits, ReadError, Record};
+use crate::shell::{UiEvent, World};
 use crate::ticket::Id;
 use crate::visit::{
-    Ahead, Effect, Failure, Input, Numbered, Outcome, Scoped, Setting, Status, Strips, Visit,
+    Ahead, Effect, Failure, Input, Numbered, Outcome, Seal, Setting, Status, Strips, Visit,
 };
+use sealer::SealError;
 
 /// What a sheet is drawn for when nothing prints it.
 const SCREEN_DPI: u16 = 300;
@@ -105,18 +103,6 @@ impl Kiosk {
         &self.clock
     }
 
-    /// Begins a visit.
-    #[must_use]
-    pub fn begin(&self) -> Visit {
-        let now = self.clock.now();
-        let id = self.hall.new_id().unwrap_or_else(|error| {
-            // Nobody is turned away for it: one kiosk begins one visit in a millisecond.
-            tracing::error!(%error, "a visit is known by its time alone");
-            Id::new(now.timestamp(), [0; 10])
-        });
-        Visit::new(Arc::clone(&self.setting), id, &now, self.status())
-    }
-
     /// Whether the hall receives visitors now.
     #[must_use]
     pub fn status(&self) -> Status {
@@ -128,41 +114,38 @@ impl Kiosk {
         }
     }
 
-    /// Carries out an effect, and says what comes of it. [`Effect::End`] is the caller's to do.
-    pub async fn carry_out(&self, visit: Id, effect: Effect) -> Option<Input> {
-        let outcome = match effect {
-            Effect::AskWaits(counters) => Outcome::Waits(self.waits(counters).await),
-            Effect::Issue { ticket, stops } => {
-                let stops = stops.into_iter();
-                let stops = stops.map(|(counter, minutes)| Stop { counter, minutes });
-                let given = self.hall.issue(ticket, stops.collect()).await;
-                Outcome::Issued(
-                    given
-                        .map(|given| self.numbered(given))
-                        .map_err(|error| failure(&error)),
-                )
+    /// Has the hall number a ticket, and seals what belongs to it at the same time.
+    async fn take_number(
+        self: Arc<Self>,
+        ticket: Id,
+        stops: Vec<(CounterId, u16)>,
+        seal: Option<Seal>,
+    ) -> Outcome {
+        let stops = stops.into_iter();
+        let stops = stops.map(|(counter, minutes)| Stop { counter, minutes });
+        let sealed = async {
+            match seal {
+                Some(seal) => Some(Arc::clone(&self).seal(seal).await),
+                None => None,
             }
-            Effect::HandOver { ticket } => {
-                Outcome::HandedOver(self.hall.hand_over(ticket).await.map_err(|error| {
-                    tracing::error!(%ticket, %error, "a ticket could not be handed over");
-                    match error.code() {
-                        "ended" => Failure::NUMBER_OVER,
-                        _ => Failure("not-in-queue"),
-                    }
-                }))
-            }
-            Effect::Cancel { ticket } => {
-                if let Err(error) = self.hall.cancel(ticket).await {
-                    tracing::error!(%ticket, %error, "a ticket could not be given back");
-                }
-                return None;
-            }
-            Effect::Seal { counters, own } => Outcome::Sealed(self.seal(&counters, &own).await),
-            Effect::Print(sheet) => Outcome::Printed(self.print(&sheet).await),
-            Effect::OpenOwn { scanned } => Outcome::Opened(self.open_own(&scanned).await),
-            Effect::End => return None,
         };
-        Some(Input::Outcome { visit, outcome })
+        let (given, strips) = tokio::join!(self.hall.issue(ticket, stops.collect()), sealed);
+        Outcome::Taken {
+            number: given
+                .map(|given| self.numbered(given))
+                .map_err(|error| failure(&error)),
+            strips,
+        }
+    }
+
+    async fn hand_over(&self, ticket: Id) -> Result<(), Failure> {
+        self.hall.hand_over(ticket).await.map_err(|error| {
+            tracing::error!(%ticket, %error, "a ticket could not be handed over");
+            match error.code() {
+                "ended" => Failure::NumberOver,
+                _ => Failure::NotInQueue,
+            }
+        })
     }
 
     /// A number, with the address at which a phone shows its place.
@@ -175,10 +158,9 @@ impl Kiosk {
         }
     }
 
-    async fn waits(&self, counters: Vec<CounterId>) -> BTreeMap<CounterId, Ahead> {
+    async fn waits(&self) -> BTreeMap<CounterId, Ahead> {
         let known = self.hall.waits().await.into_iter();
         known
-            .filter(|queue| counters.contains(&queue.counter))
             .map(|queue| {
                 let (opens, closes) = match self.hall.counter_reception(&queue.counter) {
                     Ok(Reception::Open { until }) => (None, until),
@@ -195,75 +177,31 @@ impl Kiosk {
             .collect()
     }
 
-    async fn seal(&self, counters: &[Scoped], own: &Record) -> Result<Strips, Failure> {
+    async fn seal(self: Arc<Self>, seal: Seal) -> Result<Strips, Failure> {
         let keys = self.hall.keys().await.map_err(|error| {
             tracing::error!(%error, "no strips can be made");
-            Failure("trust-stale")
+            Failure::TrustStale
         })?;
-        let write = || -> Result<Strips, SealError> {
-            let visit = VisitId::generate(&mut Os)?;
-            let now = Minute::of(self.clock.now().timestamp());
-            let minutes = keys.trust.list().not_after.0.saturating_sub(now.0).max(1);
-            let hours = u16::try_from(minutes.div_ceil(60)).unwrap_or(u16::MAX);
-            let hash = self.setting.guide.catalogue().hash;
-            let envelope = |life| Envelope {
-                visit,
-                issued: now,
-                life,
-                sender: Sender::Kiosk,
-                catalogue: [hash[0], hash[1]],
-                answers: None,
-            };
-            let secret = OwnSecret::generate(&mut Os)?;
-            let own_key = secret.key().public().clone();
-            let mut strips = Vec::with_capacity(counters.len());
-            for Scoped { counter, record } in counters {
-                let code = self
-                    .setting
-                    .guide
-                    .catalogue()
-                    .counter(counter)
-                    .map(|c| c.code);
-                let to = code.and_then(|code| keys.trust.counter(code));
-                let to = to.ok_or(WriteError::Reader)?;
-                let mut record = record.clone();
-                record.own_key = Some(own_key.to_bytes());
-                let entropy: &mut dyn Entropy = &mut Os;
-                let digits = strip::write(
-                    &record,
-                    to,
-                    &envelope(Life::Hours(hours)),
-                    &keys.signer,
-                    entropy,
-                )?;
-                strips.push((counter.clone(), Symbol::new(digits)?));
-            }
-            Ok(Strips {
-                counters: strips,
-                own: Symbol::new(strip::write(
-                    own,
-                    &own_key,
-                    &envelope(Life::Endless),
-                    &keys.signer,
-                    &mut Os,
-                )?)?,
-                stub: Symbol::new(secret.stub())?,
-            })
-        };
-        write().map_err(|error| {
+        let sealed = blocking(move || {
+            let catalogue = self.setting.guide.catalogue();
+            sealer::seal(&seal, &keys, catalogue, self.clock.now().timestamp())
+        })
+        .await?;
+        sealed.map_err(|error: SealError| {
             tracing::error!(%error, "a strip could not be written");
-            Failure("internal")
+            Failure::Internal
         })
     }
 
     /// Lays the sheet out, reads every code of it back, and only then prints it.
-    async fn print(&self, sheet: &Sheet) -> Result<(), Failure> {
-        let printout = self.printout(sheet)?;
+    async fn print(self: Arc<Self>, sheet: Box<Sheet>) -> Result<(), Failure> {
+        let kiosk = Arc::clone(&self);
+        let printout = blocking(move || kiosk.printout(&sheet)).await??;
         match self.printer.print(&printout).await {
             printer::Outcome::Printed => Ok(()),
             printer::Outcome::Failed(reason) => {
                 tracing::warn!(reason = reason.stem(), "a sheet was not printed");
-                Err(Failure(message(reason)))
+                Err(unprinted(reason))
             }
         }
     }
@@ -285,59 +223,95 @@ impl Kiosk {
             Some(Ok(printout)) => Ok(printout),
             Some(Err(error)) => {
                 tracing::error!(%error, "a sheet could not be made");
-                Err(Failure("internal"))
+                Err(Failure::Internal)
             }
             None => {
                 tracing::error!("the fonts of a sheet cannot be used");
-                Err(Failure("internal"))
+                Err(Failure::Internal)
             }
         }
     }
 
-    async fn open_own(&self, scanned: &[Digits]) -> Result<Box<Record>, Failure> {
+    async fn open_own(&self, scanned: Vec<Digits>) -> Result<Box<Record>, Failure> {
         let keys = self.hall.keys().await.map_err(|error| failure(&error))?;
-        let mut secret = None;
-        let mut strip = None;
-        for digits in scanned {
-            match digits::scan(digits.as_str()).map_err(refused)? {
-                Scanned::Stub(own) => secret = Some(own),
-                Scanned::Strip(bytes) => strip = Some(bytes),
+        let now = self.clock.now().timestamp();
+        let opened = blocking(move || sealer::open_own(&scanned, &keys.trust, now)).await?;
+        opened.map_err(Failure::Strip)
+    }
+}
+
+impl World for Kiosk {
+    type Core = Visit;
+
+    fn now(&self) -> Zoned {
+        self.clock.now()
+    }
+
+    fn begin(&self) -> Visit {
+        let now = self.clock.now();
+        let id = self.hall.new_id().unwrap_or_else(|error| {
+            // Nobody is turned away for it: one kiosk begins one visit in a millisecond.
+            tracing::error!(%error, "a visit is known by its time alone");
+            Id::new(now.timestamp(), [0; 10])
+        });
+        Visit::new(Arc::clone(&self.setting), id, &now, self.status())
+    }
+
+    fn input(&self, event: UiEvent) -> Option<Input> {
+        Some(match event {
+            UiEvent::Reply(reply) => Input::Reply(reply),
+            UiEvent::Scan(text) => Input::Scan(text),
+            UiEvent::Second => Input::Tick(self.status()),
+        })
+    }
+
+    async fn carry_out(self: Arc<Self>, effect: Effect) -> Option<Outcome> {
+        Some(match effect {
+            Effect::AskWaits => Outcome::Waits(self.waits().await),
+            Effect::TakeNumber {
+                ticket,
+                stops,
+                seal,
+            } => self.take_number(ticket, stops, seal).await,
+            Effect::Seal(seal) => Outcome::Sealed(self.seal(seal).await),
+            Effect::HandOver { ticket } => Outcome::HandedOver(self.hand_over(ticket).await),
+            Effect::Cancel { ticket } => {
+                if let Err(error) = self.hall.cancel(ticket).await {
+                    tracing::error!(%ticket, %error, "a ticket could not be given back");
+                }
+                return None;
             }
-        }
-        let strip = strip.ok_or(Failure("strip-not-ours"))?;
-        let now = Minute::of(self.clock.now().timestamp());
-        let opened = strip::open(&strip, Keys::Own(secret.as_ref()), &keys.trust, now);
-        opened
-            .map(|opened| Box::new(opened.record))
-            .map_err(refused)
+            Effect::Print(sheet) => Outcome::Printed(self.print(sheet).await),
+            Effect::OpenOwn { scanned } => Outcome::Opened(self.open_own(scanned).await),
+        })
     }
 }
 
-/// Why a strip could not be made.
-#[derive(Debug, thiserror::Error)]
-enum SealError {
-    #[error(transparent)]
-    Write(#[from] WriteError),
-    #[error(transparent)]
-    Code(#[from] CodeError),
-    #[error(transparent)]
-    Random(#[from] NoEntropy),
+/// Does work that takes a processor for long on a thread of its own, so that the threads of the
+/// network go on. A panic in it is the caller's.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Failure> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => Ok(done),
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            // The program is ending.
+            Err(_) => Err(Failure::Internal),
+        },
+    }
 }
 
-/// The messages about a sheet that was not printed.
-fn message(reason: Reason) -> &'static str {
+/// What a page says of a sheet that was not printed.
+fn unprinted(reason: Reason) -> Failure {
     match reason {
-        Reason::None => "no-printer",
-        Reason::Empty => "printer-empty",
-        Reason::Jam => "printer-jam",
-        Reason::Cover => "printer-cover",
-        Reason::Offline => "printer-offline",
-        Reason::Failed => "printer-failed",
+        Reason::None => Failure::NoPrinter,
+        Reason::Empty => Failure::PrinterEmpty,
+        Reason::Jam => Failure::PrinterJam,
+        Reason::Cover => Failure::PrinterCover,
+        Reason::Offline => Failure::PrinterOffline,
+        Reason::Failed => Failure::PrinterFailed,
     }
-}
-
-fn refused(error: ReadError) -> Failure {
-    Failure(error.id())
 }
 
 /// What a page says about an error of the hall.
@@ -345,10 +319,10 @@ fn failure(error: &AskError) -> Failure {
     tracing::warn!(%error, "the hall refused");
     match (error, error.code()) {
         (AskError::Unreachable(_) | AskError::Own(hall::Error::Store(_)), _) => {
-            Failure("hall-unreachable")
+            Failure::HallUnreachable
         }
-        (AskError::Own(hall::Error::Closed { .. }), _) | (_, "closed") => Failure::HALL_CLOSED,
-        (_, "exhausted") => Failure("numbers-exhausted"),
-        _ => Failure("internal"),
+        (AskError::Own(hall::Error::Closed { .. }), _) | (_, "closed") => Failure::HallClosed,
+        (_, "exhausted") => Failure::NumbersExhausted,
+        _ => Failure::Internal,
     }
 }

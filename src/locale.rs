@@ -253,6 +253,6 @@ impl Spoken {
             .format_pattern(pattern, Some(&values), &mut errors);
         // A variable that a message lacks is `annai check`'s to report; the rest still reads.
         let line = Zeroizing::new(line.into_owned());
-        Some(Text::new(line.as_str()))
+        Some(Text::new(&self.language.lang, line.as_str()))
     }
 }

@@ -1,17 +1,18 @@
 //! Drawing of pages on a screen.
 //!
 //! [`draw::scene`] lays a [`Page`](crate::page::Page) out as marks and targets with exact places;
-//! [`surface`] draws them with iced and takes touches; [`shot`] draws them without a display;
-//! [`kiosk`] is the window of the kiosk. A board has its own: [`wall`] lays it out, [`board`] is its
-//! window. Everything that can be asked about a picture (is anything clipped, how far apart are the
-//! buttons) is asked of the scene.
+//! [`surface`] draws them with iced and takes touches; [`shot`] draws them without a display; [`wall`]
+//! lays out what a board shows. [`program`] is behind the windows of all roles: a [`pane`] for each
+//! window, one shell. Everything that can be asked about a picture (is anything clipped, how far apart
+//! are the buttons) is asked of the scene.
 
-pub mod board;
 pub mod draw;
-pub mod kiosk;
 pub mod pager;
+pub mod pane;
 pub mod pictogram;
+pub mod program;
 pub mod ruby;
+mod scan;
 pub mod scene;
 pub mod shot;
 pub mod surface;
@@ -27,18 +28,13 @@ use iced::Font;
 use iced::advanced::graphics::text::font_system;
 
 use crate::locale::Lang;
-use crate::page::Act;
+use crate::page::Reply;
 
 /// What comes from the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Message {
-    /// Something was pressed on the page with this serial.
-    Press {
-        /// The page that was pressed.
-        serial: u32,
-        /// What pressing it means.
-        act: Act,
-    },
+    /// A control was used.
+    Reply(Reply),
     /// Another part of a long page: 1 for the next, -1 for the one before.
     Turn(i32),
 }

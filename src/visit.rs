@@ -1,25 +1,32 @@
 //! One visitor at the kiosk: pages in order, from the first touch to the wipe.
 //!
-//! A visit is a state machine that touches nothing: [`Visit::step`] takes an input and the time and
-//! says what is to be done, [`Visit::page`] says what the screen shows. Whoever carries out an
-//! [`Effect`] answers with an [`Outcome`] that bears the visit's id; an answer to a visit that has
-//! ended finds nobody and is dropped.
+//! A visit is a state machine that touches nothing: it takes an event and the time and says what is to
+//! be done ([`Core::step`]), and what the screen shows ([`Core::view`]). It keeps the requests whose
+//! answers it waits for; an answer to any other is dropped. While an answer is awaited that the next
+//! page promises, the page shown is "one moment, please", and nothing on it acts.
 
+mod act;
+mod aside;
 mod carry;
+mod closed;
+mod codes;
 mod effect;
 mod frame;
+mod idle;
 mod live;
 mod named;
 mod plan;
 mod question;
 mod returning;
 mod screen;
+mod search;
 mod share;
 mod sheet;
 mod ticket;
 mod welcome;
+mod working;
 
-pub use effect::{Ahead, Effect, Failure, Input, Numbered, Outcome, Scoped, Status, Strips};
+pub use effect::{Ahead, Effect, Failure, Input, Numbered, Outcome, Scoped, Seal, Status, Strips};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -29,10 +36,13 @@ use jiff::Zoned;
 use crate::catalogue::{Catalogue, CounterId, DocumentId, GroupId, ProcedureId, QuestionId};
 use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
-use crate::page::{Act, Page, TextSize};
-use crate::paper::Link;
-use crate::ticket::{Id, Number};
+use crate::page::{self, Answer, Reply, TextSize};
+use crate::shell::{Core, Event, Request, Requests};
+use crate::ticket::Id;
+use act::{Act, Page};
 use screen::Screen;
+use ticket::Handout;
+use working::Awaited;
 
 /// What every visit at one kiosk shares: the city's content and where the kiosk stands.
 pub struct Setting {
@@ -81,17 +91,53 @@ pub struct Visit {
     /// In the order of choice; one chosen twice stands here twice.
     errands: Vec<ProcedureId>,
     plan: Option<Plan>,
+    /// Waits as the hall told them last.
+    hall_waits: BTreeMap<CounterId, Ahead>,
+    /// Waits that the plan was made with: what is shown does not change under the hand.
     waits: BTreeMap<CounterId, Ahead>,
     missing: BTreeSet<DocumentId>,
     shared: BTreeMap<CounterId, BTreeSet<GroupId>>,
-    number: Option<Number>,
-    /// Where the visitor's phone shows the place of this number.
-    phone: Option<Link>,
+    /// What the visitor has been given for this plan.
+    handout: Handout,
+    /// Tickets that were given back.
     cancelled: u8,
-    strips: Option<Strips>,
     trouble: Option<Failure>,
-    copies: u32,
-    handed: bool,
+    requests: Requests<Awaited>,
+    over: bool,
+}
+
+impl Core for Visit {
+    type Input = Input;
+    type Effect = Effect;
+    type Outcome = Outcome;
+    type View = page::Page;
+
+    fn step(&mut self, event: Event<Input, Outcome>, now: &Zoned) -> Vec<Request<Effect>> {
+        self.now = now.clone();
+        match event {
+            Event::Input(Input::Reply(reply)) => self.reply(&reply),
+            Event::Input(Input::Scan(text)) => {
+                self.touched = now.clone();
+                self.scan(&text)
+            }
+            Event::Input(Input::Tick(status)) => {
+                self.status = status;
+                self.tick()
+            }
+            Event::Answer(id, outcome) => match self.requests.close(id) {
+                Some(awaited) => self.answered_request(awaited, outcome.ok()),
+                None => Vec::new(),
+            },
+        }
+    }
+
+    fn view(&self) -> page::Page {
+        self.page().without_acts()
+    }
+
+    fn is_over(&self) -> bool {
+        self.over
+    }
 }
 
 impl Visit {
@@ -114,60 +160,45 @@ impl Visit {
             asked: Vec::new(),
             errands: Vec::new(),
             plan: None,
+            hall_waits: BTreeMap::new(),
             waits: BTreeMap::new(),
             missing: BTreeSet::new(),
             shared: BTreeMap::new(),
-            number: None,
-            phone: None,
+            handout: Handout::default(),
             cancelled: 0,
-            strips: None,
             trouble: None,
-            copies: 0,
-            handed: false,
+            requests: Requests::default(),
+            over: false,
         }
     }
 
-    /// The visit's id, which every outcome must bear.
-    #[must_use]
-    pub fn id(&self) -> Id {
-        self.id
-    }
-
-    /// Takes an input and says what is to be done.
-    pub fn step(&mut self, input: Input, now: &Zoned) -> Vec<Effect> {
-        self.now = now.clone();
-        match input {
-            Input::Press { serial, act } => {
-                if serial != self.serial {
-                    return Vec::new();
+    /// A control was used. What is not on the page now, or cannot be used yet, does nothing.
+    fn reply(&mut self, reply: &Reply) -> Vec<Request<Effect>> {
+        if reply.serial != self.serial {
+            return Vec::new();
+        }
+        self.touched = self.now.clone();
+        let page = self.page();
+        let Some(control) = page.control(reply.control.as_str()) else {
+            return Vec::new();
+        };
+        match &reply.answer {
+            Answer::Press => self.press(control.act),
+            Answer::Choose(on) => match control.state {
+                page::State::Chosen if !on => self.press(control.act),
+                page::State::NotChosen if *on => self.press(control.act),
+                _ => Vec::new(),
+            },
+            Answer::Text(text) => {
+                if control.act == Act::Write {
+                    self.write(text);
                 }
-                self.touched = now.clone();
-                self.press(act)
+                Vec::new()
             }
-            Input::Scan(text) => {
-                self.touched = now.clone();
-                self.scan(&text)
-            }
-            Input::Tick(status) => {
-                self.status = status;
-                self.tick()
-            }
-            Input::Outcome { visit, outcome } if visit == self.id => {
-                let waited = self.screen == Screen::Working;
-                let effects = self.outcome(outcome);
-                if waited && self.screen != Screen::Working {
-                    // The visitor's time begins when the waiting ends.
-                    self.touched = now.clone();
-                }
-                effects
-            }
-            Input::Outcome { .. } => Vec::new(),
         }
     }
 
-    /// What the screen shows now.
-    #[must_use]
-    pub fn page(&self) -> Page {
+    fn page(&self) -> Page {
         match &self.screen {
             Screen::Welcome => self.welcome_page(),
             Screen::Languages => self.languages_page(),
@@ -183,7 +214,7 @@ impl Visit {
             Screen::NoVisit => self.no_visit_page(),
             Screen::Answers => self.answers_page(),
             Screen::Share(at) => self.share_page(*at),
-            Screen::Working => self.working_page(),
+            Screen::Working { since } => self.working_page(since),
             Screen::Ticket => self.ticket_page(),
             Screen::Closed => self.closed_page(),
             Screen::Printed => self.printed_page(),
@@ -204,9 +235,9 @@ impl Visit {
         }
     }
 
-    fn press(&mut self, act: Act) -> Vec<Effect> {
-        if let Some(effects) = self.press_helper(act) {
-            return effects;
+    fn press(&mut self, act: Act) -> Vec<Request<Effect>> {
+        if let Some(requests) = self.press_helper(act) {
+            return requests;
         }
         match self.screen.clone() {
             Screen::Welcome => self.press_welcome(act),
@@ -222,7 +253,7 @@ impl Visit {
             Screen::Papers => self.press_papers(act),
             Screen::Answers => self.press_answers(act),
             Screen::Share(at) => self.press_share(at, act),
-            Screen::Working => Vec::new(),
+            Screen::Working { .. } => Vec::new(),
             Screen::Ticket | Screen::Closed => self.press_ticket(act),
             Screen::Printed => self.press_printed(act),
             Screen::Codes(at) => self.press_codes(at, act),
@@ -244,6 +275,15 @@ impl Visit {
     fn replace(&mut self, screen: Screen) {
         self.screen = screen;
         self.serial += 1;
+    }
+
+    /// Text was written into the field of the page.
+    fn write(&mut self, text: &str) {
+        match self.screen.clone() {
+            Screen::Search(search) => self.write_search(search, text),
+            Screen::Question(asking) => self.write_number(asking, text),
+            _ => {}
+        }
     }
 
     fn back(&mut self) {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use annai::config::Panel;
 use annai::locale::{Lang, Text};
-use annai::page::{Act, Block, Control, Page, Pager, Role, TextSize};
+use annai::page::{Block, Control, Frame, Page, Pager, Role, TextSize};
 use annai::ui::pictogram::Pictograms;
 use annai::ui::theme::Scale;
 use annai::ui::{Kit, draw, load_fonts, shot};
@@ -42,18 +42,14 @@ fn kit() -> Kit {
 
 /// A question with eight cards and furigana.
 fn page() -> Page {
-    let control = |act, role, label: &str, pictogram: &str| Control {
-        act,
-        label: Text::from(label),
-        detail: None,
+    let control = |id: &str, role, label: &str, pictogram: &str| Control {
         pictogram: Some(pictogram.to_owned()),
-        role,
-        chosen: None,
+        ..Control::new(id, (), role, Text::from(label))
     };
     let cards = (0..8)
         .map(|at| {
             let label = "｜引《ひ》っ｜越《こ》しの ｜手続《てつづ》き";
-            control(Act::Pick(at), Role::Card, label, "truck")
+            control(&format!("choice-{at}"), Role::Card, label, "truck")
         })
         .collect();
     Page {
@@ -61,9 +57,11 @@ fn page() -> Page {
         serial: 1,
         lang: Lang::from("ja-simple"),
         size: TextSize::Normal,
-        hall: Text::from("近江八幡市（見本）"),
-        clock: Text::from("10:24"),
-        progress: None,
+        frame: frame(vec![
+            control("back", Role::Helper, "もどる", "chevron-left"),
+            control("start-over", Role::Helper, "はじめから", "rotate-ccw"),
+            control("person", Role::Helper, "｜人《ひと》を よぶ", "user-round"),
+        ]),
         eyebrow: Some(Text::from("｜質問《しつもん》 3")),
         heading: Text::from("いっしょに ｜住《す》む お｜子《こ》さんは いますか。"),
         why: Some((
@@ -73,17 +71,16 @@ fn page() -> Page {
             ),
         )),
         body: vec![Block::Choices { columns: 2, cards }],
-        actions: vec![control(Act::Next, Role::Primary, "つぎへ", "chevron-right")],
-        helpers: vec![
-            control(Act::Back, Role::Helper, "もどる", "chevron-left"),
-            control(Act::StartOver, Role::Helper, "はじめから", "rotate-ccw"),
-            control(
-                Act::CallPerson,
-                Role::Helper,
-                "｜人《ひと》を よぶ",
-                "user-round",
-            ),
-        ],
+        actions: vec![control("next", Role::Primary, "つぎへ", "chevron-right")],
+    }
+}
+
+fn frame(helpers: Vec<Control>) -> Frame {
+    Frame {
+        hall: Text::from("近江八幡市（見本）"),
+        clock: Text::from("10:24"),
+        progress: None,
+        helpers,
         pager: Pager {
             more: Text::from("つぎを ｜見《み》る"),
             before: Text::from("｜前《まえ》を ｜見《み》る"),

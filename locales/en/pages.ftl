@@ -180,6 +180,7 @@ share-until = Counters can read these codes until today’s closing. City hall k
 ## The ticket
 working-heading = One moment, please.
 working-text = We are getting it ready.
+working-slow = This takes longer than usual. If you are in a hurry, press “{ helper-person }” below.
 ticket-heading = Here is your number.
 ticket-caption = Your number
 ticket-first = First: { $counter }

@@ -129,6 +129,7 @@ share-until = コードは ｜今日《きょう》だけ ｜読《よ》めま�
 ## The ticket
 working-heading = すこし ｜待《ま》って ください。
 working-text = ｜用意《ようい》を して います。
+working-slow = いつもより ｜時間《じかん》が かかって います。｜急《いそ》ぐ ときは、｜下《した》の「{ helper-person }」を ｜押《お》して ください。
 ticket-heading = ｜番号《ばんごう》が できました。
 ticket-caption = あなたの ｜番号《ばんごう》
 ticket-first = まず { $counter }へ

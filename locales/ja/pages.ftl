@@ -129,6 +129,7 @@ share-until = 窓口のコードは、今日の業務が終わると読めなく
 ## The ticket
 working-heading = 少しお待ちください。
 working-text = 準備しています。
+working-slow = いつもより時間がかかっています。お急ぎのときは、下の「{ helper-person }」を押してください。
 ticket-heading = 番号ができました。
 ticket-caption = あなたの番号
 ticket-first = まず { $counter }へ

@@ -1,19 +1,24 @@
 //! `annai board`: the called numbers on a wall of the lobby.
 
+use std::convert::Infallible;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use futures_util::StreamExt as _;
+use futures_util::stream::BoxStream;
+use jiff::Zoned;
+use tokio_util::task::TaskTracker;
+
 use super::window::{self, Display};
 use super::{Failed, say};
-use crate::board::{Board, Effect, Input, News, Setting};
+use crate::board::{Board, Effect, Input, Setting};
 use crate::clock::Clock;
 use crate::hall::{Client, feed};
 use crate::kiosk::Content;
-use crate::page::wall::Wall;
-use crate::ui::board::{Watch, application};
-use crate::ui::kiosk::Task;
+use crate::shell::{Shell, UiEvent, World};
+use crate::ui::program::program;
 use crate::voice::Voice;
 
 /// How the board is shown.
@@ -47,52 +52,59 @@ pub fn run(
     let clock = Clock::system(config.hall.zone.clone());
     let client = Client::new(&config).map_err(|error| error.trouble())?;
     say(out, format_args!("hall:   {}", client.address()))?;
-    let voice = Voice::start();
-    let watcher = move || Watcher {
-        board: Board::new(Arc::clone(&setting), &clock.now()),
-        clock: clock.clone(),
-        voice: voice.clone(),
-        client: Some(client.clone()),
+    let runtime = super::runtime()?;
+    super::end::on_signal(&runtime, &settings.quit)?;
+    let watch = Arc::new(Watch {
+        setting,
+        clock,
+        voice: Voice::start(),
+        client,
+    });
+    let tasks = TaskTracker::new();
+    let start = {
+        let (tasks, handle) = (tasks.clone(), runtime.handle().clone());
+        move || Shell::new(Arc::clone(&watch), handle.clone(), tasks.clone())
     };
-    window::opened(application(watcher, settings).run())
+    let ended = program(start, settings).run();
+    runtime.block_on(super::end::finish(&tasks));
+    window::opened(ended)
 }
 
-/// The board's side of the window.
-struct Watcher {
-    board: Board,
+/// The world of a board: the hall that it follows, and its chime.
+struct Watch {
+    setting: Arc<Setting>,
     clock: Clock,
     voice: Voice,
-    /// Taken when the window begins to listen.
-    client: Option<Client>,
+    client: Client,
 }
 
-impl Watcher {
-    fn step(&mut self, input: Input) {
-        for effect in self.board.step(input, &self.clock.now()) {
-            match effect {
-                Effect::Chime => self.voice.chime(),
-            }
+impl World for Watch {
+    type Core = Board;
+
+    fn now(&self) -> Zoned {
+        self.clock.now()
+    }
+
+    fn begin(&self) -> Board {
+        Board::new(Arc::clone(&self.setting), &self.clock.now())
+    }
+
+    /// A board takes no touches and no scans.
+    fn input(&self, event: UiEvent) -> Option<Input> {
+        match event {
+            UiEvent::Second => Some(Input::Tick),
+            UiEvent::Reply(_) | UiEvent::Scan(_) => None,
         }
     }
-}
 
-impl Watch for Watcher {
-    type News = News;
-
-    fn listen(&mut self) -> Task<News> {
-        let client = self.client.take();
-        client.map_or_else(Task::none, |client| Task::stream(feed::follow(client)))
+    fn listen(&self) -> BoxStream<'static, Input> {
+        feed::follow(self.client.clone()).map(Input::News).boxed()
     }
 
-    fn wall(&self) -> Wall {
-        self.board.wall()
-    }
-
-    fn hear(&mut self, news: News) {
-        self.step(Input::News(news));
-    }
-
-    fn tick(&mut self) {
-        self.step(Input::Tick);
+    async fn carry_out(self: Arc<Self>, effect: Effect) -> Option<Infallible> {
+        match effect {
+            Effect::Chime => self.voice.chime(),
+        }
+        None
     }
 }

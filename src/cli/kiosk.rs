@@ -1,21 +1,22 @@
 //! `annai`, the kiosk itself: an embedded hall, a window, and visits one after the other.
 
-mod lobby;
-
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use lobby::Lobby;
+use tokio::runtime::Runtime;
+use tokio_util::task::TaskTracker;
 
 use super::window::{self, Display};
 use super::{Failed, say};
 use crate::clock::Clock;
-use crate::config::Printer;
-use crate::hall::{Client, Embedded, Link, Service};
+use crate::config::{Config, Printer};
+use crate::hall::{Client, Embedded, Link};
 use crate::kiosk::{Content, Kiosk};
-use crate::ui::kiosk::application;
+use crate::shell::Shell;
+use crate::ui::program::program;
+use crate::ui::window::Settings;
 
 /// Opens the kiosk, and stays until its window is closed.
 ///
@@ -33,29 +34,67 @@ pub fn run(
     let content = Content::load(&config)?;
     let settings = window::settings(&config, &content, windowed)?;
     let runtime = super::runtime()?;
-    let (kiosk, service) = runtime.block_on(async {
-        let catalogue = content.guide.catalogue();
-        let (link, service) = match &config.hall.ask {
+    let catalogue = Arc::clone(content.guide.catalogue());
+    let (link, local) = runtime.block_on(async {
+        match &config.hall.ask {
             Some(_) => {
                 let client = Client::new(&config).map_err(|error| error.trouble())?;
-                let link = Link::open(&config, catalogue, clock.clone(), client).await?;
-                (link, None)
+                let link = Link::open(&config, &catalogue, clock.clone(), client).await?;
+                Ok::<_, Failed>((link, None))
             }
             None => {
-                let embedded = Embedded::open(&config, catalogue, clock.clone()).await?;
-                (embedded.link, Some(embedded.service))
+                let Embedded {
+                    hall,
+                    service,
+                    link,
+                } = Embedded::open(&config, &catalogue, clock.clone()).await?;
+                Ok((link, Some((service, hall))))
             }
-        };
-        let kiosk = Kiosk::new(&config, content, link, clock).map_err(super::unfit)?;
-        Ok::<_, Failed>((kiosk, service))
+        }
     })?;
-    let hall = service.as_ref().map(Service::url);
-    let hall = hall.or(config.hall.ask.clone()).unwrap_or_default();
-    say(out, format_args!("hall:   {hall}"))?;
-    say(
-        out,
-        format_args!("data:   {}", config.path(&config.hall.data).display()),
-    )?;
+    let url = local.as_ref().map(|(service, _)| service.url());
+    let url = url.or(config.hall.ask.clone()).unwrap_or_default();
+    let opened = open(&config, content, link, clock, settings, &runtime, &url, out);
+    // In order: the hall's service answers nobody any more, then its store is closed.
+    runtime.block_on(async {
+        if let Some((service, hall)) = local {
+            service.stop().await;
+            hall.close().await;
+        }
+    });
+    opened
+}
+
+/// Opens the window over a hall that can be asked, and stays until it is closed and all that was begun
+/// in it is done.
+fn open(
+    config: &Config,
+    content: Content,
+    link: Link,
+    clock: Clock,
+    settings: Settings,
+    runtime: &Runtime,
+    url: &str,
+    out: &mut dyn Write,
+) -> Result<ExitCode, Failed> {
+    let kiosk = Arc::new(Kiosk::new(config, content, link, clock).map_err(super::unfit)?);
+    announce(config, url, out)?;
+    super::end::on_signal(runtime, &settings.quit)?;
+    let tasks = TaskTracker::new();
+    let start = {
+        let (tasks, handle) = (tasks.clone(), runtime.handle().clone());
+        move || Shell::new(Arc::clone(&kiosk), handle.clone(), tasks.clone())
+    };
+    let ended = program(start, settings).run();
+    runtime.block_on(super::end::finish(&tasks));
+    window::opened(ended)
+}
+
+/// Says where the kiosk finds its hall, its data and its paper.
+fn announce(config: &Config, url: &str, out: &mut dyn Write) -> Result<(), Failed> {
+    say(out, format_args!("hall:   {url}"))?;
+    let data = config.path(&config.hall.data);
+    say(out, format_args!("data:   {}", data.display()))?;
     match &config.printer {
         Printer::None => say(out, "sheets: not printed")?,
         Printer::Folder { folder, .. } => {
@@ -66,12 +105,5 @@ pub fn run(
         }
         Printer::Ipp { uri, .. } => say(out, format_args!("sheets: {uri}"))?,
     }
-    let kiosk = Arc::new(kiosk);
-    let handle = runtime.handle().clone();
-    let lobby = move || Lobby::new(Arc::clone(&kiosk), handle.clone());
-    let ended = application(lobby, settings).run();
-    if let Some(service) = service {
-        runtime.block_on(service.stop());
-    }
-    window::opened(ended)
+    out.flush().map_err(Failed::Output)
 }

@@ -3,16 +3,11 @@
 //! It is the real thing all the way: the visit, an embedded hall in a folder that is thrown away,
 //! the seal, the sheet and its proof. Only the clock stands still, so that two tours are alike.
 
-mod journeys;
-mod walk;
-
-pub use journeys::{JOURNEYS, Journey, Said};
-pub use walk::Walk;
-
 use std::fmt::Display;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use jiff::Zoned;
 
@@ -23,6 +18,7 @@ use crate::fault::Trouble;
 use crate::hall::Embedded;
 use crate::kiosk::{Content, Kiosk};
 use crate::locale::Lang;
+use crate::tour::{JOURNEYS, Journey, Walk};
 use crate::ui::{Kit, shot};
 
 /// The moment at which tours take place: a Tuesday morning.
@@ -107,7 +103,7 @@ impl Tour {
         config: &Config,
         moment: &Zoned,
         kit: &Kit,
-        journey: &Journey,
+        journey: &'static Journey,
         lang: &Lang,
         folder: &Path,
     ) -> Result<(), Failed> {
@@ -132,7 +128,8 @@ impl Tour {
             link,
         } = Embedded::open(&config, content.guide.catalogue(), clock.clone()).await?;
         let kiosk = Kiosk::new(&config, content, link, clock).map_err(super::unfit)?;
-        let mut walk = Walk::new(&kiosk, journey, lang)?;
+        let kiosk = Arc::new(kiosk);
+        let mut walk = Walk::new(Arc::clone(&kiosk), journey, lang);
         let mut count = 0;
         let mut shown = walk.next().await;
         while let Some(page) = shown {
@@ -158,7 +155,7 @@ impl Tour {
             let name = format!("sheet-{}.png", at + 1);
             write(&folder.join(name), &page.png().map_err(unseen)?)?;
         }
-        let keys = walk.keyring(&hall, &sheet).await?;
+        let keys = walk.keyring(&hall, &sheet).await.map_err(unseen)?;
         write(&folder.join("keys.toml"), keys.as_bytes())?;
         service.stop().await;
         hall.close().await;
@@ -166,7 +163,7 @@ impl Tour {
     }
 
     fn journeys(&self) -> Result<Vec<&'static Journey>, Failed> {
-        let chosen: Vec<&Journey> = JOURNEYS
+        let chosen: Vec<&'static Journey> = JOURNEYS
             .iter()
             .filter(|journey| {
                 self.journey

@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use tokio_util::sync::CancellationToken;
+
 use super::Failed;
 use crate::config::Config;
 use crate::fault::Trouble;
@@ -65,6 +67,7 @@ pub(super) fn settings(
         },
         title: config.hall.name.clone(),
         kit: kit(config, content)?,
+        quit: CancellationToken::new(),
     })
 }
 

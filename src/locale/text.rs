@@ -1,9 +1,11 @@
-//! A text in one language, with its furigana.
+//! Text in one language, with its furigana.
 //!
 //! Readings are written in the messages as `｜漢字《かんじ》`; the same markup feeds the screen, the
 //! paper, the search and the voice.
 
 use zeroize::Zeroize;
+
+use super::Lang;
 
 /// The mark before a base that has a reading.
 const BASE: char = '｜';
@@ -12,7 +14,10 @@ const READING: (char, char) = ('《', '》');
 
 /// What a page says. It may repeat a visitor's answer, so it is wiped and never printed.
 #[derive(Clone, PartialEq, Eq, Default)]
-pub struct Text(String);
+pub struct Text {
+    marked: String,
+    lang: Option<Lang>,
+}
 
 /// A piece of a text, with its reading if it has one.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -24,26 +29,36 @@ pub struct Span<'a> {
 }
 
 impl Text {
-    /// A text from a message, readings marked.
-    pub fn new(marked: impl Into<String>) -> Self {
-        Self(marked.into())
+    /// A text in a language, readings marked.
+    pub fn new(lang: &Lang, marked: impl Into<String>) -> Self {
+        Self {
+            marked: marked.into(),
+            lang: Some(lang.clone()),
+        }
+    }
+
+    /// Language of the text: that of its font and its voice. `None` for what every language writes
+    /// alike (a number, a time of day), and for what a visitor typed: they follow the page.
+    #[must_use]
+    pub fn lang(&self) -> Option<&Lang> {
+        self.lang.as_ref()
     }
 
     /// The text as it came, with its marks.
     #[must_use]
     pub fn marked(&self) -> &str {
-        &self.0
+        &self.marked
     }
 
     /// Whether there is nothing to say.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.marked.is_empty()
     }
 
     /// The pieces, in order.
     pub fn spans(&self) -> impl Iterator<Item = Span<'_>> {
-        spans(&self.0)
+        spans(&self.marked)
     }
 
     /// What stands on the line: no readings, no direction marks.
@@ -59,7 +74,7 @@ impl Text {
     }
 
     fn joined<'a>(&'a self, side: impl Fn(Span<'a>) -> &'a str) -> String {
-        let mut line = String::with_capacity(self.0.len());
+        let mut line = String::with_capacity(self.marked.len());
         for span in self.spans() {
             line.extend(side(span).chars().filter(|c| !is_isolation(*c)));
         }
@@ -69,19 +84,19 @@ impl Text {
 
 impl Drop for Text {
     fn drop(&mut self) {
-        self.0.zeroize();
+        self.marked.zeroize();
     }
 }
 
 impl From<&str> for Text {
     fn from(marked: &str) -> Self {
-        Self::new(marked)
+        Self::from(marked.to_owned())
     }
 }
 
 impl From<String> for Text {
     fn from(marked: String) -> Self {
-        Self(marked)
+        Self { marked, lang: None }
     }
 }
 

@@ -83,8 +83,8 @@ pub fn frame_stub(secret: &OwnSecret) -> Digits {
     Digits(digits)
 }
 
-/// Understands what a scanner brought in: full-width digits and a suffix of CR, LF or Tab are what
-/// scanners and input methods add, and anything else is refused.
+/// Understands what a scanner brought in, with what scanners and input methods add to the digits;
+/// anything else is refused.
 ///
 /// # Errors
 /// [`ReadError::Empty`], [`MyNumber`](ReadError::MyNumber), [`NotOurs`](ReadError::NotOurs),
@@ -166,17 +166,16 @@ fn stub(digits: &str) -> Result<OwnSecret, ReadError> {
     Ok(OwnSecret::from_bytes(&value.to_be_bytes()))
 }
 
-/// The digits alone: full-width ones folded (NFKC does no more to them), the suffix dropped.
+/// The digits alone. What scanners and input methods put around and between them is dropped: blanks
+/// and line ends, the identifier of the symbology (`]Q1`, ISO/IEC 15424), the mark of a character set
+/// (`\\000026`), full width. The check digits say whether what is left is right.
 fn fold(text: &str) -> Result<Zeroizing<String>, ReadError> {
-    let text = text.trim_end_matches(['\r', '\n', '\t']);
-    if text.is_empty() {
-        return Err(ReadError::Empty);
-    }
     if text.len() > LONGEST_SCAN {
         return Err(ReadError::NotOurs);
     }
+    let text = without_marks(text.trim());
     let mut digits = Zeroizing::new(String::with_capacity(text.len()));
-    for character in text.chars() {
+    for character in text.chars().filter(|it| !it.is_whitespace()) {
         let digit = match character {
             '0'..='9' => character,
             '０'..='９' => {
@@ -186,7 +185,36 @@ fn fold(text: &str) -> Result<Zeroizing<String>, ReadError> {
         };
         digits.push(digit);
     }
+    if digits.is_empty() {
+        return Err(ReadError::Empty);
+    }
     Ok(digits)
+}
+
+/// The text behind the marks that scanners put before it.
+fn without_marks(text: &str) -> &str {
+    let symbology = |text: &str| {
+        let mut marks = text.chars();
+        // The bracket is another sign where the keyboard has another layout.
+        let bracket = marks.next().is_some_and(|sign| !sign.is_alphanumeric());
+        let letter = marks.next().is_some_and(|sign| sign.is_ascii_alphabetic());
+        let modifier = marks
+            .next()
+            .is_some_and(|sign| sign.is_ascii_alphanumeric());
+        bracket && letter && modifier
+    };
+    let character_set = |text: &str| {
+        let mark = text.strip_prefix('\\').and_then(|rest| rest.get(..6));
+        mark.is_some_and(|mark| mark.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let mut rest = text;
+    if symbology(rest) {
+        rest = rest.char_indices().nth(3).map_or("", |(at, _)| &rest[at..]);
+    }
+    if character_set(rest) {
+        rest = &rest[7..];
+    }
+    rest
 }
 
 fn version(digits: &str) -> Result<(), ReadError> {

@@ -15,10 +15,11 @@ mod ticket;
 
 use iced::{Element, Rectangle, Size};
 
+use crate::locale::Text;
 use crate::page::{Block, Page};
 use crate::ui::draw::frame::Frame;
 use crate::ui::pager::{Bond, Unit};
-use crate::ui::ruby::{self, Fill, Type};
+use crate::ui::ruby::{self, Fill, Need, Type};
 use crate::ui::scene::{Align, Fit, Mark, Piece, Scene};
 use crate::ui::surface::Surface;
 use crate::ui::theme::{self, Scale};
@@ -96,6 +97,28 @@ struct Brush<'a> {
 }
 
 impl<'a> Brush<'a> {
+    /// Sets a text in the font of its own language.
+    fn set(&self, text: &Text, kind: &Type, width: f32, fill: Fill) -> Piece {
+        ruby::set(text, &self.in_font_of(text, kind), width, fill)
+    }
+
+    /// What a text needs in the font of its own language.
+    fn need(&self, text: &Text, kind: &Type, width: f32) -> Need {
+        ruby::need(text, &self.in_font_of(text, kind), width)
+    }
+
+    /// Sets a text in pieces no higher than `most`, in the font of its own language.
+    fn set_parts(&self, text: &Text, kind: &Type, width: f32, most: f32) -> Vec<Piece> {
+        ruby::set_parts(text, &self.in_font_of(text, kind), width, most)
+    }
+
+    fn in_font_of(&self, text: &Text, kind: &Type) -> Type {
+        match text.lang() {
+            Some(lang) if *lang != self.page.lang => kind.in_family(self.kit.font(lang)),
+            _ => *kind,
+        }
+    }
+
     fn kind(&self, size: f32, color: iced::Color) -> Type {
         Type {
             font: self.kit.font(&self.page.lang),
@@ -165,8 +188,8 @@ impl<'a> Brush<'a> {
         let eyebrow = page
             .eyebrow
             .as_ref()
-            .map(|text| ruby::set(text, &self.small(), width, Fill::Full));
-        let heading = ruby::set(&page.heading, &self.heading(), width, Fill::Balanced);
+            .map(|text| self.set(text, &self.small(), width, Fill::Full));
+        let heading = self.set(&page.heading, &self.heading(), width, Fill::Balanced);
         let why = if self.room == Room::Tight {
             None
         } else {
@@ -182,7 +205,8 @@ impl<'a> Brush<'a> {
         let scale = self.scale;
         let kind = self.kind(scale.small, theme::LAKE).bold();
         let sides = (scale.small * 0.5).round();
-        let pill = ruby::set(label, &kind, width - 2.0 * sides, Fill::Full)
+        let pill = self
+            .set(label, &kind, width - 2.0 * sides, Fill::Full)
             .padded(sides, 0.0)
             .on(
                 theme::MIST,
@@ -193,7 +217,7 @@ impl<'a> Brush<'a> {
         let rest = width - pill.size.width - gap;
         let aside = rest > width * 0.7;
         let room = if aside { rest } else { width };
-        let reason = ruby::set(reason, &self.small(), room, Fill::Full);
+        let reason = self.set(reason, &self.small(), room, Fill::Full);
         Some(if aside {
             Piece::row([pill, reason], gap, Align::Start)
         } else {
@@ -251,7 +275,7 @@ impl<'a> Brush<'a> {
             Block::Map(map) => vec![self.map(map, width, most)],
             Block::Code(code, caption) => vec![self.code(code, caption, width, most)],
             Block::Phone(phone) => vec![self.phone(phone, width)],
-            Block::Entry { typed, hint } => vec![self.entry(typed, hint, width)],
+            Block::Entry { field, typed } => vec![self.entry(typed, &field.label, width)],
             Block::Grid {
                 columns,
                 head,

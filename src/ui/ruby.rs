@@ -34,6 +34,18 @@ pub struct Type {
 }
 
 impl Type {
+    /// The same in the family of another font.
+    #[must_use]
+    pub fn in_family(self, font: Font) -> Self {
+        Self {
+            font: Font {
+                family: font.family,
+                ..self.font
+            },
+            ..self
+        }
+    }
+
     /// The same in bold.
     #[must_use]
     pub fn bold(self) -> Self {

@@ -8,7 +8,7 @@ use iced::advanced::svg;
 use iced::{Color, Point, Rectangle, Size, Vector};
 
 use crate::locale::Text;
-use crate::page::Act;
+use crate::page::{Control, ControlId};
 
 /// Something that is drawn.
 #[derive(Clone)]
@@ -106,10 +106,10 @@ pub struct Target {
 }
 
 /// What a press means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Press {
     /// Something the page offers.
-    Act(Act),
+    Control(ControlId),
     /// Turning a part of a long page: forwards or backwards.
     Turn(i32),
 }
@@ -288,6 +288,17 @@ impl Piece {
             },
         );
         self
+    }
+
+    /// The piece as a control of the page, over its whole size; one that cannot be used yet is only
+    /// drawn.
+    #[must_use]
+    pub fn offering(self, control: &Control, radius: f32, ground: Ground) -> Self {
+        if !control.is_ready() {
+            return self;
+        }
+        let press = Press::Control(control.id.clone());
+        self.pressed(press, &control.label, radius, ground)
     }
 
     /// The piece as something to press, over its whole size.

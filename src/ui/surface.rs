@@ -10,6 +10,7 @@ use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, svg::Renderer as _
 use iced::border::{Border, Radius};
 use iced::{Color, Element, Event, Length, Rectangle, Renderer, Size, Theme, mouse, window};
 
+use crate::page::Reply;
 use crate::ui::Message;
 use crate::ui::scene::{Ground, Mark, Press, Scene, Target};
 use crate::ui::theme;
@@ -114,12 +115,11 @@ impl Widget<Message, Theme, Renderer> for Surface<'_> {
             Outcome::Fired(at) => {
                 shell.capture_event();
                 shell.request_redraw();
-                shell.publish(match targets[at].press {
-                    Press::Turn(by) => Message::Turn(by),
-                    Press::Act(act) => Message::Press {
-                        serial: self.scene.serial,
-                        act,
-                    },
+                shell.publish(match &targets[at].press {
+                    Press::Turn(by) => Message::Turn(*by),
+                    Press::Control(control) => {
+                        Message::Reply(Reply::press(self.scene.serial, control.clone()))
+                    }
                 });
             }
         }

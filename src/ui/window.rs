@@ -1,12 +1,10 @@
-//! What all windows have in common: how they stand on the screen, and the ground they are drawn on.
+//! What all windows have in common: how they stand on the screen.
 
-use iced::{Color, Size, window};
+use iced::{Size, window};
+use tokio_util::sync::CancellationToken;
 
 use crate::config::Panel;
-use crate::ui::{Kit, theme};
-
-/// How many frames a window may have, to show one while it draws another.
-const WHOLE: u8 = 3;
+use crate::ui::Kit;
 
 /// How the window stands on the screen.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -44,6 +42,8 @@ pub struct Settings {
     pub title: String,
     /// Fonts and pictograms. The fonts must be loaded.
     pub kit: Kit,
+    /// Ends the program when it is cancelled.
+    pub quit: CancellationToken,
 }
 
 /// The window that iced opens.
@@ -63,47 +63,4 @@ pub(super) fn window_settings(settings: &Settings) -> window::Settings {
 
 fn area(panel: &Panel) -> Size {
     Size::new(panel.width as f32, panel.height as f32)
-}
-
-/// The ground that a window is drawn on.
-///
-/// iced draws only what has changed since the last frame, but reckons where signs and lines stand a
-/// little too narrow: their edges would stay behind on the next page. A ground of another colour makes
-/// it draw everything, so there are two that look the same; a window has two or three frames that it
-/// shows in turn, and each of them is drawn whole once.
-pub(super) struct Ground {
-    /// How many more frames are drawn whole.
-    whole: u8,
-    /// Which of two papers the frame is drawn on.
-    other_paper: bool,
-}
-
-impl Ground {
-    /// The ground of a window that was never drawn.
-    pub(super) fn new() -> Self {
-        Self {
-            whole: WHOLE,
-            other_paper: false,
-        }
-    }
-
-    /// Something else is shown now, on every frame that the window has.
-    pub(super) fn renew(&mut self) {
-        self.whole = WHOLE;
-    }
-
-    /// Another frame is drawn.
-    pub(super) fn turn(&mut self) {
-        if self.whole > 0 {
-            self.whole -= 1;
-            self.other_paper = !self.other_paper;
-        }
-    }
-
-    /// Its colour for this frame.
-    pub(super) fn paper(&self) -> Color {
-        let paper = theme::PAPER;
-        let b = paper.b - if self.other_paper { 0.0005 } else { 0.0 };
-        Color { b, ..paper }
-    }
 }

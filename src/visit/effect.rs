@@ -6,9 +6,9 @@ use jiff::civil::DateTime;
 use zeroize::Zeroizing;
 
 use crate::catalogue::CounterId;
-use crate::page::Act;
+use crate::page::Reply;
 use crate::paper::{Sheet, Symbol};
-use crate::record::{Digits, Record};
+use crate::record::{Digits, ReadError, Record};
 use crate::ticket::{Id, Number, Wait};
 
 /// Whether the hall receives visitors.
@@ -25,55 +25,42 @@ pub enum Status {
 
 /// What happens to a visit.
 pub enum Input {
-    /// A control was pressed on the page with this serial.
-    Press {
-        /// The page's serial: a tap on an earlier page is dropped.
-        serial: u32,
-        /// What the control means.
-        act: Act,
-    },
+    /// A control of the page was used.
+    Reply(Reply),
     /// A scanner typed something; wiped when dropped.
     Scan(Zeroizing<String>),
-    /// Time passed.
+    /// A second passed.
     Tick(Status),
-    /// An effect was carried out.
-    Outcome {
-        /// The visit that asked for it.
-        visit: Id,
-        /// How it ended.
-        outcome: Outcome,
-    },
 }
 
 /// What is to be done for a visit.
 pub enum Effect {
-    /// Ask the hall how long one waits at these counters; answered by [`Outcome::Waits`].
-    AskWaits(Vec<CounterId>),
-    /// Have the hall number a ticket; answered by [`Outcome::Issued`].
-    Issue {
-        /// The ticket's id and idempotency key.
+    /// Ask the hall how long one waits at its counters; answered by [`Outcome::Waits`].
+    AskWaits,
+    /// Have the hall number a ticket, and seal what the visitor agreed to carry. One request, so that
+    /// a number is never shown without the consent that belongs to it; answered by
+    /// [`Outcome::Taken`].
+    TakeNumber {
+        /// Id of the ticket, its idempotency key.
         ticket: Id,
         /// Its stops, in order: each counter, and how many minutes its procedures probably take. The
         /// hall learns no more than that.
         stops: Vec<(CounterId, u16)>,
+        /// What to seal; `None` when nothing was told, or it is sealed already.
+        seal: Option<Seal>,
     },
+    /// Sign and seal without a ticket, while the hall is closed; answered by [`Outcome::Sealed`].
+    Seal(Seal),
     /// Tell the hall that the visitor holds the number: it joins the queue; answered by
     /// [`Outcome::HandedOver`].
     HandOver {
         /// The ticket's id.
         ticket: Id,
     },
-    /// Tell the hall that the number was given back.
+    /// Tell the hall that the number was given back. Nothing is answered.
     Cancel {
         /// The ticket's id.
         ticket: Id,
-    },
-    /// Sign and seal; answered by [`Outcome::Sealed`].
-    Seal {
-        /// What each counter will see.
-        counters: Vec<Scoped>,
-        /// What the visitor's own strip holds.
-        own: Box<Record>,
     },
     /// Print; answered by [`Outcome::Printed`].
     Print(Box<Sheet>),
@@ -82,8 +69,14 @@ pub enum Effect {
         /// What was scanned, in any order.
         scanned: Vec<Digits>,
     },
-    /// The visit is over: drop it, and begin another.
-    End,
+}
+
+/// Records to sign and seal.
+pub struct Seal {
+    /// What each counter will see.
+    pub counters: Vec<Scoped>,
+    /// What the visitor's own strip holds.
+    pub own: Box<Record>,
 }
 
 /// A record for one counter.
@@ -118,6 +111,7 @@ pub struct Ahead {
 
 /// The ticket as the hall numbered it. Whoever knows its address sees the place, so it cannot be
 /// printed.
+#[derive(Clone)]
 pub struct Numbered {
     /// Its number.
     pub number: Number,
@@ -127,28 +121,97 @@ pub struct Numbered {
 }
 
 /// How an effect ended.
+#[derive(Clone)]
 pub enum Outcome {
-    /// What is ahead at each counter.
+    /// What is ahead at each counter of the hall.
     Waits(BTreeMap<CounterId, Ahead>),
-    /// A number, or why there is none.
-    Issued(Result<Numbered, Failure>),
-    /// Whether the number stands in the queue now.
-    HandedOver(Result<(), Failure>),
+    /// A ticket was asked for.
+    Taken {
+        /// The number, or why there is none.
+        number: Result<Numbered, Failure>,
+        /// The strips, or why there are none; `None` when none were asked for.
+        strips: Option<Result<Strips, Failure>>,
+    },
     /// The strips, or why there are none.
     Sealed(Result<Strips, Failure>),
+    /// Whether the number stands in the queue now.
+    HandedOver(Result<(), Failure>),
     /// Whether the printer said "printed".
     Printed(Result<(), Failure>),
     /// The record on the visitor's own strip, or why it cannot be read.
     Opened(Result<Box<Record>, Failure>),
 }
 
-/// Why something could not be done: the pair of messages `err-ID` and `rec-ID`.
+/// Why something could not be done. Each has a pair of messages: what happened (`err-ID`) and what to
+/// do (`rec-ID`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Failure(pub &'static str);
+pub enum Failure {
+    /// The day of the number is over: only a new one can be handed over.
+    NumberOver,
+    /// The hall closed while the visitor was deciding: there is no number today.
+    HallClosed,
+    /// The hall does not answer, and no number was lent beforehand.
+    HallUnreachable,
+    /// All numbers of the day are given out.
+    NumbersExhausted,
+    /// The number is known, and not in the queue.
+    NotInQueue,
+    /// The keys of the day are not at hand, so nothing can be sealed.
+    TrustStale,
+    /// There is no printer.
+    NoPrinter,
+    /// The printer is out of paper or of ink.
+    PrinterEmpty,
+    /// Paper is jammed.
+    PrinterJam,
+    /// A cover is open.
+    PrinterCover,
+    /// The printer does not answer.
+    PrinterOffline,
+    /// It is not known whether the sheet came out.
+    PrinterFailed,
+    /// A code cannot be read.
+    Strip(ReadError),
+    /// A fault of the program; the log says which.
+    Internal,
+}
 
 impl Failure {
-    /// The number's day is over: only a new one can be handed over.
-    pub const NUMBER_OVER: Self = Self("number-over");
-    /// The hall closed while the visitor was deciding: there is no number today.
-    pub const HALL_CLOSED: Self = Self("hall-closed");
+    /// Every failure that pages say, but for those of codes. That the hall has closed is a page of its
+    /// own.
+    pub const ALL: [Self; 12] = [
+        Self::NumberOver,
+        Self::HallUnreachable,
+        Self::NumbersExhausted,
+        Self::NotInQueue,
+        Self::TrustStale,
+        Self::NoPrinter,
+        Self::PrinterEmpty,
+        Self::PrinterJam,
+        Self::PrinterCover,
+        Self::PrinterOffline,
+        Self::PrinterFailed,
+        Self::Internal,
+    ];
+
+    /// End of the ids of its two messages.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::NumberOver => "number-over",
+            Self::HallClosed => "hall-closed",
+            Self::HallUnreachable => "hall-unreachable",
+            Self::NumbersExhausted => "numbers-exhausted",
+            Self::NotInQueue => "not-in-queue",
+            Self::TrustStale => "trust-stale",
+            Self::NoPrinter => "no-printer",
+            Self::PrinterEmpty => "printer-empty",
+            Self::PrinterJam => "printer-jam",
+            Self::PrinterCover => "printer-cover",
+            Self::PrinterOffline => "printer-offline",
+            Self::PrinterFailed => "printer-failed",
+            Self::Strip(error) => error.id(),
+            Self::Internal => "internal",
+        }
+    }
 }

@@ -8,31 +8,16 @@ use jiff::{RoundMode, Unit};
 use crate::catalogue::CounterId;
 use crate::guide::{Live, Plan, Queue, Stop};
 use crate::locale::{Lang, Text};
-use crate::page::{Block, Tone};
+use crate::page::Tone;
 use crate::ticket::Wait;
 
-use super::screen::Screen;
+use super::act::Block;
 use super::{Ahead, Status, Visit};
 
 /// Times are said in steps of so many minutes: nobody knows them better.
 const STEP: i64 = 10;
 
 impl Visit {
-    /// The waits are known. The plan follows them while it is shown, and never afterwards: whoever
-    /// has gone on takes the number for the order that they saw.
-    pub(super) fn waits_came(&mut self, waits: BTreeMap<CounterId, Ahead>) {
-        self.waits.extend(waits);
-        if self.screen != Screen::Plan {
-            return;
-        }
-        let plan = self.planned();
-        if self.stops() != plan.stops {
-            // A tap that was meant for the order before is dropped.
-            self.serial += 1;
-        }
-        self.plan = Some(plan);
-    }
-
     /// The plan that the answers lead to, in the hall as far as it is known.
     pub(super) fn planned(&self) -> Plan {
         let guide = &self.setting.guide;

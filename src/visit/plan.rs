@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use crate::catalogue::{DocumentId, FactId, Procedure, ProcedureId};
 use crate::guide::{Certainty, Due, Entry, Goal, Plan, Stop};
 use crate::locale::Text;
-use crate::page::{self, Act, Block, Control, Item, Page, Role, Tone};
+use crate::page::{self, Item, Role, State, Tone};
+use crate::shell::Request;
 
-use super::frame::control;
+use super::act::{Act, Block, Control, Page, control, named};
 use super::screen::{Screen, Then};
 use super::{Effect, Visit};
 
@@ -16,14 +17,15 @@ pub(super) const MOST_NAMED: usize = 8;
 
 impl Visit {
     /// Works the plan out anew and shows it.
-    pub(super) fn show_plan(&mut self) -> Vec<Effect> {
+    pub(super) fn show_plan(&mut self) -> Vec<Request<Effect>> {
         self.make_plan();
         self.go(Screen::Plan);
-        let counters = self.stops().iter().map(|stop| stop.counter.clone());
-        vec![Effect::AskWaits(counters.collect())]
+        // For the next plan: this one does not change while it is shown.
+        self.ask_waits()
     }
 
     fn make_plan(&mut self) {
+        self.waits = self.hall_waits.clone();
         self.plan = Some(self.planned());
         self.shared.clear();
     }
@@ -114,7 +116,7 @@ impl Visit {
         cards
     }
 
-    pub(super) fn press_plan(&mut self, act: Act) -> Vec<Effect> {
+    pub(super) fn press_plan(&mut self, act: Act) -> Vec<Request<Effect>> {
         match act {
             Act::Papers => self.go(Screen::Papers),
             Act::NoVisit => self.go(Screen::NoVisit),
@@ -241,12 +243,8 @@ impl Visit {
                     Certainty::Needed => None,
                     Certainty::AskHere => Some(self.text("papers-maybe")),
                 },
-                chosen: Some(!self.missing.contains(document)),
-                ..control(
-                    Act::Toggle(at),
-                    Role::Card,
-                    self.text(&format!("document-{document}")),
-                )
+                state: State::chosen(!self.missing.contains(document)),
+                ..self.card(Act::Toggle(at), &format!("document-{document}"))
             })
             .collect();
         let mut body = vec![Block::Choices { columns: 1, cards }];
@@ -264,7 +262,7 @@ impl Visit {
         }
     }
 
-    pub(super) fn press_papers(&mut self, act: Act) -> Vec<Effect> {
+    pub(super) fn press_papers(&mut self, act: Act) -> Vec<Request<Effect>> {
         match act {
             Act::Toggle(at) => {
                 if let Some((document, _)) = self.papers_to_bring().into_iter().nth(at)
@@ -326,11 +324,7 @@ impl Visit {
             .map(|(at, fact)| Control {
                 detail: Some(self.shown_answer(fact)),
                 pictogram: Some("pencil".to_owned()),
-                ..control(
-                    Act::Pick(at),
-                    Role::Card,
-                    self.text(&format!("fact-{fact}")),
-                )
+                ..self.card(Act::Pick(at), &format!("fact-{fact}"))
             })
             .collect();
         Page {
@@ -340,7 +334,7 @@ impl Visit {
         }
     }
 
-    pub(super) fn press_answers(&mut self, act: Act) -> Vec<Effect> {
+    pub(super) fn press_answers(&mut self, act: Act) -> Vec<Request<Effect>> {
         match act {
             Act::Next => self.back(),
             Act::Pick(at) => {

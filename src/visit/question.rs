@@ -1,27 +1,20 @@
 //! Questions, one a page, and the answers as they are made.
 
-use std::collections::BTreeSet;
+mod blocks;
+mod calendar;
+mod draft;
 
-use jiff::ToSpan;
-use jiff::civil::{Date, Weekday};
-
-use crate::catalogue::{Fact, Kind, Question, QuestionId, Stage, Value};
-use crate::guide::Answer;
-use crate::locale::Text;
-use crate::page::{Act, Block, Control, Page, Role};
-
-use super::frame::{control, key};
+use super::act::{Act, Control, Page};
 use super::screen::{Asking, Screen, Then};
 use super::{Effect, Visit};
-
-/// How many months back a calendar goes.
-const MONTHS_BACK: i32 = 24;
-/// How many months on a calendar goes.
-const MONTHS_ON: i32 = 3;
+use crate::catalogue::{Fact, Kind, Question, QuestionId, Stage, Value};
+use crate::guide::Answer;
+use crate::page::State;
+use crate::shell::Request;
 
 impl Visit {
     /// Goes on with the interview: the next question, or the plan.
-    pub(super) fn ask_on(&mut self) -> Vec<Effect> {
+    pub(super) fn ask_on(&mut self) -> Vec<Request<Effect>> {
         let next = self
             .setting
             .guide
@@ -30,7 +23,7 @@ impl Visit {
             Some(question) => {
                 self.asked.push(question.clone());
                 self.ask(question, Then::Interview);
-                Vec::new()
+                self.ask_waits()
             }
             None => self.show_plan(),
         }
@@ -108,237 +101,17 @@ impl Visit {
             ));
         }
         page.body = self.answer_blocks(asking, fact);
-        let role = match asking.draft {
-            Some(_) => Role::Primary,
-            None => Role::Waiting,
-        };
-        page.actions = vec![self.control(Act::Next, role, "action-next")];
+        page.actions = vec![Control {
+            state: match asking.draft {
+                Some(_) => State::Ready,
+                None => State::NotYet,
+            },
+            ..self.primary("action-next")
+        }];
         page
     }
 
-    fn answer_blocks(&self, asking: &Asking, fact: &Fact) -> Vec<Block> {
-        let value = match &asking.draft {
-            Some(Answer::Known(value)) => Some(value),
-            _ => None,
-        };
-        let unknown = Control {
-            detail: Some(self.text("answer-unknown-detail")),
-            pictogram: Some("circle-help".to_owned()),
-            chosen: Some(matches!(asking.draft, Some(Answer::Unknown))),
-            ..self.control(Act::Unknown, Role::Unknown, "answer-unknown")
-        };
-        let none = |label: &str, chosen: bool| Control {
-            pictogram: Some("circle-off".to_owned()),
-            chosen: Some(chosen),
-            ..self.control(Act::Pick(0), Role::Card, label)
-        };
-        match &fact.kind {
-            Kind::YesNo => {
-                let card = |at: usize, label: &str, yes: bool| Control {
-                    pictogram: Some(if yes { "check" } else { "x" }.to_owned()),
-                    chosen: Some(matches!(value, Some(Value::YesNo(said)) if *said == yes)),
-                    ..self.control(Act::Pick(at), Role::Card, label)
-                };
-                vec![Block::Choices {
-                    columns: 1,
-                    cards: vec![
-                        card(0, "answer-yes", true),
-                        card(1, "answer-no", false),
-                        unknown,
-                    ],
-                }]
-            }
-            Kind::OneOf(choices) => {
-                let mut cards: Vec<Control> = choices
-                    .iter()
-                    .enumerate()
-                    .map(|(at, choice)| {
-                        let chosen = matches!(value, Some(Value::Choice(id)) if *id == choice.id);
-                        self.choice_card(fact, choice, Act::Pick(at), chosen)
-                    })
-                    .collect();
-                cards.push(unknown);
-                vec![Block::Choices {
-                    columns: columns(cards.len()),
-                    cards,
-                }]
-            }
-            Kind::SeveralOf(choices) => {
-                let chosen = match value {
-                    Some(Value::Choices(chosen)) => Some(chosen),
-                    _ => None,
-                };
-                let mut cards: Vec<Control> = choices
-                    .iter()
-                    .enumerate()
-                    .map(|(at, choice)| {
-                        let on = chosen.is_some_and(|chosen| chosen.contains(&choice.id));
-                        self.choice_card(fact, choice, Act::Toggle(at), on)
-                    })
-                    .collect();
-                cards.push(none("answer-none", chosen.is_some_and(BTreeSet::is_empty)));
-                cards.push(unknown);
-                vec![
-                    Block::Paragraph(self.text("answer-several")),
-                    Block::Choices {
-                        columns: columns(cards.len()),
-                        cards,
-                    },
-                ]
-            }
-            Kind::Numbers { min, max } => {
-                let chosen = match value {
-                    Some(Value::Numbers(numbers)) => Some(numbers),
-                    _ => None,
-                };
-                let cells = (*min..=*max)
-                    .zip(0..)
-                    .map(|(number, at)| {
-                        Some(Control {
-                            chosen: Some(chosen.is_some_and(|chosen| chosen.contains(&number))),
-                            ..control(
-                                Act::Toggle(at),
-                                Role::Key,
-                                self.text_with("answer-age", &[("age", number.into())]),
-                            )
-                        })
-                    })
-                    .collect();
-                vec![
-                    Block::Paragraph(self.text("answer-several")),
-                    Block::Grid {
-                        columns: 5,
-                        head: Vec::new(),
-                        cells,
-                    },
-                    Block::Choices {
-                        columns: 2,
-                        cards: vec![
-                            none("answer-nobody", chosen.is_some_and(Vec::is_empty)),
-                            unknown,
-                        ],
-                    },
-                ]
-            }
-            Kind::Number { .. } => {
-                let typed = match value {
-                    Some(Value::Number(number)) => number.to_string(),
-                    _ => String::new(),
-                };
-                let mut cells: Vec<Option<Control>> =
-                    "123456789".chars().map(|digit| Some(key(digit))).collect();
-                cells.extend([
-                    None,
-                    Some(key('0')),
-                    Some(self.control(Act::Erase, Role::Key, "key-erase")),
-                ]);
-                vec![
-                    Block::Entry {
-                        typed: Text::from(typed),
-                        hint: self.text("answer-number-hint"),
-                    },
-                    Block::Grid {
-                        columns: 3,
-                        head: Vec::new(),
-                        cells,
-                    },
-                    Block::Choices {
-                        columns: 1,
-                        cards: vec![unknown],
-                    },
-                ]
-            }
-            Kind::Date => {
-                let chosen = match value {
-                    Some(Value::Date(date)) => Some(*date),
-                    _ => None,
-                };
-                let mut blocks = self.calendar(asking.month, chosen);
-                blocks.push(Block::Choices {
-                    columns: 1,
-                    cards: vec![unknown],
-                });
-                blocks
-            }
-            // No question of this kind can be answered by touch alone; the counter asks.
-            Kind::Text { .. } => vec![Block::Choices {
-                columns: 1,
-                cards: vec![unknown],
-            }],
-        }
-    }
-
-    fn choice_card(
-        &self,
-        fact: &Fact,
-        choice: &crate::catalogue::Choice,
-        act: Act,
-        chosen: bool,
-    ) -> Control {
-        let id = format!("choice-{}-{}", fact.id, choice.id);
-        Control {
-            detail: self
-                .setting
-                .locales
-                .own_text(&self.lang, &format!("{id}.detail")),
-            pictogram: choice.pictogram.clone(),
-            chosen: Some(chosen),
-            ..control(act, Role::Card, self.text(&id))
-        }
-    }
-
-    fn calendar(&self, month: Date, chosen: Option<Date>) -> Vec<Block> {
-        const DAYS: [&str; 7] = [
-            "weekday-sun",
-            "weekday-mon",
-            "weekday-tue",
-            "weekday-wed",
-            "weekday-thu",
-            "weekday-fri",
-            "weekday-sat",
-        ];
-        let empty = month.weekday().since(Weekday::Sunday);
-        let mut cells: Vec<Option<Control>> = (0..empty).map(|_| None).collect();
-        cells.extend((1..=month.days_in_month()).map(|day| {
-            let this = month.with().day(day).build().ok();
-            Some(Control {
-                chosen: Some(this.is_some() && this == chosen),
-                ..control(
-                    Act::Pick(usize::try_from(day).unwrap_or(0)),
-                    Role::Key,
-                    Text::from(day.to_string()),
-                )
-            })
-        }));
-        let heading = self.text_with(
-            "calendar-month",
-            &[
-                ("year", i64::from(month.year()).into()),
-                ("month", i64::from(month.month()).into()),
-            ],
-        );
-        let turn = |act, label: &str, pictogram: &str| Control {
-            pictogram: Some(pictogram.to_owned()),
-            ..self.control(act, Role::Secondary, label)
-        };
-        vec![
-            Block::Choices {
-                columns: 2,
-                cards: vec![
-                    turn(Act::Earlier, "calendar-earlier", "chevron-left"),
-                    turn(Act::Later, "calendar-later", "chevron-right"),
-                ],
-            },
-            Block::Subheading(heading),
-            Block::Grid {
-                columns: 7,
-                head: DAYS.map(|day| self.text(day)).into(),
-                cells,
-            },
-        ]
-    }
-
-    pub(super) fn press_question(&mut self, mut asking: Asking, act: Act) -> Vec<Effect> {
+    pub(super) fn press_question(&mut self, mut asking: Asking, act: Act) -> Vec<Request<Effect>> {
         let Some(fact) = self.fact_of(&asking.question).cloned() else {
             return Vec::new();
         };
@@ -350,7 +123,7 @@ impl Visit {
         }
         if act == Act::Earlier || act == Act::Later {
             asking.month = self.turned(asking.month, act);
-        } else if let Some(draft) = draft(&fact, &asking, act) {
+        } else if let Some(draft) = draft::after(&fact, &asking, act) {
             asking.draft = draft;
         } else {
             return Vec::new();
@@ -360,7 +133,7 @@ impl Visit {
         Vec::new()
     }
 
-    fn answer(&mut self, fact: &Fact, answer: Answer, then: Then) -> Vec<Effect> {
+    fn answer(&mut self, fact: &Fact, answer: Answer, then: Then) -> Vec<Request<Effect>> {
         self.answers.give(fact.id.clone(), answer);
         match then {
             // A changed answer may open questions that were closed before.
@@ -369,17 +142,17 @@ impl Visit {
         }
     }
 
-    fn turned(&self, month: Date, act: Act) -> Date {
-        let this = self.now.date().first_of_month();
-        let turned = match act {
-            Act::Earlier => month.checked_sub(1.month()),
-            _ => month.checked_add(1.month()),
+    /// A number was written by another keyboard than the page's own; what is none changes nothing.
+    pub(super) fn write_number(&mut self, mut asking: Asking, text: &str) {
+        let Some(Kind::Number { min, max }) = self.fact_of(&asking.question).map(|fact| &fact.kind)
+        else {
+            return;
         };
-        let earliest = this.checked_sub(MONTHS_BACK.months());
-        let latest = this.checked_add(MONTHS_ON.months());
-        match (turned, earliest, latest) {
-            (Ok(turned), Ok(earliest), Ok(latest)) => turned.clamp(earliest, latest),
-            _ => month,
+        if let Ok(number) = text.trim().parse::<i64>()
+            && (*min..=*max).contains(&number)
+        {
+            asking.draft = Some(Answer::Known(Value::Number(number)));
+            self.screen = Screen::Question(asking);
         }
     }
 
@@ -394,72 +167,4 @@ impl Visit {
             question.stage == Stage::Share && self.answers.of(&question.fact).is_none()
         })
     }
-}
-
-/// The answer in the making after a press; `None` when the press means nothing here.
-fn draft(fact: &Fact, asking: &Asking, act: Act) -> Option<Option<Answer>> {
-    let value = match &asking.draft {
-        Some(Answer::Known(value)) => Some(value),
-        _ => None,
-    };
-    let known = |value| Some(Some(Answer::Known(value)));
-    match (&fact.kind, act) {
-        (_, Act::Unknown) => Some(Some(Answer::Unknown)),
-        (Kind::YesNo, Act::Pick(at)) => known(Value::YesNo(at == 0)),
-        (Kind::OneOf(choices), Act::Pick(at)) => known(Value::Choice(choices.get(at)?.id.clone())),
-        (Kind::SeveralOf(_), Act::Pick(_)) => known(Value::Choices(BTreeSet::new())),
-        (Kind::SeveralOf(choices), Act::Toggle(at)) => {
-            let mut chosen = match value {
-                Some(Value::Choices(chosen)) => chosen.clone(),
-                _ => BTreeSet::new(),
-            };
-            let choice = &choices.get(at)?.id;
-            if !chosen.remove(choice) {
-                let _ = chosen.insert(choice.clone());
-            }
-            Some((!chosen.is_empty()).then(|| Answer::Known(Value::Choices(chosen))))
-        }
-        (Kind::Numbers { .. }, Act::Pick(_)) => known(Value::Numbers(Vec::new())),
-        (Kind::Numbers { min, max }, Act::Toggle(at)) => {
-            let number = min + i64::try_from(at).ok()?;
-            let mut chosen = match value {
-                Some(Value::Numbers(numbers)) => numbers.clone(),
-                _ => Vec::new(),
-            };
-            if number > *max {
-                return None;
-            }
-            match chosen.binary_search(&number) {
-                Ok(at) => {
-                    let _ = chosen.remove(at);
-                }
-                Err(at) => chosen.insert(at, number),
-            }
-            Some((!chosen.is_empty()).then(|| Answer::Known(Value::Numbers(chosen))))
-        }
-        (Kind::Number { max, .. }, Act::Type(digit)) => {
-            let before = match value {
-                Some(Value::Number(number)) => *number,
-                _ => 0,
-            };
-            let number = before
-                .checked_mul(10)?
-                .checked_add(digit.to_digit(10)?.into())?;
-            (number <= *max).then(|| Some(Answer::Known(Value::Number(number))))
-        }
-        (Kind::Number { .. }, Act::Erase) => match value {
-            Some(Value::Number(number)) if *number >= 10 => known(Value::Number(number / 10)),
-            _ => Some(None),
-        },
-        (Kind::Date, Act::Pick(day)) => {
-            let day = i8::try_from(day).ok()?;
-            known(Value::Date(asking.month.with().day(day).build().ok()?))
-        }
-        _ => None,
-    }
-}
-
-/// Few cards stand one below the other; many stand in two columns.
-fn columns(cards: usize) -> usize {
-    if cards > 6 { 2 } else { 1 }
 }

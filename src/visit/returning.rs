@@ -1,10 +1,13 @@
 //! A returning visitor: the own strip and its stub bring the answers back.
 
-use crate::page::{Act, Block, Item, Page, Role, Tone};
+use crate::page::{Item, Role, Tone};
 use crate::record::{Digits, Record, digits};
+use crate::shell::Request;
 
+use super::act::{Act, Block, Page};
 use super::carry::ERRAND;
 use super::screen::Screen;
+use super::working::Awaited;
 use super::{Effect, Failure, Visit};
 
 impl Visit {
@@ -25,7 +28,7 @@ impl Visit {
         }
     }
 
-    pub(super) fn press_record(&mut self, act: Act) -> Vec<Effect> {
+    pub(super) fn press_record(&mut self, act: Act) -> Vec<Request<Effect>> {
         if act == Act::Guided {
             self.trouble = None;
             self.replace(Screen::Doors);
@@ -34,7 +37,7 @@ impl Visit {
     }
 
     /// A scanner brought digits in. Only the pages that ask for a record take them.
-    pub(super) fn scan(&mut self, text: &str) -> Vec<Effect> {
+    pub(super) fn scan(&mut self, text: &str) -> Vec<Request<Effect>> {
         let mut scanned = match &self.screen {
             Screen::Welcome => {
                 self.go(Screen::Record(Vec::new()));
@@ -48,15 +51,14 @@ impl Visit {
         match digits::scan(text) {
             Ok(_) if scanned.contains(&digits) => {}
             Ok(_) => scanned.push(digits),
-            Err(error) => self.trouble = Some(Failure(error.id())),
+            Err(error) => self.trouble = Some(Failure::Strip(error)),
         }
         if scanned.len() < 2 {
             self.replace(Screen::Record(scanned));
             return Vec::new();
         }
         self.replace(Screen::Record(Vec::new()));
-        self.go(Screen::Working);
-        vec![Effect::OpenOwn { scanned }]
+        self.wait_for(Awaited::Own, Effect::OpenOwn { scanned })
     }
 
     pub(super) fn opened(&mut self, opened: Result<Box<Record>, Failure>) {
@@ -64,13 +66,11 @@ impl Visit {
             Ok(record) => {
                 self.trouble = None;
                 self.refill(&record);
-                self.worked(Screen::Refilled);
+                self.show_result(Screen::Refilled);
             }
             Err(failure) => {
                 self.trouble = Some(failure);
-                if self.screen == Screen::Working {
-                    self.back();
-                }
+                self.leave_working();
             }
         }
     }
@@ -95,7 +95,7 @@ impl Visit {
         }
     }
 
-    pub(super) fn press_refilled(&mut self, act: Act) -> Vec<Effect> {
+    pub(super) fn press_refilled(&mut self, act: Act) -> Vec<Request<Effect>> {
         match act {
             Act::Next => self.ask_on(),
             Act::Guided => {

@@ -1,5 +1,6 @@
 //! Where in the journey a visit is.
 
+use jiff::Zoned;
 use jiff::civil::Date;
 
 use crate::catalogue::{QuestionId, TopicId};
@@ -37,8 +38,11 @@ pub(super) enum Screen {
     Answers,
     /// What one counter will see: an index into the plan's stops.
     Share(usize),
-    /// Waiting for the hall or the printer.
-    Working,
+    /// Waiting for the hall, the seal or the printer.
+    Working {
+        /// Since when.
+        since: Zoned,
+    },
     /// The ticket.
     Ticket,
     /// The hall is closed: when to come.

@@ -4,15 +4,16 @@ use std::collections::BTreeSet;
 
 use crate::catalogue::{CounterId, GroupId};
 use crate::locale::Text;
-use crate::page::{Act, Block, Control, Page, Role, Tone};
+use crate::page::{Role, State, Tone};
+use crate::shell::Request;
 
-use super::frame::control;
+use super::act::{Act, Block, Control, Page, named};
 use super::screen::{Screen, Then};
-use super::{Effect, Status, Visit};
+use super::{Effect, Visit};
 
 impl Visit {
     /// Goes on with sharing: help at the desk, then one counter after the other, then the ticket.
-    pub(super) fn share_on(&mut self) -> Vec<Effect> {
+    pub(super) fn share_on(&mut self) -> Vec<Request<Effect>> {
         let from = match self.screen {
             Screen::Share(at) => at + 1,
             _ => 0,
@@ -25,7 +26,7 @@ impl Visit {
             return Vec::new();
         }
         // Without a ticket there is nobody to share with: the counters' keys are made at opening.
-        let open = self.status == Status::Open;
+        let open = self.is_open();
         let next = (from..self.stops().len())
             .find(|at| !self.groups_offered(&self.stops()[*at].counter).is_empty());
         if let Some(next) = next.filter(|_| open) {
@@ -58,14 +59,12 @@ impl Visit {
                         false => self
                             .text_with("share-not-needed", &[("values", values.marked().into())]),
                     };
+                    let label = format!("group-{group}");
+                    let text = self.text(&label);
                     Control {
                         detail: Some(detail),
-                        chosen: Some(ticked.contains(group)),
-                        ..control(
-                            Act::Toggle(index),
-                            Role::Switch,
-                            self.text(&format!("group-{group}")),
-                        )
+                        state: State::chosen(ticked.contains(group)),
+                        ..named(label, Act::Toggle(index), Role::Switch, text)
                     }
                 })
                 .collect();
@@ -106,7 +105,7 @@ impl Visit {
         lines
     }
 
-    pub(super) fn press_share(&mut self, at: usize, act: Act) -> Vec<Effect> {
+    pub(super) fn press_share(&mut self, at: usize, act: Act) -> Vec<Request<Effect>> {
         let Some(counter) = self.stops().get(at).map(|stop| stop.counter.clone()) else {
             return Vec::new();
         };

@@ -6,8 +6,8 @@ use crate::guide::{Certainty, Due, Entry, Stop};
 use crate::locale::{Arg, Lang, Text};
 use crate::paper::sheet::{self, Both, Labelled, Own, Sheet};
 
+use super::Visit;
 use super::plan::{MOST_NAMED, entries, without_visit};
-use super::{Status, Visit};
 
 impl Visit {
     /// The sheet as it would be printed now.
@@ -30,13 +30,17 @@ impl Visit {
             lang: self.lang.clone(),
             hall: Text::from(self.setting.hall.as_str()),
             issued,
-            number: self.number.map(|number| Text::from(number.to_string())),
+            number: self
+                .handout
+                .number
+                .map(|number| Text::from(number.to_string())),
             phone: self
+                .handout
                 .phone
                 .clone()
                 .map(|link| (link, self.text("sheet-phone"))),
-            again: (self.copies > 0).then(|| self.both("sheet-again")),
-            first: match (self.number, first) {
+            again: (self.handout.copies > 0).then(|| self.both("sheet-again")),
+            first: match (self.handout.number, first) {
                 (Some(_), Some(stop)) => self.both_of(|visit, lang| {
                     let counter = visit.counter_in_public(lang, &stop.counter);
                     visit.in_lang(
@@ -99,7 +103,7 @@ impl Visit {
             })
             .collect();
         let sees = self.sheet_sees(&stop.counter);
-        let strip = self.strips.as_ref().and_then(|strips| {
+        let strip = self.handout.strips.as_ref().and_then(|strips| {
             let (_, symbol) = strips
                 .counters
                 .iter()
@@ -200,9 +204,9 @@ impl Visit {
     }
 
     fn sheet_own(&self) -> Option<Own> {
-        let strips = self.strips.as_ref()?;
+        let strips = self.handout.strips.as_ref()?;
         let mut text = vec![self.both("sheet-own-text")];
-        if self.status == Status::Open {
+        if self.is_open() {
             text.push(self.both("share-until"));
         }
         Some(Own {

@@ -10,6 +10,7 @@ use annai::board::{Board, Call, Effect, Input, News, Setting};
 use annai::catalogue;
 use annai::locale::Locales;
 use annai::page::wall::{Called, Said, Turn, Wall};
+use annai::shell::{Core as _, Event};
 use annai::ticket::{Id, Number};
 use jiff::{SignedDuration, Zoned};
 
@@ -59,10 +60,10 @@ impl Lobby {
     }
 
     fn step(&mut self, input: Input) {
-        let effects = self.board.step(input, &self.now);
-        self.chimes += effects
+        let requests = self.board.step(Event::Input(input), &self.now);
+        self.chimes += requests
             .iter()
-            .filter(|effect| **effect == Effect::Chime)
+            .filter(|request| request.effect == Effect::Chime)
             .count();
     }
 

@@ -4,7 +4,6 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use annai::cli::tour::{JOURNEYS, Journey, Walk};
 use annai::clock::Clock;
 use annai::config::{Config, Printer};
 use annai::hall::{Embedded, Hall, Service};
@@ -13,8 +12,10 @@ use annai::locale::Lang;
 use annai::page::Page;
 use annai::paper::Sheet;
 use annai::record::{Digits, Keyring, Keys, Minute, ReadError, Trust, strip};
+use annai::shell::World as _;
 use annai::ticket::Id;
-use annai::visit::{Effect, Failure, Input, Outcome};
+use annai::tour::{JOURNEYS, Journey, Walk};
+use annai::visit::{Effect, Failure, Numbered, Outcome};
 use tempfile::TempDir;
 
 /// Stands in the log when it is listened to at all.
@@ -54,7 +55,7 @@ fn journey(name: &str) -> &'static Journey {
 
 /// A kiosk with its hall, on a Tuesday morning.
 struct Lobby {
-    kiosk: Kiosk,
+    kiosk: Arc<Kiosk>,
     hall: Hall,
     service: Service,
 }
@@ -66,7 +67,7 @@ async fn open(config: &Config) -> Lobby {
     let opened = Embedded::open(config, content.guide.catalogue(), clock.clone()).await;
     let embedded = opened.map_err(|trouble| trouble.to_string()).unwrap();
     Lobby {
-        kiosk: Kiosk::new(config, content, embedded.link, clock).unwrap(),
+        kiosk: Arc::new(Kiosk::new(config, content, embedded.link, clock).unwrap()),
         hall: embedded.hall,
         service: embedded.service,
     }
@@ -111,7 +112,7 @@ fn walk(name: &str, lang: &str, printer: impl FnOnce(&Path) -> Printer) -> Left 
                 hall,
                 service,
             } = open(&config).await;
-            let mut walk = Walk::new(&kiosk, journey(name), &Lang::from(lang)).unwrap();
+            let mut walk = Walk::new(kiosk, journey(name), &Lang::from(lang));
             let mut pages = Vec::new();
             while let Some(page) = walk.next().await {
                 pages.push(page);
@@ -276,18 +277,24 @@ fn every_journey_ends_in_every_language() {
 }
 
 /// What comes of an effect that a kiosk carries out.
-async fn outcome(kiosk: &Kiosk, effect: Effect) -> Outcome {
-    let visit = kiosk.begin().id();
-    match kiosk.carry_out(visit, effect).await {
-        Some(Input::Outcome { outcome, .. }) => outcome,
-        _ => panic!("nothing comes of it"),
-    }
+async fn outcome(kiosk: &Arc<Kiosk>, effect: Effect) -> Outcome {
+    let outcome = Arc::clone(kiosk).carry_out(effect).await;
+    outcome.expect("something comes of it")
 }
 
-fn issue(ticket: Id) -> Effect {
-    Effect::Issue {
+/// A number for somebody who shares nothing.
+async fn number(kiosk: &Arc<Kiosk>, ticket: Id) -> Result<Numbered, Failure> {
+    let effect = Effect::TakeNumber {
         ticket,
         stops: vec![("citizens".into(), 0)],
+        seal: None,
+    };
+    match outcome(kiosk, effect).await {
+        Outcome::Taken {
+            number,
+            strips: None,
+        } => number,
+        _ => panic!("something else came of it"),
     }
 }
 
@@ -297,13 +304,12 @@ async fn what_the_hall_cannot_do_is_told_to_the_visit() {
     let mut config = config(folder.path());
     let lobby = open(&config).await;
     let given_up = new_id();
-    let issued = outcome(&lobby.kiosk, issue(given_up)).await;
-    assert!(matches!(issued, Outcome::Issued(Ok(_))));
+    assert!(number(&lobby.kiosk, given_up).await.is_ok());
     let _ = lobby.hall.cancel(given_up).await.unwrap();
     let over = outcome(&lobby.kiosk, Effect::HandOver { ticket: given_up }).await;
     assert!(matches!(
         over,
-        Outcome::HandedOver(Err(Failure::NUMBER_OVER))
+        Outcome::HandedOver(Err(Failure::NumberOver))
     ));
     lobby.service.stop().await;
     lobby.hall.close().await;
@@ -313,8 +319,8 @@ async fn what_the_hall_cannot_do_is_told_to_the_visit() {
     config.hours.always_open = false;
     config.hours.closed_weekdays = vec![jiff::civil::Weekday::Tuesday];
     let lobby = open(&config).await;
-    let closed = outcome(&lobby.kiosk, issue(new_id())).await;
-    assert!(matches!(closed, Outcome::Issued(Err(Failure::HALL_CLOSED))));
+    let closed = number(&lobby.kiosk, new_id()).await;
+    assert_eq!(closed.err(), Some(Failure::HallClosed));
 }
 
 #[tokio::test]
@@ -326,22 +332,19 @@ async fn a_kiosk_whose_hall_is_gone_goes_on_until_its_lent_numbers_are_given() {
         service,
     } = open(&config(folder.path())).await;
     let before = new_id();
-    let Outcome::Issued(Ok(first)) = outcome(&kiosk, issue(before)).await else {
-        panic!("no number");
-    };
+    let first = number(&kiosk, before).await.ok().unwrap();
     service.stop().await;
     hall.close().await;
     let handed = outcome(&kiosk, Effect::HandOver { ticket: before }).await;
     assert!(matches!(handed, Outcome::HandedOver(Ok(()))));
     let mut given = vec![first.number];
     loop {
-        match outcome(&kiosk, issue(new_id())).await {
-            Outcome::Issued(Ok(numbered)) => given.push(numbered.number),
-            Outcome::Issued(Err(failure)) => {
-                assert_eq!(failure, Failure("hall-unreachable"));
+        match number(&kiosk, new_id()).await {
+            Ok(numbered) => given.push(numbered.number),
+            Err(failure) => {
+                assert_eq!(failure, Failure::HallUnreachable);
                 break;
             }
-            _ => panic!("something else came of it"),
         }
     }
     let unique: std::collections::BTreeSet<_> = given.iter().collect();
@@ -360,13 +363,13 @@ fn a_kiosk_opens_an_own_strip_with_its_stub_and_nothing_else() {
         (&[stub, strip], Ok(())),
         (
             &[counters.digits(), stub],
-            Err(Failure("strip-other-counter")),
+            Err(Failure::Strip(ReadError::OtherCounter)),
         ),
         (
             &[strip, counters.digits()],
-            Err(Failure("strip-other-counter")),
+            Err(Failure::Strip(ReadError::OtherCounter)),
         ),
-        (&[stub, stub], Err(Failure("strip-not-ours"))),
+        (&[stub, stub], Err(Failure::Strip(ReadError::NotOurs))),
     ];
     let config = config(left.folder.path());
     let runtime = tokio::runtime::Runtime::new().unwrap();

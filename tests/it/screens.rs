@@ -10,6 +10,7 @@
 mod hands;
 mod journeys;
 pub(crate) mod samples;
+mod snapshots;
 pub(crate) mod sweep;
 mod window;
 
@@ -18,7 +19,7 @@ use std::sync::OnceLock;
 
 use annai::config::Panel;
 use annai::locale::{Lang, Text};
-use annai::page::{Act, Block, Code, Page, TextSize};
+use annai::page::{Block, Code, Page, TextSize};
 use annai::ui::pictogram::Pictograms;
 use annai::ui::scene::{Mark, Press, Scene};
 use annai::ui::theme::Scale;
@@ -255,8 +256,11 @@ fn a_missing_part_becomes_the_last() {
 #[test]
 fn keys_are_on_every_part_of_the_results() {
     let keys = |scene: &Scene| -> Vec<_> {
-        let typed = |press| matches!(press, Press::Act(Act::Type(_)));
-        let keys = scene.targets.iter().filter(|it| typed(it.press));
+        let typed = |press: &Press| match press {
+            Press::Control(id) => id.as_str().starts_with("key-"),
+            Press::Turn(_) => false,
+        };
+        let keys = scene.targets.iter().filter(|it| typed(&it.press));
         keys.map(|key| key.bounds).collect()
     };
     for (panel, tongue, size) in [

@@ -11,9 +11,9 @@ impl Brush<'_> {
     /// Hall, progress, clock.
     pub(super) fn top(&self, width: f32) -> Piece {
         let kind = self.kind(self.scale.small, theme::INK);
-        let clock = ruby::set(&self.page.clock, &kind, width * 0.3, Fill::Full);
+        let clock = self.set(&self.page.frame.clock, &kind, width * 0.3, Fill::Full);
         let left = width - clock.size.width - self.scale.gap;
-        let hall = ruby::set(&self.page.hall, &kind, left, Fill::Full);
+        let hall = self.set(&self.page.frame.hall, &kind, left, Fill::Full);
         let dots = self.dots();
         let mut top = Piece::room(width, hall.size.height.max(clock.size.height));
         let middle = (width - dots.size.width) / 2.0;
@@ -36,7 +36,7 @@ impl Brush<'_> {
 
     /// One dot a step; the present one is longer, not only darker.
     fn dots(&self) -> Piece {
-        let Some(progress) = self.page.progress else {
+        let Some(progress) = self.page.frame.progress else {
             return Piece::default();
         };
         let side = self.scale.mm(4.2);
@@ -98,7 +98,7 @@ impl Brush<'_> {
 
     fn label_fits(&self, control: &Control, width: f32) -> bool {
         let room = width - 2.0 * self.pad() - self.sign_width(control);
-        let need = ruby::need(&control.label, &self.button_type(control), room);
+        let need = self.need(&control.label, &self.button_type(control), room);
         need.words == Words::Whole && need.lines <= 2
     }
 
@@ -111,12 +111,12 @@ impl Brush<'_> {
 
     fn button_type(&self, control: &Control) -> Type {
         let color = match control.role {
+            _ if !control.is_ready() => theme::QUIET,
             Role::Primary => theme::WHITE,
-            Role::Waiting => theme::QUIET,
             _ => theme::LAKE,
         };
         let size = match control.role {
-            Role::Primary | Role::Waiting => self.scale.choice,
+            Role::Primary => self.scale.choice,
             _ => (self.scale.choice * 0.9).round().max(self.scale.small),
         };
         self.kind(size, color).bold()
@@ -133,7 +133,7 @@ impl Brush<'_> {
             .map(|name| self.picture(name, scale.choice * 1.1, kind.color))
             .unwrap_or_default();
         let room = width - 2.0 * pad - self.sign_width(control);
-        let label = ruby::set(&control.label, &kind, room, Fill::Balanced);
+        let label = self.set(&control.label, &kind, room, Fill::Balanced);
         let detail = control
             .detail
             .as_ref()
@@ -149,7 +149,7 @@ impl Brush<'_> {
                     },
                     _ => kind,
                 };
-                ruby::set(text, &kind, room, Fill::Full)
+                self.set(text, &kind, room, Fill::Full)
             })
             .unwrap_or_default();
         let words = Piece::column([label, detail], 0.0);
@@ -161,24 +161,23 @@ impl Brush<'_> {
             .max(scale.target)
             .ceil();
         let button = inside.centred(width, height);
-        let press = Press::Act(control.act);
         match control.role {
+            _ if !control.is_ready() => button.on(theme::SAND, scale.radius, (0.0, theme::SAND)),
             Role::Primary => button
                 .on(theme::LAKE, scale.radius, (0.0, theme::LAKE))
-                .pressed(press, &control.label, scale.radius, Ground::Dark),
-            Role::Waiting => button.on(theme::SAND, scale.radius, (0.0, theme::SAND)),
+                .offering(control, scale.radius, Ground::Dark),
             Role::Card => button
                 .on(theme::MIST, scale.radius, (scale.border, theme::LAKE))
-                .pressed(press, &control.label, scale.radius, Ground::Light),
+                .offering(control, scale.radius, Ground::Light),
             _ => button
                 .on(theme::WHITE, scale.radius, (scale.border, theme::LAKE))
-                .pressed(press, &control.label, scale.radius, Ground::Light),
+                .offering(control, scale.radius, Ground::Light),
         }
     }
 
     /// The helper bar: on one row while the labels fit under their pictograms, else on more.
     pub(super) fn helpers(&self) -> Piece {
-        let controls = &self.page.helpers;
+        let controls = &self.page.frame.helpers;
         let scale = self.scale;
         if controls.is_empty() {
             return Piece::default();
@@ -225,18 +224,14 @@ impl Brush<'_> {
                             .padded(scale.pad * 0.6, 0.0)
                             .within(key(columns), height),
                     };
+                    let ground = match control.is_ready() {
+                        true => theme::WHITE,
+                        false => theme::SAND,
+                    };
+                    let radius = scale.radius * 0.7;
                     inside
-                        .on(
-                            theme::WHITE,
-                            scale.radius * 0.7,
-                            (scale.border, theme::LINE),
-                        )
-                        .pressed(
-                            Press::Act(control.act),
-                            &control.label,
-                            scale.radius * 0.7,
-                            Ground::Light,
-                        )
+                        .on(ground, radius, (scale.border, theme::LINE))
+                        .offering(control, radius, Ground::Light)
                 });
                 Piece::row(row, gap, Align::Start)
             })
@@ -248,8 +243,12 @@ impl Brush<'_> {
         bar.on(theme::SAND, 0.0, (0.0, theme::SAND))
     }
 
-    fn helper_type(&self) -> Type {
-        self.kind(self.scale.small, theme::INK)
+    fn helper_type(&self, control: &Control) -> Type {
+        let color = match control.is_ready() {
+            true => theme::INK,
+            false => theme::QUIET,
+        };
+        self.kind(self.scale.small, color)
     }
 
     fn helper_room(&self, width: f32, stand: Stand) -> f32 {
@@ -261,7 +260,7 @@ impl Brush<'_> {
 
     fn helper_fits(&self, control: &Control, width: f32, stand: Stand, lines: usize) -> bool {
         let room = self.helper_room(width, stand);
-        let need = ruby::need(&control.label, &self.helper_type(), room);
+        let need = self.need(&control.label, &self.helper_type(control), room);
         need.words == Words::Whole && need.lines <= lines && width >= self.scale.target
     }
 
@@ -271,10 +270,15 @@ impl Brush<'_> {
         let sign = control
             .pictogram
             .as_deref()
-            .map(|name| self.picture(name, side, theme::INK))
+            .map(|name| self.picture(name, side, self.helper_type(control).color))
             .unwrap_or_default();
         let room = self.helper_room(width, stand);
-        let label = ruby::set(&control.label, &self.helper_type(), room, Fill::Balanced);
+        let label = self.set(
+            &control.label,
+            &self.helper_type(control),
+            room,
+            Fill::Balanced,
+        );
         let ends = scale.mm(3.5);
         match stand {
             Stand::Under => {
@@ -291,7 +295,7 @@ impl Brush<'_> {
     /// Height of the bar of a divided page in a width.
     pub(super) fn turner_height(&self, width: f32) -> f32 {
         let side = self.turner_side(width);
-        [&self.page.pager.more, &self.page.pager.before]
+        [&self.page.frame.pager.more, &self.page.frame.pager.before]
             .map(|label| self.turn_key(label, "chevron-up", 1, side, 0.0).size.height)
             .into_iter()
             .fold(0.0, f32::max)
@@ -299,7 +303,7 @@ impl Brush<'_> {
 
     /// Width of a key of that bar: what two figures of two digits leave.
     fn turner_side(&self, width: f32) -> f32 {
-        let count = ruby::need(&Text::from("00/00"), &self.turner_type(), width);
+        let count = self.need(&Text::from("00/00"), &self.turner_type(), width);
         ((width - count.width - 2.0 * self.scale.gap) / 2.0).floor()
     }
 
@@ -311,16 +315,22 @@ impl Brush<'_> {
     pub(super) fn turner(&self, width: f32, part: usize, parts: usize) -> Piece {
         let kind = self.turner_type();
         let count = Text::from(format!("{}/{parts}", part + 1));
-        let count = ruby::set(&count, &kind, width, Fill::Full);
+        let count = self.set(&count, &kind, width, Fill::Full);
         let side = self.turner_side(width);
         let height = self.turner_height(width);
         let mut bar = Piece::room(width, height);
         if part > 0 {
-            let key = self.turn_key(&self.page.pager.before, "chevron-up", -1, side, height);
+            let key = self.turn_key(
+                &self.page.frame.pager.before,
+                "chevron-up",
+                -1,
+                side,
+                height,
+            );
             bar.put(0.0, 0.0, key);
         }
         if part + 1 < parts {
-            let key = self.turn_key(&self.page.pager.more, "chevron-down", 1, side, height);
+            let key = self.turn_key(&self.page.frame.pager.more, "chevron-down", 1, side, height);
             bar.put(width - side, 0.0, key);
         }
         let count_width = count.size.width;
@@ -339,8 +349,8 @@ impl Brush<'_> {
         let gap = (scale.small * 0.4).round();
         let room = width - sign.size.width - gap - scale.pad;
         // In a narrow column the arrow alone says it.
-        let words = match ruby::need(label, &kind, room).words {
-            Words::Whole => ruby::set(label, &kind, room, Fill::Balanced),
+        let words = match self.need(label, &kind, room).words {
+            Words::Whole => self.set(label, &kind, room, Fill::Balanced),
             Words::Broken => Piece::default(),
         };
         let least = (words.size.height + scale.mm(3.0)).max(scale.target).ceil();

@@ -11,7 +11,7 @@ use crate::ui::theme;
 impl Brush<'_> {
     /// A paragraph; one that is higher than any part is divided between its lines.
     pub(super) fn paragraph(&self, text: &Text, width: f32, most: f32) -> Vec<Unit> {
-        ruby::set_parts(text, &self.body(), width, most)
+        self.set_parts(text, &self.body(), width, most)
             .into_iter()
             .enumerate()
             .map(|(at, piece)| Unit {
@@ -22,7 +22,7 @@ impl Brush<'_> {
     }
 
     pub(super) fn subheading(&self, text: &Text, width: f32) -> Unit {
-        let piece = ruby::set(text, &self.choice(), width, Fill::Balanced);
+        let piece = self.set(text, &self.choice(), width, Fill::Balanced);
         Unit {
             piece,
             gap: (self.gap() * 1.4).round(),
@@ -60,7 +60,7 @@ impl Brush<'_> {
         let room = width - 2.0 * sides - indent;
         let lines = texts
             .iter()
-            .flat_map(|text| ruby::set_parts(text, &kind, room, most - 2.0 * ends));
+            .flat_map(|text| self.set_parts(text, &kind, room, most - 2.0 * ends));
         let border = match tone {
             Tone::Alert => (scale.border, theme::ALERT),
             _ => (0.0, ground),
@@ -83,7 +83,7 @@ impl Brush<'_> {
     pub(super) fn figure(&self, text: &Text, width: f32) -> Unit {
         let size = (self.scale.mm(42.0)).max(self.scale.heading * 1.5);
         let kind = self.kind(size, theme::LAKE).bold();
-        self.free(ruby::set(text, &kind, width, Fill::Full))
+        self.free(self.set(text, &kind, width, Fill::Full))
     }
 }
 

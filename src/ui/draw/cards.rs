@@ -70,11 +70,11 @@ impl Brush<'_> {
                     .filter(|card| card.role != Role::Unknown)
                     .all(|control| {
                         let room = card - self.beside(control);
-                        let label = ruby::need(&control.label, &self.choice(), room);
+                        let label = self.need(&control.label, &self.choice(), room);
                         let detail = control
                             .detail
                             .as_ref()
-                            .map(|detail| ruby::need(detail, &self.small(), room));
+                            .map(|detail| self.need(detail, &self.small(), room));
                         label.words == Words::Whole
                             && label.lines <= lines
                             && detail.is_none_or(|it| it.words == Words::Whole && it.lines <= 3)
@@ -86,7 +86,7 @@ impl Brush<'_> {
     fn shape(&self, columns: usize, cards: &[Control]) -> Shape {
         let few = cards.len() == 2 && columns == 1 && self.room <= Room::Generous;
         let full = |card: &Control| {
-            card.pictogram.is_some() && card.detail.is_some() && card.chosen.is_none()
+            card.pictogram.is_some() && card.detail.is_some() && card.state == State::Ready
         };
         if few && cards.iter().all(full) {
             Shape::Door
@@ -101,8 +101,8 @@ impl Brush<'_> {
             Some(_) => self.scale.choice * 2.0 + self.sign_gap(),
             None => 0.0,
         };
-        let tick = match (control.chosen, &control.pictogram) {
-            (Some(_), None) => self.tick_side() + self.sign_gap(),
+        let tick = match (is_one_of_several(control), &control.pictogram) {
+            (true, None) => self.tick_side() + self.sign_gap(),
             _ => 0.0,
         };
         2.0 * self.pad() + sign + tick
@@ -119,7 +119,7 @@ impl Brush<'_> {
     fn card(&self, control: &Control, width: f32, height: f32, shape: Shape) -> Piece {
         let scale = self.scale;
         let unknown = control.role == Role::Unknown;
-        let chosen = control.chosen == Some(true);
+        let chosen = control.state == State::Chosen;
         let stressed = control.role == Role::Primary;
         let ground = match (chosen || stressed, unknown) {
             (true, _) => theme::MIST,
@@ -149,14 +149,14 @@ impl Brush<'_> {
         if flat && !badge.is_empty() {
             room -= badge.size.width + self.sign_gap();
         }
-        if control.chosen.is_some() && badge.is_empty() {
+        if is_one_of_several(control) && badge.is_empty() {
             room -= self.tick_side() + self.sign_gap();
         }
-        let label = ruby::set(&control.label, &self.choice(), room, Fill::Balanced);
+        let label = self.set(&control.label, &self.choice(), room, Fill::Balanced);
         let detail = control
             .detail
             .as_ref()
-            .map(|detail| ruby::set(detail, &self.small(), room, Fill::Full))
+            .map(|detail| self.set(detail, &self.small(), room, Fill::Full))
             .unwrap_or_default();
         let words = Piece::column([label, detail], scale.mm(0.5));
         let inside = if flat {
@@ -186,8 +186,7 @@ impl Brush<'_> {
             (_, _, true) => card.dashed(scale.radius, scale.border, theme::QUIET),
             _ => card.on(ground, scale.radius, (scale.border, theme::LINE)),
         };
-        let press = Press::Act(control.act);
-        card.pressed(press, &control.label, scale.radius, Ground::Light)
+        card.offering(control, scale.radius, Ground::Light)
     }
 
     /// A stop of the plan; one with very many errands continues on another card.
@@ -196,18 +195,19 @@ impl Brush<'_> {
         let side = (scale.choice * 2.0).round();
         let order = Text::from(stop.order.to_string());
         let kind = self.kind(scale.choice, theme::WHITE).bold();
-        let disc = ruby::set(&order, &kind, side, Fill::Full)
+        let disc = self
+            .set(&order, &kind, side, Fill::Full)
             .centred(side, side)
             .on(theme::LAKE, side / 2.0, (0.0, theme::LAKE));
         let room = width - 2.0 * self.pad() - side - self.sign_gap();
         let ends = (scale.mm(5.5) * self.room.air()).round();
-        let title = ruby::set(&stop.title, &self.choice(), room, Fill::Balanced);
+        let title = self.set(&stop.title, &self.choice(), room, Fill::Balanced);
         let gap = scale.mm(1.2);
         let left = most - 2.0 * ends - title.size.height - gap;
         let mut lines: Vec<Piece> = self
             .joined(&stop.errands)
             .iter()
-            .flat_map(|text| ruby::set_parts(text, &self.small(), room, left))
+            .flat_map(|text| self.set_parts(text, &self.small(), room, left))
             .collect();
         lines.extend(stop.ask_here.iter().map(|text| {
             let side = (scale.small * 1.1).round();
@@ -217,7 +217,7 @@ impl Brush<'_> {
                 .within(side, line);
             let gap = (scale.small * 0.4).round();
             let kind = self.kind(scale.small, theme::LAKE);
-            let words = ruby::set(text, &kind, room - side - gap, Fill::Full);
+            let words = self.set(text, &kind, room - side - gap, Fill::Full);
             Piece::row([sign, words], gap, Align::Start)
         }));
         let tags = self.tags(&stop.tags, room);
@@ -262,7 +262,8 @@ impl Brush<'_> {
         let mut rows: Vec<Vec<Piece>> = Vec::new();
         let mut filled = 0.0;
         for tag in tags {
-            let pill = ruby::set(tag, &kind, width - 2.0 * sides, Fill::Full)
+            let pill = self
+                .set(tag, &kind, width - 2.0 * sides, Fill::Full)
                 .padded(sides, 0.0)
                 .on(
                     theme::MIST,
@@ -303,12 +304,12 @@ impl Brush<'_> {
             if !badge.is_empty() {
                 room -= badge.size.width + self.sign_gap();
             }
-            let title = ruby::set(&item.title, &title_kind, room, Fill::Full);
+            let title = self.set(&item.title, &title_kind, room, Fill::Full);
             let left = most - 2.0 * ends - title.size.height;
             let details = item
                 .details
                 .iter()
-                .flat_map(|text| ruby::set_parts(text, &self.small(), room, left));
+                .flat_map(|text| self.set_parts(text, &self.small(), room, left));
             let mut parts = chunks(details, left, 0.0);
             if parts.is_empty() {
                 parts.push(Piece::default());
@@ -342,15 +343,15 @@ impl Brush<'_> {
         let label_kind = self.kind(scale.body, theme::INK).bold();
         let mut units = Vec::new();
         for control in switches {
-            let knob = self.knob(control.chosen == Some(true));
+            let knob = self.knob(control.state == State::Chosen);
             let room = width - 2.0 * self.pad() - knob.size.width - self.sign_gap();
-            let label = ruby::set(&control.label, &label_kind, room, Fill::Full);
+            let label = self.set(&control.label, &label_kind, room, Fill::Full);
             let gap = scale.mm(0.5);
             let left = most - label.size.height - gap - 2.0 * (ends + inset);
             let value = control
                 .detail
                 .iter()
-                .flat_map(|text| ruby::set_parts(text, &self.small(), room, left));
+                .flat_map(|text| self.set_parts(text, &self.small(), room, left));
             let mut parts = chunks(value, left, 0.0).into_iter();
             let words = Piece::column([label, parts.next().unwrap_or_default()], gap);
             let high = (words.size.height + 2.0 * ends).max(scale.target).ceil();
@@ -360,12 +361,7 @@ impl Brush<'_> {
             let y = (high - knob.size.height) / 2.0;
             row.put(x, y, knob);
             let row = row
-                .pressed(
-                    Press::Act(control.act),
-                    &control.label,
-                    (scale.radius - inset).max(0.0),
-                    Ground::Light,
-                )
+                .offering(control, (scale.radius - inset).max(0.0), Ground::Light)
                 .padded(inset, inset);
             units.push(self.row(at, units.is_empty(), row));
             for part in parts {
@@ -451,4 +447,8 @@ pub(super) fn stacked(brush: &Brush<'_>, units: Vec<Unit>, width: f32) -> Piece 
 fn column_width(width: f32, columns: usize, gap: f32) -> f32 {
     let columns = columns as f32;
     ((width - gap * (columns - 1.0)) / columns).floor()
+}
+
+fn is_one_of_several(control: &Control) -> bool {
+    matches!(control.state, State::Chosen | State::NotChosen)
 }

@@ -21,7 +21,7 @@ impl Brush<'_> {
     pub(super) fn code(&self, code: &Code, caption: &Text, width: f32, most: f32) -> Unit {
         let scale = self.scale;
         let kind = self.kind(scale.body, theme::INK).bold();
-        let caption = ruby::set(caption, &kind, width, Fill::Balanced);
+        let caption = self.set(caption, &kind, width, Fill::Balanced);
         let gap = scale.mm(3.0);
         let room = width.min(most - caption.size.height - gap);
         let modules = (code.side + 2 * QUIET) as f32;
@@ -44,8 +44,8 @@ impl Brush<'_> {
         let (gap, ends) = ((self.pad() * 0.5).round(), scale.mm(3.0));
         let room = width - code.size.width - gap - self.pad();
         let bold = self.kind(scale.body, theme::INK).bold();
-        let title = ruby::set(&phone.title, &bold, room, Fill::Balanced);
-        let note = ruby::set(&phone.note, &self.small(), room, Fill::Balanced);
+        let title = self.set(&phone.title, &bold, room, Fill::Balanced);
+        let note = self.set(&phone.note, &self.small(), room, Fill::Balanced);
         let words = Piece::column([title, note], scale.mm(1.5)).padded(0.0, ends);
         let inside = Piece::row([code, words], gap, Align::Middle);
         let high = inside.size.height;

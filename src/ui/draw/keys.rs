@@ -19,9 +19,9 @@ impl Brush<'_> {
         let room = width - 2.0 * pad - caret_width * 4.0;
         let words = if typed.is_empty() {
             let kind = self.kind(scale.body, theme::QUIET);
-            ruby::set(hint, &kind, room, Fill::Full)
+            self.set(hint, &kind, room, Fill::Full)
         } else {
-            ruby::set(typed, &self.choice(), room, Fill::Full)
+            self.set(typed, &self.choice(), room, Fill::Full)
         };
         let ends = scale.mm(3.5);
         let high = (words.size.height + 2.0 * ends).max(scale.target);
@@ -69,7 +69,7 @@ impl Brush<'_> {
         if !head.is_empty() {
             let kind = self.kind(scale.small, theme::INK).bold();
             let heads = head.iter().map(|text| {
-                let name = ruby::set(text, &kind, key, Fill::Full);
+                let name = self.set(text, &kind, key, Fill::Full);
                 let high = name.size.height;
                 name.centred(key, high)
             });
@@ -116,17 +116,17 @@ impl Brush<'_> {
         // A legend of several characters shrinks with its key rather than being broken.
         let mut kind = self.kind(scale.choice, theme::INK);
         while kind.size > scale.small * 0.6 {
-            let need = ruby::need(&control.label, &kind, room);
+            let need = self.need(&control.label, &kind, room);
             if need.lines == 1 && need.words == Words::Whole {
                 break;
             }
             kind.size -= 1.0;
         }
-        let label = ruby::set(&control.label, &kind, room, Fill::Balanced);
+        let label = self.set(&control.label, &kind, room, Fill::Balanced);
         let detail = control
             .detail
             .as_ref()
-            .map(|text| ruby::set(text, &self.small(), room, Fill::Full))
+            .map(|text| self.set(text, &self.small(), room, Fill::Full))
             .unwrap_or_default();
         let wide = label.size.width.max(detail.size.width);
         let [label, detail] = [label, detail].map(|piece| {
@@ -140,17 +140,12 @@ impl Brush<'_> {
         let scale = self.scale;
         let radius = (scale.radius * 0.6).round();
         let face = self.face(control, width).centred(width, height);
-        let key = if control.chosen == Some(true) {
+        let key = if control.state == State::Chosen {
             face.on(theme::MIST, radius, (scale.heavy, theme::LAKE))
         } else {
             face.on(theme::WHITE, radius, (scale.border, theme::LINE))
         };
-        key.pressed(
-            Press::Act(control.act),
-            &control.label,
-            radius,
-            Ground::Light,
-        )
+        key.offering(control, radius, Ground::Light)
     }
 }
 

@@ -15,7 +15,7 @@ impl Brush<'_> {
         let scale = self.scale;
         let kind = self.kind(scale.small, theme::INK).bold();
         let pad = self.pad();
-        let floor = ruby::set(&map.floor, &kind, width - 2.0 * pad, Fill::Full);
+        let floor = self.set(&map.floor, &kind, width - 2.0 * pad, Fill::Full);
         let top = floor.size.height + scale.mm(4.0);
         let high = (width * 0.46)
             .min(most - scale.mm(2.0))
@@ -90,7 +90,7 @@ impl Brush<'_> {
             (theme::SAND, theme::INK)
         };
         let kind = self.kind(scale.small, ink).bold();
-        let label = ruby::set(&counter.label, &kind, f32::INFINITY, Fill::Full);
+        let label = self.set(&counter.label, &kind, f32::INFINITY, Fill::Full);
         let fits = label.size.width <= size.width;
         let label = if fits || counter.target {
             label
@@ -116,7 +116,7 @@ impl Brush<'_> {
         let widest = map
             .counters
             .iter()
-            .map(|counter| ruby::need(&counter.label, &kind, f32::INFINITY).width)
+            .map(|counter| self.need(&counter.label, &kind, f32::INFINITY).width)
             .fold(0.0, f32::max);
         let mut size = Size::new(
             (widest + scale.mm(9.0))
@@ -164,7 +164,7 @@ impl Brush<'_> {
             Piece::disc(side, theme::LAKE),
         );
         let kind = self.kind(scale.small, theme::INK);
-        let label = ruby::set(&map.here_label, &kind, field.width * 0.6, Fill::Full);
+        let label = self.set(&map.here_label, &kind, field.width * 0.6, Fill::Full);
         let Size { width, height } = label.size;
         let reach = side / 2.0 + scale.mm(2.0);
         let across = here.x - width / 2.0;

@@ -11,15 +11,15 @@ impl Brush<'_> {
     /// Number, counter, place and wait, in this order; the number shrinks before anything is lost.
     pub(super) fn ticket(&self, ticket: &Ticket, width: f32, most: f32) -> Unit {
         let scale = self.scale;
-        let caption = ruby::set(&ticket.caption, &self.body(), width, Fill::Full);
+        let caption = self.set(&ticket.caption, &self.body(), width, Fill::Full);
         let counter_size = if most < scale.mm(100.0) {
             scale.choice
         } else {
             scale.heading
         };
         let counter_kind = self.kind(counter_size, theme::INK).bold();
-        let counter = ruby::set(&ticket.counter, &counter_kind, width, Fill::Balanced);
-        let place = ruby::set(&ticket.place, &self.body(), width, Fill::Full);
+        let counter = self.set(&ticket.counter, &counter_kind, width, Fill::Balanced);
+        let place = self.set(&ticket.place, &self.body(), width, Fill::Full);
         let wait = self.tags(std::slice::from_ref(&ticket.wait), width);
         let gap = scale.mm(3.0);
         let row = place.size.width + scale.gap + wait.size.width <= width;
@@ -35,11 +35,11 @@ impl Brush<'_> {
             size: wished,
             ..self.kind(wished, theme::LAKE).bold()
         };
-        let need = ruby::need(&ticket.number, &kind, f32::INFINITY);
+        let need = self.need(&ticket.number, &kind, f32::INFINITY);
         let size = (wished * (width / need.width).min(1.0))
             .min(room / 1.05)
             .floor();
-        let number = ruby::set(&ticket.number, &Type { size, ..kind }, width, Fill::Full);
+        let number = self.set(&ticket.number, &Type { size, ..kind }, width, Fill::Full);
         let number = trimmed(number, size);
         self.free(Piece::column([caption, number, counter, facts], gap))
     }

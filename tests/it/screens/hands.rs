@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use annai::page::{Act, Page};
+use annai::page::{Page, Reply};
 use annai::ui::Message;
 use annai::ui::draw;
 use annai::ui::scene::{Press, Scene};
@@ -27,11 +27,11 @@ fn scene() -> Scene {
     draw::scene(&page, &Scale::of(&PORTRAIT, page.size), kit(), 0)
 }
 
-fn middle(scene: &Scene, act: Act) -> Point {
+fn middle(scene: &Scene, control: &str) -> Point {
     let target = scene
         .targets
         .iter()
-        .find(|target| target.press == Press::Act(act))
+        .find(|target| target.press == Press::Control(control.into()))
         .unwrap();
     target.bounds.center()
 }
@@ -65,18 +65,18 @@ fn lost(finger: u64, position: Point) -> Event {
 }
 
 /// What a hand over the sample question leads to.
-fn acts(events: impl FnOnce(Point, Point) -> Vec<Event>) -> Vec<Act> {
+fn acts(events: impl FnOnce(Point, Point) -> Vec<Event>) -> Vec<String> {
     let scene = scene();
-    let (yes, no) = (middle(&scene, Act::Pick(0)), middle(&scene, Act::Pick(1)));
+    let (yes, no) = (middle(&scene, "pick-0"), middle(&scene, "pick-1"));
     let mut simulator: Simulator<'_, Message> =
         Simulator::with_size(Settings::default(), scene.size, draw::view(&scene));
     let _ = simulator.simulate(events(yes, no));
     simulator
         .into_messages()
         .map(|message| match message {
-            Message::Press { serial, act } => {
-                assert_eq!(serial, scene.serial);
-                act
+            Message::Reply(reply) => {
+                assert_eq!(reply.serial, scene.serial);
+                reply.control.as_str().to_owned()
             }
             Message::Turn(_) => panic!("the sample has one part"),
         })
@@ -107,24 +107,21 @@ fn a_palm_that_rests_on_a_card_and_a_finger_never_lifted_give_way_to_the_next_fi
             up(1, yes),
         ]
     };
-    assert_eq!(acts(rests), [Act::Pick(1)]);
+    assert_eq!(acts(rests), ["pick-1"]);
     let alone = |yes, _| vec![drawn(0), down(1, yes), drawn(30), up(1, yes)];
-    assert_eq!(acts(alone), [Act::Pick(0)]);
+    assert_eq!(acts(alone), ["pick-0"]);
 }
 
 #[test]
 fn a_tap_fires_once_when_the_finger_is_lifted() {
     assert_eq!(acts(|yes, _| vec![down(1, yes)]), []);
-    assert_eq!(
-        acts(|yes, _| vec![down(1, yes), up(1, yes)]),
-        [Act::Pick(0)]
-    );
+    assert_eq!(acts(|yes, _| vec![down(1, yes), up(1, yes)]), ["pick-0"]);
     let jitter = Point::new(5.0, -3.0);
     let moves = |yes: Point, _| {
         let near = Point::new(yes.x + jitter.x, yes.y + jitter.y);
         vec![down(1, yes), moved(1, near), up(1, near)]
     };
-    assert_eq!(acts(moves), [Act::Pick(0)]);
+    assert_eq!(acts(moves), ["pick-0"]);
 }
 
 #[test]
@@ -148,11 +145,11 @@ fn after_a_slip_or_a_lost_finger_the_next_tap_works() {
             up(2, no),
         ]
     };
-    assert_eq!(acts(slip), [Act::Pick(1)]);
+    assert_eq!(acts(slip), ["pick-1"]);
     let gone = |yes, no| vec![down(1, yes), lost(1, yes), down(2, no), up(2, no)];
-    assert_eq!(acts(gone), [Act::Pick(1)]);
+    assert_eq!(acts(gone), ["pick-1"]);
     let silent = |yes, no| vec![down(1, yes), down(1, no), up(1, no)];
-    assert_eq!(acts(silent), [Act::Pick(1)]);
+    assert_eq!(acts(silent), ["pick-1"]);
 }
 
 #[test]
@@ -167,13 +164,13 @@ fn a_drag_that_begins_beside_a_button_does_not_press_it() {
 #[test]
 fn a_second_finger_means_nothing() {
     let two = |yes, no| vec![down(1, yes), down(2, no), up(2, no), up(1, yes)];
-    assert_eq!(acts(two), [Act::Pick(0)]);
+    assert_eq!(acts(two), ["pick-0"]);
     let ten = |yes: Point, no: Point| {
         let downs = (1..=10).map(|finger| down(finger, if finger == 1 { yes } else { no }));
         let ups = (1..=10).map(|finger| up(finger, if finger == 1 { yes } else { no }));
         downs.chain(ups).collect()
     };
-    assert_eq!(acts(ten), [Act::Pick(0)]);
+    assert_eq!(acts(ten), ["pick-0"]);
 }
 
 #[test]
@@ -182,7 +179,7 @@ fn a_palm_beside_the_cards_does_not_stop_a_finger() {
         let beside = Point::new(yes.x, 8.0);
         vec![down(1, beside), down(2, yes), up(2, yes), up(1, beside)]
     };
-    assert_eq!(acts(palm), [Act::Pick(0)]);
+    assert_eq!(acts(palm), ["pick-0"]);
 }
 
 #[test]
@@ -194,7 +191,7 @@ fn a_finger_that_rests_for_30_seconds_fires_once() {
             .chain([up(1, yes)])
             .collect()
     };
-    assert_eq!(acts(rests), [Act::Pick(0)]);
+    assert_eq!(acts(rests), ["pick-0"]);
 }
 
 #[test]
@@ -204,7 +201,7 @@ fn twenty_taps_bear_the_serial_of_the_page_they_were_made_on() {
             .flat_map(|finger| [down(finger, yes), up(finger, yes)])
             .collect()
     };
-    assert_eq!(acts(taps), [Act::Pick(0); 20]);
+    assert_eq!(acts(taps), vec!["pick-0"; 20]);
 }
 
 #[test]
@@ -213,23 +210,20 @@ fn a_mouse_works_as_a_finger_does() {
     let mut simulator: Simulator<'_, Message> =
         Simulator::with_size(Settings::default(), scene.size, draw::view(&scene));
     let _ = simulator.click("Yes").unwrap();
-    simulator.point_at(middle(&scene, Act::Pick(1)));
+    simulator.point_at(middle(&scene, "pick-1"));
     let _ = simulator.simulate([Event::Mouse(mouse::Event::ButtonPressed(
         mouse::Button::Left,
     ))]);
-    simulator.point_at(middle(&scene, Act::Pick(0)));
+    simulator.point_at(middle(&scene, "pick-0"));
     let _ = simulator.simulate([
         Event::Mouse(mouse::Event::CursorMoved {
-            position: middle(&scene, Act::Pick(0)),
+            position: middle(&scene, "pick-0"),
         }),
         Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)),
     ]);
     let messages: Vec<_> = simulator.into_messages().collect();
-    let yes = Message::Press {
-        serial: scene.serial,
-        act: Act::Pick(0),
-    };
-    assert_eq!(messages, [yes]);
+    let yes = Message::Reply(Reply::press(scene.serial, "pick-0"));
+    assert!(messages == [yes]);
 }
 
 #[test]
@@ -242,7 +236,7 @@ fn a_finger_that_was_down_when_the_page_changed_means_nothing() {
     let before = scene();
     let mut after = before.clone();
     after.serial += 1;
-    let yes = middle(&before, Act::Pick(0));
+    let yes = middle(&before, "pick-0");
     let renderer = <Renderer as Headless>::new(Font::DEFAULT, Pixels(16.0), None);
     let renderer = iced::futures::executor::block_on(renderer).unwrap();
     let mut messages = Vec::new();
@@ -264,5 +258,5 @@ fn a_finger_that_was_down_when_the_page_changed_means_nothing() {
             &Rectangle::with_size(scene.size),
         );
     }
-    assert_eq!(messages, []);
+    assert!(messages.is_empty());
 }

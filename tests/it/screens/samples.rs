@@ -33,10 +33,10 @@ impl Tongue {
 
     fn say(self, japanese: &str, simple: &str, english: &str) -> Text {
         match self {
-            Self::Japanese => japanese.into(),
-            Self::Simple => simple.into(),
-            Self::English => english.into(),
-            Self::Longer => longer(english).into(),
+            Self::Japanese => Text::new(&self.lang(), japanese),
+            Self::Simple => Text::new(&self.lang(), simple),
+            Self::English => Text::new(&self.lang(), english),
+            Self::Longer => Text::new(&self.lang(), longer(english)),
         }
     }
 }
@@ -55,15 +55,8 @@ pub(crate) fn longer(english: &str) -> String {
         .join(" ")
 }
 
-fn control(act: Act, role: Role, label: Text) -> Control {
-    Control {
-        act,
-        label,
-        detail: None,
-        pictogram: None,
-        role,
-        chosen: None,
-    }
+fn control(id: impl Into<ControlId>, role: Role, label: Text) -> Control {
+    Control::new(id, (), role, label)
 }
 
 fn with(control: Control, pictogram: &str) -> Control {
@@ -82,32 +75,32 @@ fn detailed(control: Control, detail: Text) -> Control {
 
 fn chosen(control: Control, chosen: bool) -> Control {
     Control {
-        chosen: Some(chosen),
+        state: State::chosen(chosen),
         ..control
     }
 }
 
 fn helpers(t: Tongue) -> Vec<Control> {
-    let helper = |act, pictogram, label| with(control(act, Role::Helper, label), pictogram);
+    let helper = |id: &str, pictogram, label| with(control(id, Role::Helper, label), pictogram);
     vec![
-        helper(Act::Back, "chevron-left", t.say("もどる", "もどる", "Back")),
+        helper("back", "chevron-left", t.say("もどる", "もどる", "Back")),
         helper(
-            Act::StartOver,
+            "start-over",
             "rotate-ccw",
             t.say("はじめから", "はじめから", "Start over"),
         ),
         helper(
-            Act::CallPerson,
+            "person",
             "user-round",
             t.say("人を呼ぶ", "｜人《ひと》を よぶ", "A person"),
         ),
         helper(
-            Act::Languages,
+            "languages",
             "languages",
             t.say("ことば", "ことば", "Language"),
         ),
         helper(
-            Act::Looks,
+            "text-size",
             "a-large-small",
             t.say(
                 "文字の大きさ",
@@ -124,28 +117,30 @@ fn page(t: Tongue, name: &'static str, heading: Text, body: Vec<Block>) -> Page 
         serial: 7,
         lang: t.lang(),
         size: TextSize::Normal,
-        hall: "近江八幡市（見本）".into(),
-        clock: "10:24".into(),
-        progress: None,
+        frame: Frame {
+            hall: "近江八幡市（見本）".into(),
+            clock: "10:24".into(),
+            progress: None,
+            helpers: helpers(t),
+            pager: Pager {
+                more: t.say("つぎを見る", "つぎを ｜見《み》る", "See more"),
+                before: t.say("前を見る", "｜前《まえ》を ｜見《み》る", "See before"),
+            },
+        },
         eyebrow: None,
         heading,
         why: None,
         body,
         actions: Vec::new(),
-        helpers: helpers(t),
-        pager: Pager {
-            more: t.say("つぎを見る", "つぎを ｜見《み》る", "See more"),
-            before: t.say("前を見る", "｜前《まえ》を ｜見《み》る", "See before"),
-        },
     }
 }
 
-fn primary(act: Act, label: Text) -> Control {
-    control(act, Role::Primary, label)
+fn primary(id: &str, label: Text) -> Control {
+    control(id, Role::Primary, label)
 }
 
-fn secondary(act: Act, label: Text) -> Control {
-    control(act, Role::Secondary, label)
+fn secondary(id: &str, label: Text) -> Control {
+    control(id, Role::Secondary, label)
 }
 
 /// All sample pages of a language.

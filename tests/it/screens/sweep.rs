@@ -1,7 +1,7 @@
 //! What is asked of every page, in every language, size and orientation.
 
 use annai::config::Panel;
-use annai::page::{Act, Block, Control, Page, Role, TextSize};
+use annai::page::{Block, Control, ControlId, Page, Role, TextSize};
 use annai::ui::draw;
 use annai::ui::scene::{Fit, Mark, Place, Press, Scene};
 use annai::ui::theme::Scale;
@@ -138,17 +138,18 @@ fn lost(page: &Page, scenes: &[Scene]) -> Vec<String> {
             faults.push(format!("`{text}` is not drawn"));
         }
     }
-    let pressed = |act: Act, scene: &Scene| {
-        let press = Press::Act(act);
+    let pressed = |id: &ControlId, scene: &Scene| {
+        let press = Press::Control(id.clone());
         scene.targets.iter().filter(|it| it.press == press).count()
     };
-    for control in page.controls() {
-        let everywhere = [&page.actions, &page.helpers]
+    // A field is written into, not pressed.
+    for control in page.controls().filter(|it| it.role != Role::Field) {
+        let everywhere = [&page.actions, &page.frame.helpers]
             .iter()
-            .any(|bar| bar.iter().any(|it| it.act == control.act));
+            .any(|bar| bar.iter().any(|it| it.id == control.id));
         let counts: Vec<_> = scenes
             .iter()
-            .map(|scene| pressed(control.act, scene))
+            .map(|scene| pressed(&control.id, scene))
             .collect();
         let right = if everywhere {
             counts.iter().all(|count| *count >= 1)
@@ -183,12 +184,16 @@ fn is_drawn(text: &str, parts: &[String]) -> bool {
 
 /// Every text that must be seen, but for the legends of keys, which may be pictograms.
 fn texts(page: &Page) -> Vec<String> {
-    let mut texts = vec![page.hall.plain(), page.clock.plain(), page.heading.plain()];
+    let mut texts = vec![
+        page.frame.hall.plain(),
+        page.frame.clock.plain(),
+        page.heading.plain(),
+    ];
     texts.extend(page.eyebrow.iter().map(|text| text.plain()));
     if let Some((label, reason)) = &page.why {
         texts.extend([label.plain(), reason.plain()]);
     }
-    let seen = |control: &&Control| control.role != Role::Key;
+    let seen = |control: &&Control| !matches!(control.role, Role::Key | Role::Field);
     for control in page.controls().filter(seen) {
         texts.push(control.label.plain());
         texts.extend(control.detail.iter().map(|text| text.plain()));
@@ -223,8 +228,12 @@ fn texts(page: &Page) -> Vec<String> {
             }
             Block::Code(_, caption) => texts.push(caption.plain()),
             Block::Phone(it) => texts.extend([it.title.plain(), it.note.plain()]),
-            Block::Entry { typed, hint } => {
-                let shown = if typed.is_empty() { hint } else { typed };
+            Block::Entry { field, typed } => {
+                let shown = if typed.is_empty() {
+                    &field.label
+                } else {
+                    typed
+                };
                 texts.push(shown.plain());
             }
             Block::Grid { head, .. } => texts.extend(head.iter().map(|text| text.plain())),

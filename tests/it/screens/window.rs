@@ -1,16 +1,23 @@
-//! The window of the kiosk around a small conversation.
+//! The program behind the windows, around a core that remembers what it was told.
 
-use annai::page::{Act, Page, TextSize};
+use std::sync::{Arc, OnceLock};
+
+use annai::page::{Page, Reply, TextSize};
+use annai::shell::{Core, Event, Request, Shell, UiEvent, World};
 use annai::ui::Message as Screen;
-use annai::ui::kiosk::{Conversation, Frame, Key, Kiosk, Lock, Message, Pulse, Settings};
-use annai::ui::theme::PAPER;
-use iced::Task;
+use annai::ui::pane::Pane;
+use annai::ui::program::{Key, Message, Windows};
+use annai::ui::window::{Frame, Lock, Settings};
+use iced::window;
+use jiff::Zoned;
+use tokio::runtime::Runtime;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
 
 use super::samples::{self, Tongue};
 use super::{PORTRAIT, kit};
 
-/// A conversation that remembers what it was told.
-#[derive(Default)]
+/// A core that shows what it was told.
 struct Memory {
     serial: u32,
     told: Vec<String>,
@@ -18,14 +25,33 @@ struct Memory {
     name: &'static str,
 }
 
-impl Conversation for Memory {
-    type Event = ();
+enum Input {
+    Reply(Reply),
+    Scan(String),
+    Second,
+}
 
-    fn page(&self) -> Page {
-        let page = samples::pages(Tongue::English)
-            .into_iter()
-            .find(|page| page.name == self.name)
-            .unwrap();
+impl Core for Memory {
+    type Input = Input;
+    type Effect = ();
+    type Outcome = ();
+    type View = Page;
+
+    fn step(&mut self, event: Event<Input, ()>, _: &Zoned) -> Vec<Request<()>> {
+        match event {
+            Event::Input(Input::Reply(reply)) if reply.serial == self.serial => {
+                self.serial += 1;
+                self.told.push(reply.control.as_str().to_owned());
+            }
+            Event::Input(Input::Scan(digits)) => self.told.push(digits),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn view(&self) -> Page {
+        let mut pages = samples::pages(Tongue::English).into_iter();
+        let page = pages.find(|page| page.name == self.name).unwrap();
         Page {
             serial: self.serial,
             size: self.size,
@@ -33,39 +59,51 @@ impl Conversation for Memory {
             ..page
         }
     }
+}
 
-    fn press(&mut self, serial: u32, act: Act) -> Task<()> {
-        if serial == self.serial {
-            self.serial += 1;
-            self.told.push(format!("{act:?}"));
+struct Rig {
+    name: &'static str,
+    size: TextSize,
+}
+
+impl World for Rig {
+    type Core = Memory;
+
+    fn now(&self) -> Zoned {
+        "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap()
+    }
+
+    fn begin(&self) -> Memory {
+        Memory {
+            serial: 0,
+            told: Vec::new(),
+            size: self.size,
+            name: self.name,
         }
-        Task::none()
     }
 
-    fn scan(&mut self, digits: String) -> Task<()> {
-        self.told.push(digits);
-        Task::none()
+    fn input(&self, event: UiEvent) -> Option<Input> {
+        Some(match event {
+            UiEvent::Reply(reply) => Input::Reply(reply),
+            UiEvent::Scan(text) => Input::Scan(text.as_str().to_owned()),
+            UiEvent::Second => Input::Second,
+        })
     }
 
-    fn tick(&mut self) -> Task<()> {
-        Task::none()
-    }
-
-    fn hear(&mut self, (): ()) -> Task<()> {
-        Task::none()
-    }
-
-    fn pulse(&self) -> Pulse {
-        Pulse::Still
+    async fn carry_out(self: Arc<Self>, (): ()) -> Option<()> {
+        None
     }
 }
 
-fn kiosk(name: &'static str, size: TextSize) -> Kiosk<Memory> {
-    let memory = Memory {
-        name,
-        size,
-        ..Memory::default()
-    };
+/// The program with one window, and that window.
+struct Open {
+    windows: Windows<Rig>,
+    id: window::Id,
+}
+
+fn open(name: &'static str, size: TextSize) -> Open {
+    static RUNTIME: OnceLock<Runtime> = OnceLock::new();
+    let runtime = RUNTIME.get_or_init(|| Runtime::new().unwrap());
     let settings = Settings {
         panel: PORTRAIT,
         frame: Frame::Windowed {
@@ -75,135 +113,123 @@ fn kiosk(name: &'static str, size: TextSize) -> Kiosk<Memory> {
         lock: Lock::Locked,
         title: String::new(),
         kit: kit().clone(),
+        quit: CancellationToken::new(),
     };
-    Kiosk::new(memory, settings)
+    let rig = Arc::new(Rig { name, size });
+    let (shell, answers) = Shell::new(rig, runtime.handle().clone(), TaskTracker::new());
+    let (windows, _) = Windows::open(shell, answers, settings);
+    let (id, _) = windows.first().unwrap();
+    Open { windows, id }
 }
 
-fn told(kiosk: &Kiosk<Memory>) -> String {
-    kiosk.page().eyebrow.as_ref().unwrap().plain()
-}
+impl Open {
+    fn pane(&self) -> &Pane<Page> {
+        self.windows.first().unwrap().1
+    }
 
-fn press(serial: u32, act: Act) -> Message<()> {
-    Message::Screen(Screen::Press { serial, act })
-}
+    fn told(&self) -> String {
+        self.pane().picture().eyebrow.as_ref().unwrap().plain()
+    }
 
-fn types(kiosk: &mut Kiosk<Memory>, digits: &str) {
-    for digit in digits.bytes() {
-        let _ = kiosk.update(Message::Key(Key::Digit(digit - b'0')));
+    fn press(&mut self, serial: u32, control: &str) {
+        let reply = Screen::Reply(Reply::press(serial, control));
+        let _ = self.windows.update(Message::Screen(self.id, reply));
+    }
+
+    fn turn(&mut self, by: i32) -> usize {
+        let message = Message::Screen(self.id, Screen::Turn(by));
+        let _ = self.windows.update(message);
+        self.pane().scene().part
+    }
+
+    fn types(&mut self, text: &str) {
+        for character in text.chars() {
+            self.key(Key::Char(character));
+        }
+    }
+
+    fn key(&mut self, key: Key) {
+        let _ = self.windows.update(Message::Key(key));
     }
 }
 
 #[test]
-fn a_double_tap_is_one_press() {
-    let mut kiosk = kiosk("question", TextSize::Normal);
-    let _ = kiosk.update(press(0, Act::Next));
-    let _ = kiosk.update(press(0, Act::Next));
-    assert_eq!(told(&kiosk), "Next");
-    let _ = kiosk.update(press(1, Act::Back));
-    assert_eq!(told(&kiosk), "Next Back");
+fn two_presses_in_one_frame_are_one() {
+    let mut open = open("question", TextSize::Normal);
+    open.press(0, "next");
+    open.press(0, "next");
+    assert_eq!(open.told(), "next");
+    open.press(1, "back");
+    assert_eq!(open.told(), "next back");
 }
 
 #[test]
 fn digits_count_as_a_scan_after_enter_or_a_pause() {
-    let mut kiosk = kiosk("question", TextSize::Normal);
-    types(&mut kiosk, "1234567890");
-    assert_eq!(told(&kiosk), "");
-    let _ = kiosk.update(Message::Paused(3));
-    assert_eq!(told(&kiosk), "", "digits came after that pause began");
-    let _ = kiosk.update(Message::Key(Key::Enter));
-    assert_eq!(told(&kiosk), "1234567890");
-    types(&mut kiosk, "0987654321");
-    let _ = kiosk.update(Message::Paused(21));
-    assert_eq!(told(&kiosk), "1234567890 0987654321");
+    let mut open = open("question", TextSize::Normal);
+    open.types("1234567890");
+    assert_eq!(open.told(), "");
+    let _ = open.windows.update(Message::ScanPaused);
+    assert_eq!(open.told(), "", "digits came since that pause began");
+    open.key(Key::Enter);
+    assert_eq!(open.told(), "1234567890");
+    open.types("0987654321");
+    let _ = open.windows.update(Message::ScanPaused);
+    let _ = open.windows.update(Message::ScanPaused);
+    assert_eq!(open.told(), "1234567890 0987654321");
 }
 
 #[test]
 fn enter_alone_and_a_few_digits_are_no_scan() {
-    let mut kiosk = kiosk("question", TextSize::Normal);
-    let _ = kiosk.update(Message::Key(Key::Enter));
-    types(&mut kiosk, "123");
-    let _ = kiosk.update(Message::Key(Key::Enter));
-    types(&mut kiosk, "4567");
-    let _ = kiosk.update(Message::Key(Key::Enter));
-    assert_eq!(told(&kiosk), "");
-}
-
-#[test]
-fn a_scanner_that_never_stops_fills_no_memory() {
-    let mut kiosk = kiosk("question", TextSize::Normal);
-    types(&mut kiosk, &"7".repeat(20_000));
-    let _ = kiosk.update(Message::Key(Key::Enter));
-    assert_eq!(told(&kiosk).len(), 8000);
+    let mut open = open("question", TextSize::Normal);
+    open.key(Key::Enter);
+    open.types("123");
+    open.key(Key::Enter);
+    open.types("4567");
+    open.key(Key::Enter);
+    assert_eq!(open.told(), "");
 }
 
 #[test]
 fn parts_turn_within_their_bounds_and_begin_anew_with_a_new_page() {
-    let mut kiosk = kiosk("plan", TextSize::Largest);
-    let parts = kiosk.scene().parts;
+    let mut open = open("plan", TextSize::Largest);
+    let parts = open.pane().scene().parts;
     assert!(parts > 1);
-    let turn = |kiosk: &mut Kiosk<Memory>, by| {
-        let _ = kiosk.update(Message::Screen(Screen::Turn(by)));
-        kiosk.scene().part
-    };
-    assert_eq!(turn(&mut kiosk, -1), 0);
-    assert_eq!(turn(&mut kiosk, 1), 1);
+    assert_eq!(open.turn(-1), 0);
+    assert_eq!(open.turn(1), 1);
     for _ in 0..parts + 3 {
-        let _ = turn(&mut kiosk, 1);
+        let _ = open.turn(1);
     }
-    assert_eq!(kiosk.scene().part, parts - 1);
-    let _ = kiosk.update(press(0, Act::Next));
-    assert_eq!(kiosk.scene().part, 0);
+    assert_eq!(open.pane().scene().part, parts - 1);
+    open.press(0, "next");
+    assert_eq!(open.pane().scene().part, 0);
 }
 
 #[test]
 fn a_window_that_is_made_smaller_is_laid_out_anew() {
-    let mut kiosk = kiosk("question", TextSize::Normal);
+    let mut open = open("question", TextSize::Normal);
     let size = iced::Size::new(270.0, 480.0);
-    let _ = kiosk.update(Message::Resized(size));
-    assert_eq!(kiosk.scene().size, size);
-    let _ = kiosk.update(Message::Resized(iced::Size::ZERO));
-    assert_eq!(kiosk.scene().size, size);
+    let _ = open.windows.update(Message::Resized(open.id, size));
+    assert_eq!(open.pane().scene().size, size);
+    let none = Message::Resized(open.id, iced::Size::ZERO);
+    let _ = open.windows.update(none);
+    assert_eq!(open.pane().scene().size, size);
 }
 
 #[test]
 fn a_kiosk_that_stands_all_night_draws_nothing_anew() {
-    let mut kiosk = kiosk("question", TextSize::Normal);
-    let before = kiosk.scene().marks.as_ptr();
+    let mut open = open("question", TextSize::Normal);
+    let before = open.pane().scene().marks.as_ptr();
     for _ in 0..50_000 {
-        let _ = kiosk.update(Message::Tick);
+        let _ = open.windows.update(Message::Second);
     }
-    assert_eq!(kiosk.scene().marks.as_ptr(), before);
+    assert_eq!(open.pane().scene().marks.as_ptr(), before);
 }
 
 #[test]
 fn escape_means_nothing_in_a_lobby() {
-    let mut kiosk = kiosk("question", TextSize::Normal);
-    types(&mut kiosk, "1234");
-    let _ = kiosk.update(Message::Key(Key::Escape));
-    assert_eq!(told(&kiosk), "");
-    assert_eq!(kiosk.page().name, "question");
-}
-
-#[test]
-fn a_new_page_is_drawn_whole_on_every_frame_that_a_window_has() {
-    let mut kiosk = kiosk("question", TextSize::Normal);
-    let papers = |kiosk: &mut Kiosk<Memory>| -> Vec<bool> {
-        let mut before = kiosk.paper();
-        let mut changes = Vec::new();
-        for _ in 0..5 {
-            let _ = kiosk.update(Message::Tick);
-            changes.push(kiosk.paper() != before);
-            before = kiosk.paper();
-            assert_eq!(before.into_rgba8(), PAPER.into_rgba8(), "nobody sees it");
-        }
-        changes
-    };
-    let _ = papers(&mut kiosk);
-    let still = papers(&mut kiosk);
-    assert!(still.iter().all(|changed| !changed), "an idle kiosk rests");
-    let before = kiosk.paper();
-    let _ = kiosk.update(press(0, Act::Next));
-    assert!(kiosk.paper() != before);
-    let after = papers(&mut kiosk);
-    assert_eq!(after, [true, true, false, false, false]);
+    let mut open = open("question", TextSize::Normal);
+    open.types("1234");
+    open.key(Key::Escape);
+    assert_eq!(open.told(), "");
+    assert_eq!(open.pane().picture().name, "question");
 }

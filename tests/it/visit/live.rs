@@ -1,12 +1,12 @@
 //! The plan of one visitor in a hall with queues and hours.
 
 use annai::catalogue::CounterId;
-use annai::page::{Act, Block, Page, Stop, Tone};
-use annai::visit::{Ahead, Input, Outcome, Status};
+use annai::page::{Block, Page, Stop, Tone};
+use annai::visit::{Ahead, Status};
 use jiff::civil::{DateTime, datetime};
 
 use super::FAMILY;
-use super::visitor::{Visitor, waiting};
+use super::visitor::{Fate, Visitor, waiting};
 
 /// Everything closes at eleven: half an hour and a little more is left.
 pub(crate) fn closing_soon(counter: &CounterId) -> Ahead {
@@ -36,7 +36,7 @@ pub(crate) fn uneven(counter: &CounterId) -> Ahead {
 /// A visitor who sees the plan.
 pub(crate) fn planned(lang: &str, ahead: fn(&CounterId) -> Ahead) -> Visitor {
     let mut visitor = Visitor::new();
-    visitor.ahead = ahead;
+    visitor.script().ahead = ahead;
     visitor.stop_at = Some("plan");
     visitor.guided(lang, FAMILY);
     visitor
@@ -77,17 +77,17 @@ fn says(page: &Page, words: &str) -> bool {
 fn the_short_queue_comes_first_and_the_ticket_is_for_that_order() {
     let even = planned("ja", |_| waiting(5, 15));
     let mut visitor = planned("ja", uneven);
-    let page = visitor.visit.page();
+    let page = visitor.page();
     let shown = titles(&page);
-    assert_ne!(shown, titles(&even.visit.page()));
-    let mut sorted = (shown.clone(), titles(&even.visit.page()));
+    assert_ne!(shown, titles(&even.page()));
+    let mut sorted = (shown.clone(), titles(&even.page()));
     sorted.0.sort();
     sorted.1.sort();
     assert_eq!(sorted.0, sorted.1, "the same stops in another order");
     visitor.finish_to_ticket(FAMILY);
     let issued = visitor.last_stops();
     assert_eq!(&issued[..2], ["citizens", "school"]);
-    let sheet = visitor.visit.sheet();
+    let sheet = visitor.sheet();
     let printed: Vec<String> = sheet
         .stops
         .iter()
@@ -110,7 +110,7 @@ fn where_nobody_waits_no_minutes_are_said() {
         ("ja-simple", "待たなくて いいです"),
         ("en", "No wait"),
     ] {
-        let page = planned(lang, |_| waiting(0, 0)).visit.page();
+        let page = planned(lang, |_| waiting(0, 0)).page();
         for stop in stops(&page) {
             assert_eq!(stop.tags[0].plain(), words);
         }
@@ -118,45 +118,36 @@ fn where_nobody_waits_no_minutes_are_said() {
 }
 
 #[test]
-fn waits_that_come_after_the_plan_page_change_no_order() {
+fn a_plan_that_is_shown_does_not_change_and_the_next_one_is_of_the_hall_as_it_is_then() {
     let mut visitor = planned("ja", |_| waiting(5, 15));
-    let shown = titles(&visitor.visit.page());
-    visitor.press(Act::Papers);
-    assert_ne!(visitor.visit.page().name, "plan");
-    let late = visitor.waits(uneven);
-    visitor.answer(Outcome::Waits(late));
-    visitor.press(Act::Back);
-    assert_eq!(titles(&visitor.visit.page()), shown);
-    let late = visitor.waits(uneven);
-    visitor.answer(Outcome::Waits(late));
-    assert_ne!(
-        titles(&visitor.visit.page()),
-        shown,
-        "on the plan page they do"
-    );
+    let shown = visitor.page();
+    visitor.script().ahead = uneven;
+    visitor.presses(&["papers", "back"]);
+    assert_eq!(titles(&visitor.page()), titles(&shown));
+    visitor.wait(30);
+    assert_eq!(titles(&visitor.page()), titles(&shown));
+    visitor.presses(&["change-answers", "next"]);
+    visitor.press("back");
+    visitor.finish(FAMILY);
+    assert_ne!(titles(&visitor.page()), titles(&shown), "another plan");
 }
 
 #[test]
-fn a_tap_on_the_order_before_is_dropped() {
-    let mut visitor = planned("ja", |_| waiting(5, 15));
-    let serial = visitor.visit.page().serial;
-    let same = visitor.waits(|_| waiting(5, 15));
-    visitor.answer(Outcome::Waits(same));
-    assert_eq!(visitor.visit.page().serial, serial);
-    let other = visitor.waits(uneven);
-    visitor.answer(Outcome::Waits(other));
-    let act = Act::Next;
-    let _ = visitor.step_quietly(Input::Press { serial, act });
-    assert_eq!(visitor.visit.page().name, "plan");
-    visitor.press(Act::Next);
-    assert_ne!(visitor.visit.page().name, "plan");
+fn waits_that_never_come_keep_nobody_waiting() {
+    let mut visitor = Visitor::new();
+    visitor.script().fates.extend([Fate::Lost]);
+    visitor.pick(0);
+    visitor.pick(0);
+    assert_eq!(visitor.page().name, "plan");
+    visitor.press("next");
+    assert_eq!(visitor.page().name, "ticket");
 }
 
 #[test]
 fn what_is_too_late_for_today_is_said_and_marked_in_every_language() {
     for lang in ["ja", "ja-simple", "en"] {
         let visitor = planned(lang, closing_soon);
-        let page = visitor.visit.page();
+        let page = visitor.page();
         let text = |id| visitor.setting.locales.text(&page.lang, id);
         let mark = text("plan-not-today");
         let stops = stops(&page);
@@ -172,7 +163,7 @@ fn what_is_too_late_for_today_is_said_and_marked_in_every_language() {
             assert_eq!(named.contains(&stop.title.plain()), at < first, "{named}");
         }
         assert!(says(&page, ":"), "a time is said");
-        let sheet = visitor.visit.sheet();
+        let sheet = visitor.sheet();
         let mut printed = sheet.notices.iter().map(|notice| notice.visitor.plain());
         assert!(printed.any(|notice| notice == *named), "on the sheet too");
     }
@@ -180,7 +171,7 @@ fn what_is_too_late_for_today_is_said_and_marked_in_every_language() {
 
 #[test]
 fn when_nothing_can_be_done_today_no_time_is_said() {
-    let page = planned("en", closing_now).visit.page();
+    let page = planned("en", closing_now).page();
     assert!(notices(&page).iter().any(|line| line.contains("too late")));
     assert!(!says(&page, "done at about"));
     assert!(!page.heading.plain().contains("today"));
@@ -189,32 +180,35 @@ fn when_nothing_can_be_done_today_no_time_is_said() {
 #[test]
 fn the_time_is_rounded_up_and_not_said_when_a_wait_is_unknown() {
     let mut visitor = Visitor::new();
-    visitor.ahead = |_| waiting(5, 14);
-    visitor.press(Act::Pick(2));
-    visitor.press(Act::Pick(0));
-    let page = visitor.visit.page();
+    visitor.script().ahead = |_| waiting(5, 14);
+    visitor.pick(2);
+    visitor.pick(0);
+    let page = visitor.page();
     assert!(notices(&page).is_empty());
     // It is 10:24; nine and a half minutes of waiting and five of service lead to 10:38:30.
     assert!(says(&page, "about 10:40"));
-    let unknown = visitor.waits(|_| Ahead {
+
+    let mut unknown = Visitor::new();
+    unknown.script().ahead = |_| Ahead {
         wait: annai::ticket::Wait::Unknown,
         ..waiting(0, 0)
-    });
-    visitor.answer(Outcome::Waits(unknown));
-    assert!(!says(&visitor.visit.page(), "about"));
+    };
+    unknown.pick(2);
+    unknown.pick(0);
+    assert!(!says(&unknown.page(), "about"));
 }
 
 #[test]
 fn a_plan_made_while_the_hall_is_closed_is_for_another_day() {
     let next: DateTime = datetime(2026, 11, 25, 9, 0, 0, 0);
     let mut visitor = Visitor::with_status(Status::Closed { next: Some(next) });
-    visitor.ahead = |_| Ahead {
+    visitor.script().ahead = |_| Ahead {
         opens: Some(datetime(2026, 11, 25, 9, 0, 0, 0)),
         ..waiting(0, 5)
     };
     visitor.stop_at = Some("plan");
     visitor.guided("en", FAMILY);
-    let page = visitor.visit.page();
+    let page = visitor.page();
     let mark = visitor.setting.locales.text(&page.lang, "plan-not-today");
     assert!(stops(&page).iter().all(|stop| !stop.tags.contains(&mark)));
     assert!(!says(&page, "about"));

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use annai::page::{Act, Block, Page};
-use annai::visit::{Effect, Failure, Input, Outcome, Status};
+use annai::page::{Block, Page};
+use annai::visit::{Failure, Outcome, Status};
 
 use super::FAMILY;
-use super::visitor::{HallSays, Said, Shares, Visitor};
+use super::visitor::{HallSays, ScriptedAnswer, Shares, Visitor};
 
 const CLOSED: Status = Status::Closed { next: None };
 
@@ -14,15 +14,15 @@ const CLOSED: Status = Status::Closed { next: None };
 fn with_ticket() -> Visitor {
     let mut visitor = Visitor::new();
     visitor.guided("en", FAMILY);
-    assert_eq!(visitor.visit.page().name, "ticket");
+    assert_eq!(visitor.page().name, "ticket");
     visitor
 }
 
 /// A visitor on the plan of the first of the errands that the doors page offers.
 fn with_errand() -> Visitor {
     let mut visitor = Visitor::new();
-    visitor.press(Act::Pick(0));
-    visitor.press(Act::Pick(0));
+    visitor.pick(0);
+    visitor.pick(0);
     visitor
 }
 
@@ -34,54 +34,45 @@ fn says(visitor: &Visitor, page: &Page, message: &str) -> bool {
     })
 }
 
-fn fails(failure: &'static str) -> Outcome {
-    Outcome::Printed(Err(Failure(failure)))
+fn fails(failure: Failure) -> Outcome {
+    Outcome::Printed(Err(failure))
 }
 
 #[test]
 fn one_tap_is_one_slip() {
     let mut visitor = with_ticket();
-    let serial = visitor.visit.page().serial;
-    let mut prints = 0;
-    let mut tap = |visitor: &mut Visitor, serial| {
-        let act = Act::Print;
-        let effects = visitor.step_quietly(Input::Press { serial, act });
-        prints += effects
-            .iter()
-            .filter(|effect| matches!(effect, Effect::Print(_)))
-            .count();
-    };
+    let serial = visitor.page().serial;
     for _ in 0..20 {
-        tap(&mut visitor, serial);
+        visitor.press_on(serial, "print");
     }
     for _ in 0..20 {
-        let serial = visitor.visit.page().serial;
-        tap(&mut visitor, serial);
+        visitor.press("print");
     }
-    assert_eq!(prints, 1);
+    visitor.answer(Outcome::Printed(Ok(())));
+    assert_eq!(visitor.printed().len(), 1);
 }
 
 #[test]
 fn nothing_is_taken_back_while_a_sheet_comes_out() {
     let mut visitor = with_ticket();
-    visitor.press(Act::Print);
-    let page = visitor.visit.page();
+    visitor.press("print");
+    let page = visitor.page();
     assert_eq!(page.name, "working");
     assert_eq!(page.controls().count(), 0);
-    for act in [Act::StartOver, Act::Back, Act::CallPerson, Act::Languages] {
-        visitor.press(act);
-        assert_eq!(visitor.visit.page().name, "working", "{act:?}");
+    for control in ["start-over", "back", "person", "languages"] {
+        visitor.press(control);
+        assert_eq!(visitor.page().name, "working", "{control}");
     }
     assert_eq!((visitor.cancelled(), visitor.ended), (0, false));
     visitor.answer(Outcome::Printed(Ok(())));
-    assert_eq!(visitor.visit.page().name, "printed");
+    assert_eq!(visitor.page().name, "printed");
     assert_eq!(visitor.handed_over(), 1);
 }
 
 #[test]
 fn a_printer_that_never_answers_does_not_keep_what_was_said() {
     let mut visitor = with_ticket();
-    visitor.press(Act::Print);
+    visitor.press("print");
     visitor.wait(299);
     assert!(!visitor.ended, "no printer is given up so early");
     visitor.wait(2);
@@ -92,30 +83,30 @@ fn a_printer_that_never_answers_does_not_keep_what_was_said() {
 #[test]
 fn after_a_failed_print_the_right_page_is_there() {
     let mut visitor = with_ticket();
-    visitor.press(Act::Print);
-    visitor.answer(fails("printer-jam"));
-    let page = visitor.visit.page();
+    visitor.press("print");
+    visitor.answer(fails(Failure::PrinterJam));
+    let page = visitor.page();
     assert_eq!(page.name, "ticket");
     assert!(says(&visitor, &page, "err-printer-jam"));
-    visitor.press(Act::Print);
+    visitor.press("print");
     visitor.answer(Outcome::Printed(Ok(())));
-    let page = visitor.visit.page();
+    let page = visitor.page();
     assert_eq!(page.name, "printed");
     assert!(!says(&visitor, &page, "err-printer-jam"));
 
     // The second copy fails: the number is in the queue already, and stays there.
-    visitor.press(Act::Print);
-    visitor.answer(fails("printer-empty"));
-    let page = visitor.visit.page();
+    visitor.press("print");
+    visitor.answer(fails(Failure::PrinterEmpty));
+    let page = visitor.page();
     assert_eq!(page.name, "ticket");
     assert!(says(&visitor, &page, "err-printer-empty"));
     assert_eq!((visitor.handed_over(), visitor.cancelled()), (1, 0));
 
     let mut closed = Visitor::with_status(CLOSED);
     closed.guided("en", FAMILY);
-    closed.press(Act::Print);
-    closed.answer(fails("printer-offline"));
-    let page = closed.visit.page();
+    closed.press("print");
+    closed.answer(fails(Failure::PrinterOffline));
+    let page = closed.page();
     assert_eq!(page.name, "closed");
     assert!(says(&closed, &page, "err-printer-offline"));
 }
@@ -123,40 +114,40 @@ fn after_a_failed_print_the_right_page_is_there() {
 #[test]
 fn a_number_that_did_not_join_the_queue_is_on_the_screen_again() {
     let mut visitor = with_ticket();
-    visitor.queue = Err(Failure("not-in-queue"));
-    visitor.press(Act::NoteNumber);
-    let page = visitor.visit.page();
+    visitor.script().queue = Err(Failure::NotInQueue);
+    visitor.press("noted");
+    let page = visitor.page();
     assert_eq!(page.name, "ticket");
     assert!(says(&visitor, &page, "err-not-in-queue"));
-    visitor.queue = Ok(());
-    visitor.press(Act::NoteNumber);
-    assert_eq!(visitor.visit.page().name, "goodbye");
+    visitor.script().queue = Ok(());
+    visitor.press("noted");
+    assert_eq!(visitor.page().name, "goodbye");
     assert_eq!((visitor.handed_over(), visitor.issued_ids().len()), (2, 1));
 }
 
 #[test]
 fn a_number_whose_day_is_over_gives_way_to_a_new_one_with_new_strips() {
     let mut visitor = with_ticket();
-    visitor.queue = Err(Failure::NUMBER_OVER);
-    visitor.press(Act::NoteNumber);
-    let page = visitor.visit.page();
+    visitor.script().queue = Err(Failure::NumberOver);
+    visitor.press("noted");
+    let page = visitor.page();
     assert_eq!(page.name, "no-number");
     assert!(says(&visitor, &page, "err-number-over"));
     let sealed = visitor.seals();
-    visitor.press(Act::Next);
+    visitor.press("next");
     let ids = visitor.issued_ids();
     assert_eq!(ids.len(), 2);
     assert!(ids[0] != ids[1], "an id is one number for ever");
-    assert_eq!(visitor.visit.page().name, "ticket");
+    assert_eq!(visitor.page().name, "ticket");
     assert_eq!(visitor.seals(), sealed + 1, "yesterday's keys are erased");
 }
 
 #[test]
 fn a_lost_hall_is_said_in_words() {
     let mut visitor = with_errand();
-    visitor.hall = HallSays::Fails("hall-unreachable");
-    visitor.press(Act::Next);
-    let page = visitor.visit.page();
+    visitor.script().hall = HallSays::Fails(Failure::HallUnreachable);
+    visitor.press("next");
+    let page = visitor.page();
     assert_eq!(page.name, "no-number");
     for part in ["err", "rec"] {
         assert!(says(&visitor, &page, &format!("{part}-hall-unreachable")));
@@ -166,22 +157,22 @@ fn a_lost_hall_is_said_in_words() {
 #[test]
 fn a_hall_that_closes_while_somebody_decides_gives_no_number() {
     let mut visitor = with_errand();
-    visitor.hall = HallSays::Fails("hall-closed");
-    visitor.press(Act::Next);
-    assert_eq!(visitor.visit.page().name, "closed");
-    assert!(visitor.visit.sheet().number.is_none());
-    visitor.press(Act::Finish);
+    visitor.script().hall = HallSays::Fails(Failure::HallClosed);
+    visitor.press("next");
+    assert_eq!(visitor.page().name, "closed");
+    assert!(visitor.sheet().number.is_none());
+    visitor.press("finish");
     assert_eq!((visitor.cancelled(), visitor.ended), (0, true));
 }
 
 #[test]
 fn a_kiosk_that_stood_all_night_gives_numbers_at_opening() {
     let mut visitor = Visitor::with_status(CLOSED);
-    let _ = visitor.step_quietly(Input::Tick(Status::Open));
-    for act in [Act::Pick(0), Act::Pick(0), Act::Next] {
-        visitor.press(act);
-    }
-    assert_eq!(visitor.visit.page().name, "ticket");
+    visitor.set_status(Status::Open);
+    visitor.pick(0);
+    visitor.pick(0);
+    visitor.press("next");
+    assert_eq!(visitor.page().name, "ticket");
     assert_eq!(visitor.issued_ids().len(), 1);
 }
 
@@ -189,21 +180,21 @@ fn a_kiosk_that_stood_all_night_gives_numbers_at_opening() {
 fn strips_never_outlive_the_answers_that_they_were_made_from() {
     let mut visitor = Visitor::with_status(CLOSED);
     visitor.guided("en", FAMILY);
-    assert!(visitor.visit.sheet().own.is_some());
+    assert!(visitor.sheet().own.is_some());
     let before = visitor.seals();
-    visitor.press(Act::Back);
+    visitor.press("back");
     visitor.finish_to_ticket(FAMILY);
-    assert_eq!(visitor.visit.page().name, "closed");
+    assert_eq!(visitor.page().name, "closed");
     assert_eq!(visitor.seals(), before + 1, "sealed again");
 }
 
 #[test]
 fn a_wrongly_picked_errand_comes_off_the_plan_by_going_back() {
     let mut visitor = with_errand();
-    visitor.press(Act::Back);
-    visitor.press(Act::Pick(3));
-    assert_eq!(visitor.visit.page().name, "plan");
-    let sheet = visitor.visit.sheet();
+    visitor.press("back");
+    visitor.pick(3);
+    assert_eq!(visitor.page().name, "plan");
+    let sheet = visitor.sheet();
     let errands: usize = sheet.stops.iter().map(|stop| stop.errands.len()).sum();
     assert_eq!(errands, 1, "only the one that was picked last");
 
@@ -211,19 +202,21 @@ fn a_wrongly_picked_errand_comes_off_the_plan_by_going_back() {
     let mut guided = Visitor::new();
     guided.stop_at = Some("plan");
     guided.guided("en", FAMILY);
-    let stops = guided.visit.sheet().stops.len();
-    for act in [Act::AddErrand, Act::Pick(1), Act::Pick(0)] {
-        guided.press(act);
-    }
-    let page = guided.visit.page();
+    let stops = guided.sheet().stops.len();
+    guided.press("add-errand");
+    guided.pick(1);
+    guided.pick(0);
+    let page = guided.page();
     assert_eq!(page.name, "plan");
-    let change = page.controls().any(|it| it.act == Act::ChangeAnswers);
-    assert!(change, "answers can be changed whatever was added");
+    assert!(
+        page.control("change-answers").is_some(),
+        "answers can be changed whatever was added"
+    );
     for _ in 0..3 {
-        guided.press(Act::Back);
+        guided.press("back");
     }
-    assert_eq!(guided.visit.page().name, "plan");
-    assert_eq!(guided.visit.sheet().stops.len(), stops);
+    assert_eq!(guided.page().name, "plan");
+    assert_eq!(guided.sheet().stops.len(), stops);
 }
 
 #[test]
@@ -231,14 +224,14 @@ fn back_through_the_questions_takes_every_answer_back() {
     let mut visitor = Visitor::new();
     visitor.stop_at = Some("plan");
     visitor.guided("en", FAMILY);
-    while visitor.visit.page().name != "doors" {
-        visitor.press(Act::Back);
+    while visitor.page().name != "doors" {
+        visitor.press("back");
     }
-    visitor.press(Act::Guided);
+    visitor.press("guided");
     visitor.share = Shares::AsOffered;
     visitor.finish_to_ticket(&[
-        ("event", Said::One("certificate")),
-        ("certificates", Said::Several(&["residence"])),
+        ("event", ScriptedAnswer::One("certificate")),
+        ("certificates", ScriptedAnswer::Several(&["residence"])),
     ]);
     let own = visitor.own_record();
     assert!(
@@ -253,29 +246,28 @@ fn the_same_strip_twice_is_one() {
     let mut visitor = with_ticket();
     let own = visitor.own_record();
     let mut again = Visitor::new();
-    again.press(Act::HaveRecord);
+    again.press("record");
     let (strip, stub) = again.own_codes(&own);
     again.scan(strip.as_str());
-    let once = again.visit.page();
+    let once = again.page();
     assert_eq!(once.name, "record");
     again.scan(strip.as_str());
-    assert_eq!(again.visit.page().name, "record");
+    assert_eq!(again.page().name, "record");
     again.scan(stub.as_str());
-    assert_eq!(again.visit.page().name, "working");
-    visitor.press(Act::StartOver);
+    assert_eq!(again.page().name, "working");
+    visitor.press("start-over");
 }
 
 #[test]
 fn a_my_number_leaves_no_trace() {
     const CANARY: &str = "123456789018";
     for mut visitor in [Visitor::new(), with_errand(), with_ticket()] {
-        let before = visitor.visit.page();
+        let before = visitor.page();
         if before.name == "welcome" {
-            visitor.press(Act::HaveRecord);
+            visitor.press("record");
         }
-        let effects = visitor.step_quietly(Input::Scan(CANARY.to_owned().into()));
-        assert!(effects.is_empty());
-        let page = visitor.visit.page();
+        visitor.scan(CANARY);
+        let page = visitor.page();
         if before.name != "welcome" {
             assert!(page == before, "scanned on {}", before.name);
         }
@@ -289,8 +281,12 @@ fn a_my_number_leaves_no_trace() {
 
 /// A visitor on each page of the journey, by the page's name.
 fn everywhere() -> Vec<(&'static str, Visitor)> {
-    let pressed = |mut visitor: Visitor, acts: &[Act]| {
-        acts.iter().for_each(|act| visitor.press(*act));
+    let pressed = |mut visitor: Visitor, controls: &[&str]| {
+        visitor.presses(controls);
+        visitor
+    };
+    let picked = |mut visitor: Visitor| {
+        visitor.pick(0);
         visitor
     };
     let at = |name: &'static str| {
@@ -299,37 +295,37 @@ fn everywhere() -> Vec<(&'static str, Visitor)> {
         visitor.guided("en", FAMILY);
         visitor
     };
-    let doors = || pressed(Visitor::new(), &[Act::Pick(0)]);
-    let topics = || pressed(doors(), &[Act::KnownErrand]);
-    let mut printed = pressed(with_ticket(), &[Act::Print]);
+    let doors = || pressed(Visitor::new(), &["language-ja"]);
+    let topics = || pressed(doors(), &["known-errand"]);
+    let mut printed = pressed(with_ticket(), &["print"]);
     printed.answer(Outcome::Printed(Ok(())));
     let mut no_number = with_errand();
-    no_number.hall = HallSays::Fails("numbers-exhausted");
-    no_number.press(Act::Next);
+    no_number.script().hall = HallSays::Fails(Failure::NumbersExhausted);
+    no_number.press("next");
     let mut closed = Visitor::with_status(CLOSED);
     closed.guided("en", FAMILY);
-    let mut refilled = pressed(Visitor::new(), &[Act::HaveRecord]);
+    let mut refilled = pressed(Visitor::new(), &["record"]);
     refilled.refill(with_ticket().own_record());
     vec![
-        ("languages", pressed(doors(), &[Act::Languages])),
-        ("looks", pressed(doors(), &[Act::Looks])),
-        ("person", pressed(doors(), &[Act::CallPerson])),
+        ("languages", pressed(doors(), &["languages"])),
+        ("looks", pressed(doors(), &["text-size"])),
+        ("person", pressed(doors(), &["person"])),
         ("doors", doors()),
         ("topics", topics()),
-        ("errands", pressed(topics(), &[Act::Pick(0)])),
-        ("search", pressed(topics(), &[Act::Search])),
+        ("errands", picked(topics())),
+        ("search", pressed(topics(), &["search"])),
         ("question", at("question")),
         ("plan", at("plan")),
-        ("no-visit", pressed(at("plan"), &[Act::NoVisit])),
-        ("answers", pressed(at("plan"), &[Act::ChangeAnswers])),
+        ("no-visit", pressed(at("plan"), &["no-visit"])),
+        ("answers", pressed(at("plan"), &["change-answers"])),
         ("papers", at("papers")),
         ("share", at("share")),
         ("ticket", with_ticket()),
         ("no-number", no_number),
-        ("codes", pressed(with_ticket(), &[Act::ShowCodes])),
+        ("codes", pressed(with_ticket(), &["codes"])),
         ("printed", printed),
         ("closed", closed),
-        ("record", pressed(Visitor::new(), &[Act::HaveRecord])),
+        ("record", pressed(Visitor::new(), &["record"])),
         ("refilled", refilled),
     ]
 }
@@ -338,12 +334,12 @@ fn everywhere() -> Vec<(&'static str, Visitor)> {
 fn whoever_walks_away_leaves_nothing_behind_whatever_page_it_is() {
     let mut names = BTreeSet::new();
     for (name, mut visitor) in everywhere() {
-        assert_eq!(visitor.visit.page().name, name);
+        assert_eq!(visitor.page().name, name);
         assert!(names.insert(name));
         visitor.wait(150);
-        assert_eq!(visitor.visit.page().name, "idle", "on {name}");
-        visitor.press(Act::Stay);
-        assert_eq!(visitor.visit.page().name, name, "one tap extends");
+        assert_eq!(visitor.page().name, "idle", "on {name}");
+        visitor.press("stay");
+        assert_eq!(visitor.page().name, name, "one tap extends");
         visitor.wait(150);
         visitor.wait(41);
         assert!(visitor.ended, "on {name}");
@@ -351,7 +347,7 @@ fn whoever_walks_away_leaves_nothing_behind_whatever_page_it_is() {
         assert!(kept <= visitor.issued_ids().len(), "on {name}");
     }
     let mut goodbye = with_ticket();
-    goodbye.press(Act::NoteNumber);
+    goodbye.press("noted");
     goodbye.wait(20);
     assert!(goodbye.ended);
 }
@@ -359,8 +355,7 @@ fn whoever_walks_away_leaves_nothing_behind_whatever_page_it_is() {
 #[test]
 fn a_person_can_be_asked_for_on_every_page() {
     for (name, visitor) in everywhere() {
-        let page = visitor.visit.page();
-        let person = page.helpers.iter().any(|it| it.act == Act::CallPerson);
-        assert!(person, "on {name}");
+        let page = visitor.page();
+        assert!(page.control("person").is_some(), "on {name}");
     }
 }

@@ -1,29 +1,33 @@
-//! A scripted visitor, with a hall that always answers.
+//! A scripted visitor in a scripted world, driven by the same shell as the kiosk's window.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 
 use annai::catalogue::{self, CounterId};
-pub(crate) use annai::cli::tour::Said;
 use annai::guide::Guide;
 use annai::locale::Locales;
-use annai::page::{Act, Page};
-use annai::paper::Symbol;
+use annai::page::{Page, Reply};
+use annai::paper::{Sheet, Symbol};
 use annai::record::{
     self, Digits, Envelope, Life, Minute, Os, OwnSecret, Record, Sender, Signer, VisitId,
 };
+use annai::shell::{Answers, Core as _, Shell, UiEvent, World};
 use annai::ticket::{Id, Number, Wait};
+pub(crate) use annai::tour::ScriptedAnswer;
 use annai::visit::{
-    Ahead, Effect, Failure, Input, Numbered, Outcome, Setting, Status, Strips, Visit,
+    Ahead, Effect, Failure, Input, Numbered, Outcome, Seal, Setting, Status, Strips, Visit,
 };
 use jiff::{ToSpan, Zoned};
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::oneshot;
+use tokio_util::task::TaskTracker;
 
 /// How the hall answers.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum HallSays {
     Number,
-    Fails(&'static str),
+    Fails(Failure),
 }
 
 /// What to do on the pages of consent.
@@ -34,16 +38,9 @@ pub(crate) enum Shares {
     Stop,
 }
 
+/// A visitor at a kiosk whose hall, seal and printer do what the script says.
 pub(crate) struct Visitor {
     pub(crate) setting: Arc<Setting>,
-    pub(crate) visit: Visit,
-    pub(crate) hall: HallSays,
-    /// Where the hall shows the visitor's place to their phone.
-    pub(crate) phone: Option<String>,
-    /// Whether numbers get into the queue.
-    pub(crate) queue: Result<(), Failure>,
-    /// What is ahead at a counter.
-    pub(crate) ahead: fn(&CounterId) -> Ahead,
     pub(crate) share: Shares,
     pub(crate) stop_at: Option<&'static str>,
     pub(crate) most_presses: usize,
@@ -51,9 +48,56 @@ pub(crate) struct Visitor {
     pub(crate) ended: bool,
     /// Every page that was shown.
     pub(crate) pages: Vec<Page>,
-    now: Zoned,
-    effects: Vec<Done>,
+    shell: Shell<Script>,
+    answers: Answers<Script>,
+    runtime: Runtime,
+}
+
+/// What hall, seal and printer do.
+pub(crate) struct Script {
+    setting: Arc<Setting>,
+    play: Mutex<Play>,
+}
+
+/// The part of a script that changes.
+pub(crate) struct Play {
+    pub(crate) hall: HallSays,
+    /// Where the hall shows the visitor's place to their phone.
+    pub(crate) phone: Option<String>,
+    /// Whether numbers get into the queue.
+    pub(crate) queue: Result<(), Failure>,
+    /// What is ahead at a counter.
+    pub(crate) ahead: fn(&CounterId) -> Ahead,
+    /// What happens to the effects that come next, one after the other; afterwards they are carried
+    /// out at once, but for printing and opening, which wait for [`Visitor::answer`].
+    pub(crate) fates: VecDeque<Fate>,
     status: Status,
+    now: Zoned,
+    visits: u8,
+    done: Vec<Done>,
+    /// What was sealed, by the digits that stand for it.
+    sealed: BTreeMap<String, Vec<(String, Record)>>,
+    held: VecDeque<Held>,
+}
+
+/// What happens to an effect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fate {
+    /// It is carried out at once.
+    Now,
+    /// It is carried out when the script lets go of it.
+    Later,
+    /// Nothing is ever heard of it.
+    Lost,
+    /// It fails.
+    Fails,
+    /// What carries it out panics.
+    Panics,
+}
+
+/// An effect that waits.
+struct Held {
+    go_on: oneshot::Sender<Option<Outcome>>,
 }
 
 /// What was done for the visit.
@@ -62,6 +106,145 @@ enum Done {
     HandedOver,
     Cancelled,
     Sealed(Vec<(String, Record)>, Box<Record>),
+    Printed(Box<Sheet>),
+}
+
+impl Script {
+    fn play(&self) -> MutexGuard<'_, Play> {
+        // A panic is a fate like others here.
+        self.play
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    fn seal(&self, seal: &Seal) -> Strips {
+        let mut play = self.play();
+        let counters: Vec<_> = seal
+            .counters
+            .iter()
+            .map(|scoped| (scoped.counter.to_string(), scoped.record.clone()))
+            .collect();
+        let digits = format!("70{:03}", play.sealed.len());
+        let symbol = symbol(&digits);
+        let _ = play.sealed.insert(digits, counters.clone());
+        play.done.push(Done::Sealed(counters, seal.own.clone()));
+        Strips {
+            counters: seal
+                .counters
+                .iter()
+                .map(|scoped| (scoped.counter.clone(), symbol.clone()))
+                .collect(),
+            own: symbol,
+            stub: self::symbol("71"),
+        }
+    }
+
+    /// Carries an effect out, and says how it ended.
+    fn do_it(&self, effect: Effect, fails: bool) -> Option<Outcome> {
+        let failed = fails.then_some(Failure::Internal);
+        Some(match effect {
+            Effect::AskWaits => {
+                let counters = &self.setting.guide.catalogue().counters;
+                let counters = counters.iter().map(|counter| counter.id.clone());
+                Outcome::Waits(told(counters, self.play().ahead))
+            }
+            Effect::TakeNumber {
+                ticket,
+                stops,
+                seal,
+            } => {
+                let strips = seal.map(|seal| match failed {
+                    Some(failure) => Err(failure),
+                    None => Ok(self.seal(&seal)),
+                });
+                let mut play = self.play();
+                let stops = stops.iter().map(|(stop, _)| stop.to_string()).collect();
+                play.done.push(Done::Issued(ticket, stops));
+                let number = match (play.hall, failed) {
+                    (HallSays::Fails(failure), _) | (_, Some(failure)) => Err(failure),
+                    (HallSays::Number, None) => Ok(Numbered {
+                        number: number(),
+                        phone: play.phone.clone(),
+                    }),
+                };
+                Outcome::Taken { number, strips }
+            }
+            Effect::Seal(seal) => Outcome::Sealed(match failed {
+                Some(failure) => Err(failure),
+                None => Ok(self.seal(&seal)),
+            }),
+            Effect::HandOver { .. } => {
+                let mut play = self.play();
+                play.done.push(Done::HandedOver);
+                Outcome::HandedOver(failed.map_or(play.queue, Err))
+            }
+            Effect::Cancel { .. } => {
+                self.play().done.push(Done::Cancelled);
+                return None;
+            }
+            Effect::Print(sheet) => {
+                self.play().done.push(Done::Printed(sheet));
+                Outcome::Printed(failed.map_or(Ok(()), Err))
+            }
+            Effect::OpenOwn { .. } => Outcome::Opened(Err(Failure::Internal)),
+        })
+    }
+}
+
+impl World for Script {
+    type Core = Visit;
+
+    fn now(&self) -> Zoned {
+        self.play().now.clone()
+    }
+
+    fn begin(&self) -> Visit {
+        static COUNT: std::sync::atomic::AtomicU8 = std::sync::atomic::AtomicU8::new(1);
+        let count = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let mut play = self.play();
+        play.visits += 1;
+        let random = [count, play.visits, 3, 4, 5, 6, 7, 8, 9, count];
+        let id = Id::new(play.now.timestamp(), random);
+        Visit::new(Arc::clone(&self.setting), id, &play.now, play.status)
+    }
+
+    fn input(&self, event: UiEvent) -> Option<Input> {
+        Some(match event {
+            UiEvent::Reply(reply) => Input::Reply(reply),
+            UiEvent::Scan(text) => Input::Scan(text),
+            UiEvent::Second => Input::Tick(self.play().status),
+        })
+    }
+
+    async fn carry_out(self: Arc<Self>, effect: Effect) -> Option<Outcome> {
+        let waits = matches!(effect, Effect::Print(_) | Effect::OpenOwn { .. });
+        let fate = self.play().fates.pop_front();
+        match fate {
+            None if waits => {
+                let outcome = self.held().await;
+                if let Effect::Print(sheet) = effect {
+                    self.play().done.push(Done::Printed(sheet));
+                }
+                outcome
+            }
+            None | Some(Fate::Now) => self.do_it(effect, false),
+            Some(Fate::Later) => {
+                let _ = self.held().await;
+                self.do_it(effect, false)
+            }
+            Some(Fate::Lost) => std::future::pending().await,
+            Some(Fate::Fails) => self.do_it(effect, true),
+            Some(Fate::Panics) => panic!("the script wants it"),
+        }
+    }
+}
+
+impl Script {
+    async fn held(&self) -> Option<Outcome> {
+        let (go_on, gone_on) = oneshot::channel();
+        self.play().held.push_back(Held { go_on });
+        gone_on.await.ok().flatten()
+    }
 }
 
 /// Open, with a wait, and not closing.
@@ -114,173 +297,221 @@ impl Visitor {
     }
 
     pub(crate) fn with_status(status: Status) -> Self {
-        static COUNT: std::sync::atomic::AtomicU8 = std::sync::atomic::AtomicU8::new(1);
-        let now: Zoned = "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap();
         let setting = setting();
-        let count = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        let id = Id::new(now.timestamp(), [count, 2, 3, 4, 5, 6, 7, 8, 9, count]);
+        let script = Script {
+            setting: Arc::clone(&setting),
+            play: Mutex::new(Play {
+                hall: HallSays::Number,
+                phone: None,
+                queue: Ok(()),
+                ahead: |_| waiting(5, 15),
+                fates: VecDeque::new(),
+                status,
+                now: "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap(),
+                visits: 0,
+                done: Vec::new(),
+                sealed: BTreeMap::new(),
+                held: VecDeque::new(),
+            }),
+        };
+        let runtime = Builder::new_current_thread().build().unwrap();
+        let handle = runtime.handle().clone();
+        let (shell, answers) = Shell::new(Arc::new(script), handle, TaskTracker::new());
         Self {
-            visit: Visit::new(Arc::clone(&setting), id, &now, status),
             setting,
-            hall: HallSays::Number,
-            phone: None,
-            queue: Ok(()),
-            ahead: |_| waiting(5, 15),
             share: Shares::AsOffered,
             stop_at: None,
             most_presses: 200,
             questions: 0,
             ended: false,
             pages: Vec::new(),
-            now,
-            effects: Vec::new(),
-            status,
+            shell,
+            answers,
+            runtime,
         }
     }
 
-    /// Presses a control of the page shown, and carries out what follows.
-    pub(crate) fn press(&mut self, act: Act) {
-        let serial = self.visit.page().serial;
-        self.step(Input::Press { serial, act });
+    /// The script, to change it.
+    pub(crate) fn script(&self) -> MutexGuard<'_, Play> {
+        self.shell.world().play()
     }
 
+    pub(crate) fn page(&self) -> Page {
+        self.shell.core().view()
+    }
+
+    pub(crate) fn sheet(&self) -> Sheet {
+        self.shell.core().sheet()
+    }
+
+    pub(crate) fn visit(&self) -> &Visit {
+        self.shell.core()
+    }
+
+    /// Presses a control of the page shown by its name, and lets what follows be carried out.
+    pub(crate) fn press(&mut self, control: &str) {
+        let serial = self.page().serial;
+        self.press_on(serial, control);
+    }
+
+    /// Presses a control of the page with this serial.
+    pub(crate) fn press_on(&mut self, serial: u32, control: &str) {
+        self.reply(Reply::press(serial, control));
+    }
+
+    pub(crate) fn reply(&mut self, reply: Reply) {
+        self.feel(UiEvent::Reply(reply));
+    }
+
+    pub(crate) fn presses(&mut self, controls: &[&str]) {
+        controls.iter().for_each(|control| self.press(control));
+    }
+
+    /// Presses the nth card of the page that something is picked with, from 0.
+    pub(crate) fn pick(&mut self, at: usize) {
+        const KINDS: [&str; 6] = [
+            "language-",
+            "procedure-",
+            "topic-",
+            "choice-",
+            "fact-",
+            "looks-",
+        ];
+        let page = self.page();
+        let mut names = page.controls().map(|control| control.id.as_str());
+        let is_picked = |name: &&str| KINDS.iter().any(|kind| name.starts_with(kind));
+        let name = names.by_ref().filter(is_picked).nth(at).unwrap_or_default();
+        self.press(name);
+    }
+
+    /// Ends an effect that waits: printing, opening, or what the script held back.
     pub(crate) fn answer(&mut self, outcome: Outcome) {
-        let visit = self.visit.id();
-        self.step(Input::Outcome { visit, outcome });
+        let held = self.script().held.pop_front();
+        let held = held.expect("something waits for its outcome");
+        let _ = held.go_on.send(Some(outcome));
+        self.run();
+    }
+
+    /// Lets go of one of the effects that the script holds back; `false` when there is none.
+    pub(crate) fn let_go(&mut self, at: usize) -> bool {
+        let held = {
+            let mut script = self.script();
+            let count = script.held.len();
+            if count == 0 {
+                return false;
+            }
+            script.held.remove(at % count)
+        };
+        if let Some(held) = held {
+            let _ = held.go_on.send(None);
+        }
+        self.run();
+        true
     }
 
     pub(crate) fn scan(&mut self, digits: &str) {
-        self.step(Input::Scan(digits.to_owned().into()));
+        self.feel(UiEvent::Scan(digits.to_owned().into()));
     }
 
     /// Lets so many seconds pass, one tick a second.
     pub(crate) fn wait(&mut self, seconds: u32) {
         for _ in 0..seconds {
-            self.now = self.now.checked_add(1.second()).unwrap();
+            {
+                let mut script = self.script();
+                script.now = script.now.checked_add(1.second()).unwrap();
+            }
             if !self.ended {
-                self.step(Input::Tick(self.status));
+                self.feel(UiEvent::Second);
             }
         }
     }
 
-    /// One step, nothing carried out.
-    pub(crate) fn step_quietly(&mut self, input: Input) -> Vec<Effect> {
-        self.visit.step(input, &self.now)
+    /// The hall opens or closes.
+    pub(crate) fn set_status(&mut self, status: Status) {
+        self.script().status = status;
+        self.feel(UiEvent::Second);
     }
 
-    fn step(&mut self, input: Input) {
-        self.pages.push(self.visit.page());
-        for effect in self.visit.step(input, &self.now.clone()) {
-            match effect {
-                Effect::AskWaits(counters) => {
-                    let waits = told(counters, self.ahead);
-                    self.answer(Outcome::Waits(waits));
+    fn feel(&mut self, event: UiEvent) {
+        self.pages.push(self.page());
+        self.shell.feel(event);
+        self.run();
+        self.pages.push(self.page());
+    }
+
+    /// Carries out everything that does not wait.
+    fn run(&mut self) {
+        let (shell, answers) = (&mut self.shell, &mut self.answers);
+        self.runtime.block_on(async {
+            let mut quiet = 0;
+            while quiet < 8 {
+                tokio::task::yield_now().await;
+                quiet += 1;
+                while let Ok(answer) = answers.try_recv() {
+                    shell.hear(answer);
+                    quiet = 0;
                 }
-                Effect::Issue { ticket, stops } => {
-                    let stops = stops.iter().map(|(stop, _)| stop.to_string()).collect();
-                    self.effects.push(Done::Issued(ticket, stops));
-                    let outcome = match self.hall {
-                        HallSays::Number => Ok(Numbered {
-                            number: number(),
-                            phone: self.phone.clone(),
-                        }),
-                        HallSays::Fails(id) => Err(Failure(id)),
-                    };
-                    self.answer(Outcome::Issued(outcome));
-                }
-                Effect::HandOver { .. } => {
-                    self.effects.push(Done::HandedOver);
-                    self.answer(Outcome::HandedOver(self.queue));
-                }
-                Effect::Cancel { .. } => self.effects.push(Done::Cancelled),
-                Effect::Seal { counters, own } => {
-                    let strips = Strips {
-                        counters: counters
-                            .iter()
-                            .map(|scoped| (scoped.counter.clone(), symbol("70")))
-                            .collect(),
-                        own: symbol("70"),
-                        stub: symbol("71"),
-                    };
-                    let counters = counters
-                        .into_iter()
-                        .map(|scoped| (scoped.counter.to_string(), scoped.record))
-                        .collect();
-                    self.effects.push(Done::Sealed(counters, own));
-                    self.answer(Outcome::Sealed(Ok(strips)));
-                }
-                Effect::Print(_) | Effect::OpenOwn { .. } => {}
-                Effect::End => self.ended = true,
             }
-        }
-        self.pages.push(self.visit.page());
+        });
+        self.ended |= self.shell.ended() > 0;
     }
 
     /// Walks the guided way to the ticket.
-    pub(crate) fn guided(&mut self, lang: &str, script: &[(&str, Said)]) {
-        let at = self
-            .setting
-            .locales
-            .languages()
-            .position(|language| language.lang.as_str() == lang)
-            .unwrap();
-        self.press(Act::Pick(at));
+    pub(crate) fn guided(&mut self, lang: &str, script: &[(&str, ScriptedAnswer)]) {
+        self.press(&format!("language-{lang}"));
         self.most_presses = self.most_presses.saturating_sub(1);
         if self.most_presses == 0 {
             return;
         }
-        self.press(Act::Guided);
+        self.press("guided");
         self.walk(script, self.stop_at);
     }
 
     /// Answers what is asked, up to the plan.
-    pub(crate) fn finish(&mut self, script: &[(&str, Said)]) {
+    pub(crate) fn finish(&mut self, script: &[(&str, ScriptedAnswer)]) {
         self.walk(script, Some("plan"));
     }
 
     /// Goes on to the ticket.
-    pub(crate) fn finish_to_ticket(&mut self, script: &[(&str, Said)]) {
+    pub(crate) fn finish_to_ticket(&mut self, script: &[(&str, ScriptedAnswer)]) {
         self.walk(script, None);
     }
 
-    fn walk(&mut self, script: &[(&str, Said)], stop_at: Option<&str>) {
+    fn walk(&mut self, script: &[(&str, ScriptedAnswer)], stop_at: Option<&str>) {
         while self.most_presses > 0 && !self.ended {
             self.most_presses -= 1;
-            let page = self.visit.page();
+            let page = self.page();
             if Some(page.name) == stop_at {
                 return;
             }
             match page.name {
-                "question" => self.reply(script),
-                "share" if self.share == Shares::Nothing => self.press(Act::ShareNothing),
+                "question" => self.answer_question(script),
+                "share" if self.share == Shares::Nothing => self.press("share-nothing"),
                 "share" if self.share == Shares::Stop => return,
-                "plan" | "papers" | "share" => self.press(Act::Next),
+                "plan" | "papers" | "share" => self.press("next"),
                 _ => return,
             }
         }
     }
 
-    fn reply(&mut self, script: &[(&str, Said)]) {
+    fn answer_question(&mut self, script: &[(&str, ScriptedAnswer)]) {
         self.questions += 1;
         let setting = Arc::clone(&self.setting);
         let catalogue = setting.guide.catalogue();
-        let question = catalogue.question(self.visit.question().unwrap()).unwrap();
+        let question = catalogue
+            .question(self.visit().question().unwrap())
+            .unwrap();
         let fact = catalogue.fact(&question.fact).unwrap();
         match script.iter().find(|(id, _)| *id == fact.id.as_str()) {
-            None => self.press(Act::Unknown),
+            None => self.press("unknown"),
             Some((_, said)) => {
-                let presses = said.presses(fact, self.now.date());
+                let today = self.script().now.date();
+                let presses = said.presses(fact, today);
                 let presses = presses.unwrap_or_else(|| panic!("{said:?} is no {}", fact.id));
-                presses.into_iter().for_each(|act| self.press(act));
+                presses.iter().for_each(|control| self.press(control));
             }
         }
-        self.press(Act::Next);
-    }
-
-    /// What a hall says of every counter.
-    pub(crate) fn waits(&self, ahead: fn(&CounterId) -> Ahead) -> BTreeMap<CounterId, Ahead> {
-        let counters = &self.setting.guide.catalogue().counters;
-        told(counters.iter().map(|counter| counter.id.clone()), ahead)
+        self.press("next");
     }
 
     /// The choices of a fact, by id.
@@ -295,7 +526,7 @@ impl Visitor {
 
     /// Types one key of the search, changing the keyboard where needed; kanji come by a real one.
     pub(crate) fn type_key(&mut self, key: char) {
-        self.press(Act::Type(key));
+        self.press(&format!("key-{key}"));
     }
 
     /// Scans an own strip and its stub that hold this record, and opens them.
@@ -303,7 +534,7 @@ impl Visitor {
         let (strip, stub) = self.own_codes(&record);
         self.scan(strip.as_str());
         self.scan(&format!("{}\r", stub.as_str()));
-        assert_eq!(self.visit.page().name, "working");
+        assert_eq!(self.page().name, "working");
         self.answer(Outcome::Opened(Ok(Box::new(record))));
     }
 
@@ -312,7 +543,7 @@ impl Visitor {
         let secret = OwnSecret::generate(&mut Os).unwrap();
         let envelope = Envelope {
             visit: VisitId::generate(&mut Os).unwrap(),
-            issued: Minute::of(self.now.timestamp()),
+            issued: Minute::of(self.script().now.timestamp()),
             life: Life::Endless,
             sender: Sender::Kiosk,
             catalogue: [0; 2],
@@ -326,14 +557,16 @@ impl Visitor {
 
     /// How often something was sealed.
     pub(crate) fn seals(&self) -> usize {
-        self.effects
+        self.script()
+            .done
             .iter()
             .filter(|done| matches!(done, Done::Sealed(..)))
             .count()
     }
 
     pub(crate) fn last_stops(&self) -> Vec<String> {
-        self.effects
+        self.script()
+            .done
             .iter()
             .rev()
             .find_map(|done| match done {
@@ -344,7 +577,8 @@ impl Visitor {
     }
 
     pub(crate) fn issued_ids(&self) -> Vec<Id> {
-        self.effects
+        self.script()
+            .done
             .iter()
             .filter_map(|done| match done {
                 Done::Issued(id, _) => Some(*id),
@@ -354,21 +588,24 @@ impl Visitor {
     }
 
     pub(crate) fn handed_over(&self) -> usize {
-        self.effects
+        self.script()
+            .done
             .iter()
             .filter(|done| matches!(done, Done::HandedOver))
             .count()
     }
 
     pub(crate) fn cancelled(&self) -> usize {
-        self.effects
+        self.script()
+            .done
             .iter()
             .filter(|done| matches!(done, Done::Cancelled))
             .count()
     }
 
     pub(crate) fn sealed_records(&self) -> Vec<(String, Record)> {
-        self.effects
+        self.script()
+            .done
             .iter()
             .rev()
             .find_map(|done| match done {
@@ -376,6 +613,26 @@ impl Visitor {
                 _ => None,
             })
             .unwrap_or_default()
+    }
+
+    /// The sheets that were sent to the printer.
+    pub(crate) fn printed(&self) -> Vec<Sheet> {
+        let script = self.script();
+        let done = script.done.iter();
+        done.filter_map(|done| match done {
+            Done::Printed(sheet) => Some(sheet.as_ref().clone()),
+            _ => None,
+        })
+        .collect()
+    }
+
+    /// What the strips of a sheet hold, by counter.
+    pub(crate) fn records_on(&self, sheet: &Sheet) -> Vec<(String, Record)> {
+        let Some(own) = &sheet.own else {
+            return Vec::new();
+        };
+        let script = self.script();
+        script.sealed[own.strip.0.digits().as_str()].clone()
     }
 
     pub(crate) fn sealed_counters(&self) -> Vec<String> {
@@ -386,7 +643,8 @@ impl Visitor {
     }
 
     pub(crate) fn own_record(&self) -> Record {
-        self.effects
+        self.script()
+            .done
             .iter()
             .rev()
             .find_map(|done| match done {

@@ -65,7 +65,7 @@ pub(super) fn ticket(t: Tongue) -> Page {
     );
     page.actions = vec![
         secondary(
-            Act::ShowCodes,
+            "codes",
             t.say(
                 "画面でコードを見る",
                 "｜画面《がめん》で コードを ｜見《み》る",
@@ -73,7 +73,7 @@ pub(super) fn ticket(t: Tongue) -> Page {
             ),
         ),
         secondary(
-            Act::NoteNumber,
+            "noted",
             t.say(
                 "番号だけおぼえる",
                 "｜番号《ばんごう》だけ おぼえる",
@@ -81,7 +81,7 @@ pub(super) fn ticket(t: Tongue) -> Page {
             ),
         ),
         primary(
-            Act::Print,
+            "print",
             t.say("紙に出す", "｜紙《かみ》に ｜出《だ》す", "Print on paper"),
         ),
     ];
@@ -135,7 +135,7 @@ pub(super) fn code(t: Tongue) -> Page {
         )],
     );
     page.actions = vec![primary(
-        Act::Next,
+        "next",
         t.say("つぎのコード", "つぎの コード", "Next code"),
     )];
     page
@@ -144,7 +144,9 @@ pub(super) fn code(t: Tongue) -> Page {
 pub(super) fn keys(rows: &str, columns: usize, more: Vec<Control>) -> Block {
     let mut cells: Vec<Option<Control>> = rows
         .chars()
-        .map(|c| (c != ' ').then(|| control(Act::Type(c), Role::Key, Text::from(c.to_string()))))
+        .map(|c| {
+            (c != ' ').then(|| control(format!("key-{c}"), Role::Key, Text::from(c.to_string())))
+        })
         .collect();
     cells.extend(more.into_iter().map(Some));
     Block::Grid {
@@ -168,20 +170,20 @@ pub(super) fn search(t: Tongue) -> Page {
         vec![
             Block::Entry {
                 typed: "じゅうみ".into(),
-                hint: Text::default(),
+                field: control("field", Role::Field, Text::default()),
             },
             keys(
                 kana,
                 10,
                 vec![
-                    control(Act::Type('゛'), Role::Key, "゛".into()),
-                    control(Act::Type('゜'), Role::Key, "゜".into()),
-                    control(Act::Type('ー'), Role::Key, "ー".into()),
+                    control("key-゛", Role::Key, "゛".into()),
+                    control("key-゜", Role::Key, "゜".into()),
+                    control("key-ー", Role::Key, "ー".into()),
                     with(
-                        control(Act::Erase, Role::Key, t.say("けす", "けす", "Erase")),
+                        control("erase", Role::Key, t.say("けす", "けす", "Erase")),
                         "delete",
                     ),
-                    control(Act::SwitchKeys, Role::Key, "ABC".into()),
+                    control("switch-keys", Role::Key, "ABC".into()),
                 ],
             ),
             Block::Choices {
@@ -193,7 +195,7 @@ pub(super) fn search(t: Tongue) -> Page {
                             "｜住民票《じゅうみんひょう》の ｜写《うつ》し",
                             "Copy of the resident record",
                         );
-                        control(Act::Pick(at), Role::Card, label)
+                        control(format!("pick-{}", at), Role::Card, label)
                     })
                     .collect(),
             },
@@ -213,10 +215,14 @@ pub(super) fn letters(t: Tongue) -> Page {
         vec![
             Block::Entry {
                 typed: Text::default(),
-                hint: t.say(
-                    "1文字ずつ押してください",
-                    "1｜文字《もじ》ずつ ｜押《お》して ください",
-                    "Press the letters one by one",
+                field: control(
+                    "field",
+                    Role::Field,
+                    t.say(
+                        "1文字ずつ押してください",
+                        "1｜文字《もじ》ずつ ｜押《お》して ください",
+                        "Press the letters one by one",
+                    ),
                 ),
             },
             keys(
@@ -224,10 +230,10 @@ pub(super) fn letters(t: Tongue) -> Page {
                 10,
                 vec![
                     with(
-                        control(Act::Erase, Role::Key, t.say("けす", "けす", "Erase")),
+                        control("erase", Role::Key, t.say("けす", "けす", "Erase")),
                         "delete",
                     ),
-                    control(Act::SwitchKeys, Role::Key, "かな".into()),
+                    control("switch-keys", Role::Key, "かな".into()),
                 ],
             ),
         ],
@@ -242,7 +248,11 @@ pub(super) fn calendar(t: Tongue) -> Page {
     let cells = (0..35)
         .map(|at| {
             (1..=30).contains(&at).then(|| {
-                let day = control(Act::Pick(at), Role::Key, Text::from(at.to_string()));
+                let day = control(
+                    format!("pick-{}", at),
+                    Role::Key,
+                    Text::from(at.to_string()),
+                );
                 chosen(day, at == 10)
             })
         })
@@ -261,7 +271,7 @@ pub(super) fn calendar(t: Tongue) -> Page {
                 cards: vec![
                     with(
                         control(
-                            Act::Earlier,
+                            "earlier",
                             Role::Card,
                             t.say("10月", "10｜月《がつ》", "October"),
                         ),
@@ -269,7 +279,7 @@ pub(super) fn calendar(t: Tongue) -> Page {
                     ),
                     with(
                         control(
-                            Act::Later,
+                            "later",
                             Role::Card,
                             t.say("12月", "12｜月《がつ》", "December"),
                         ),
@@ -290,14 +300,14 @@ pub(super) fn calendar(t: Tongue) -> Page {
             Block::Choices {
                 columns: 1,
                 cards: vec![control(
-                    Act::Unknown,
+                    "unknown",
                     Role::Unknown,
                     t.say("わかりません", "わかりません", "I don't know"),
                 )],
             },
         ],
     );
-    page.actions = vec![primary(Act::Next, t.say("つぎへ", "つぎへ", "Next"))];
+    page.actions = vec![primary("next", t.say("つぎへ", "つぎへ", "Next"))];
     page
 }
 
@@ -320,9 +330,9 @@ pub(super) fn idle(t: Tongue) -> Page {
         ],
     );
     page.actions = vec![
-        secondary(Act::Finish, t.say("終わります", "おわります", "I am done")),
+        secondary("finish", t.say("終わります", "おわります", "I am done")),
         primary(
-            Act::Stay,
+            "stay",
             t.say("まだ使います", "まだ ｜使《つか》います", "I am still here"),
         ),
     ];
@@ -364,7 +374,7 @@ pub(super) fn trouble(t: Tongue) -> Page {
     );
     page.actions = vec![
         secondary(
-            Act::NoteNumber,
+            "noted",
             t.say(
                 "番号をおぼえました",
                 "｜番号《ばんごう》を おぼえました",
@@ -372,7 +382,7 @@ pub(super) fn trouble(t: Tongue) -> Page {
             ),
         ),
         secondary(
-            Act::ShowCodes,
+            "codes",
             t.say(
                 "画面でコードを見る",
                 "｜画面《がめん》で コードを ｜見《み》る",
@@ -380,7 +390,7 @@ pub(super) fn trouble(t: Tongue) -> Page {
             ),
         ),
         primary(
-            Act::Print,
+            "print",
             t.say("もう一度", "もう ｜一度《いちど》", "Try again"),
         ),
     ];

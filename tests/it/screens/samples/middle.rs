@@ -65,11 +65,11 @@ pub(super) fn plan(t: Tongue) -> Page {
                 columns: 2,
                 cards: vec![
                     with(
-                        control(Act::Papers, Role::Card, t.say("持ち物4つ", "｜持《も》ち｜物《もの》 4つ", "4 papers to bring")),
+                        control("papers", Role::Card, t.say("持ち物4つ", "｜持《も》ち｜物《もの》 4つ", "4 papers to bring")),
                         "files",
                     ),
                     with(
-                        control(Act::NoVisit, Role::Card, t.say("行かなくてよいもの1つ", "｜行《い》かなくて よい もの 1つ", "1 without a visit")),
+                        control("no-visit", Role::Card, t.say("行かなくてよいもの1つ", "｜行《い》かなくて よい もの 1つ", "1 without a visit")),
                         "store",
                     ),
                 ],
@@ -81,16 +81,13 @@ pub(super) fn plan(t: Tongue) -> Page {
             )),
         ],
     );
-    page.progress = Some(Progress { at: 4, of: 6 });
+    page.frame.progress = Some(Progress { at: 4, of: 6 });
     page.actions = vec![
         secondary(
-            Act::ChangeAnswers,
+            "change-answers",
             t.say("答えをなおす", "｜答《こた》えを なおす", "Change answers"),
         ),
-        primary(
-            Act::Next,
-            t.say("これでよい", "これで よい", "This is right"),
-        ),
+        primary("next", t.say("これでよい", "これで よい", "This is right")),
     ];
     page
 }
@@ -165,7 +162,7 @@ pub(super) fn papers(t: Tongue) -> Page {
         ],
     );
     page.actions = vec![primary(
-        Act::Next,
+        "next",
         t.say("わかりました", "わかりました", "Understood"),
     )];
     page
@@ -229,7 +226,7 @@ pub(super) fn share(t: Tongue) -> Page {
             chosen(
                 detailed(
                     control(
-                        Act::Toggle(at),
+                        format!("pick-{}", at),
                         Role::Switch,
                         t.say(label.0, label.1, label.2),
                     ),
@@ -263,20 +260,17 @@ pub(super) fn share(t: Tongue) -> Page {
             ),
         ],
     );
-    page.progress = Some(Progress { at: 5, of: 6 });
+    page.frame.progress = Some(Progress { at: 5, of: 6 });
     page.actions = vec![
         secondary(
-            Act::ShareNothing,
+            "share-nothing",
             t.say(
                 "何も伝えない",
                 "｜何《なに》も ｜伝《つた》えない",
                 "Share nothing",
             ),
         ),
-        primary(
-            Act::Next,
-            t.say("これでよい", "これで よい", "This is right"),
-        ),
+        primary("next", t.say("これでよい", "これで よい", "This is right")),
     ];
     page
 }

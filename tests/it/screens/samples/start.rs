@@ -14,7 +14,7 @@ pub(super) fn welcome(t: Tongue) -> Page {
         .enumerate()
         .map(|(at, (name, start))| {
             detailed(
-                control(Act::Pick(at), Role::Card, Text::from(*name)),
+                control(format!("pick-{}", at), Role::Card, Text::from(*name)),
                 Text::from(*start),
             )
         })
@@ -39,7 +39,7 @@ pub(super) fn welcome(t: Tongue) -> Page {
     page.actions = vec![with(
         detailed(
             control(
-                Act::HaveRecord,
+                "record",
                 Role::Card,
                 t.say(
                     "前の記録を持っています",
@@ -62,7 +62,7 @@ pub(super) fn doors(t: Tongue) -> Page {
     let known = with(
         detailed(
             control(
-                Act::KnownErrand,
+                "known-errand",
                 Role::Card,
                 t.say(
                     "用件がわかっています",
@@ -81,7 +81,7 @@ pub(super) fn doors(t: Tongue) -> Page {
     let guided = with(
         detailed(
             control(
-                Act::Guided,
+                "guided",
                 Role::Primary,
                 t.say(
                     "いっしょにさがします",
@@ -116,7 +116,7 @@ pub(super) fn doors(t: Tongue) -> Page {
             ),
         ],
     );
-    page.actions = vec![primary(Act::Next, t.say("つぎへ", "つぎへ", "Next"))];
+    page.actions = vec![primary("next", t.say("つぎへ", "つぎへ", "Next"))];
     page
 }
 
@@ -124,25 +124,21 @@ pub(super) fn question(t: Tongue) -> Page {
     let cards = vec![
         chosen(
             with(
-                control(Act::Pick(0), Role::Card, t.say("います", "います", "Yes")),
+                control("pick-0", Role::Card, t.say("います", "います", "Yes")),
                 "users",
             ),
             true,
         ),
         chosen(
             with(
-                control(
-                    Act::Pick(1),
-                    Role::Card,
-                    t.say("いません", "いません", "No"),
-                ),
+                control("pick-1", Role::Card, t.say("いません", "いません", "No")),
                 "user",
             ),
             false,
         ),
         detailed(
             control(
-                Act::Unknown,
+                "unknown",
                 Role::Unknown,
                 t.say("わかりません", "わかりません", "I don't know"),
             ),
@@ -163,7 +159,7 @@ pub(super) fn question(t: Tongue) -> Page {
         ),
         vec![Block::Choices { columns: 1, cards }],
     );
-    page.progress = Some(Progress { at: 2, of: 6 });
+    page.frame.progress = Some(Progress { at: 2, of: 6 });
     page.eyebrow = Some(t.say(
         "質問3・あと4つくらい",
         "｜質問《しつもん》3・あと 4つ くらい",
@@ -177,7 +173,7 @@ pub(super) fn question(t: Tongue) -> Page {
             "Allowances and school matters depend on the child's age.",
         ),
     ));
-    page.actions = vec![primary(Act::Next, t.say("つぎへ", "つぎへ", "Next"))];
+    page.actions = vec![primary("next", t.say("つぎへ", "つぎへ", "Next"))];
     page
 }
 
@@ -257,14 +253,14 @@ pub(super) fn many(t: Tongue) -> Page {
         .map(|(at, (ja, simple, en, pictogram))| {
             chosen(
                 with(
-                    control(Act::Toggle(at), Role::Card, t.say(ja, simple, en)),
+                    control(format!("pick-{}", at), Role::Card, t.say(ja, simple, en)),
                     pictogram,
                 ),
                 at % 4 == 0,
             )
         })
         .chain([control(
-            Act::Unknown,
+            "unknown",
             Role::Unknown,
             t.say(
                 "どれかわかりません",
@@ -283,7 +279,7 @@ pub(super) fn many(t: Tongue) -> Page {
         ),
         vec![Block::Choices { columns: 2, cards }],
     );
-    page.progress = Some(Progress { at: 0, of: 6 });
-    page.actions = vec![primary(Act::Next, t.say("つぎへ", "つぎへ", "Next"))];
+    page.frame.progress = Some(Progress { at: 0, of: 6 });
+    page.actions = vec![primary("next", t.say("つぎへ", "つぎへ", "Next"))];
     page
 }

@@ -1,0 +1,132 @@
+//! Pages beside the journey: languages, text size, a person.
+
+use super::act::{Act, Block, Control, Page, named};
+use super::screen::Screen;
+use super::{Effect, Visit};
+use crate::catalogue::Counter;
+use crate::locale::{Lang, Text};
+use crate::page::{Role, State, TextSize, Tone};
+use crate::shell::Request;
+
+impl Visit {
+    /// Opens a page beside the journey, once; "back" leaves it.
+    pub(super) fn aside(&mut self, screen: Screen) -> Vec<Request<Effect>> {
+        if self.screen == screen {
+            return Vec::new();
+        }
+        match self.screen {
+            Screen::Person | Screen::Languages | Screen::Looks => self.replace(screen),
+            _ => self.go(screen),
+        }
+        Vec::new()
+    }
+
+    pub(super) fn press_next(&mut self, act: Act) -> Vec<Request<Effect>> {
+        if act == Act::Next {
+            self.back();
+        }
+        Vec::new()
+    }
+
+    pub(super) fn languages_page(&self) -> Page {
+        Page {
+            body: vec![self.language_cards(Some(&self.lang))],
+            ..self.frame("languages", self.text("languages-heading"))
+        }
+    }
+
+    /// A card for each language in its own script; the chosen one is marked when somebody chose.
+    pub(super) fn language_cards(&self, chosen: Option<&Lang>) -> Block {
+        let cards = self
+            .setting
+            .locales
+            .languages()
+            .enumerate()
+            .map(|(at, language)| Control {
+                detail: Some(self.setting.locales.text(&language.lang, "welcome-start")),
+                state: match chosen {
+                    Some(lang) => State::chosen(language.lang == *lang),
+                    None => State::Ready,
+                },
+                ..named(
+                    format!("language-{}", language.lang),
+                    Act::Pick(at),
+                    Role::Card,
+                    Text::new(&language.lang, language.name.as_str()),
+                )
+            })
+            .collect();
+        Block::Choices { columns: 2, cards }
+    }
+
+    pub(super) fn language_at(&self, at: usize) -> Option<Lang> {
+        let language = self.setting.locales.languages().nth(at)?;
+        Some(language.lang.clone())
+    }
+
+    pub(super) fn press_languages(&mut self, act: Act) -> Vec<Request<Effect>> {
+        if let Act::Pick(at) = act
+            && let Some(lang) = self.language_at(at)
+        {
+            self.lang = lang;
+            self.back();
+        }
+        Vec::new()
+    }
+
+    pub(super) fn looks_page(&self) -> Page {
+        const SIZES: [&str; 4] = [
+            "looks-small",
+            "looks-normal",
+            "looks-large",
+            "looks-largest",
+        ];
+        let cards = TextSize::ALL
+            .into_iter()
+            .zip(SIZES)
+            .enumerate()
+            .map(|(at, (size, label))| Control {
+                state: State::chosen(size == self.size),
+                ..named(label, Act::Pick(at), Role::Card, self.text(label))
+            })
+            .collect();
+        Page {
+            body: vec![Block::Choices { columns: 1, cards }],
+            actions: vec![self.primary("action-done")],
+            ..self.frame("looks", self.text("looks-heading"))
+        }
+    }
+
+    pub(super) fn press_looks(&mut self, act: Act) -> Vec<Request<Effect>> {
+        match act {
+            Act::Pick(at) => {
+                if let Some(size) = TextSize::ALL.get(at) {
+                    self.size = *size;
+                }
+            }
+            Act::Next => self.back(),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    pub(super) fn person_page(&self) -> Page {
+        let mut body = vec![Block::Paragraph(self.text("person-text"))];
+        if let Some(counter) = self.general_counter() {
+            body.push(Block::Subheading(self.counter_title(&counter.id)));
+            body.push(Block::Paragraph(self.counter_place(&counter.id)));
+            body.extend(self.map_to(&counter.id));
+        }
+        body.push(Block::Notice(Tone::Hint, vec![self.text("person-kept")]));
+        Page {
+            body,
+            actions: vec![self.primary("action-go-on")],
+            ..self.frame("person", self.text("person-heading"))
+        }
+    }
+
+    fn general_counter(&self) -> Option<&Counter> {
+        let mut counters = self.setting.catalogue().counters.iter();
+        counters.find(|counter| counter.general)
+    }
+}

@@ -1,0 +1,48 @@
+//! The page of a closed hall: when to come, and what can be taken along all the same.
+
+use super::act::{Act, Block, Control, Page};
+use super::{Status, Visit};
+use crate::locale::{Lang, Text};
+use crate::page::{Role, Tone};
+
+impl Visit {
+    pub(super) fn closed_page(&self) -> Page {
+        let mut page = self.frame("closed", self.text("closed-heading"));
+        page.body = vec![
+            Block::Notice(Tone::Attention, vec![self.when_to_come(&self.lang)]),
+            Block::Paragraph(self.text("closed-text")),
+        ];
+        page.body.extend(self.alert());
+        if self.handout.strips.is_some() {
+            page.actions
+                .push(self.control(Act::ShowCodes, Role::Secondary, "ticket-codes"));
+        }
+        page.actions
+            .push(self.control(Act::Finish, Role::Secondary, "plan-leave"));
+        if self.setting.prints {
+            page.actions.push(Control {
+                pictogram: Some("printer".to_owned()),
+                ..self.control(Act::Print, Role::Primary, "closed-print")
+            });
+        }
+        page
+    }
+
+    /// When the hall opens next, as a sentence.
+    pub(super) fn when_to_come(&self, lang: &Lang) -> Text {
+        let locales = &self.setting.locales;
+        let Status::Closed { next: Some(next) } = self.status else {
+            return locales.text(lang, "closed-come");
+        };
+        let day = locales.date(lang, next.date());
+        let time = next.strftime("%H:%M").to_string();
+        locales.text_with(
+            lang,
+            "closed-come-on",
+            &[
+                ("date", day.marked().into()),
+                ("time", time.as_str().into()),
+            ],
+        )
+    }
+}

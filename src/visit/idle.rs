@@ -1,0 +1,128 @@
+//! Time: is somebody there, farewell, and the wipe.
+
+use super::act::{Act, Block, Page};
+use super::screen::Screen;
+use super::working::{GIVE_UP_SECONDS, seconds};
+use super::{Effect, Visit};
+use crate::page::{Frame, Role, TextSize, Tone};
+use crate::shell::Request;
+
+/// Seconds after which the farewell makes room for the next visitor.
+const FAREWELL_SECONDS: i64 = 20;
+
+impl Visit {
+    pub(super) fn tick(&mut self) -> Vec<Request<Effect>> {
+        let quiet = seconds(&self.touched, &self.now);
+        match self.screen {
+            // Nobody is here; but somebody may have left a language or a size behind.
+            Screen::Welcome => {
+                let changed =
+                    self.lang != *self.setting.locales.desk() || self.size != TextSize::default();
+                if changed && quiet >= self.patience() {
+                    return self.end();
+                }
+            }
+            Screen::Goodbye => {
+                if quiet >= FAREWELL_SECONDS {
+                    return self.end();
+                }
+            }
+            Screen::Idle { .. } => {
+                let gone = u32::try_from(quiet - self.patience()).unwrap_or(0);
+                let remaining = self.setting.countdown_seconds.saturating_sub(gone);
+                if remaining == 0 {
+                    return self.end();
+                }
+                if let Screen::Idle { left, .. } = &mut self.screen {
+                    *left = remaining;
+                }
+            }
+            // Also under the page of a person: what is under way decides how long it takes.
+            _ if self.is_working() => {
+                if quiet >= GIVE_UP_SECONDS {
+                    return self.end();
+                }
+            }
+            _ => {
+                if quiet >= self.patience() {
+                    let left = self.setting.countdown_seconds;
+                    let under = Box::new(self.screen.clone());
+                    self.replace(Screen::Idle { under, left });
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    /// Seconds without a touch before it asks: longer for those who read large text.
+    fn patience(&self) -> i64 {
+        let seconds = i64::from(self.setting.idle_seconds);
+        match self.size {
+            TextSize::Small | TextSize::Normal => seconds,
+            TextSize::Large => seconds * 3 / 2,
+            TextSize::Largest => seconds * 2,
+        }
+    }
+
+    pub(super) fn idle_page(&self, left: u32) -> Page {
+        Page {
+            body: vec![
+                Block::Paragraph(self.text("idle-text")),
+                Block::Figure(self.text_with("idle-left", &[("seconds", i64::from(left).into())])),
+            ],
+            actions: vec![
+                self.control(Act::Finish, Role::Secondary, "idle-finish"),
+                self.control(Act::Stay, Role::Primary, "idle-stay"),
+            ],
+            ..self.bare_frame("idle", "idle-heading")
+        }
+    }
+
+    pub(super) fn press_idle(&mut self, under: Screen, act: Act) -> Vec<Request<Effect>> {
+        match act {
+            Act::Stay => self.replace(under),
+            Act::Finish => return self.end(),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    pub(super) fn goodbye_page(&self) -> Page {
+        let mut body = Vec::new();
+        if let Some(number) = self.handout.number {
+            body.push(Block::Notice(
+                Tone::Hint,
+                vec![self.text_with(
+                    "goodbye-number",
+                    &[("number", number.to_string().as_str().into())],
+                )],
+            ));
+        }
+        body.push(Block::Paragraph(self.text("goodbye-text")));
+        body.push(Block::Paragraph(self.text("goodbye-wiped")));
+        Page {
+            body,
+            actions: vec![self.control(Act::Finish, Role::Primary, "goodbye-finish")],
+            ..self.frame("goodbye", self.text("goodbye-heading"))
+        }
+    }
+
+    pub(super) fn press_goodbye(&mut self, act: Act) -> Vec<Request<Effect>> {
+        match act {
+            Act::Finish => self.end(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A page without the helper bar: its two actions are all that there is to do.
+    fn bare_frame(&self, name: &'static str, heading: &str) -> Page {
+        let page = self.frame(name, self.text(heading));
+        Page {
+            frame: Frame {
+                helpers: Vec::new(),
+                ..page.frame
+            },
+            ..page
+        }
+    }
+}
