@@ -3,16 +3,13 @@
 //! Each effect is answered by an input that bears the visit's id, so an answer that comes after the
 //! visitor has left finds nobody.
 
-mod content;
-
-pub use content::{Content, Examined};
-
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
 use crate::config::{self, Config};
+use crate::content::Content;
 use crate::hall::{self, AskError, Given, Link, Reception, Stop};
 use crate::locale::Lang;
 use crate::paper::code::CodeError;

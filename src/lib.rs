@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod content;
 pub mod fault;
 pub mod guide;
 pub mod hall;

@@ -8,9 +8,9 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use super::{Failed, say};
 use crate::clock::Clock;
+use crate::content::Content;
 use crate::fault::Trouble;
 use crate::hall::{Hall, Service};
-use crate::kiosk::Content;
 
 /// Serves until the program is told to end (SIGINT or SIGTERM).
 ///

@@ -19,9 +19,10 @@ use jiff::Zoned;
 use super::{Failed, say, unwritable};
 use crate::clock::Clock;
 use crate::config::{Config, Printer};
+use crate::content::Content;
 use crate::fault::Trouble;
 use crate::hall::Embedded;
-use crate::kiosk::{Content, Kiosk};
+use crate::kiosk::Kiosk;
 use crate::locale::Lang;
 use crate::ui::{Kit, shot};
 

@@ -5,8 +5,8 @@ use std::process::ExitCode;
 
 use super::Failed;
 use crate::config::Config;
+use crate::content::Content;
 use crate::fault::Trouble;
-use crate::kiosk::Content;
 use crate::locale::Language;
 use crate::ui::pictogram::Pictograms;
 use crate::ui::window::{Frame, Lock, Settings};

@@ -13,7 +13,7 @@ const LAYERS: &[&[&str]] = &[
     &["locale"],
     &["catalogue", "ticket", "record", "page"],
     &["guide", "paper"],
-    &["visit", "board"],
+    &["content", "visit", "board"],
     &["hall", "ui", "voice"],
     &["kiosk"],
     &["cli"],

@@ -9,9 +9,9 @@ use crate::catalogue::Catalogue;
 use crate::cli::{Failed, config, runtime};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::content::Content;
 use crate::fault::Trouble;
 use crate::hall::Client;
-use crate::kiosk::Content;
 use crate::locale::Locales;
 use crate::record::Keyring;
 
