@@ -23,9 +23,9 @@
 
 mod answers;
 mod due;
+mod hall_state;
 mod interview;
-mod left;
-mod live;
+mod open_questions;
 mod paths;
 mod plan;
 mod planner;
@@ -33,7 +33,7 @@ mod route;
 
 pub use answers::{Answer, Answers};
 pub use due::Due;
-pub use live::{Live, Queue};
+pub use hall_state::{Live, Queue};
 pub use paths::{Opening, Paths};
 pub use plan::{Certainty, Entry, Plan, Stop};
 

@@ -6,13 +6,13 @@
 //! ended finds nobody and is dropped.
 
 mod ask;
-mod carry;
 mod chrome;
 mod doors;
 mod input;
 mod live;
-mod named;
+mod naming;
 mod plans;
+mod record_codec;
 mod records;
 mod screen;
 mod share;

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::left::{View, settle};
+use super::open_questions::{View, settle};
 use super::{Answers, Goal, Guide, LIMIT};
 use crate::catalogue::{EARLY, Question};
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::left::{Left, settle};
+use super::open_questions::{Left, settle};
 use super::{Goal, Guide, LIMIT};
 use crate::catalogue::ChoiceId;
 use crate::catalogue::diagram::{Diagrams, Level};

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::left::View;
+use super::open_questions::View;
 use super::plan::{Certainty, Draft, Entry, Plan};
 use super::{Answers, Due, Goal, Guide, Live, Open, Truth, route};
 use crate::catalogue::{CounterId, Procedure};

@@ -3,7 +3,7 @@
 use crate::page::{Act, Block, Item, Page, Role, Tone};
 use crate::record::{Digits, Record, digits};
 
-use super::carry::ERRAND;
+use super::record_codec::ERRAND;
 use super::screen::Screen;
 use super::{Effect, Failure, Visit};
 
