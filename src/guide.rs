@@ -46,9 +46,6 @@ use crate::catalogue::{Catalogue, Condition, ProcedureId, Space, Stage};
 /// The most questions of one interview. GOV.UK's benefits checker asks about as many.
 pub const LIMIT: usize = 14;
 
-/// The fact that every interview begins with: what the visit is about.
-pub const OPENING: &str = "event";
-
 /// What a visitor came for.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Goal {
@@ -199,7 +196,7 @@ impl Guide {
                 })
             })
             .collect();
-        let opening = space.place(&OPENING.into());
+        let opening = space.place(&catalogue.roles.opening);
         let mut walk = Walk::default();
         let opens = reasons
             .iter()

@@ -2,16 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalogue::{ChoiceId, CounterId, Fact, FactId, GroupId, Kind, Stage, Value};
+use crate::catalogue::{ChoiceId, CounterId, Fact, FactId, GroupId, Kind, Value};
 use crate::guide::Answer;
 use crate::locale::{Lang, Text};
 use crate::record::{Carried, Grouped, Part, Record, Ticked, consent, date_of, day_of};
 
 use super::plans::entries;
 use super::{Scoped, Visit};
-
-/// The group of what is to be done today.
-pub(super) const ERRAND: &str = "errand";
 
 impl Visit {
     /// What the visitor said about a fact; nothing when they do not know.
@@ -52,7 +49,7 @@ impl Visit {
             .flat_map(entries)
             .filter_map(|entry| Some(self.procedure(&entry.procedure)?.code))
             .collect();
-        if let Some(group) = group(&GroupId::from(ERRAND)) {
+        if let Some(group) = group(&catalogue.roles.errand) {
             groups.push((Part::Procedures, group.code));
         }
         Grouped::new(record, groups)
@@ -229,13 +226,7 @@ impl Visit {
 
     /// Whether a fact says what help is needed at a desk: it has its own place in the record.
     fn is_need(&self, fact: &Fact) -> bool {
-        matches!(fact.kind, Kind::SeveralOf(_))
-            && self
-                .setting
-                .catalogue()
-                .questions
-                .iter()
-                .any(|question| question.fact == fact.id && question.stage == Stage::Share)
+        self.setting.catalogue().roles.needs == fact.id
     }
 }
 

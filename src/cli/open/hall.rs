@@ -78,12 +78,7 @@ fn name(catalogue: &Catalogue, locales: &Locales, kind: Kind, code: u16) -> Opti
             let known = catalogue.groups.iter().find(|known| known.code == code)?;
             (known.id.to_string(), format!("group-{}", known.id))
         }
-        Kind::Need => catalogue
-            .questions
-            .iter()
-            .filter(|question| question.stage == crate::catalogue::Stage::Share)
-            .filter_map(|question| catalogue.fact(&question.fact))
-            .find_map(choice)?,
+        Kind::Need => choice(catalogue.fact(&catalogue.roles.needs)?)?,
         Kind::Counter => {
             let known = catalogue.counters.iter().find(|known| known.code == code)?;
             (known.id.to_string(), format!("counter-{}", known.id))

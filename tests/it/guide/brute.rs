@@ -139,7 +139,6 @@ pub(super) fn city(procedures: Vec<Procedure>) -> Catalogue {
         floor: if index == 2 { 2 } else { 1 },
         at: (100 * index, 200),
         hours: None,
-        languages: Vec::new(),
         series: 'A',
         desks: 1,
         minutes: 10,
@@ -150,6 +149,11 @@ pub(super) fn city(procedures: Vec<Procedure>) -> Catalogue {
     };
     Catalogue {
         hash: [0; 32],
+        roles: Roles {
+            opening: "event".into(),
+            needs: "needs".into(),
+            errand: "all".into(),
+        },
         buildings: vec![
             Building {
                 id: "main".into(),
@@ -181,7 +185,6 @@ pub(super) fn city(procedures: Vec<Procedure>) -> Catalogue {
                 id: id.into(),
                 fact: id.into(),
                 stage: Stage::Plan,
-                pictogram: String::new(),
                 order,
             })
             .collect(),
