@@ -15,6 +15,7 @@ pub mod kiosk;
 pub mod locale;
 pub mod page;
 pub mod paper;
+pub mod reading;
 pub mod record;
 pub mod ticket;
 pub mod ui;

@@ -31,6 +31,7 @@ use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
 use crate::page::{Act, Page, TextSize};
 use crate::paper::Link;
+use crate::record::Record;
 use crate::ticket::{Id, Number};
 use screen::Screen;
 
@@ -84,6 +85,8 @@ pub struct Visit {
     waits: BTreeMap<CounterId, Ahead>,
     missing: BTreeSet<DocumentId>,
     shared: BTreeMap<CounterId, BTreeSet<GroupId>>,
+    /// What a scanned own strip held beyond this catalogue: it goes into the next one.
+    kept: Record,
     number: Option<Number>,
     /// Where the visitor's phone shows the place of this number.
     phone: Option<Link>,
@@ -117,6 +120,7 @@ impl Visit {
             waits: BTreeMap::new(),
             missing: BTreeSet::new(),
             shared: BTreeMap::new(),
+            kept: Record::default(),
             number: None,
             phone: None,
             cancelled: 0,

@@ -97,7 +97,7 @@ impl Visit {
         if stops.is_empty() || stops.len() == plan.stops.len() {
             return None;
         }
-        let stops = self.joined_in(lang, &stops);
+        let stops = self.reading(lang).joined(&stops);
         let stops = [("stops", stops.marked().into())];
         let locales = &self.setting.locales;
         Some(locales.text_with(lang, "plan-late-today", &stops))

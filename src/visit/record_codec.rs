@@ -1,11 +1,12 @@
-//! Answers as the codes of a record, and records as words again.
+//! A visit's answers as a record, and the answers of a record for a visit.
 
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use crate::catalogue::{ChoiceId, CounterId, Fact, FactId, GroupId, Kind, Value};
+use crate::catalogue::{CounterId, Fact, FactId, GroupId, Value};
 use crate::guide::Answer;
 use crate::locale::{Lang, Text};
-use crate::record::{Carried, Grouped, Part, Record, Ticked, consent, date_of, day_of};
+use crate::reading::{self, Reading};
+use crate::record::{Carried, Grouped, Part, Record, Ticked, consent};
 
 use super::plans::entries;
 use super::{Scoped, Visit};
@@ -29,11 +30,11 @@ impl Visit {
             let Some((value, group)) = self.told(fact).zip(group(&fact.group)) else {
                 continue;
             };
-            let Some(carried) = carried(fact, value) else {
+            let Some(carried) = reading::carried(fact, value) else {
                 continue;
             };
             match carried {
-                Carried::Choices(ref codes) if self.is_need(fact) => {
+                Carried::Choices(ref codes) if catalogue.roles.needs == fact.id => {
                     record.needs.clone_from(codes);
                     groups.push((Part::Needs, group.code));
                 }
@@ -55,9 +56,17 @@ impl Visit {
         Grouped::new(record, groups)
     }
 
-    /// Everything that may be carried, for the visitor's own strip.
+    /// Everything that may be carried, for the visitor's own strip, with what an earlier strip held
+    /// beyond this catalogue.
     pub(super) fn own_record(&self) -> Record {
-        self.grouped().whole().clone()
+        let mut record = self.grouped().whole().clone();
+        reading::join(&mut record, &self.kept);
+        record
+    }
+
+    /// Whether there is anything to carry.
+    pub(super) fn has_record(&self) -> bool {
+        !self.groups_told().is_empty() || self.kept != Record::default()
     }
 
     /// The record for each counter with which something is shared.
@@ -91,54 +100,18 @@ impl Visit {
                 .flat_map(|stop| &stop.entries)
                 .filter_map(|entry| Some(self.procedure(&entry.procedure)?.code))
                 .collect(),
-            wording: wording(&self.text("share-sees").plain()),
+            wording: consent::wording(&self.text("share-sees").plain()),
         };
         consent::scope(&self.grouped(), &ticked)
     }
 
-    /// A record in words, read back from its codes: each thing on a line of its own.
-    pub(super) fn record_lines(&self, record: &Record) -> Vec<Text> {
-        let catalogue = self.setting.catalogue();
-        let mut lines = Vec::new();
-        let procedures: Vec<Text> = record
-            .procedures
-            .iter()
-            .filter_map(|code| {
-                catalogue
-                    .procedures
-                    .iter()
-                    .find(|known| known.code == *code)
-            })
-            .map(|procedure| self.errand(&procedure.id))
-            .collect();
-        if !procedures.is_empty() {
-            lines.push(self.joined(&procedures));
-        }
-        for fact in &catalogue.facts {
-            if let Some(value) = self.value_in(record, fact) {
-                let shown = self.shown(fact, &value, &self.lang);
-                lines.push(self.labelled_value(fact, &shown));
-            }
-        }
-        lines
-    }
-
-    /// What a record says of a fact.
-    fn value_in(&self, record: &Record, fact: &Fact) -> Option<Value> {
-        match record.facts.get(&fact.code) {
-            Some(carried) => uncarried(fact, carried),
-            None if self.is_need(fact) && !record.needs.is_empty() => {
-                uncarried(fact, &Carried::Choices(record.needs.clone()))
-            }
-            None => None,
-        }
-    }
-
-    /// Brings the answers of a record back.
+    /// Brings the answers of a record back, and keeps what is beyond this catalogue.
     pub(super) fn refill(&mut self, record: &Record) {
-        let facts = self.setting.catalogue().facts.clone();
-        for fact in &facts {
-            if let Some(value) = self.value_in(record, fact) {
+        let setting = Arc::clone(&self.setting);
+        let catalogue = setting.catalogue();
+        self.kept = reading::unknown(catalogue, record);
+        for fact in &catalogue.facts {
+            if let Some(value) = reading::answer(catalogue, record, fact) {
                 self.answers.give(fact.id.clone(), Answer::Known(value));
             }
         }
@@ -146,154 +119,33 @@ impl Visit {
 
     /// The values that the visitor told in a group, in words.
     pub(super) fn group_values(&self, group: &GroupId) -> Text {
+        let reading = self.reading(&self.lang);
         let values: Vec<Text> = self
             .setting
             .catalogue()
             .facts
             .iter()
             .filter(|fact| fact.group == *group && fact.carried)
-            .filter_map(|fact| {
-                let value = self.told(fact)?;
-                let shown = self.shown(fact, value, &self.lang);
-                // "Yes" or "none" alone says nothing: the thing it is about stands before it.
-                Some(if speaks_for_itself(value) {
-                    shown
-                } else {
-                    self.labelled_value(fact, &shown)
-                })
-            })
+            .filter_map(|fact| Some(reading.statement(fact, self.told(fact)?)))
             .collect();
-        self.joined(&values)
+        reading.joined(&values)
     }
 
     /// An answer in words.
     pub(super) fn shown_answer(&self, fact: &FactId) -> Text {
         let known = self.setting.catalogue().fact(fact);
         match known.and_then(|fact| Some((fact, self.told(fact)?))) {
-            Some((fact, value)) => self.shown(fact, value, &self.lang),
+            Some((fact, value)) => self.reading(&self.lang).value(fact, value),
             None => self.text("answer-unknown"),
         }
     }
 
-    fn labelled_value(&self, fact: &Fact, shown: &Text) -> Text {
-        let label = self.text(&format!("fact-{}", fact.id));
-        self.text_with(
-            "share-line",
-            &[
-                ("label", label.marked().into()),
-                ("value", shown.marked().into()),
-            ],
-        )
-    }
-
-    fn shown(&self, fact: &Fact, value: &Value, lang: &Lang) -> Text {
-        let locales = &self.setting.locales;
-        let choice = |id: &ChoiceId| locales.text(lang, &format!("choice-{}-{id}", fact.id));
-        match value {
-            Value::YesNo(true) => locales.text(lang, "answer-yes"),
-            Value::YesNo(false) => locales.text(lang, "answer-no"),
-            Value::Choice(id) => choice(id),
-            Value::Choices(ids) if ids.is_empty() => locales.text(lang, "answer-none"),
-            Value::Choices(ids) => self.joined(&ids.iter().map(choice).collect::<Vec<_>>()),
-            Value::Number(number) => Text::from(number.to_string()),
-            Value::Numbers(ages) if ages.is_empty() => locales.text(lang, "answer-nobody"),
-            Value::Numbers(ages) => {
-                let age =
-                    |age: &i64| locales.text_with(lang, "answer-age", &[("age", (*age).into())]);
-                self.joined(&ages.iter().map(age).collect::<Vec<_>>())
-            }
-            Value::Date(date) => locales.date(lang, *date),
-            Value::Text(text) => Text::from(text.as_str()),
+    /// The reader of records in a language.
+    pub(super) fn reading<'a>(&'a self, lang: &'a Lang) -> Reading<'a> {
+        Reading {
+            catalogue: self.setting.catalogue(),
+            locales: &self.setting.locales,
+            lang,
         }
     }
-
-    /// Several things on one line.
-    pub(super) fn joined(&self, things: &[Text]) -> Text {
-        self.joined_in(&self.lang, things)
-    }
-
-    pub(super) fn joined_in(&self, lang: &Lang, things: &[Text]) -> Text {
-        let comma = self.setting.locales.text(lang, "list-comma");
-        let mut line = String::new();
-        for (at, thing) in things.iter().enumerate() {
-            if at > 0 {
-                line.push_str(comma.marked());
-            }
-            line.push_str(thing.marked());
-        }
-        Text::from(line)
-    }
-
-    /// Whether a fact says what help is needed at a desk: it has its own place in the record.
-    fn is_need(&self, fact: &Fact) -> bool {
-        self.setting.catalogue().roles.needs == fact.id
-    }
-}
-
-fn speaks_for_itself(value: &Value) -> bool {
-    !matches!(value, Value::YesNo(_)) && !value.is_none()
-}
-
-/// A value as codes; `None` for a choice that the catalogue does not have.
-fn carried(fact: &Fact, value: &Value) -> Option<Carried> {
-    let code = |id: &ChoiceId| {
-        Some(
-            fact.kind
-                .choices()
-                .iter()
-                .find(|choice| choice.id == *id)?
-                .code,
-        )
-    };
-    Some(match value {
-        Value::YesNo(yes) => Carried::YesNo(*yes),
-        Value::Choice(id) => Carried::Choice(code(id)?),
-        Value::Choices(ids) => Carried::Choices(ids.iter().filter_map(code).collect()),
-        Value::Number(number) => Carried::Number(*number),
-        Value::Numbers(numbers) => Carried::Numbers(numbers.clone()),
-        Value::Date(date) => Carried::Date(day_of(*date)),
-        Value::Text(text) => Carried::Text(text.clone()),
-    })
-}
-
-/// Codes as a value; `None` when they do not fit the fact (an older or newer catalogue).
-fn uncarried(fact: &Fact, carried: &Carried) -> Option<Value> {
-    let id = |code: &u16| {
-        let choice = fact
-            .kind
-            .choices()
-            .iter()
-            .find(|choice| choice.code == *code)?;
-        Some(choice.id.clone())
-    };
-    match (&fact.kind, carried) {
-        (Kind::YesNo, Carried::YesNo(yes)) => Some(Value::YesNo(*yes)),
-        (Kind::OneOf(_), Carried::Choice(code)) => Some(Value::Choice(id(code)?)),
-        (Kind::SeveralOf(_), Carried::Choices(codes)) => {
-            let known: BTreeSet<ChoiceId> = codes.iter().filter_map(id).collect();
-            // Nothing known of something said is not the same as "none of these".
-            (known.is_empty() == codes.is_empty()).then_some(Value::Choices(known))
-        }
-        (Kind::Number { min, max }, Carried::Number(number)) => (min..=max)
-            .contains(&number)
-            .then_some(Value::Number(*number)),
-        (Kind::Numbers { min, max }, Carried::Numbers(numbers)) => numbers
-            .iter()
-            .all(|number| (min..=max).contains(&number))
-            .then(|| Value::Numbers(numbers.clone())),
-        (Kind::Date, Carried::Date(day)) => Some(Value::Date(date_of(*day)?)),
-        (Kind::Text { max }, Carried::Text(text)) => {
-            (text.chars().count() <= *max).then(|| Value::Text(text.clone()))
-        }
-        _ => None,
-    }
-}
-
-/// FNV-1a, folded to 16 bits: a short name for the words under which somebody agreed.
-fn wording(words: &str) -> u16 {
-    let hash = words.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
-    let [a, b, c, d] = hash.to_be_bytes();
-    u16::from_be_bytes([a ^ c, b ^ d])
 }

@@ -48,7 +48,7 @@ impl Visit {
 
     /// What is to be sealed; nothing when nothing was told.
     fn seal(&self) -> Option<Effect> {
-        if self.groups_told().is_empty() {
+        if !self.has_record() {
             return None;
         }
         let counters = match self.status {
