@@ -33,7 +33,7 @@ mod route;
 
 pub use answers::{Answer, Answers};
 pub use due::Due;
-pub use hall_state::{Live, Queue};
+pub use hall_state::{HallState, Queue};
 pub use paths::{Opening, Paths};
 pub use plan::{Certainty, Entry, Plan, Stop};
 
@@ -219,17 +219,5 @@ impl Guide {
     #[must_use]
     pub fn catalogue(&self) -> &Arc<Catalogue> {
         &self.catalogue
-    }
-
-    /// Whether a procedure is needed, as far as the answers tell.
-    #[must_use]
-    pub fn truth(&self, procedure: &ProcedureId, answers: &Answers) -> Option<Truth> {
-        let index = self
-            .catalogue
-            .procedures
-            .iter()
-            .position(|known| known.id == *procedure)?;
-        let mut view = self.view(answers);
-        Some(view.narrowed(self.reasons[index].when).truth())
     }
 }

@@ -6,7 +6,7 @@ use jiff::civil::{DateTime, DateTimeRound};
 use jiff::{RoundMode, Unit};
 
 use crate::catalogue::CounterId;
-use crate::guide::{Live, Plan, Queue, Stop};
+use crate::guide::{HallState, Plan, Queue, Stop};
 use crate::locale::{Lang, Text};
 use crate::page::{Block, Tone};
 use crate::ticket::Wait;
@@ -41,7 +41,7 @@ impl Visit {
 
     /// What is known of the hall. Nobody is numbered while it is closed: such a plan is for another
     /// day, of which nothing is known.
-    fn live(&self) -> Live {
+    fn live(&self) -> HallState {
         let known = match self.status {
             Status::Open => &self.waits,
             Status::Closed { .. } => &BTreeMap::new(),
@@ -54,7 +54,7 @@ impl Visit {
             opens: ahead.opens,
             closes: ahead.closes,
         };
-        Live {
+        HallState {
             now: self.now.datetime(),
             queues: known
                 .iter()

@@ -9,6 +9,7 @@
 mod brute;
 mod cases;
 mod live;
+mod random_city;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
