@@ -6,7 +6,7 @@
 //! 1. `files`: bytes to text (only UTF-8, no disguised characters), text to TOML tables.
 //! 2. `rows`: TOML tables to rows, each word with its place.
 //! 3. `build`: rows to the model, names resolved, numbers in range, conditions parsed and typed.
-//! 4. `sound`: the whole reasoned about: what can never be reached, what is never asked.
+//! 4. `lint`: the whole reasoned about: what can never be reached, what is never asked.
 //!
 //! [`Diagrams`] is the reasoning: conditions as decision diagrams, shared with the guide.
 
@@ -18,9 +18,9 @@ pub mod space;
 
 mod build;
 mod files;
+mod lint;
 mod nearest;
 mod rows;
-mod sound;
 
 pub use condition::{Condition, Test};
 pub use diagram::{Diagram, Diagrams};
@@ -94,7 +94,7 @@ pub fn parse(sources: &[Source]) -> Report {
     catalogue.hash = files::hash(sources);
     // Reasoning about half a catalogue would only repeat in other words what is already reported.
     if faults.is_empty() {
-        sound::check(&catalogue, &tables, &sides, &mut faults);
+        lint::check(&catalogue, &tables, &sides, &mut faults);
     }
     faults.sort();
     faults.dedup();

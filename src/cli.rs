@@ -22,7 +22,7 @@ use tracing_subscriber::EnvFilter;
 
 use crate::config::Config;
 use crate::fault::{Fault, Trouble};
-use crate::paper::printer::SetupError;
+use crate::kiosk::SetupError;
 
 /// Why a role ended without doing its work, for the person who started it.
 #[derive(Debug, thiserror::Error)]
@@ -108,7 +108,12 @@ pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Failed {
 }
 
 pub(crate) fn unfit(error: SetupError) -> Failed {
-    Trouble::yours(error.to_string(), "mend [printer] in kiosk-config.toml").into()
+    match error {
+        SetupError::Printer(error) => {
+            Trouble::yours(error.to_string(), "mend [printer] in kiosk-config.toml").into()
+        }
+        SetupError::Font(fault) => Failed::Faults(vec![*fault]),
+    }
 }
 
 /// Writes a line.

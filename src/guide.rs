@@ -23,9 +23,9 @@
 
 mod answers;
 mod due;
+mod hall_state;
 mod interview;
-mod left;
-mod live;
+mod open_questions;
 mod paths;
 mod plan;
 mod planner;
@@ -33,7 +33,7 @@ mod route;
 
 pub use answers::{Answer, Answers};
 pub use due::Due;
-pub use live::{Live, Queue};
+pub use hall_state::{HallState, Queue};
 pub use paths::{Opening, Paths};
 pub use plan::{Certainty, Entry, Plan, Stop};
 
@@ -45,9 +45,6 @@ use crate::catalogue::{Catalogue, Condition, ProcedureId, Space, Stage};
 
 /// The most questions of one interview. GOV.UK's benefits checker asks about as many.
 pub const LIMIT: usize = 14;
-
-/// The fact that every interview begins with: what the visit is about.
-pub const OPENING: &str = "event";
 
 /// What a visitor came for.
 #[derive(Clone, PartialEq, Eq)]
@@ -199,7 +196,7 @@ impl Guide {
                 })
             })
             .collect();
-        let opening = space.place(&OPENING.into());
+        let opening = space.place(&catalogue.roles.opening);
         let mut walk = Walk::default();
         let opens = reasons
             .iter()
@@ -222,17 +219,5 @@ impl Guide {
     #[must_use]
     pub fn catalogue(&self) -> &Arc<Catalogue> {
         &self.catalogue
-    }
-
-    /// Whether a procedure is needed, as far as the answers tell.
-    #[must_use]
-    pub fn truth(&self, procedure: &ProcedureId, answers: &Answers) -> Option<Truth> {
-        let index = self
-            .catalogue
-            .procedures
-            .iter()
-            .position(|known| known.id == *procedure)?;
-        let mut view = self.view(answers);
-        Some(view.narrowed(self.reasons[index].when).truth())
     }
 }

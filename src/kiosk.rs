@@ -1,10 +1,8 @@
 //! The kiosk itself: the world of a visit. It carries out what a visit asks for, with the hall, the seal
 //! and the printer.
 
-mod content;
 mod sealer;
-
-pub use content::{Content, Examined};
+mod typefaces;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -14,9 +12,11 @@ use jiff::Zoned;
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
 use crate::config::{self, Config};
+use crate::content::Content;
+use crate::fault::Fault;
 use crate::hall::{self, AskError, Given, Link, Reception, Stop};
 use crate::locale::Lang;
-use crate::paper::printer::{self, Printer, Reason, SetupError};
+use crate::paper::printer::{self, Printer, Reason};
 use crate::paper::{self, Fonts, Sheet, Typeface};
 use crate::record::{Digits, ReadError, Record};
 use crate::shell::{UiEvent, World};
@@ -43,11 +43,22 @@ pub struct Kiosk {
     public: Option<String>,
 }
 
+/// Why a kiosk does not open.
+#[derive(Debug, thiserror::Error)]
+pub enum SetupError {
+    /// A printer that cannot be set up.
+    #[error(transparent)]
+    Printer(#[from] printer::SetupError),
+    /// A font that cannot be read.
+    #[error("{0}")]
+    Font(Box<Fault>),
+}
+
 impl Kiosk {
     /// A kiosk over its content and a line to its hall.
     ///
     /// # Errors
-    /// A printer that cannot be set up.
+    /// A printer that cannot be set up, a font that cannot be read.
     pub fn new(
         config: &Config,
         content: Content,
@@ -55,6 +66,8 @@ impl Kiosk {
         clock: Clock,
     ) -> Result<Self, SetupError> {
         let printer = Printer::new(config)?;
+        let typefaces =
+            typefaces::read(&content.locales).map_err(|fault| SetupError::Font(Box::new(fault)))?;
         let dpi = match config.printer {
             config::Printer::None => SCREEN_DPI,
             config::Printer::Folder { dpi, .. } | config::Printer::Ipp { dpi, .. } => dpi,
@@ -77,12 +90,11 @@ impl Kiosk {
                 guide: content.guide,
                 locales: content.locales,
             }),
-            fonts: content
-                .typefaces
+            fonts: typefaces
                 .keys()
                 .map(|lang| (lang.clone(), OnceLock::new()))
                 .collect(),
-            typefaces: content.typefaces,
+            typefaces,
             clock,
             hall,
             printer,

@@ -7,16 +7,16 @@
 
 mod act;
 mod aside;
-mod carry;
 mod closed;
 mod codes;
 mod effect;
 mod frame;
 mod idle;
 mod live;
-mod named;
+mod naming;
 mod plan;
 mod question;
+mod record_codec;
 mod returning;
 mod screen;
 mod search;
@@ -37,6 +37,7 @@ use crate::catalogue::{Catalogue, CounterId, DocumentId, GroupId, ProcedureId, Q
 use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
 use crate::page::{self, Answer, Reply, TextSize};
+use crate::record::Record;
 use crate::shell::{Core, Event, Request, Requests};
 use crate::ticket::Id;
 use act::{Act, Page};
@@ -97,6 +98,8 @@ pub struct Visit {
     waits: BTreeMap<CounterId, Ahead>,
     missing: BTreeSet<DocumentId>,
     shared: BTreeMap<CounterId, BTreeSet<GroupId>>,
+    /// What a scanned own strip held beyond this catalogue: it goes into the next one.
+    kept: Record,
     /// What the visitor has been given for this plan.
     handout: Handout,
     /// Tickets that were given back.
@@ -164,6 +167,7 @@ impl Visit {
             waits: BTreeMap::new(),
             missing: BTreeSet::new(),
             shared: BTreeMap::new(),
+            kept: Record::default(),
             handout: Handout::default(),
             cancelled: 0,
             trouble: None,

@@ -66,10 +66,11 @@ fn city() -> Catalogue {
         r#"
 building = [ { id = "main", walk = 0 } ]
 topic = [ { id = "all", pictogram = "truck" } ]
-group = [ { id = "all", code = 1 } ]
+group = [ { id = "all", code = 1, role = "errand" } ]
 document = [ { id = "paper" }, { id = "card" } ]
 fact = [
   { id = "children_ages", code = 1, kind = "numbers", min = 0, max = 18, group = "all" },
+  { id = "needs", code = 1000, kind = "several_of", group = "all", role = "needs", choices = [ { id = "slowly", code = 1 } ] },
 "#,
     );
     let events: Vec<String> = (0..EVENTS)
@@ -78,7 +79,7 @@ fact = [
     let events = events.join(", ");
     let _ = writeln!(
         text,
-        "  {{ id = \"event\", code = 2, kind = \"one_of\", group = \"all\", choices = [{events}] }},"
+        "  {{ id = \"event\", code = 2, kind = \"one_of\", group = \"all\", role = \"opening\", choices = [{events}] }},"
     );
     for fact in 0..FACTS {
         let code = fact + 3;
@@ -87,7 +88,7 @@ fact = [
             "  {{ id = \"f{fact}\", code = {code}, kind = \"yes_no\", group = \"all\" }},"
         );
     }
-    text.push_str("]\nquestion = [\n");
+    text.push_str("]\nquestion = [\n  { id = \"needs\", fact = \"needs\", stage = \"share\", order = 0 },\n");
     let facts = (0..FACTS).map(|fact| format!("f{fact}"));
     for (order, fact) in ["event".into(), "children_ages".into()]
         .into_iter()
@@ -97,7 +98,7 @@ fact = [
         let fact: String = fact;
         let _ = writeln!(
             text,
-            "  {{ id = \"{fact}\", fact = \"{fact}\", pictogram = \"x\", order = {order} }},"
+            "  {{ id = \"{fact}\", fact = \"{fact}\", order = {order} }},"
         );
     }
     text.push_str("]\n");

@@ -6,6 +6,7 @@
 mod facts;
 mod names;
 mod procedures;
+mod roles;
 
 use std::ops::RangeInclusive;
 
@@ -37,8 +38,10 @@ pub(super) fn catalogue(tables: &Tables, faults: &mut Vec<Fault>) -> (Catalogue,
     };
     let counters = build.counters();
     let facts = build.facts();
+    let roles = build.roles(&facts);
     let catalogue = Catalogue {
         hash: [0; 32],
+        roles,
         buildings: build.buildings(),
         counters,
         topics: tables
@@ -174,11 +177,6 @@ impl Build<'_> {
                 }
                 Some(Hours { open, close })
             }),
-            languages: row
-                .languages
-                .iter()
-                .map(|lang| lang.get_ref().clone())
-                .collect(),
             series: self.series(file, &row.series),
             desks: self.number(file, &row.desks, 0..=99, "a number of desks"),
             minutes: self.number(file, &row.minutes, 1..=480, "minutes a visitor"),

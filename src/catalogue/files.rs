@@ -82,13 +82,12 @@ impl Tables {
     pub(super) fn pictograms(&self) -> BTreeMap<String, Fault> {
         let topics = self.topics.iter().map(|at| (at.file, &at.row.pictogram));
         let ways = self.ways.iter().map(|at| (at.file, &at.row.pictogram));
-        let questions = self.questions.iter().map(|at| (at.file, &at.row.pictogram));
         let choices = self.facts.iter().flat_map(|at| {
             let choices = at.row.choices.iter().flat_map(Spanned::get_ref);
             choices.filter_map(|choice| Some((at.file, choice.pictogram.as_ref()?)))
         });
         let mut named = BTreeMap::new();
-        for (file, word) in topics.chain(ways).chain(questions).chain(choices) {
+        for (file, word) in topics.chain(ways).chain(choices) {
             let _ = named.entry(word.get_ref().clone()).or_insert_with(|| {
                 self.fault(
                     file,

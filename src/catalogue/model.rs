@@ -72,6 +72,8 @@ pub type Code = u16;
 pub struct Catalogue {
     /// SHA-256 over the files, in the order of their names; its first two bytes go into each strip.
     pub hash: [u8; 32],
+    /// The facts and the group that the program itself has to find.
+    pub roles: Roles,
     /// The buildings, in walking order from the kiosk.
     pub buildings: Vec<Building>,
     /// The counters, in the order of the files.
@@ -90,6 +92,20 @@ pub struct Catalogue {
     pub ways: Vec<Way>,
     /// The procedures, in the order of the files.
     pub procedures: Vec<Procedure>,
+}
+
+/// What the program itself has to find in every catalogue, whatever a city calls it: in the files
+/// `role = "…"`, each with exactly one row.
+#[derive(Debug, Clone)]
+pub struct Roles {
+    /// `opening`: the fact that begins every interview, what the visit is about.
+    pub opening: FactId,
+    /// `needs`: the fact that says what help somebody needs at a desk. It has a place of its own in
+    /// a record.
+    pub needs: FactId,
+    /// `errand`: the group of what is to be done today. The plan's procedures are shared with it,
+    /// and who comes back for something else answers it anew.
+    pub errand: GroupId,
 }
 
 /// A building.
@@ -118,8 +134,6 @@ pub struct Counter {
     pub at: (u16, u16),
     /// Opening and closing, when they differ from the hall's.
     pub hours: Option<Hours>,
-    /// Languages spoken here, as language ids.
-    pub languages: Vec<String>,
     /// The ticket series, one letter A–Z without I and O.
     pub series: char,
     /// Desks usually staffed, for the waiting-time formula.
@@ -241,8 +255,6 @@ pub struct Question {
     pub fact: FactId,
     /// When it is asked.
     pub stage: Stage,
-    /// Its pictogram.
-    pub pictogram: String,
     /// Below [`EARLY`], smaller is asked earlier, whatever another question would settle. From
     /// there on, smaller is asked earlier among equally useful ones.
     pub order: i32,
@@ -451,7 +463,6 @@ impl Counter {
             floor: 1,
             at: (0, 0),
             hours: None,
-            languages: Vec::new(),
             series: 'A',
             desks,
             minutes: 12,

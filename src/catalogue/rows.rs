@@ -33,8 +33,6 @@ pub(super) struct CounterRow {
     pub(super) floor: Int,
     pub(super) at: (Int, Int),
     pub(super) hours: Option<HoursRow>,
-    #[serde(default)]
-    pub(super) languages: Words,
     pub(super) series: Word,
     pub(super) desks: Int,
     pub(super) minutes: Int,
@@ -66,6 +64,7 @@ pub(super) struct TopicRow {
 pub(super) struct GroupRow {
     pub(super) id: Word,
     pub(super) code: Int,
+    pub(super) role: Option<Word>,
     #[serde(default)]
     pub(super) sensitive: bool,
 }
@@ -77,6 +76,7 @@ pub(super) struct FactRow {
     pub(super) code: Int,
     pub(super) kind: Word,
     pub(super) group: Word,
+    pub(super) role: Option<Word>,
     pub(super) carried: Option<bool>,
     pub(super) choices: Option<Spanned<Vec<ChoiceRow>>>,
     pub(super) min: Option<Int>,
@@ -97,7 +97,6 @@ pub(super) struct QuestionRow {
     pub(super) id: Word,
     pub(super) fact: Word,
     pub(super) stage: Option<Word>,
-    pub(super) pictogram: Word,
     pub(super) order: Int,
 }
 

@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 use super::{Failed, Form, counted, say};
 use crate::catalogue::Size;
 use crate::config::Config;
+use crate::content::{Content, Examined};
 use crate::fault::{Fault, Severity};
 use crate::guide::{LIMIT, Opening, Paths};
-use crate::kiosk::{Content, Examined};
 use crate::locale::{Locales, Scope};
 
 /// What was found.

@@ -7,8 +7,8 @@ use std::process::ExitCode;
 use super::end::Ending;
 use super::{Failed, say};
 use crate::clock::Clock;
+use crate::content::Content;
 use crate::hall::{Hall, Service};
-use crate::kiosk::Content;
 
 /// Serves until the program is told to end (SIGINT or SIGTERM).
 ///

@@ -10,9 +10,9 @@ use jiff::Timestamp;
 use super::{Failed, say};
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
+use crate::content::Content;
 use crate::fault::Trouble;
 use crate::hall::{Role, Tokens};
-use crate::kiosk::Content;
 
 /// What is done with tokens.
 #[derive(Debug, Clone, Subcommand)]

@@ -15,7 +15,7 @@ mod hall;
 mod json;
 
 pub use hall::open;
-pub use json::{Kind, Name, Names};
+pub use json::Names;
 
 /// More than two codes of the greatest length; what is longer is not a code.
 const LONGEST_INPUT: u64 = 64 * 1024;

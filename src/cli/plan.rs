@@ -8,13 +8,13 @@ use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::{Failed, Form, say};
 use crate::catalogue::{self, Question, Stage};
 use crate::clock::Clock;
+use crate::content::Content;
 use crate::fault::Trouble;
 use crate::guide::{Answers, Goal, Guide, Plan};
 use crate::locale::{Lang, Locales, Text};
@@ -41,7 +41,7 @@ struct Shown<'a> {
 /// nothing else is about these errands only, as when a visitor picks them from the list.
 ///
 /// # Errors
-/// A configuration, a catalogue, or a file of answers that is at fault; a language that is not there.
+/// A configuration, content, or a file of answers that is at fault; a language that is not there.
 pub fn run(
     config: &Path,
     answers: &Path,
@@ -50,12 +50,9 @@ pub fn run(
     out: &mut dyn Write,
 ) -> Result<ExitCode, Failed> {
     let config = super::config(config)?;
-    let folder = config.path(&config.content.locales);
-    let locales = Locales::load(&folder, &config.path(&config.content.fonts))?;
+    let Content { guide, locales } = Content::load(&config)?;
     let lang = language(&locales, lang)?;
-    let catalogue = catalogue::load(&config.path(&config.content.catalogue))?;
-    let given = answers::read(answers, &catalogue)?;
-    let guide = Guide::new(Arc::new(catalogue));
+    let given = answers::read(answers, guide.catalogue())?;
     let today = Clock::system(config.hall.zone.clone()).today();
 
     let goal = if given.answers.is_empty() && !given.errands.is_empty() {

@@ -8,8 +8,8 @@ use rand::SeedableRng;
 use rand_pcg::Pcg64;
 
 use super::{Failed, Form, say};
+use crate::content::Content;
 use crate::fault::Trouble;
-use crate::kiosk::Content;
 
 mod day;
 mod people;

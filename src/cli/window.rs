@@ -1,5 +1,6 @@
 //! What the roles with a window share: a display, a size, fonts and pictograms.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -7,8 +8,8 @@ use tokio_util::sync::CancellationToken;
 
 use super::Failed;
 use crate::config::Config;
-use crate::fault::Trouble;
-use crate::kiosk::Content;
+use crate::content::Content;
+use crate::fault::{Fault, Trouble};
 use crate::locale::Language;
 use crate::ui::pictogram::Pictograms;
 use crate::ui::window::{Frame, Lock, Settings};
@@ -85,7 +86,7 @@ pub(super) fn opened(ended: Result<(), impl std::fmt::Display>) -> Result<ExitCo
 /// Fonts and pictograms for the screen.
 ///
 /// # Errors
-/// Pictograms that cannot be read.
+/// Pictograms or a font that cannot be read.
 pub(super) fn kit(config: &Config, content: &Content) -> Result<Kit, Failed> {
     let folder = config.path(&config.content.pictograms);
     let pictograms = Pictograms::load(&folder).map_err(|error| {
@@ -97,7 +98,7 @@ pub(super) fn kit(config: &Config, content: &Content) -> Result<Kit, Failed> {
             "name their folder in kiosk-config.toml, [content] pictograms",
         )
     })?;
-    let mut loaded: Vec<&PathBuf> = Vec::new();
+    let mut loaded: BTreeSet<&PathBuf> = BTreeSet::new();
     // The window keeps family names for as long as the program runs.
     let family = |language: &Language| -> &'static str { language.font.clone().leak() };
     let mut kit: Option<Kit> = None;
@@ -107,17 +108,13 @@ pub(super) fn kit(config: &Config, content: &Content) -> Result<Kit, Failed> {
             None => Kit::new(name, pictograms.clone()),
             Some(kit) => kit.with_font(language.lang.clone(), name),
         });
-        let Some(typeface) = content.typefaces.get(&language.lang) else {
-            continue;
-        };
-        for (file, bytes) in language
-            .files
-            .iter()
-            .zip([&typeface.regular, &typeface.bold])
-        {
-            if !loaded.contains(&file) {
-                loaded.push(file);
-                load_fonts([(**bytes).as_ref().to_vec()]);
+        for file in &language.files {
+            if loaded.insert(file) {
+                let bytes = std::fs::read(file).map_err(|error| {
+                    let what = format!("the font cannot be read: {error}");
+                    vec![Fault::of(file, what, "put it back, or name another in the language.toml")]
+                })?;
+                load_fonts([bytes]);
             }
         }
     }

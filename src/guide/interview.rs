@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::left::{View, settle};
+use super::open_questions::{NarrowedGuide, settle};
 use super::{Answers, Goal, Guide, LIMIT};
 use crate::catalogue::{EARLY, Question};
 
@@ -19,17 +19,17 @@ impl Guide {
         if asked >= LIMIT {
             return None;
         }
-        let place = self.place_to_ask(&mut self.view(answers), goal)?;
+        let place = self.place_to_ask(&mut self.narrowed_by(answers), goal)?;
         self.question(place)
     }
 
     /// Every question whose answer can still change the plan, in the order of the catalogue.
     #[must_use]
     pub fn open(&self, goal: &Goal, answers: &Answers) -> Vec<&Question> {
-        let mut view = self.view(answers);
-        let left = view.left(goal);
-        let mut open: Vec<&Question> = view
-            .worth(&left)
+        let mut narrowed = self.narrowed_by(answers);
+        let left = narrowed.open_questions(goal);
+        let mut open: Vec<&Question> = narrowed
+            .expected_gain(&left)
             .into_keys()
             .filter_map(|place| self.question(place))
             .collect();
@@ -48,43 +48,43 @@ impl Guide {
 
     /// How long an interview would go on, if the answers were picked in turn.
     fn imagined(&self, goal: &Goal, answers: &Answers, asked: usize, turn: usize) -> usize {
-        let mut view = self.view(answers);
+        let mut narrowed = self.narrowed_by(answers);
         for more in 0..LIMIT.saturating_sub(asked) {
-            let Some(place) = self.place_to_ask(&mut view, goal) else {
+            let Some(place) = self.place_to_ask(&mut narrowed, goal) else {
                 return more;
             };
             let axis = &self.space.axes()[place];
             let picks = axis.answers();
-            let mut levels = view.into_levels();
+            let mut levels = narrowed.into_levels();
             settle(&mut levels, axis, Some(&picks[(turn + more) % picks.len()]));
-            view = self.view_of(levels, self.store());
+            narrowed = self.narrowed_to(levels, self.store());
         }
         LIMIT.saturating_sub(asked)
     }
 
     /// The axis to ask about.
-    pub(super) fn place_to_ask(&self, view: &mut View<'_>, goal: &Goal) -> Option<usize> {
+    pub(super) fn place_to_ask(&self, narrowed: &mut NarrowedGuide<'_>, goal: &Goal) -> Option<usize> {
         if let (Goal::Guided(_), Some(opening)) = (goal, self.opening) {
             // Nobody knows what it is about: a person helps better than more questions.
-            if view.is_unknown(opening) {
+            if narrowed.is_unknown(opening) {
                 return None;
             }
-            if view.is_unasked(opening) && self.opens.contains(&opening) {
+            if narrowed.is_unasked(opening) && self.opens.contains(&opening) {
                 return Some(opening);
             }
         }
-        let left = view.left(goal);
-        self.best(view.worth(&left))
+        let left = narrowed.open_questions(goal);
+        self.best(narrowed.expected_gain(&left))
     }
 
     /// The best of the axes that a question learns.
-    pub(super) fn best(&self, worth: impl IntoIterator<Item = (usize, u64)>) -> Option<usize> {
-        worth
+    pub(super) fn best(&self, gain: impl IntoIterator<Item = (usize, u64)>) -> Option<usize> {
+        gain
             .into_iter()
-            .filter_map(|(place, worth)| {
+            .filter_map(|(place, gain)| {
                 let question = self.question(place)?;
                 let early = question.order.min(EARLY);
-                Some((early, Reverse(worth), question.order, place))
+                Some((early, Reverse(gain), question.order, place))
             })
             .min()
             .map(|(.., place)| place)

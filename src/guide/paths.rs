@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::left::{Left, settle};
+use super::open_questions::{OpenQuestions, settle};
 use super::{Goal, Guide, LIMIT};
 use crate::catalogue::ChoiceId;
 use crate::catalogue::diagram::{Diagrams, Level};
@@ -89,19 +89,19 @@ struct Search<'g> {
     goal: Goal,
     /// One store for all situations, so that what is the same is one diagram everywhere.
     store: Diagrams,
-    known: HashMap<(Left, usize), Rest>,
+    known: HashMap<(OpenQuestions, usize), Rest>,
 }
 
 impl Search<'_> {
     /// How the interview goes on from here; `None` when there are too many situations.
     fn rest(&mut self, levels: Vec<Level>, asked: usize) -> Option<Rest> {
-        let mut view = self.guide.view_of(
+        let mut narrowed = self.guide.narrowed_to(
             levels,
             std::mem::replace(&mut self.store, self.guide.store()),
         );
-        let left = view.left(&self.goal);
-        let place = self.guide.place_to_ask(&mut view, &self.goal);
-        let levels = view.give_back(&mut self.store);
+        let left = narrowed.open_questions(&self.goal);
+        let place = self.guide.place_to_ask(&mut narrowed, &self.goal);
+        let levels = narrowed.give_back(&mut self.store);
         let Some(place) = place else {
             return Some(Rest::OVER);
         };
@@ -166,9 +166,9 @@ impl Search<'_> {
             let mut levels = start.to_vec();
             let mut asked = 0;
             loop {
-                let mut view = self.guide.view_of(levels, self.guide.store());
-                let place = self.guide.place_to_ask(&mut view, &self.goal);
-                levels = view.into_levels();
+                let mut narrowed = self.guide.narrowed_to(levels, self.guide.store());
+                let place = self.guide.place_to_ask(&mut narrowed, &self.goal);
+                levels = narrowed.into_levels();
                 let Some(place) = place else { break };
                 if asked == LIMIT {
                     cut = true;

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::left::View;
+use super::open_questions::NarrowedGuide;
 use super::plan::{Certainty, Draft, Entry, Plan};
-use super::{Answers, Due, Goal, Guide, Live, Open, Truth, route};
+use super::{Answers, Due, Goal, Guide, HallState, Open, Truth, route};
 use crate::catalogue::{CounterId, Procedure};
 
 impl Guide {
@@ -14,7 +14,7 @@ impl Guide {
     /// the order of the shortest walk.
     #[must_use]
     pub fn plan(&self, goal: &Goal, answers: &Answers, today: Date) -> Plan {
-        self.plan_live(goal, answers, &Live::nothing_known(today))
+        self.plan_live(goal, answers, &HallState::nothing_known(today))
     }
 
     /// The plan that the answers lead to, in the hall as it is now. The hall changes the order of
@@ -24,11 +24,11 @@ impl Guide {
     /// everything else that is unknown is gathered in one stop at the general counter, so that a
     /// person who knows nothing has one place to go.
     #[must_use]
-    pub fn plan_live(&self, goal: &Goal, answers: &Answers, live: &Live) -> Plan {
+    pub fn plan_live(&self, goal: &Goal, answers: &Answers, live: &HallState) -> Plan {
         let today = live.now.date();
-        let mut view = self.view(answers);
+        let mut narrowed = self.narrowed_by(answers);
         let drafts: Vec<Draft> = (0..self.reasons.len())
-            .filter_map(|index| self.draft(&mut view, index, goal, answers, today))
+            .filter_map(|index| self.draft(&mut narrowed, index, goal, answers, today))
             .collect();
 
         let counter = |draft: &Draft| self.catalogue.procedures[draft.index].counter.clone();
@@ -79,7 +79,7 @@ impl Guide {
     /// A procedure as an entry; `None` when it is certainly not needed.
     fn draft(
         &self,
-        view: &mut View<'_>,
+        narrowed: &mut NarrowedGuide<'_>,
         index: usize,
         goal: &Goal,
         answers: &Answers,
@@ -89,7 +89,7 @@ impl Guide {
         let reasons = &self.reasons[index];
         let (certainty, extras) = match (goal.chosen(&procedure.id), goal) {
             (true, _) => (Certainty::Needed, &reasons.chosen),
-            (false, Goal::Guided(_)) => (certainty(view, reasons.when)?, &reasons.guided),
+            (false, Goal::Guided(_)) => (certainty(narrowed, reasons.when)?, &reasons.guided),
             (false, Goal::Errands(_)) => return None,
         };
         let papers = procedure
@@ -104,22 +104,22 @@ impl Guide {
                 procedure: procedure.id.clone(),
                 certainty,
                 documents: papers
-                    .filter_map(|(id, open)| Some((id.clone(), self::certainty(view, *open)?)))
+                    .filter_map(|(id, open)| Some((id.clone(), self::certainty(narrowed, *open)?)))
                     .collect(),
                 deadline: procedure
                     .deadline
                     .as_ref()
                     .map(|deadline| Due::of(deadline, answers, today)),
                 ways: ways
-                    .filter_map(|(id, open)| Some((id.clone(), self::certainty(view, *open)?)))
+                    .filter_map(|(id, open)| Some((id.clone(), self::certainty(narrowed, *open)?)))
                     .collect(),
             },
         })
     }
 }
 
-fn certainty(view: &mut View<'_>, open: Open) -> Option<Certainty> {
-    match view.narrowed(open).truth() {
+fn certainty(narrowed: &mut NarrowedGuide<'_>, open: Open) -> Option<Certainty> {
+    match narrowed.narrowed(open).truth() {
         Truth::Yes => Some(Certainty::Needed),
         Truth::Unknown => Some(Certainty::AskHere),
         Truth::No => None,

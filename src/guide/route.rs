@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::ToSpan;
 use jiff::civil::DateTime;
 
-use super::Live;
+use super::HallState;
 use super::plan::{Certainty, Draft, Stop};
 use crate::catalogue::{Catalogue, CounterId, ProcedureId};
 use legs::Leg;
@@ -26,7 +26,7 @@ pub(super) struct Route {
 /// answers there may spare the visitor a way. It is asked, not done, so `after` does not bind it.
 pub(super) fn route(
     catalogue: &Catalogue,
-    live: &Live,
+    live: &HallState,
     visits: Vec<(CounterId, Draft)>,
     asked: Vec<Draft>,
     elsewhere: &[Draft],

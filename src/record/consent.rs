@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Code, Consent, Record};
+use super::seal;
 
 /// One part of a record that belongs to one field group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,6 +65,13 @@ pub struct Ticked {
     pub procedures: BTreeSet<Code>,
     /// A short hash of the words under which they were ticked.
     pub wording: u16,
+}
+
+/// Short hash of the words under which somebody agreed: the first two bytes of their SHA-256.
+#[must_use]
+pub fn wording(words: &str) -> u16 {
+    let [first, second, ..] = seal::sha_256(&[words.as_bytes()]);
+    u16::from_be_bytes([first, second])
 }
 
 /// The record for one reader: exactly what was ticked for it. `None` when nothing was: then there

@@ -6,7 +6,7 @@ use jiff::civil::{DateTime, DateTimeRound};
 use jiff::{RoundMode, Unit};
 
 use crate::catalogue::CounterId;
-use crate::guide::{Live, Plan, Queue, Stop};
+use crate::guide::{HallState, Plan, Queue, Stop};
 use crate::locale::{Lang, Text};
 use crate::page::Tone;
 use crate::ticket::Wait;
@@ -26,7 +26,7 @@ impl Visit {
 
     /// What is known of the hall. Nobody is numbered while it is closed: such a plan is for another
     /// day, of which nothing is known.
-    fn live(&self) -> Live {
+    fn live(&self) -> HallState {
         let known = match self.status {
             Status::Open => &self.waits,
             Status::Closed { .. } => &BTreeMap::new(),
@@ -39,7 +39,7 @@ impl Visit {
             opens: ahead.opens,
             closes: ahead.closes,
         };
-        Live {
+        HallState {
             now: self.now.datetime(),
             queues: known
                 .iter()
@@ -82,7 +82,7 @@ impl Visit {
         if stops.is_empty() || stops.len() == plan.stops.len() {
             return None;
         }
-        let stops = self.joined_in(lang, &stops);
+        let stops = self.reading(lang).joined(&stops);
         let stops = [("stops", stops.marked().into())];
         let locales = &self.setting.locales;
         Some(locales.text_with(lang, "plan-late-today", &stops))

@@ -5,7 +5,6 @@ use crate::record::{Digits, Record, digits};
 use crate::shell::Request;
 
 use super::act::{Act, Block, Page};
-use super::carry::ERRAND;
 use super::screen::Screen;
 use super::working::Awaited;
 use super::{Effect, Failure, Visit};
@@ -99,8 +98,9 @@ impl Visit {
         match act {
             Act::Next => self.ask_on(),
             Act::Guided => {
-                let facts = &self.setting.catalogue().facts;
-                for fact in facts.iter().filter(|fact| fact.group.as_str() == ERRAND) {
+                let catalogue = self.setting.catalogue();
+                let errand = &catalogue.roles.errand;
+                for fact in catalogue.facts.iter().filter(|fact| fact.group == *errand) {
                     self.answers.take_back(&fact.id);
                 }
                 self.ask_on()

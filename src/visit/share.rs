@@ -99,7 +99,7 @@ impl Visit {
         }
         let mut lines = vec![self.text("share-sees")];
         if let Some(record) = self.record_for(counter) {
-            lines.extend(self.record_lines(&record));
+            lines.extend(self.reading(&self.lang).lines(&record));
         }
         lines.push(self.text("share-until"));
         lines

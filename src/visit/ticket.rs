@@ -69,7 +69,7 @@ impl Visit {
 
     /// What is to be sealed; nothing when nothing was told.
     fn seal(&self) -> Option<Seal> {
-        if self.groups_told().is_empty() {
+        if !self.has_record() {
             return None;
         }
         Some(Seal {

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use annai::clock::Clock;
 use annai::config::Config;
+use annai::content::Content;
 use annai::hall::{Client, Link, Stop};
-use annai::kiosk::Content;
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
 

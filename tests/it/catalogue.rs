@@ -7,20 +7,21 @@
 )]
 
 mod damaged;
+mod lint;
+mod roles;
 
 use std::path::Path;
 use std::process::ExitCode;
 
 use annai::catalogue::{self, Catalogue, Report, Source};
 use annai::cli;
-use annai::fault::Severity;
 use proptest::prelude::*;
 
 /// A small sound catalogue, which the cases below break in one place each.
 const SOUND: &str = r#"
 building = [ { id = "main", walk = 0 } ]
 topic = [ { id = "moving", pictogram = "truck" } ]
-group = [ { id = "move", code = 1 } ]
+group = [ { id = "move", code = 1 }, { id = "errand", code = 2, role = "errand" } ]
 document = [ { id = "card" }, { id = "certificate" } ]
 way = [ { id = "post", pictogram = "mail" } ]
 
@@ -53,7 +54,8 @@ source = "made up"
 id = "event"
 code = 1
 kind = "one_of"
-group = "move"
+group = "errand"
+role = "opening"
 choices = [ { id = "moving", code = 1 }, { id = "birth", code = 2 } ]
 
 [[fact]]
@@ -70,22 +72,33 @@ code = 3
 kind = "date"
 group = "move"
 
+[[fact]]
+id = "needs"
+code = 4
+kind = "several_of"
+group = "move"
+role = "needs"
+choices = [ { id = "slowly", code = 1 } ]
+
+[[question]]
+id = "needs"
+fact = "needs"
+stage = "share"
+order = 0
+
 [[question]]
 id = "event"
 fact = "event"
-pictogram = "compass"
 order = 0
 
 [[question]]
 id = "children_ages"
 fact = "children_ages"
-pictogram = "users"
 order = 10
 
 [[question]]
 id = "moved_on"
 fact = "moved_on"
-pictogram = "calendar"
 order = 20
 
 [[procedure]]
@@ -171,7 +184,7 @@ fn a_sound_catalogue_is_read_whole() {
     let catalogue = sound();
     assert_eq!(catalogue.procedures.len(), 2);
     assert_eq!(catalogue.counters.len(), 2);
-    assert_eq!(catalogue.facts.len(), 3);
+    assert_eq!(catalogue.facts.len(), 4);
     assert_ne!(catalogue.hash, [0; 32]);
 }
 
@@ -442,84 +455,4 @@ fn all_faults_of_a_row_are_found_at_once() {
             "{part}: {found:#?}"
         );
     }
-}
-
-#[test]
-fn conditions_are_reasoned_about() {
-    check(
-        "when = \"event is moving\"",
-        "when = \"event is moving and event is birth\"",
-        "\"event",
-        "no answers reach",
-    );
-    check(
-        "when = \"event is moving\"",
-        "when = \"false\"",
-        "\"false",
-        "no answers reach",
-    );
-    check(
-        "when = \"children_ages has_below 7\"",
-        "when = \"event is birth\"",
-        "\"event",
-        "never applies",
-    );
-    check(
-        "(event is moving or event is birth)",
-        "(event is moving or event is birth and not event is birth)",
-        "event is birth and",
-        "this side",
-    );
-}
-
-#[test]
-fn questions_and_conditions_belong_together() {
-    refused(
-        "deadline = { days = 14, from = \"moved_on\", source = \"law\" }",
-        "",
-        "no condition, paper, way or deadline needs",
-    );
-    refused(
-        "order = 10",
-        "order = 10\nstage = \"share\"",
-        "asked only after the plan",
-    );
-    refused(
-        "[[question]]\nid = \"moved_on\"\nfact = \"moved_on\"\npictogram = \"calendar\"\norder = 20\n",
-        "",
-        "no question learns it",
-    );
-    check(
-        "order = 10",
-        "order = 10\nstage = \"later\"",
-        "\"later\"",
-        "not a stage",
-    );
-}
-
-#[test]
-fn rings_of_after_are_shown() {
-    check(
-        "minutes = 20\ngroups",
-        "after = [\"allowance\"]\nminutes = 20\ngroups",
-        "\"allowance\"",
-        "wait for each other",
-    );
-    check(
-        "after = [\"move_in\"]",
-        "after = [\"allowance\"]",
-        "\"allowance\"",
-        "allowance after allowance",
-    );
-}
-
-#[test]
-fn what_nothing_uses_is_a_warning() {
-    let report = parse(SOUND.replace(
-        "{ id = \"certificate\" } ]\nway",
-        "{ id = \"certificate\" }, { id = \"seal\" } ]\nway",
-    ));
-    assert!(report.catalogue.is_some());
-    assert_eq!(report.faults.len(), 1);
-    assert_eq!(report.faults[0].severity, Severity::Warning);
 }

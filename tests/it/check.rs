@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use annai::cli::{self, Form};
 use annai::config::Config;
-use annai::kiosk::Content;
+use annai::content::Content;
 use tempfile::TempDir;
 
 /// The shipped city in a folder of its own; fonts and pictograms stay where they are.

@@ -9,6 +9,7 @@
 mod brute;
 mod cases;
 mod live;
+mod random_city;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -16,7 +17,8 @@ use std::sync::Arc;
 
 use annai::catalogue::{
     Building, Catalogue, Choice, Condition, Counter, Deadline, Document, Fact, FactId, FirstDay,
-    Kind, Paper, Procedure, ProcedureId, Question, Stage, Test, Value, Way, WayIf,
+    Kind, Paper, Procedure, ProcedureId, Question, Roles, Stage, Test, Value, Way,
+    WayIf,
 };
 use annai::cli;
 use annai::clock::Clock;

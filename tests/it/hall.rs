@@ -27,7 +27,7 @@ mod waits;
 
 use std::path::{Path, PathBuf};
 
-use annai::catalogue::{Catalogue, Counter, CounterId, Hours};
+use annai::catalogue::{Catalogue, Counter, CounterId, Hours, Roles};
 use annai::clock::Clock;
 use annai::config::Config;
 use annai::hall::api::Request;
@@ -159,7 +159,6 @@ fn catalogue() -> Catalogue {
         floor: 1,
         at: (0, 0),
         hours,
-        languages: Vec::new(),
         series,
         desks: 3,
         minutes: 12,
@@ -174,6 +173,11 @@ fn catalogue() -> Catalogue {
     };
     Catalogue {
         hash: [7; 32],
+        roles: Roles {
+            opening: "matter".into(),
+            needs: "help".into(),
+            errand: "today".into(),
+        },
         buildings: Vec::new(),
         counters: vec![
             counter(1, "citizens", 'A', None),

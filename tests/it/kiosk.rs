@@ -6,8 +6,9 @@ use std::sync::{Arc, Mutex};
 
 use annai::clock::Clock;
 use annai::config::{Config, Printer};
+use annai::content::Content;
 use annai::hall::{Embedded, Hall, Service};
-use annai::kiosk::{Content, Kiosk};
+use annai::kiosk::Kiosk;
 use annai::locale::Lang;
 use annai::page::Page;
 use annai::paper::Sheet;

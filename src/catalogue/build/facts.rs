@@ -72,7 +72,6 @@ impl Build<'_> {
                         Stage::Plan
                     }
                 },
-                pictogram: row.pictogram.get_ref().clone(),
                 order: self.number(*file, &row.order, -100_000..=100_000, "an order"),
             })
             .collect()

@@ -13,6 +13,10 @@
 //! list  = "[" choice { "," choice } "]"
 //! ```
 
+mod words;
+
+pub(super) use words::Word;
+
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -21,6 +25,8 @@ use winnow::error::{ErrMode, ParserError};
 use winnow::stream::{LocatingSlice, Location, Stateful};
 use winnow::token::take_while;
 use winnow::{ModalResult, Parser};
+
+use words::{blank, day, keyword, literal, name, number, word};
 
 use crate::catalogue::nearest::did_you_mean;
 
@@ -54,13 +60,6 @@ pub(crate) struct Mistake {
     pub(crate) at: Range<usize>,
     pub(crate) what: String,
     pub(crate) fix: String,
-}
-
-/// A word with its place.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Word {
-    pub(super) text: String,
-    pub(super) at: Range<usize>,
 }
 
 /// An untyped condition.
@@ -326,86 +325,6 @@ fn between(input: &mut Input<'_>) -> Parsed<(i64, i64)> {
 /// The largest whole number below the one that is written.
 fn below(input: &mut Input<'_>) -> Parsed<i64> {
     Ok(number(input)?.0.saturating_sub(1))
-}
-
-fn number(input: &mut Input<'_>) -> Parsed<(i64, Range<usize>)> {
-    let (text, at) = literal(input)?;
-    match text.parse() {
-        Ok(number) => Ok((number, at)),
-        Err(_) => cut(
-            at,
-            format!("a whole number is expected here, not {}", quoted(text)),
-            "write digits only, as in `below 18`",
-        ),
-    }
-}
-
-fn day(input: &mut Input<'_>) -> Parsed<Date> {
-    let (text, at) = literal(input)?;
-    match text.parse() {
-        Ok(day) if text.len() == 10 => Ok(day),
-        _ => cut(
-            at,
-            format!("a day is expected here, not {}", quoted(text)),
-            "write year, month and day, as in `before 2026-05-26`",
-        ),
-    }
-}
-
-/// A number or a day, judged by whoever asked for it.
-fn literal<'s>(input: &mut Input<'s>) -> Parsed<(&'s str, Range<usize>)> {
-    blank(input)?;
-    take_while(0.., |c: char| {
-        c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | '+')
-    })
-    .with_span()
-    .parse_next(input)
-}
-
-/// A word, or the complaint that there is none.
-fn word(input: &mut Input<'_>) -> Parsed<Word> {
-    blank(input)?;
-    if let Some(word) = opt(name).parse_next(input)? {
-        return Ok(word);
-    }
-    let start = input.current_token_start();
-    match input.input.chars().next() {
-        None => cut(
-            start..start,
-            "the condition ends where a fact is expected",
-            "name a fact, or write `true`",
-        ),
-        Some(c) => cut(
-            start..start + c.len_utf8(),
-            format!("{} does not belong in a condition", quoted(&c.to_string())),
-            "use the ids of facts and choices (a-z, 0-9, _), `and`, `or`, `not` and parentheses",
-        ),
-    }
-}
-
-fn name(input: &mut Input<'_>) -> Parsed<Word> {
-    blank(input)?;
-    take_while(1.., |c: char| c.is_alphanumeric() || c == '_')
-        .with_span()
-        .map(|(text, at): (&str, _)| Word {
-            text: text.to_owned(),
-            at,
-        })
-        .parse_next(input)
-}
-
-fn keyword(expected: &'static str) -> impl FnMut(&mut Input<'_>) -> Parsed<()> {
-    move |input| {
-        name.verify(|word: &Word| word.text == expected)
-            .void()
-            .parse_next(input)
-    }
-}
-
-fn blank(input: &mut Input<'_>) -> Parsed<()> {
-    take_while(0.., [' ', '\t', '\n', '\r'])
-        .void()
-        .parse_next(input)
 }
 
 fn covering(parts: &[(Expr, Range<usize>)]) -> Range<usize> {

@@ -4,38 +4,11 @@ use std::io::{self, Write};
 
 use serde_json::{Map, Value, json};
 
+use crate::reading::{CodeOf, Name};
 use crate::record::{Carried, Life, Member, Opened, Record, Sender, date_of};
 
-/// What a code stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// A procedure.
-    Procedure,
-    /// A fact.
-    Fact,
-    /// A choice of the fact with this code.
-    Choice(u16),
-    /// A field group.
-    Group,
-    /// Help that is needed at a desk.
-    Need,
-    /// What a member of a household is to the visitor.
-    Relation,
-    /// A counter.
-    Counter,
-}
-
-/// What the catalogue calls a thing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Name {
-    /// Its id.
-    pub id: String,
-    /// Its name in Japanese, as the staff read it.
-    pub japanese: String,
-}
-
 /// Looks a code up in a catalogue; `None` for one that it does not know.
-pub type Names<'a> = dyn Fn(Kind, u16) -> Option<Name> + 'a;
+pub type Names<'a> = dyn Fn(CodeOf, u16) -> Option<Name> + 'a;
 
 /// Beside a code that the catalogue does not know, instead of a name.
 const UNKNOWN: &str = "unknown to this catalogue";
@@ -63,25 +36,25 @@ pub(super) fn write(
     }
     let members = record.members.iter().map(|it| member(it, &named));
     put("members", members.collect());
-    put("procedures", named.all(Kind::Procedure, &record.procedures));
+    put("procedures", named.all(CodeOf::Procedure, &record.procedures));
     let facts = record.facts.iter().map(|(code, carried)| {
-        let mut fact = named.one(Kind::Fact, *code);
+        let mut fact = named.one(CodeOf::Fact, *code);
         fact["value"] = value(*code, carried, &named);
         fact
     });
     put("facts", facts.collect());
-    put("needs", named.all(Kind::Need, &record.needs));
+    put("needs", named.all(CodeOf::Need, &record.needs));
     if let Some(consent) = &record.consent {
         put(
             "consent",
             json!({
-                "groups": named.all(Kind::Group, &consent.groups),
+                "groups": named.all(CodeOf::Group, &consent.groups),
                 "wording": consent.wording,
             }),
         );
     }
     if let Some(key) = &record.own_key {
-        put("own_key", json!(hex(key)));
+        put("own_key", json!(hex::encode(key)));
     }
     serde_json::to_writer_pretty(&mut *output, &shown)?;
     writeln!(output)
@@ -91,7 +64,7 @@ fn claims(opened: &Opened, named: &Named<'_>) -> Value {
     let claims = &opened.claims;
     let from = match claims.sender {
         Sender::Kiosk => json!("kiosk"),
-        Sender::Counter(code) => named.one(Kind::Counter, code),
+        Sender::Counter(code) => named.one(CodeOf::Counter, code),
     };
     json!({
         "from": from,
@@ -100,10 +73,10 @@ fn claims(opened: &Opened, named: &Named<'_>) -> Value {
             Life::Hours(hours) => json!(hours),
             Life::Endless => Value::Null,
         },
-        "visit": hex(&claims.visit.0),
-        "strip": hex(&opened.id),
-        "catalogue": hex(&claims.catalogue),
-        "answers": claims.answers.map(|id| hex(&id)),
+        "visit": hex::encode(&claims.visit.0),
+        "strip": hex::encode(&opened.id),
+        "catalogue": hex::encode(&claims.catalogue),
+        "answers": claims.answers.map(|id| hex::encode(&id)),
     })
 }
 
@@ -120,7 +93,7 @@ fn texts(record: &Record) -> [(&'static str, Option<&str>); 6] {
 
 fn member(member: &Member, named: &Named<'_>) -> Value {
     json!({
-        "relation": named.one(Kind::Relation, member.relation),
+        "relation": named.one(CodeOf::Relation, member.relation),
         "birth": member.birth.map(day),
         "name": member.name,
         "kana": member.kana,
@@ -130,8 +103,8 @@ fn member(member: &Member, named: &Named<'_>) -> Value {
 fn value(fact: u16, carried: &Carried, named: &Named<'_>) -> Value {
     match carried {
         Carried::YesNo(yes) => json!(yes),
-        Carried::Choice(code) => named.one(Kind::Choice(fact), *code),
-        Carried::Choices(codes) => named.all(Kind::Choice(fact), codes),
+        Carried::Choice(code) => named.one(CodeOf::Choice(fact), *code),
+        Carried::Choices(codes) => named.all(CodeOf::Choice(fact), codes),
         Carried::Number(number) => json!(number),
         Carried::Numbers(numbers) => json!(numbers),
         Carried::Date(days) => day(*days),
@@ -147,21 +120,17 @@ fn day(days: i32) -> Value {
 struct Named<'a>(Option<&'a Names<'a>>);
 
 impl Named<'_> {
-    fn one(&self, kind: Kind, code: u16) -> Value {
+    fn one(&self, of: CodeOf, code: u16) -> Value {
         let Some(names) = self.0 else {
             return json!({ "code": code });
         };
-        match names(kind, code) {
-            Some(name) => json!({ "code": code, "id": name.id, "name": name.japanese }),
+        match names(of, code) {
+            Some(name) => json!({ "code": code, "id": name.id, "name": name.words }),
             None => json!({ "code": code, "id": null, "name": UNKNOWN }),
         }
     }
 
-    fn all(&self, kind: Kind, codes: &[u16]) -> Value {
-        codes.iter().map(|code| self.one(kind, *code)).collect()
+    fn all(&self, of: CodeOf, codes: &[u16]) -> Value {
+        codes.iter().map(|code| self.one(of, *code)).collect()
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -9,7 +9,7 @@ use super::legs::Leg;
 use super::times::{Times, times};
 use super::walk::{Spot, seconds, spot};
 use crate::catalogue::Catalogue;
-use crate::guide::Live;
+use crate::guide::HallState;
 
 /// Up to so many legs every order is weighed, in a table of their 2¹⁰ subsets; beyond, the leg that
 /// can begin first comes next. A leg that is set to be the first is not counted.
@@ -31,7 +31,7 @@ pub(super) struct Order {
 /// set and its counter does not close before.
 pub(super) fn order(
     catalogue: &Catalogue,
-    live: &Live,
+    live: &HallState,
     legs: &[Leg],
     first: Option<usize>,
     before: &Before,
@@ -56,7 +56,7 @@ pub(super) fn order(
         legs.soonest_next()
     };
     Order {
-        left: legs.left(&way),
+        left: legs.open_questions(&way),
         done: legs.is_known(&way).then_some(way.end),
         today: way.order,
     }
@@ -187,7 +187,7 @@ impl Legs {
     }
 
     /// What is not done today, for another day: the leg to begin with, then the nearest next.
-    fn left(&self, way: &Way) -> Vec<usize> {
+    fn open_questions(&self, way: &Way) -> Vec<usize> {
         let mut done = way.clone();
         while done.order.len() < self.legs.len() {
             let open = (0..self.legs.len()).filter(|next| !done.order.contains(next));

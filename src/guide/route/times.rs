@@ -5,7 +5,7 @@ use jiff::civil::{Date, DateTime};
 use super::legs::Leg;
 use crate::catalogue::{Catalogue, ProcedureId};
 use crate::guide::plan::{Certainty, Draft};
-use crate::guide::{Due, Live};
+use crate::guide::{Due, HallState};
 
 /// Seconds in a minute.
 const MINUTE: u32 = 60;
@@ -34,7 +34,7 @@ pub(super) struct Times {
 /// The hall calls people at each counter in the order in which they came to the hall, so the waits
 /// at several counters run at the same time: whoever comes to a counter later than its wait is
 /// served at once, and only whoever comes earlier waits there for the rest of it.
-pub(super) fn times(catalogue: &Catalogue, live: &Live, leg: &Leg) -> Times {
+pub(super) fn times(catalogue: &Catalogue, live: &HallState, leg: &Leg) -> Times {
     let queue = live.queues.get(&leg.counter).copied().unwrap_or_default();
     let opens = queue.opens.map_or(0, |opens| seconds(live.now, opens));
     // A negative or absurd wait saturates, and what is no number is no wait.

@@ -1,6 +1,6 @@
 //! The guide on cases from the hall.
 
-use super::brute::{city, id};
+use super::random_city::{city, id};
 use super::*;
 
 fn procedure(index: usize, counter: &str, when: Condition, after: &[usize]) -> Procedure {

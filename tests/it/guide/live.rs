@@ -1,9 +1,10 @@
 //! The order of stops in a hall with queues and hours, against every other order, and on cases.
 
-use super::brute::{cases, city, id};
+use super::brute::cases;
+use super::random_city::{city, id};
 use super::*;
 use annai::catalogue::CounterId;
-use annai::guide::{Live, Queue};
+use annai::guide::{HallState, Queue};
 use jiff::civil::DateTime;
 use proptest::collection::vec;
 use proptest::option;
@@ -127,7 +128,7 @@ fn later(minutes: u32) -> DateTime {
     NOW + i64::from(minutes).minutes()
 }
 
-fn live(cases: &[Case]) -> Live {
+fn live(cases: &[Case]) -> HallState {
     let queues = cases.iter().enumerate().map(|(at, case)| {
         let queue = Queue {
             wait: case.wait.map(f64::from),
@@ -136,7 +137,7 @@ fn live(cases: &[Case]) -> Live {
         };
         (counter(at), queue)
     });
-    Live {
+    HallState {
         now: NOW,
         queues: queues.collect(),
     }

@@ -1,7 +1,8 @@
 //! `annai open`, from digits on standard input to JSON.
 
-use annai::cli::open::{self, Kind, Name, Names, Reader};
+use annai::cli::open::{self, Names, Reader};
 use annai::fault::{Trouble, Whose};
+use annai::reading::{CodeOf, Name};
 use annai::record::keyring::CounterSecret;
 use annai::record::{Keyring, Life, ReaderKey, Sender, write};
 use clap::Parser;
@@ -31,17 +32,17 @@ fn keyring(world: &World) -> Keyring {
     }
 }
 
-fn names(kind: Kind, code: u16) -> Option<Name> {
-    let (id, japanese) = match (kind, code) {
-        (Kind::Procedure, 1001) => ("move_in", "転入届"),
-        (Kind::Fact, 1) => ("event", "用件"),
-        (Kind::Choice(1), 1) => ("moving", "引っ越し"),
-        (Kind::Counter, CITIZENS) => ("citizens", "市民課"),
+fn names(of: CodeOf, code: u16) -> Option<Name> {
+    let (id, words) = match (of, code) {
+        (CodeOf::Procedure, 1001) => ("move_in", "転入届"),
+        (CodeOf::Fact, 1) => ("event", "用件"),
+        (CodeOf::Choice(1), 1) => ("moving", "引っ越し"),
+        (CodeOf::Counter, CITIZENS) => ("citizens", "市民課"),
         _ => return None,
     };
     Some(Name {
         id: id.into(),
-        japanese: japanese.into(),
+        words: words.into(),
     })
 }
 

@@ -6,10 +6,10 @@ use jiff::civil::{Date, DateTime};
 
 use crate::catalogue::CounterId;
 
-/// The hall as it is now. A counter that is not in it is reckoned with as if it were open and free,
-/// so that a plan made without any hall follows the walking alone.
+/// State of the hall at the moment of planning. A counter that is not in it is reckoned with as if
+/// it were open and free, so that a plan made without any hall follows the walking alone.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Live {
+pub struct HallState {
     /// The moment of planning, in the hall's zone.
     pub now: DateTime,
     /// What is known of each counter.
@@ -28,7 +28,7 @@ pub struct Queue {
     pub closes: Option<DateTime>,
 }
 
-impl Live {
+impl HallState {
     /// A day of which nothing is known but its date.
     #[must_use]
     pub fn nothing_known(today: Date) -> Self {

@@ -7,31 +7,32 @@ use super::{Answer, Answers, Goal, Guide, Open, Truth};
 use crate::catalogue::diagram::{Diagram, Diagrams, Level, Walk};
 use crate::catalogue::space::Axis;
 
-/// How much it is worth to settle something: whether a procedure is needed counts most, because it
-/// decides where a visitor goes; then by when; then what to bring and how else it can be done.
+/// Weights of the expected gain. Whether a procedure is needed counts most, because it decides where
+/// a visitor goes; then by when; then what to bring and how else it can be done.
 const PROCEDURE: u64 = 4;
 const DAY: u64 = 2;
 const EXTRA: u64 = 1;
 
-/// The guide's diagrams as the answers narrow them.
-pub(super) struct View<'g> {
+/// The guide's diagrams, narrowed to what the answers leave open.
+pub(super) struct NarrowedGuide<'g> {
     guide: &'g Guide,
     levels: Vec<Level>,
     pub(super) store: Diagrams,
     done: Vec<Option<Diagram>>,
 }
 
-/// What is still open, and nothing else: two visits that left the same open go on alike.
+/// Open questions: what is still undecided, and nothing else. Two visits with the same open
+/// questions go on alike.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub(super) struct Left {
-    /// Whether something is needed, with its worth.
+pub(super) struct OpenQuestions {
+    /// What may or may not be needed, with its weight.
     open: BTreeMap<Open, u64>,
     /// The days that deadlines count from, with what the deadline's procedure depends on.
     days: BTreeMap<(Diagram, usize), u64>,
 }
 
 impl Guide {
-    pub(super) fn view(&self, answers: &Answers) -> View<'_> {
+    pub(super) fn narrowed_by(&self, answers: &Answers) -> NarrowedGuide<'_> {
         let mut levels = vec![Level::Open; self.space.levels() as usize];
         for (fact, answer) in answers.iter() {
             let Some(axis) = self.space.axis(fact) else {
@@ -44,7 +45,7 @@ impl Guide {
             };
             settle(&mut levels, axis, inside.as_deref());
         }
-        self.view_of(levels, self.store())
+        self.narrowed_to(levels, self.store())
     }
 
     /// An empty store over the prepared one.
@@ -52,8 +53,8 @@ impl Guide {
         Diagrams::over(Arc::clone(&self.diagrams))
     }
 
-    pub(super) fn view_of(&self, levels: Vec<Level>, store: Diagrams) -> View<'_> {
-        View {
+    pub(super) fn narrowed_to(&self, levels: Vec<Level>, store: Diagrams) -> NarrowedGuide<'_> {
+        NarrowedGuide {
             guide: self,
             levels,
             store,
@@ -72,7 +73,7 @@ pub(super) fn settle(levels: &mut [Level], axis: &Axis, inside: Option<&[bool]>)
     }
 }
 
-impl View<'_> {
+impl NarrowedGuide<'_> {
     /// Something as far as it is still open.
     pub(super) fn narrowed(&mut self, open: Open) -> Open {
         let mut narrowed = |diagram| self.store.narrowed(diagram, &self.levels, &mut self.done);
@@ -87,7 +88,7 @@ impl View<'_> {
         self.levels
     }
 
-    /// The same, and the store back to whoever lent it.
+    /// The same, and the store goes back to its lender.
     pub(super) fn give_back(self, store: &mut Diagrams) -> Vec<Level> {
         *store = self.store;
         self.levels
@@ -106,8 +107,8 @@ impl View<'_> {
     }
 
     /// Everything that is still open for a goal.
-    pub(super) fn left(&mut self, goal: &Goal) -> Left {
-        let mut left = Left::default();
+    pub(super) fn open_questions(&mut self, goal: &Goal) -> OpenQuestions {
+        let mut left = OpenQuestions::default();
         let guide = self.guide;
         for (procedure, reasons) in guide.catalogue.procedures.iter().zip(&guide.reasons) {
             let (when, extras) = match (goal.chosen(&procedure.id), goal) {
@@ -129,8 +130,9 @@ impl View<'_> {
         left
     }
 
-    /// How much each fact that can still change the plan is expected to settle, in thousandths.
-    pub(super) fn worth(&self, left: &Left) -> BTreeMap<usize, u64> {
+    /// Expected gain of each fact that can still change the plan, in thousandths: the weight of what
+    /// is open times the share of answers that settle it.
+    pub(super) fn expected_gain(&self, left: &OpenQuestions) -> BTreeMap<usize, u64> {
         let space = &self.guide.space;
         let mut walk = Walk::default();
         let mut depending: BTreeMap<usize, Vec<(&Open, u64)>> = BTreeMap::new();
@@ -144,7 +146,7 @@ impl View<'_> {
                 depending.entry(place).or_default().push((open, *weight));
             }
         }
-        let mut worth: BTreeMap<usize, u64> = BTreeMap::new();
+        let mut gain: BTreeMap<usize, u64> = BTreeMap::new();
         for (place, depending) in depending {
             let axis = &space.axes()[place];
             let answers = axis.answers();
@@ -158,17 +160,17 @@ impl View<'_> {
                     .filter(|inside| settled(open, inside))
                     .count();
                 let share = 1000 * weight * settling as u64 / answers.len() as u64;
-                *worth.entry(place).or_default() += share;
+                *gain.entry(place).or_default() += share;
             }
         }
         for ((_, place), weight) in &left.days {
-            *worth.entry(*place).or_default() += 1000 * weight;
+            *gain.entry(*place).or_default() += 1000 * weight;
         }
-        worth
+        gain
     }
 }
 
-impl Left {
+impl OpenQuestions {
     fn add(&mut self, open: Open, weight: u64) {
         if open.truth() == Truth::Unknown {
             *self.open.entry(open).or_default() += weight;

@@ -20,7 +20,7 @@ pub(super) fn check(
     sides: &[Side],
     faults: &mut Vec<Fault>,
 ) {
-    let mut sound = Sound {
+    let mut lint = Lint {
         catalogue,
         tables,
         space: Space::new(catalogue),
@@ -28,16 +28,16 @@ pub(super) fn check(
         faults,
     };
     for (procedure, row) in catalogue.procedures.iter().zip(&tables.procedures) {
-        sound.procedure(procedure, row);
+        lint.procedure(procedure, row);
     }
-    sound.present();
-    sound.sides(sides);
-    sound.questions();
-    sound.cycles();
-    sound.unused();
+    lint.present();
+    lint.sides(sides);
+    lint.questions();
+    lint.cycles();
+    lint.unused();
 }
 
-struct Sound<'a> {
+struct Lint<'a> {
     catalogue: &'a Catalogue,
     tables: &'a Tables,
     space: Space,
@@ -46,7 +46,7 @@ struct Sound<'a> {
     faults: &'a mut Vec<Fault>,
 }
 
-impl Sound<'_> {
+impl Lint<'_> {
     fn procedure(&mut self, procedure: &Procedure, Row { file, row }: &Row<ProcedureRow>) {
         let mut diagrams = Diagrams::with_budget(BUDGET);
         let when = diagrams.condition(&self.space, &procedure.when);

@@ -1,16 +1,12 @@
-//! The city's content as a kiosk uses it: the catalogue with its guide, the languages, their fonts.
+//! The city's content: the catalogue with its guide and the languages, loaded and examined together.
 
-use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::Arc;
 
 use crate::catalogue::{self, Catalogue, Size, messages};
 use crate::config::Config;
 use crate::fault::{Fault, Severity};
 use crate::guide::Guide;
-use crate::locale::{Lang, Language, Locales};
-use crate::paper::Typeface;
-use crate::paper::font::FontBytes;
+use crate::locale::{Language, Locales};
 
 /// Everything that a city writes.
 pub struct Content {
@@ -18,8 +14,6 @@ pub struct Content {
     pub guide: Guide,
     /// The languages.
     pub locales: Locales,
-    /// The fonts of each language, for paper and screen.
-    pub typefaces: BTreeMap<Lang, Typeface>,
 }
 
 /// What was found in the content, sound or not.
@@ -32,7 +26,6 @@ pub struct Examined {
     pub guide: Option<Guide>,
     /// The languages, when there is one.
     pub locales: Option<Locales>,
-    typefaces: BTreeMap<Lang, Typeface>,
 }
 
 impl Content {
@@ -46,11 +39,7 @@ impl Content {
             .faults
             .retain(|fault| fault.severity == Severity::Error);
         match (found.guide, found.locales) {
-            (Some(guide), Some(locales)) if found.faults.is_empty() => Ok(Self {
-                guide,
-                locales,
-                typefaces: found.typefaces,
-            }),
+            (Some(guide), Some(locales)) if found.faults.is_empty() => Ok(Self { guide, locales }),
             _ => Err(found.faults),
         }
     }
@@ -70,12 +59,10 @@ impl Content {
         );
 
         let folder = config.path(&config.content.locales);
-        let mut typefaces = BTreeMap::new();
         let locales = Locales::load(&folder, &config.path(&config.content.fonts));
         match &locales {
             Ok(locales) => {
                 faults.extend(locales.faults().iter().cloned());
-                typefaces = self::typefaces(locales, &mut faults);
                 faults.extend(undrawable(config, locales));
             }
             Err(more) => faults.extend(more.iter().cloned()),
@@ -96,7 +83,6 @@ impl Content {
                 .catalogue
                 .map(|catalogue| Guide::new(Arc::new(catalogue))),
             locales,
-            typefaces,
         }
     }
 }
@@ -136,34 +122,4 @@ fn undrawable(config: &Config, locales: &Locales) -> Vec<Fault> {
         (!lacking.is_empty()).then(|| config.fault("name", what, fix))
     };
     locales.languages().filter_map(lacking).collect()
-}
-
-fn typefaces(locales: &Locales, faults: &mut Vec<Fault>) -> BTreeMap<Lang, Typeface> {
-    // Languages share fonts: each file is read once.
-    let mut known: BTreeMap<&Path, FontBytes> = BTreeMap::new();
-    for font in locales.languages().flat_map(|language| &language.files) {
-        if !known.contains_key(font.as_path()) {
-            match std::fs::read(font) {
-                Ok(bytes) => drop(known.insert(font, Arc::new(bytes))),
-                Err(error) => faults.push(Fault::of(
-                    font,
-                    format!("the font cannot be read: {error}"),
-                    "put it back, or name another in the language.toml",
-                )),
-            }
-        }
-    }
-    let typeface = |language: &Language| {
-        let [regular, bold] = language.files.as_slice() else {
-            return None;
-        };
-        Some(Typeface {
-            regular: known.get(regular.as_path())?.clone(),
-            bold: known.get(bold.as_path())?.clone(),
-        })
-    };
-    locales
-        .languages()
-        .filter_map(|language| Some((language.lang.clone(), typeface(language)?)))
-        .collect()
 }

@@ -1,0 +1,151 @@
+//! A visit's answers as a record, and the answers of a record for a visit.
+
+use std::sync::Arc;
+
+use crate::catalogue::{CounterId, Fact, FactId, GroupId, Value};
+use crate::guide::Answer;
+use crate::locale::{Lang, Text};
+use crate::reading::{self, Reading};
+use crate::record::{Carried, Grouped, Part, Record, Ticked, consent};
+
+use super::plan::entries;
+use super::{Scoped, Visit};
+
+impl Visit {
+    /// What the visitor said about a fact; nothing when they do not know.
+    pub(super) fn told(&self, fact: &Fact) -> Option<&Value> {
+        match self.answers.of(&fact.id)? {
+            Answer::Known(value) => Some(value),
+            Answer::Unknown => None,
+        }
+    }
+
+    /// Everything that may be carried, with the group of each part.
+    fn grouped(&self) -> Grouped {
+        let catalogue = self.setting.catalogue();
+        let group = |id: &GroupId| catalogue.groups.iter().find(|group| group.id == *id);
+        let mut record = Record::default();
+        let mut groups = Vec::new();
+        for fact in catalogue.facts.iter().filter(|fact| fact.carried) {
+            let Some((value, group)) = self.told(fact).zip(group(&fact.group)) else {
+                continue;
+            };
+            let Some(carried) = reading::carried(fact, value) else {
+                continue;
+            };
+            match carried {
+                Carried::Choices(ref codes) if catalogue.roles.needs == fact.id => {
+                    record.needs.clone_from(codes);
+                    groups.push((Part::Needs, group.code));
+                }
+                carried => {
+                    let _ = record.facts.insert(fact.code, carried);
+                    groups.push((Part::Fact(fact.code), group.code));
+                }
+            }
+        }
+        record.procedures = self
+            .plan
+            .iter()
+            .flat_map(entries)
+            .filter_map(|entry| Some(self.procedure(&entry.procedure)?.code))
+            .collect();
+        if let Some(group) = group(&catalogue.roles.errand) {
+            groups.push((Part::Procedures, group.code));
+        }
+        Grouped::new(record, groups)
+    }
+
+    /// Everything that may be carried, for the visitor's own strip, with what an earlier strip held
+    /// beyond this catalogue.
+    pub(super) fn own_record(&self) -> Record {
+        let mut record = self.grouped().whole().clone();
+        reading::join(&mut record, &self.kept);
+        record
+    }
+
+    /// Whether there is anything to carry.
+    pub(super) fn has_record(&self) -> bool {
+        !self.groups_told().is_empty() || self.kept != Record::default()
+    }
+
+    /// The record for each counter with which something is shared.
+    pub(super) fn scoped(&self) -> Vec<Scoped> {
+        self.stops()
+            .iter()
+            .filter_map(|stop| {
+                Some(Scoped {
+                    counter: stop.counter.clone(),
+                    record: self.record_for(&stop.counter)?,
+                })
+            })
+            .collect()
+    }
+
+    /// Exactly what one counter will see; `None` when that is nothing.
+    pub(super) fn record_for(&self, counter: &CounterId) -> Option<Record> {
+        let catalogue = self.setting.catalogue();
+        let shared = self.ticked(counter);
+        let ticked = Ticked {
+            groups: catalogue
+                .groups
+                .iter()
+                .filter(|group| shared.contains(&group.id))
+                .map(|group| group.code)
+                .collect(),
+            procedures: self
+                .stops()
+                .iter()
+                .filter(|stop| stop.counter == *counter)
+                .flat_map(|stop| &stop.entries)
+                .filter_map(|entry| Some(self.procedure(&entry.procedure)?.code))
+                .collect(),
+            wording: consent::wording(&self.text("share-sees").plain()),
+        };
+        consent::scope(&self.grouped(), &ticked)
+    }
+
+    /// Brings the answers of a record back, and keeps what is beyond this catalogue.
+    pub(super) fn refill(&mut self, record: &Record) {
+        let setting = Arc::clone(&self.setting);
+        let catalogue = setting.catalogue();
+        self.kept = reading::unknown(catalogue, record);
+        for fact in &catalogue.facts {
+            if let Some(value) = reading::answer(catalogue, record, fact) {
+                self.answers.give(fact.id.clone(), Answer::Known(value));
+            }
+        }
+    }
+
+    /// The values that the visitor told in a group, in words.
+    pub(super) fn group_values(&self, group: &GroupId) -> Text {
+        let reading = self.reading(&self.lang);
+        let values: Vec<Text> = self
+            .setting
+            .catalogue()
+            .facts
+            .iter()
+            .filter(|fact| fact.group == *group && fact.carried)
+            .filter_map(|fact| Some(reading.statement(fact, self.told(fact)?)))
+            .collect();
+        reading.joined(&values)
+    }
+
+    /// An answer in words.
+    pub(super) fn shown_answer(&self, fact: &FactId) -> Text {
+        let known = self.setting.catalogue().fact(fact);
+        match known.and_then(|fact| Some((fact, self.told(fact)?))) {
+            Some((fact, value)) => self.reading(&self.lang).value(fact, value),
+            None => self.text("answer-unknown"),
+        }
+    }
+
+    /// The reader of records in a language.
+    pub(super) fn reading<'a>(&'a self, lang: &'a Lang) -> Reading<'a> {
+        Reading {
+            catalogue: self.setting.catalogue(),
+            locales: &self.setting.locales,
+            lang,
+        }
+    }
+}
