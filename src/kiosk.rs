@@ -4,16 +4,19 @@
 //! visitor has left finds nobody.
 
 mod content;
+mod embedded;
 
 pub use content::{Content, Examined};
+pub use embedded::Embedded;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use crate::api::{Code, Reception, Stop};
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
 use crate::config::{self, Config};
-use crate::hall::{self, AskError, Given, Link, Reception, Stop};
+use crate::link::{AskError, Given, Link};
 use crate::locale::Lang;
 use crate::paper::code::CodeError;
 use crate::paper::printer::{self, Printer, Reason, SetupError};
@@ -146,7 +149,7 @@ impl Kiosk {
                 Outcome::HandedOver(self.hall.hand_over(ticket).await.map_err(|error| {
                     tracing::error!(%ticket, %error, "a ticket could not be handed over");
                     match error.code() {
-                        "ended" => Failure::NUMBER_OVER,
+                        Some(Code::Ended) => Failure::NUMBER_OVER,
                         _ => Failure("not-in-queue"),
                     }
                 }))
@@ -344,11 +347,9 @@ fn refused(error: ReadError) -> Failure {
 fn failure(error: &AskError) -> Failure {
     tracing::warn!(%error, "the hall refused");
     match (error, error.code()) {
-        (AskError::Unreachable(_) | AskError::Own(hall::Error::Store(_)), _) => {
-            Failure("hall-unreachable")
-        }
-        (AskError::Own(hall::Error::Closed { .. }), _) | (_, "closed") => Failure::HALL_CLOSED,
-        (_, "exhausted") => Failure("numbers-exhausted"),
+        (AskError::Unreachable(_) | AskError::File { .. }, _) => Failure("hall-unreachable"),
+        (_, Some(Code::Closed)) => Failure::HALL_CLOSED,
+        (_, Some(Code::Exhausted)) => Failure("numbers-exhausted"),
         _ => Failure("internal"),
     }
 }

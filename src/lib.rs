@@ -2,20 +2,25 @@
 //!
 #![doc = include_str!("ARCHITECTURE.md")]
 
+pub mod api;
 pub mod board;
 pub mod catalogue;
 pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod fault;
+mod files;
 pub mod guide;
 pub mod hall;
 pub mod kiosk;
+pub mod link;
 pub mod locale;
 pub mod page;
 pub mod paper;
 pub mod record;
+pub mod simulate;
 pub mod ticket;
 pub mod ui;
 pub mod visit;
 pub mod voice;
+pub mod web;

@@ -9,8 +9,8 @@ use super::window::{self, Display};
 use super::{Failed, say};
 use crate::board::{Board, Effect, Input, News, Setting};
 use crate::clock::Clock;
-use crate::hall::{Client, feed};
 use crate::kiosk::Content;
+use crate::link::{Client, feed};
 use crate::page::wall::Wall;
 use crate::ui::board::{Watch, application};
 use crate::ui::kiosk::Task;
@@ -81,7 +81,9 @@ impl Watch for Watcher {
 
     fn listen(&mut self) -> Task<News> {
         let client = self.client.take();
-        client.map_or_else(Task::none, |client| Task::stream(feed::follow(client)))
+        client.map_or_else(Task::none, |client| {
+            Task::stream(feed::follow(client)).map(News::from)
+        })
     }
 
     fn wall(&self) -> Wall {

@@ -13,8 +13,9 @@ use super::window::{self, Display};
 use super::{Failed, say};
 use crate::clock::Clock;
 use crate::config::Printer;
-use crate::hall::{Client, Embedded, Link, Service};
-use crate::kiosk::{Content, Kiosk};
+use crate::hall::Service;
+use crate::kiosk::{Content, Embedded, Kiosk};
+use crate::link::{Client, Link};
 use crate::ui::kiosk::application;
 
 /// Opens the kiosk, and stays until its window is closed.

@@ -20,8 +20,7 @@ use super::{Failed, say, unwritable};
 use crate::clock::Clock;
 use crate::config::{Config, Printer};
 use crate::fault::Trouble;
-use crate::hall::Embedded;
-use crate::kiosk::{Content, Kiosk};
+use crate::kiosk::{Content, Embedded, Kiosk};
 use crate::locale::Lang;
 use crate::ui::{Kit, shot};
 

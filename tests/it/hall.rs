@@ -27,11 +27,12 @@ mod waits;
 
 use std::path::{Path, PathBuf};
 
+use annai::api::Request;
+use annai::api::{DeskId, Stop};
 use annai::catalogue::{Catalogue, Counter, CounterId, Hours};
 use annai::clock::Clock;
 use annai::config::Config;
-use annai::hall::api::Request;
-use annai::hall::{DeskId, Error, Hall, Stop};
+use annai::hall::{Error, Hall};
 use annai::ticket::{Id, Number, Wait};
 use jiff::civil::time;
 use jiff::{SignedDuration, Zoned};

@@ -10,8 +10,8 @@ use crate::cli::{Failed, config, runtime};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::fault::Trouble;
-use crate::hall::Client;
 use crate::kiosk::Content;
+use crate::link::Client;
 use crate::locale::Locales;
 use crate::record::Keyring;
 

@@ -81,7 +81,7 @@ pub(super) fn write(
         );
     }
     if let Some(key) = &record.own_key {
-        put("own_key", json!(hex(key)));
+        put("own_key", json!(hex::encode(key)));
     }
     serde_json::to_writer_pretty(&mut *output, &shown)?;
     writeln!(output)
@@ -100,10 +100,10 @@ fn claims(opened: &Opened, named: &Named<'_>) -> Value {
             Life::Hours(hours) => json!(hours),
             Life::Endless => Value::Null,
         },
-        "visit": hex(&claims.visit.0),
-        "strip": hex(&opened.id),
-        "catalogue": hex(&claims.catalogue),
-        "answers": claims.answers.map(|id| hex(&id)),
+        "visit": hex::encode(claims.visit.0),
+        "strip": hex::encode(opened.id),
+        "catalogue": hex::encode(claims.catalogue),
+        "answers": claims.answers.map(hex::encode),
     })
 }
 
@@ -160,8 +160,4 @@ impl Named<'_> {
     fn all(&self, kind: Kind, codes: &[u16]) -> Value {
         codes.iter().map(|code| self.one(kind, *code)).collect()
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
