@@ -52,6 +52,12 @@ impl From<crate::hall::Error> for Failed {
     }
 }
 
+impl From<crate::link::AskError> for Failed {
+    fn from(error: crate::link::AskError) -> Self {
+        Self::Trouble(error.trouble())
+    }
+}
+
 /// How a role writes what it found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {

@@ -7,6 +7,9 @@ pub use text::decoded;
 use std::fmt;
 use std::path::PathBuf;
 
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
 /// How bad a fault is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -89,9 +92,10 @@ impl fmt::Display for Fault {
     }
 }
 
-/// Whose fault something is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Whose {
+/// Blame for an error: whose fault it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Blame {
     /// The person's at the keyboard: something typed or written can be mended by them.
     Yours,
     /// Ours: a defect of this program.
@@ -106,12 +110,12 @@ pub struct Trouble {
     /// What happened.
     pub what: String,
     /// Whose fault it is.
-    pub whose: Whose,
+    pub blame: Blame,
     /// What to do now.
     pub fix: String,
 }
 
-impl fmt::Display for Whose {
+impl fmt::Display for Blame {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Yours => "in what was typed or written",
@@ -124,23 +128,23 @@ impl fmt::Display for Whose {
 impl Trouble {
     /// Something the person can mend.
     pub fn yours(what: impl Into<String>, fix: impl Into<String>) -> Self {
-        Self::new(what, Whose::Yours, fix)
+        Self::new(what, Blame::Yours, fix)
     }
 
     /// A defect of this program.
     pub fn ours(what: impl Into<String>, fix: impl Into<String>) -> Self {
-        Self::new(what, Whose::Ours, fix)
+        Self::new(what, Blame::Ours, fix)
     }
 
     /// Something the machine lacks or broke.
     pub fn machines(what: impl Into<String>, fix: impl Into<String>) -> Self {
-        Self::new(what, Whose::Machines, fix)
+        Self::new(what, Blame::Machines, fix)
     }
 
-    fn new(what: impl Into<String>, whose: Whose, fix: impl Into<String>) -> Self {
+    fn new(what: impl Into<String>, blame: Blame, fix: impl Into<String>) -> Self {
         Self {
             what: what.into(),
-            whose,
+            blame,
             fix: fix.into(),
         }
     }
@@ -148,8 +152,8 @@ impl Trouble {
 
 impl fmt::Display for Trouble {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let whose = self.whose;
-        write!(f, "{}\n  fault: {whose}\n  to do: {}", self.what, self.fix)
+        let blame = self.blame;
+        write!(f, "{}\n  fault: {blame}\n  to do: {}", self.what, self.fix)
     }
 }
 

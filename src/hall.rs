@@ -1,23 +1,14 @@
 //! The hall: numbers tickets, keeps the queues and the day, makes the day's keys.
 //!
-//! [`Hall`] is the service's inside, [`Service`] answers for it over HTTP, and [`Link`] is the
-//! kiosk's side: it asks a hall, and goes on alone when there is none to be reached.
+//! [`Hall`] is the service's inside, and [`Service`] answers for it over HTTP. Who asks it is a client
+//! (`link`) and never this room's concern.
 //!
 #![doc = include_str!("hall/OPERATIONS.md")]
 
-mod address;
-pub mod api;
-pub mod client;
-pub mod day;
-mod embedded;
+mod desks;
 pub mod error;
-pub mod feed;
 pub mod keys;
-mod link;
-pub mod phone;
-mod private;
 pub mod service;
-mod stations;
 pub mod store;
 mod tokens;
 pub mod waits;
@@ -32,25 +23,21 @@ use keys::Keeper;
 use tokio::sync::watch;
 use zeroize::Zeroizing;
 
+use crate::api::hours;
+use crate::api::{Block, BlockRequest, Event, Reception, Request, Standing, Stop};
 use crate::catalogue::{Catalogue, Counter, CounterId};
 use crate::clock::Clock;
 use crate::config::{Config, Hours};
+use crate::files;
 use crate::record::{Keyring, SignerPublic, Trust};
 use crate::ticket::{self, Id, State};
 
-use api::{BlockRequest, Request};
 use store::{Cancel, HandOver, Issue, KnowRoot, Lease, Leave, Place, Sign};
 
-pub use address::{Address, NotAnAddress};
-pub use api::{Ahead, Block, Calls, DeskId, Event, Lent, Queue, Standing, Stop};
-pub use client::{AskError, Client, ClientError};
-pub use day::Reception;
-pub use embedded::Embedded;
 pub use error::{Cause, Error, StoreError};
 pub use keys::{DayKeys, KeysError};
-pub use link::{Given, KioskKeys, Link};
 pub use service::Service;
-pub use store::{Again, ClockSays, Day, Deed, Issued, Role, Store, Token};
+pub use store::{Again, ClockSays, Day, Issued, Role, Store, Token};
 pub use tokens::Tokens;
 
 /// The store's file in the data folder.
@@ -83,7 +70,7 @@ impl Hall {
     /// [`Error::Store`] with its cause; [`Error::trouble`] tells a person what to do.
     pub async fn open(config: &Config, catalogue: &Catalogue, clock: Clock) -> Result<Self, Error> {
         let data = config.path(&config.hall.data);
-        private::folder(&data).map_err(StoreError::from)?;
+        files::folder(&data).map_err(StoreError::from)?;
         let place = place(config);
         let hall = Self {
             shared: Arc::new(Shared {
@@ -207,7 +194,7 @@ impl Hall {
     /// # Errors
     /// [`Error::TooManyKeys`], [`Error::Unreachable`], [`Error::Store`].
     pub async fn sign(&self, kiosk: String, public: &SignerPublic) -> Result<(), Error> {
-        let public = private::hex(&public.to_bytes()).to_string();
+        let public = hex::encode(public.to_bytes());
         self.change(Sign { kiosk, public }).await
     }
 
@@ -267,7 +254,7 @@ impl Hall {
     /// Whether the hall receives visitors now.
     #[must_use]
     pub fn reception(&self) -> Reception {
-        day::reception(&self.shared.hours, None, &self.shared.clock.now())
+        hours::reception(&self.shared.hours, None, &self.shared.clock.now())
     }
 
     /// Whether a counter receives visitors now.
@@ -365,7 +352,7 @@ impl Hall {
                     return Ok(());
                 }
                 self.shared.keys.erase()?;
-                let over = day::is_over(&self.shared.hours, &self.shared.counters, &now);
+                let over = hours::is_over(&self.shared.hours, &self.shared.counters, &now);
                 if over && self.shared.store.snapshot(&now).await?.is_busy() {
                     self.change(Leave).await?;
                 }
@@ -395,7 +382,7 @@ impl Hall {
     async fn serving(&self) -> Result<(Date, Zoned), Error> {
         let now = self.shared.clock.now();
         let day = self.shared.store.day(&now).await?;
-        if let Some(until) = day::serves_until(&self.shared.hours, &self.shared.counters, &now) {
+        if let Some(until) = hours::serves_until(&self.shared.hours, &self.shared.counters, &now) {
             return Ok((day.date, until));
         }
         let next = match self.reception() {
@@ -424,7 +411,7 @@ impl Hall {
     }
 
     fn reception_at(&self, counter: &Counter) -> Reception {
-        day::reception(&self.shared.hours, counter.hours, &self.shared.clock.now())
+        hours::reception(&self.shared.hours, counter.hours, &self.shared.clock.now())
     }
 
     /// The counter of a stop that somebody asks for.

@@ -1,20 +1,24 @@
 //! The kiosk itself: the world of a visit. It carries out what a visit asks for, with the hall, the seal
 //! and the printer.
 
+mod embedded;
 mod sealer;
 mod typefaces;
+
+pub use embedded::Embedded;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use jiff::Zoned;
 
+use crate::api::{Code, Reception, Stop};
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
 use crate::config::{self, Config};
 use crate::content::Content;
 use crate::fault::Fault;
-use crate::hall::{self, AskError, Given, Link, Reception, Stop};
+use crate::link::{AskError, Given, Link};
 use crate::locale::Lang;
 use crate::paper::printer::{self, Printer, Reason};
 use crate::paper::{self, Fonts, Sheet, Typeface};
@@ -154,7 +158,7 @@ impl Kiosk {
         self.hall.hand_over(ticket).await.map_err(|error| {
             tracing::error!(%ticket, %error, "a ticket could not be handed over");
             match error.code() {
-                "ended" => Failure::NumberOver,
+                Some(Code::Ended) => Failure::NumberOver,
                 _ => Failure::NotInQueue,
             }
         })
@@ -330,11 +334,9 @@ fn unprinted(reason: Reason) -> Failure {
 fn failure(error: &AskError) -> Failure {
     tracing::warn!(%error, "the hall refused");
     match (error, error.code()) {
-        (AskError::Unreachable(_) | AskError::Own(hall::Error::Store(_)), _) => {
-            Failure::HallUnreachable
-        }
-        (AskError::Own(hall::Error::Closed { .. }), _) | (_, "closed") => Failure::HallClosed,
-        (_, "exhausted") => Failure::NumbersExhausted,
+        (AskError::Unreachable(_) | AskError::File { .. }, _) => Failure::HallUnreachable,
+        (_, Some(Code::Closed)) => Failure::HallClosed,
+        (_, Some(Code::Exhausted)) => Failure::NumbersExhausted,
         _ => Failure::Internal,
     }
 }

@@ -124,7 +124,7 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
             seed,
             json,
         }) => {
-            let options = cli::simulate::Options {
+            let options = annai::simulate::Options {
                 visitors,
                 days,
                 lunch,

@@ -25,11 +25,12 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use annai::api::DeskId;
 use annai::catalogue::CounterId;
 use annai::clock::Clock;
 use annai::config::Config;
 use annai::content::Content;
-use annai::hall::{DeskId, Hall, Role, Service, Tokens};
+use annai::hall::{Hall, Role, Service, Tokens};
 use annai::ticket::Id;
 use futures_util::StreamExt;
 use tempfile::TempDir;
@@ -236,11 +237,11 @@ async fn boards(world: &World) {
     let (mut first, mut last) = (Vec::new(), Vec::new());
     for _ in 0..CALLS {
         let id = new_id();
-        let stops = vec![annai::hall::Stop {
+        let stops = vec![annai::api::Stop {
             counter: counters[0].clone(),
             minutes: 10,
         }];
-        let request = annai::hall::api::Request {
+        let request = annai::api::Request {
             stops,
             address: None,
             lent: None,
@@ -260,7 +261,10 @@ async fn boards(world: &World) {
                 last.push(at - begun);
             }
         }
-        for deed in [annai::hall::Deed::Start, annai::hall::Deed::Finish] {
+        for deed in [
+            annai::api::DeskAction::Start,
+            annai::api::DeskAction::Finish,
+        ] {
             hall.serve(desk.clone(), id, deed).await.unwrap();
         }
     }

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use crate::api::{self, Update};
 use crate::catalogue::CounterId;
 use crate::ticket;
 
@@ -56,4 +57,38 @@ pub struct Call {
 pub enum Effect {
     /// Chime, once, for one announcement.
     Chime,
+}
+
+impl From<Update> for News {
+    fn from(update: Update) -> Self {
+        match update {
+            Update::State(calls) => Self::State {
+                waiting: waiting(calls.waiting),
+                calls: calls.calls.into_iter().map(Call::from).collect(),
+            },
+            Update::Event(event) if event.state == ticket::State::Called => {
+                Self::Called(event.into())
+            }
+            Update::Event(event) => Self::Left(event.ticket),
+            Update::Waiting(at) => Self::Waiting(waiting(at)),
+            Update::Lost => Self::Lost,
+        }
+    }
+}
+
+impl From<api::Event> for Call {
+    fn from(event: api::Event) -> Self {
+        Self {
+            seq: u64::try_from(event.seq).unwrap_or(0),
+            ticket: event.ticket,
+            number: event.number,
+            counter: event.counter,
+            desk: event.desk.unwrap_or_default(),
+            at: Timestamp::from_millisecond(event.at).unwrap_or(Timestamp::UNIX_EPOCH),
+        }
+    }
+}
+
+fn waiting(at: Vec<api::WaitingAt>) -> Vec<(CounterId, u32)> {
+    at.into_iter().map(|at| (at.counter, at.waiting)).collect()
 }

@@ -16,7 +16,7 @@ use super::{Failed, say};
 use crate::board::{Board, Effect, Input, Setting};
 use crate::clock::Clock;
 use crate::content::Content;
-use crate::hall::{Client, feed};
+use crate::link::{Client, feed};
 use crate::shell::{Shell, UiEvent, World};
 use crate::ui::program::program;
 use crate::voice::Voice;
@@ -98,7 +98,8 @@ impl World for Watch {
     }
 
     fn listen(&self) -> BoxStream<'static, Input> {
-        feed::follow(self.client.clone()).map(Input::News).boxed()
+        let events = feed::follow(self.client.clone());
+        events.map(|event| Input::News(event.into())).boxed()
     }
 
     async fn carry_out(self: Arc<Self>, effect: Effect) -> Option<Infallible> {

@@ -1,9 +1,9 @@
-//! What can go wrong between a kiosk and its hall.
+//! What can go wrong in a hall.
 
 use jiff::Zoned;
 
-use super::api::DeskId;
 use super::keys::KeysError;
+use crate::api::{Code, DeskId};
 use crate::fault::Trouble;
 use crate::ticket::{Id, Number, Refused, Series, State};
 
@@ -174,16 +174,16 @@ impl Error {
 }
 
 impl Cause {
-    /// A word for programs.
-    pub(super) fn code(self) -> &'static str {
+    /// The error code of the API.
+    pub(super) fn code(self) -> Code {
         match self {
-            Self::Busy => "store-busy",
-            Self::ReadOnly => "store-read-only",
-            Self::Full => "store-full",
-            Self::CannotOpen => "store-gone",
-            Self::Damaged => "store-damaged",
-            Self::OtherVersion => "store-other-version",
-            Self::Other => "store-failed",
+            Self::Busy => Code::StoreBusy,
+            Self::ReadOnly => Code::StoreReadOnly,
+            Self::Full => Code::StoreFull,
+            Self::CannotOpen => Code::StoreGone,
+            Self::Damaged => Code::StoreDamaged,
+            Self::OtherVersion => Code::StoreOtherVersion,
+            Self::Other => Code::StoreFailed,
         }
     }
 

@@ -26,12 +26,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use jiff::civil::Date;
 use jiff::{ToSpan, Zoned};
 use lasting::Lasting;
-pub(super) use lasting::Secret;
 use zeroize::Zeroizing;
 
-use super::day::midnight_after;
-use super::private;
+use crate::api::SIGNING_KEY_DAYS;
+use crate::api::hours::midnight_after;
 use crate::catalogue::{Catalogue, Code, CounterId};
+use crate::files;
 use crate::record::keyring::CounterSecret;
 use crate::record::trust::{CounterKey, Listed, TrustError};
 use crate::record::{
@@ -45,9 +45,6 @@ const LOCK: &str = "keys.lock";
 
 /// Public halves of the keys that kiosks sign with, and since when.
 type Signers = Vec<(SignerPublic, Date)>;
-
-/// How long a signing key signs, in days; then it is believed for visitors' own strips alone.
-pub const SIGNS_FOR: i32 = 365;
 
 /// Whom to believe today. It opens nothing.
 pub struct DayKeys {
@@ -257,7 +254,7 @@ impl Keeper {
             counters,
             stub: None,
         };
-        private::write(&path, ring.to_toml().as_bytes())
+        files::write(&path, ring.to_toml().as_bytes())
             .map_err(|why| KeysError::File { file: path, why })?;
         Ok(Today {
             day,
@@ -283,7 +280,7 @@ impl Keeper {
         };
         let signs = |since: &Date| {
             since
-                .checked_add(SIGNS_FOR.days())
+                .checked_add(SIGNING_KEY_DAYS.days())
                 .is_ok_and(|end| now.date() < end)
         };
         let (sign, retired): (Vec<_>, Vec<_>) = signers.iter().partition(|(_, since)| signs(since));
@@ -364,7 +361,7 @@ impl Keeper {
             let holds_keys =
                 name.starts_with("day-") && (name.ends_with(".keys") || name.ends_with(".new"));
             if holds_keys && keep != Some(path.as_path()) {
-                private::destroy(&path).map_err(|why| KeysError::File { file: path, why })?;
+                files::destroy(&path).map_err(|why| KeysError::File { file: path, why })?;
             }
         }
         Ok(())
@@ -410,7 +407,7 @@ fn read_day(path: &Path) -> Result<Vec<CounterSecret>, KeysError> {
 }
 
 fn read(path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>, KeysError> {
-    private::read(path).map_err(|why| KeysError::File {
+    files::read(path).map_err(|why| KeysError::File {
         file: path.to_owned(),
         why,
     })

@@ -11,7 +11,7 @@ mod guard;
 mod phones;
 mod routes;
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -21,14 +21,13 @@ use tokio::task::JoinHandle;
 use zeroize::Zeroizing;
 
 use super::store::tokens;
-use super::{Error, Hall, KeysError, private};
+use super::{Error, Hall, KeysError};
+use crate::api::local;
 use crate::config::Config;
 use crate::fault::Trouble;
+use crate::files;
 
 pub use routes::description;
-
-/// The token's file in the data folder.
-pub(super) const TOKEN: &str = "service.token";
 
 /// How often the hall looks whether the day or the keys are over.
 const TENDED_EVERY: Duration = Duration::from_secs(20);
@@ -71,7 +70,7 @@ impl Service {
             .await
             .map_err(cannot)?;
         let address = listener.local_addr().map_err(cannot)?;
-        let path = config.path(&config.hall.data).join(TOKEN);
+        let path = config.path(&config.hall.data).join(local::TOKEN_FILE);
         let token = new_token(&path).map_err(|why| {
             Error::Keys(KeysError::File {
                 file: path.clone(),
@@ -107,7 +106,7 @@ impl Service {
     /// Where a program on this machine asks it.
     #[must_use]
     pub fn url(&self) -> String {
-        url(self.address, self.secure)
+        local::url(self.address, self.secure)
     }
 
     /// Answers what is under way, ends the streams, then stops listening and removes the token. The
@@ -122,28 +121,15 @@ impl Service {
             self.serving.abort();
         }
         self.tending.abort();
-        if let Err(error) = private::destroy(&self.token) {
+        if let Err(error) = files::destroy(&self.token) {
             tracing::warn!(%error, "the service's token could not be removed");
         }
     }
 }
 
-/// Where a program on this machine asks a hall that listens on an address: on every one means on this
-/// machine's own as well.
-pub(super) fn url(listens: SocketAddr, secure: bool) -> String {
-    let mut address = listens;
-    match address.ip() {
-        IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
-        IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
-        _ => {}
-    }
-    let scheme = if secure { "https" } else { "http" };
-    format!("{scheme}://{address}")
-}
-
 fn new_token(path: &Path) -> std::io::Result<Zeroizing<String>> {
     let token = tokens::secret().map_err(std::io::Error::other)?;
-    private::write(path, token.as_bytes())?;
+    files::write(path, token.as_bytes())?;
     Ok(token)
 }
 

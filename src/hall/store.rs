@@ -7,11 +7,11 @@
 mod days;
 mod desks;
 mod events;
-mod looks;
 mod rows;
+mod snapshot;
 mod tickets;
 pub(in crate::hall) mod tokens;
-mod turn;
+mod write_tx;
 mod writer;
 
 use std::cmp::Ordering;
@@ -26,15 +26,14 @@ use sqlx::{AnyConnection, AnyPool, ConnectOptions, Connection};
 use tokio::sync::{Mutex, watch};
 use tokio::time::Instant;
 
-use super::Address;
-use super::api::{Event, Standing, Stop};
 use super::error::{Error, StoreError};
+use crate::api::{Address, Event, Standing, Stop};
 use crate::record::SignerPublic;
 use crate::ticket::{Id, Number, State};
 
+pub use desks::WALK;
 pub(super) use desks::{CallNext, Serve, Staff};
-pub use desks::{Deed, WALK};
-pub use looks::{Live, Served, Snapshot};
+pub use snapshot::{Live, Served, Snapshot};
 pub use tickets::BLOCK;
 pub(super) use tickets::{Cancel, HandOver, Issue, Lease, Leave};
 pub(super) use tokens::{KnowRoot, MakeToken, RevokeToken, Sign};
@@ -275,7 +274,7 @@ impl Store {
         let mut connection = self.pool.acquire().await?;
         let row = rows::existing(&mut connection, id).await?;
         let seq = events::last_of(&mut connection, id).await?;
-        Ok(Standing::of(&row, seq))
+        Ok(row.standing(seq))
     }
 
     /// The ticket whose visitor finds their place under an address, with all of its stops.
@@ -288,7 +287,7 @@ impl Store {
             return Ok(None);
         };
         let seq = events::last_of(&mut connection, row.id).await?;
-        Ok(Some((Standing::of(&row, seq), row.stops)))
+        Ok(Some((row.standing(seq), row.stops)))
     }
 
     /// Everybody in the hall, as it was a moment ago at most: a hundred phones that look after one
@@ -326,7 +325,7 @@ impl Store {
         // Only looks, so a new day is not opened here; but yesterday's people do not count either.
         let latest = days::latest_day(&mut transaction).await?;
         let day = latest.map_or(now.date(), |latest| latest.max(now.date()));
-        let snapshot = looks::snapshot(&mut transaction, day).await?;
+        let snapshot = snapshot::snapshot(&mut transaction, day).await?;
         transaction.rollback().await?;
         Ok(snapshot)
     }
@@ -406,9 +405,9 @@ fn escaped(path: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::turn::Turn;
+    use super::write_tx::Turn;
     use super::*;
-    use crate::hall::Request;
+    use crate::api::Request;
     use crate::hall::error::Cause;
     use crate::ticket::Series;
 

@@ -4,10 +4,11 @@ use jiff::ToSpan;
 use zeroize::Zeroizing;
 
 use super::store::{self, MakeToken, RevokeToken};
-use super::{Error, Role, Store, StoreError, Token, place, private};
+use super::{Error, Role, Store, StoreError, Token, place};
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::files;
 
 /// The tokens in a hall's store, whether the hall runs or not.
 pub struct Tokens {
@@ -21,7 +22,7 @@ impl Tokens {
     /// # Errors
     /// [`Error::Store`].
     pub async fn open(config: &Config, clock: Clock) -> Result<Self, Error> {
-        private::folder(&config.path(&config.hall.data)).map_err(StoreError::from)?;
+        files::folder(&config.path(&config.hall.data)).map_err(StoreError::from)?;
         Ok(Self {
             store: Store::open(place(config)).await?,
             clock,

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
+use crate::api::Ahead;
 use crate::catalogue::{Counter, CounterId};
 use crate::ticket::estimate::{Coming, Desk, Service, Situation, Usual, estimate, expected, left};
 use crate::ticket::wait::{USUAL_MINUTES, wait};
 use crate::ticket::{Id, State, Wait};
 
-use super::api::Ahead;
 use super::store::{Live, Served, Snapshot, WALK};
 
 /// A service that is said to have taken more than so many times what was expected was forgotten, not
@@ -276,7 +276,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::hall::Stop;
+    use crate::api::Stop;
     use crate::ticket::{Number, Series};
 
     const NOW: i64 = 10 * 60 * 60_000;

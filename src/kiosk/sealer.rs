@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::catalogue::Catalogue;
-use crate::hall::KioskKeys;
+use crate::link::KioskKeys;
 use crate::paper::Symbol;
 use crate::paper::code::CodeError;
 use crate::record::strip::{self, Envelope, Keys};

@@ -5,10 +5,11 @@ use std::io::Write;
 use std::path::Path;
 use std::time::Duration;
 
+use annai::api::Stop;
 use annai::clock::Clock;
 use annai::config::Config;
 use annai::content::Content;
-use annai::hall::{Client, Link, Stop};
+use annai::link::{Client, Link};
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
 

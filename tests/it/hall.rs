@@ -27,11 +27,11 @@ mod waits;
 
 use std::path::{Path, PathBuf};
 
+use annai::api::{DeskId, Request, Stop};
 use annai::catalogue::{Catalogue, Counter, CounterId, Hours, Roles};
 use annai::clock::Clock;
 use annai::config::Config;
-use annai::hall::api::Request;
-use annai::hall::{DeskId, Error, Hall, Stop};
+use annai::hall::{Error, Hall};
 use annai::ticket::{Id, Number, Wait};
 use jiff::civil::time;
 use jiff::{SignedDuration, Zoned};

@@ -9,12 +9,11 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
+use annai::api::Address;
 use annai::catalogue;
-use annai::hall::Address;
-use annai::hall::Error;
-use annai::hall::phone::{Place, Places, Speech, router};
 use annai::locale::Locales;
 use annai::ticket::{State, Wait};
+use annai::web::{Place, Places, Speech, Unavailable, router};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -36,10 +35,10 @@ struct Played {
 }
 
 impl Places for Played {
-    async fn find(&self, address: &Address) -> Result<Option<Place>, Error> {
+    async fn find(&self, address: &Address) -> Result<Option<Place>, Unavailable> {
         *self.asked.lock().unwrap() += 1;
         if *self.broken.lock().unwrap() {
-            return Err(Error::Unreachable("played".to_owned()));
+            return Err(Unavailable("played".to_owned()));
         }
         Ok(self.places.lock().unwrap().get(address.as_str()).cloned())
     }

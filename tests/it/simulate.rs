@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use annai::cli::simulate::{Options, run};
+use annai::cli::simulate::run;
 use annai::cli::{Failed, Form};
+use annai::simulate::Options;
 use serde_json::Value;
 
 fn config() -> PathBuf {

@@ -8,14 +8,14 @@ use std::path::{Path, PathBuf};
 /// `page` and `paper` carry texts, so they stand above `locale`; `record` stands below `paper`
 /// because a sheet carries its digits.
 const LAYERS: &[&[&str]] = &[
-    &["fault"],
+    &["fault", "files"],
     &["clock", "config"],
     &["locale"],
     &["catalogue", "ticket", "record", "page"],
-    &["guide", "paper", "reading", "shell"],
-    &["content", "visit", "board"],
-    &["hall", "ui", "voice"],
-    &["kiosk"],
+    &["api", "guide", "paper", "reading", "shell"],
+    &["content", "visit", "board", "web"],
+    &["hall", "link", "ui", "voice"],
+    &["kiosk", "simulate"],
     &["tour"],
     &["cli"],
     &["main", "lib"],
@@ -28,15 +28,21 @@ const SIDEWAYS: &[(&str, &str)] = &[];
 const HOMES: &[(&str, &[&str])] = &[
     ("iced", &["ui"]),
     ("iced_test", &[]),
-    ("reqwest", &["hall/client", "paper/printer"]),
+    ("reqwest", &["link/client", "paper/printer"]),
     ("ipp", &["paper/printer"]),
-    ("axum", &["hall"]),
-    ("askama", &["hall/phone"]),
-    ("sqlx", &["hall"]),
+    ("axum", &["hall/service", "web"]),
+    ("askama", &["web"]),
+    ("sqlx", &["hall/store", "hall/error"]),
     ("hpke", &["record/seal"]),
     ("ed25519_dalek", &["record/seal"]),
-    ("sha2", &["record/seal", "catalogue", "hall"]),
-    ("getrandom", &["record/seal", "hall"]),
+    ("sha2", &["record/seal", "catalogue"]),
+    ("getrandom", &["record/seal"]),
+    ("hmac", &["record/seal"]),
+    ("subtle", &["record/seal"]),
+    ("utoipa", &["api", "fault", "hall/service"]),
+    ("governor", &["hall/service"]),
+    ("rand", &["simulate"]),
+    ("rand_pcg", &["simulate"]),
     ("printpdf", &["paper/pdf", "paper/font"]),
     ("rxing", &["paper/proof"]),
     ("fluent_bundle", &["locale"]),
@@ -71,7 +77,7 @@ const DEEDS: &[&str] = &[
 ];
 
 struct Source {
-    /// `hall/client` for `src/hall/client.rs`.
+    /// `link/client` for `src/link/client.rs`.
     module: String,
     text: String,
 }

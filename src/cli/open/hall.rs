@@ -10,7 +10,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::content::Content;
 use crate::fault::Trouble;
-use crate::hall::Client;
+use crate::link::Client;
 use crate::reading::{self, Reading};
 use crate::record::Keyring;
 

@@ -73,10 +73,10 @@ fn claims(opened: &Opened, named: &Named<'_>) -> Value {
             Life::Hours(hours) => json!(hours),
             Life::Endless => Value::Null,
         },
-        "visit": hex::encode(&claims.visit.0),
-        "strip": hex::encode(&opened.id),
-        "catalogue": hex::encode(&claims.catalogue),
-        "answers": claims.answers.map(|id| hex::encode(&id)),
+        "visit": hex::encode(claims.visit.0),
+        "strip": hex::encode(opened.id),
+        "catalogue": hex::encode(claims.catalogue),
+        "answers": claims.answers.map(hex::encode),
     })
 }
 

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use super::KeysError;
-use crate::hall::private;
+use crate::files::{self, Secret};
 use crate::record::{Os, Signer, SignerPublic};
 
 /// The key that outlives a day.
@@ -34,16 +34,6 @@ struct Written {
     )]
     since: Option<Date>,
     retired: Vec<[u8; 32]>,
-}
-
-/// A secret key in a file.
-#[derive(Serialize, Deserialize)]
-pub(in crate::hall) struct Secret(pub(in crate::hall) [u8; 32]);
-
-impl Drop for Secret {
-    fn drop(&mut self) {
-        self.0.zeroize();
-    }
 }
 
 impl Lasting {
@@ -86,7 +76,7 @@ impl Lasting {
         let mut content = Zeroizing::new(Vec::with_capacity(1024 + 160 * written.retired.len()));
         serde_json::to_writer(&mut *content, &written)
             .map_err(io::Error::other)
-            .and_then(|()| private::write(path, &content))
+            .and_then(|()| files::write(path, &content))
             .map_err(|why| KeysError::File {
                 file: path.to_owned(),
                 why,

@@ -17,7 +17,8 @@ use serde::Deserialize;
 use tokio::sync::watch;
 
 use super::guard::Refusal;
-use crate::hall::{Error, Event, Hall};
+use crate::api::Event;
+use crate::hall::{Error, Hall};
 
 /// So many events are kept for those who were away for a moment.
 const KEPT: usize = 2048;

@@ -12,10 +12,11 @@ use axum::response::{IntoResponse, Response};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use zeroize::Zeroizing;
 
+use crate::api::{Code, Problem};
 use crate::catalogue::CounterId;
 use crate::fault::Trouble;
-use crate::hall::api::Problem;
 use crate::hall::{Error, Hall, Role, StoreError};
+use crate::record::seal;
 
 /// Requests a second that one token may make over a while, and at once.
 const OFTEN: (u32, u32) = (50, 200);
@@ -79,7 +80,7 @@ impl Guard {
         let Some(shown) = shown.filter(is_token) else {
             return Ok(None);
         };
-        if same(shown, &self.local) {
+        if seal::same(shown.as_bytes(), self.local.as_bytes()) {
             return Ok(Some(Caller {
                 name: "this machine".to_owned(),
                 role: Role::Admin,
@@ -196,9 +197,9 @@ impl IntoResponse for Refusal {
             }
         };
         let problem = Problem {
-            error: error.to_owned(),
+            error,
             what: trouble.what,
-            fault: trouble.whose.to_string(),
+            fault: trouble.blame,
             to_do: trouble.fix,
         };
         let mut response = (status, Json(problem)).into_response();
@@ -212,38 +213,39 @@ impl IntoResponse for Refusal {
 }
 
 impl Refusal {
-    fn code(&self) -> (StatusCode, &'static str) {
+    fn code(&self) -> (StatusCode, Code) {
+        use Code as C;
         use StatusCode as S;
 
         match self {
-            Self::Unauthorized => (S::UNAUTHORIZED, "unauthorized"),
-            Self::Forbidden => (S::FORBIDDEN, "forbidden"),
-            Self::TooOften => (S::TOO_MANY_REQUESTS, "too-often"),
-            Self::Unreadable(_) => (S::BAD_REQUEST, "unreadable"),
+            Self::Unauthorized => (S::UNAUTHORIZED, C::Unauthorized),
+            Self::Forbidden => (S::FORBIDDEN, C::Forbidden),
+            Self::TooOften => (S::TOO_MANY_REQUESTS, C::TooOften),
+            Self::Unreadable(_) => (S::BAD_REQUEST, C::Unreadable),
             Self::Hall(error) => match error {
-                Error::NoSuchTicket(_) => (S::NOT_FOUND, "no-such-ticket"),
-                Error::NoSuchCounter(_) => (S::NOT_FOUND, "no-such-counter"),
-                Error::Closed { .. } => (S::CONFLICT, "closed"),
-                Error::Conflict(_) => (S::CONFLICT, "conflict"),
-                Error::Ended(_) => (S::CONFLICT, "ended"),
-                Error::Exhausted(_) => (S::CONFLICT, "exhausted"),
-                Error::NotLent(_) => (S::CONFLICT, "not-lent"),
-                Error::Refused(_) => (S::CONFLICT, "refused"),
-                Error::DeskClosed(_) => (S::CONFLICT, "desk-closed"),
-                Error::DeskBusy(_) => (S::CONFLICT, "desk-busy"),
-                Error::Elsewhere(_) => (S::CONFLICT, "elsewhere"),
-                Error::OtherDesk(_) => (S::CONFLICT, "other-desk"),
-                Error::OtherStops(_) => (S::CONFLICT, "other-stops"),
-                Error::TooManyKeys(_) => (S::CONFLICT, "too-many-keys"),
-                Error::OtherRoot => (S::CONFLICT, "other-root"),
-                Error::NameTaken(_) => (S::CONFLICT, "name-taken"),
-                Error::NoStops => (S::UNPROCESSABLE_ENTITY, "no-stops"),
-                Error::NotADesk => (S::UNPROCESSABLE_ENTITY, "not-a-desk"),
-                Error::TooManyStops => (S::UNPROCESSABLE_ENTITY, "too-many-stops"),
-                Error::TooLong => (S::UNPROCESSABLE_ENTITY, "too-long"),
+                Error::NoSuchTicket(_) => (S::NOT_FOUND, C::NoSuchTicket),
+                Error::NoSuchCounter(_) => (S::NOT_FOUND, C::NoSuchCounter),
+                Error::Closed { .. } => (S::CONFLICT, C::Closed),
+                Error::Conflict(_) => (S::CONFLICT, C::Conflict),
+                Error::Ended(_) => (S::CONFLICT, C::Ended),
+                Error::Exhausted(_) => (S::CONFLICT, C::Exhausted),
+                Error::NotLent(_) => (S::CONFLICT, C::NotLent),
+                Error::Refused(_) => (S::CONFLICT, C::Refused),
+                Error::DeskClosed(_) => (S::CONFLICT, C::DeskClosed),
+                Error::DeskBusy(_) => (S::CONFLICT, C::DeskBusy),
+                Error::Elsewhere(_) => (S::CONFLICT, C::Elsewhere),
+                Error::OtherDesk(_) => (S::CONFLICT, C::OtherDesk),
+                Error::OtherStops(_) => (S::CONFLICT, C::OtherStops),
+                Error::TooManyKeys(_) => (S::CONFLICT, C::TooManyKeys),
+                Error::OtherRoot => (S::CONFLICT, C::OtherRoot),
+                Error::NameTaken(_) => (S::CONFLICT, C::NameTaken),
+                Error::NoStops => (S::UNPROCESSABLE_ENTITY, C::NoStops),
+                Error::NotADesk => (S::UNPROCESSABLE_ENTITY, C::NotADesk),
+                Error::TooManyStops => (S::UNPROCESSABLE_ENTITY, C::TooManyStops),
+                Error::TooLong => (S::UNPROCESSABLE_ENTITY, C::TooLong),
                 Error::Store(StoreError { cause, .. }) => (S::SERVICE_UNAVAILABLE, cause.code()),
-                Error::Unreachable(_) => (S::SERVICE_UNAVAILABLE, "unavailable"),
-                Error::Keys(_) => (S::SERVICE_UNAVAILABLE, "no-keys"),
+                Error::Unreachable(_) => (S::SERVICE_UNAVAILABLE, C::Unavailable),
+                Error::Keys(_) => (S::SERVICE_UNAVAILABLE, C::NoKeys),
             },
         }
     }
@@ -252,14 +254,4 @@ impl Refusal {
 fn quota((often, at_once): (u32, u32)) -> Quota {
     let number = |number| NonZeroU32::new(number).unwrap_or(NonZeroU32::MIN);
     Quota::per_second(number(often)).allow_burst(number(at_once))
-}
-
-/// Every byte is looked at, so that the time taken tells nothing about the first wrong one.
-fn same(shown: &str, secret: &str) -> bool {
-    shown.len() == secret.len()
-        && shown
-            .bytes()
-            .zip(secret.bytes())
-            .fold(0, |differences, (a, b)| differences | (a ^ b))
-            == 0
 }

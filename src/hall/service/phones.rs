@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use tokio::sync::watch;
 
+use crate::api::Address;
 use crate::config::Config;
 use crate::fault::Trouble;
-use crate::hall::Address;
-use crate::hall::phone::{Place, Places, Speech};
-use crate::hall::{Error, Hall};
+use crate::hall::Hall;
 use crate::locale::Locales;
+use crate::web::{Place, Places, Speech, Unavailable};
 
 /// A hall, as far as phones see it.
 #[derive(Clone)]
@@ -19,8 +19,9 @@ pub(super) struct Phones {
 }
 
 impl Places for Phones {
-    async fn find(&self, address: &Address) -> Result<Option<Place>, Error> {
-        let found = self.hall.place(address).await?;
+    async fn find(&self, address: &Address) -> Result<Option<Place>, Unavailable> {
+        let found = self.hall.place(address).await;
+        let found = found.map_err(|error| Unavailable(error.to_string()))?;
         Ok(found.map(|(standing, stops, ahead)| Place {
             number: standing.number,
             state: standing.state,

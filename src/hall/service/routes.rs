@@ -19,16 +19,15 @@ use zeroize::Zeroizing;
 use super::events::{self, Feed};
 use super::guard::{self, Caller, Guard, Refusal};
 use super::phones::Phones;
-use crate::catalogue::CounterId;
-use crate::hall::api::{
-    Ago, Ahead, AtDesk, Block, Calls, DeskId, Health, LeaseRequest, Numbered, Problem, Queue,
-    Request as Asked, SignerKey, Staffed, Standing,
+use crate::api::{
+    Ago, Ahead, AtDesk, Block, Calls, DeskAction, DeskId, Health, LeaseRequest, Numbered, Problem,
+    Queue, Request as Asked, SignerKey, Staffed, Standing,
 };
-use crate::hall::phone::{self, Speech};
-use crate::hall::store::Deed;
-use crate::hall::{Again, ClockSays, Error, Hall, Role, private};
+use crate::catalogue::CounterId;
+use crate::hall::{Again, ClockSays, Error, Hall, Role};
 use crate::record::SignerPublic;
 use crate::ticket::Id;
+use crate::web::{self, Speech};
 
 /// No request of ours is longer, in bytes.
 const LONGEST_BODY: usize = 16 * 1024;
@@ -59,7 +58,7 @@ impl FromRef<Shared> for Feed {
         description = "Numbers, queues and calls of one hall. Nothing here says who a visitor is or what they said. \
             Show a token as `Authorization: Bearer TOKEN`; `annai keys` makes tokens for the roles kiosk, station, board and admin."
     ),
-    components(schemas(Problem, crate::hall::api::Event))
+    components(schemas(Problem, crate::api::Event))
 )]
 struct Description;
 
@@ -93,7 +92,7 @@ pub(super) fn router(
         newest: feed.newest(),
     };
     let page = speech.map_or_else(Router::new, |speech| {
-        phone::router(phones, speech).with_state(())
+        web::router(phones, speech).with_state(())
     });
     Router::from(public())
         .merge(page)
@@ -292,8 +291,10 @@ async fn sign(
     Extension(caller): Extension<Caller>,
     Body(key): Body<SignerKey>,
 ) -> Result<StatusCode, Refusal> {
-    let public = private::from_hex(&key.public)
-        .and_then(|bytes| SignerPublic::from_bytes(&bytes))
+    let mut bytes = [0; 32];
+    let public = hex::decode_to_slice(&key.public, &mut bytes)
+        .ok()
+        .and_then(|()| SignerPublic::from_bytes(&bytes))
         .ok_or_else(|| Refusal::Unreadable("this is not a public key".to_owned()))?;
     shared.hall.sign(caller.name, &public).await?;
     Ok(StatusCode::NO_CONTENT)
@@ -345,13 +346,13 @@ async fn call_next(
 /// A desk does something with a ticket: `call` (again, or out of turn), `start`, `finish` (the next stop
 /// starts waiting, in the place that the visitor's arrival gives), `park`, `resume`, `miss`, `transfer`
 /// (to `stop` instead), `add-stop` (`stop` behind the last one; with `place`, asking twice adds it once).
-#[utoipa::path(post, path = "/v1/counters/{counter}/tickets/{id}/{deed}", tag = "station", request_body = AtDesk,
-    params(("counter" = String, Path), ("id" = String, Path, format = Uuid), ("deed" = String, Path)),
+#[utoipa::path(post, path = "/v1/counters/{counter}/tickets/{id}/{action}", tag = "station", request_body = AtDesk,
+    params(("counter" = String, Path), ("id" = String, Path, format = Uuid), ("action" = String, Path)),
     responses((status = OK, body = Standing), (status = NOT_FOUND, body = Problem), (status = CONFLICT, body = Problem)))]
 async fn serve(
     State(shared): State<Shared>,
     Extension(caller): Extension<Caller>,
-    Path((counter, ticket, deed)): Path<(String, String, String)>,
+    Path((counter, ticket, action)): Path<(String, String, String)>,
     Body(body): Body<AtDesk>,
 ) -> Result<Json<Standing>, Refusal> {
     let desk = at(&caller, &counter, body.desk)?;
@@ -359,15 +360,15 @@ async fn serve(
         let missing = || Refusal::Unreadable("this needs a `stop`".to_owned());
         body.stop.clone().ok_or_else(missing)
     };
-    let deed = match deed.as_str() {
-        "call" => Deed::Call,
-        "start" => Deed::Start,
-        "finish" => Deed::Finish,
-        "park" => Deed::Park,
-        "resume" => Deed::Resume,
-        "miss" => Deed::Miss,
-        "transfer" => Deed::Transfer(stop()?),
-        "add-stop" => Deed::AddStop {
+    let action = match action.as_str() {
+        "call" => DeskAction::Call,
+        "start" => DeskAction::Start,
+        "finish" => DeskAction::Finish,
+        "park" => DeskAction::Park,
+        "resume" => DeskAction::Resume,
+        "miss" => DeskAction::Miss,
+        "transfer" => DeskAction::Transfer(stop()?),
+        "add-stop" => DeskAction::AddStop {
             stop: stop()?,
             place: body.place,
         },
@@ -376,7 +377,7 @@ async fn serve(
             return Err(Refusal::Unreadable(what));
         }
     };
-    Ok(Json(shared.hall.serve(desk, id(&ticket)?, deed).await?))
+    Ok(Json(shared.hall.serve(desk, id(&ticket)?, action).await?))
 }
 
 /// A counter's queue, in the order in which people will be called.

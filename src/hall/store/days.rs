@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use sqlx::AnyConnection;
 
 use super::rows::{number, parsed};
-use super::turn::Turn;
+use super::write_tx::Turn;
 use super::{Day, KEPT_DAYS};
 use crate::hall::error::Error;
 use crate::ticket::{Number, Series};

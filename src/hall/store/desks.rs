@@ -8,10 +8,10 @@
 use jiff::SignedDuration;
 
 use super::rows::{self, Row};
-use super::turn::Turn;
+use super::write_tx::Turn;
 use super::writer::Change;
+use crate::api::{DeskAction, DeskId, Standing};
 use crate::hall::error::Error;
-use crate::hall::{DeskId, Standing, Stop};
 use crate::ticket::{Command, Id, Number, State};
 
 /// The way from one counter to the next.
@@ -74,7 +74,7 @@ impl Change for CallNext {
         let Some(next) = next else { return Ok(None) };
         let mut row = rows::existing(turn.reads(), rows::parsed(&next)?).await?;
         call(turn, &mut row, &self.0).await?;
-        Ok(Some(Standing::of(&row, turn.seq())))
+        Ok(Some(row.standing(turn.seq())))
     }
 }
 
@@ -87,33 +87,7 @@ pub(super) fn just_sent(now: i64) -> i64 {
 pub(in crate::hall) struct Serve {
     pub(in crate::hall) desk: DeskId,
     pub(in crate::hall) id: Id,
-    pub(in crate::hall) deed: Deed,
-}
-
-/// What a desk does with a ticket.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Deed {
-    /// Calls it again, or calls it out of turn.
-    Call,
-    /// Its visitor came.
-    Start,
-    /// This stop is done; the visitor waits at the next one from now on.
-    Finish,
-    /// It leaves the queue for a while.
-    Park,
-    /// It comes back into the queue, where it stood.
-    Resume,
-    /// Nobody came.
-    Miss,
-    /// It goes to another counter instead of this one.
-    Transfer(Stop),
-    /// It gets one more stop, behind its last.
-    AddStop {
-        /// The stop.
-        stop: Stop,
-        /// Which place it will have, from 0, as far as the desk knows: asked twice, it is added once.
-        place: Option<usize>,
-    },
+    pub(in crate::hall) action: DeskAction,
 }
 
 impl Change for Serve {
@@ -122,18 +96,18 @@ impl Change for Serve {
     async fn apply(&self, turn: &mut Turn<'_>) -> Result<Standing, Error> {
         let mut row = rows::existing(turn.reads(), self.id).await?;
         self.is_here(&row)?;
-        match &self.deed {
-            Deed::Call => {
+        match &self.action {
+            DeskAction::Call => {
                 if row.ticket.state() != State::Called {
                     must_be_free(turn, &self.desk).await?;
                 }
                 call(turn, &mut row, &self.desk).await?;
             }
-            Deed::Start => {
+            DeskAction::Start => {
                 row.apply(Command::Start)?;
                 rows::save(turn, &row).await?;
             }
-            Deed::Finish => {
+            DeskAction::Finish => {
                 row.apply(Command::Finish)?;
                 rows::save(turn, &row).await?;
                 if row.ticket.state() == State::Done {
@@ -141,17 +115,17 @@ impl Change for Serve {
                     rows::save(turn, &row).await?;
                 }
             }
-            Deed::Park => set(turn, &mut row, Command::Park).await?,
-            Deed::Resume => set(turn, &mut row, Command::Resume).await?,
-            Deed::Miss => set(turn, &mut row, Command::Miss).await?,
-            Deed::Transfer(to) => {
+            DeskAction::Park => set(turn, &mut row, Command::Park).await?,
+            DeskAction::Resume => set(turn, &mut row, Command::Resume).await?,
+            DeskAction::Miss => set(turn, &mut row, Command::Miss).await?,
+            DeskAction::Transfer(to) => {
                 row.apply(Command::Transfer)?;
                 let at = row.ticket.stop();
                 row.stops[at] = to.clone();
                 move_stop(turn, &row).await?;
                 rows::save(turn, &row).await?;
             }
-            Deed::AddStop {
+            DeskAction::AddStop {
                 stop,
                 place: Some(place),
             } if *place != row.stops.len() => {
@@ -160,7 +134,7 @@ impl Change for Serve {
                     return Err(Error::OtherStops(row.number));
                 }
             }
-            Deed::AddStop { stop, .. } => {
+            DeskAction::AddStop { stop, .. } => {
                 if row.stops.len() >= MOST_STOPS {
                     return Err(Error::TooManyStops);
                 }
@@ -170,7 +144,7 @@ impl Change for Serve {
                 rows::tell(turn, &row);
             }
         }
-        Ok(Standing::of(&row, turn.seq()))
+        Ok(row.standing(turn.seq()))
     }
 }
 

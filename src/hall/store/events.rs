@@ -5,8 +5,8 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, AssertSqlSafe, Row as _};
 
 use super::rows;
-use super::turn::Turn;
-use crate::hall::api::Event;
+use super::write_tx::Turn;
+use crate::api::Event;
 use crate::hall::error::Error;
 use crate::ticket::Id;
 

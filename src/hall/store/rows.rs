@@ -7,10 +7,9 @@ use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row as _};
 
-use super::turn::Turn;
+use super::write_tx::Turn;
+use crate::api::{Address, Event, Standing, Stop};
 use crate::catalogue::CounterId;
-use crate::hall::Address;
-use crate::hall::api::{Event, Standing, Stop};
 use crate::hall::error::{Cause, Error, StoreError};
 use crate::ticket::{Command, Id, Number, Series, State, Ticket};
 
@@ -33,22 +32,21 @@ pub(super) struct Row {
     pub(super) joined: Option<i64>,
 }
 
-impl Standing {
-    pub(super) fn of(row: &Row, seq: i64) -> Self {
-        Self {
-            ticket: row.id,
-            number: row.number,
-            state: row.ticket.state(),
-            counter: row.stop().counter.clone(),
-            stop: row.ticket.stop(),
-            stops: row.stops.len(),
-            desk: row.desk.clone(),
+impl Row {
+    /// Where the ticket stands; `seq` is the number of its last event.
+    pub(super) fn standing(&self, seq: i64) -> Standing {
+        Standing {
+            ticket: self.id,
+            number: self.number,
+            state: self.ticket.state(),
+            counter: self.stop().counter.clone(),
+            stop: self.ticket.stop(),
+            stops: self.stops.len(),
+            desk: self.desk.clone(),
             seq,
         }
     }
-}
 
-impl Row {
     /// The stop it is at.
     pub(super) fn stop(&self) -> &Stop {
         // `Ticket` has the stop that it is at, and `find` reads as many stops as that.

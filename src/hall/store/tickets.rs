@@ -5,11 +5,11 @@ use jiff::civil::Date;
 
 use super::days;
 use super::rows::{self, Row};
-use super::turn::Turn;
+use super::write_tx::Turn;
 use super::writer::Change;
 use super::{Again, Day, Issued};
+use crate::api::{Block, Request};
 use crate::hall::error::Error;
-use crate::hall::{Block, Request};
 use crate::ticket::{Command, Id, Number, Series, State, Ticket};
 
 /// Numbers in one leased block. One thousand must do for all kiosks of a series and a day; what is

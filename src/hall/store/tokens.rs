@@ -8,18 +8,17 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use sha2::{Digest, Sha256};
 use sqlx::AnyConnection;
 use sqlx::Row as _;
 use zeroize::Zeroizing;
 
 use super::rows::{self, parsed};
-use super::turn::Turn;
+use super::write_tx::Turn;
 use super::writer::Change;
 use crate::catalogue::CounterId;
 use crate::hall::error::Error;
-use crate::hall::private;
-use crate::record::SignerPublic;
+use crate::record::seal::{self, Entropy as _, NoEntropy};
+use crate::record::{Os, SignerPublic};
 
 /// So many keys a kiosk may have had: each goes into every list of whom to believe, and a kiosk makes one
 /// a year, or when it has lost its disk.
@@ -102,15 +101,15 @@ impl Token {
 }
 
 /// A new secret of 64 hex digits.
-pub(in crate::hall) fn secret() -> Result<Zeroizing<String>, getrandom::Error> {
+pub(in crate::hall) fn secret() -> Result<Zeroizing<String>, NoEntropy> {
     let mut random = Zeroizing::new([0; 32]);
-    getrandom::fill(random.as_mut_slice())?;
-    Ok(private::hex(random.as_slice()))
+    Os.fill(random.as_mut_slice())?;
+    Ok(Zeroizing::new(hex::encode(random.as_slice())))
 }
 
 /// What the store keeps of a secret.
 pub(in crate::hall) fn hash(secret: &str) -> String {
-    private::hex(&Sha256::digest(secret.as_bytes())).to_string()
+    hex::encode(seal::fingerprint(secret.as_bytes()))
 }
 
 /// Makes a token known. A good one of the same name must be revoked first.
@@ -216,9 +215,9 @@ impl Change for KnowRoot {
             Some(known) if known == self.0 => Ok(()),
             Some(_) => Err(Error::OtherRoot),
             None => {
-                let public = private::hex(&self.0.to_bytes());
+                let public = hex::encode(self.0.to_bytes());
                 let _ = sqlx::query("INSERT INTO root (id, public) VALUES (1, $1)")
-                    .bind(public.as_str())
+                    .bind(public)
                     .execute(turn.writes())
                     .await?;
                 Ok(())
@@ -235,9 +234,11 @@ pub(super) async fn root(connection: &mut AnyConnection) -> Result<Option<Signer
     public.as_deref().map(public_key).transpose()
 }
 
-fn public_key(hex: &str) -> Result<SignerPublic, Error> {
-    let key = private::from_hex(hex).and_then(|bytes| SignerPublic::from_bytes(&bytes));
-    key.ok_or_else(|| rows::broken(hex))
+fn public_key(text: &str) -> Result<SignerPublic, Error> {
+    let mut bytes = [0; 32];
+    let key = hex::decode_to_slice(text, &mut bytes).ok();
+    key.and_then(|()| SignerPublic::from_bytes(&bytes))
+        .ok_or_else(|| rows::broken(text))
 }
 
 /// Public halves of all keys with which kiosks sign or have signed, and since when.

@@ -20,7 +20,7 @@ use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::rows;
-use super::turn::Turn;
+use super::write_tx::Turn;
 use super::{Place, connect, days, events};
 use crate::hall::error::{Cause, Error, StoreError};
 

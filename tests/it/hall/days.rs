@@ -1,7 +1,8 @@
 //! Business days and opening hours.
 
+use annai::api::Reception;
 use annai::clock::Clock;
-use annai::hall::{Again, ClockSays, Error, Hall, Reception};
+use annai::hall::{Again, ClockSays, Error, Hall};
 use annai::ticket::State;
 use jiff::SignedDuration;
 use jiff::civil::time;
@@ -161,7 +162,7 @@ async fn after_a_week_a_day_is_forgotten(#[values(Sqlite, Postgres)] on: On) {
     let hall = world.open(TUESDAY).await;
     let (id, _) = join(&hall, &["citizens", "insurance"]).await;
     hall.staff(desk("citizens", "1"), true).await.unwrap();
-    let blocks = vec![annai::hall::api::BlockRequest {
+    let blocks = vec![annai::api::BlockRequest {
         series: 'A'.try_into().unwrap(),
         nth: 0,
     }];
@@ -253,7 +254,7 @@ async fn who_is_left_two_hours_after_closing_is_let_go(#[values(Sqlite, Postgres
     let called = hall.call_next(desk.clone()).await.unwrap().unwrap();
     assert_eq!(called.ticket, served);
     let _ = hall
-        .serve(desk.clone(), served, annai::hall::Deed::Start)
+        .serve(desk.clone(), served, annai::api::DeskAction::Start)
         .await
         .unwrap();
 

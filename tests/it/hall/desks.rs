@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use annai::hall::{Deed, DeskId, Error, Hall, Standing};
+use annai::api::{DeskAction, DeskId, Standing};
+use annai::hall::{Error, Hall};
 use annai::ticket::{Id, State};
 use rstest::rstest;
 
@@ -23,16 +24,16 @@ async fn next(hall: &Hall, desk: &DeskId) -> Option<Id> {
     Some(called.ticket)
 }
 
-async fn does(hall: &Hall, desk: &DeskId, id: Id, deed: Deed) -> Standing {
+async fn does(hall: &Hall, desk: &DeskId, id: Id, deed: DeskAction) -> Standing {
     hall.serve(desk.clone(), id, deed).await.unwrap()
 }
 
 /// Somebody is called, served and sent on.
 async fn serve(hall: &Hall, desk: &DeskId, id: Id) -> Standing {
     assert_eq!(next(hall, desk).await, Some(id));
-    let started = does(hall, desk, id, Deed::Start).await;
+    let started = does(hall, desk, id, DeskAction::Start).await;
     assert_eq!(started.state, State::Serving);
-    does(hall, desk, id, Deed::Finish).await
+    does(hall, desk, id, DeskAction::Finish).await
 }
 
 /// What a desk's queue looks like, as it will be called.
@@ -133,19 +134,19 @@ async fn a_called_visitor_is_called_again_or_missed_and_comes_back(
     let (second, _) = join(&hall, &["citizens"]).await;
     assert_eq!(next(&hall, &desk).await, Some(first));
     let before = *hall.news().borrow();
-    let again = does(&hall, &desk, first, Deed::Call).await;
+    let again = does(&hall, &desk, first, DeskAction::Call).await;
     assert_eq!(again.state, State::Called);
     assert!(again.seq > before, "boards hear of it again");
 
-    let missed = does(&hall, &desk, first, Deed::Miss).await;
+    let missed = does(&hall, &desk, first, DeskAction::Miss).await;
     assert_eq!((missed.state, missed.desk), (State::Missed, None));
     let aside = hall.queue(&"citizens".into()).await.unwrap().aside;
     assert_eq!(aside.len(), 1);
     assert_eq!(next(&hall, &desk).await, Some(second));
-    let back = does(&hall, &desk, first, Deed::Resume).await;
+    let back = does(&hall, &desk, first, DeskAction::Resume).await;
     assert_eq!(back.state, State::Waiting);
-    let _ = does(&hall, &desk, second, Deed::Start).await;
-    let _ = does(&hall, &desk, second, Deed::Finish).await;
+    let _ = does(&hall, &desk, second, DeskAction::Start).await;
+    let _ = does(&hall, &desk, second, DeskAction::Finish).await;
     assert_eq!(serve(&hall, &desk, first).await.state, State::Finished);
 }
 
@@ -162,16 +163,16 @@ async fn parked_or_missed_people_keep_their_place(#[values(Sqlite, Postgres)] on
         all.push(join(&hall, &["citizens"]).await.0);
     }
     // Out of the queue, off a call, off the desk.
-    let _ = does(&hall, &desk, all[1], Deed::Park).await;
+    let _ = does(&hall, &desk, all[1], DeskAction::Park).await;
     assert_eq!(next(&hall, &desk).await, Some(all[0]));
-    let _ = does(&hall, &desk, all[0], Deed::Start).await;
-    let parked = does(&hall, &desk, all[0], Deed::Park).await;
+    let _ = does(&hall, &desk, all[0], DeskAction::Start).await;
+    let parked = does(&hall, &desk, all[0], DeskAction::Park).await;
     assert_eq!((parked.state, parked.desk), (State::Parked, None));
     assert_eq!(next(&hall, &desk).await, Some(all[2]));
-    let _ = does(&hall, &desk, all[2], Deed::Miss).await;
+    let _ = does(&hall, &desk, all[2], DeskAction::Miss).await;
     assert_eq!(queue(&hall, "citizens").await, [all[3]]);
     for id in [all[2], all[1], all[0]] {
-        let _ = does(&hall, &desk, id, Deed::Resume).await;
+        let _ = does(&hall, &desk, id, DeskAction::Resume).await;
     }
     assert_eq!(queue(&hall, "citizens").await, all);
 }
@@ -189,9 +190,9 @@ async fn a_visitor_at_the_wrong_counter_is_sent_to_the_right_one(
     let insurance = opened(&hall, "insurance", "1").await;
     let (id, number) = join(&hall, &["citizens"]).await;
     assert_eq!(next(&hall, &citizens).await, Some(id));
-    let _ = does(&hall, &citizens, id, Deed::Start).await;
+    let _ = does(&hall, &citizens, id, DeskAction::Start).await;
     let to = stops(&["insurance"]).remove(0);
-    let sent = does(&hall, &citizens, id, Deed::Transfer(to)).await;
+    let sent = does(&hall, &citizens, id, DeskAction::Transfer(to)).await;
     assert_eq!((sent.state, sent.stop, sent.stops), (State::Waiting, 0, 1));
     assert_eq!((sent.counter.as_str(), sent.desk), ("insurance", None));
     assert_eq!(sent.number, number, "with the same number");
@@ -202,7 +203,9 @@ async fn a_visitor_at_the_wrong_counter_is_sent_to_the_right_one(
 
     let nowhere = stops(&["nowhere"]).remove(0);
     let (id, _) = join(&hall, &["citizens"]).await;
-    let refused = hall.serve(citizens, id, Deed::Transfer(nowhere)).await;
+    let refused = hall
+        .serve(citizens, id, DeskAction::Transfer(nowhere))
+        .await;
     assert!(matches!(refused, Err(Error::NoSuchCounter(_))));
 }
 
@@ -216,7 +219,7 @@ async fn another_stop_goes_behind_the_last(#[values(Sqlite, Postgres)] on: On) {
     let citizens = opened(&hall, "citizens", "1").await;
     let insurance = opened(&hall, "insurance", "1").await;
     let (id, _) = join(&hall, &["citizens"]).await;
-    let add = |place| Deed::AddStop {
+    let add = |place| DeskAction::AddStop {
         stop: stops(&["insurance"]).remove(0),
         place,
     };
@@ -247,7 +250,7 @@ async fn a_stop_that_is_added_twice_is_added_once(#[values(Sqlite, Postgres)] on
     let hall = world.open(TUESDAY).await;
     let citizens = opened(&hall, "citizens", "1").await;
     let (id, _) = join(&hall, &["citizens"]).await;
-    let add = |counter: &str, place| Deed::AddStop {
+    let add = |counter: &str, place| DeskAction::AddStop {
         stop: stops(&[counter]).remove(0),
         place: Some(place),
     };
@@ -289,33 +292,38 @@ async fn what_a_desk_may_not_do_is_refused_and_changes_nothing(#[values(Sqlite, 
 
     let busy = hall.call_next(one.clone()).await;
     assert!(matches!(busy, Err(Error::DeskBusy(n)) if n == first_number));
-    let busy = hall.serve(one.clone(), second, Deed::Call).await;
+    let busy = hall.serve(one.clone(), second, DeskAction::Call).await;
     assert!(matches!(busy, Err(Error::DeskBusy(_))), "{busy:?}");
     let left = hall.staff(one.clone(), false).await;
     assert!(matches!(left, Err(Error::DeskBusy(_))), "{left:?}");
-    for deed in [Deed::Call, Deed::Start, Deed::Miss, Deed::Park] {
+    for deed in [
+        DeskAction::Call,
+        DeskAction::Start,
+        DeskAction::Miss,
+        DeskAction::Park,
+    ] {
         let others = hall.serve(two.clone(), first, deed).await;
         assert!(matches!(others, Err(Error::OtherDesk(_))), "{others:?}");
     }
     for id in [first, second] {
-        let elsewhere = hall.serve(insurance.clone(), id, Deed::Call).await;
+        let elsewhere = hall.serve(insurance.clone(), id, DeskAction::Call).await;
         assert!(matches!(elsewhere, Err(Error::Elsewhere(_))));
     }
     for (id, deed) in [
-        (first, Deed::Finish),
-        (first, Deed::Resume),
-        (second, Deed::Start),
-        (second, Deed::Finish),
-        (second, Deed::Miss),
-        (second, Deed::Resume),
-        (reserved, Deed::Call),
-        (reserved, Deed::Park),
+        (first, DeskAction::Finish),
+        (first, DeskAction::Resume),
+        (second, DeskAction::Start),
+        (second, DeskAction::Finish),
+        (second, DeskAction::Miss),
+        (second, DeskAction::Resume),
+        (reserved, DeskAction::Call),
+        (reserved, DeskAction::Park),
     ] {
         let desk = if id == first { &one } else { &two };
         let refused = hall.serve(desk.clone(), id, deed.clone()).await;
         assert!(matches!(refused, Err(Error::Refused(_))), "{deed:?}");
     }
-    let nobody = hall.serve(one.clone(), new_id(), Deed::Start).await;
+    let nobody = hall.serve(one.clone(), new_id(), DeskAction::Start).await;
     assert!(matches!(nobody, Err(Error::NoSuchTicket(_))));
     let nowhere = hall.staff(desk("nowhere", "1"), true).await;
     assert!(matches!(nowhere, Err(Error::NoSuchCounter(_))));
@@ -324,7 +332,7 @@ async fn what_a_desk_may_not_do_is_refused_and_changes_nothing(#[values(Sqlite, 
         assert!(matches!(unnamed, Err(Error::NotADesk)), "{name:?}");
     }
     assert_eq!(*hall.news().borrow(), before, "nothing happened");
-    let _ = does(&hall, &one, first, Deed::Start).await;
+    let _ = does(&hall, &one, first, DeskAction::Start).await;
     let cancelled = hall.cancel(first).await;
     assert!(
         matches!(cancelled, Err(Error::Refused(_))),
@@ -380,8 +388,8 @@ async fn desks_that_call_at_once_never_call_the_same_person(#[values(Sqlite, Pos
             let mut called = Vec::new();
             while let Some(id) = next(&hall, &desk).await {
                 called.push(id);
-                let _ = does(&hall, &desk, id, Deed::Start).await;
-                let _ = does(&hall, &desk, id, Deed::Finish).await;
+                let _ = does(&hall, &desk, id, DeskAction::Start).await;
+                let _ = does(&hall, &desk, id, DeskAction::Finish).await;
             }
             called
         });

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use annai::hall::{Deed, Hall, Role};
+use annai::api::DeskAction;
+use annai::hall::{Hall, Role};
 use futures_util::future::join_all;
 use reqwest::{Method, Response};
 use rstest::rstest;
@@ -110,9 +111,15 @@ async fn events_tell_what_happens_as_it_happens(#[values(Sqlite, Postgres)] on: 
     let (id, number) = join(hall, &["citizens", "insurance"]).await;
     let desk = desk("citizens", "2");
     hall.staff(desk.clone(), true).await.unwrap();
-    let _ = hall.serve(desk.clone(), id, Deed::Call).await.unwrap();
-    let _ = hall.serve(desk.clone(), id, Deed::Start).await.unwrap();
-    let _ = hall.serve(desk, id, Deed::Finish).await.unwrap();
+    let _ = hall
+        .serve(desk.clone(), id, DeskAction::Call)
+        .await
+        .unwrap();
+    let _ = hall
+        .serve(desk.clone(), id, DeskAction::Start)
+        .await
+        .unwrap();
+    let _ = hall.serve(desk, id, DeskAction::Finish).await.unwrap();
     let expected = [
         ("reserved", "citizens", 0, None),
         ("handed", "citizens", 0, None),

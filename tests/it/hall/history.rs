@@ -12,7 +12,8 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use annai::hall::{Event, Role, Service, Tokens};
+use annai::api::Event;
+use annai::hall::{Role, Service, Tokens};
 use annai::ticket::{Command, Id, State};
 use rand::{RngExt as _, SeedableRng as _};
 use rand_pcg::Pcg64;

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use annai::hall::{Deed, Role};
+use annai::api::DeskAction;
+use annai::hall::Role;
 use reqwest::{Method, Response};
 use rstest::rstest;
 use serde_json::{Value, json};
@@ -324,7 +325,7 @@ async fn a_station_does_nothing_with_a_ticket_of_another_counter() {
     let to = stops(&["insurance"]).remove(0);
     let _ = running
         .hall
-        .serve(at, id, Deed::Transfer(to))
+        .serve(at, id, DeskAction::Transfer(to))
         .await
         .unwrap();
     let path = format!("/v1/counters/insurance/tickets/{id}/park");

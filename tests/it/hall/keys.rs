@@ -5,7 +5,9 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use annai::hall::{Embedded, Error, Hall, KeysError, KioskKeys};
+use annai::hall::{Error, Hall, KeysError};
+use annai::kiosk::Embedded;
+use annai::link::KioskKeys;
 use annai::record::{
     Digits, Envelope, Keys, Life, Minute, Os, OwnSecret, ReadError, ReaderPublic, Record, Sender,
     Signer, SignerPublic, Trust, VisitId, read, write,

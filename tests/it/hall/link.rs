@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use annai::api::Code;
 use annai::config::Config;
-use annai::hall::{AskError, Client, Error, Given, Hall, Link, Role, Service, Tokens};
+use annai::hall::{Hall, Role, Service, Tokens};
+use annai::link::{AskError, Client, Given, Link};
 use annai::ticket::{Id, Number, State};
 use rstest::rstest;
 use tempfile::TempDir;
@@ -316,17 +318,17 @@ async fn what_a_kiosk_cannot_know_alone_it_refuses() {
     let link = open(&config, "2026-11-24T16:45:00").await;
     let closed = issue(&link, new_id()).await;
     assert!(
-        matches!(closed, Err(AskError::Own(Error::Closed { next: Some(_) }))),
+        matches!(closed, Err(AskError::Closed { next: Some(_) })),
         "{closed:?}"
     );
     ended(link).await;
     let link = open(&config, TUESDAY).await;
     let nothing = link.issue(new_id(), Vec::new()).await;
-    assert!(matches!(nothing, Err(AskError::Own(Error::NoStops))));
+    assert!(matches!(nothing, Err(AskError::NoStops)));
     let nowhere = link.issue(new_id(), stops(&["nowhere"])).await;
     assert!(matches!(
         nowhere,
-        Err(AskError::Own(Error::NoSuchCounter(_)))
+        Err(AskError::NoSuchCounter(_))
     ));
     let keys = link.keys().await;
     assert!(matches!(keys.map(drop), Err(AskError::Unreachable(_))));
@@ -370,7 +372,7 @@ async fn a_new_day_alone_has_no_numbers_and_yesterdays_tickets_are_over() {
     );
     assert_eq!(waiting(&hall, "citizens").await, 0);
     let late = link.hand_over(yesterday).await;
-    assert_eq!(late.unwrap_err().code(), "no-such-ticket");
+    assert_eq!(late.unwrap_err().code(), Some(Code::NoSuchTicket));
     let (_, number) = visit(&link).await;
     assert_eq!(number.series().letter(), 'A');
     service.stop().await;
@@ -450,7 +452,7 @@ async fn two_programs_on_one_journal_would_give_one_number_twice() {
     let link = open(&config, TUESDAY).await;
     let client = Client::new(&config).unwrap();
     let second = Link::open(&config, &catalogue(), at(TUESDAY), client).await;
-    let Err(error @ Error::Store(_)) = second.map(drop) else {
+    let Err(error @ AskError::Locked(_)) = second.map(drop) else {
         panic!("a second program has the journal");
     };
     assert!(error.trouble().what.contains("another kiosk"), "{error}");
@@ -544,7 +546,7 @@ async fn a_kiosk_with_a_full_disk() {
     tokio::time::sleep(Duration::from_millis(30)).await;
     let refused = issue(&link, new_id()).await;
     assert!(
-        matches!(refused, Err(AskError::Own(Error::Store(_)))),
+        matches!(refused, Err(AskError::File { .. })),
         "{refused:?}"
     );
     proxy.set(Mode::Whole);

@@ -65,7 +65,7 @@ fn routes() -> Vec<Route> {
     let at_desk = json!({"desk": "1"});
     let staffed = json!({"staffed": true});
     let desks = "/v1/counters/{counter}/desks/{desk}";
-    let deed = "/v1/counters/{counter}/tickets/{id}/{deed}";
+    let deed = "/v1/counters/{counter}/tickets/{id}/{action}";
     let next = "/v1/counters/{counter}/desks/{desk}/call-next";
     let hand_over = "/v1/tickets/{id}/hand-over";
     vec![
@@ -139,7 +139,7 @@ impl Running {
             .replace("{id}", &id.to_string())
             .replace("{counter}", "citizens")
             .replace("{desk}", &free)
-            .replace("{deed}", "park")
+            .replace("{action}", "park")
     }
 
     async fn status(&self, route: &Route, path: &str, token: Option<&str>) -> StatusCode {

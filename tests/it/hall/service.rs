@@ -4,9 +4,12 @@ use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use annai::api::Code;
 use annai::config::Config;
-use annai::fault::Whose;
-use annai::hall::{AskError, Client, ClientError, Embedded, Hall, Service};
+use annai::fault::Blame;
+use annai::hall::{Hall, Service};
+use annai::kiosk::Embedded;
+use annai::link::{AskError, Client, ClientError};
 use annai::record::{
     Envelope, Keyring, Keys, Life, Minute, Os, ReadError, Record, Sender, VisitId, read, write,
 };
@@ -172,7 +175,7 @@ async fn counters_that_are_none_and_closed_halls_have_no_keys() {
     ] {
         let answer = client.keys(unknown).await;
         let refused = answer.unwrap_err();
-        assert_eq!(refused.code(), "no-such-counter", "{unknown}: {refused}");
+        assert_eq!(refused.code(), Some(Code::NoSuchCounter), "{unknown}: {refused}");
         assert!(refused.trouble().what.contains(unknown), "{refused}");
     }
     // No segment of a path can be these: the question never becomes another one.
@@ -188,7 +191,7 @@ async fn counters_that_are_none_and_closed_halls_have_no_keys() {
     let (_hall, service, config) = start(folder.path(), "2026-11-24T20:00:00").await;
     let client = Client::new(&config).unwrap();
     let error = client.keys("citizens").await.unwrap_err();
-    assert_eq!(error.code(), "closed");
+    assert_eq!(error.code(), Some(Code::Closed));
     assert!(error.trouble().to_string().contains("closed"));
 
     // Who signs is known at any hour: a visitor's own strip opens in the evening too.
@@ -256,7 +259,7 @@ async fn a_port_that_is_taken_is_said_in_three_parts() {
         trouble.what.contains(&service.address().to_string()),
         "{trouble}"
     );
-    assert_eq!(trouble.whose, Whose::Yours);
+    assert_eq!(trouble.blame, Blame::Yours);
     assert!(trouble.fix.contains("listen"), "{trouble}");
     assert_eq!(
         fs::read(token(folder.path())).unwrap(),

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use annai::hall::api::BlockRequest;
-use annai::hall::{Again, Error, Hall, Lent};
+use annai::api::BlockRequest;
+use annai::api::Lent;
+use annai::hall::{Again, Error, Hall};
 use annai::ticket::{Number, Series, State};
 use jiff::SignedDuration;
 use rstest::rstest;
@@ -58,7 +59,7 @@ async fn the_same_id_with_another_request_is_a_conflict(#[values(Sqlite, Postgre
     request.address = Some("a-place-that-nobody-guesses".parse().unwrap());
     let issued = hall.issue(id, request.clone()).await.unwrap();
 
-    let with = |change: fn(&mut annai::hall::api::Request)| {
+    let with = |change: fn(&mut annai::api::Request)| {
         let mut other = request.clone();
         change(&mut other);
         other
@@ -92,11 +93,11 @@ async fn a_ticket_that_was_sent_elsewhere_keeps_its_number(#[values(Sqlite, Post
     let (id, number) = join(&hall, &["citizens"]).await;
     let at = super::desk("citizens", "1");
     for deed in [
-        annai::hall::Deed::AddStop {
+        annai::api::DeskAction::AddStop {
             stop: stops(&["insurance"])[0].clone(),
             place: None,
         },
-        annai::hall::Deed::Transfer(stops(&["insurance"])[0].clone()),
+        annai::api::DeskAction::Transfer(stops(&["insurance"])[0].clone()),
     ] {
         let _ = hall.serve(at.clone(), id, deed).await.unwrap();
         let again = hall.issue(id, citizens()).await.unwrap();

@@ -11,7 +11,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use annai::config::{Certificate, Config};
-use annai::hall::{AskError, Client, Service};
+use annai::hall::Service;
+use annai::link::{AskError, Client};
 
 use super::{Sqlite, TUESDAY, World};
 

@@ -1,6 +1,7 @@
 //! How long people are told that they will wait.
 
-use annai::hall::{Address, Deed, Hall};
+use annai::api::{Address, DeskAction};
+use annai::hall::Hall;
 use annai::ticket::Wait;
 use rstest::rstest;
 
@@ -93,10 +94,13 @@ async fn serve(world: &World, from: u32, to: u32) {
     let (id, _) = join(&hall, &["citizens"]).await;
     let called = hall.call_next(desk.clone()).await.unwrap().unwrap();
     assert_eq!(called.ticket, id);
-    let _ = hall.serve(desk.clone(), id, Deed::Start).await.unwrap();
+    let _ = hall
+        .serve(desk.clone(), id, DeskAction::Start)
+        .await
+        .unwrap();
     hall.close().await;
     let hall = world.open(&past_ten(to, 0)).await;
-    let _ = hall.serve(desk, id, Deed::Finish).await.unwrap();
+    let _ = hall.serve(desk, id, DeskAction::Finish).await.unwrap();
     hall.close().await;
 }
 
@@ -172,14 +176,17 @@ async fn a_forgotten_service_of_six_hours_does_not_wreck_the_waits(
     let at = desk("citizens", "1");
     let _ = hall.call_next(at.clone()).await.unwrap();
     let _ = hall
-        .serve(at.clone(), forgotten, Deed::Start)
+        .serve(at.clone(), forgotten, DeskAction::Start)
         .await
         .unwrap();
 
     let later = world.open("2026-11-24T16:00:00").await;
     let (_, most) = range(&later, "citizens").await;
     assert!(most <= 12, "while it goes on: {most}");
-    let _ = later.serve(at, forgotten, Deed::Finish).await.unwrap();
+    let _ = later
+        .serve(at, forgotten, DeskAction::Finish)
+        .await
+        .unwrap();
     assert_eq!(range(&later, "citizens").await, (0, 0));
     let (least, most) = behind_three(&later).await;
     assert!(

@@ -2,9 +2,9 @@
 
 use std::net::SocketAddr;
 
-use annai::hall::phone::Place;
 use annai::locale::{Lang, Text};
 use annai::ticket::{State, Wait};
+use annai::web::Place;
 use reqwest::header::ACCEPT_LANGUAGE;
 use reqwest::{Client, Response, StatusCode};
 

@@ -3,8 +3,8 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use annai::hall::phone::Place;
 use annai::ticket::State;
+use annai::web::Place;
 use reqwest::{Client, Response};
 use tokio::time::timeout;
 

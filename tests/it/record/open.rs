@@ -1,7 +1,7 @@
 //! `annai open`, from digits on standard input to JSON.
 
 use annai::cli::open::{self, Names, Reader};
-use annai::fault::{Trouble, Whose};
+use annai::fault::{Blame, Trouble};
 use annai::reading::{CodeOf, Name};
 use annai::record::keyring::CounterSecret;
 use annai::record::{Keyring, Life, ReaderKey, Sender, write};
@@ -156,7 +156,7 @@ fn refusals_have_three_parts_and_a_stable_id() {
             "{}",
             trouble.what
         );
-        assert_eq!(trouble.whose, Whose::Yours);
+        assert_eq!(trouble.blame, Blame::Yours);
         assert!(!trouble.fix.is_empty());
     }
     let bytes = [0xff, 0xfe, b'\n'];
@@ -168,7 +168,7 @@ fn refusals_have_three_parts_and_a_stable_id() {
 fn unknown_counter_is_told_which_there_are() {
     let world = World::new(9);
     let trouble = opened(&world, &["--counter", "taxes"], None, b"").unwrap_err();
-    assert_eq!(trouble.whose, Whose::Yours);
+    assert_eq!(trouble.blame, Blame::Yours);
     assert!(trouble.what.contains("taxes") && trouble.fix.contains("citizens"));
 }
 

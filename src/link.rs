@@ -8,6 +8,9 @@
 //! - **Keys.** The kiosk signs with a key of its own (`link/key.rs`); whom to believe and seal to is the
 //!   hall's list of the day, kept for as long as it is good.
 
+mod client;
+mod error;
+pub mod feed;
 mod journal;
 mod key;
 
@@ -20,17 +23,19 @@ use jiff::SignedDuration;
 use tokio::sync::{MutexGuard, Notify};
 use tokio::task::AbortHandle;
 
-use self::journal::{Journal, Todo, Told};
-use self::key::Key;
-use super::api::{Ahead, BlockRequest, Lent, Request};
-use super::client::{AskError, Client};
-use super::day::{self, Reception};
-use super::{Address, Error, Stop, private};
+use crate::api::{Address, Ahead, BlockRequest, Lent, Reception, Request, Stop, hours};
 use crate::catalogue::{Catalogue, Counter, CounterId};
 use crate::clock::Clock;
 use crate::config::{Config, Hours};
-use crate::record::{Keyring, Minute, Signer, SignerPublic, Trust};
+use crate::files;
+use crate::record::seal::{Entropy as _, NoEntropy};
+use crate::record::{Keyring, Minute, Os, Signer, SignerPublic, Trust};
 use crate::ticket::{Id, Number, Series};
+use journal::{Journal, Todo, Told};
+use key::Key;
+
+pub use client::{Client, ClientError};
+pub use error::AskError;
 
 /// A block with fewer numbers left than this is followed by another.
 const FEW: u16 = 10;
@@ -100,9 +105,9 @@ impl Link {
         catalogue: &Catalogue,
         clock: Clock,
         client: Client,
-    ) -> Result<Self, Error> {
+    ) -> Result<Self, AskError> {
         let data = config.path(&config.hall.data);
-        private::folder(&data).map_err(super::StoreError::from)?;
+        files::folder(&data).map_err(AskError::file(&data))?;
         let shared = Arc::new(Shared {
             key: Key::open(&data, clock.today())?,
             journal: Mutex::new(Journal::open(&data).await?),
@@ -127,10 +132,10 @@ impl Link {
     /// A new ticket id. A kiosk makes one for a visit, and keeps it for every try.
     ///
     /// # Errors
-    /// [`Error::Unreachable`] when the machine has no random numbers to give.
-    pub fn new_id(&self) -> Result<Id, Error> {
+    /// [`NoEntropy`] when the machine has no random numbers to give.
+    pub fn new_id(&self) -> Result<Id, NoEntropy> {
         let mut random = [0; 10];
-        getrandom::fill(&mut random).map_err(|error| Error::Unreachable(error.to_string()))?;
+        Os.fill(&mut random)?;
         Ok(Id::new(self.shared.clock.now().timestamp(), random))
     }
 
@@ -173,14 +178,14 @@ impl Link {
         if let Some(number) = shared.journal().heard_of(id) {
             return Ok(given(number));
         }
-        let first = request.stops.first().ok_or(Error::NoStops)?;
+        let first = request.stops.first().ok_or(AskError::NoStops)?;
         let counter = shared.counter(&first.counter)?;
         if let Reception::Closed { next } = shared.reception(counter.hours) {
             let next = next.map(Box::new);
-            return Err(Error::Closed { next }.into());
+            return Err(AskError::Closed { next });
         }
         let series = Series::try_from(counter.series)
-            .map_err(|_| Error::NoSuchCounter(counter.id.to_string()))?;
+            .map_err(|_| AskError::NoSuchCounter(counter.id.to_string()))?;
         let mut journal = shared.journal();
         if let Some(number) = journal.number(id) {
             return Ok(given(number));
@@ -292,7 +297,7 @@ impl Link {
     /// Whether a counter receives visitors now.
     ///
     /// # Errors
-    /// [`Error::NoSuchCounter`].
+    /// [`AskError::NoSuchCounter`].
     pub fn counter_reception(&self, counter: &CounterId) -> Result<Reception, AskError> {
         let counter = self.shared.counter(counter)?;
         Ok(self.shared.reception(counter.hours))
@@ -329,14 +334,14 @@ impl Shared {
     }
 
     fn reception(&self, own: Option<crate::catalogue::Hours>) -> Reception {
-        day::reception(&self.hours, own, &self.clock.now())
+        hours::reception(&self.hours, own, &self.clock.now())
     }
 
-    fn counter(&self, id: &CounterId) -> Result<&Counter, Error> {
+    fn counter(&self, id: &CounterId) -> Result<&Counter, AskError> {
         let mut counters = self.counters.iter();
         counters
             .find(|counter| counter.id == *id)
-            .ok_or_else(|| Error::NoSuchCounter(id.to_string()))
+            .ok_or_else(|| AskError::NoSuchCounter(id.to_string()))
     }
 
     /// Does everything that wants a hall: tells it what it was not told, has numbers lent, asks whom
@@ -357,7 +362,9 @@ impl Shared {
             }
             self.catch_up(&self.telling.lock().await, None).await?;
             match self.borrow_numbers().await {
-                Err(AskError::Own(error)) => tracing::error!(%error, "no numbers can be lent"),
+                Err(error @ AskError::File { .. }) => {
+                    tracing::error!(%error, "no numbers can be lent");
+                }
                 borrowed => borrowed?,
             }
             Ok(())
@@ -400,7 +407,7 @@ impl Shared {
             let is_asked = asked == Some((id, told));
             match outcome {
                 Err(error @ AskError::Unreachable(_)) => return Err(error),
-                Err(error) if error.is_for_good() => {
+                Err(error) if error.is_permanent() => {
                     tracing::error!(%id, %error, "the hall does not take what this kiosk did");
                     self.journal().told(id, told);
                     if is_asked {

@@ -8,20 +8,20 @@ use std::time::Duration;
 use futures_util::{Stream, StreamExt};
 use tokio::sync::mpsc;
 
-use super::api::{Calls, Event};
-use super::client::{AskError, Client};
-use crate::board::{Call, News};
-use crate::ticket::State;
+use super::{AskError, Client};
+use crate::api::{Event, Update};
+use crate::record::Os;
+use crate::record::seal::Entropy as _;
 
-/// News that a board has not taken yet.
+/// Update that a board has not taken yet.
 const LINE: usize = 256;
 /// The first pause before it is tried again, and the longest.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(5));
 /// How long after something has happened the queues are asked for.
 const SETTLED: Duration = Duration::from_secs(2);
 
-/// News from a hall, for as long as somebody takes it.
-pub fn follow(client: Client) -> impl Stream<Item = News> + Send {
+/// Update from a hall, for as long as somebody takes it.
+pub fn follow(client: Client) -> impl Stream<Item = Update> + Send {
     let (tell, heard) = mpsc::channel(LINE);
     drop(tokio::spawn(listen(client, tell)));
     tokio_stream::wrappers::ReceiverStream::new(heard)
@@ -30,14 +30,14 @@ pub fn follow(client: Client) -> impl Stream<Item = News> + Send {
 /// Nobody takes the news any more.
 struct Gone;
 
-async fn listen(client: Client, tell: mpsc::Sender<News>) {
+async fn listen(client: Client, tell: mpsc::Sender<Update>) {
     let mut pause = PAUSES.0;
     loop {
         match once(&client, &tell, &mut pause).await {
             Ok(Gone) => return,
             Err(error) => tracing::warn!(%error, "the hall is not heard"),
         }
-        if tell.send(News::Lost).await.is_err() {
+        if tell.send(Update::Lost).await.is_err() {
             return;
         }
         tokio::time::sleep(pause + jitter(pause)).await;
@@ -48,12 +48,12 @@ async fn listen(client: Client, tell: mpsc::Sender<News>) {
 /// Listens until the connection ends.
 async fn once(
     client: &Client,
-    tell: &mpsc::Sender<News>,
+    tell: &mpsc::Sender<Update>,
     pause: &mut Duration,
 ) -> Result<Gone, AskError> {
     let calls = client.calls().await?;
     let seq = calls.seq;
-    if tell.send(state(calls)).await.is_err() {
+    if tell.send(Update::State(calls)).await.is_err() {
         return Ok(Gone);
     }
     let mut events = client.events(seq).await?.bytes_stream();
@@ -70,7 +70,7 @@ async fn once(
                 changed = false;
                 // How many wait is worth less than the calls: a hall that is too busy is let be.
                 if let Ok(calls) = client.calls().await
-                    && tell.send(News::Waiting(waiting(&calls))).await.is_err()
+                    && tell.send(Update::Waiting(calls.waiting)).await.is_err()
                 {
                     return Ok(Gone);
                 }
@@ -91,37 +91,10 @@ async fn once(
                     .as_mut()
                     .reset(tokio::time::Instant::now() + SETTLED);
             }
-            let news = match event.state {
-                State::Called => News::Called(call(event)),
-                _ => News::Left(event.ticket),
-            };
-            if tell.send(news).await.is_err() {
+            if tell.send(Update::Event(event)).await.is_err() {
                 return Ok(Gone);
             }
         }
-    }
-}
-
-fn state(calls: Calls) -> News {
-    News::State {
-        waiting: waiting(&calls),
-        calls: calls.calls.into_iter().map(call).collect(),
-    }
-}
-
-fn waiting(calls: &Calls) -> Vec<(crate::catalogue::CounterId, u32)> {
-    let waiting = calls.waiting.iter();
-    waiting.map(|at| (at.counter.clone(), at.waiting)).collect()
-}
-
-fn call(event: Event) -> Call {
-    Call {
-        seq: u64::try_from(event.seq).unwrap_or(0),
-        ticket: event.ticket,
-        number: event.number,
-        counter: event.counter,
-        desk: event.desk.unwrap_or_default(),
-        at: jiff::Timestamp::from_millisecond(event.at).unwrap_or(jiff::Timestamp::UNIX_EPOCH),
     }
 }
 
@@ -129,7 +102,7 @@ fn call(event: Event) -> Call {
 fn jitter(pause: Duration) -> Duration {
     let mut random = [0; 1];
     // Without random bytes they come back together: no harm is done.
-    let _ = getrandom::fill(&mut random);
+    let _ = Os.fill(&mut random);
     pause * u32::from(random[0]) / 512
 }
 

@@ -1,10 +1,11 @@
 //! A hall inside a kiosk.
 
-use super::{Client, Error, Hall, Link, Service};
 use crate::catalogue::Catalogue;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::fault::Trouble;
+use crate::hall::{Hall, Service};
+use crate::link::{Client, Link};
 
 /// A hall inside a kiosk: the hall, its service on this machine, and the kiosk's line to it.
 pub struct Embedded {
@@ -26,15 +27,14 @@ impl Embedded {
         catalogue: &Catalogue,
         clock: Clock,
     ) -> Result<Self, Trouble> {
-        let told = |error: Error| error.trouble();
         let hall = Hall::open(config, catalogue, clock.clone())
             .await
-            .map_err(told)?;
+            .map_err(|error| error.trouble())?;
         let service = Service::start(hall.clone(), config).await?;
-        let client = Client::of(&service, config).map_err(|error| error.trouble())?;
+        let client = Client::local(config, &service.url()).map_err(|error| error.trouble())?;
         let link = Link::open(config, catalogue, clock, client)
             .await
-            .map_err(told)?;
+            .map_err(|error| error.trouble())?;
         Ok(Self {
             hall,
             service,

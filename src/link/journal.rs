@@ -16,9 +16,12 @@ use std::time::Duration;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::hall::api::{Block, Numbered, Request, as_text};
-use crate::hall::store::tokens;
-use crate::hall::{Cause, Error, StoreError, private};
+use super::AskError;
+use crate::api::text::as_text;
+use crate::api::{Block, Numbered, Request};
+use crate::files;
+use crate::record::Os;
+use crate::record::seal::Entropy as _;
 use crate::ticket::{Id, Number, Series};
 
 /// The journal's file in the data folder.
@@ -131,17 +134,18 @@ impl Journal {
     ///
     /// # Errors
     /// A file that cannot be read or written.
-    pub(super) async fn open(data: &Path) -> Result<Self, Error> {
+    pub(super) async fn open(data: &Path) -> Result<Self, AskError> {
         let path = data.join(FILE);
+        let failed = AskError::file(&path);
         let lock = lock(&data.join(LOCK)).await?;
-        let content = private::read(&path).map_err(failed)?.unwrap_or_default();
+        let content = files::read(&path).map_err(&failed)?.unwrap_or_default();
         // The last line has no end when power failed while it was written.
         let whole = content
             .iter()
             .rposition(|byte| *byte == b'\n')
             .map_or(0, |end| end + 1);
-        let file = append_to(&path).map_err(failed)?;
-        file.set_len(whole as u64).map_err(failed)?;
+        let file = append_to(&path).map_err(&failed)?;
+        file.set_len(whole as u64).map_err(&failed)?;
         let mut journal = Self {
             path,
             file,
@@ -164,8 +168,9 @@ impl Journal {
             }
         }
         if journal.holder.is_empty() {
-            let random = tokens::secret().map_err(|error| Error::Unreachable(error.to_string()))?;
-            journal.append(Line::Holder(random[..32].to_owned()))?;
+            let mut random = [0; 16];
+            Os.fill(&mut random)?;
+            journal.append(Line::Holder(hex::encode(random)))?;
         }
         Ok(journal)
     }
@@ -184,7 +189,7 @@ impl Journal {
     ///
     /// # Errors
     /// The day could not be written; the number is known all the same.
-    pub(super) fn heard(&mut self, id: Id, given: Numbered) -> Result<(), Error> {
+    pub(super) fn heard(&mut self, id: Id, given: Numbered) -> Result<(), AskError> {
         let written = self.has_come(given.day);
         let _ = self.heard.insert(id, given.number);
         written
@@ -201,7 +206,7 @@ impl Journal {
     }
 
     /// The hall's business day is this one, whatever the clock said meanwhile.
-    pub(super) fn hall_says(&mut self, day: Date) -> Result<(), Error> {
+    pub(super) fn hall_says(&mut self, day: Date) -> Result<(), AskError> {
         if day == self.day {
             Ok(())
         } else {
@@ -210,7 +215,7 @@ impl Journal {
     }
 
     /// This day has come, by the clock or by what the hall gave. One that was before changes nothing.
-    pub(super) fn has_come(&mut self, day: Date) -> Result<(), Error> {
+    pub(super) fn has_come(&mut self, day: Date) -> Result<(), AskError> {
         if day <= self.day {
             Ok(())
         } else {
@@ -239,7 +244,7 @@ impl Journal {
     }
 
     /// Blocks were lent. Those of other days are forgotten.
-    pub(super) fn lent(&mut self, blocks: Vec<Block>) -> Result<(), Error> {
+    pub(super) fn lent(&mut self, blocks: Vec<Block>) -> Result<(), AskError> {
         for block in blocks {
             self.append(Line::Lent(block))?;
         }
@@ -247,12 +252,12 @@ impl Journal {
     }
 
     /// A ticket was given a lent number.
-    pub(super) fn issued(&mut self, id: Id, request: Request) -> Result<(), Error> {
+    pub(super) fn issued(&mut self, id: Id, request: Request) -> Result<(), AskError> {
         self.append(Line::Issued { id, request })
     }
 
     /// Something was done that the hall must hear of.
-    pub(super) fn done(&mut self, id: Id, told: Told, at: i64) -> Result<(), Error> {
+    pub(super) fn done(&mut self, id: Id, told: Told, at: i64) -> Result<(), AskError> {
         self.append(Line::Done { id, told, at })
     }
 
@@ -284,18 +289,19 @@ impl Journal {
     }
 
     /// Onto the disk, then into memory.
-    fn append(&mut self, line: Line) -> Result<(), Error> {
+    fn append(&mut self, line: Line) -> Result<(), AskError> {
         self.write(&line)?;
         self.replay(line);
         Ok(())
     }
 
-    fn write(&mut self, line: &Line) -> Result<(), Error> {
+    fn write(&mut self, line: &Line) -> Result<(), AskError> {
+        let failed = AskError::file(&self.path);
         let mut bytes = serde_json::to_vec(line)
             .map_err(io::Error::other)
-            .map_err(failed)?;
+            .map_err(&failed)?;
         bytes.push(b'\n');
-        let before = self.file.metadata().map_err(failed)?.len();
+        let before = self.file.metadata().map_err(&failed)?.len();
         let written = self
             .file
             .write_all(&bytes)
@@ -304,7 +310,7 @@ impl Journal {
             // Half a line must not stand before the next one.
             let _ = self.file.set_len(before);
         }
-        written.map_err(failed)
+        written.map_err(&failed)
     }
 
     fn replay(&mut self, line: Line) {
@@ -359,7 +365,8 @@ impl Journal {
     }
 
     /// Writes the file anew with what still counts, whole or not at all.
-    fn begin_anew(&mut self) -> Result<(), Error> {
+    fn begin_anew(&mut self) -> Result<(), AskError> {
+        let failed = AskError::file(&self.path);
         let mut lines = vec![Line::Holder(self.holder.clone()), Line::Day(self.day)];
         for lent in &self.lent {
             lines.push(Line::Lent(lent.block));
@@ -374,11 +381,11 @@ impl Journal {
         for line in lines {
             serde_json::to_writer(&mut bytes, &line)
                 .map_err(io::Error::other)
-                .map_err(failed)?;
+                .map_err(&failed)?;
             bytes.push(b'\n');
         }
-        private::write(&self.path, &bytes).map_err(failed)?;
-        self.file = append_to(&self.path).map_err(failed)?;
+        files::write(&self.path, &bytes).map_err(&failed)?;
+        self.file = append_to(&self.path).map_err(&failed)?;
         self.numbers.clear();
         Ok(())
     }
@@ -393,18 +400,15 @@ impl Lent {
 }
 
 /// Takes the lock, or waits a moment for a program that is just ending.
-async fn lock(path: &Path) -> Result<File, Error> {
-    let file = append_to(path).map_err(failed)?;
+async fn lock(path: &Path) -> Result<File, AskError> {
+    let file = append_to(path).map_err(AskError::file(path))?;
     for _ in 0..LOCK_TRIES {
         if file.try_lock().is_ok() {
             return Ok(file);
         }
         tokio::time::sleep(LOCK_PAUSE).await;
     }
-    Err(Error::Store(StoreError {
-        cause: Cause::Busy,
-        detail: format!("{}: another kiosk has this data folder", path.display()),
-    }))
+    Err(AskError::Locked(path.to_owned()))
 }
 
 fn append_to(path: &Path) -> io::Result<File> {
@@ -413,8 +417,4 @@ fn append_to(path: &Path) -> io::Result<File> {
         .create(true)
         .mode(0o600)
         .open(path)
-}
-
-fn failed(error: io::Error) -> Error {
-    Error::Store(StoreError::from(error))
 }

@@ -16,9 +16,9 @@ use rand::{Rng, RngExt};
 use rand_distr::{Distribution, LogNormal};
 
 use super::people::{City, HOUR, MINUTE, Moment, SECOND, arrivals};
+use crate::api::Stop;
+use crate::api::hours::STILL_SERVED;
 use crate::catalogue::Counter;
-use crate::hall::Stop;
-use crate::hall::day::STILL_SERVED;
 use crate::hall::store::{Live, Served, Snapshot, WALK};
 use crate::hall::waits::{self, Asks};
 use crate::ticket::{Id, Number, Series, State, Wait, wait};

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use sqlx::AnyConnection;
 
 use super::Day;
-use crate::hall::api::Event;
+use crate::api::Event;
 
 /// A change's hold on the store, while it is its turn; the next change of the same transaction gets the
 /// same hold.

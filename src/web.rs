@@ -23,15 +23,15 @@ use axum::routing::get;
 use serde::Deserialize;
 use tokio::sync::watch;
 
-use super::{Address, Error};
+use crate::api::Address;
 use crate::catalogue::{Counter, CounterId};
 use crate::locale::{Language, Locales};
 use crate::ticket::{Number, State, Wait};
 
 use view::{Lost, Page, View};
 
-const STYLE: &str = include_str!("../../assets/phone/style.css");
-const SCRIPT: &str = include_str!("../../assets/phone/live.js");
+const STYLE: &str = include_str!("../assets/phone/style.css");
+const SCRIPT: &str = include_str!("../assets/phone/live.js");
 
 /// On every answer: nothing from elsewhere, nothing kept, nothing told to others.
 const HEADERS: [(HeaderName, &str); 4] = [
@@ -72,12 +72,20 @@ pub trait Places: Clone + Send + Sync + 'static {
     /// how much of the address is right: look it up by a hash or an index, not letter by letter.
     ///
     /// # Errors
-    /// [`Error::Unreachable`], [`Error::Store`].
-    fn find(&self, address: &Address) -> impl Future<Output = Result<Option<Place>, Error>> + Send;
+    /// [`Unavailable`], after which it may be asked again.
+    fn find(
+        &self,
+        address: &Address,
+    ) -> impl Future<Output = Result<Option<Place>, Unavailable>> + Send;
 
     /// Changes whenever any place may have changed. What it holds is not looked at.
     fn changes(&self) -> watch::Receiver<i64>;
 }
+
+/// The places cannot be looked up now, and why.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct Unavailable(pub String);
 
 /// What the page needs to speak: the languages, the counters, the hall's name.
 pub struct Speech {
@@ -241,7 +249,7 @@ impl<P: Places> Phone<P> {
         language::choose(&self.speech.locales, asked.as_deref(), accepted)
     }
 
-    async fn find(&self, named: Named) -> Result<Option<(Address, Place)>, Error> {
+    async fn find(&self, named: Named) -> Result<Option<(Address, Place)>, Unavailable> {
         let Some(address) = named.ok().and_then(|Path(text)| text.parse().ok()) else {
             return Ok(None);
         };

@@ -5,18 +5,29 @@ use std::io::{self, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
-use zeroize::Zeroizing;
+use serde::{Deserialize, Serialize};
+use zeroize::{Zeroize, Zeroizing};
 
 /// The mode of a file: its owner reads and writes, nobody else.
 const MODE: u32 = 0o600;
 
+/// A secret of 32 bytes in a file; wiped when it is dropped.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Secret(pub(crate) [u8; 32]);
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
+
 /// Makes a folder that only its owner can enter, if it is not there.
-pub(super) fn folder(path: &Path) -> io::Result<()> {
+pub(crate) fn folder(path: &Path) -> io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(path)
 }
 
 /// Writes a file whole or not at all: a reader, or a cut of power, never meets half of it.
-pub(super) fn write(path: &Path, content: &[u8]) -> io::Result<()> {
+pub(crate) fn write(path: &Path, content: &[u8]) -> io::Result<()> {
     let draft = path.with_extension("new");
     destroy(&draft)?;
     let mut file = OpenOptions::new()
@@ -31,7 +42,7 @@ pub(super) fn write(path: &Path, content: &[u8]) -> io::Result<()> {
 }
 
 /// Reads a file, and tightens its mode if somebody loosened it; `None` when it is not there.
-pub(super) fn read(path: &Path) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
+pub(crate) fn read(path: &Path) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
     let mut file = match File::open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -53,7 +64,7 @@ pub(super) fn read(path: &Path) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
 ///
 /// On a disk that keeps old blocks (a flash disk, a journal of data) the zeros may land elsewhere:
 /// what counts is that nothing of the program can bring the content back.
-pub(super) fn destroy(path: &Path) -> io::Result<()> {
+pub(crate) fn destroy(path: &Path) -> io::Result<()> {
     let mut file = match OpenOptions::new().write(true).open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
@@ -64,34 +75,6 @@ pub(super) fn destroy(path: &Path) -> io::Result<()> {
     file.sync_all()?;
     std::fs::remove_file(path)?;
     sync_folder(path)
-}
-
-/// Bytes as hex digits.
-pub(super) fn hex(bytes: &[u8]) -> Zeroizing<String> {
-    let mut text = Zeroizing::new(String::with_capacity(2 * bytes.len()));
-    for byte in bytes {
-        for digit in [byte >> 4, byte & 0xf] {
-            text.extend(char::from_digit(digit.into(), 16));
-        }
-    }
-    text
-}
-
-/// The 32 bytes that 64 hex digits stand for.
-pub(super) fn from_hex(text: &str) -> Option<[u8; 32]> {
-    let digits: Vec<u8> = text
-        .chars()
-        .map(|digit| {
-            digit
-                .to_digit(16)
-                .and_then(|value| u8::try_from(value).ok())
-        })
-        .collect::<Option<_>>()?;
-    let bytes: Vec<u8> = digits
-        .chunks(2)
-        .map(|pair| pair.iter().fold(0, |byte, digit| byte << 4 | digit))
-        .collect();
-    bytes.try_into().ok().filter(|_| digits.len() == 64)
 }
 
 /// Makes a new or vanished name in the folder last.

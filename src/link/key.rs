@@ -9,9 +9,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::hall::Address;
-use crate::hall::keys::{KeysError, SIGNS_FOR, Secret};
-use crate::hall::private;
+use super::AskError;
+use crate::api::{Address, SIGNING_KEY_DAYS};
+use crate::files::{self, Secret};
 use crate::record::{Os, Signer, SignerPublic};
 use crate::ticket::Id;
 
@@ -36,27 +36,24 @@ struct Written {
 
 impl Key {
     /// The key in the file; a new one when there is none, or when it has signed for a year.
-    pub(super) fn open(data: &Path, today: Date) -> Result<Self, KeysError> {
+    pub(super) fn open(data: &Path, today: Date) -> Result<Self, AskError> {
         let path = data.join(FILE);
-        let file = |why| KeysError::File {
-            file: path.clone(),
-            why,
-        };
-        let written = match private::read(&path).map_err(file)? {
+        let file = AskError::file(&path);
+        let written = match files::read(&path).map_err(&file)? {
             Some(content) => Some(
                 serde_json::from_slice::<Written>(&content)
-                    .map_err(|_| KeysError::Damaged(path.clone()))?,
+                    .map_err(|_| AskError::Damaged(path.clone()))?,
             ),
             None => None,
         };
         let signs = |written: &Written| {
-            let end = written.since.checked_add(SIGNS_FOR.days());
+            let end = written.since.checked_add(SIGNING_KEY_DAYS.days());
             end.is_ok_and(|end| today < end)
         };
         let written = match written {
             Some(written) if signs(&written) => written,
             older => {
-                let new = || Signer::generate(&mut Os).map_err(|_| KeysError::NoRandom);
+                let new = || Signer::generate(&mut Os);
                 let written = Written {
                     signer: Secret(*new()?.to_bytes()),
                     since: today,
@@ -68,7 +65,7 @@ impl Key {
                 let mut content = Zeroizing::new(Vec::with_capacity(1024));
                 serde_json::to_writer(&mut *content, &written)
                     .map_err(io::Error::other)
-                    .and_then(|()| private::write(&path, &content))
+                    .and_then(|()| files::write(&path, &content))
                     .map_err(file)?;
                 written
             }

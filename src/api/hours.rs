@@ -98,7 +98,7 @@ fn service(hours: &Hours, counters: &[catalogue::Counter], now: &Zoned) -> Optio
 }
 
 /// The next midnight where the hall is.
-pub(super) fn midnight_after(now: &Zoned) -> Result<Zoned, jiff::Error> {
+pub(crate) fn midnight_after(now: &Zoned) -> Result<Zoned, jiff::Error> {
     now.tomorrow()?.start_of_day()
 }
 

@@ -9,8 +9,8 @@ use sqlx::{AnyConnection, Row as _};
 use super::desks::just_sent;
 use super::events::last_seq;
 use super::rows::{self, counter, index, minutes, text};
+use crate::api::Stop;
 use crate::catalogue::CounterId;
-use crate::hall::api::Stop;
 use crate::hall::error::Error;
 use crate::ticket::{Id, Number, State};
 

@@ -11,14 +11,14 @@ use reqwest::{Certificate, Method, RequestBuilder, Response, StatusCode, Url};
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
-use super::api::{
+use super::AskError;
+use crate::api::{
     Ago, Ahead, Block, BlockRequest, Calls, Health, LeaseRequest, Numbered, Problem, Request,
-    SignerKey, Standing,
+    SignerKey, Standing, local,
 };
-use super::service::{self, TOKEN};
-use super::{Error, Service, private};
 use crate::config::Config;
 use crate::fault::Trouble;
+use crate::files;
 use crate::record::SignerPublic;
 use crate::ticket::Id;
 
@@ -63,61 +63,6 @@ pub enum ClientError {
     Unusable(String),
 }
 
-/// What a hall says when it has decided.
-const FOR_GOOD: [&str; 7] = [
-    "ended",
-    "not-lent",
-    "conflict",
-    "no-such-ticket",
-    "refused",
-    "no-stops",
-    "too-many-stops",
-];
-
-/// Why a hall did not do what it was asked.
-#[derive(Debug, thiserror::Error)]
-pub enum AskError {
-    /// It does not answer, or cannot now. Asking again is safe.
-    #[error("the hall cannot be reached: {0}")]
-    Unreachable(String),
-    /// It says no, for good.
-    #[error("the hall refuses: {} ({})", .0.what, .0.error)]
-    Refused(Box<Problem>),
-    /// Something of this machine failed.
-    #[error(transparent)]
-    Own(#[from] Error),
-}
-
-impl AskError {
-    /// The word with which the hall refused; empty when it did not.
-    #[must_use]
-    pub fn code(&self) -> &str {
-        match self {
-            Self::Refused(problem) => &problem.error,
-            _ => "",
-        }
-    }
-
-    /// Whether asking again could not change it, so that what was asked for is given up.
-    #[must_use]
-    pub fn is_for_good(&self) -> bool {
-        FOR_GOOD.contains(&self.code())
-    }
-
-    /// The error in three parts, for a person at a command line.
-    #[must_use]
-    pub fn trouble(&self) -> Trouble {
-        match self {
-            Self::Unreachable(_) => Trouble::machines(
-                self.to_string(),
-                "see that the kiosk or `annai hall` runs with the same kiosk-config.toml, or name a file of keys with --keys",
-            ),
-            Self::Refused(problem) => Trouble::yours(self.to_string(), problem.to_do.clone()),
-            Self::Own(error) => error.trouble(),
-        }
-    }
-}
-
 impl ClientError {
     /// The error in three parts, for a person at a command line.
     #[must_use]
@@ -141,14 +86,6 @@ impl ClientError {
 }
 
 impl Client {
-    /// Asks a hall that runs in this program.
-    ///
-    /// # Errors
-    /// [`ClientError`].
-    pub fn of(service: &Service, config: &Config) -> Result<Self, ClientError> {
-        Self::local(config, &service.url())
-    }
-
     /// Asks the hall that the configuration names, or else the one that runs on this machine.
     ///
     /// # Errors
@@ -159,13 +96,17 @@ impl Client {
             (Some(_), None) => Err(ClientError::NoToken("no file is named".to_owned())),
             (None, _) => {
                 let secure = config.hall.certificate.is_some();
-                Self::local(config, &service::url(config.hall.listen, secure))
+                Self::local(config, &local::url(config.hall.listen, secure))
             }
         }
     }
 
-    fn local(config: &Config, url: &str) -> Result<Self, ClientError> {
-        let path = config.path(&config.hall.data).join(TOKEN);
+    /// Asks a hall that runs on this machine, at this URL.
+    ///
+    /// # Errors
+    /// [`ClientError`].
+    pub fn local(config: &Config, url: &str) -> Result<Self, ClientError> {
+        let path = config.path(&config.hall.data).join(local::TOKEN_FILE);
         if !path.exists() {
             // The token lives exactly as long as the service.
             return Err(ClientError::NotRunning);
@@ -175,7 +116,7 @@ impl Client {
 
     fn to(config: &Config, url: &str, token: &Path) -> Result<Self, ClientError> {
         let no_token = |why: String| ClientError::NoToken(format!("{}: {why}", token.display()));
-        let content = private::read(token)
+        let content = files::read(token)
             .map_err(|error| no_token(error.to_string()))?
             .ok_or_else(|| no_token("there is no such file".to_owned()))?;
         let text = std::str::from_utf8(&content).map_err(|error| no_token(error.to_string()))?;
@@ -235,7 +176,7 @@ impl Client {
         Ok(health.day)
     }
 
-    /// A number for a ticket; see [`super::Hall::issue`].
+    /// A number for a ticket; the same id gives the same number.
     pub(super) async fn issue(&self, id: Id, request: &Request) -> Result<Numbered, AskError> {
         let asked = self.request(&self.http, Method::PUT, &["tickets", &id.to_string()]);
         self.json(asked.json(request)).await
@@ -282,7 +223,7 @@ impl Client {
     /// This kiosk signs with this key.
     pub(super) async fn sign(&self, public: &SignerPublic) -> Result<(), AskError> {
         let body = SignerKey {
-            public: private::hex(&public.to_bytes()).to_string(),
+            public: hex::encode(public.to_bytes()),
         };
         let asked = self
             .request(&self.http, Method::PUT, &["signer"])
@@ -345,7 +286,7 @@ impl Client {
 
     /// Reads the token again; whether it is another one.
     fn has_new_token(&self) -> bool {
-        let Ok(Some(content)) = private::read(&self.token_file) else {
+        let Ok(Some(content)) = files::read(&self.token_file) else {
             return false;
         };
         let Ok(text) = std::str::from_utf8(&content) else {

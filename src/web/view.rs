@@ -6,8 +6,8 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 
 use super::{Place, Speech};
+use crate::api::Address;
 use crate::catalogue::{Counter, CounterId};
-use crate::hall::Address;
 use crate::locale::{Arg, Language, Text};
 use crate::ticket::{State, Wait};
 

@@ -9,7 +9,7 @@ use tokio::sync::watch;
 use tokio::time::{Interval, MissedTickBehavior, interval, sleep};
 
 use super::Places;
-use crate::hall::Address;
+use crate::api::Address;
 
 /// So often a phone hears that its view is still true, even when nothing changes; after twice this
 /// and a little its script says that the view is old.

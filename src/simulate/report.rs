@@ -2,14 +2,13 @@
 //! were told.
 
 use std::collections::BTreeMap;
-use std::io::Write;
+use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
 use super::Options;
 use super::day::Waited;
 use crate::catalogue::Counter;
-use crate::cli::{Failed, say};
 use crate::ticket::Wait;
 
 /// Waits are looked at apart by how long they were, in minutes: shorter than so many.
@@ -20,16 +19,16 @@ const LENGTHS: [(&str, f64); 3] = [
 ];
 
 /// What the played days say.
-pub(super) struct Report<'a> {
-    rows: Vec<Row<'a>>,
+pub struct Report {
+    rows: Vec<Row>,
     ours: Told,
     plain: Told,
     options: Options,
 }
 
 /// The waits at one counter, in minutes.
-struct Row<'a> {
-    counter: &'a str,
+struct Row {
+    counter: String,
     desks: u16,
     a_day: f64,
     median: f64,
@@ -63,8 +62,8 @@ struct Unknown {
     right: u32,
 }
 
-impl<'a> Report<'a> {
-    pub(super) fn of(counters: &'a [Counter], waits: &[Waited], options: Options) -> Self {
+impl Report {
+    pub(super) fn of(counters: &[Counter], waits: &[Waited], options: Options) -> Self {
         let rows = counters.iter().enumerate().map(|(at, counter)| {
             let here = waits.iter().filter(|wait| wait.at == at);
             let here: Vec<(i64, f64)> = here
@@ -76,7 +75,7 @@ impl<'a> Report<'a> {
             }
             let mut all: Vec<f64> = here.iter().map(|(_, minutes)| *minutes).collect();
             Row {
-                counter: counter.id.as_str(),
+                counter: counter.id.to_string(),
                 desks: counter.desks,
                 a_day: here.len() as f64 / f64::from(options.days),
                 median: part(&mut all, 0.5),
@@ -95,43 +94,43 @@ impl<'a> Report<'a> {
         }
     }
 
-    pub(super) fn words(&self, out: &mut dyn Write) -> Result<(), Failed> {
+    /// Writes the report for people.
+    ///
+    /// # Errors
+    /// An output that cannot be written.
+    pub fn words(&self, out: &mut dyn Write) -> io::Result<()> {
         let Options {
             visitors,
             days,
             lunch,
             seed,
         } = self.options;
-        say(
+        writeln!(
             out,
-            format!(
-                "{days} days with about {visitors} visitors each, {lunch} of 100 desks over lunch, seed {seed}"
-            ),
+            "{days} days with about {visitors} visitors each, {lunch} of 100 desks over lunch, seed {seed}"
         )?;
         self.table(out)?;
-        say(
+        writeln!(
             out,
-            "\nthe range that was told at the beginning held (and how many minutes wide it was)",
+            "\nthe range that was told at the beginning held (and how many minutes wide it was)"
         )?;
         let titles = LENGTHS.map(|(name, _)| format!("{name:>16}")).concat();
-        say(out, format!("{:<34}{:>16}{titles}", "", "all waits"))?;
+        writeln!(out, "{:<34}{:>16}{titles}", "", "all waits")?;
         for (name, told) in self.both() {
             let lengths = told.by_length.map(|held| format!("{:>16}", held.words()));
             let (all, lengths) = (told.all.words(), lengths.concat());
-            say(out, format!("{name:<34}{all:>16}{lengths}"))?;
+            writeln!(out, "{name:<34}{all:>16}{lengths}")?;
         }
         let lengths = self.ours.by_length.map(|held| format!("{:>16}", held.told));
         let (all, lengths) = (self.ours.all.told, lengths.concat());
-        say(out, format!("{:<34}{all:>16}{lengths}", "  so many waits"))?;
-        say(out, "\nnobody could say how long")?;
+        writeln!(out, "{:<34}{all:>16}{lengths}", "  so many waits")?;
+        writeln!(out, "\nnobody could say how long")?;
         for (name, told) in self.both() {
             let Unknown { told: all, right } = told.unknown;
             let broken = told.broken;
-            say(
+            writeln!(
                 out,
-                format!(
-                    "{name:<34}{all} waits, {right} of them ended without a call; {broken} others did too"
-                ),
+                "{name:<34}{all} waits, {right} of them ended without a call; {broken} others did too"
             )?;
         }
         Ok(())
@@ -144,10 +143,10 @@ impl<'a> Report<'a> {
         ]
     }
 
-    fn table(&self, out: &mut dyn Write) -> Result<(), Failed> {
-        say(
+    fn table(&self, out: &mut dyn Write) -> io::Result<()> {
+        writeln!(
             out,
-            "waits in minutes: median by hour, then of the day, then nine of ten\n",
+            "waits in minutes: median by hour, then of the day, then nine of ten\n"
         )?;
         let mut hours: Vec<i64> = self
             .rows
@@ -159,9 +158,9 @@ impl<'a> Report<'a> {
         let head: String = hours.iter().map(|hour| format!("{hour:>5}h")).collect();
         let [counter, desks, a_day] = ["counter", "desks", "a day"];
         let [median, ninth] = ["median", "9 of 10"];
-        say(
+        writeln!(
             out,
-            format!("{counter:<14}{desks:>6}{a_day:>7}{head}{median:>8}{ninth:>9}"),
+            "{counter:<14}{desks:>6}{a_day:>7}{head}{median:>8}{ninth:>9}"
         )?;
         for row in &self.rows {
             let by_hour: String = hours
@@ -179,15 +178,17 @@ impl<'a> Report<'a> {
                 ninth,
                 ..
             } = row;
-            say(
+            writeln!(
                 out,
-                format!("{counter:<14}{desks:>6}{a_day:>7.1}{by_hour}{median:>8.0}{ninth:>9.0}"),
+                "{counter:<14}{desks:>6}{a_day:>7.1}{by_hour}{median:>8.0}{ninth:>9.0}"
             )?;
         }
         Ok(())
     }
 
-    pub(super) fn json(&self) -> Value {
+    /// The report for programs.
+    #[must_use]
+    pub fn json(&self) -> Value {
         let rows = self.rows.iter().map(|row| {
             json!({
                 "counter": row.counter,

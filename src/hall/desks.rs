@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use jiff::Zoned;
 
-use super::api::{Ahead, Calls, DeskId, Event, Queue, Standing, WaitingAt};
+use super::Hall;
 use super::error::Error;
-use super::store::{CallNext, Deed, Live, Serve, Snapshot, Staff};
+use super::store::{CallNext, Live, Serve, Snapshot, Staff};
 use super::waits::{Asks, Moment};
-use super::{Address, Hall, day};
+use crate::api::{
+    Address, Ahead, Calls, DeskAction, DeskId, Event, Queue, Standing, WaitingAt, hours,
+};
 use crate::catalogue::{Counter, CounterId};
 use crate::ticket::{Id, State};
 
@@ -41,12 +43,12 @@ impl Hall {
     /// [`Error::NoSuchTicket`], [`Error::Elsewhere`], [`Error::OtherDesk`], [`Error::OtherStops`],
     /// [`Error::Refused`],
     /// [`Error::DeskClosed`], [`Error::DeskBusy`], and as [`Hall::staff`].
-    pub async fn serve(&self, desk: DeskId, id: Id, deed: Deed) -> Result<Standing, Error> {
+    pub async fn serve(&self, desk: DeskId, id: Id, action: DeskAction) -> Result<Standing, Error> {
         self.check(&desk)?;
-        if let Deed::Transfer(stop) | Deed::AddStop { stop, .. } = &deed {
+        if let DeskAction::Transfer(stop) | DeskAction::AddStop { stop, .. } = &action {
             let _ = self.at_stop(stop)?;
         }
-        self.change(Serve { desk, id, deed }).await
+        self.change(Serve { desk, id, action }).await
     }
 
     /// A counter's queue.
@@ -170,7 +172,7 @@ impl Hall {
     /// For how many minutes people are still served at a counter.
     fn closing(&self, counter: &Counter, now: &Zoned) -> Option<f64> {
         let own = counter.hours.map(|_| std::slice::from_ref(counter));
-        let until = day::serves_until(&self.shared.hours, own.unwrap_or_default(), now);
+        let until = hours::serves_until(&self.shared.hours, own.unwrap_or_default(), now);
         until.map(|until| now.duration_until(&until).as_secs_f64() / 60.0)
     }
 

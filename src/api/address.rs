@@ -4,10 +4,12 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-use sha2::{Digest as _, Sha256};
 
-use super::private;
+use crate::record::seal;
 use crate::ticket::Id;
+
+/// Bytes of the tag in an address: 104 bits, which nobody guesses.
+const ADDRESS_BYTES: usize = 13;
 
 /// The unguessable end of a place's address: 20 to 40 letters, digits, `-` and `_`. Whoever has it sees
 /// the place, so it is not printed.
@@ -22,12 +24,9 @@ pub struct NotAnAddress;
 impl Address {
     /// From a kiosk's secret and a ticket's id, so that a ticket asked for again has the same one, and
     /// nobody else can work it out.
-    pub(super) fn of(secret: &[u8; 32], id: Id) -> Self {
-        let digest = Sha256::new()
-            .chain_update(secret)
-            .chain_update(id.to_string().as_bytes())
-            .finalize();
-        Self(private::hex(&digest[..13]).to_string())
+    pub(crate) fn of(secret: &[u8; 32], id: Id) -> Self {
+        let tag = seal::tag(secret, id.to_string().as_bytes());
+        Self(hex::encode(&tag[..ADDRESS_BYTES]))
     }
 
     /// The address as it is written.

@@ -1,0 +1,27 @@
+//! What goes between a hall and those who ask it: kiosks, stations, boards.
+//!
+//! One set of types serves the service, its client, and the description at `/openapi.json`. Nothing
+//! here says who a visitor is or what they said: a stop names its counter and how many minutes the
+//! catalogue expects there, never what for.
+
+mod address;
+mod desks;
+mod events;
+pub mod hours;
+pub mod local;
+mod problem;
+pub(crate) mod text;
+mod tickets;
+
+pub use address::{Address, NotAnAddress};
+pub use desks::{AtDesk, DeskAction, DeskId, Queue, Staffed, Standing};
+pub use events::{Ahead, Calls, Event, Health, Minutes, Update, WaitingAt};
+pub use hours::Reception;
+pub use problem::{Blame, Code, Problem};
+pub use tickets::{
+    Ago, Block, BlockRequest, LeaseRequest, Lent, Numbered, Request, SignerKey, Stop,
+};
+
+/// For how many days a kiosk's signing key signs; after that it is believed for visitors' own strips
+/// alone.
+pub const SIGNING_KEY_DAYS: i32 = 365;
