@@ -63,7 +63,11 @@ impl Guide {
     }
 
     /// The axis to ask about.
-    pub(super) fn place_to_ask(&self, narrowed: &mut NarrowedGuide<'_>, goal: &Goal) -> Option<usize> {
+    pub(super) fn place_to_ask(
+        &self,
+        narrowed: &mut NarrowedGuide<'_>,
+        goal: &Goal,
+    ) -> Option<usize> {
         if let (Goal::Guided(_), Some(opening)) = (goal, self.opening) {
             // Nobody knows what it is about: a person helps better than more questions.
             if narrowed.is_unknown(opening) {
@@ -79,8 +83,7 @@ impl Guide {
 
     /// The best of the axes that a question learns.
     pub(super) fn best(&self, gain: impl IntoIterator<Item = (usize, u64)>) -> Option<usize> {
-        gain
-            .into_iter()
+        gain.into_iter()
             .filter_map(|(place, gain)| {
                 let question = self.question(place)?;
                 let early = question.order.min(EARLY);

@@ -97,7 +97,11 @@ impl Build<'_> {
             ("needs", _) => "make it a fact of kind \"several_of\"",
             _ => return,
         };
-        let what = format!("`{}` cannot have the role {}", fact.id, quoted(role.get_ref()));
+        let what = format!(
+            "`{}` cannot have the role {}",
+            fact.id,
+            quoted(role.get_ref())
+        );
         self.fault(file, role, what, fix);
     }
 

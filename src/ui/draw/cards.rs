@@ -1,7 +1,7 @@
 //! Cards: choices, "I don't know", stops, lists, switches.
 
 use crate::locale::Text;
-use crate::page::{Control, Item, Role, Stop};
+use crate::page::{Control, Item, Role, State, Stop};
 use crate::ui::draw::blocks::chunks;
 use crate::ui::draw::{Brush, Room};
 use crate::ui::pager::{Bond, Unit};

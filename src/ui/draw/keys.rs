@@ -3,7 +3,7 @@
 use iced::{Point, Rectangle, Size};
 
 use crate::locale::Text;
-use crate::page::Control;
+use crate::page::{Control, State};
 use crate::ui::draw::Brush;
 use crate::ui::pager::{self, Bond, Unit};
 use crate::ui::ruby::{self, Fill, Words};

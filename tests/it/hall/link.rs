@@ -326,10 +326,7 @@ async fn what_a_kiosk_cannot_know_alone_it_refuses() {
     let nothing = link.issue(new_id(), Vec::new()).await;
     assert!(matches!(nothing, Err(AskError::NoStops)));
     let nowhere = link.issue(new_id(), stops(&["nowhere"])).await;
-    assert!(matches!(
-        nowhere,
-        Err(AskError::NoSuchCounter(_))
-    ));
+    assert!(matches!(nowhere, Err(AskError::NoSuchCounter(_))));
     let keys = link.keys().await;
     assert!(matches!(keys.map(drop), Err(AskError::Unreachable(_))));
     assert_eq!(link.untold(), 0);
@@ -545,10 +542,7 @@ async fn a_kiosk_with_a_full_disk() {
     proxy.set(Mode::Cut);
     tokio::time::sleep(Duration::from_millis(30)).await;
     let refused = issue(&link, new_id()).await;
-    assert!(
-        matches!(refused, Err(AskError::File { .. })),
-        "{refused:?}"
-    );
+    assert!(matches!(refused, Err(AskError::File { .. })), "{refused:?}");
     proxy.set(Mode::Whole);
     told(&link).await;
     let _ = visit(&link).await;

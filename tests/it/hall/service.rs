@@ -175,7 +175,11 @@ async fn counters_that_are_none_and_closed_halls_have_no_keys() {
     ] {
         let answer = client.keys(unknown).await;
         let refused = answer.unwrap_err();
-        assert_eq!(refused.code(), Some(Code::NoSuchCounter), "{unknown}: {refused}");
+        assert_eq!(
+            refused.code(),
+            Some(Code::NoSuchCounter),
+            "{unknown}: {refused}"
+        );
         assert!(refused.trouble().what.contains(unknown), "{refused}");
     }
     // No segment of a path can be these: the question never becomes another one.
