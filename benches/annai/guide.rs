@@ -88,7 +88,9 @@ fact = [
             "  {{ id = \"f{fact}\", code = {code}, kind = \"yes_no\", group = \"all\" }},"
         );
     }
-    text.push_str("]\nquestion = [\n  { id = \"needs\", fact = \"needs\", stage = \"share\", order = 0 },\n");
+    text.push_str(
+        "]\nquestion = [\n  { id = \"needs\", fact = \"needs\", stage = \"share\", order = 0 },\n",
+    );
     let facts = (0..FACTS).map(|fact| format!("f{fact}"));
     for (order, fact) in ["event".into(), "children_ages".into()]
         .into_iter()

@@ -109,7 +109,11 @@ pub(super) fn kit(config: &Config, content: &Content) -> Result<Kit, Failed> {
             if loaded.insert(file) {
                 let bytes = std::fs::read(file).map_err(|error| {
                     let what = format!("the font cannot be read: {error}");
-                    vec![Fault::of(file, what, "put it back, or name another in the language.toml")]
+                    vec![Fault::of(
+                        file,
+                        what,
+                        "put it back, or name another in the language.toml",
+                    )]
                 })?;
                 load_fonts([bytes]);
             }

@@ -19,7 +19,11 @@ pub(super) fn read(locales: &Locales) -> Result<BTreeMap<Lang, Typeface>, Fault>
         if !known.contains_key(font.as_path()) {
             let bytes = std::fs::read(font).map_err(|error| {
                 let what = format!("the font cannot be read: {error}");
-                Fault::of(font, what, "put it back, or name another in the language.toml")
+                Fault::of(
+                    font,
+                    what,
+                    "put it back, or name another in the language.toml",
+                )
             })?;
             drop(known.insert(font, Arc::new(bytes)));
         }

@@ -45,7 +45,10 @@ pub fn name(reading: Reading<'_>, of: CodeOf, code: u16) -> Option<Name> {
     let (table, id) = match of {
         CodeOf::Procedure => {
             let mut known = catalogue.procedures.iter();
-            in_table("procedure", known.find(|known| known.code == code)?.id.as_str())
+            in_table(
+                "procedure",
+                known.find(|known| known.code == code)?.id.as_str(),
+            )
         }
         CodeOf::Fact => {
             let mut known = catalogue.facts.iter();
@@ -59,7 +62,10 @@ pub fn name(reading: Reading<'_>, of: CodeOf, code: u16) -> Option<Name> {
         CodeOf::Need => choice(catalogue.fact(&catalogue.roles.needs)?)?,
         CodeOf::Counter => {
             let mut known = catalogue.counters.iter();
-            in_table("counter", known.find(|known| known.code == code)?.id.as_str())
+            in_table(
+                "counter",
+                known.find(|known| known.code == code)?.id.as_str(),
+            )
         }
         // No catalogue names relations yet: the kiosk does not ask for members of a household.
         CodeOf::Relation => return None,

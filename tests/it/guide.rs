@@ -17,12 +17,11 @@ use std::sync::Arc;
 
 use annai::catalogue::{
     Building, Catalogue, Choice, Condition, Counter, Deadline, Document, Fact, FactId, FirstDay,
-    Kind, Paper, Procedure, ProcedureId, Question, Roles, Stage, Test, Value, Way,
-    WayIf,
+    Kind, Paper, Procedure, ProcedureId, Question, Roles, Stage, Test, Value, Way, WayIf,
 };
 use annai::cli;
 use annai::clock::Clock;
-use annai::guide::{Answer, Answers, Certainty, Due, Goal, Guide, LIMIT, Plan};
+use annai::guide::{Answer, Answers, Certainty, Due, Goal, Guide, MOST_QUESTIONS, Plan};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;

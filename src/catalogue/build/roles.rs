@@ -11,7 +11,7 @@ use crate::fault::place;
 struct Role {
     table: &'static str,
     name: &'static str,
-    /// Which row that should be, for whoever has to choose.
+    /// Which row should have it, for the fix of a fault.
     which: &'static str,
 }
 
@@ -97,7 +97,11 @@ impl Build<'_> {
             ("needs", _) => "make it a fact of kind \"several_of\"",
             _ => return,
         };
-        let what = format!("`{}` cannot have the role {}", fact.id, quoted(role.get_ref()));
+        let what = format!(
+            "`{}` cannot have the role {}",
+            fact.id,
+            quoted(role.get_ref())
+        );
         self.fault(file, role, what, fix);
     }
 

@@ -36,7 +36,10 @@ pub(super) fn write(
     }
     let members = record.members.iter().map(|it| member(it, &named));
     put("members", members.collect());
-    put("procedures", named.all(CodeOf::Procedure, &record.procedures));
+    put(
+        "procedures",
+        named.all(CodeOf::Procedure, &record.procedures),
+    );
     let facts = record.facts.iter().map(|(code, carried)| {
         let mut fact = named.one(CodeOf::Fact, *code);
         fact["value"] = value(*code, carried, &named);

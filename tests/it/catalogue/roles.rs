@@ -10,16 +10,8 @@ fn a_missing_role_is_told_at_the_first_row_that_could_have_it() {
         "\"event\"",
         "no fact has the role `opening`",
     );
-    refused(
-        "role = \"needs\"\n",
-        "",
-        "no fact has the role `needs`",
-    );
-    refused(
-        ", role = \"errand\"",
-        "",
-        "no group has the role `errand`",
-    );
+    refused("role = \"needs\"\n", "", "no fact has the role `needs`");
+    refused(", role = \"errand\"", "", "no group has the role `errand`");
 }
 
 #[test]
@@ -69,7 +61,11 @@ fn a_role_that_is_none_or_does_not_fit_is_told() {
 #[test]
 fn a_row_at_fault_is_not_told_to_lack_its_role_as_well() {
     let report = parse(SOUND.replacen("role = \"opening\"", "role = 3", 1));
-    let told: Vec<&str> = report.faults.iter().map(|fault| fault.what.as_str()).collect();
+    let told: Vec<&str> = report
+        .faults
+        .iter()
+        .map(|fault| fault.what.as_str())
+        .collect();
     assert_eq!(told.len(), 1, "{told:#?}");
     assert!(told[0].contains("invalid type"), "{told:#?}");
 }
