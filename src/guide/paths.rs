@@ -2,6 +2,9 @@
 
 use std::collections::HashMap;
 
+use rand::{RngExt, SeedableRng};
+use rand_pcg::Pcg64;
+
 use super::open_questions::{OpenQuestions, settle};
 use super::{Goal, Guide, MOST_QUESTIONS};
 use crate::catalogue::ChoiceId;
@@ -160,7 +163,7 @@ impl Search<'_> {
 
     /// Interviews with answers picked by a generator that always begins alike.
     fn sampled(&mut self, start: &[Level]) -> Paths {
-        let mut picked = 0_u64;
+        let mut chance = Pcg64::seed_from_u64(0);
         let (mut longest, mut total, mut cut) = (0, 0, false);
         for _ in 0..SAMPLED_INTERVIEWS {
             let mut levels = start.to_vec();
@@ -177,9 +180,8 @@ impl Search<'_> {
                 asked += 1;
                 let axis = &self.guide.space.axes()[place];
                 let answers = axis.answers();
-                picked = picked.wrapping_add(0x9e37_79b9_7f4a_7c15);
-                let pick = (mixed(picked) % answers.len() as u64) as usize;
-                settle(&mut levels, axis, Some(&answers[pick]));
+                let pick = &answers[chance.random_range(0..answers.len())];
+                settle(&mut levels, axis, Some(pick));
             }
             longest = longest.max(asked);
             total += asked;
@@ -192,11 +194,4 @@ impl Search<'_> {
             by_opening: Vec::new(),
         }
     }
-}
-
-/// Steele, Lea and Flood's SplitMix64: spreads a counter over all numbers.
-fn mixed(seed: u64) -> u64 {
-    let mixed = (seed ^ (seed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    mixed ^ (mixed >> 31)
 }
