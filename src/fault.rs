@@ -2,7 +2,7 @@
 
 mod text;
 
-pub use text::decoded;
+pub use text::{decoded, syntax};
 
 use std::fmt;
 use std::path::PathBuf;

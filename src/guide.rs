@@ -14,7 +14,7 @@
 //! Both: unknown, and it goes on the plan as "ask here". A question is worth asking exactly when its
 //! fact is in one of these diagrams, because then some answer can still change the plan.
 //!
-//! **When an interview ends.** When no question can change the plan; after [`LIMIT`] questions; or
+//! **When an interview ends.** When no question can change the plan; after [`MOST_QUESTIONS`] questions; or
 //! at once when a visitor does not know what the visit is about. That person wants a person, not
 //! thirteen more questions about things that may have nothing to do with it: the plan then is one
 //! stop, the general counter, and everything is kept there as "ask here".
@@ -43,8 +43,8 @@ use std::sync::Arc;
 use crate::catalogue::diagram::{Diagram, Diagrams, NO, Walk, YES};
 use crate::catalogue::{Catalogue, Condition, ProcedureId, Space, Stage};
 
-/// The most questions of one interview. GOV.UK's benefits checker asks about as many.
-pub const LIMIT: usize = 14;
+/// Question limit of one interview. GOV.UK's benefits checker asks about as many.
+pub const MOST_QUESTIONS: usize = 14;
 
 /// What a visitor came for.
 #[derive(Clone, PartialEq, Eq)]

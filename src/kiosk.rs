@@ -22,7 +22,7 @@ use crate::link::{AskError, Given, Link};
 use crate::locale::Lang;
 use crate::paper::printer::{self, Printer, Reason};
 use crate::paper::{self, Fonts, Sheet, Typeface};
-use crate::record::{Digits, ReadError, Record};
+use crate::record::{Digits, Record};
 use crate::shell::{UiEvent, World};
 use crate::ticket::Id;
 use crate::visit::{

@@ -5,10 +5,12 @@
 //! to it; `annai check` reports every such gap.
 
 pub mod fold;
+mod glyphs;
 mod inspect;
 mod language;
 pub mod text;
 
+pub use glyphs::is_variation_selector;
 pub use language::{Lang, Language, Scope};
 pub use text::Text;
 
@@ -32,7 +34,7 @@ pub struct Locales {
 struct Spoken {
     language: Language,
     bundle: FluentBundle<FluentResource>,
-    sources: Vec<inspect::Source>,
+    sources: inspect::Sources,
 }
 
 /// A value that a message shows.
@@ -72,7 +74,7 @@ impl Locales {
     pub fn load(dir: &Path, fonts: &Path) -> Result<Self, Vec<Fault>> {
         let mut faults = Vec::new();
         let mut spoken = Vec::new();
-        for folder in language::folders(dir)? {
+        for folder in language::folders(dir, &mut faults)? {
             match Spoken::load(&folder, fonts, &mut faults) {
                 Ok(one) => spoken.push(one),
                 Err(fault) => faults.push(fault),
@@ -92,9 +94,10 @@ impl Locales {
         }
         let sources: Vec<_> = spoken
             .iter()
-            .map(|one| (&one.language, one.sources.as_slice()))
+            .map(|one| (&one.language, &one.sources))
             .collect();
         inspect::compare(&sources, &mut faults);
+        language::doubles(spoken.iter().map(|one| &one.language), dir, &mut faults);
         faults.sort();
         Ok(Self { spoken, faults })
     }
@@ -143,7 +146,7 @@ impl Locales {
 
     /// A message, `id` or `id.attribute`, with its variables.
     ///
-    /// A message that the language lacks is taken from the staff's language; one that nobody has
+    /// A message that the language lacks is taken from the staff's language; one that none has
     /// shows its own id, so that a gap is seen and nothing breaks.
     #[must_use]
     pub fn text_with(&self, lang: &Lang, id: &str, args: &[(&str, Arg<'_>)]) -> Text {
@@ -185,13 +188,21 @@ impl Locales {
         )
     }
 
+    /// Whether every file of a language was understood. One with a torn file is not
+    /// told what it lacks.
+    #[must_use]
+    pub fn is_whole(&self, lang: &Lang) -> bool {
+        let own = self.spoken.iter().find(|one| one.language.lang == *lang);
+        own.is_some_and(|one| one.sources.whole)
+    }
+
     /// Every message id of a language, attributes as `id.attribute`, with the place of each.
     #[must_use]
     pub fn ids(&self, lang: &Lang) -> BTreeMap<String, (std::path::PathBuf, usize)> {
         self.spoken
             .iter()
             .filter(|one| one.language.lang == *lang)
-            .flat_map(|one| &one.sources)
+            .flat_map(|one| &one.sources.files)
             .flat_map(inspect::Source::ids)
             .collect()
     }
@@ -202,19 +213,12 @@ impl Spoken {
         let language = Language::load(folder, fonts)?;
         let mut bundle = FluentBundle::new_concurrent(vec![language.id.clone()]);
         let sources = inspect::read(folder, faults);
-        for source in &sources {
+        for source in &sources.files {
             let resource = match FluentResource::try_new(source.text.clone()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
-            if let Err(errors) = bundle.add_resource(resource) {
-                for error in errors {
-                    faults.push(Fault::of(
-                        &source.file,
-                        format!("{error}"),
-                        "give each message one id and write it once",
-                    ));
-                }
-            }
+            // The only error is a message that is there already; `inspect` says where both are.
+            let _ = bundle.add_resource(resource);
         }
         Ok(Self {
             language,

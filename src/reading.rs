@@ -76,8 +76,8 @@ impl Reading<'_> {
         }
     }
 
-    /// An answer that is understood where nobody sees the question: "yes" or "none" alone says
-    /// nothing, so the name of the fact stands before it.
+    /// An answer that is understood without its question: "yes" or "none" alone says nothing, so
+    /// the name of the fact stands before it.
     #[must_use]
     pub fn statement(&self, fact: &Fact, value: &Value) -> Text {
         let words = self.value(fact, value);

@@ -20,7 +20,7 @@ use super::{
 };
 use crate::fault::Fault;
 
-/// One side of an `or` that somebody wrote.
+/// One side of an `or`, with its place.
 #[derive(Debug)]
 pub(super) struct Side {
     pub(super) file: usize,

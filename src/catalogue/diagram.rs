@@ -32,7 +32,7 @@ pub enum Level {
     Open,
     /// Which branch is taken.
     Known(usize),
-    /// It was asked, and nobody knows: any branch may be true, and that will stay so.
+    /// Asked, and not known: any branch may be true, and that will stay so.
     Never,
 }
 
@@ -69,7 +69,7 @@ impl Default for Diagrams {
 }
 
 impl Diagrams {
-    /// A store that refuses to grow beyond so many parts: see [`Diagrams::is_exhausted`].
+    /// A store with a node limit: see [`Diagrams::is_exhausted`].
     #[must_use]
     pub fn with_budget(budget: usize) -> Self {
         // The ends are below every level, so that what is asked before they are reached comes first.
@@ -260,7 +260,7 @@ impl Diagrams {
         diagram
     }
 
-    /// A diagram as it looks when some levels are known. What nobody knows is taken as favourably
+    /// A diagram as it looks when some levels are known. What is not known is taken as favourably
     /// as possible: the result asks "can it still hold?". `done` remembers across calls with the
     /// same `levels`; it begins empty.
     pub fn narrowed(

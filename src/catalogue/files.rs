@@ -13,10 +13,10 @@ use super::rows::{
     self, BuildingRow, CounterRow, DocumentRow, FactRow, GroupRow, ProcedureRow, QuestionRow,
     TopicRow, WayRow, Word,
 };
-use crate::fault::{Fault, decoded};
+use crate::fault::{Fault, decoded, syntax};
 
-/// The largest file that is read. The whole sample city is a tenth of it.
-const LARGEST: u64 = 8 << 20;
+/// Size limit of a file. The whole sample city is a tenth of it.
+const LARGEST_FILE_BYTES: u64 = 8 << 20;
 
 /// A file of the catalogue.
 #[derive(Debug, Clone)]
@@ -38,9 +38,9 @@ pub(super) struct Row<T> {
 #[derive(Debug, Default)]
 pub(super) struct Tables {
     pub(super) texts: Vec<(PathBuf, String)>,
-    /// Whether a file could not be read as text: then nobody can say that a name does not exist.
+    /// Whether a file could not be read as text: then no name is told to be missing.
     pub(super) incomplete: bool,
-    /// Every id that is written anywhere, by table, also of rows at fault: whoever names it is right.
+    /// Ids by table, also of rows at fault: naming one of these is no fault of its own.
     pub(super) named: BTreeMap<&'static str, Vec<String>>,
     pub(super) buildings: Vec<Row<BuildingRow>>,
     pub(super) counters: Vec<Row<CounterRow>>,
@@ -172,10 +172,10 @@ pub(super) fn read(folder: &Path) -> Result<Vec<Source>, Fault> {
         let length = std::fs::metadata(&path)
             .map_err(|error| unreadable(&path, &error))?
             .len();
-        if length > LARGEST {
+        if length > LARGEST_FILE_BYTES {
             return Err(Fault::of(
                 &path,
-                format!("it is larger than {LARGEST} bytes"),
+                format!("it is larger than {LARGEST_FILE_BYTES} bytes"),
                 "split it",
             ));
         }
@@ -221,7 +221,7 @@ fn rows_of(tables: &mut Tables, file: usize, path: &Path, text: &str, faults: &m
     let (document, errors) = DeTable::parse_recoverable(text);
     for error in &errors {
         let offset = error.span().map_or(0, |span| span.start);
-        faults.push(Fault::at(
+        faults.push(syntax(
             path,
             text,
             offset,

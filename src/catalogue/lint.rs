@@ -1,4 +1,4 @@
-//! The whole catalogue reasoned about: what can never be reached, what is never asked, what is not used.
+//! Lints over the whole catalogue: what can never be reached, what is never asked, what is not used.
 
 use std::collections::BTreeSet;
 
@@ -10,9 +10,9 @@ use super::space::Space;
 use super::{Catalogue, Condition, FactId, Procedure, Stage};
 use crate::fault::Fault;
 
-/// How many parts the diagram of one procedure may have. A thousand times what people write, and
+/// Node limit of the diagram of one procedure. A thousand times what people write, and
 /// still reasoned about in a moment.
-const BUDGET: usize = 50_000;
+const MOST_NODES: usize = 50_000;
 
 pub(super) fn check(
     catalogue: &Catalogue,
@@ -48,7 +48,7 @@ struct Lint<'a> {
 
 impl Lint<'_> {
     fn procedure(&mut self, procedure: &Procedure, Row { file, row }: &Row<ProcedureRow>) {
-        let mut diagrams = Diagrams::with_budget(BUDGET);
+        let mut diagrams = Diagrams::with_budget(MOST_NODES);
         let when = diagrams.condition(&self.space, &procedure.when);
         let mut found = vec![when];
         if when == NO {
@@ -125,7 +125,7 @@ impl Lint<'_> {
 
     fn sides(&mut self, sides: &[Side]) {
         for side in sides {
-            let mut diagrams = Diagrams::with_budget(BUDGET);
+            let mut diagrams = Diagrams::with_budget(MOST_NODES);
             let diagram = diagrams.condition(&self.space, &side.condition);
             if diagram == NO && !diagrams.is_exhausted() {
                 self.faults.push(self.tables.fault(

@@ -23,10 +23,10 @@ const PREFIXES: [&str; 10] = [
 ];
 
 /// Attributes that a message may have and need not.
-const OPTIONAL: [&str; 3] = [".detail", ".place", ".values"];
+const OPTIONAL_ATTRIBUTES: [&str; 3] = [".detail", ".place", ".values"];
 
 /// Files with what the program itself says on its pages, whatever the catalogue.
-const PROGRAM: [&str; 5] = [
+const PROGRAM_FILES: [&str; 5] = [
     "board.ftl",
     "errors.ftl",
     "pages.ftl",
@@ -92,8 +92,8 @@ impl Counter {
         }
     }
 
-    /// Where others may read it (a ticket, paper, a phone): a number tells nobody why somebody goes
-    /// there, so a sensitive counter has only that.
+    /// Name for where others may read it (a ticket, paper, a phone): of a sensitive counter only the
+    /// number, which does not tell why a visitor goes there.
     #[must_use]
     pub fn in_public(&self, locales: &Locales, lang: &Lang) -> Text {
         if self.sensitive {
@@ -141,6 +141,7 @@ pub fn check(catalogue: &Catalogue, locales: &Locales, folder: &Path) -> Vec<Fau
         let both = language.lang == *locales.desk();
         let lacking = expected
             .iter()
+            .filter(|_| locales.is_whole(&language.lang))
             .filter(|id| !own.contains_key(*id) && (both || !desk.contains_key(*id)));
         faults.extend(lacking.map(|id| missing(id, &own, &language.lang, folder)));
         let left = own
@@ -194,7 +195,7 @@ fn left_over(id: &str, file: &Path, line: usize, expected: &BTreeSet<String>) ->
 }
 
 fn is_program(file: &Path) -> bool {
-    PROGRAM.iter().any(|name| file.ends_with(name))
+    PROGRAM_FILES.iter().any(|name| file.ends_with(name))
 }
 
 fn is_ours(id: &str) -> bool {
@@ -203,7 +204,7 @@ fn is_ours(id: &str) -> bool {
 
 /// The message that an optional attribute belongs to.
 fn without_optional(id: &str) -> &str {
-    OPTIONAL
+    OPTIONAL_ATTRIBUTES
         .iter()
         .find_map(|name| id.strip_suffix(name))
         .unwrap_or(id)

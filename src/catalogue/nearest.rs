@@ -1,20 +1,20 @@
 //! Guesses what a misspelt name was meant to be.
 
 /// Names longer than this are not worth a guess, and comparing them would take long.
-const LONGEST: usize = 64;
+const LONGEST_NAME_BYTES: usize = 64;
 
 /// "did you mean …", when one of the names is close enough to be a slip of the hand.
 pub(crate) fn did_you_mean<'a>(
     written: &str,
     names: impl IntoIterator<Item = &'a str>,
 ) -> Option<String> {
-    if written.chars().nth(LONGEST).is_some() {
+    if written.chars().nth(LONGEST_NAME_BYTES).is_some() {
         return None;
     }
     let tolerated = 1 + written.chars().count() / 4;
     names
         .into_iter()
-        .filter(|name| name.len() <= LONGEST)
+        .filter(|name| name.len() <= LONGEST_NAME_BYTES)
         .map(|name| (distance(written, name), name))
         .filter(|(distance, _)| *distance <= tolerated)
         .min()

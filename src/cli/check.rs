@@ -11,7 +11,7 @@ use crate::catalogue::Size;
 use crate::config::Config;
 use crate::content::{Content, Examined};
 use crate::fault::{Fault, Severity};
-use crate::guide::{LIMIT, Opening, Paths};
+use crate::guide::{MOST_QUESTIONS, Opening, Paths};
 use crate::locale::{Locales, Scope};
 
 /// What was found.
@@ -53,7 +53,7 @@ fn find(config: &Config) -> Findings {
         let cut = paths.by_opening.iter().filter(|opening| opening.cut);
         let which: Vec<&str> = cut.map(|opening| opening.choice.as_str()).collect();
         let what = format!(
-            "some interviews have more than {LIMIT} questions to ask, and end there: {}",
+            "some interviews have more than {MOST_QUESTIONS} questions to ask, and end there: {}",
             which.join(", ")
         );
         let fix = "join questions into one with several choices, or ask less in `when`";
@@ -121,7 +121,7 @@ impl Findings {
             say(
                 out,
                 format!(
-                    "questions: {longest} at most, {average:.1} on average ({how}; never more than {LIMIT})"
+                    "questions: {longest} at most, {average:.1} on average ({how}; never more than {MOST_QUESTIONS})"
                 ),
             )?;
             for Opening {

@@ -17,8 +17,8 @@ mod json;
 pub use hall::open;
 pub use json::Names;
 
-/// More than two codes of the greatest length; what is longer is not a code.
-const LONGEST_INPUT: u64 = 64 * 1024;
+/// Input limit: more than two codes of the greatest length.
+const LONGEST_INPUT_BYTES: u64 = 64 * 1024;
 
 /// The arguments of `annai open`.
 #[derive(clap::Args)]
@@ -133,7 +133,7 @@ fn with_stub(
 
 /// The first codes of the input, one a line; a scanner may end them with Tab or CR instead.
 fn codes(input: &mut dyn BufRead, wanted: usize) -> Result<Vec<Zeroizing<String>>, Trouble> {
-    let mut input = input.take(LONGEST_INPUT);
+    let mut input = input.take(LONGEST_INPUT_BYTES);
     let mut codes = Vec::with_capacity(wanted);
     while codes.len() < wanted {
         let mut line = Zeroizing::new(Vec::with_capacity(4096));
@@ -182,7 +182,7 @@ fn distrust(error: TrustError) -> Trouble {
     }
 }
 
-/// A refusal in three parts. Its stable id stands at the end, for whoever looks it up.
+/// A refusal in three parts. Its stable id stands at the end.
 fn refused(error: ReadError) -> Trouble {
     let (what, fix) = match error {
         ReadError::Empty => (

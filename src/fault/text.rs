@@ -51,3 +51,110 @@ fn disguised(c: char) -> Option<(&'static str, &'static str)> {
         _ => None,
     }
 }
+
+/// A fault in the syntax of TOML. Where its line has a full-width or curly sign in place of a plain
+/// one, that is the fault: to the eye both are the same.
+pub fn syntax(
+    path: &Path,
+    text: &str,
+    offset: usize,
+    what: impl Into<String>,
+    fix: impl Into<String>,
+) -> Fault {
+    let offset = text.floor_char_boundary(offset);
+    let start = text[..offset].rfind('\n').map_or(0, |at| at + 1);
+    let line = text[start..].lines().next().unwrap_or_default();
+    let Some((at, wide, plain)) = wide_sign(line) else {
+        return Fault::at(path, text, offset, what, fix);
+    };
+    let written = match plain {
+        ' ' => "a plain space".to_owned(),
+        sign => format!("`{sign}`"),
+    };
+    Fault::at(
+        path,
+        text,
+        start + at,
+        format!(
+            "`{wide}` (U+{:04X}) stands here, which TOML does not know",
+            u32::from(wide)
+        ),
+        format!("write {written} in its place, with the input method off"),
+    )
+}
+
+/// The first full-width or curly sign of a line outside of its texts and comments: its place, itself,
+/// and the sign that is meant.
+fn wide_sign(line: &str) -> Option<(usize, char, char)> {
+    let (mut quote, mut before) = (None, ' ');
+    for (at, c) in line.char_indices() {
+        match (quote, c) {
+            (None, '#') => return None,
+            (None, '"' | '\'') => quote = Some(c),
+            (None, c) => {
+                if let Some(plain) = plain_sign(c) {
+                    return Some((at, c, plain));
+                }
+            }
+            (Some(open), c) if c == open && !(open == '"' && before == '\\') => quote = None,
+            (Some(_), _) => {}
+        }
+        before = c;
+    }
+    None
+}
+
+fn plain_sign(c: char) -> Option<char> {
+    match c {
+        '“' | '”' | '„' | '‟' | '″' | '「' | '」' | '『' | '』' => Some('"'),
+        '‘' | '’' | '‚' | '‛' | '′' => Some('\''),
+        '\u{3000}' | '\u{a0}' => Some(' '),
+        '、' => Some(','),
+        '。' => Some('.'),
+        '【' => Some('['),
+        '】' => Some(']'),
+        '−' | '–' | '—' => Some('-'),
+        // The full-width forms follow ASCII.
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(line: &str, expected: Option<(usize, char)>) {
+        let found = wide_sign(line).map(|(at, _, plain)| (at, plain));
+        assert_eq!(found, expected, "{line}");
+    }
+
+    #[test]
+    fn wide_and_curly_signs_are_found_outside_of_texts() {
+        check("floor = １", Some((8, '1')));
+        check("floor　=　1", Some((5, ' ')));
+        check("floor ＝ 1", Some((6, '=')));
+        check("name = “lobby”", Some((7, '"')));
+        check("groups = ［\"move\"]", Some((9, '[')));
+        check("groups = [\"move\"、 \"who\"]", Some((16, ',')));
+        check("name = \"“１” \\\" ＝\" # ＝", None);
+        check("name = '＝' # １", None);
+        check("floor = 1", None);
+    }
+
+    #[test]
+    fn an_error_in_a_plain_line_keeps_its_words() {
+        let text = "a = \"＝\"\nb = \n";
+        let fault = syntax(
+            Path::new("x.toml"),
+            text,
+            text.len() - 1,
+            "no value",
+            "write one",
+        );
+        assert_eq!((fault.line, fault.what.as_str()), (2, "no value"));
+        let fault = syntax(Path::new("x.toml"), "a = １\n", 4, "invalid", "correct it");
+        assert_eq!((fault.line, fault.column), (1, 5));
+        assert!(fault.what.contains("U+FF11"), "{}", fault.what);
+    }
+}

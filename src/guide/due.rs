@@ -20,7 +20,7 @@ pub enum Due {
         /// Whether the last day has gone by.
         late: bool,
     },
-    /// Nobody said when it happened.
+    /// The day of the event is not known.
     DayUnknown {
         /// How many days there are.
         of: u16,

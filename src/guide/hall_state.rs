@@ -19,12 +19,12 @@ pub struct HallState {
 /// One counter as it is now.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Queue {
-    /// Expected minutes until somebody who came to the hall now is served; `None` when nobody can
-    /// say. What nobody can say counts as no wait, and no time is promised then.
+    /// Expected wait in minutes of a visitor who comes now; `None` when it is not known. An unknown
+    /// wait counts as none, and no time is promised then.
     pub wait: Option<f64>,
     /// When it opens; `None` when it is open already.
     pub opens: Option<DateTime>,
-    /// From when on nobody is received; `None` when it does not close today.
+    /// Closing time; `None` when it does not close today.
     pub closes: Option<DateTime>,
 }
 

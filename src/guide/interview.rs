@@ -3,11 +3,11 @@
 use std::cmp::Reverse;
 
 use super::open_questions::{NarrowedGuide, settle};
-use super::{Answers, Goal, Guide, LIMIT};
+use super::{Answers, Goal, Guide, MOST_QUESTIONS};
 use crate::catalogue::{EARLY, Question};
 
-/// How many imagined interviews an estimate rests on.
-const IMAGINED: usize = 4;
+/// Sample size of the estimate of what is left.
+const IMAGINED_INTERVIEWS: usize = 4;
 
 impl Guide {
     /// The question to ask now: the one whose answer is expected to settle most, of those that can
@@ -16,7 +16,7 @@ impl Guide {
     /// gently, is. `None` ends the interview. `asked` counts the questions of this interview, answered or not.
     #[must_use]
     pub fn next(&self, goal: &Goal, answers: &Answers, asked: usize) -> Option<&Question> {
-        if asked >= LIMIT {
+        if asked >= MOST_QUESTIONS {
             return None;
         }
         let place = self.place_to_ask(&mut self.narrowed_by(answers), goal)?;
@@ -40,16 +40,16 @@ impl Guide {
     /// Roughly how many questions are still to come, this one included, if the visitor answers them.
     #[must_use]
     pub fn about_left(&self, goal: &Goal, answers: &Answers, asked: usize) -> usize {
-        let lengths: usize = (0..IMAGINED)
+        let lengths: usize = (0..IMAGINED_INTERVIEWS)
             .map(|turn| self.imagined(goal, answers, asked, turn))
             .sum();
-        lengths.div_ceil(IMAGINED)
+        lengths.div_ceil(IMAGINED_INTERVIEWS)
     }
 
     /// How long an interview would go on, if the answers were picked in turn.
     fn imagined(&self, goal: &Goal, answers: &Answers, asked: usize, turn: usize) -> usize {
         let mut narrowed = self.narrowed_by(answers);
-        for more in 0..LIMIT.saturating_sub(asked) {
+        for more in 0..MOST_QUESTIONS.saturating_sub(asked) {
             let Some(place) = self.place_to_ask(&mut narrowed, goal) else {
                 return more;
             };
@@ -59,7 +59,7 @@ impl Guide {
             settle(&mut levels, axis, Some(&picks[(turn + more) % picks.len()]));
             narrowed = self.narrowed_to(levels, self.store());
         }
-        LIMIT.saturating_sub(asked)
+        MOST_QUESTIONS.saturating_sub(asked)
     }
 
     /// The axis to ask about.

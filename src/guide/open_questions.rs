@@ -9,9 +9,9 @@ use crate::catalogue::space::Axis;
 
 /// Weights of the expected gain. Whether a procedure is needed counts most, because it decides where
 /// a visitor goes; then by when; then what to bring and how else it can be done.
-const PROCEDURE: u64 = 4;
-const DAY: u64 = 2;
-const EXTRA: u64 = 1;
+const PROCEDURE_WEIGHT: u64 = 4;
+const DAY_WEIGHT: u64 = 2;
+const EXTRA_WEIGHT: u64 = 1;
 
 /// The guide's diagrams, narrowed to what the answers leave open.
 pub(super) struct NarrowedGuide<'g> {
@@ -63,7 +63,7 @@ impl Guide {
     }
 }
 
-/// Notes an answer: the cells that a fact is in, or that nobody knows.
+/// Notes an answer: the cells that a fact is in, or that they are not known.
 pub(super) fn settle(levels: &mut [Level], axis: &Axis, inside: Option<&[bool]>) {
     for level in axis.first_level()..=axis.last_level() {
         levels[level as usize] = match inside {
@@ -119,12 +119,12 @@ impl NarrowedGuide<'_> {
             if when.truth() == Truth::No {
                 continue;
             }
-            left.add(when, PROCEDURE);
+            left.add(when, PROCEDURE_WEIGHT);
             for extra in extras.all() {
-                left.add(self.narrowed(*extra), EXTRA);
+                left.add(self.narrowed(*extra), EXTRA_WEIGHT);
             }
             if let Some(from) = reasons.from.filter(|from| self.is_unasked(*from)) {
-                *left.days.entry((when.holds, from)).or_default() += DAY;
+                *left.days.entry((when.holds, from)).or_default() += DAY_WEIGHT;
             }
         }
         left

@@ -2,22 +2,25 @@
 
 use std::collections::HashMap;
 
+use rand::{RngExt, SeedableRng};
+use rand_pcg::Pcg64;
+
 use super::open_questions::{OpenQuestions, settle};
-use super::{Goal, Guide, LIMIT};
+use super::{Goal, Guide, MOST_QUESTIONS};
 use crate::catalogue::ChoiceId;
 use crate::catalogue::diagram::{Diagrams, Level};
 use crate::catalogue::space::Axis;
 
-/// How many different situations are looked at before the rest is estimated.
-const SITUATIONS: usize = 20_000;
+/// Limit of different situations; beyond it the lengths are estimated.
+const MOST_SITUATIONS: usize = 20_000;
 
-/// How many interviews an estimate rests on.
-const SAMPLES: usize = 2_000;
+/// Sample size of an estimate.
+const SAMPLED_INTERVIEWS: usize = 2_000;
 
 /// The lengths of all interviews that answer every question.
 ///
 /// A fact of one value counts each of its cells as one answer, all equally likely; a fact of several
-/// values counts none, each single one, and all. What nobody knows is not counted in the average.
+/// values counts none, each single one, and all. What is not known is not counted in the average.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Paths {
     /// The most questions.
@@ -26,7 +29,7 @@ pub struct Paths {
     pub average: f64,
     /// Whether every interview was looked at, or the average and the longest come from a sample.
     pub exact: bool,
-    /// Whether some interview ended at [`LIMIT`] with questions left.
+    /// Whether some interview ended at [`MOST_QUESTIONS`] with questions left.
     pub cut: bool,
     /// The same for each answer to the question that every interview begins with.
     pub by_opening: Vec<Opening>,
@@ -41,7 +44,7 @@ pub struct Opening {
     pub longest: usize,
     /// The average.
     pub average: f64,
-    /// Whether some interview ended at [`LIMIT`] with questions left.
+    /// Whether some interview ended at [`MOST_QUESTIONS`] with questions left.
     pub cut: bool,
 }
 
@@ -105,7 +108,7 @@ impl Search<'_> {
         let Some(place) = place else {
             return Some(Rest::OVER);
         };
-        if asked >= LIMIT {
+        if asked >= MOST_QUESTIONS {
             return Some(Rest {
                 cut: true,
                 ..Rest::OVER
@@ -115,7 +118,7 @@ impl Search<'_> {
         if let Some(rest) = self.known.get(&key) {
             return Some(*rest);
         }
-        if self.known.len() >= SITUATIONS {
+        if self.known.len() >= MOST_SITUATIONS {
             return None;
         }
         let axis = &self.guide.space.axes()[place];
@@ -160,9 +163,9 @@ impl Search<'_> {
 
     /// Interviews with answers picked by a generator that always begins alike.
     fn sampled(&mut self, start: &[Level]) -> Paths {
-        let mut picked = 0_u64;
+        let mut chance = Pcg64::seed_from_u64(0);
         let (mut longest, mut total, mut cut) = (0, 0, false);
-        for _ in 0..SAMPLES {
+        for _ in 0..SAMPLED_INTERVIEWS {
             let mut levels = start.to_vec();
             let mut asked = 0;
             loop {
@@ -170,33 +173,25 @@ impl Search<'_> {
                 let place = self.guide.place_to_ask(&mut narrowed, &self.goal);
                 levels = narrowed.into_levels();
                 let Some(place) = place else { break };
-                if asked == LIMIT {
+                if asked == MOST_QUESTIONS {
                     cut = true;
                     break;
                 }
                 asked += 1;
                 let axis = &self.guide.space.axes()[place];
                 let answers = axis.answers();
-                picked = picked.wrapping_add(0x9e37_79b9_7f4a_7c15);
-                let pick = (mixed(picked) % answers.len() as u64) as usize;
-                settle(&mut levels, axis, Some(&answers[pick]));
+                let pick = &answers[chance.random_range(0..answers.len())];
+                settle(&mut levels, axis, Some(pick));
             }
             longest = longest.max(asked);
             total += asked;
         }
         Paths {
             longest,
-            average: total as f64 / SAMPLES as f64,
+            average: total as f64 / SAMPLED_INTERVIEWS as f64,
             exact: false,
             cut,
             by_opening: Vec::new(),
         }
     }
-}
-
-/// Steele, Lea and Flood's SplitMix64: spreads a counter over all numbers.
-fn mixed(seed: u64) -> u64 {
-    let mixed = (seed ^ (seed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    mixed ^ (mixed >> 31)
 }

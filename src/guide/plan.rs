@@ -10,7 +10,7 @@ use crate::catalogue::{CounterId, DocumentId, ProcedureId, WayId};
 pub enum Certainty {
     /// It is needed.
     Needed,
-    /// It depends on what nobody knew: the counter will say.
+    /// It depends on what is not known: the counter will say.
     AskHere,
 }
 

@@ -103,7 +103,7 @@ impl AskError {
     }
 
     /// A failure of one file.
-    pub(super) fn file(file: &Path) -> impl Fn(io::Error) -> Self {
+    pub(super) fn file(file: &Path) -> impl Fn(io::Error) -> Self + use<> {
         let file = file.to_owned();
         move |why| Self::File {
             file: file.clone(),

@@ -202,6 +202,8 @@ mod tests {
         ] {
             assert!(rank(typed, &word).is_some(), "{typed}");
         }
+        let chosen_form = Text::from("葛\u{e0100}城の写し");
+        assert!(rank("葛城", &chosen_form).is_some());
         for typed in ["", "---", "ーー", "印鑑", "inkan"] {
             assert!(rank(typed, &word).is_none(), "{typed}");
         }

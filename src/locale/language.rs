@@ -8,7 +8,8 @@ use serde::Deserialize;
 use ttf_parser::Face;
 use unic_langid::LanguageIdentifier;
 
-use crate::fault::{Fault, decoded};
+use super::glyphs;
+use crate::fault::{Fault, decoded, syntax};
 
 /// A language by the name of its folder in `locales/`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -128,7 +129,7 @@ impl Language {
         })?;
         let text = decoded(&path, &bytes)?;
         let mut file: File = toml::from_str(&text).map_err(|error| {
-            Fault::at(
+            syntax(
                 &path,
                 &text,
                 error.span().map_or(0, |span| span.start),
@@ -179,7 +180,7 @@ impl Language {
     }
 
     /// The characters of a text that one of its fonts cannot draw. A font that cannot be read is
-    /// somebody else's fault to report.
+    /// reported with the messages.
     #[must_use]
     pub fn lacking(&self, text: &str) -> String {
         let mut lacking = String::new();
@@ -189,16 +190,16 @@ impl Language {
             .filter_map(|file| std::fs::read(file).ok())
         {
             if let Ok(face) = Face::parse(&bytes, 0) {
-                let more = text.chars().filter(|c| face.glyph_index(*c).is_none());
-                lacking.extend(more.filter(|c| !c.is_control()));
+                lacking.push_str(&glyphs::lacking(&face, text.chars()));
             }
         }
         lacking
     }
 }
 
-/// The language folders in a folder, in the order of their names.
-pub(super) fn folders(dir: &Path) -> Result<Vec<PathBuf>, Vec<Fault>> {
+/// The language folders in a folder, in the order of their names. Other folders are warned of: a
+/// network drive or a version control leaves them without being asked.
+pub(super) fn folders(dir: &Path, faults: &mut Vec<Fault>) -> Result<Vec<PathBuf>, Vec<Fault>> {
     let entries = std::fs::read_dir(dir).map_err(|error| {
         vec![Fault::of(
             dir,
@@ -211,5 +212,51 @@ pub(super) fn folders(dir: &Path) -> Result<Vec<PathBuf>, Vec<Fault>> {
         .filter(|path| path.is_dir())
         .collect();
     folders.sort();
-    Ok(folders)
+    let (languages, others): (Vec<_>, Vec<_>) =
+        folders.into_iter().partition(|folder| is_language(folder));
+    faults.extend(others.into_iter().map(|folder| {
+        Fault::of(
+            folder,
+            "this folder is no language, and is left out",
+            "move it away; a language has a language.toml and *.ftl files",
+        )
+        .warning()
+    }));
+    Ok(languages)
+}
+
+fn is_language(folder: &Path) -> bool {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names = files.map(|file| file.path());
+    !name.starts_with(['.', '@'])
+        && names.any(|file| {
+            file.ends_with("language.toml") || file.extension().is_some_and(|kind| kind == "ftl")
+        })
+}
+
+/// Folders that are one language: with the same name, or the same tag at the same place. A copy has
+/// the longer name, so the folder with the shorter one is taken for the original.
+pub(super) fn doubles<'a>(
+    languages: impl Iterator<Item = &'a Language>,
+    dir: &Path,
+    faults: &mut Vec<Fault>,
+) {
+    let mut languages: Vec<&Language> = languages.collect();
+    languages.sort_by_key(|language| language.lang.as_str().len());
+    for (at, language) in languages.iter().enumerate() {
+        let same = |other: &&&Language| {
+            other.name == language.name
+                || (other.order == language.order && other.tag == language.tag)
+        };
+        if let Some(original) = languages[..at].iter().find(same) {
+            let what = format!(
+                "this language is there already, in {}",
+                dir.join(original.lang.as_str()).display()
+            );
+            let fix = "take one of the folders out, or give each its own name, tag and order";
+            let path = dir.join(language.lang.as_str()).join("language.toml");
+            faults.push(Fault::of(path, what, fix));
+        }
+    }
 }

@@ -4,8 +4,8 @@
 use std::collections::btree_map::Entry;
 
 use super::answer;
-use crate::catalogue::{Catalogue, Fact};
-use crate::record::{Carried, Code, Record};
+use crate::catalogue::{Catalogue, Code, Fact};
+use crate::record::{Carried, Record};
 
 /// The part of a record that a visit would lose: codes of another catalogue, answers that do not fit
 /// their fact, and what no question learns (names, addresses, members of the household, a note).

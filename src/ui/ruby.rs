@@ -12,7 +12,7 @@ use iced::alignment::Vertical;
 use iced::font::{Font, Weight};
 use iced::{Color, Pixels, Point, Rectangle, Size};
 
-use crate::locale::Text;
+use crate::locale::{Text, is_variation_selector};
 use crate::ui::ruby::phrases::{Break, between, never_first, never_last};
 use crate::ui::scene::{Mark, Piece, Place};
 use crate::ui::theme::LEADING;
@@ -326,6 +326,7 @@ thread_local! {
 /// The width of a text at size 1. The shipped fonts have no kerning, so characters add up.
 fn advance(run: &str, font: Font) -> f32 {
     run.chars()
+        .filter(|c| !is_variation_selector(*c))
         .map(|c| {
             ADVANCES.with_borrow_mut(|advances| {
                 *advances.entry((c, font)).or_insert_with(|| single(c, font))
@@ -349,13 +350,17 @@ fn single(c: char, font: Font) -> f32 {
 /// Splits a text where lines may end.
 fn atoms<'a>(text: &'a Text, kind: &Type) -> Vec<Atom<'a>> {
     let pieces = pieces(text);
-    let whole: Vec<char> = pieces.iter().flat_map(|(base, _)| base.chars()).collect();
+    let letters = |base: &str| -> Vec<char> {
+        let all = base.chars();
+        all.filter(|c| !is_variation_selector(*c)).collect()
+    };
+    let whole: Vec<char> = pieces.iter().flat_map(|(base, _)| letters(base)).collect();
     let above = above(kind);
     let mut atoms: Vec<Atom<'a>> = Vec::new();
     let mut at = 0;
     for (base, reading) in pieces {
         let place = between(&whole, at);
-        at += base.chars().count();
+        at += letters(&base).len();
         if base == "\n" {
             continue;
         }
@@ -400,9 +405,9 @@ fn atoms<'a>(text: &'a Text, kind: &Type) -> Vec<Atom<'a>> {
     atoms
 }
 
-/// Single characters, and bases with their readings.
+/// Single characters with the form that is chosen for them, and bases with their readings.
 fn pieces(text: &Text) -> Vec<(String, Option<&str>)> {
-    let mut pieces = Vec::new();
+    let mut pieces: Vec<(String, Option<&str>)> = Vec::new();
     for span in text.spans() {
         if span.reading.is_some() {
             pieces.push((span.base.to_owned(), span.reading));
@@ -410,12 +415,12 @@ fn pieces(text: &Text) -> Vec<(String, Option<&str>)> {
         }
         // Isolation marks have no width, and nothing is set from right to left yet.
         let seen = |c: &char| !matches!(c, '\u{2066}'..='\u{2069}');
-        pieces.extend(
-            span.base
-                .chars()
-                .filter(seen)
-                .map(|c| (c.to_string(), None)),
-        );
+        for c in span.base.chars().filter(seen) {
+            match pieces.last_mut() {
+                Some((base, None)) if is_variation_selector(c) => base.push(c),
+                _ => pieces.push((c.to_string(), None)),
+            }
+        }
     }
     pieces
 }
@@ -423,7 +428,7 @@ fn pieces(text: &Text) -> Vec<(String, Option<&str>)> {
 /// Breaks atoms that are longer than a line into characters.
 fn fitting<'a>(atoms: Vec<Atom<'a>>, kind: &Type, width: f32) -> (Vec<Atom<'a>>, Words) {
     let mut words = Words::Whole;
-    let mut fitting = Vec::with_capacity(atoms.len());
+    let mut fitting: Vec<Atom<'a>> = Vec::with_capacity(atoms.len());
     for atom in atoms {
         if atom.width <= width || atom.base.chars().count() < 2 {
             fitting.push(atom);
@@ -433,6 +438,12 @@ fn fitting<'a>(atoms: Vec<Atom<'a>>, kind: &Type, width: f32) -> (Vec<Atom<'a>>,
         let mut before = atom.before;
         let mut last = None;
         for c in atom.base.chars() {
+            if is_variation_selector(c)
+                && let Some(chosen) = fitting.last_mut().filter(|_| last.is_some())
+            {
+                chosen.base.push(c);
+                continue;
+            }
             if last.is_some_and(never_last) || last.is_some() && never_first(c) {
                 before = Break::Never;
             }

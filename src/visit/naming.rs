@@ -5,13 +5,14 @@ use jiff::civil::Date;
 use crate::catalogue::{Counter, CounterId, ProcedureId};
 use crate::guide::Due;
 use crate::locale::{Lang, Locales, Text};
-use crate::page::{Block, Map, MapCounter};
+use crate::page::{Map, MapCounter};
 use crate::ticket::Wait;
 
 use super::Visit;
+use super::act::Block;
 
-/// A day no more than so many days ahead is said without its year.
-const PLAIN_YEAR: i64 = 150;
+/// Days ahead within which a day is said without its year.
+const YEARLESS_DAYS: i64 = 150;
 
 impl Visit {
     /// "Day 12 of 14", "the deadline has passed", or only how many days there are.
@@ -65,7 +66,7 @@ impl Visit {
     /// A last day, with its year only where that is not plain.
     pub(super) fn last_day_in(&self, lang: &Lang, last: Date) -> Text {
         let away = last.duration_since(self.now.date()).as_hours() / 24;
-        if (0..=PLAIN_YEAR).contains(&away) {
+        if (0..=YEARLESS_DAYS).contains(&away) {
             self.setting.locales.date_short(lang, last)
         } else {
             self.setting.locales.date(lang, last)

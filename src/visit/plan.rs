@@ -8,7 +8,7 @@ use crate::locale::Text;
 use crate::page::{self, Item, Role, State, Tone};
 use crate::shell::Request;
 
-use super::act::{Act, Block, Control, Page, control, named};
+use super::act::{Act, Block, Control, Page, control};
 use super::screen::{Screen, Then};
 use super::{Effect, Visit};
 

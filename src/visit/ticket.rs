@@ -3,9 +3,9 @@
 use super::act::{Act, Block, Control, Page};
 use super::screen::Screen;
 use super::working::Awaited;
-use super::{Effect, Failure, Seal, Status, Strips, Visit};
+use super::{Effect, Failure, Seal, Strips, Visit};
 use crate::guide::{Certainty, Stop};
-use crate::locale::{Lang, Text};
+use crate::locale::Text;
 use crate::page::{Phone, Role, Ticket, Tone};
 use crate::paper::Link;
 use crate::shell::Request;

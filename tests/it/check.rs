@@ -112,6 +112,30 @@ fn what_is_broken_is_told_with_its_place_and_no_kiosk_opens() {
             "`topic-moving` shows { $who } where ja shows no variable",
         ),
         (
+            "assets/catalogue/groups.toml",
+            "role = \"errand\"\n",
+            "",
+            "groups.toml:6:6: error: no group has the role `errand`",
+        ),
+        (
+            "assets/catalogue/facts.toml",
+            "role = \"needs\"",
+            "role = \"opening\"",
+            "a second fact has the role `opening`",
+        ),
+        (
+            "assets/catalogue/counters.toml",
+            "walk = 0",
+            "walk ＝ 0",
+            "counters.toml:9:6: error: `＝` (U+FF1D) stands here",
+        ),
+        (
+            "locales/en/pages.ftl",
+            "doors-heading = ",
+            "doors-heading = { hall-nam } ",
+            "`doors-heading` shows { hall-nam }, which is no message of this language",
+        ),
+        (
             "assets/catalogue/residence.toml",
             "event is moving",
             "event is moveing",
@@ -133,6 +157,129 @@ fn what_is_broken_is_told_with_its_place_and_no_kiosk_opens() {
             .any(|fault| fault.to_string().contains(expected));
         assert!(told, "{faults:#?}");
     }
+}
+
+#[test]
+fn a_torn_file_is_the_only_fault() {
+    let cases = [
+        (
+            "locales/ja/bereavement.ftl",
+            "\n    .",
+            "\n\t.",
+            "a tab stands here",
+        ),
+        (
+            "locales/ja/bereavement.ftl",
+            "\n    .",
+            "\n\u{3000}.",
+            "a full-width space stands here",
+        ),
+        (
+            "locales/en/bereavement.ftl",
+            "\n    .",
+            "\n\t.",
+            "a tab stands here",
+        ),
+        (
+            "locales/ja/facts-a.ftl",
+            "question-",
+            "{ question-",
+            "Expected",
+        ),
+    ];
+    for (file, from, to, expected) in cases {
+        let city = City::new();
+        city.change(file, from, to);
+        let (said, _) = city.check(Form::Words);
+        let told: Vec<&str> = said
+            .lines()
+            .filter(|line| line.contains(": error: "))
+            .collect();
+        assert_eq!(told.len(), 1, "{said}");
+        assert!(
+            told[0].contains(expected) && told[0].contains(file),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn a_copied_file_is_blamed_by_its_own_name() {
+    let city = City::new();
+    let copy = "locales/ja/pages - コピー.ftl";
+    let _ = fs::copy(city.path("locales/ja/pages.ftl"), city.path(copy)).unwrap();
+    let (said, code) = city.check(Form::Words);
+    assert_eq!(code, ExitCode::FAILURE);
+    let told: Vec<&str> = said
+        .lines()
+        .filter(|line| line.contains(": error: "))
+        .collect();
+    assert_eq!(told.len(), 1, "{said}");
+    assert!(told[0].contains("pages - コピー.ftl: error: "), "{said}");
+    assert!(told[0].contains("messages of this file are in "), "{said}");
+    assert!(told[0].ends_with("/ja/pages.ftl too"), "{said}");
+}
+
+#[test]
+fn a_city_spells_its_name_as_it_does() {
+    for name in ["葛\u{e0100}城市役所", "渡邊\u{e0102}町", "葛\u{fe00}城市"] {
+        let city = City::new();
+        city.change("kiosk-config.toml", "近江八幡市（見本）", name);
+        for lang in ["ja", "ja-simple"] {
+            let file = format!("locales/{lang}/catalogue.ftl");
+            city.change(
+                &file,
+                "counter-citizens = ",
+                "counter-citizens = 渡邊\u{e0102}",
+            );
+        }
+        let (said, _) = city.check(Form::Words);
+        assert!(said.ends_with("0 errors, 0 warnings\n"), "{said}");
+        let config = Config::load(&city.path("kiosk-config.toml")).unwrap();
+        assert!(Content::load(&config).is_ok());
+    }
+}
+
+#[test]
+fn a_folder_that_is_no_language_keeps_no_kiosk_closed() {
+    let city = City::new();
+    for folder in ["locales/@eaDir", "locales/lost+found", "locales/.git"] {
+        fs::create_dir(city.path(folder)).unwrap();
+    }
+    let (said, code) = city.check(Form::Words);
+    assert!(said.ends_with("0 errors, 3 warnings\n"), "{said}");
+    assert_eq!(code, ExitCode::SUCCESS);
+    let config = Config::load(&city.path("kiosk-config.toml")).unwrap();
+    assert!(Content::load(&config).is_ok());
+}
+
+#[test]
+fn a_city_that_renames_what_has_a_role_loses_nothing() {
+    let city = City::new();
+    for folder in [
+        "assets/catalogue",
+        "locales/ja",
+        "locales/ja-simple",
+        "locales/en",
+    ] {
+        for entry in fs::read_dir(city.path(folder)).unwrap() {
+            let file = entry.unwrap().path();
+            let text = fs::read_to_string(&file).unwrap();
+            let text = text
+                .replace("\"errand\"", "\"visit_reason\"")
+                .replace("role = \"visit_reason\"", "role = \"errand\"")
+                .replace("group-errand", "group-visit_reason");
+            fs::write(&file, text).unwrap();
+        }
+    }
+    let (said, _) = city.check(Form::Words);
+    assert!(said.ends_with("0 errors, 0 warnings\n"), "{said}");
+    let config = Config::load(&city.path("kiosk-config.toml")).unwrap();
+    let content = Content::load(&config).unwrap();
+    assert_eq!(
+        content.guide.catalogue().roles.errand.as_str(),
+        "visit_reason"
+    );
 }
 
 #[test]

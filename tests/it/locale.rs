@@ -55,23 +55,153 @@ fn a_faulty_language_is_told_each_fault_with_its_place() {
         "a = a\n",
         &["lacks the message `a.b`"],
     );
-    check(
-        "a = あ { \n",
-        "a = a\n",
-        &["`a` is not a message", "ja/a.ftl:2"],
-    );
+    check("a = あ { \n", "a = a\n", &["ja/a.ftl:2"]);
     check(
         "a = あ\na = い\n",
         "a = a\n",
-        &[
-            "ja/a.ftl: error",
-            "ja/a.ftl:2:1: error: `a` is written twice",
-        ],
+        &["ja/a.ftl:2:1: error: `a` is written twice"],
     );
     check(
         "a = 한\n",
         "a = a\n",
         &["cannot draw: 한", "cannot draw: 한"],
+    );
+    check(
+        "-t = 한\na = { -t }\n",
+        "-t = t\na = { -t }\n",
+        &["`-t` has", "`-t` has"],
+    );
+    // References, here only in the second language.
+    check(
+        "a = あ\n",
+        "a = Welcome to { hall-nam }\n",
+        &["en/a.ftl:1:1: error: `a` shows { hall-nam }, which is no message"],
+    );
+    check(
+        "a = あ\n",
+        "a = { -city } and { b.c }\n",
+        &[
+            "`a` shows { -city }, which is no term",
+            "`a` shows { b.c }, which is no message",
+        ],
+    );
+    check(
+        "a = { $x }\n",
+        "a = { NUMBER($x) }\n",
+        &["`a` shows { NUMBER() }, and there are no functions"],
+    );
+    check(
+        "a = { $x ->\n   *[one] あ\n }\n",
+        "a = { NUMBER($x) ->\n   *[one] { nobody }\n }\n",
+        &["{ NUMBER() }", "{ nobody }"],
+    );
+    check(
+        "-city = 市\nb = い\n    .c = う\na = { -city }{ b }{ b.c }\n",
+        "-city = city\nb = b\n    .c = c\na = { -city } { b } { b.c }\n",
+        &[],
+    );
+    check(
+        "a = { b }\nb = い\n",
+        "a = { b }\nb = { a }\n",
+        &["`a` shows itself: `a` → `b` → `a`", "`b` shows itself"],
+    );
+    check(
+        "-t = あ\n-t = い\na = { -t }\n",
+        "-t = t\na = { -t }\n",
+        &["ja/a.ftl:2:1: error: `-t` is written twice"],
+    );
+    // What is torn is told first and alone.
+    check(
+        "a = あ\n\t.b = い\nc = う\n",
+        "a = a\n    .b = b\nc = c\n",
+        &["ja/a.ftl:2:1: error: a tab stands here"],
+    );
+    check(
+        "a = あ\n",
+        "a = a\tb\n",
+        &["en/a.ftl:1:6: error: a tab stands here"],
+    );
+    check(
+        "a = あ\n\u{3000}.b = い\n",
+        "a = a\n    .b = b\n",
+        &["ja/a.ftl:2:1: error: a full-width space stands here"],
+    );
+    check("# \t a comment\na = あ\n    \u{3000}い\n", "a = a\n", &[]);
+    // A form of a character that is chosen by a selector.
+    check("a = 葛\u{e0100}城\u{fe00}\n", "a = a\u{fe0f}\n", &[]);
+}
+
+#[test]
+fn folders_that_are_no_language_are_warned_of_and_twins_are_refused() {
+    let dir = tempfile::tempdir().unwrap();
+    let add = |folder: &str, toml: &str| {
+        let folder = dir.path().join(folder);
+        fs::create_dir(&folder).unwrap();
+        fs::write(folder.join("language.toml"), toml).unwrap();
+        fs::write(folder.join("a.ftl"), "a = a\n").unwrap();
+    };
+    let shipped = |lang: &str| {
+        fs::read_to_string(root().join("locales").join(lang).join("language.toml")).unwrap()
+    };
+    for lang in ["ja", "ja-simple", "en"] {
+        add(lang, &shipped(lang));
+    }
+    add("@eaDir", &shipped("en"));
+    for folder in ["lost+found", ".git", "drafts"] {
+        fs::create_dir(dir.path().join(folder)).unwrap();
+    }
+    let told = || -> Vec<String> {
+        let locales = Locales::load(dir.path(), &root().join("assets/fonts")).unwrap();
+        assert_eq!(locales.languages().next().unwrap().lang.as_str(), "ja");
+        locales.faults().iter().map(ToString::to_string).collect()
+    };
+    let warned = told();
+    assert_eq!(warned.len(), 4, "{warned:#?}");
+    for (warned, folder) in warned
+        .iter()
+        .zip([".git", "@eaDir", "drafts", "lost+found"])
+    {
+        let expected = format!("/{folder}: warning: this folder is no language");
+        assert!(warned.contains(&expected), "{warned}");
+    }
+    add("ja - コピー", &shipped("ja"));
+    add(
+        "british",
+        &shipped("en").replace("English", "British English"),
+    );
+    let told: Vec<String> = told()
+        .into_iter()
+        .filter(|it| it.contains("error"))
+        .collect();
+    assert_eq!(told.len(), 2, "{told:#?}");
+    for (told, (copy, original)) in told.iter().zip([("british", "en"), ("ja - コピー", "ja")]) {
+        assert!(
+            told.contains(&format!("/{copy}/language.toml: error")),
+            "{told}"
+        );
+        assert!(told.contains("this language is there already"), "{told}");
+        assert!(told.contains(&format!("/{original}\n")), "{told}");
+    }
+}
+
+#[test]
+fn a_wide_sign_in_a_language_is_named() {
+    let dir = tempfile::tempdir().unwrap();
+    let ja = dir.path().join("ja");
+    fs::create_dir(&ja).unwrap();
+    let shipped = fs::read_to_string(root().join("locales/ja/language.toml")).unwrap();
+    fs::write(
+        ja.join("language.toml"),
+        shipped.replace("order = 1", "order = １"),
+    )
+    .unwrap();
+    let faults = Locales::load(dir.path(), &root().join("assets/fonts"))
+        .err()
+        .unwrap();
+    let told = faults[0].to_string();
+    assert!(
+        told.contains("language.toml:4:9: error: `１` (U+FF11) stands here"),
+        "{told}"
     );
 }
 

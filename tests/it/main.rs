@@ -19,6 +19,7 @@ mod kiosk;
 mod locale;
 mod paper;
 mod phone;
+mod reading;
 mod record;
 mod screens;
 mod simulate;

@@ -22,14 +22,14 @@ const KINDS: [&str; 7] = [
     "text",
 ];
 
-/// More choices than this of a several-of fact cannot be shown on a page, nor reasoned about.
-const MOST_SEVERAL: usize = 32;
+/// Limit of choices of a several-of fact: more are neither shown on a page nor reasoned about.
+const MOST_SEVERAL_CHOICES: usize = 32;
 
-/// The widest numbers; what people count in conversations is far smaller.
-const WIDEST: i64 = 1_000_000_000;
+/// Bounds of numbers; what people count in conversations is far smaller.
+const LARGEST_NUMBER: i64 = 1_000_000_000;
 
 /// The longest text that a visitor can be asked to type.
-const LONGEST_TEXT: i64 = 200;
+const LONGEST_TEXT_CHARS: i64 = 200;
 
 impl Build<'_> {
     pub(super) fn facts(&mut self) -> Vec<Fact> {
@@ -100,7 +100,7 @@ impl Build<'_> {
         match kind {
             "yes_no" => Kind::YesNo,
             "one_of" => Kind::OneOf(self.choices(file, row, MOST_CELLS)),
-            "several_of" => Kind::SeveralOf(self.choices(file, row, MOST_SEVERAL)),
+            "several_of" => Kind::SeveralOf(self.choices(file, row, MOST_SEVERAL_CHOICES)),
             "date" => Kind::Date,
             "number" => {
                 let (min, max) = self.bounds(file, row);
@@ -112,7 +112,12 @@ impl Build<'_> {
             }
             "text" => {
                 let max: u16 = row.max.as_ref().map_or(40, |max| {
-                    self.number(file, max, 1..=LONGEST_TEXT, "the most characters of a text")
+                    self.number(
+                        file,
+                        max,
+                        1..=LONGEST_TEXT_CHARS,
+                        "the most characters of a text",
+                    )
                 });
                 Kind::Text { max: max.into() }
             }
@@ -179,7 +184,7 @@ impl Build<'_> {
     }
 
     fn wide(&mut self, file: usize, number: &Int) -> i64 {
-        self.number(file, number, -WIDEST..=WIDEST, "a bound")
+        self.number(file, number, -LARGEST_NUMBER..=LARGEST_NUMBER, "a bound")
     }
 
     fn superfluous<T>(&mut self, file: usize, written: &Spanned<T>, key: &str, kind: &str) {

@@ -11,8 +11,8 @@ use crate::catalogue::nearest::did_you_mean;
 use crate::catalogue::rows::{Int, Word};
 use crate::fault::{Fault, place};
 
-/// The longest id: it becomes part of message ids, which people read in a terminal.
-const LONGEST: usize = 60;
+/// Length limit of an id: it becomes part of message ids, which people read in a terminal.
+const LONGEST_ID_BYTES: usize = 60;
 
 pub(super) fn check(tables: &Tables, faults: &mut Vec<Fault>) {
     let mut names = Names { tables, faults };
@@ -122,7 +122,7 @@ impl Names<'_> {
         for (file, id) in ids.clone() {
             let word = id.get_ref();
             let shaped = !word.is_empty()
-                && word.len() <= LONGEST
+                && word.len() <= LONGEST_ID_BYTES
                 && word
                     .bytes()
                     .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_'));
@@ -131,7 +131,9 @@ impl Names<'_> {
                     file,
                     id,
                     format!("{} is not an id", quoted(word)),
-                    format!("use small letters a-z, digits and _, at most {LONGEST} of them"),
+                    format!(
+                        "use small letters a-z, digits and _, at most {LONGEST_ID_BYTES} of them"
+                    ),
                 );
             }
         }

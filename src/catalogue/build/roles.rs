@@ -11,7 +11,7 @@ use crate::fault::place;
 struct Role {
     table: &'static str,
     name: &'static str,
-    /// Which row that should be, for whoever has to choose.
+    /// Which row should have it, for the fix of a fault.
     which: &'static str,
 }
 

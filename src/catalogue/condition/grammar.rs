@@ -23,19 +23,18 @@ use jiff::civil::Date;
 use winnow::combinator::{opt, peek, preceded, separated};
 use winnow::error::{ErrMode, ParserError};
 use winnow::stream::{LocatingSlice, Location, Stateful};
-use winnow::token::take_while;
 use winnow::{ModalResult, Parser};
 
-use words::{blank, day, keyword, literal, name, number, word};
+use words::{blank, day, keyword, name, number, word};
 
 use crate::catalogue::nearest::did_you_mean;
 
-/// How deep parentheses and `not` may stand in each other. A person loses the thread long before;
+/// Nesting limit of parentheses and `not`. A person loses the thread long before;
 /// the limit keeps a hostile file from exhausting the stack.
-const DEPTH: usize = 32;
+const MOST_NESTED: usize = 32;
 
-/// How many tests one condition may hold, for the same two reasons.
-const TESTS: usize = 100;
+/// Limit of tests in one condition, for the same two reasons.
+const MOST_TESTS: usize = 100;
 
 const VERBS: [&str; 12] = [
     "is",
@@ -176,10 +175,10 @@ fn one(input: &mut Input<'_>) -> Parsed<(Expr, Range<usize>)> {
     blank(input)?;
     let start = input.current_token_start();
     input.state.depth += 1;
-    if input.state.depth > DEPTH {
+    if input.state.depth > MOST_NESTED {
         return cut(
             start..start + 1,
-            format!("the condition is nested more than {DEPTH} deep"),
+            format!("the condition is nested more than {MOST_NESTED} deep"),
             "split it, or write it flat with `and` and `or`",
         );
     }
@@ -218,10 +217,10 @@ fn test(input: &mut Input<'_>) -> Parsed<Expr> {
         _ => {}
     }
     input.state.tests += 1;
-    if input.state.tests > TESTS {
+    if input.state.tests > MOST_TESTS {
         return cut(
             fact.at,
-            format!("the condition has more than {TESTS} tests"),
+            format!("the condition has more than {MOST_TESTS} tests"),
             "use `in [...]` or `has_any [...]`, or split the procedure",
         );
     }
@@ -346,13 +345,13 @@ fn cut<T>(at: Range<usize>, what: impl Into<String>, fix: impl Into<String>) -> 
 
 /// A word of a file as a fault quotes it: short, and without anything that could disturb a terminal.
 pub(crate) fn quoted(word: &str) -> String {
-    const LONGEST: usize = 40;
+    const LONGEST_CHARS: usize = 40;
     let shown: String = word
         .chars()
-        .take(LONGEST)
+        .take(LONGEST_CHARS)
         .flat_map(char::escape_debug)
         .collect();
-    let dots = if word.chars().nth(LONGEST).is_some() {
+    let dots = if word.chars().nth(LONGEST_CHARS).is_some() {
         "…"
     } else {
         ""
@@ -432,9 +431,13 @@ mod tests {
 
     #[test]
     fn endless_nesting_and_length_are_refused() {
-        check(&"(".repeat(100_000), DEPTH, "nested");
-        check(&"not ".repeat(100_000), DEPTH * 4, "nested");
-        check(&vec!["a"; 100_000].join(" or "), TESTS * 5, "more than");
+        check(&"(".repeat(100_000), MOST_NESTED, "nested");
+        check(&"not ".repeat(100_000), MOST_NESTED * 4, "nested");
+        check(
+            &vec!["a"; 100_000].join(" or "),
+            MOST_TESTS * 5,
+            "more than",
+        );
         let long = "x".repeat(1_000_000);
         assert!(parse(&format!("a {long}")).unwrap_err().what.len() < 200);
     }

@@ -11,9 +11,9 @@ use super::walk::{Spot, seconds, spot};
 use crate::catalogue::Catalogue;
 use crate::guide::HallState;
 
-/// Up to so many legs every order is weighed, in a table of their 2¹⁰ subsets; beyond, the leg that
+/// Limit of legs whose every order is weighed, in a table of their 2¹⁰ subsets; beyond, the leg that
 /// can begin first comes next. A leg that is set to be the first is not counted.
-const EXACT: usize = 10;
+const MOST_EXACT_LEGS: usize = 10;
 
 /// Legs, by their places, in order.
 pub(super) struct Order {
@@ -50,7 +50,7 @@ pub(super) fn order(
             .collect(),
         first,
     };
-    let way = if legs.legs.len() - usize::from(first.is_some()) <= EXACT {
+    let way = if legs.legs.len() - usize::from(first.is_some()) <= MOST_EXACT_LEGS {
         legs.exact()
     } else {
         legs.soonest_next()
@@ -89,8 +89,8 @@ impl Legs {
     /// Held and Karp's table: for each set of legs and each last one of them, how it can be done
     /// best.
     ///
-    /// Whoever has done the same legs and stands at the same counter earlier, having walked no
-    /// farther, can go on in any way that is open to somebody later and is never behind: service
+    /// A visitor who has done the same legs and stands at the same counter earlier, having walked no
+    /// farther, can go on in any way that is open to a later one and is never behind: service
     /// begins at the arrival or at [`Times::from`], whichever is later, and closing refuses only who
     /// is late. So a way that is beaten in this sense is dropped, and what is kept holds a best way
     /// of all. The table is exact for the end alone with one way for each set and last leg; the few

@@ -8,15 +8,15 @@ use crate::guide::plan::{Certainty, Draft};
 use crate::guide::{Due, HallState};
 
 /// Seconds in a minute.
-const MINUTE: u32 = 60;
-/// What is only asked about takes this part of its minutes: most of it turns out not to be needed,
+const MINUTE_SECONDS: u32 = 60;
+/// Divisor for the minutes of what is only asked about: most of it turns out not to be needed,
 /// and then it was a sentence or two.
-const ASKED: u32 = 5;
+const ASKED_PART: u32 = 5;
 
 /// When a leg can be served. Times are seconds from now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Times {
-    /// Nobody is served before.
+    /// Earliest moment of service.
     pub(super) from: u32,
     /// Who is not served by then is not served today; `None` when the counter does not close.
     pub(super) until: Option<u32>,
@@ -38,7 +38,7 @@ pub(super) fn times(catalogue: &Catalogue, live: &HallState, leg: &Leg) -> Times
     let queue = live.queues.get(&leg.counter).copied().unwrap_or_default();
     let opens = queue.opens.map_or(0, |opens| seconds(live.now, opens));
     // A negative or absurd wait saturates, and what is no number is no wait.
-    let wait = (queue.wait.unwrap_or_default() * f64::from(MINUTE)).round() as u32;
+    let wait = (queue.wait.unwrap_or_default() * f64::from(MINUTE_SECONDS)).round() as u32;
     // A counter that opens on another day is closed for today.
     let another_day = queue
         .opens
@@ -71,9 +71,9 @@ fn service(catalogue: &Catalogue, leg: &Leg) -> u32 {
             .map(|draft| minutes(&draft.entry.procedure))
             .sum()
     };
-    let needed = sum(Certainty::Needed) * MINUTE;
-    let asked = sum(Certainty::AskHere) * MINUTE / ASKED;
-    needed + asked.min(usual * MINUTE)
+    let needed = sum(Certainty::Needed) * MINUTE_SECONDS;
+    let asked = sum(Certainty::AskHere) * MINUTE_SECONDS / ASKED_PART;
+    needed + asked.min(usual * MINUTE_SECONDS)
 }
 
 fn last_day(leg: &Leg) -> Date {

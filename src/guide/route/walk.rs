@@ -3,13 +3,13 @@
 use crate::catalogue::{Catalogue, CounterId};
 
 /// Seconds from one floor to the next, by stairs or lift.
-const FLOOR: u32 = 60;
+const FLOOR_SECONDS: u32 = 60;
 /// Seconds across a whole floor, about 60 metres.
-const ACROSS: u32 = 60;
+const ACROSS_SECONDS: u32 = 60;
 /// Seconds in a minute, which the ways between buildings are given in.
-const MINUTE: u32 = 60;
+const MINUTE_SECONDS: u32 = 60;
 
-/// Where somebody stands.
+/// Spot in the hall: building, floor and place on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Spot {
     /// Which building, and how many minutes it is away from the kiosk's.
@@ -46,12 +46,15 @@ pub(super) fn spot(catalogue: &Catalogue, counter: Option<&CounterId>) -> Spot {
 /// Rough seconds between two spots. Ways to other buildings begin and end on the ground floor and
 /// lead by the kiosk's building, because that is the only distance that a catalogue knows.
 pub(super) fn seconds(from: &Spot, to: &Spot) -> u32 {
-    let floors = |a: i8, b: i8| u32::from(a.abs_diff(b)) * FLOOR;
+    let floors = |a: i8, b: i8| u32::from(a.abs_diff(b)) * FLOOR_SECONDS;
     if from.building == to.building {
         let across =
             u32::from(from.at.0.abs_diff(to.at.0)) + u32::from(from.at.1.abs_diff(to.at.1));
-        floors(from.floor, to.floor) + across * ACROSS / 1000
+        floors(from.floor, to.floor) + across * ACROSS_SECONDS / 1000
     } else {
-        floors(from.floor, 1) + (from.minutes + to.minutes) * MINUTE + floors(1, to.floor) + ACROSS
+        floors(from.floor, 1)
+            + (from.minutes + to.minutes) * MINUTE_SECONDS
+            + floors(1, to.floor)
+            + ACROSS_SECONDS
     }
 }

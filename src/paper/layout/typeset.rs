@@ -5,6 +5,7 @@ use std::ops::Range;
 use cosmic_text::{Attrs, Buffer, Family, FontSystem, LayoutLine, Metrics, Shaping, Wrap};
 use zeroize::{Zeroize, Zeroizing};
 
+use crate::locale::is_variation_selector;
 use crate::locale::text::spans;
 use crate::paper::font::{Fonts, Voice, Weight};
 
@@ -371,6 +372,14 @@ impl<'a> Typesetter<'a> {
     }
 
     fn add(&self, gathered: &mut Gathered, c: char, words: Words<'_>) -> Result<(), LayoutError> {
+        if is_variation_selector(c) {
+            // It belongs to the character before it: in another face the pair would fall apart.
+            if let Some((range, ..)) = gathered.faces.last_mut() {
+                gathered.line.push(c);
+                range.end = gathered.line.len();
+            }
+            return Ok(());
+        }
         let face = self
             .fonts
             .face_for(c, words.voice, words.weight)

@@ -3,7 +3,7 @@
 use crate::locale::Text;
 use crate::page::{Control, Role};
 use crate::ui::draw::Brush;
-use crate::ui::ruby::{self, Fill, Type, Words};
+use crate::ui::ruby::{Fill, Type, Words};
 use crate::ui::scene::{Align, Ground, Piece, Press};
 use crate::ui::theme;
 

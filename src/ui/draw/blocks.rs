@@ -4,7 +4,7 @@ use crate::locale::Text;
 use crate::page::Tone;
 use crate::ui::draw::Brush;
 use crate::ui::pager::{Bond, Unit};
-use crate::ui::ruby::{self, Fill, Type};
+use crate::ui::ruby::{Fill, Type};
 use crate::ui::scene::{Align, Piece};
 use crate::ui::theme;
 

@@ -5,8 +5,8 @@ use crate::page::{Control, Item, Role, State, Stop};
 use crate::ui::draw::blocks::chunks;
 use crate::ui::draw::{Brush, Room};
 use crate::ui::pager::{Bond, Unit};
-use crate::ui::ruby::{self, Fill, Words};
-use crate::ui::scene::{Align, Ground, Piece, Press};
+use crate::ui::ruby::{Fill, Words};
+use crate::ui::scene::{Align, Ground, Piece};
 use crate::ui::theme;
 
 /// How a card is arranged.

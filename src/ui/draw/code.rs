@@ -6,7 +6,7 @@ use crate::locale::Text;
 use crate::page::{Code, Phone};
 use crate::ui::draw::{Brush, Room};
 use crate::ui::pager::Unit;
-use crate::ui::ruby::{self, Fill};
+use crate::ui::ruby::Fill;
 use crate::ui::scene::{Align, Mark, Piece};
 use crate::ui::theme::{self, Orientation};
 

@@ -6,8 +6,8 @@ use crate::locale::Text;
 use crate::page::{Control, State};
 use crate::ui::draw::Brush;
 use crate::ui::pager::{self, Bond, Unit};
-use crate::ui::ruby::{self, Fill, Words};
-use crate::ui::scene::{Align, Ground, Mark, Piece, Press};
+use crate::ui::ruby::{Fill, Words};
+use crate::ui::scene::{Align, Ground, Mark, Piece};
 use crate::ui::theme;
 
 impl Brush<'_> {

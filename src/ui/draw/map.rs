@@ -5,7 +5,7 @@ use iced::{Point, Rectangle, Size, Vector};
 use crate::page::{Map, MapCounter};
 use crate::ui::draw::Brush;
 use crate::ui::pager::Unit;
-use crate::ui::ruby::{self, Fill};
+use crate::ui::ruby::Fill;
 use crate::ui::scene::Piece;
 use crate::ui::theme;
 

@@ -3,7 +3,7 @@
 use crate::page::Ticket;
 use crate::ui::draw::Brush;
 use crate::ui::pager::Unit;
-use crate::ui::ruby::{self, Fill, Type};
+use crate::ui::ruby::{Fill, Type};
 use crate::ui::scene::{Align, Piece};
 use crate::ui::theme;
 

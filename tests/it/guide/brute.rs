@@ -220,14 +220,14 @@ proptest! {
     #[test]
     fn every_interview_ends_and_asks_nothing_twice_or_in_vain(
         catalogue in any_city(),
-        picks in proptest::collection::vec(any::<Index>(), LIMIT + 1),
+        picks in proptest::collection::vec(any::<Index>(), MOST_QUESTIONS + 1),
     ) {
         let guide = Guide::new(Arc::new(catalogue));
         let goal = Goal::default();
         let mut answers = Answers::new();
         let mut asked = 0;
         while let Some(question) = guide.next(&goal, &answers, asked) {
-            prop_assert!(asked < LIMIT);
+            prop_assert!(asked < MOST_QUESTIONS);
             prop_assert!(answers.of(&question.fact).is_none());
             prop_assert!(guide.open(&goal, &answers).iter().any(|open| open.id == question.id));
             prop_assert!(guide.about_left(&goal, &answers, asked) >= 1);

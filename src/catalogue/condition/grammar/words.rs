@@ -41,7 +41,7 @@ pub(super) fn day(input: &mut Input<'_>) -> Parsed<Date> {
     }
 }
 
-/// A number or a day, judged by whoever asked for it.
+/// A number or a day; the caller judges which.
 pub(super) fn literal<'s>(input: &mut Input<'s>) -> Parsed<(&'s str, Range<usize>)> {
     blank(input)?;
     take_while(0.., |c: char| {
