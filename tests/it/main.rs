@@ -17,6 +17,7 @@ mod guide;
 mod hall;
 mod kiosk;
 mod locale;
+mod notices;
 mod paper;
 mod phone;
 mod reading;
