@@ -7,12 +7,13 @@ use annai::board::News;
 use annai::config::Panel;
 use annai::locale::{Lang, Text};
 use annai::page::wall::Wall;
-use annai::ui::board::{Board, Message, Watch};
+use annai::ui::pane::Pane;
 use annai::ui::scene::{Mark, Scene};
 use annai::ui::theme::CAPITAL;
 use annai::ui::window::{Frame, Lock, Settings};
 use annai::ui::{shot, wall};
-use iced::{Size, Task};
+use iced::Size;
+use tokio_util::sync::CancellationToken;
 
 use super::Lobby;
 use crate::screens::{kit, samples::longer, sweep::clipped};
@@ -200,29 +201,8 @@ fn numbers_can_be_read_from_ten_metres() {
     }
 }
 
-/// A board that shows what it is told.
-struct Told(Wall);
-
-impl Watch for Told {
-    type News = Wall;
-
-    fn listen(&mut self) -> Task<Wall> {
-        Task::none()
-    }
-
-    fn wall(&self) -> Wall {
-        self.0.clone()
-    }
-
-    fn hear(&mut self, wall: Wall) {
-        self.0 = wall;
-    }
-
-    fn tick(&mut self) {}
-}
-
-fn window() -> Board<Told> {
-    let settings = Settings {
+fn settings() -> Settings {
+    Settings {
         panel: WALL,
         frame: Frame::Windowed {
             width: 960,
@@ -231,33 +211,33 @@ fn window() -> Board<Told> {
         lock: Lock::Locked,
         title: String::new(),
         kit: kit().clone(),
-    };
-    Board::open(Told(sample(1, 1, More::Nothing)), settings).0
+        quit: CancellationToken::new(),
+    }
 }
 
 #[test]
 fn a_board_draws_anew_only_when_something_is_new() {
-    let mut board = window();
-    let before = board.scene().marks.as_ptr();
+    let settings = settings();
+    let wall = sample(1, 1, More::Nothing);
+    let mut pane = Pane::new(wall.clone(), &settings, Size::new(960.0, 540.0));
+    let before = pane.scene().marks.as_ptr();
     for _ in 0..10_000 {
-        let _ = board.update(Message::Tick);
+        pane.show(wall.clone(), &settings);
     }
-    assert_eq!(board.scene().marks.as_ptr(), before);
-    let paper = board.paper();
-    let _ = board.update(Message::Heard(sample(2, 2, More::Nothing)));
-    assert!(runs(board.scene()).any(|(says, _)| says == "M-050"));
-    assert!(board.paper() != paper, "every frame is drawn whole once");
+    assert_eq!(pane.scene().marks.as_ptr(), before);
+    pane.show(sample(2, 2, More::Nothing), &settings);
+    assert!(runs(pane.scene()).any(|(says, _)| says == "M-050"));
 }
 
 #[test]
-fn escape_and_odd_sizes_mean_nothing_on_a_locked_wall() {
-    let mut board = window();
-    let _ = board.update(Message::Escape);
-    let _ = board.update(Message::Touched);
-    let _ = board.update(Message::Resized(Size::ZERO));
-    assert_eq!(board.scene().size, Size::new(960.0, 540.0));
-    let _ = board.update(Message::Resized(STANDING));
-    assert_eq!(board.scene().size, STANDING);
+fn a_wall_fits_every_size_that_its_window_gets_and_ignores_none_at_all() {
+    let settings = settings();
+    let small = Size::new(960.0, 540.0);
+    let mut pane = Pane::new(sample(1, 1, More::Nothing), &settings, small);
+    pane.resize(Size::ZERO, &settings);
+    assert_eq!(pane.scene().size, small);
+    pane.resize(STANDING, &settings);
+    assert_eq!(pane.scene().size, STANDING);
 }
 
 /// Draws walls to look at; run it by hand.

@@ -1,6 +1,5 @@
 //! A sheet of a newer catalogue: what this one does not know goes into the next own strip.
 
-use annai::page::Act;
 use annai::record::{Carried, Member, Record};
 
 use super::FAMILY;
@@ -52,9 +51,9 @@ fn holds(record: &Record, fact: &str, code: u16) -> bool {
 #[test]
 fn codes_of_a_newer_catalogue_are_sealed_anew() {
     let mut visitor = Visitor::new();
-    visitor.press(Act::HaveRecord);
+    visitor.press("record");
     visitor.refill(newer());
-    visitor.press(Act::Next);
+    visitor.press("next");
     visitor.finish_to_ticket(FAMILY);
     let own = visitor.own_record();
     assert_eq!(own.name.as_deref(), Some("近江 花子"));
@@ -86,11 +85,11 @@ fn what_was_kept_is_sealed_though_nothing_is_shared_or_told() {
     let _ = strange.facts.insert(NEW_CODE, Carried::YesNo(true));
     let mut visitor = Visitor::new();
     visitor.share = Shares::Nothing;
-    visitor.press(Act::HaveRecord);
+    visitor.press("record");
     visitor.refill(strange);
-    visitor.press(Act::Next);
+    visitor.press("next");
     visitor.finish_to_ticket(&[]);
-    assert_eq!(visitor.visit.page().name, "ticket");
+    assert_eq!(visitor.page().name, "ticket");
     assert!(visitor.own_record().facts.contains_key(&NEW_CODE));
     assert!(visitor.sealed_records().is_empty());
 }
