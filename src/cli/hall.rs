@@ -4,11 +4,9 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
-use tokio::signal::unix::{SignalKind, signal};
-
+use super::signals::Signals;
 use super::{Failed, say};
 use crate::clock::Clock;
-use crate::fault::Trouble;
 use crate::hall::{Hall, Service};
 use crate::kiosk::Content;
 
@@ -21,34 +19,20 @@ pub fn run(config: &Path, out: &mut dyn Write) -> Result<ExitCode, Failed> {
     let clock = Clock::system(config.hall.zone.clone());
     let content = Content::load(&config)?;
     super::runtime()?.block_on(async {
+        // Before anything is there that an early signal would leave behind.
+        let mut signals = Signals::listen()?;
         let hall = Hall::open(&config, content.guide.catalogue(), clock).await?;
-        let service = Service::start(hall.clone(), &config).await?;
+        let service = Service::start(hall.clone(), &config, Some(&content.locales)).await?;
         say(out, format_args!("hall:   {}", service.url()))?;
         say(
             out,
             format_args!("data:   {}", config.path(&config.hall.data).display()),
         )?;
         out.flush().map_err(Failed::Output)?;
-        let ended = ended().await;
+        signals.received().await;
         service.stop().await;
         hall.close().await;
-        ended
+        Ok::<_, Failed>(())
     })?;
     Ok(ExitCode::SUCCESS)
-}
-
-async fn ended() -> Result<(), Failed> {
-    let unheard = |error: std::io::Error| {
-        Trouble::machines(
-            format!("the signals to end cannot be heard: {error}"),
-            "start the program again",
-        )
-    };
-    let mut interrupted = signal(SignalKind::interrupt()).map_err(unheard)?;
-    let mut terminated = signal(SignalKind::terminate()).map_err(unheard)?;
-    tokio::select! {
-        _ = interrupted.recv() => {}
-        _ = terminated.recv() => {}
-    }
-    Ok(())
 }

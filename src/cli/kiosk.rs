@@ -13,9 +13,8 @@ use super::window::{self, Display};
 use super::{Failed, say};
 use crate::clock::Clock;
 use crate::config::Printer;
-use crate::hall::Service;
 use crate::kiosk::{Content, Embedded, Kiosk};
-use crate::link::{Client, Link};
+use crate::link::{Client, HallLine};
 use crate::ui::kiosk::application;
 
 /// Opens the kiosk, and stays until its window is closed.
@@ -34,23 +33,24 @@ pub fn run(
     let content = Content::load(&config)?;
     let settings = window::settings(&config, &content, windowed)?;
     let runtime = super::runtime()?;
-    let (kiosk, service) = runtime.block_on(async {
+    let (kiosk, line, embedded) = runtime.block_on(async {
         let catalogue = content.guide.catalogue();
-        let (link, service) = match &config.hall.ask {
+        let (line, embedded) = match &config.hall.ask {
             Some(_) => {
                 let client = Client::new(&config).map_err(|error| error.trouble())?;
-                let link = Link::open(&config, catalogue, clock.clone(), client).await?;
-                (link, None)
+                let line = HallLine::open(&config, catalogue, clock.clone(), client).await?;
+                (line, None)
             }
             None => {
-                let embedded = Embedded::open(&config, catalogue, clock.clone()).await?;
-                (embedded.link, Some(embedded.service))
+                let locales = Some(&content.locales);
+                let embedded = Embedded::open(&config, catalogue, locales, clock.clone()).await?;
+                (embedded.line.clone(), Some(embedded))
             }
         };
-        let kiosk = Kiosk::new(&config, content, link, clock).map_err(super::unfit)?;
-        Ok::<_, Failed>((kiosk, service))
+        let kiosk = Kiosk::new(&config, content, line.clone(), clock).map_err(super::unfit)?;
+        Ok::<_, Failed>((kiosk, line, embedded))
     })?;
-    let hall = service.as_ref().map(Service::url);
+    let hall = embedded.as_ref().map(|embedded| embedded.service.url());
     let hall = hall.or(config.hall.ask.clone()).unwrap_or_default();
     say(out, format_args!("hall:   {hall}"))?;
     say(
@@ -71,8 +71,9 @@ pub fn run(
     let handle = runtime.handle().clone();
     let lobby = move || Lobby::new(Arc::clone(&kiosk), handle.clone());
     let ended = application(lobby, settings).run();
-    if let Some(service) = service {
-        runtime.block_on(service.stop());
+    match embedded {
+        Some(embedded) => runtime.block_on(embedded.close()),
+        None => runtime.block_on(line.close()),
     }
     window::opened(ended)
 }

@@ -128,9 +128,9 @@ impl Tour {
         let Embedded {
             hall,
             service,
-            link,
-        } = Embedded::open(&config, content.guide.catalogue(), clock.clone()).await?;
-        let kiosk = Kiosk::new(&config, content, link, clock).map_err(super::unfit)?;
+            line,
+        } = Embedded::open(&config, content.guide.catalogue(), None, clock.clone()).await?;
+        let kiosk = Kiosk::new(&config, content, line, clock).map_err(super::unfit)?;
         let mut walk = Walk::new(&kiosk, journey, lang)?;
         let mut count = 0;
         let mut shown = walk.next().await;

@@ -2,6 +2,9 @@
 
 use std::collections::HashMap;
 
+use rand::{RngExt as _, SeedableRng as _};
+use rand_pcg::Pcg64Mcg;
+
 use super::left::{Left, settle};
 use super::{Goal, Guide, LIMIT};
 use crate::catalogue::ChoiceId;
@@ -160,7 +163,8 @@ impl Search<'_> {
 
     /// Interviews with answers picked by a generator that always begins alike.
     fn sampled(&mut self, start: &[Level]) -> Paths {
-        let mut picked = 0_u64;
+        // Always the same seed: a catalogue has one figure, whoever checks it.
+        let mut random = Pcg64Mcg::seed_from_u64(0);
         let (mut longest, mut total, mut cut) = (0, 0, false);
         for _ in 0..SAMPLES {
             let mut levels = start.to_vec();
@@ -177,8 +181,7 @@ impl Search<'_> {
                 asked += 1;
                 let axis = &self.guide.space.axes()[place];
                 let answers = axis.answers();
-                picked = picked.wrapping_add(0x9e37_79b9_7f4a_7c15);
-                let pick = (mixed(picked) % answers.len() as u64) as usize;
+                let pick = random.random_range(0..answers.len());
                 settle(&mut levels, axis, Some(&answers[pick]));
             }
             longest = longest.max(asked);
@@ -192,11 +195,4 @@ impl Search<'_> {
             by_opening: Vec::new(),
         }
     }
-}
-
-/// Steele, Lea and Flood's SplitMix64: spreads a counter over all numbers.
-fn mixed(seed: u64) -> u64 {
-    let mixed = (seed ^ (seed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    mixed ^ (mixed >> 31)
 }
