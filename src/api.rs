@@ -15,11 +15,11 @@ mod tickets;
 
 pub use address::{Address, NotAnAddress};
 pub use desks::{AtDesk, DeskAction, DeskId, Queue, Staffed, Standing};
-pub use events::{Ahead, Calls, Event, Health, Minutes, Update, WaitingAt};
-pub use hours::Reception;
+pub use events::{Calls, Event, Health, Minutes, Update, WaitEstimate, WaitingAt};
+pub use hours::OpenState;
 pub use problem::{Blame, Code, Problem};
 pub use tickets::{
-    Ago, Block, BlockRequest, LeaseRequest, Lent, Numbered, Request, SignerKey, Stop,
+    Ago, Block, BlockRequest, DayNumber, LeaseRequest, Lent, Request, SignerKey, Stop,
 };
 
 /// For how many days a kiosk's signing key signs; after that it is believed for visitors' own strips

@@ -8,6 +8,7 @@ pub mod keys;
 pub mod kiosk;
 pub mod open;
 pub mod plan;
+mod signals;
 pub mod simulate;
 pub mod tour;
 pub mod window;

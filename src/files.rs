@@ -1,15 +1,19 @@
 //! Files that only the account of this program may read.
 
-use std::fs::{DirBuilder, File, OpenOptions, Permissions};
+use std::fs::{DirBuilder, File, OpenOptions, Permissions, TryLockError};
 use std::io::{self, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
-/// The mode of a file: its owner reads and writes, nobody else.
+/// Mode of a private file: only its owner reads and writes.
 const MODE: u32 = 0o600;
+
+/// Pause between two tries to take a lock.
+const LOCK_PAUSE: Duration = Duration::from_millis(50);
 
 /// A secret of 32 bytes in a file; wiped when it is dropped.
 #[derive(Serialize, Deserialize)]
@@ -41,7 +45,7 @@ pub(crate) fn write(path: &Path, content: &[u8]) -> io::Result<()> {
     sync_folder(path)
 }
 
-/// Reads a file, and tightens its mode if somebody loosened it; `None` when it is not there.
+/// Reads a private file, and tightens its mode if that was loosened; `None` when it is not there.
 pub(crate) fn read(path: &Path) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
     let mut file = match File::open(path) {
         Ok(file) => file,
@@ -77,6 +81,31 @@ pub(crate) fn destroy(path: &Path) -> io::Result<()> {
     sync_folder(path)
 }
 
+/// Takes an advisory lock on a file, which is made if it is not there; held until the file is dropped.
+///
+/// Blocks the thread for up to `timeout`.
+///
+/// # Errors
+/// [`io::ErrorKind::WouldBlock`] when another program still holds it at the end of the timeout.
+pub(crate) fn lock(path: &Path, timeout: Duration) -> io::Result<File> {
+    let file = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .mode(MODE)
+        .open(path)?;
+    // Tried instead of waited for: on a network share a lock may never be given.
+    for _ in 0..timeout.as_millis() / LOCK_PAUSE.as_millis() {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(LOCK_PAUSE),
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
+    }
+    file.try_lock().map_err(io::Error::from)?;
+    Ok(file)
+}
+
 /// Makes a new or vanished name in the folder last.
 fn sync_folder(path: &Path) -> io::Result<()> {
     match path.parent() {
@@ -102,6 +131,17 @@ mod tests {
         assert_eq!(mode(&path), MODE);
         assert_eq!(read(&path).unwrap().unwrap().as_slice(), b"second");
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_lock_that_another_holds_is_an_error_after_the_timeout() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.lock");
+        let held = lock(&path, Duration::ZERO).unwrap();
+        let second = lock(&path, Duration::from_millis(100)).unwrap_err();
+        assert_eq!(second.kind(), io::ErrorKind::WouldBlock);
+        drop(held);
+        assert!(lock(&path, Duration::ZERO).is_ok());
     }
 
     #[test]

@@ -24,7 +24,7 @@ use tokio::sync::watch;
 use zeroize::Zeroizing;
 
 use crate::api::hours;
-use crate::api::{Block, BlockRequest, Event, Reception, Request, Standing, Stop};
+use crate::api::{Block, BlockRequest, Event, OpenState, Request, Standing, Stop};
 use crate::catalogue::{Catalogue, Counter, CounterId};
 use crate::clock::Clock;
 use crate::config::{Config, Hours};
@@ -32,7 +32,7 @@ use crate::files;
 use crate::record::{Keyring, SignerPublic, Trust};
 use crate::ticket::{self, Id, State};
 
-use store::{Cancel, HandOver, Issue, KnowRoot, Lease, Leave, Place, Sign};
+use store::{Cancel, HandOver, Issue, KnowRoot, Lease, Leave, Location, Sign};
 
 pub use error::{Cause, Error, StoreError};
 pub use keys::{DayKeys, KeysError};
@@ -41,10 +41,10 @@ pub use store::{Again, ClockSays, Day, Issued, Role, Store, Token};
 pub use tokens::Tokens;
 
 /// The store's file in the data folder.
-const STORE: &str = "tickets.sqlite";
+const STORE_FILE: &str = "tickets.sqlite";
 
-/// How often a hall looks for what other halls on the same database have changed.
-const LOOKED_EVERY: Duration = Duration::from_millis(300);
+/// Interval at which changes of other halls on the same database are looked for.
+const POLL_INTERVAL: Duration = Duration::from_millis(300);
 
 /// A handle to the hall. Clones share one store.
 #[derive(Debug, Clone)]
@@ -58,7 +58,7 @@ struct Shared {
     hours: Hours,
     counters: Vec<Counter>,
     store: Store,
-    keys: Keeper,
+    keys: Arc<Keeper>,
     /// Whether the root key is known to be the one of the other halls on the database.
     same_root: AtomicBool,
 }
@@ -70,14 +70,15 @@ impl Hall {
     /// [`Error::Store`] with its cause; [`Error::trouble`] tells a person what to do.
     pub async fn open(config: &Config, catalogue: &Catalogue, clock: Clock) -> Result<Self, Error> {
         let data = config.path(&config.hall.data);
-        files::folder(&data).map_err(StoreError::from)?;
-        let place = place(config);
+        let folder = data.clone();
+        blocking(move || Ok(files::folder(&folder).map_err(StoreError::from)?)).await?;
+        let location = location(config);
         let hall = Self {
             shared: Arc::new(Shared {
-                store: Store::open(place).await?,
+                store: Store::open(location).await?,
                 hours: config.hours.clone(),
                 counters: catalogue.counters.clone(),
-                keys: Keeper::new(data, catalogue),
+                keys: Arc::new(Keeper::new(data, catalogue)),
                 same_root: AtomicBool::default(),
                 clock,
             }),
@@ -105,7 +106,7 @@ impl Hall {
         if !shared.store.is_shared() || shared.same_root.load(Ordering::Relaxed) {
             return Ok(());
         }
-        let own = shared.keys.root()?;
+        let own = self.with_keys(Keeper::root).await?;
         match shared.store.root().await? {
             Some(known) if known == own => {}
             Some(_) => return Err(Error::OtherRoot),
@@ -130,7 +131,7 @@ impl Hall {
         let first = self.counter(&request.stops.first().ok_or(Error::NoStops)?.counter)?;
         let series = ticket::Series::try_from(first.series)
             .map_err(|_| Error::NoSuchCounter(first.id.to_string()))?;
-        if let Reception::Closed { next } = self.reception_at(first)
+        if let OpenState::Closed { next } = self.open_state_at(first)
             && request.lent.is_none()
         {
             // A number that was given just before closing, whose answer was lost, is still given.
@@ -220,12 +221,12 @@ impl Hall {
         self.shared.store.standing(id).await
     }
 
-    /// The events after one, in order, so many at most.
+    /// The events after `after`, in order, at most `limit` of them.
     ///
     /// # Errors
     /// [`Error::Unreachable`], [`Error::Store`].
-    pub async fn events(&self, after: i64, most: u16) -> Result<Vec<Event>, Error> {
-        self.shared.store.events(after, most).await
+    pub async fn events(&self, after: i64, limit: u16) -> Result<Vec<Event>, Error> {
+        self.shared.store.events(after, limit).await
     }
 
     /// The number of the last event, as the store has it now.
@@ -253,16 +254,16 @@ impl Hall {
 
     /// Whether the hall receives visitors now.
     #[must_use]
-    pub fn reception(&self) -> Reception {
-        hours::reception(&self.shared.hours, None, &self.shared.clock.now())
+    pub fn open_state(&self) -> OpenState {
+        hours::open_state(&self.shared.hours, None, &self.shared.clock.now())
     }
 
     /// Whether a counter receives visitors now.
     ///
     /// # Errors
     /// [`Error::NoSuchCounter`].
-    pub fn counter_reception(&self, counter: &CounterId) -> Result<Reception, Error> {
-        Ok(self.reception_at(self.counter(counter)?))
+    pub fn counter_open_state(&self, counter: &CounterId) -> Result<OpenState, Error> {
+        Ok(self.open_state_at(self.counter(counter)?))
     }
 
     /// The keys of today. Made when the hall opens; the same ones after a restart.
@@ -274,7 +275,8 @@ impl Hall {
         let (day, until) = self.serving().await?;
         let signers = self.signers().await?;
         let now = self.shared.clock.now();
-        Ok(self.shared.keys.today(day, &now, &until, signers)?)
+        self.with_keys(move |keys| keys.today(day, &now, &until, signers))
+            .await
     }
 
     /// The keys at any hour: while the hall serves as [`Hall::keys`], else without any counter, for
@@ -287,7 +289,8 @@ impl Hall {
             Err(Error::Closed { .. }) => {
                 let now = self.shared.clock.now();
                 let signers = self.signers().await?;
-                Ok(Arc::new(self.shared.keys.after_hours(&now, signers)?))
+                let keys = self.with_keys(move |keys| keys.after_hours(&now, signers));
+                Ok(Arc::new(keys.await?))
             }
             keys => keys,
         }
@@ -312,10 +315,9 @@ impl Hall {
         let (day, until) = self.serving().await?;
         let signers = self.signers().await?;
         let now = self.shared.clock.now();
-        let keys = &self.shared.keys;
-        Ok(keys
-            .keyring(&counter.id, day, &now, &until, signers)?
-            .to_toml())
+        let id = counter.id.clone();
+        let keyring = self.with_keys(move |keys| keys.keyring(&id, day, &now, &until, signers));
+        Ok(keyring.await?.to_toml())
     }
 
     /// Whose signatures are believed, as a keyring file without a counter's key: enough to read a
@@ -335,8 +337,8 @@ impl Hall {
         Ok(keyring.to_toml())
     }
 
-    /// Does what the time of day asks for: opens a new business day and makes its keys; or, when
-    /// nobody is served any more, erases them and lets the tickets expire that are left over.
+    /// Housekeeping by the time of day: opens a new business day and makes its keys; or, when
+    /// service is over, erases them and lets the tickets expire that are left over.
     /// [`Service`] calls it again and again.
     ///
     /// # Errors
@@ -351,7 +353,7 @@ impl Hall {
                 if day.clock == ClockSays::Earlier {
                     return Ok(());
                 }
-                self.shared.keys.erase()?;
+                self.with_keys(Keeper::erase).await?;
                 let over = hours::is_over(&self.shared.hours, &self.shared.counters, &now);
                 if over && self.shared.store.snapshot(&now).await?.is_busy() {
                     self.change(Leave).await?;
@@ -364,7 +366,7 @@ impl Hall {
 
     /// Follows what other halls on the same database do, for as long as it is awaited.
     pub(crate) async fn follow_others(&self) {
-        let mut turns = tokio::time::interval(LOOKED_EVERY);
+        let mut turns = tokio::time::interval(POLL_INTERVAL);
         loop {
             let _ = turns.tick().await;
             if let Err(error) = self.shared.store.look_for_news().await {
@@ -373,7 +375,7 @@ impl Hall {
         }
     }
 
-    /// Lets go of the store. Other handles get [`Error::Unreachable`] from now on.
+    /// Closes the store. Other handles get [`Error::Unreachable`] from now on.
     pub async fn close(&self) {
         self.shared.store.close().await;
     }
@@ -385,9 +387,9 @@ impl Hall {
         if let Some(until) = hours::serves_until(&self.shared.hours, &self.shared.counters, &now) {
             return Ok((day.date, until));
         }
-        let next = match self.reception() {
-            Reception::Closed { next } => next.map(Box::new),
-            Reception::Open { .. } => None,
+        let next = match self.open_state() {
+            OpenState::Closed { next } => next.map(Box::new),
+            OpenState::Open { .. } => None,
         };
         Err(Error::Closed { next })
     }
@@ -405,16 +407,25 @@ impl Hall {
         self.shared.store.signers().await
     }
 
+    /// Uses the keys on a blocking thread: they are read, written and locked on a disk that may be slow.
+    async fn with_keys<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Keeper) -> Result<T, KeysError> + Send + 'static,
+    ) -> Result<T, Error> {
+        let keys = Arc::clone(&self.shared.keys);
+        blocking(move || Ok(work(&keys)?)).await
+    }
+
     async fn change<C: store::Change>(&self, change: C) -> Result<C::Answer, Error> {
         let now = self.shared.clock.now();
         self.shared.store.change(change, &now).await
     }
 
-    fn reception_at(&self, counter: &Counter) -> Reception {
-        hours::reception(&self.shared.hours, counter.hours, &self.shared.clock.now())
+    fn open_state_at(&self, counter: &Counter) -> OpenState {
+        hours::open_state(&self.shared.hours, counter.hours, &self.shared.clock.now())
     }
 
-    /// The counter of a stop that somebody asks for.
+    /// The counter of a stop, if the stop is sound.
     fn at_stop(&self, stop: &Stop) -> Result<&Counter, Error> {
         if stop.minutes > Stop::MOST_MINUTES {
             return Err(Error::TooLong);
@@ -430,10 +441,18 @@ impl Hall {
     }
 }
 
-/// Where the configuration wants the store.
-fn place(config: &Config) -> Place {
+/// Runs what blocks (the disk, a lock) apart from the async threads.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
+    let ended = tokio::task::spawn_blocking(work).await;
+    ended.unwrap_or_else(|error| Err(Error::Unreachable(error.to_string())))
+}
+
+/// Location of the store by the configuration.
+fn location(config: &Config) -> Location {
     match &config.hall.store {
-        Some(url) => Place::Postgres(url.clone()),
-        None => Place::File(config.path(&config.hall.data).join(STORE)),
+        Some(url) => Location::Postgres(url.clone()),
+        None => Location::File(config.path(&config.hall.data).join(STORE_FILE)),
     }
 }

@@ -12,13 +12,13 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::Zoned;
 
-use crate::api::{Code, Reception, Stop};
+use crate::api::{Code, OpenState, Stop};
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
 use crate::config::{self, Config};
 use crate::content::Content;
 use crate::fault::Fault;
-use crate::link::{AskError, Given, Link};
+use crate::link::{AskError, HallLine, IssuedNumber};
 use crate::locale::Lang;
 use crate::paper::printer::{self, Printer, Reason};
 use crate::paper::{self, Fonts, Sheet, Typeface};
@@ -37,7 +37,7 @@ const SCREEN_DPI: u16 = 300;
 pub struct Kiosk {
     setting: Arc<Setting>,
     clock: Clock,
-    hall: Link,
+    hall: HallLine,
     typefaces: BTreeMap<Lang, Typeface>,
     /// What sheets are set in: read when a language is first printed, and kept.
     fonts: BTreeMap<Lang, OnceLock<Option<Fonts>>>,
@@ -66,7 +66,7 @@ impl Kiosk {
     pub fn new(
         config: &Config,
         content: Content,
-        hall: Link,
+        hall: HallLine,
         clock: Clock,
     ) -> Result<Self, SetupError> {
         let printer = Printer::new(config)?;
@@ -122,9 +122,9 @@ impl Kiosk {
     /// Whether the hall receives visitors now.
     #[must_use]
     pub fn status(&self) -> Status {
-        match self.hall.reception() {
-            Reception::Open { .. } => Status::Open,
-            Reception::Closed { next } => Status::Closed {
+        match self.hall.open_state() {
+            OpenState::Open { .. } => Status::Open,
+            OpenState::Closed { next } => Status::Closed {
                 next: next.map(|next| next.datetime()),
             },
         }
@@ -165,8 +165,8 @@ impl Kiosk {
     }
 
     /// A number, with the address at which a phone shows its place.
-    fn numbered(&self, given: Given) -> Numbered {
-        let Given { number, address } = given;
+    fn numbered(&self, given: IssuedNumber) -> Numbered {
+        let IssuedNumber { number, address } = given;
         let phone = self.public.as_ref();
         Numbered {
             number,
@@ -178,9 +178,9 @@ impl Kiosk {
         let known = self.hall.waits().await.into_iter();
         known
             .map(|queue| {
-                let (opens, closes) = match self.hall.counter_reception(&queue.counter) {
-                    Ok(Reception::Open { until }) => (None, until),
-                    Ok(Reception::Closed { next }) => (next, None),
+                let (opens, closes) = match self.hall.counter_open_state(&queue.counter) {
+                    Ok(OpenState::Open { until }) => (None, until),
+                    Ok(OpenState::Closed { next }) => (next, None),
                     Err(_) => (None, None),
                 };
                 let ahead = Ahead {

@@ -16,6 +16,7 @@ pub use text::Text;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -24,10 +25,11 @@ use zeroize::Zeroizing;
 
 use crate::fault::Fault;
 
-/// All languages of a kiosk, and those of its phone page.
+/// All languages of a kiosk, and those of its phone page. Clones share them.
+#[derive(Clone)]
 pub struct Locales {
     /// In the order of the welcome page; those for phones only come last.
-    spoken: Vec<Spoken>,
+    spoken: Arc<[Spoken]>,
     faults: Vec<Fault>,
 }
 
@@ -99,7 +101,10 @@ impl Locales {
         inspect::compare(&sources, &mut faults);
         language::doubles(spoken.iter().map(|one| &one.language), dir, &mut faults);
         faults.sort();
-        Ok(Self { spoken, faults })
+        Ok(Self {
+            spoken: spoken.into(),
+            faults,
+        })
     }
 
     /// What is wrong in the language folders: messages that one language lacks, variables that

@@ -46,7 +46,7 @@ enum Role {
     /// Make, list and take back the tokens of kiosks, stations and boards.
     Keys {
         #[command(subcommand)]
-        deed: cli::keys::Deed,
+        command: cli::keys::KeysCommand,
     },
     /// Read a strip's digits from the standard input and show what its reader sees.
     Open(cli::open::Args),
@@ -114,7 +114,7 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
             json,
         }) => cli::plan::run(config, &answers, lang.as_deref(), cli::Form::of(json), out),
         Some(Role::Hall) => cli::hall::run(config, out),
-        Some(Role::Keys { deed }) => cli::keys::run(config, deed, out),
+        Some(Role::Keys { command }) => cli::keys::run(config, command, out),
         Some(Role::Open(args)) => cli::open::open(config, &args, &mut io::stdin().lock(), out),
         Some(Role::Board(args)) => cli::board::run(config, args, display(), out),
         Some(Role::Simulate {

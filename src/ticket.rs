@@ -7,6 +7,7 @@
 pub mod estimate;
 pub mod id;
 pub mod number;
+pub mod queue;
 pub mod state;
 pub mod wait;
 

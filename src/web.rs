@@ -28,7 +28,7 @@ use crate::catalogue::{Counter, CounterId};
 use crate::locale::{Language, Locales};
 use crate::ticket::{Number, State, Wait};
 
-use view::{Lost, Page, View};
+use view::{Lost, PhonePage, TicketView};
 
 const STYLE: &str = include_str!("../assets/phone/style.css");
 const SCRIPT: &str = include_str!("../assets/phone/live.js");
@@ -44,9 +44,9 @@ const HEADERS: [(HeaderName, &str); 4] = [
     (HeaderName::from_static("x-robots-tag"), "noindex"),
 ];
 
-/// Where one visitor's ticket stands.
+/// Status of one visitor's ticket, as the page shows it.
 #[derive(Clone)]
-pub struct Place {
+pub struct TicketStatus {
     /// Its number.
     pub number: Number,
     /// Its state.
@@ -66,9 +66,9 @@ pub struct Place {
     pub version: u64,
 }
 
-/// What tells where tickets stand: the hall, or a test's own.
-pub trait Places: Clone + Send + Sync + 'static {
-    /// The place at an address; `None` when there is none. How long this takes must not depend on
+/// Source of tickets' status: the hall, or a test's own.
+pub trait StatusSource: Clone + Send + Sync + 'static {
+    /// The ticket at an address; `None` when there is none. How long this takes must not depend on
     /// how much of the address is right: look it up by a hash or an index, not letter by letter.
     ///
     /// # Errors
@@ -76,7 +76,7 @@ pub trait Places: Clone + Send + Sync + 'static {
     fn find(
         &self,
         address: &Address,
-    ) -> impl Future<Output = Result<Option<Place>, Unavailable>> + Send;
+    ) -> impl Future<Output = Result<Option<TicketStatus>, Unavailable>> + Send;
 
     /// Changes whenever any place may have changed. What it holds is not looked at.
     fn changes(&self) -> watch::Receiver<i64>;
@@ -99,7 +99,7 @@ struct Phone<P> {
     speech: Arc<Speech>,
 }
 
-/// What a link or a code may ask for beside the address.
+/// Query of the page's address.
 #[derive(Default, Deserialize)]
 struct Wish {
     lang: Option<String>,
@@ -109,7 +109,7 @@ type Asked = Result<Query<Wish>, QueryRejection>;
 type Named = Result<Path<String>, PathRejection>;
 
 /// Every route of the phone page.
-pub fn router<P: Places>(places: P, speech: Arc<Speech>) -> Router {
+pub fn router<P: StatusSource>(places: P, speech: Arc<Speech>) -> Router {
     Router::new()
         .route("/p/style.css", get(style))
         .route("/p/live.js", get(script))
@@ -122,7 +122,7 @@ pub fn router<P: Places>(places: P, speech: Arc<Speech>) -> Router {
         .with_state(Phone { places, speech })
 }
 
-async fn page<P: Places>(
+async fn page<P: StatusSource>(
     Given(phone): Given<Phone<P>>,
     named: Named,
     asked: Asked,
@@ -131,20 +131,23 @@ async fn page<P: Places>(
     let language = phone.language(asked, &headers);
     match phone.find(named).await {
         Ok(Some((address, place))) => {
-            let view = View::new(&phone.speech, language, &address, &place);
-            shown(StatusCode::OK, &Page::new(&phone.speech, language, &view))
+            let view = TicketView::new(&phone.speech, language, &address, &place);
+            shown(
+                StatusCode::OK,
+                &PhonePage::new(&phone.speech, language, &view),
+            )
         }
         Ok(None) => lost(&phone.speech, language),
         Err(error) => {
             tracing::error!(%error, "a place could not be read");
             let lost = Lost::trouble(&phone.speech, language);
-            let page = Page::new(&phone.speech, language, &lost);
+            let page = PhonePage::new(&phone.speech, language, &lost);
             shown(StatusCode::SERVICE_UNAVAILABLE, &page)
         }
     }
 }
 
-async fn events<P: Places>(
+async fn events<P: StatusSource>(
     Given(phone): Given<Phone<P>>,
     named: Named,
     asked: Asked,
@@ -157,8 +160,8 @@ async fn events<P: Places>(
     }
 }
 
-/// Whatever else begins with the page's path: a code that was read badly, an address cut in two.
-async fn nowhere<P: Places>(
+/// Any other path below the page's: a code that was read badly, an address cut in two.
+async fn nowhere<P: StatusSource>(
     Given(phone): Given<Phone<P>>,
     asked: Asked,
     headers: HeaderMap,
@@ -169,7 +172,10 @@ async fn nowhere<P: Places>(
 /// The same answer for every address that leads nowhere, whatever is wrong with it.
 fn lost(speech: &Speech, language: &Language) -> Response {
     let lost = Lost::unknown(speech, language);
-    shown(StatusCode::NOT_FOUND, &Page::new(speech, language, &lost))
+    shown(
+        StatusCode::NOT_FOUND,
+        &PhonePage::new(speech, language, &lost),
+    )
 }
 
 fn shown(status: StatusCode, page: &impl Template) -> Response {
@@ -210,7 +216,7 @@ async fn guarded(mut response: Response) -> Response {
     response
 }
 
-impl Place {
+impl TicketStatus {
     /// What can be seen of it, as one word: another word, another picture.
     fn mark(&self) -> String {
         let waits = self.waits().then_some(match self.wait {
@@ -241,7 +247,7 @@ impl Speech {
     }
 }
 
-impl<P: Places> Phone<P> {
+impl<P: StatusSource> Phone<P> {
     fn language(&self, asked: Asked, headers: &HeaderMap) -> &Language {
         let asked = asked.ok().and_then(|Query(wish)| wish.lang);
         let accepted = headers.get(header::ACCEPT_LANGUAGE);
@@ -249,7 +255,7 @@ impl<P: Places> Phone<P> {
         language::choose(&self.speech.locales, asked.as_deref(), accepted)
     }
 
-    async fn find(&self, named: Named) -> Result<Option<(Address, Place)>, Unavailable> {
+    async fn find(&self, named: Named) -> Result<Option<(Address, TicketStatus)>, Unavailable> {
         let Some(address) = named.ok().and_then(|Path(text)| text.parse().ok()) else {
             return Ok(None);
         };
@@ -258,7 +264,7 @@ impl<P: Places> Phone<P> {
     }
 }
 
-impl<P: Places> Clone for Phone<P> {
+impl<P: StatusSource> Clone for Phone<P> {
     fn clone(&self) -> Self {
         Self {
             places: self.places.clone(),

@@ -129,7 +129,7 @@ async fn start(config: &Config) -> (Hall, Service, Vec<CounterId>) {
     let catalogue = content.guide.catalogue();
     let clock = Clock::system(config.hall.zone.clone());
     let hall = Hall::open(config, catalogue, clock).await.unwrap();
-    let service = Service::start(hall.clone(), config).await.unwrap();
+    let service = Service::start(hall.clone(), config, None).await.unwrap();
     let counters = catalogue.counters.iter().map(|counter| counter.id.clone());
     (hall, service, counters.collect())
 }

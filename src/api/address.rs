@@ -8,10 +8,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use crate::record::seal;
 use crate::ticket::Id;
 
-/// Bytes of the tag in an address: 104 bits, which nobody guesses.
+/// Length of the tag in an address, in bytes: 104 bits cannot be guessed.
 const ADDRESS_BYTES: usize = 13;
 
-/// The unguessable end of a place's address: 20 to 40 letters, digits, `-` and `_`. Whoever has it sees
+/// Unguessable address of a ticket's page: 20 to 40 letters, digits, `-` and `_`. Its holder sees
 /// the place, so it is not printed.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Address(String);
@@ -23,7 +23,7 @@ pub struct NotAnAddress;
 
 impl Address {
     /// From a kiosk's secret and a ticket's id, so that a ticket asked for again has the same one, and
-    /// nobody else can work it out.
+    /// nothing but the secret gives it away.
     pub(crate) fn of(secret: &[u8; 32], id: Id) -> Self {
         let tag = seal::tag(secret, id.to_string().as_bytes());
         Self(hex::encode(&tag[..ADDRESS_BYTES]))

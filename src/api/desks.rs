@@ -29,7 +29,7 @@ impl fmt::Display for DeskId {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Staffed {
-    /// Whether somebody receives visitors there now.
+    /// Whether visitors are received there now.
     pub staffed: bool,
 }
 
@@ -106,7 +106,7 @@ pub enum DeskAction {
     Park,
     /// It comes back into the queue, in its old place.
     Resume,
-    /// Nobody came.
+    /// Its visitor did not come.
     Miss,
     /// It goes to another counter instead of this one.
     Transfer(Stop),

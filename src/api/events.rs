@@ -59,9 +59,9 @@ pub struct WaitingAt {
     pub waiting: u32,
 }
 
-/// What a counter's queue is like for somebody who joins it now.
+/// Wait estimate of one counter, for a newcomer or for one ticket.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-pub struct Ahead {
+pub struct WaitEstimate {
     /// The counter.
     #[serde(with = "counter_text")]
     #[schema(value_type = String, example = "citizens")]

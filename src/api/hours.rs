@@ -9,18 +9,18 @@ use jiff::{SignedDuration, ToSpan, Zoned};
 use crate::catalogue;
 use crate::config::Hours;
 
-/// How long the day's keys outlive the closing: whoever holds a number then is still served.
+/// Time after closing in which those who hold a number are still served; the day's keys live as long.
 pub const STILL_SERVED: SignedDuration = SignedDuration::from_hours(2);
 
-/// How far ahead an opening is looked for.
+/// Search limit for the next opening, in days.
 const DAYS_AHEAD: usize = 366;
 
-/// Whether visitors are received.
+/// Opening state of the hall or of a counter.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reception {
+pub enum OpenState {
     /// Yes.
     Open {
-        /// From this moment on nobody is received; `None` when it never closes.
+        /// When it closes; `None` when it never does.
         until: Option<Zoned>,
     },
     /// No.
@@ -30,7 +30,7 @@ pub enum Reception {
     },
 }
 
-impl Reception {
+impl OpenState {
     /// Whether visitors are received.
     #[must_use]
     pub fn is_open(&self) -> bool {
@@ -43,9 +43,9 @@ impl Reception {
 /// A counter's own hours stand in for the hall's on the hall's open days; on its closed weekdays and
 /// days everything is closed.
 #[must_use]
-pub fn reception(hours: &Hours, own: Option<catalogue::Hours>, now: &Zoned) -> Reception {
+pub fn open_state(hours: &Hours, own: Option<catalogue::Hours>, now: &Zoned) -> OpenState {
     if hours.always_open {
-        return Reception::Open { until: None };
+        return OpenState::Open { until: None };
     }
     let (open, close) = times(hours, own);
     let days = now.date().series(1.day()).take(DAYS_AHEAD + 1);
@@ -54,17 +54,16 @@ pub fn reception(hours: &Hours, own: Option<catalogue::Hours>, now: &Zoned) -> R
             continue;
         };
         if *now < open {
-            return Reception::Closed { next: Some(open) };
+            return OpenState::Closed { next: Some(open) };
         }
         if *now < close {
-            return Reception::Open { until: Some(close) };
+            return OpenState::Open { until: Some(close) };
         }
     }
-    Reception::Closed { next: None }
+    OpenState::Closed { next: None }
 }
 
-/// Until when anybody may still be served, so that the day's keys must be there; `None` when nobody
-/// is.
+/// End of the day's service, until which the day's keys are needed; `None` outside of the service.
 ///
 /// That is from the opening of the first counter until [`STILL_SERVED`] after the last has closed,
 /// and never past midnight.
@@ -141,9 +140,9 @@ mod tests {
     fn told(own: Option<catalogue::Hours>, now: &str) -> Result<String, String> {
         let shown =
             |moment: Option<Zoned>| moment.map_or_else(String::new, |m| m.datetime().to_string());
-        match reception(&hours(), own, &at(now)) {
-            Reception::Open { until } => Ok(shown(until)),
-            Reception::Closed { next } => Err(shown(next)),
+        match open_state(&hours(), own, &at(now)) {
+            OpenState::Open { until } => Ok(shown(until)),
+            OpenState::Closed { next } => Err(shown(next)),
         }
     }
 
@@ -169,10 +168,10 @@ mod tests {
     fn nine_in_japan_is_midnight_in_utc_and_the_hall_is_open() {
         let now = "2026-11-24T00:00:00Z".parse::<jiff::Timestamp>().unwrap();
         let now = now.in_tz("Asia/Tokyo").unwrap();
-        assert!(reception(&hours(), None, &now).is_open());
+        assert!(open_state(&hours(), None, &now).is_open());
         assert_eq!(now.date(), date(2026, 11, 24));
         let before = now.saturating_sub(1.second());
-        assert!(!reception(&hours(), None, &before).is_open());
+        assert!(!open_state(&hours(), None, &before).is_open());
         assert_eq!(
             before.date(),
             date(2026, 11, 24),
@@ -208,8 +207,8 @@ mod tests {
         };
         let night = at("2026-12-31T03:00:00");
         assert_eq!(
-            reception(&hours, None, &night),
-            Reception::Open { until: None }
+            open_state(&hours, None, &night),
+            OpenState::Open { until: None }
         );
         let until = serves_until(&hours, &[], &night).unwrap();
         assert_eq!(until.datetime().to_string(), "2027-01-01T00:00:00");
@@ -231,8 +230,8 @@ mod tests {
         };
         let now = at("2026-11-24T10:00:00");
         assert_eq!(
-            reception(&hours, None, &now),
-            Reception::Closed { next: None }
+            open_state(&hours, None, &now),
+            OpenState::Closed { next: None }
         );
     }
 

@@ -32,11 +32,17 @@ pub enum Code {
     TooOften,
     /// The request cannot be read.
     Unreadable,
+    /// The service has no such route, or not with this method.
+    NoSuchRoute,
+    /// The request did not come whole, or was not answered, in time.
+    Timeout,
+    /// The service has a defect.
+    Internal,
     /// The hall has no such ticket.
     NoSuchTicket,
     /// The hall has no such counter.
     NoSuchCounter,
-    /// The counter receives nobody now.
+    /// The counter receives no visitors now.
     Closed,
     /// The id was used before with another request.
     Conflict,

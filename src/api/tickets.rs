@@ -60,7 +60,7 @@ pub struct Lent {
 
 /// A ticket's number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-pub struct Numbered {
+pub struct DayNumber {
     /// The number.
     #[serde(with = "as_text")]
     #[schema(value_type = String, example = "A-041")]

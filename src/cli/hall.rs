@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::end::Ending;
+use super::signals::Signals;
 use super::{Failed, say};
 use crate::clock::Clock;
 use crate::content::Content;
@@ -19,17 +19,17 @@ pub fn run(config: &Path, out: &mut dyn Write) -> Result<ExitCode, Failed> {
     let clock = Clock::system(config.hall.zone.clone());
     let content = Content::load(&config)?;
     super::runtime()?.block_on(async {
-        // Before anything is opened that would have to be closed again.
-        let ending = Ending::new()?;
+        // Before anything is there that an early signal would leave behind.
+        let mut signals = Signals::listen()?;
         let hall = Hall::open(&config, content.guide.catalogue(), clock).await?;
-        let service = Service::start(hall.clone(), &config).await?;
+        let service = Service::start(hall.clone(), &config, Some(&content.locales)).await?;
         say(out, format_args!("hall:   {}", service.url()))?;
         say(
             out,
             format_args!("data:   {}", config.path(&config.hall.data).display()),
         )?;
         out.flush().map_err(Failed::Output)?;
-        ending.told().await;
+        signals.received().await;
         service.stop().await;
         hall.close().await;
         Ok::<_, Failed>(())

@@ -16,7 +16,7 @@ use crate::hall::{Role, Tokens};
 
 /// What is done with tokens.
 #[derive(Debug, Clone, Subcommand)]
-pub enum Deed {
+pub enum KeysCommand {
     /// Make a token and print it. It is shown this once and kept nowhere.
     New {
         /// What its holder may ask: kiosk, station, board or admin.
@@ -45,14 +45,14 @@ pub enum Deed {
 ///
 /// # Errors
 /// Faulty content, a store that cannot be opened, a name that is taken or that nobody has.
-pub fn run(config: &Path, deed: Deed, out: &mut dyn Write) -> Result<ExitCode, Failed> {
+pub fn run(config: &Path, command: KeysCommand, out: &mut dyn Write) -> Result<ExitCode, Failed> {
     let config = super::config(config)?;
     let clock = Clock::system(config.hall.zone.clone());
     let content = Content::load(&config)?;
     super::runtime()?.block_on(async {
         let tokens = Tokens::open(&config, clock).await?;
-        match deed {
-            Deed::New {
+        match command {
+            KeysCommand::New {
                 role,
                 name,
                 counter,
@@ -88,7 +88,7 @@ pub fn run(config: &Path, deed: Deed, out: &mut dyn Write) -> Result<ExitCode, F
                 let secret = tokens.new_token(&name, role, counter, days).await?;
                 say(out, secret.as_str())
             }
-            Deed::List => {
+            KeysCommand::List => {
                 let head = ["name", "role", "counter", "made", "good until"];
                 let [name, role, counter, made, until] = head;
                 say(
@@ -114,7 +114,7 @@ pub fn run(config: &Path, deed: Deed, out: &mut dyn Write) -> Result<ExitCode, F
                 }
                 Ok(())
             }
-            Deed::Revoke { name } => match tokens.revoke(&name).await? {
+            KeysCommand::Revoke { name } => match tokens.revoke(&name).await? {
                 0 => Err(Trouble::yours(
                     format!("there is no good token named `{name}`"),
                     "see `annai keys list`",

@@ -14,7 +14,7 @@ use crate::clock::Clock;
 use crate::config::{Config, Printer};
 use crate::content::Content;
 use crate::kiosk::{Embedded, Kiosk};
-use crate::link::{Client, Link};
+use crate::link::{Client, HallLine};
 use crate::shell::Shell;
 use crate::ui::program::program;
 use crate::ui::window::Settings;
@@ -35,52 +35,37 @@ pub fn run(
     let content = Content::load(&config)?;
     let settings = window::settings(&config, &content, windowed)?;
     let runtime = super::runtime()?;
-    let catalogue = Arc::clone(content.guide.catalogue());
-    let (link, local) = runtime.block_on(async {
+    super::end::on_signal(&runtime, &settings.quit)?;
+    let (line, embedded) = runtime.block_on(async {
+        let catalogue = content.guide.catalogue();
         match &config.hall.ask {
             Some(_) => {
                 let client = Client::new(&config).map_err(|error| error.trouble())?;
-                let link = Link::open(&config, &catalogue, clock.clone(), client).await?;
-                Ok::<_, Failed>((link, None))
+                let line = HallLine::open(&config, catalogue, clock.clone(), client).await?;
+                Ok::<_, Failed>((line, None))
             }
             None => {
-                let Embedded {
-                    hall,
-                    service,
-                    link,
-                } = Embedded::open(&config, &catalogue, clock.clone()).await?;
-                Ok((link, Some((service, hall))))
+                let locales = Some(&content.locales);
+                let embedded = Embedded::open(&config, catalogue, locales, clock.clone()).await?;
+                Ok((embedded.line.clone(), Some(embedded)))
             }
         }
     })?;
-    let url = local.as_ref().map(|(service, _)| service.url());
+    let url = embedded.as_ref().map(|embedded| embedded.service.url());
     let url = url.or(config.hall.ask.clone()).unwrap_or_default();
-    let opened = open(&config, content, link, clock, settings, &runtime, &url, out);
-    // In order: the hall's service answers nobody any more, then its store is closed.
-    runtime.block_on(async {
-        if let Some((service, hall)) = local {
-            service.stop().await;
-            hall.close().await;
-        }
-    });
-    opened
+    let kiosk = Kiosk::new(&config, content, line.clone(), clock).map_err(super::unfit);
+    let shown = announce(&config, &url, out).and_then(|()| show(kiosk?, settings, &runtime));
+    // Whatever came of it, what was opened is closed.
+    match embedded {
+        Some(embedded) => runtime.block_on(embedded.close()),
+        None => runtime.block_on(line.close()),
+    }
+    shown
 }
 
-/// Opens the window over a hall that can be asked, and stays until it is closed and all that was begun
-/// in it is done.
-fn open(
-    config: &Config,
-    content: Content,
-    link: Link,
-    clock: Clock,
-    settings: Settings,
-    runtime: &Runtime,
-    url: &str,
-    out: &mut dyn Write,
-) -> Result<ExitCode, Failed> {
-    let kiosk = Arc::new(Kiosk::new(config, content, link, clock).map_err(super::unfit)?);
-    announce(config, url, out)?;
-    super::end::on_signal(runtime, &settings.quit)?;
+/// Opens the window, and stays until it is closed and all that was begun in it is done.
+fn show(kiosk: Kiosk, settings: Settings, runtime: &Runtime) -> Result<ExitCode, Failed> {
+    let kiosk = Arc::new(kiosk);
     let tasks = TaskTracker::new();
     let start = {
         let (tasks, handle) = (tasks.clone(), runtime.handle().clone());

@@ -125,9 +125,9 @@ impl Tour {
         let Embedded {
             hall,
             service,
-            link,
-        } = Embedded::open(&config, content.guide.catalogue(), clock.clone()).await?;
-        let kiosk = Kiosk::new(&config, content, link, clock).map_err(super::unfit)?;
+            line,
+        } = Embedded::open(&config, content.guide.catalogue(), None, clock.clone()).await?;
+        let kiosk = Kiosk::new(&config, content, line, clock).map_err(super::unfit)?;
         let kiosk = Arc::new(kiosk);
         let mut walk = Walk::new(Arc::clone(&kiosk), journey, lang);
         let mut count = 0;

@@ -1,4 +1,4 @@
-//! What counters and boards ask the hall: who is next, who waits, how long it takes.
+//! Queues: what stations, boards and phones ask the hall.
 
 use std::sync::Arc;
 
@@ -6,19 +6,19 @@ use jiff::Zoned;
 
 use super::Hall;
 use super::error::Error;
-use super::store::{CallNext, Live, Serve, Snapshot, Staff};
-use super::waits::{Asks, Moment};
+use super::store::{ActiveTicket, CallNext, Serve, Snapshot, Staff};
+use super::waits::{Forecast, Position};
 use crate::api::{
-    Address, Ahead, Calls, DeskAction, DeskId, Event, Queue, Standing, WaitingAt, hours,
+    Address, Calls, DeskAction, DeskId, Event, Queue, Standing, WaitEstimate, WaitingAt, hours,
 };
 use crate::catalogue::{Counter, CounterId};
 use crate::ticket::{Id, State};
 
-/// A desk's name is no longer than this, in characters.
-const LONGEST_NAME: usize = 24;
+/// Longest name of a desk, in characters.
+const NAME_MAX_CHARS: usize = 24;
 
 impl Hall {
-    /// A desk is staffed from now on, or is not.
+    /// Opens or closes a desk.
     ///
     /// # Errors
     /// [`Error::NoSuchCounter`], [`Error::NotADesk`], [`Error::DeskBusy`]; [`Error::Unreachable`],
@@ -28,7 +28,7 @@ impl Hall {
         self.change(Staff { desk, staffed }).await
     }
 
-    /// A free desk calls whoever is next; `None` when nobody waits.
+    /// Calls the next ticket to a free desk; `None` when the queue is empty.
     ///
     /// # Errors
     /// [`Error::DeskClosed`], [`Error::DeskBusy`], and as [`Hall::staff`].
@@ -37,7 +37,7 @@ impl Hall {
         self.change(CallNext(desk)).await
     }
 
-    /// A desk does something with one ticket.
+    /// Carries out a desk's action on one ticket.
     ///
     /// # Errors
     /// [`Error::NoSuchTicket`], [`Error::Elsewhere`], [`Error::OtherDesk`], [`Error::OtherStops`],
@@ -67,12 +67,11 @@ impl Hall {
         };
         let desks = snapshot.desks.iter();
         let now = self.shared.clock.now().timestamp().as_millisecond();
-        let (on_their_way, waiting): (Vec<_>, Vec<_>) = here(&[State::Waiting])
-            .into_iter()
-            .partition(|at| snapshot.is_on_the_way(at.ticket, now));
+        let mut waiting: Vec<&ActiveTicket> = snapshot.waiting(&counter.id).collect();
+        waiting.sort_by_key(|ticket| ticket.queued().rank(now));
         Ok(Queue {
             seq: snapshot.seq,
-            waiting: waiting.into_iter().chain(on_their_way).collect(),
+            waiting: waiting.into_iter().map(standing).collect(),
             at_desks: here(&[State::Called, State::Serving]),
             aside: here(&[State::Parked, State::Missed]),
             desks: desks
@@ -88,7 +87,7 @@ impl Hall {
     /// [`Error::Unreachable`], [`Error::Store`].
     pub async fn calls(&self) -> Result<Calls, Error> {
         let snapshot = self.snapshot().await?;
-        let mut called: Vec<&Live> = snapshot
+        let mut called: Vec<&ActiveTicket> = snapshot
             .tickets
             .iter()
             .filter(|ticket| ticket.state == State::Called)
@@ -121,31 +120,31 @@ impl Hall {
         })
     }
 
-    /// What each counter's queue is like for somebody who joins it now.
+    /// Wait estimates for a newcomer, by counter.
     ///
     /// # Errors
     /// [`Error::Unreachable`], [`Error::Store`].
-    pub async fn waits(&self) -> Result<Vec<Ahead>, Error> {
+    pub async fn waits(&self) -> Result<Vec<WaitEstimate>, Error> {
         let snapshot = self.snapshot().await?;
         let now = self.shared.clock.now();
         let moment = self.moment(&snapshot, &now);
         let counters = self.shared.counters.iter();
         Ok(counters
             .filter_map(|counter| {
-                moment.ahead(&counter.id, self.closing(counter, &now), Asks::Newcomer)
+                moment.ahead(&counter.id, self.closing(counter, &now), Position::Newcomer)
             })
             .collect())
     }
 
-    /// Where somebody stands who looks under an address, and how long it will take; `None` when there
-    /// is no such address.
+    /// Status of the ticket at an address, with its stops and its wait; `None` when there is no such
+    /// address.
     ///
     /// # Errors
     /// [`Error::Unreachable`], [`Error::Store`].
     pub async fn place(
         &self,
         address: &Address,
-    ) -> Result<Option<(Standing, Vec<CounterId>, Ahead)>, Error> {
+    ) -> Result<Option<(Standing, Vec<CounterId>, WaitEstimate)>, Error> {
         let Some((standing, stops)) = self.shared.store.at_address(address).await? else {
             return Ok(None);
         };
@@ -157,19 +156,19 @@ impl Hall {
             .ahead(
                 &counter.id,
                 self.closing(counter, &now),
-                Asks::Holder(standing.ticket),
+                Position::Holder(standing.ticket),
             )
             .ok_or_else(|| Error::NoSuchCounter(counter.id.to_string()))?;
         let stops = stops.into_iter().map(|stop| stop.counter).collect();
         Ok(Some((standing, stops, ahead)))
     }
 
-    fn moment<'a>(&'a self, snapshot: &'a Snapshot, now: &Zoned) -> Moment<'a> {
+    fn moment<'a>(&'a self, snapshot: &'a Snapshot, now: &Zoned) -> Forecast<'a> {
         let now = now.timestamp().as_millisecond();
-        Moment::of(snapshot, &self.shared.counters, now)
+        Forecast::of(snapshot, &self.shared.counters, now)
     }
 
-    /// For how many minutes people are still served at a counter.
+    /// Minutes until a counter's service ends.
     fn closing(&self, counter: &Counter, now: &Zoned) -> Option<f64> {
         let own = counter.hours.map(|_| std::slice::from_ref(counter));
         let until = hours::serves_until(&self.shared.hours, own.unwrap_or_default(), now);
@@ -184,18 +183,17 @@ impl Hall {
         let _ = self.counter(&desk.counter)?;
         let name = &desk.desk;
         let sound = !name.is_empty()
-            && name.chars().count() <= LONGEST_NAME
+            && name.chars().count() <= NAME_MAX_CHARS
             && !name.chars().any(char::is_control);
         if sound { Ok(()) } else { Err(Error::NotADesk) }
     }
 }
 
 fn waiting(snapshot: &Snapshot, counter: &CounterId) -> u32 {
-    let waits = |ticket: &&Live| ticket.counter == *counter && ticket.state == State::Waiting;
-    u32::try_from(snapshot.tickets.iter().filter(waits).count()).unwrap_or(u32::MAX)
+    u32::try_from(snapshot.waiting(counter).count()).unwrap_or(u32::MAX)
 }
 
-fn standing(ticket: &Live) -> Standing {
+fn standing(ticket: &ActiveTicket) -> Standing {
     Standing {
         ticket: ticket.id,
         number: ticket.number,

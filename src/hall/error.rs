@@ -21,7 +21,7 @@ pub enum Error {
     /// The series has given out its last number today; a person has to help.
     #[error("series {0} has given out all of its numbers today")]
     Exhausted(Series),
-    /// Nobody receives visitors there now.
+    /// The counter receives no visitors now.
     #[error("closed now{}", .next.as_ref().map_or(String::new(), |at| format!("; opens {at}")))]
     Closed {
         /// When it opens next; `None` when no opening is in sight for a year.
@@ -42,13 +42,13 @@ pub enum Error {
     /// The ticket's state does not allow it.
     #[error(transparent)]
     Refused(#[from] Refused),
-    /// A number that a visitor is said to hold was not lent to that kiosk, or somebody else has it.
+    /// A number that a visitor is said to hold was not lent to that kiosk, or is another ticket's.
     #[error("number {0} was not lent to this kiosk, or is another ticket's")]
     NotLent(Number),
     /// The desk is not staffed.
     #[error("desk {0} is not staffed")]
     DeskClosed(DeskId),
-    /// Somebody was called to the desk or is served there.
+    /// The desk has a visitor already.
     #[error("the desk has {0}: start, finish, park or miss it first")]
     DeskBusy(Number),
     /// The ticket is not at this counter now.

@@ -22,6 +22,7 @@ use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use jiff::civil::Date;
 use jiff::{ToSpan, Zoned};
@@ -40,13 +41,15 @@ use crate::record::{
 
 /// The lasting keys' file.
 const LASTING: &str = "hall.keys";
-/// Held while keys are made.
+/// The file that is locked while keys are made.
 const LOCK: &str = "keys.lock";
+/// Timeout of the lock; making a day's keys takes milliseconds.
+const LOCK_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Public halves of the keys that kiosks sign with, and since when.
 type Signers = Vec<(SignerPublic, Date)>;
 
-/// Whom to believe today. It opens nothing.
+/// Trust list of a day: whom to seal to, and whose signatures are believed. It opens nothing.
 pub struct DayKeys {
     /// Whom strips can be sealed to today, and whose signatures are believed.
     pub trust: Trust,
@@ -67,6 +70,9 @@ pub enum KeysError {
         /// What the machine says.
         why: io::Error,
     },
+    /// Another hall that shares the folder holds its lock.
+    #[error("{0}: another hall holds this lock for too long")]
+    Locked(PathBuf),
     /// The file of the lasting keys is damaged. It is never replaced by itself.
     #[error("{0}: this is not a file of keys that Annai wrote")]
     Damaged(PathBuf),
@@ -87,6 +93,9 @@ impl KeysError {
         match self {
             Self::File { .. } => {
                 "see that the folder `data` of the configuration belongs to the account that runs this program and has room"
+            }
+            Self::Locked(_) => {
+                "see which hall hangs and end it; a network share that is gone holds locks, too"
             }
             Self::Damaged(_) => {
                 "bring the file back from a copy; or move it aside: a new one is made, and strips that visitors kept from before are no longer believed"
@@ -337,13 +346,10 @@ impl Keeper {
     /// Keeps other halls that share the folder from making keys at the same time, until it is dropped.
     fn lock(&self) -> Result<File, KeysError> {
         let path = self.folder.join(LOCK);
-        let locked = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&path)
-            .and_then(|file| file.lock().map(|()| file));
-        locked.map_err(|why| KeysError::File { file: path, why })
+        files::lock(&path, LOCK_TIMEOUT).map_err(|why| match why.kind() {
+            io::ErrorKind::WouldBlock => KeysError::Locked(path),
+            _ => KeysError::File { file: path, why },
+        })
     }
 
     fn remove_other_days(&self, keep: Option<&Path>) -> Result<(), KeysError> {

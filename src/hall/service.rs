@@ -1,6 +1,6 @@
 //! The hall's service: the API, the stream of events, the page for phones, over HTTP or HTTPS.
 //!
-//! Whoever asks shows a token (`Authorization: Bearer …`); `service/routes.rs` says which role may ask
+//! Each request shows a token (`Authorization: Bearer …`); `service/routes.rs` says which role may ask
 //! what. One token lives beside the store with mode 0600, is new at every start, and may ask
 //! everything: with it the programs of this machine (the kiosk that brings its own hall, `annai open`)
 //! need no setting up.
@@ -12,12 +12,12 @@ mod phones;
 mod routes;
 
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use axum_server::Handle;
-use tokio::sync::watch;
-use tokio::task::JoinHandle;
+use tokio_util::sync::{CancellationToken, DropGuard};
+use tokio_util::task::TaskTracker;
 use zeroize::Zeroizing;
 
 use super::store::tokens;
@@ -26,14 +26,15 @@ use crate::api::local;
 use crate::config::Config;
 use crate::fault::Trouble;
 use crate::files;
+use crate::locale::Locales;
 
 pub use routes::description;
 
-/// How often the hall looks whether the day or the keys are over.
-const TENDED_EVERY: Duration = Duration::from_secs(20);
+/// Interval at which the hall looks whether the day or the keys are over.
+const TEND_INTERVAL: Duration = Duration::from_secs(20);
 
-/// How long requests that are under way may take when the service stops.
-const FAREWELL: Duration = Duration::from_secs(2);
+/// Graceful shutdown: how long requests that are under way may still take.
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// The running service.
 #[derive(Debug)]
@@ -41,20 +42,25 @@ pub struct Service {
     address: SocketAddr,
     secure: bool,
     token: PathBuf,
-    stop: watch::Sender<bool>,
     handle: Handle<SocketAddr>,
-    serving: JoinHandle<()>,
-    tending: JoinHandle<()>,
+    tasks: TaskTracker,
+    /// Stops the tasks, also when the service is only dropped.
+    stop: DropGuard,
 }
 
 impl Service {
     /// Listens where the configuration says, and tends the hall: opens its days, and removes the
-    /// keys when their time is over.
+    /// keys when their time is over. Without `locales` there is no page for phones.
     ///
     /// # Errors
     /// In three parts: an address that other machines can reach without a certificate, a port that is
     /// taken, a certificate or a token that cannot be read or written.
-    pub async fn start(hall: Hall, config: &Config) -> Result<Self, Trouble> {
+    pub async fn start(
+        hall: Hall,
+        config: &Config,
+        locales: Option<&Locales>,
+    ) -> Result<Self, Trouble> {
+        let speech = phones::speech(config, &hall, locales);
         let wanted = config.hall.listen;
         let certificate = match &config.hall.certificate {
             Some(files) => Some(
@@ -71,7 +77,7 @@ impl Service {
             .map_err(cannot)?;
         let address = listener.local_addr().map_err(cannot)?;
         let path = config.path(&config.hall.data).join(local::TOKEN_FILE);
-        let token = new_token(&path).map_err(|why| {
+        let token = new_token(path.clone()).await.map_err(|why| {
             Error::Keys(KeysError::File {
                 file: path.clone(),
                 why,
@@ -79,21 +85,22 @@ impl Service {
             .trouble()
         })?;
 
-        let (stop, stopped) = watch::channel(false);
+        let stop = CancellationToken::new();
+        let tasks = TaskTracker::new();
         let handle = Handle::new();
-        let feed = events::Feed::start(hall.clone(), stopped.clone());
-        let speech = phones::speech(config, &hall)?;
-        let router = routes::router(hall.clone(), feed, &token, speech, stopped.clone());
+        let feed = events::Feed::start(hall.clone(), &tasks, stop.clone());
+        let router = routes::router(hall.clone(), feed, &token, speech, &tasks, stop.clone());
         let secure = certificate.is_some();
         let served = connection::serve(listener, certificate, router, handle.clone());
+        drop(tasks.spawn(served));
+        drop(tasks.spawn(tend(hall, stop.clone())));
         Ok(Self {
             address,
             secure,
             token: path,
-            stop,
             handle,
-            serving: tokio::spawn(served),
-            tending: tokio::spawn(tend(hall, stopped)),
+            tasks,
+            stop: stop.drop_guard(),
         })
     }
 
@@ -111,49 +118,56 @@ impl Service {
 
     /// Answers what is under way, ends the streams, then stops listening and removes the token. The
     /// keys stay for the next start: only their time ends them.
-    pub async fn stop(mut self) {
-        let _ = self.stop.send(true);
-        self.handle.graceful_shutdown(Some(FAREWELL));
-        if tokio::time::timeout(FAREWELL * 2, &mut self.serving)
+    pub async fn stop(self) {
+        let Self {
+            token,
+            handle,
+            tasks,
+            stop,
+            ..
+        } = self;
+        // Streams end first: they would keep their connections open until the timeout.
+        stop.disarm().cancel();
+        handle.graceful_shutdown(Some(SHUTDOWN_TIMEOUT));
+        let _ = tasks.close();
+        if tokio::time::timeout(SHUTDOWN_TIMEOUT * 2, tasks.wait())
             .await
             .is_err()
         {
-            self.serving.abort();
+            tracing::warn!("a task of the service did not end in time");
         }
-        self.tending.abort();
-        if let Err(error) = files::destroy(&self.token) {
+        let removed = tokio::task::spawn_blocking(move || files::destroy(&token)).await;
+        if let Err(error) = removed.map_err(std::io::Error::other).flatten() {
             tracing::warn!(%error, "the service's token could not be removed");
         }
     }
 }
 
-fn new_token(path: &Path) -> std::io::Result<Zeroizing<String>> {
+async fn new_token(path: PathBuf) -> std::io::Result<Zeroizing<String>> {
     let token = tokens::secret().map_err(std::io::Error::other)?;
-    files::write(path, token.as_bytes())?;
+    let content = token.clone();
+    let write = move || files::write(&path, content.as_bytes());
+    tokio::task::spawn_blocking(write)
+        .await
+        .map_err(std::io::Error::other)??;
     Ok(token)
 }
 
-async fn tend(hall: Hall, stopped: watch::Receiver<bool>) {
-    let mut turns = tokio::time::interval(TENDED_EVERY);
-    let stopped = until(stopped);
-    let others = hall.follow_others();
-    tokio::pin!(stopped, others);
-    loop {
-        tokio::select! {
-            () = &mut stopped => return,
-            () = &mut others => {}
-            _ = turns.tick() => {
-                if let Err(error) = hall.tend().await {
-                    tracing::error!(%error, "the hall could not be tended");
-                }
+async fn tend(hall: Hall, stopped: CancellationToken) {
+    let rounds = async {
+        let mut interval = tokio::time::interval(TEND_INTERVAL);
+        loop {
+            let _ = interval.tick().await;
+            if let Err(error) = hall.tend().await {
+                tracing::error!(%error, "the hall could not be tended");
             }
         }
+    };
+    tokio::select! {
+        () = stopped.cancelled() => {}
+        () = hall.follow_others() => {}
+        () = rounds => {}
     }
-}
-
-async fn until(mut stopped: watch::Receiver<bool>) {
-    // A sender that is gone means the same.
-    let _ = stopped.wait_for(|stop| *stop).await;
 }
 
 fn in_the_open(wanted: SocketAddr) -> Trouble {

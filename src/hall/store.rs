@@ -7,6 +7,7 @@
 mod days;
 mod desks;
 mod events;
+mod location;
 mod rows;
 mod snapshot;
 mod tickets;
@@ -15,66 +16,67 @@ mod write_tx;
 mod writer;
 
 use std::cmp::Ordering;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Zoned;
 use jiff::civil::Date;
-use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
-use sqlx::{AnyConnection, AnyPool, ConnectOptions, Connection};
+use sqlx::any::AnyPoolOptions;
+use sqlx::{AnyPool, Connection as _};
 use tokio::sync::{Mutex, watch};
 use tokio::time::Instant;
 
-use super::error::{Error, StoreError};
+use super::error::Error;
 use crate::api::{Address, Event, Standing, Stop};
 use crate::record::SignerPublic;
 use crate::ticket::{Id, Number, State};
 
-pub use desks::WALK;
+use location::{connect, migrate, options, session};
+
 pub(super) use desks::{CallNext, Serve, Staff};
-pub use snapshot::{Live, Served, Snapshot};
-pub use tickets::BLOCK;
+pub use location::Location;
+pub use snapshot::{ActiveTicket, Served, Snapshot};
+pub use tickets::BLOCK_SIZE;
 pub(super) use tickets::{Cancel, HandOver, Issue, Lease, Leave};
 pub(super) use tokens::{KnowRoot, MakeToken, RevokeToken, Sign};
 pub use tokens::{Role, Token};
 pub(super) use writer::Change;
 use writer::Writer;
 
-/// How long a change waits for another program to let go of the store.
-const BUSY: Duration = Duration::from_secs(2);
+/// Timeout of a connection from the pool.
+const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(4);
 
-/// So many days tickets and events are kept.
-pub const KEPT_DAYS: i32 = 7;
+/// Retention of tickets and events, in days.
+pub const RETENTION_DAYS: i32 = 7;
 
-/// A picture of the hall is no older than this: another hall may have changed something meanwhile.
-const FRESH: Duration = Duration::from_secs(1);
+/// Longest age of a cached snapshot: another hall may have changed something meanwhile.
+const SNAPSHOT_MAX_AGE: Duration = Duration::from_secs(1);
 
-/// So many can look at once.
-const LOOKS: u32 = 4;
+/// Longest age of a cached failure to read.
+const FAILURE_MAX_AGE: Duration = Duration::from_millis(250);
 
-/// Where a store is. Its URL may hold a password, so it is not printed.
-#[derive(Clone)]
-pub enum Place {
-    /// A SQLite file.
-    File(PathBuf),
-    /// A PostgreSQL database, by its URL.
-    Postgres(String),
-}
+/// Pool size for reads.
+const READ_CONNECTIONS: u32 = 4;
 
-/// The ticket store.
+/// Ticket store. Clones share it.
 #[derive(Debug, Clone)]
 pub struct Store {
     pool: AnyPool,
     writer: Writer,
     news: watch::Receiver<i64>,
     shared: bool,
-    /// What was looked at last.
-    kept: Arc<Mutex<Option<Picture>>>,
+    cache: Arc<Mutex<Option<CachedSnapshot>>>,
 }
 
-/// When it was looked, after how many changes, and what was seen.
-type Picture = (Instant, u64, Arc<Snapshot>);
+/// The last snapshot, and what tells whether it is still true.
+#[derive(Debug)]
+struct CachedSnapshot {
+    taken: Instant,
+    /// Number of commits before it was taken.
+    commits: u64,
+    /// A failure is cached too, so that a failing database is asked once and not by every caller.
+    snapshot: Result<Arc<Snapshot>, Error>,
+}
 
 /// The number that a ticket got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,8 +108,8 @@ pub struct Day {
 }
 
 impl Day {
-    /// The day that was opened last, unless a new one has begun since.
-    fn opened(latest: Date, now: &Zoned) -> Option<Self> {
+    /// The latest day, unless a new one has begun since.
+    fn current(latest: Date, now: &Zoned) -> Option<Self> {
         let clock = match latest.cmp(&now.date()) {
             Ordering::Less => return None,
             Ordering::Equal => ClockSays::Same,
@@ -142,23 +144,24 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::Store`], with its cause.
-    pub async fn open(place: Place) -> Result<Self, Error> {
+    pub async fn open(location: Location) -> Result<Self, Error> {
         sqlx::any::install_default_drivers();
-        let mut connection = connect(&place).await?;
+        let mut connection = connect(&location).await?;
         migrate(&mut connection).await?;
         // Changes nothing, but asks for the right to: a store that cannot be written is found now,
         // and not by the first visitor.
         rows::run(&mut connection, "DELETE FROM days WHERE day = ''").await?;
         let (news, newest) = watch::channel(events::last_seq(&mut connection).await?);
-        let file = matches!(place, Place::File(_));
+        let is_file = matches!(location, Location::File(_));
+        let setup = session(&location);
         let pool = AnyPoolOptions::new()
-            .max_connections(LOOKS)
-            .acquire_timeout(BUSY * 2)
+            .max_connections(READ_CONNECTIONS)
+            .acquire_timeout(ACQUIRE_TIMEOUT)
             // A connection that was good a moment ago need not be asked whether it still is.
             .test_before_acquire(false)
             .before_acquire(|connection, kept| {
                 Box::pin(async move {
-                    if kept.idle_for >= FRESH {
+                    if kept.idle_for >= SNAPSHOT_MAX_AGE {
                         connection.ping().await?;
                     }
                     Ok(true)
@@ -166,19 +169,19 @@ impl Store {
             })
             .after_connect(move |connection, _| {
                 Box::pin(async move {
-                    for statement in session(file) {
+                    for statement in setup {
                         let _ = sqlx::query(*statement).execute(&mut *connection).await?;
                     }
                     Ok(())
                 })
             })
-            .connect_lazy_with(options(&place)?);
+            .connect_lazy_with(options(&location)?);
         Ok(Self {
             pool,
-            writer: Writer::start(place, connection, news),
+            writer: Writer::start(location, connection, news),
             news: newest,
-            shared: !file,
-            kept: Arc::default(),
+            shared: !is_file,
+            cache: Arc::default(),
         })
     }
 
@@ -187,7 +190,7 @@ impl Store {
         self.shared
     }
 
-    /// Lets go of the store. Whoever asks after this gets [`Error::Unreachable`].
+    /// Closes the store. Calls after this get [`Error::Unreachable`].
     pub async fn close(&self) {
         self.writer.stop().await;
         self.pool.close().await;
@@ -202,7 +205,7 @@ impl Store {
     /// Looks whether another hall on the same database has changed something.
     pub(super) async fn look_for_news(&self) -> Result<(), Error> {
         if self.shared {
-            self.writer.tell(self.last_event().await?);
+            self.writer.publish(self.last_event().await?);
         }
         Ok(())
     }
@@ -220,7 +223,7 @@ impl Store {
     pub async fn day(&self, now: &Zoned) -> Result<Day, Error> {
         // Looked at first, because it is asked far more often than it changes.
         let latest = days::latest_day(&mut *self.pool.acquire().await?).await?;
-        match latest.and_then(|latest| Day::opened(latest, now)) {
+        match latest.and_then(|latest| Day::current(latest, now)) {
             Some(day) => Ok(day),
             None => self.change(tickets::OpenDay, now).await,
         }
@@ -290,23 +293,41 @@ impl Store {
         Ok(Some((row.standing(seq), row.stops)))
     }
 
-    /// Everybody in the hall, as it was a moment ago at most: a hundred phones that look after one
-    /// call look at one picture.
+    /// Cached snapshot of the hall, at most [`SNAPSHOT_MAX_AGE`] old: a hundred phones that look after
+    /// one call share one.
     pub(super) async fn latest(&self, now: &Zoned) -> Result<Arc<Snapshot>, Error> {
-        let seq = *self.news.borrow();
-        let mut kept = self.kept.lock().await;
-        if let Some((at, changes, snapshot)) = &*kept
-            && *changes == self.writer.changes()
-            && snapshot.seq >= seq
-            && snapshot.day >= now.date()
-            && at.elapsed() < FRESH
+        let newest = *self.news.borrow();
+        // Held while the database is read: callers that come meanwhile get the same answer.
+        let mut cache = self.cache.lock().await;
+        if let Some(cached) = &*cache
+            && cached.taken.elapsed() < SNAPSHOT_MAX_AGE
         {
-            return Ok(Arc::clone(snapshot));
+            match &cached.snapshot {
+                Ok(snapshot)
+                    if cached.commits == self.writer.commits()
+                        && snapshot.seq >= newest
+                        && snapshot.day >= now.date() =>
+                {
+                    return Ok(Arc::clone(snapshot));
+                }
+                Err(error) if cached.taken.elapsed() < FAILURE_MAX_AGE => {
+                    return Err(writer::copy(error));
+                }
+                _ => {}
+            }
         }
-        let changes = self.writer.changes();
-        let snapshot = Arc::new(self.snapshot(now).await?);
-        *kept = Some((Instant::now(), changes, Arc::clone(&snapshot)));
-        Ok(snapshot)
+        let commits = self.writer.commits();
+        let snapshot = self.snapshot(now).await.map(Arc::new);
+        let answer = match &snapshot {
+            Ok(snapshot) => Ok(Arc::clone(snapshot)),
+            Err(error) => Err(writer::copy(error)),
+        };
+        *cache = Some(CachedSnapshot {
+            taken: Instant::now(),
+            commits,
+            snapshot,
+        });
+        answer
     }
 
     /// Everybody in the hall at one moment.
@@ -330,106 +351,42 @@ impl Store {
         Ok(snapshot)
     }
 
-    /// The events after one, in order, so many at most.
+    /// The events after `after`, in order, at most `limit` of them.
     ///
     /// # Errors
     /// [`Error::Store`].
-    pub async fn events(&self, after: i64, most: u16) -> Result<Vec<Event>, Error> {
-        events::after(&mut *self.pool.acquire().await?, after, most.into()).await
+    pub async fn events(&self, after: i64, limit: u16) -> Result<Vec<Event>, Error> {
+        events::after(&mut *self.pool.acquire().await?, after, limit.into()).await
     }
-}
-
-/// A connection that writes.
-async fn connect(place: &Place) -> Result<AnyConnection, Error> {
-    let mut connection = AnyConnection::connect_with(&options(place)?).await?;
-    for statement in session(matches!(place, Place::File(_))) {
-        rows::run(&mut connection, statement).await?;
-    }
-    Ok(connection)
-}
-
-/// Brings the store to this version's form.
-async fn migrate(connection: &mut AnyConnection) -> Result<(), Error> {
-    let migrations = sqlx::migrate!("src/hall/migrations");
-    // Another program that opens it in the same moment may be faster, with each of them.
-    for _ in migrations.iter() {
-        if migrations.run(&mut *connection).await.is_ok() {
-            return Ok(());
-        }
-    }
-    Ok(migrations.run(connection).await.map_err(StoreError::from)?)
-}
-
-fn options(place: &Place) -> Result<AnyConnectOptions, Error> {
-    let url = match place {
-        Place::File(file) => format!("sqlite://{}?mode=rwc", escaped(file)),
-        Place::Postgres(url) => url.clone(),
-    };
-    let options: AnyConnectOptions = url.parse().map_err(Error::from)?;
-    Ok(options.disable_statement_logging())
-}
-
-/// What each connection is told first.
-fn session(file: bool) -> &'static [&'static str] {
-    if file {
-        &[
-            // Set first: switching to WAL needs a lock that it may have to wait for.
-            "PRAGMA busy_timeout = 2000",
-            "PRAGMA journal_mode = WAL",
-            "PRAGMA synchronous = FULL",
-            "PRAGMA foreign_keys = ON",
-        ]
-    } else {
-        &["SET lock_timeout = '2s'", "SET statement_timeout = '5s'"]
-    }
-}
-
-/// A path as it stands in a URL.
-fn escaped(path: &Path) -> String {
-    use std::fmt::Write;
-    use std::os::unix::ffi::OsStrExt;
-
-    let mut text = String::new();
-    for byte in path.as_os_str().as_bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => {
-                text.push(char::from(*byte));
-            }
-            byte => {
-                let _ = write!(text, "%{byte:02X}");
-            }
-        }
-    }
-    text
 }
 
 #[cfg(test)]
 mod tests {
-    use super::write_tx::Turn;
+    use super::write_tx::WriteTx;
     use super::*;
     use crate::api::Request;
     use crate::hall::error::Cause;
     use crate::ticket::Series;
 
-    /// No page more than there are: what a full disk looks like to SQLite.
+    /// A full disk, as SQLite meets it: no page more than there are.
     struct Fill;
 
     impl Change for Fill {
         type Answer = ();
 
-        async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
-            rows::run(turn.writes(), "PRAGMA max_page_count = 1").await
+        async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<(), Error> {
+            rows::run(tx.write(), "PRAGMA max_page_count = 1").await
         }
     }
 
-    /// Takes a number and is refused then, which no change may be.
+    /// A change that breaks the rule: it writes, and is refused then.
     struct Halfway(Series);
 
     impl Change for Halfway {
         type Answer = ();
 
-        async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
-            let _ = days::next_numbers(turn, self.0, 1, 999).await?;
+        async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<(), Error> {
+            let _ = days::next_numbers(tx, self.0, 1, 999).await?;
             Err(Error::NoStops)
         }
     }
@@ -437,7 +394,7 @@ mod tests {
     #[tokio::test]
     async fn a_change_that_is_refused_halfway_leaves_nothing_and_harms_nobody() {
         let folder = tempfile::tempdir().unwrap();
-        let file = Place::File(folder.path().join("tickets.sqlite"));
+        let file = Location::File(folder.path().join("tickets.sqlite"));
         let store = Store::open(file).await.unwrap();
         let now: Zoned = NOW.parse().unwrap();
         // All three stand in line before the writer looks, so they share a transaction.
@@ -476,7 +433,7 @@ mod tests {
     #[tokio::test]
     async fn a_full_disk_says_so_and_changes_nothing() {
         let folder = tempfile::tempdir().unwrap();
-        let file = Place::File(folder.path().join("tickets.sqlite"));
+        let file = Location::File(folder.path().join("tickets.sqlite"));
         let store = Store::open(file).await.unwrap();
         let now: Zoned = NOW.parse().unwrap();
         store.change(Fill, &now).await.unwrap();

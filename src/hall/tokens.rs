@@ -1,10 +1,10 @@
-//! The tokens of a hall, for whoever runs it.
+//! Administration of a hall's tokens.
 
 use jiff::ToSpan;
 use zeroize::Zeroizing;
 
 use super::store::{self, MakeToken, RevokeToken};
-use super::{Error, Role, Store, StoreError, Token, place};
+use super::{Error, KeysError, Role, Store, StoreError, Token, blocking, location};
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
 use crate::config::Config;
@@ -22,14 +22,15 @@ impl Tokens {
     /// # Errors
     /// [`Error::Store`].
     pub async fn open(config: &Config, clock: Clock) -> Result<Self, Error> {
-        files::folder(&config.path(&config.hall.data)).map_err(StoreError::from)?;
+        let data = config.path(&config.hall.data);
+        blocking(move || Ok(files::folder(&data).map_err(StoreError::from)?)).await?;
         Ok(Self {
-            store: Store::open(place(config)).await?,
+            store: Store::open(location(config)).await?,
             clock,
         })
     }
 
-    /// Makes a token; its secret is known to nobody but the caller.
+    /// Makes a token, and returns its secret, which is kept nowhere.
     ///
     /// # Errors
     /// [`Error::NameTaken`], [`Error::Unreachable`], [`Error::Store`].
@@ -40,8 +41,7 @@ impl Tokens {
         counter: Option<CounterId>,
         days: u16,
     ) -> Result<Zeroizing<String>, Error> {
-        let secret =
-            store::tokens::secret().map_err(|error| Error::Unreachable(error.to_string()))?;
+        let secret = store::tokens::secret().map_err(|_| KeysError::NoRandom)?;
         let now = self.clock.now();
         let token = Token {
             name: name.to_owned(),

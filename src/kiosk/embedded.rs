@@ -5,7 +5,8 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::fault::Trouble;
 use crate::hall::{Hall, Service};
-use crate::link::{Client, Link};
+use crate::link::{Client, HallLine};
+use crate::locale::Locales;
 
 /// A hall inside a kiosk: the hall, its service on this machine, and the kiosk's line to it.
 pub struct Embedded {
@@ -14,7 +15,7 @@ pub struct Embedded {
     /// What answers for it.
     pub service: Service,
     /// The kiosk's line to it.
-    pub link: Link,
+    pub line: HallLine,
 }
 
 impl Embedded {
@@ -25,20 +26,29 @@ impl Embedded {
     pub async fn open(
         config: &Config,
         catalogue: &Catalogue,
+        locales: Option<&Locales>,
         clock: Clock,
     ) -> Result<Self, Trouble> {
         let hall = Hall::open(config, catalogue, clock.clone())
             .await
             .map_err(|error| error.trouble())?;
-        let service = Service::start(hall.clone(), config).await?;
+        let service = Service::start(hall.clone(), config, locales).await?;
         let client = Client::local(config, &service.url()).map_err(|error| error.trouble())?;
-        let link = Link::open(config, catalogue, clock, client)
+        let line = HallLine::open(config, catalogue, clock, client)
             .await
             .map_err(|error| error.trouble())?;
         Ok(Self {
             hall,
             service,
-            link,
+            line,
         })
+    }
+
+    /// Closes all three in order, and leaves no token and no write-ahead log behind: the line while the
+    /// service still answers, then the service, then the store.
+    pub async fn close(self) {
+        self.line.close().await;
+        self.service.stop().await;
+        self.hall.close().await;
     }
 }

@@ -13,8 +13,8 @@ use zeroize::Zeroizing;
 
 use super::AskError;
 use crate::api::{
-    Ago, Ahead, Block, BlockRequest, Calls, Health, LeaseRequest, Numbered, Problem, Request,
-    SignerKey, Standing, local,
+    Ago, Block, BlockRequest, Calls, Code, DayNumber, Health, LeaseRequest, Problem, Request,
+    SignerKey, Standing, WaitEstimate, local,
 };
 use crate::config::Config;
 use crate::fault::Trouble;
@@ -22,17 +22,18 @@ use crate::files;
 use crate::record::SignerPublic;
 use crate::ticket::Id;
 
-/// How long a hall may take to answer: a visitor stands and waits.
-const PATIENCE: Duration = Duration::from_secs(3);
-/// How long it may take to be reached.
-const REACH: Duration = Duration::from_secs(1);
-/// How long to wait when the hall has been asked too often, and how often to try again.
-const TOO_OFTEN: Duration = Duration::from_secs(1);
-const PATIENT: u32 = 3;
-/// A stream of events that says nothing for so long is dead: the hall says something every 10 s.
-const SILENCE: Duration = Duration::from_secs(25);
+/// Timeout of a request: a visitor stands and waits.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(3);
+/// Timeout of a connection.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
+/// Pause before a retry when the hall's rate limit was reached.
+const RETRY_PAUSE: Duration = Duration::from_secs(1);
+/// Number of retries after the rate limit.
+const RETRIES: u32 = 3;
+/// Timeout of a silent event stream; the hall's keep-alive comes every 10 s.
+const STREAM_TIMEOUT: Duration = Duration::from_secs(25);
 
-/// Somebody who asks a hall.
+/// HTTP client of a hall.
 #[derive(Clone)]
 pub struct Client {
     base: Url,
@@ -49,7 +50,7 @@ impl fmt::Debug for Client {
     }
 }
 
-/// Why there is nobody to ask with.
+/// Why there is no client.
 #[derive(Debug, thiserror::Error)]
 pub enum ClientError {
     /// The token cannot be read.
@@ -142,7 +143,7 @@ impl Client {
                 // Whatever proxy the machine knows of has no business with keys and tickets.
                 .no_proxy()
                 .redirect(reqwest::redirect::Policy::none())
-                .connect_timeout(REACH);
+                .connect_timeout(CONNECT_TIMEOUT);
             if certificates.is_empty() {
                 return builder;
             }
@@ -158,8 +159,8 @@ impl Client {
             base: Url::parse(url).map_err(|error| unusable(format!("`{url}`: {error}")))?,
             token: Arc::new(RwLock::new(Zeroizing::new(text.trim().to_owned()))),
             token_file: token.to_owned(),
-            http: built(builder().timeout(PATIENCE))?,
-            streams: built(builder().read_timeout(SILENCE))?,
+            http: built(builder().timeout(REQUEST_TIMEOUT))?,
+            streams: built(builder().read_timeout(STREAM_TIMEOUT))?,
         })
     }
 
@@ -177,7 +178,7 @@ impl Client {
     }
 
     /// A number for a ticket; the same id gives the same number.
-    pub(super) async fn issue(&self, id: Id, request: &Request) -> Result<Numbered, AskError> {
+    pub(super) async fn issue(&self, id: Id, request: &Request) -> Result<DayNumber, AskError> {
         let asked = self.request(&self.http, Method::PUT, &["tickets", &id.to_string()]);
         self.json(asked.json(request)).await
     }
@@ -187,16 +188,16 @@ impl Client {
         let ago = Ago {
             milliseconds_ago: u64::try_from(ago.as_millis()).unwrap_or(0),
         };
-        self.deed(id, "hand-over", &ago).await
+        self.act(id, "hand-over", &ago).await
     }
 
     /// The number is given up.
     pub(super) async fn cancel(&self, id: Id) -> Result<(), AskError> {
-        self.deed(id, "cancel", &Ago::default()).await
+        self.act(id, "cancel", &Ago::default()).await
     }
 
-    async fn deed(&self, id: Id, deed: &str, body: &Ago) -> Result<(), AskError> {
-        let path = ["tickets", &id.to_string(), deed];
+    async fn act(&self, id: Id, action: &str, body: &Ago) -> Result<(), AskError> {
+        let path = ["tickets", &id.to_string(), action];
         let asked = self.request(&self.http, Method::POST, &path).json(body);
         let standing: Standing = self.json(asked).await?;
         if standing.ticket == id {
@@ -232,7 +233,7 @@ impl Client {
     }
 
     /// What each counter's queue is like.
-    pub(super) async fn waits(&self) -> Result<Vec<Ahead>, AskError> {
+    pub(super) async fn waits(&self) -> Result<Vec<WaitEstimate>, AskError> {
         let asked = self.request(&self.http, Method::GET, &["waits"]);
         self.json(asked).await
     }
@@ -285,8 +286,10 @@ impl Client {
     }
 
     /// Reads the token again; whether it is another one.
-    fn has_new_token(&self) -> bool {
-        let Ok(Some(content)) = files::read(&self.token_file) else {
+    async fn has_new_token(&self) -> bool {
+        let file = self.token_file.clone();
+        let read = tokio::task::spawn_blocking(move || files::read(&file)).await;
+        let Ok(Ok(Some(content))) = read else {
             return false;
         };
         let Ok(text) = std::str::from_utf8(&content) else {
@@ -318,18 +321,18 @@ impl Client {
         asked.send().await.map_err(unreachable)
     }
 
-    /// Sends a request. What is not for good (nobody answers, too busy, the store is gone) is
+    /// Sends a request. A failure that may pass (no answer, too busy, the store is gone) is
     /// [`AskError::Unreachable`].
     async fn send(&self, asked: RequestBuilder) -> Result<Response, AskError> {
         let mut answer = self.sent(&asked).await?;
-        if answer.status() == StatusCode::UNAUTHORIZED && self.has_new_token() {
+        if answer.status() == StatusCode::UNAUTHORIZED && self.has_new_token().await {
             answer = self.sent(&asked).await?;
         }
-        for _ in 0..PATIENT {
+        for _ in 0..RETRIES {
             if answer.status() != StatusCode::TOO_MANY_REQUESTS {
                 break;
             }
-            tokio::time::sleep(TOO_OFTEN).await;
+            tokio::time::sleep(RETRY_PAUSE).await;
             answer = self.sent(&asked).await?;
         }
         if answer.status().is_success() {
@@ -341,6 +344,8 @@ impl Client {
             return Err(AskError::Unreachable(format!("{status}, and no reason")));
         };
         let for_good = status.is_client_error()
+            // A hall of another version, or a path that is none.
+            && problem.error != Code::NoSuchRoute
             && !matches!(
                 status,
                 // A token that a person has to mend, or a hall that has too much to do: not the

@@ -18,7 +18,7 @@ pub enum AskError {
     /// The hall refused the request.
     #[error("the hall refuses: {} ({})", .0.what, .0.error)]
     Refused(Box<Problem>),
-    /// The kiosk, alone, knows that the counter receives nobody now.
+    /// The counter is closed, by the kiosk's own clock and hours.
     #[error("closed now{}", .next.as_ref().map_or(String::new(), |at| format!("; opens {at}")))]
     Closed {
         /// When it opens next; `None` when no opening is in sight for a year.

@@ -1,4 +1,4 @@
-//! What a board hears from its hall: how things stand, then every call, and when nothing is heard.
+//! The event feed of a hall: how things stand, then every event, and when nothing is heard.
 //!
 //! It asks for the state, then listens to the events behind it. When the connection ends it begins
 //! again by itself, a little later each time, and not all boards in the same moment.
@@ -13,25 +13,27 @@ use crate::api::{Event, Update};
 use crate::record::Os;
 use crate::record::seal::Entropy as _;
 
-/// Update that a board has not taken yet.
-const LINE: usize = 256;
-/// The first pause before it is tried again, and the longest.
-const PAUSES: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(5));
-/// How long after something has happened the queues are asked for.
-const SETTLED: Duration = Duration::from_secs(2);
+/// Capacity of the channel to the listener; beyond it the stream waits (back-pressure).
+const CHANNEL_CAPACITY: usize = 256;
+/// Longest event of the stream, in bytes. The hall's have a few hundred.
+const EVENT_MAX_BYTES: usize = 64 * 1024;
+/// Backoff of retries: the first pause, and the longest.
+const BACKOFF: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(5));
+/// Delay after an event until the queues are counted again.
+const RECOUNT_DELAY: Duration = Duration::from_secs(2);
 
-/// Update from a hall, for as long as somebody takes it.
+/// Updates from a hall, for as long as the stream is read.
 pub fn follow(client: Client) -> impl Stream<Item = Update> + Send {
-    let (tell, heard) = mpsc::channel(LINE);
+    let (tell, heard) = mpsc::channel(CHANNEL_CAPACITY);
     drop(tokio::spawn(listen(client, tell)));
     tokio_stream::wrappers::ReceiverStream::new(heard)
 }
 
-/// Nobody takes the news any more.
+/// The stream is not read any more.
 struct Gone;
 
 async fn listen(client: Client, tell: mpsc::Sender<Update>) {
-    let mut pause = PAUSES.0;
+    let mut pause = BACKOFF.0;
     loop {
         match once(&client, &tell, &mut pause).await {
             Ok(Gone) => return,
@@ -41,7 +43,7 @@ async fn listen(client: Client, tell: mpsc::Sender<Update>) {
             return;
         }
         tokio::time::sleep(pause + jitter(pause)).await;
-        pause = (pause * 2).min(PAUSES.1);
+        pause = (pause * 2).min(BACKOFF.1);
     }
 }
 
@@ -57,9 +59,9 @@ async fn once(
         return Ok(Gone);
     }
     let mut events = client.events(seq).await?.bytes_stream();
-    *pause = PAUSES.0;
-    let mut text = Lines::default();
-    let settled = tokio::time::sleep(SETTLED);
+    *pause = BACKOFF.0;
+    let mut parser = Parser::default();
+    let settled = tokio::time::sleep(RECOUNT_DELAY);
     tokio::pin!(settled);
     let mut changed = false;
     loop {
@@ -81,17 +83,17 @@ async fn once(
         let bytes = some
             .ok_or_else(over)?
             .map_err(|error| AskError::Unreachable(error.without_url().to_string()))?;
-        for message in text.take(&bytes) {
-            let Message::Ticket(event) = message else {
-                // The hall has begun to count anew.
+        let events = parser.push(&bytes);
+        for event in events.map_err(|error| AskError::Unreachable(error.to_string()))? {
+            let StreamEvent::Ticket(event) = event else {
                 return Err(over());
             };
             if !std::mem::replace(&mut changed, true) {
                 settled
                     .as_mut()
-                    .reset(tokio::time::Instant::now() + SETTLED);
+                    .reset(tokio::time::Instant::now() + RECOUNT_DELAY);
             }
-            if tell.send(Update::Event(event)).await.is_err() {
+            if tell.send(Update::Event(*event)).await.is_err() {
                 return Ok(Gone);
             }
         }
@@ -106,46 +108,68 @@ fn jitter(pause: Duration) -> Duration {
     pause * u32::from(random[0]) / 512
 }
 
-enum Message {
-    Ticket(Event),
+/// One event of the stream.
+#[derive(Debug)]
+enum StreamEvent {
+    Ticket(Box<Event>),
+    /// The hall has begun to count anew.
     Reset,
 }
 
-/// Server-sent events out of bytes that come in any pieces.
+/// An event of the stream is longer than any that a hall sends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("an event of the stream is longer than {EVENT_MAX_BYTES} bytes")]
+struct TooLong;
+
+/// Parser of server-sent events that come in pieces of any size; its buffer is bounded.
 #[derive(Default)]
-struct Lines {
-    rest: Vec<u8>,
+struct Parser {
+    /// The bytes after the last line break.
+    line: Vec<u8>,
     name: String,
     data: String,
 }
 
-impl Lines {
-    fn take(&mut self, bytes: &[u8]) -> Vec<Message> {
-        self.rest.extend_from_slice(bytes);
-        let mut messages = Vec::new();
-        while let Some(end) = self.rest.iter().position(|byte| *byte == b'\n') {
-            let line: Vec<u8> = self.rest.drain(..=end).collect();
-            let line = String::from_utf8_lossy(&line);
-            let line = line.trim_end_matches(['\r', '\n']);
-            if line.is_empty() {
-                messages.extend(self.message());
-            } else if let Some(name) = line.strip_prefix("event:") {
-                name.trim_start().clone_into(&mut self.name);
-            } else if let Some(data) = line.strip_prefix("data:") {
-                self.data.push_str(data.trim_start());
+impl Parser {
+    /// Takes a piece; the events that it completes.
+    fn push(&mut self, bytes: &[u8]) -> Result<Vec<StreamEvent>, TooLong> {
+        let mut events = Vec::new();
+        for piece in bytes.split_inclusive(|byte| *byte == b'\n') {
+            if self.line.len() + self.data.len() + piece.len() > EVENT_MAX_BYTES {
+                return Err(TooLong);
+            }
+            self.line.extend_from_slice(piece);
+            if piece.ends_with(b"\n") {
+                let line = std::mem::take(&mut self.line);
+                events.extend(self.end_line(&line));
             }
         }
-        messages
+        Ok(events)
     }
 
-    fn message(&mut self) -> Option<Message> {
+    fn end_line(&mut self, line: &[u8]) -> Option<StreamEvent> {
+        let line = String::from_utf8_lossy(line);
+        let line = line.trim_end_matches(['\r', '\n']);
+        if line.is_empty() {
+            return self.end_event();
+        }
+        if let Some(name) = line.strip_prefix("event:") {
+            name.trim_start().clone_into(&mut self.name);
+        } else if let Some(data) = line.strip_prefix("data:") {
+            self.data.push_str(data.trim_start());
+        }
+        // Comments, ids and whatever a later hall adds are passed over.
+        None
+    }
+
+    fn end_event(&mut self) -> Option<StreamEvent> {
         let (name, data) = (
             std::mem::take(&mut self.name),
             std::mem::take(&mut self.data),
         );
         match name.as_str() {
-            "ticket" => serde_json::from_str(&data).ok().map(Message::Ticket),
-            "reset" => Some(Message::Reset),
+            "ticket" => serde_json::from_str(&data).ok().map(StreamEvent::Ticket),
+            "reset" => Some(StreamEvent::Reset),
             _ => None,
         }
     }
@@ -159,13 +183,45 @@ mod tests {
     fn events_come_whole_out_of_any_pieces() {
         let text = ": alive\n\nevent: ticket\nid: 7\ndata: {\"seq\":7,\"at\":0,\"ticket\":\"0197c2f0-0000-7000-8000-000000000001\",\"number\":\"A-041\",\"state\":\"called\",\"counter\":\"tax\",\"stop\":0,\"desk\":\"2\"}\n\nevent: reset\ndata: {}\n\n";
         for size in 1..text.len() {
-            let mut lines = Lines::default();
+            let mut parser = Parser::default();
             let pieces = text.as_bytes().chunks(size);
-            let messages: Vec<Message> = pieces.flat_map(|piece| lines.take(piece)).collect();
-            let [Message::Ticket(event), Message::Reset] = messages.as_slice() else {
-                panic!("{} messages in pieces of {size}", messages.len());
+            let events: Vec<StreamEvent> = pieces
+                .flat_map(|piece| parser.push(piece).unwrap())
+                .collect();
+            let [StreamEvent::Ticket(event), StreamEvent::Reset] = events.as_slice() else {
+                panic!("{} events in pieces of {size}", events.len());
             };
             assert_eq!(event.number.to_string(), "A-041");
         }
+    }
+
+    /// Feeds a piece again and again; how many bytes it took until the parser refused.
+    fn fill(first: &str, piece: &str) -> usize {
+        let mut parser = Parser::default();
+        let _ = parser.push(first.as_bytes()).unwrap();
+        let mut taken = 0;
+        while parser.push(piece.as_bytes()).is_ok() {
+            taken += piece.len();
+            assert!(taken <= 2 * EVENT_MAX_BYTES, "nothing stops it");
+        }
+        taken
+    }
+
+    #[test]
+    fn a_stream_without_an_end_fills_no_memory() {
+        assert!(
+            fill("data: ", "x") > EVENT_MAX_BYTES / 2,
+            "a line that does not end"
+        );
+        assert!(
+            fill("", "data: xxxxxxxxxx\n") > 0,
+            "an event that does not end"
+        );
+    }
+
+    #[test]
+    fn many_small_events_in_one_piece_are_no_long_one() {
+        let beats = ": alive\n\n".repeat(EVENT_MAX_BYTES);
+        assert!(Parser::default().push(beats.as_bytes()).unwrap().is_empty());
     }
 }

@@ -1,43 +1,40 @@
-//! What a kiosk must not forget: lent numbers, and what the hall has not been told.
+//! The kiosk's journal: lent numbers, and the steps of tickets that the hall has not acknowledged.
 //!
-//! A file of lines, each a JSON object that was synced to the disk before anybody acted on it. A line
-//! that was cut off by a loss of power was acted on by nobody and is left out. When the hall knows
-//! everything and the file has grown, it is written anew with what still counts.
+//! A write-ahead log (`journal/log.rs`): a line is synced to the disk before anybody acts on it. When
+//! the hall has acknowledged everything and the file has grown, it is compacted to what still counts.
 //!
 //! It holds numbers, ticket ids and stops: nothing that a visitor said.
 
+mod log;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{File, OpenOptions};
-use std::io::{self, Write};
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::io;
+use std::path::Path;
 use std::time::Duration;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::AskError;
-use crate::api::text::as_text;
-use crate::api::{Block, Numbered, Request};
+use crate::api::{Block, DayNumber, Lent, Request};
 use crate::files;
 use crate::record::Os;
 use crate::record::seal::Entropy as _;
 use crate::ticket::{Id, Number, Series};
+use log::{Line, Log};
 
 /// The journal's file in the data folder.
-const FILE: &str = "kiosk.journal";
-/// Held while a program uses the journal.
-const LOCK: &str = "kiosk.lock";
-/// How often the lock is tried, and the pause between.
-const LOCK_TRIES: u32 = 20;
-const LOCK_PAUSE: Duration = Duration::from_millis(100);
-/// A file longer than this is written anew when it can be, in bytes.
-const LONG: u64 = 256 * 1024;
+const JOURNAL_FILE: &str = "kiosk.journal";
+/// The file that is locked while a program uses the journal.
+const LOCK_FILE: &str = "kiosk.lock";
+/// Timeout of the lock: a program that is just ending lets go of it meanwhile.
+const LOCK_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// What the hall is told about a ticket.
+/// A step of a ticket that the hall must hear of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(super) enum Told {
+pub(super) enum TicketStep {
     /// It was given a lent number.
     Issued,
     /// Its visitor has it.
@@ -46,127 +43,76 @@ pub(super) enum Told {
     Cancelled,
 }
 
-/// One line.
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Line {
-    /// The kiosk's own name for itself.
-    Holder(String),
-    /// A block was lent.
-    Lent(Block),
-    /// A ticket was given a lent number.
-    Issued {
-        #[serde(with = "as_text")]
-        id: Id,
-        request: Request,
-    },
-    /// Something was done that the hall must hear of.
-    Done {
-        #[serde(with = "as_text")]
-        id: Id,
-        told: Told,
-        at: i64,
-    },
-    /// The hall has heard of it.
-    Told {
-        #[serde(with = "as_text")]
-        id: Id,
-        told: Told,
-    },
-    /// The day has come, by the hall's word or by this machine's clock.
-    Day(Date),
-    /// Numbers of a block up to this one were given.
-    Given {
-        #[serde(with = "as_text")]
-        number: Number,
-        day: Date,
-    },
-}
-
-/// Something that the hall has not been told.
+/// A step that the hall has not acknowledged.
 #[derive(Clone)]
-pub(super) struct Todo {
+pub(super) struct Unacked {
     pub(super) id: Id,
-    pub(super) told: Told,
-    /// For [`Told::Issued`].
+    pub(super) step: TicketStep,
+    /// For [`TicketStep::Issued`].
     pub(super) request: Option<Request>,
     /// When it was done, by this machine's clock, in milliseconds since 1970.
     pub(super) at: i64,
 }
 
-impl Todo {
-    /// Something that was done just now.
-    pub(super) fn now(id: Id, told: Told) -> Self {
+impl Unacked {
+    /// A step that was done just now.
+    pub(super) fn now(id: Id, step: TicketStep) -> Self {
         Self {
             id,
-            told,
+            step,
             request: None,
             at: 0,
         }
     }
 }
 
-struct Lent {
+/// A leased block, and how much of it was given.
+struct LeasedBlock {
     block: Block,
     /// The next ordinal to give.
     next: u16,
 }
 
-/// The journal.
+/// The journal. Its methods that write block the thread until the disk has it.
 pub(super) struct Journal {
-    path: PathBuf,
-    file: File,
-    /// Held for as long as this lives: two programs on one journal would give one number twice.
+    log: Log,
+    /// Two programs on one journal would give one number twice.
     _lock: File,
     holder: String,
-    /// The latest day that is known to have come. A block of an earlier one gives nothing, even when
-    /// the clock is set back.
+    /// The latest business day that is known to have come. A block of an earlier one gives nothing,
+    /// even when the clock is set back.
     day: Date,
-    lent: Vec<Lent>,
-    numbers: BTreeMap<Id, Number>,
-    /// Numbers that the hall gave since this program started, the day's: in memory alone.
-    heard: BTreeMap<Id, Number>,
-    todo: Vec<Todo>,
+    leased: Vec<LeasedBlock>,
+    /// Lent numbers that tickets were given.
+    given: BTreeMap<Id, Number>,
+    /// The day's numbers that the hall gave since this program started: in memory alone.
+    hall_gave: BTreeMap<Id, Number>,
+    unacked: Vec<Unacked>,
 }
 
 impl Journal {
     /// Reads the journal, or begins one.
     ///
     /// # Errors
-    /// A file that cannot be read or written.
-    pub(super) async fn open(data: &Path) -> Result<Self, AskError> {
-        let path = data.join(FILE);
-        let failed = AskError::file(&path);
-        let lock = lock(&data.join(LOCK)).await?;
-        let content = files::read(&path).map_err(&failed)?.unwrap_or_default();
-        // The last line has no end when power failed while it was written.
-        let whole = content
-            .iter()
-            .rposition(|byte| *byte == b'\n')
-            .map_or(0, |end| end + 1);
-        let file = append_to(&path).map_err(&failed)?;
-        file.set_len(whole as u64).map_err(&failed)?;
+    /// A file that cannot be read or written; [`AskError::Locked`].
+    pub(super) fn open(data: &Path) -> Result<Self, AskError> {
+        let lock = data.join(LOCK_FILE);
+        let lock = files::lock(&lock, LOCK_TIMEOUT).map_err(|error| match error.kind() {
+            io::ErrorKind::WouldBlock => AskError::Locked(lock.clone()),
+            _ => AskError::file(&lock)(error),
+        })?;
+        let (log, lines) = Log::open(data.join(JOURNAL_FILE))?;
         let mut journal = Self {
-            path,
-            file,
+            log,
             _lock: lock,
             holder: String::new(),
             day: Date::MIN,
-            lent: Vec::new(),
-            numbers: BTreeMap::new(),
-            heard: BTreeMap::new(),
-            todo: Vec::new(),
+            leased: Vec::new(),
+            given: BTreeMap::new(),
+            hall_gave: BTreeMap::new(),
+            unacked: Vec::new(),
         };
-        for line in content[..whole]
-            .split(|byte| *byte == b'\n')
-            .filter(|line| !line.is_empty())
-        {
-            match serde_json::from_slice(line) {
-                Ok(line) => journal.replay(line),
-                // Whatever it was, everything around it still counts.
-                Err(error) => tracing::error!(%error, "a line of the journal cannot be read"),
-            }
-        }
+        lines.into_iter().for_each(|line| journal.replay(line));
         if journal.holder.is_empty() {
             let mut random = [0; 16];
             Os.fill(&mut random)?;
@@ -175,142 +121,145 @@ impl Journal {
         Ok(journal)
     }
 
-    /// The kiosk's own name for itself, under which blocks are lent.
+    /// The kiosk's own name for itself, under which it leases blocks.
     pub(super) fn holder(&self) -> &str {
         &self.holder
     }
 
     /// The lent number that a ticket was given.
     pub(super) fn number(&self, id: Id) -> Option<Number> {
-        self.numbers.get(&id).copied()
-    }
-
-    /// The hall gave a ticket this number. Its day has come, whatever the clock will say.
-    ///
-    /// # Errors
-    /// The day could not be written; the number is known all the same.
-    pub(super) fn heard(&mut self, id: Id, given: Numbered) -> Result<(), AskError> {
-        let written = self.has_come(given.day);
-        let _ = self.heard.insert(id, given.number);
-        written
+        self.given.get(&id).copied()
     }
 
     /// The number that the hall gave a ticket, for when the hall cannot be asked again.
-    pub(super) fn heard_of(&self, id: Id) -> Option<Number> {
-        self.heard.get(&id).copied()
+    pub(super) fn number_of_hall(&self, id: Id) -> Option<Number> {
+        self.hall_gave.get(&id).copied()
     }
 
-    /// The latest day that is known to have come.
+    /// Remembers the number that the hall gave a ticket. Its day has come, whatever the clock says.
+    ///
+    /// # Errors
+    /// The day could not be written; the number is known all the same.
+    pub(super) fn remember(&mut self, id: Id, given: DayNumber) -> Result<(), AskError> {
+        let written = self.reach_day(given.day);
+        let _ = self.hall_gave.insert(id, given.number);
+        written
+    }
+
+    /// The latest business day that is known to have come.
     pub(super) fn day(&self) -> Date {
         self.day
     }
 
-    /// The hall's business day is this one, whatever the clock said meanwhile.
-    pub(super) fn hall_says(&mut self, day: Date) -> Result<(), AskError> {
+    /// Sets the business day to the hall's, also when that is an earlier one.
+    pub(super) fn set_day(&mut self, day: Date) -> Result<(), AskError> {
         if day == self.day {
-            Ok(())
-        } else {
-            self.append(Line::Day(day))
+            return Ok(());
         }
+        self.append(Line::Day(day))
     }
 
-    /// This day has come, by the clock or by what the hall gave. One that was before changes nothing.
-    pub(super) fn has_come(&mut self, day: Date) -> Result<(), AskError> {
+    /// Moves the business day on to this one; an earlier one changes nothing.
+    pub(super) fn reach_day(&mut self, day: Date) -> Result<(), AskError> {
         if day <= self.day {
-            Ok(())
-        } else {
-            self.append(Line::Day(day))
+            return Ok(());
         }
+        self.append(Line::Day(day))
     }
 
-    /// How many blocks of a series were lent for the day: the next one's place.
-    pub(super) fn blocks(&self, series: Series) -> u32 {
-        let of = |lent: &&Lent| lent.block.first.series() == series && lent.block.day == self.day;
-        let nth = self.lent.iter().filter(of).map(|lent| lent.block.nth + 1);
+    /// Number of blocks of a series that were leased for the day: the index of the next one.
+    pub(super) fn block_count(&self, series: Series) -> u32 {
+        let of = |lease: &&LeasedBlock| {
+            lease.block.first.series() == series && lease.block.day == self.day
+        };
+        let nth = self
+            .leased
+            .iter()
+            .filter(of)
+            .map(|lease| lease.block.nth + 1);
         nth.max().unwrap_or(0)
     }
 
-    /// How many lent numbers of a series can be given.
-    pub(super) fn left(&self, series: Series) -> u16 {
-        let good = self.lent.iter().filter(|lent| lent.gives(series, self.day));
-        good.map(|lent| lent.block.last.ordinal() + 1 - lent.next)
+    /// How many lent numbers of a series are left to give.
+    pub(super) fn numbers_left(&self, series: Series) -> u16 {
+        let good = self
+            .leased
+            .iter()
+            .filter(|lease| lease.gives(series, self.day));
+        good.map(|lease| lease.block.last.ordinal() + 1 - lease.next)
             .sum()
     }
 
-    /// The next lent number, and its day. It counts as given when [`Journal::issued`] has written it.
-    pub(super) fn next_number(&self, series: Series) -> Option<(Number, Date)> {
-        let lent = self.lent.iter().find(|lent| lent.gives(series, self.day))?;
-        Some((Number::new(series, lent.next).ok()?, lent.block.day))
-    }
-
-    /// Blocks were lent. Those of other days are forgotten.
-    pub(super) fn lent(&mut self, blocks: Vec<Block>) -> Result<(), AskError> {
+    /// Adds leased blocks, and forgets those of other days.
+    pub(super) fn add_blocks(&mut self, blocks: Vec<Block>) -> Result<(), AskError> {
         for block in blocks {
             self.append(Line::Lent(block))?;
         }
         Ok(())
     }
 
-    /// A ticket was given a lent number.
-    pub(super) fn issued(&mut self, id: Id, request: Request) -> Result<(), AskError> {
-        self.append(Line::Issued { id, request })
+    /// Gives a ticket the next lent number of a series; `None` when there is none left.
+    ///
+    /// # Errors
+    /// The disk could not be written, and no number was given.
+    pub(super) fn give(
+        &mut self,
+        id: Id,
+        series: Series,
+        mut request: Request,
+    ) -> Result<Option<Number>, AskError> {
+        let gives = |lease: &&LeasedBlock| lease.gives(series, self.day);
+        let Some(lease) = self.leased.iter().find(gives) else {
+            return Ok(None);
+        };
+        let Ok(number) = Number::new(series, lease.next) else {
+            return Ok(None);
+        };
+        request.lent = Some(Lent {
+            day: lease.block.day,
+            number,
+            holder: self.holder.clone(),
+        });
+        self.append(Line::Issued { id, request })?;
+        Ok(Some(number))
     }
 
-    /// Something was done that the hall must hear of.
-    pub(super) fn done(&mut self, id: Id, told: Told, at: i64) -> Result<(), AskError> {
-        self.append(Line::Done { id, told, at })
+    /// Records a step that the hall must hear of.
+    pub(super) fn record(&mut self, id: Id, step: TicketStep, at: i64) -> Result<(), AskError> {
+        self.append(Line::Done { id, step, at })
     }
 
-    /// What the hall must hear of first, apart from some tickets.
-    pub(super) fn first_untold(&self, apart_from: &BTreeSet<Id>) -> Option<Todo> {
-        let mut todo = self.todo.iter();
-        todo.find(|todo| !apart_from.contains(&todo.id)).cloned()
+    /// The oldest step without an acknowledgement, apart from those of some tickets.
+    pub(super) fn first_unacked(&self, apart_from: &BTreeSet<Id>) -> Option<Unacked> {
+        let mut steps = self.unacked.iter();
+        steps.find(|step| !apart_from.contains(&step.id)).cloned()
     }
 
-    /// How much the hall has not been told.
-    pub(super) fn untold(&self) -> usize {
-        self.todo.len()
+    /// Number of steps without an acknowledgement.
+    pub(super) fn backlog(&self) -> usize {
+        self.unacked.len()
     }
 
-    /// The hall has heard of it. Told twice it would change nothing, so a disk that fails here is no
-    /// harm.
-    pub(super) fn told(&mut self, id: Id, told: Told) {
-        let line = Line::Told { id, told };
-        let written = self.write(&line);
+    /// Records that the hall has acknowledged a step.
+    pub(super) fn ack(&mut self, id: Id, step: TicketStep) {
+        let line = Line::Ack { id, step };
+        let written = self.log.append(&line);
         self.replay(line);
-        let long = self.file.metadata().is_ok_and(|file| file.len() > LONG);
         let written = match written {
-            Ok(()) if long && self.todo.is_empty() => self.begin_anew(),
+            Ok(()) if self.unacked.is_empty() && self.log.is_long() => self.compact(),
             written => written,
         };
         if let Err(error) = written {
+            // No harm: told twice, the hall changes nothing.
             tracing::warn!(%error, "the journal cannot be written");
         }
     }
 
     /// Onto the disk, then into memory.
     fn append(&mut self, line: Line) -> Result<(), AskError> {
-        self.write(&line)?;
+        self.log.append(&line)?;
         self.replay(line);
         Ok(())
-    }
-
-    fn write(&mut self, line: &Line) -> Result<(), AskError> {
-        let failed = AskError::file(&self.path);
-        let mut bytes = serde_json::to_vec(line)
-            .map_err(io::Error::other)
-            .map_err(&failed)?;
-        bytes.push(b'\n');
-        let before = self.file.metadata().map_err(&failed)?.len();
-        let written = self
-            .file
-            .write_all(&bytes)
-            .and_then(|()| self.file.sync_data());
-        if written.is_err() {
-            // Half a line must not stand before the next one.
-            let _ = self.file.set_len(before);
-        }
-        written.map_err(&failed)
     }
 
     fn replay(&mut self, line: Line) {
@@ -318,12 +267,12 @@ impl Journal {
             Line::Holder(holder) => self.holder = holder,
             Line::Day(day) => {
                 self.day = day;
-                self.heard.clear();
+                self.hall_gave.clear();
             }
             Line::Lent(block) => {
-                self.lent.retain(|lent| lent.block.day == block.day);
-                if self.lent.iter().all(|lent| lent.block != block) {
-                    self.lent.push(Lent {
+                self.leased.retain(|lease| lease.block.day == block.day);
+                if self.leased.iter().all(|lease| lease.block != block) {
+                    self.leased.push(LeasedBlock {
                         next: block.first.ordinal(),
                         block,
                     });
@@ -331,90 +280,60 @@ impl Journal {
             }
             Line::Issued { id, request } => {
                 if let Some(lent) = &request.lent {
-                    self.given(lent.number, lent.day);
-                    let _ = self.numbers.insert(id, lent.number);
+                    self.mark_given(lent.number, lent.day);
+                    let _ = self.given.insert(id, lent.number);
                 }
-                self.todo.push(Todo {
-                    id,
-                    told: Told::Issued,
+                self.unacked.push(Unacked {
                     request: Some(request),
-                    at: 0,
+                    ..Unacked::now(id, TicketStep::Issued)
                 });
             }
-            Line::Done { id, told, at } => self.todo.push(Todo {
+            Line::Done { id, step, at } => self.unacked.push(Unacked {
                 at,
-                ..Todo::now(id, told)
+                ..Unacked::now(id, step)
             }),
-            Line::Told { id, told } => {
-                let same = |todo: &Todo| todo.id == id && todo.told == told;
-                if let Some(at) = self.todo.iter().position(same) {
-                    drop(self.todo.remove(at));
+            Line::Ack { id, step } => {
+                let same = |unacked: &Unacked| unacked.id == id && unacked.step == step;
+                if let Some(at) = self.unacked.iter().position(same) {
+                    drop(self.unacked.remove(at));
                 }
             }
-            Line::Given { number, day } => self.given(number, day),
+            Line::Given { number, day } => self.mark_given(number, day),
         }
     }
 
-    fn given(&mut self, number: Number, day: Date) {
-        for lent in &mut self.lent {
-            let Block { first, last, .. } = lent.block;
-            if lent.block.day == day && (first..=last).contains(&number) {
-                lent.next = lent.next.max(number.ordinal() + 1);
+    fn mark_given(&mut self, number: Number, day: Date) {
+        for lease in &mut self.leased {
+            let Block { first, last, .. } = lease.block;
+            if lease.block.day == day && (first..=last).contains(&number) {
+                lease.next = lease.next.max(number.ordinal() + 1);
             }
         }
     }
 
-    /// Writes the file anew with what still counts, whole or not at all.
-    fn begin_anew(&mut self) -> Result<(), AskError> {
-        let failed = AskError::file(&self.path);
+    /// Compacts the log to what still counts.
+    fn compact(&mut self) -> Result<(), AskError> {
         let mut lines = vec![Line::Holder(self.holder.clone()), Line::Day(self.day)];
-        for lent in &self.lent {
-            lines.push(Line::Lent(lent.block));
-            let last = lent.next.checked_sub(1);
-            let given = last.and_then(|last| Number::new(lent.block.first.series(), last).ok());
+        for lease in &self.leased {
+            lines.push(Line::Lent(lease.block));
+            let last = lease.next.checked_sub(1);
+            let given = last.and_then(|last| Number::new(lease.block.first.series(), last).ok());
             lines.extend(given.map(|number| Line::Given {
                 number,
-                day: lent.block.day,
+                day: lease.block.day,
             }));
         }
-        let mut bytes = Vec::new();
-        for line in lines {
-            serde_json::to_writer(&mut bytes, &line)
-                .map_err(io::Error::other)
-                .map_err(&failed)?;
-            bytes.push(b'\n');
-        }
-        files::write(&self.path, &bytes).map_err(&failed)?;
-        self.file = append_to(&self.path).map_err(&failed)?;
-        self.numbers.clear();
+        self.log.replace(&lines)?;
+        self.given.clear();
         Ok(())
     }
 }
 
-impl Lent {
+impl LeasedBlock {
+    /// Whether it has a number of this series and day left.
     fn gives(&self, series: Series, day: Date) -> bool {
         self.block.first.series() == series
             && self.block.day == day
             && self.next <= self.block.last.ordinal()
     }
-}
-
-/// Takes the lock, or waits a moment for a program that is just ending.
-async fn lock(path: &Path) -> Result<File, AskError> {
-    let file = append_to(path).map_err(AskError::file(path))?;
-    for _ in 0..LOCK_TRIES {
-        if file.try_lock().is_ok() {
-            return Ok(file);
-        }
-        tokio::time::sleep(LOCK_PAUSE).await;
-    }
-    Err(AskError::Locked(path.to_owned()))
-}
-
-fn append_to(path: &Path) -> io::Result<File> {
-    OpenOptions::new()
-        .append(true)
-        .create(true)
-        .mode(0o600)
-        .open(path)
 }

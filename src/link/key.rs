@@ -16,7 +16,7 @@ use crate::record::{Os, Signer, SignerPublic};
 use crate::ticket::Id;
 
 /// The key's file in the data folder.
-const FILE: &str = "kiosk.keys";
+const KEY_FILE: &str = "kiosk.keys";
 
 /// A kiosk's own key.
 pub(super) struct Key {
@@ -37,7 +37,7 @@ struct Written {
 impl Key {
     /// The key in the file; a new one when there is none, or when it has signed for a year.
     pub(super) fn open(data: &Path, today: Date) -> Result<Self, AskError> {
-        let path = data.join(FILE);
+        let path = data.join(KEY_FILE);
         let file = AskError::file(&path);
         let written = match files::read(&path).map_err(&file)? {
             Some(content) => Some(
@@ -93,10 +93,12 @@ impl Key {
         self.known.load(Ordering::Relaxed)
     }
 
+    /// The hall was told.
     pub(super) fn known(&self) {
         self.known.store(true, Ordering::Relaxed);
     }
 
+    /// The hall must be told again.
     pub(super) fn forget(&self) {
         self.known.store(false, Ordering::Relaxed);
     }

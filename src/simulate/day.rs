@@ -1,11 +1,12 @@
-//! One made-up day in the hall, from opening until nobody is served any more.
+//! One made-up day in the hall, from opening to the end of its service.
 //!
-//! The day keeps what a hall's store would know, and asks [`waits::Moment::ahead`] as the hall does
-//! for its visitors. People are called as the store calls them: whoever came to the hall earlier
-//! first, except those who are still on their way from another counter. Service takes what the
+//! The day keeps what a hall's store would know, and asks [`waits::Forecast::ahead`] as the hall does
+//! for its visitors. People are called by the same rule (`ticket::queue`). Service takes what the
 //! catalogue says, times a factor of the day for each errand (what is written down is never quite
 //! true), times chance. Some desks open late or close early, and over lunch fewer are staffed; how
-//! many is for whoever plays to say.
+//! many is an option of the simulation.
+
+mod desks;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
@@ -19,23 +20,17 @@ use super::people::{City, HOUR, MINUTE, Moment, SECOND, arrivals};
 use crate::api::Stop;
 use crate::api::hours::STILL_SERVED;
 use crate::catalogue::Counter;
-use crate::hall::store::{Live, Served, Snapshot, WALK};
-use crate::hall::waits::{self, Asks};
+use crate::hall::store::{ActiveTicket, Served, Snapshot};
+use crate::hall::waits::{self, Position};
+use crate::ticket::estimate::{KIND_SIGMA, SERVICE_SIGMA};
+use crate::ticket::queue;
 use crate::ticket::{Id, Number, Series, State, Wait, wait};
+use desks::Desk;
 
-/// How far an errand is off what the catalogue says, from day to day (σ of the logarithm).
-const OFF: f64 = 0.3;
-/// How far one service is off its errand (σ of the logarithm: about 0.6 of the mean).
-const CHANCE: f64 = 0.55;
-/// No service is shorter.
+/// Shortest service.
 const SHORTEST: Moment = 30 * SECOND;
-/// Between a call and the moment at which its visitor sits at the desk.
+/// Time from a call until its visitor sits at the desk.
 const CALL: std::ops::Range<Moment> = 30 * SECOND..90 * SECOND;
-/// When fewer desks are staffed.
-const LUNCH: (Moment, Moment) = (12 * HOUR, 13 * HOUR);
-/// So many desks of a hundred open late, and so many close early, by up to [`MOST_OFF`].
-const IRREGULAR: u32 = 10;
-const MOST_OFF: Moment = HOUR;
 
 /// What a day is like.
 #[derive(Debug, Clone, Copy)]
@@ -90,7 +85,7 @@ enum Event {
 struct Day<'a, R> {
     city: &'a City,
     chance: &'a mut R,
-    /// From this moment on nobody is served.
+    /// End of the service.
     end: Moment,
     now: Moment,
     events: BinaryHeap<Reverse<(Moment, Event)>>,
@@ -108,22 +103,6 @@ struct Visitor {
     stops: Vec<Vec<usize>>,
     /// When the last wait began, and what was told then.
     told: (Moment, Wait, Wait),
-}
-
-struct Desk {
-    /// Its counter, by its place among the counters.
-    at: usize,
-    name: String,
-    shifts: Vec<(Moment, Moment)>,
-    /// Who was called to it or is served there.
-    has: Option<Id>,
-}
-
-impl Desk {
-    fn on_shift(&self, now: Moment) -> bool {
-        let mut shifts = self.shifts.iter();
-        shifts.any(|(from, to)| (*from..*to).contains(&now))
-    }
 }
 
 impl<'a, R: Rng> Day<'a, R> {
@@ -145,7 +124,7 @@ impl<'a, R: Rng> Day<'a, R> {
             visitors: BTreeMap::new(),
             desks: Vec::new(),
             truth: (0..city.errands.len())
-                .map(|_| around_one(OFF, chance))
+                .map(|_| around_one(KIND_SIGMA, chance))
                 .collect(),
             waits: Vec::new(),
             chance,
@@ -159,38 +138,7 @@ impl<'a, R: Rng> Day<'a, R> {
         day
     }
 
-    /// The desks of a counter, and when each is staffed.
-    fn open(&mut self, at: usize, plan: Plan) {
-        let desks = self.city.counters[at].desks;
-        let over_lunch = (u32::from(desks) * plan.lunch).div_ceil(100);
-        for nth in 0..desks {
-            let (mut from, mut to) = (plan.hours.0, self.end);
-            // Somebody is always there for whoever comes first or stays last.
-            if nth > 0 && self.chance.random_ratio(IRREGULAR, 100) {
-                from += self.chance.random_range(0..MOST_OFF);
-            }
-            if nth > 0 && self.chance.random_ratio(IRREGULAR, 100) {
-                to = plan.hours.1 - self.chance.random_range(0..MOST_OFF);
-            }
-            let shifts = if u32::from(nth) < over_lunch {
-                vec![(from, to)]
-            } else {
-                vec![(from, LUNCH.0), (from.max(LUNCH.1), to)]
-            };
-            for moment in shifts.iter().flat_map(|(from, to)| [*from, *to]) {
-                let shift = Event::Shift(self.desks.len());
-                self.events.push(Reverse((moment, shift)));
-            }
-            self.desks.push(Desk {
-                at,
-                name: (nth + 1).to_string(),
-                shifts,
-                has: None,
-            });
-        }
-    }
-
-    /// Somebody will come.
+    /// Plans a visitor's arrival.
     fn expect(&mut self, came: Moment) {
         let stops = self.city.plan(self.chance);
         if stops.is_empty() {
@@ -229,13 +177,13 @@ impl<'a, R: Rng> Day<'a, R> {
             }
         });
         let then = then.collect();
-        self.tell(id, at, Asks::Newcomer);
+        self.tell(id, at, Position::Newcomer);
         let counter = &self.city.counters[at];
         let Some(number) = number(counter, self.snapshot.seq) else {
             return;
         };
         self.snapshot.seq += 1;
-        self.snapshot.tickets.push(Live {
+        self.snapshot.tickets.push(ActiveTicket {
             id,
             number,
             state: State::Waiting,
@@ -246,6 +194,7 @@ impl<'a, R: Rng> Day<'a, R> {
             then,
             desk: None,
             arrived: self.now,
+            joined: self.snapshot.seq,
             since: self.now,
             seq: self.snapshot.seq,
         });
@@ -261,12 +210,12 @@ impl<'a, R: Rng> Day<'a, R> {
         (self.city.errands[errands[0]].at, minutes.sum())
     }
 
-    /// Somebody is told how long they will wait.
-    fn tell(&mut self, id: Id, at: usize, asks: Asks) {
+    /// Tells a visitor the wait estimate.
+    fn tell(&mut self, id: Id, at: usize, from: Position) {
         let counter = &self.city.counters[at];
         let closing = (self.end - self.now) as f64 / MINUTE as f64;
-        let hall = waits::Moment::of(&self.snapshot, &self.city.counters, self.now);
-        let Some(ahead) = hall.ahead(&counter.id, Some(closing), asks) else {
+        let hall = waits::Forecast::of(&self.snapshot, &self.city.counters, self.now);
+        let Some(ahead) = hall.ahead(&counter.id, Some(closing), from) else {
             return;
         };
         let desks = ahead.desks.map_or(counter.desks, |desks| {
@@ -278,46 +227,22 @@ impl<'a, R: Rng> Day<'a, R> {
         }
     }
 
-    /// A desk is staffed while its shift lasts, and afterwards until whoever it has is done.
-    fn staff(&mut self, desk: usize) {
-        let Desk { at, name, has, .. } = &self.desks[desk];
-        let staffed = has.is_some() || self.desks[desk].on_shift(self.now);
-        let counter = &self.city.counters[*at].id;
-        let mut known = self.snapshot.desks.iter_mut();
-        match known.find(|(at, desk, _)| at == counter && desk == name) {
-            Some((_, _, known)) => *known = staffed,
-            None => {
-                let known = (counter.clone(), name.clone(), staffed);
-                self.snapshot.desks.push(known);
-            }
-        }
-    }
-
-    /// Every free desk of a counter calls whoever is next.
+    /// Every free desk of a counter calls the next visitor.
     fn call(&mut self, at: usize) {
         while let Some(desk) = self.free(at)
             && let Some(next) = self.next(at)
         {
             let ticket = &mut self.snapshot.tickets[next];
-            let on_the_way = if ticket.stop > 0 {
-                ticket.since + walk() - self.now
-            } else {
-                0
-            };
+            let walk_left = ticket.queued().walk_left(self.now);
             ticket.state = State::Called;
             ticket.desk = Some(self.desks[desk].name.clone());
             ticket.since = self.now;
             self.desks[desk].has = Some(ticket.id);
             let id = ticket.id;
-            let sits = self.now + self.chance.random_range(CALL).max(on_the_way);
+            let sits = self.now + self.chance.random_range(CALL).max(walk_left);
             self.events.push(Reverse((sits, Event::Sits(desk))));
             self.waited(id, at, Some(self.now));
         }
-    }
-
-    fn free(&self, at: usize) -> Option<usize> {
-        let mut desks = self.desks.iter();
-        desks.position(|desk| desk.at == at && desk.has.is_none() && desk.on_shift(self.now))
     }
 
     fn next(&self, at: usize) -> Option<usize> {
@@ -325,9 +250,7 @@ impl<'a, R: Rng> Day<'a, R> {
         let tickets = self.snapshot.tickets.iter().enumerate();
         let waiting = tickets
             .filter(|(_, ticket)| ticket.counter == *counter && ticket.state == State::Waiting);
-        // The first of equals, so that arrival decides among them.
-        let next =
-            waiting.min_by_key(|(_, ticket)| ticket.stop > 0 && ticket.since + walk() > self.now);
+        let next = queue::next(waiting, self.now, |(_, ticket)| ticket.queued());
         next.map(|(next, _)| next)
     }
 
@@ -366,7 +289,7 @@ impl<'a, R: Rng> Day<'a, R> {
         let minutes: f64 = errands
             .map(|errand| f64::from(self.city.errands[*errand].minutes) * self.truth[*errand])
             .sum();
-        let takes = minutes * around_one(CHANCE, self.chance) * MINUTE as f64;
+        let takes = minutes * around_one(SERVICE_SIGMA, self.chance) * MINUTE as f64;
         let until = self.now + (takes as Moment).max(SHORTEST);
         self.events.push(Reverse((until, Event::Leaves(desk))));
     }
@@ -408,11 +331,11 @@ impl<'a, R: Rng> Day<'a, R> {
         let _ = ticket.then.remove(0);
         ticket.desk = None;
         ticket.since = self.now;
-        self.tell(id, at, Asks::Holder(id));
+        self.tell(id, at, Position::Holder(id));
         self.call(at);
     }
 
-    /// Whoever still waits is not served today.
+    /// Ends the day: visitors who still wait are not served.
     fn end(mut self) -> Vec<Waited> {
         let tickets = std::mem::take(&mut self.snapshot.tickets);
         for ticket in tickets.iter().filter(|it| it.state == State::Waiting) {
@@ -430,10 +353,6 @@ fn number(counter: &Counter, nth: i64) -> Option<Number> {
     let series = Series::try_from(counter.series).ok()?;
     let ordinal = u16::try_from(nth % i64::from(Number::LAST)).ok()? + 1;
     Number::new(series, ordinal).ok()
-}
-
-fn walk() -> Moment {
-    Moment::try_from(WALK.as_millis()).unwrap_or(0)
 }
 
 /// A factor whose mean is 1.

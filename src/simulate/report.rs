@@ -11,7 +11,7 @@ use super::day::Waited;
 use crate::catalogue::Counter;
 use crate::ticket::Wait;
 
-/// Waits are looked at apart by how long they were, in minutes: shorter than so many.
+/// Classes of waits by their length: name, and upper bound in minutes.
 const LENGTHS: [(&str, f64); 3] = [
     ("under 10", 10.0),
     ("10 to 30", 30.0),

@@ -9,6 +9,9 @@
 //! How much services vary was not measured in this hall: `annai simulate` makes its days with the same
 //! figures, and shows how often the range holds there.
 
+use rand::{Rng as _, SeedableRng as _};
+use rand_pcg::Pcg64Mcg;
+
 use super::Wait;
 
 /// What is known about one counter at one moment.
@@ -57,20 +60,20 @@ pub enum Desk {
 
 /// Minutes between a call and the moment at which its visitor sits at the desk.
 const CALL: f64 = 1.0;
-/// How far one service is off its kind (σ of the logarithm): reports and consultations of one kind
+/// Spread of one service around its kind (σ of the logarithm): reports and consultations of one kind
 /// take from half to twice as long as usual.
-const CHANCE: f64 = 0.55;
-/// How far a kind of service is off what the catalogue says, on a day on which none was seen yet (σ of
-/// the logarithm).
-const OFF: f64 = 0.3;
+pub const SERVICE_SIGMA: f64 = 0.55;
+/// Spread of a kind of service around what the catalogue says, on a day on which none was seen yet (σ
+/// of the logarithm).
+pub const KIND_SIGMA: f64 = 0.3;
 /// Somebody who has sat at a desk for far longer than expected is not done at once: about this part
 /// of the expected time is still to come.
 const STILL: f64 = 0.35;
-/// How often it is tried to draw a time that a service has not passed yet.
+/// Most tries to draw a time that a service has not passed yet.
 const TRIES: u64 = 8;
-/// So many plays: with more of them long ranges change by a few minutes, and the answer takes longer.
+/// Number of plays: with more of them long ranges change by a few minutes, and the answer takes longer.
 const PLAYS: usize = 64;
-/// So many of the shortest plays and so many of the longest are left out of the range.
+/// Number of the shortest, and of the longest plays that are left out of the range.
 const LEFT_OUT: usize = PLAYS / 8;
 
 /// The wait of somebody who stands behind everybody in front.
@@ -134,7 +137,7 @@ impl Play {
         let coming = situation.coming.iter().enumerate();
         let mut coming: Vec<(f64, f64)> = coming
             .map(|(nth, coming)| {
-                let comes = coming.minutes * self.factor(CHANCE, About::Comes(nth));
+                let comes = coming.minutes * self.factor(SERVICE_SIGMA, About::Comes(nth));
                 (comes, self.takes(coming.service, About::Coming(nth)))
             })
             .collect();
@@ -168,7 +171,7 @@ impl Play {
 
     fn takes(self, service: Service, about: About) -> f64 {
         let kind = self.factor(service.off, About::Kind(service.kind));
-        service.minutes * kind * self.factor(CHANCE, about)
+        service.minutes * kind * self.factor(SERVICE_SIGMA, about)
     }
 
     /// A factor whose mean is 1 and whose logarithm has this σ.
@@ -190,7 +193,9 @@ fn normal(play: u64, about: About) -> f64 {
         About::Coming(nth) => (3, nth as u64),
         About::AtDesk(nth, again) => (4 + again, nth as u64),
     };
-    let bits = mixed(((play / 2) << 48) | (what << 32) | nth);
+    // A generator for each place, so that one more person in front changes nobody else's draw.
+    let seed = ((play / 2) << 48) | (what << 32) | nth;
+    let bits = Pcg64Mcg::seed_from_u64(seed).next_u64();
     // The sum of four numbers between 0 and 1 has the mean 2 and the variance 4/12.
     let [a, b, c, d] = [0, 16, 32, 48].map(|part| (bits >> part) & 0xffff);
     let number = ((a + b + c + d) as f64 / 65_536.0 - 2.0) * 3.0_f64.sqrt();
@@ -199,14 +204,6 @@ fn normal(play: u64, about: About) -> f64 {
     } else {
         -number
     }
-}
-
-/// Well mixed bits: SplitMix64 by Steele, Lea and Flood.
-fn mixed(seed: u64) -> u64 {
-    let mut bits = seed.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    bits ^ (bits >> 31)
 }
 
 /// What one kind of service takes: what the catalogue says, and then more and more what was seen
@@ -218,7 +215,7 @@ pub struct Usual {
 }
 
 impl Usual {
-    /// So many services weigh as much as what the catalogue says.
+    /// Number of services that weigh as much as what the catalogue says.
     const PRIOR: f64 = 4.0;
 
     /// From the catalogue.
@@ -244,7 +241,7 @@ impl Usual {
         Service {
             minutes: self.minutes,
             kind,
-            off: OFF * (Self::PRIOR / known).sqrt(),
+            off: KIND_SIGMA * (Self::PRIOR / known).sqrt(),
         }
     }
 }
@@ -264,7 +261,7 @@ mod tests {
         Service {
             minutes,
             kind: 10,
-            off: OFF,
+            off: KIND_SIGMA,
         }
     }
 
@@ -382,7 +379,7 @@ mod tests {
         let square = all.iter().map(|it| it * it).sum::<f64>() / all.len() as f64;
         assert!(mean.abs() < 0.03, "{mean}");
         assert!((square - 1.0).abs() < 0.03, "{square}");
-        let factors = draws().map(|(play, about)| Play::Varied(play).factor(CHANCE, about));
+        let factors = draws().map(|(play, about)| Play::Varied(play).factor(SERVICE_SIGMA, about));
         let mean = factors.sum::<f64>() / all.len() as f64;
         assert!((mean - 1.0).abs() < 0.03, "{mean}");
     }

@@ -8,15 +8,15 @@ use futures_util::stream::{self, Stream};
 use tokio::sync::watch;
 use tokio::time::{Interval, MissedTickBehavior, interval, sleep};
 
-use super::Places;
+use super::StatusSource;
 use crate::api::Address;
 
-/// So often a phone hears that its view is still true, even when nothing changes; after twice this
-/// and a little its script says that the view is old.
-const BEAT: Duration = Duration::from_secs(20);
+/// Heartbeat of an unchanged view; after twice this and a little the phone's script says that its
+/// view is old.
+const HEARTBEAT: Duration = Duration::from_secs(20);
 
-/// A busy hall changes many times a second; one phone looks once in this time.
-const BREATH: Duration = Duration::from_secs(1);
+/// Least interval between two looks of one phone: a busy hall changes many times a second.
+const MIN_INTERVAL: Duration = Duration::from_secs(1);
 
 /// One phone that listens.
 struct Listener<P> {
@@ -33,11 +33,11 @@ struct Listener<P> {
 ///
 /// While the hall's store does not answer, no mark is told, and the page says that its view is old;
 /// the comments of the keep-alive hold the connection meanwhile.
-pub(super) fn events<P: Places>(
+pub(super) fn events<P: StatusSource>(
     places: P,
     address: Address,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let mut beat = interval(BEAT);
+    let mut beat = interval(HEARTBEAT);
     beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let listener = Listener {
         changes: places.changes(),
@@ -54,20 +54,19 @@ pub(super) fn events<P: Places>(
     Sse::new(marks).keep_alive(KeepAlive::default())
 }
 
-impl<P: Places> Listener<P> {
+impl<P: StatusSource> Listener<P> {
     /// The next mark to tell; `None` when the ticket is over, or the hall closes.
     async fn next(&mut self) -> Option<String> {
         while !self.over {
             if self.told.is_some() {
-                sleep(BREATH).await;
+                sleep(MIN_INTERVAL).await;
             }
             // The first beat is at once.
             let beats = tokio::select! {
                 _ = self.beat.tick() => true,
                 changed = self.changes.changed() => changed.map(|()| false).ok()?,
             };
-            // Whoever asks for the page itself writes a failure to the log; here it would be written
-            // by every phone, again and again.
+            // Not logged here, or every phone would log it, again and again; the page itself does.
             let Ok(place) = self.places.find(&self.address).await else {
                 continue;
             };

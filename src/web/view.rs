@@ -5,7 +5,7 @@ use std::fmt;
 use askama::Template;
 use askama::filters::HtmlSafe;
 
-use super::{Place, Speech};
+use super::{Speech, TicketStatus};
 use crate::api::Address;
 use crate::catalogue::{Counter, CounterId};
 use crate::locale::{Arg, Language, Text};
@@ -14,16 +14,16 @@ use crate::ticket::{State, Wait};
 /// A whole page: what frames it, and its inner part.
 #[derive(Template)]
 #[template(path = "phone/page.html")]
-pub(super) struct Page<'a, Part: Body> {
+pub(super) struct PhonePage<'a, Part: Body> {
     tag: &'a str,
     hall: &'a str,
     hall_tag: &'a str,
     part: &'a Part,
-    alone: Words,
-    private: Words,
-    old: Words,
-    choose: Words,
-    languages: Vec<Link<'a>>,
+    alone: Html,
+    private: Html,
+    old: Html,
+    choose: Html,
+    languages: Vec<LanguageLink<'a>>,
 }
 
 /// The inner part of a page.
@@ -37,7 +37,7 @@ pub(super) trait Body: fmt::Display {
 /// A place, as its page says it.
 #[derive(Template)]
 #[template(path = "phone/place.html")]
-pub(super) struct View {
+pub(super) struct TicketView {
     address: String,
     mark: String,
     /// The version of the call; another one is another call.
@@ -45,26 +45,26 @@ pub(super) struct View {
     over: bool,
     tone: &'static str,
     number: String,
-    number_caption: Words,
-    heading: Words,
-    text: Words,
+    number_caption: Html,
+    heading: Html,
+    text: Html,
     counter: Option<Card>,
-    figures: Vec<(Words, Words)>,
-    stops_caption: Words,
-    stops: Vec<Stop>,
+    figures: Vec<(Html, Html)>,
+    stops_caption: Html,
+    stops: Vec<StopRow>,
 }
 
 /// Where to go.
 struct Card {
-    caption: Words,
-    title: Words,
-    place: Words,
+    caption: Html,
+    title: Html,
+    place: Html,
 }
 
 /// One of several stops.
-struct Stop {
-    counter: Words,
-    state: Words,
+struct StopRow {
+    counter: Html,
+    state: Html,
     now: bool,
 }
 
@@ -72,13 +72,13 @@ struct Stop {
 #[derive(Template)]
 #[template(path = "phone/lost.html")]
 pub(super) struct Lost {
-    heading: Words,
-    text: Words,
+    heading: Html,
+    text: Html,
     changes: bool,
 }
 
 /// A language to change to.
-struct Link<'a> {
+struct LanguageLink<'a> {
     lang: &'a str,
     tag: &'a str,
     name: &'a str,
@@ -86,12 +86,12 @@ struct Link<'a> {
 }
 
 /// A text as HTML, its readings as ruby.
-struct Words(Text);
+struct Html(Text);
 
-impl<'a, Part: Body> Page<'a, Part> {
+impl<'a, Part: Body> PhonePage<'a, Part> {
     pub(super) fn new(speech: &'a Speech, language: &'a Language, part: &'a Part) -> Self {
-        let say = |id: &str| Words(speech.locales.text(&language.lang, id));
-        let links = speech.locales.phone_languages().map(|other| Link {
+        let say = |id: &str| Html(speech.locales.text(&language.lang, id));
+        let links = speech.locales.phone_languages().map(|other| LanguageLink {
             lang: other.lang.as_str(),
             tag: &other.tag,
             name: &other.name,
@@ -111,14 +111,14 @@ impl<'a, Part: Body> Page<'a, Part> {
     }
 }
 
-impl View {
+impl TicketView {
     pub(super) fn new(
         speech: &Speech,
         language: &Language,
         address: &Address,
-        place: &Place,
+        place: &TicketStatus,
     ) -> Self {
-        let voice = Voice { speech, language };
+        let voice = Speaker { speech, language };
         let (heading, text) = voice.state(place);
         Self {
             address: address.as_str().to_owned(),
@@ -138,7 +138,7 @@ impl View {
     }
 }
 
-impl Body for View {
+impl Body for TicketView {
     fn title(&self) -> String {
         format!("{} {}", self.number, self.heading.0.plain())
     }
@@ -151,7 +151,7 @@ impl Body for View {
 impl Lost {
     /// Nothing is at the address.
     pub(super) fn unknown(speech: &Speech, language: &Language) -> Self {
-        let voice = Voice { speech, language };
+        let voice = Speaker { speech, language };
         Self {
             heading: voice.say("phone-unknown"),
             text: voice.say("phone-unknown-text"),
@@ -161,7 +161,7 @@ impl Lost {
 
     /// The hall cannot look.
     pub(super) fn trouble(speech: &Speech, language: &Language) -> Self {
-        let voice = Voice { speech, language };
+        let voice = Speaker { speech, language };
         Self {
             heading: voice.say("phone-trouble"),
             text: voice.say("phone-trouble-text"),
@@ -191,27 +191,27 @@ fn tone(state: State) -> &'static str {
 }
 
 /// The stop to go to, from 0: where the ticket is, or the next one when that is done.
-fn goal(place: &Place) -> usize {
+fn goal(place: &TicketStatus) -> usize {
     place.stop + usize::from(place.state == State::Done)
 }
 
-struct Voice<'a> {
+struct Speaker<'a> {
     speech: &'a Speech,
     language: &'a Language,
 }
 
-impl Voice<'_> {
-    fn say(&self, id: &str) -> Words {
+impl Speaker<'_> {
+    fn say(&self, id: &str) -> Html {
         self.say_with(id, &[])
     }
 
-    fn say_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Words {
+    fn say_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Html {
         let locales = &self.speech.locales;
-        Words(locales.text_with(&self.language.lang, id, args))
+        Html(locales.text_with(&self.language.lang, id, args))
     }
 
     /// Where the ticket stands, and what its visitor does now.
-    fn state(&self, place: &Place) -> (Words, Words) {
+    fn state(&self, place: &TicketStatus) -> (Html, Html) {
         let counter = place.stops.get(goal(place));
         let counter = counter.map_or_else(Text::default, |id| self.title(id));
         let counter = ("counter", counter.marked().into());
@@ -248,7 +248,7 @@ impl Voice<'_> {
     }
 
     /// The counter to go to, as long as there is one.
-    fn card(&self, place: &Place) -> Option<Card> {
+    fn card(&self, place: &TicketStatus) -> Option<Card> {
         if place.state.is_final() || place.state == State::Reserved {
             return None;
         }
@@ -263,12 +263,12 @@ impl Voice<'_> {
         let counter = self.counter(id)?;
         Some(Card {
             caption: self.say(caption),
-            title: Words(self.title(id)),
-            place: Words(counter.place(locales, lang, here)),
+            title: Html(self.title(id)),
+            place: Html(counter.place(locales, lang, here)),
         })
     }
 
-    fn figures(&self, place: &Place) -> Vec<(Words, Words)> {
+    fn figures(&self, place: &TicketStatus) -> Vec<(Html, Html)> {
         if !place.waits() {
             return Vec::new();
         }
@@ -291,14 +291,14 @@ impl Voice<'_> {
         ]
     }
 
-    fn stops_caption(&self, place: &Place) -> Words {
+    fn stops_caption(&self, place: &TicketStatus) -> Html {
         let at = ("at", (goal(place) + 1).into());
         let of = ("of", place.stops.len().into());
         self.say_with("phone-stops", &[at, of])
     }
 
     /// The stops, when there are several.
-    fn stops(&self, place: &Place) -> Vec<Stop> {
+    fn stops(&self, place: &TicketStatus) -> Vec<StopRow> {
         if place.stops.len() < 2 {
             return Vec::new();
         }
@@ -310,11 +310,11 @@ impl Voice<'_> {
             let state = match (done, now) {
                 (true, _) => self.say("phone-stop-done"),
                 (_, true) => self.say("phone-stop-now"),
-                _ if place.state.is_final() => Words(Text::default()),
+                _ if place.state.is_final() => Html(Text::default()),
                 _ => self.say("phone-stop-later"),
             };
-            Stop {
-                counter: Words(self.title(id)),
+            StopRow {
+                counter: Html(self.title(id)),
                 state,
                 now,
             }
@@ -336,13 +336,13 @@ impl Voice<'_> {
     }
 }
 
-impl Words {
+impl Html {
     fn plain(&self) -> String {
         self.0.plain()
     }
 }
 
-impl fmt::Display for Words {
+impl fmt::Display for Html {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for span in self.0.spans() {
             match span.reading {
@@ -362,7 +362,7 @@ impl fmt::Display for Words {
 }
 
 /// Everything that could be markup is escaped in `fmt`.
-impl HtmlSafe for Words {}
+impl HtmlSafe for Html {}
 
 fn escape(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     // Through `Text`, which drops the marks of direction that Fluent puts around values.

@@ -9,7 +9,7 @@ use annai::api::Stop;
 use annai::clock::Clock;
 use annai::config::Config;
 use annai::content::Content;
-use annai::link::{Client, Link};
+use annai::link::{Client, HallLine};
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
 
@@ -43,7 +43,9 @@ async fn serve(folder: &Path) {
     let content = Content::load(&config).unwrap_or_else(|_| std::process::exit(3));
     let catalogue = content.guide.catalogue();
     let client = Client::new(&config).unwrap();
-    let link = Link::open(&config, catalogue, clock, client).await.unwrap();
+    let link = HallLine::open(&config, catalogue, clock, client)
+        .await
+        .unwrap();
     let mut diary = Diary::open(folder);
     let mut random = [0; 8];
     getrandom::fill(&mut random).unwrap();
@@ -52,7 +54,7 @@ async fn serve(folder: &Path) {
     loop {
         if folder.join("pause").exists() {
             // The round is over: what the hall was not told is told now.
-            let idle = format!("idle {}", link.untold());
+            let idle = format!("idle {}", link.state().await.backlog);
             std::fs::write(folder.join("idle"), idle).unwrap();
             tokio::time::sleep(Duration::from_millis(100)).await;
             continue;

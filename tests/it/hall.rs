@@ -6,8 +6,10 @@
 )]
 
 mod cluster;
+mod contract;
 mod days;
 mod desks;
+mod ends;
 mod events;
 mod history;
 mod http;

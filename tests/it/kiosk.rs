@@ -65,10 +65,10 @@ async fn open(config: &Config) -> Lobby {
     let moment = "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap();
     let clock = Clock::fixed(&moment);
     let content = Content::load(config).unwrap();
-    let opened = Embedded::open(config, content.guide.catalogue(), clock.clone()).await;
+    let opened = Embedded::open(config, content.guide.catalogue(), None, clock.clone()).await;
     let embedded = opened.map_err(|trouble| trouble.to_string()).unwrap();
     Lobby {
-        kiosk: Arc::new(Kiosk::new(config, content, embedded.link, clock).unwrap()),
+        kiosk: Arc::new(Kiosk::new(config, content, embedded.line, clock).unwrap()),
         hall: embedded.hall,
         service: embedded.service,
     }

@@ -13,7 +13,7 @@ use annai::api::Address;
 use annai::catalogue;
 use annai::locale::Locales;
 use annai::ticket::{State, Wait};
-use annai::web::{Place, Places, Speech, Unavailable, router};
+use annai::web::{Speech, StatusSource, TicketStatus, Unavailable, router};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -24,18 +24,18 @@ const NOBODYS: &str = "q3Zk7_vB-0aYt5LhX2mRcx";
 
 const LANGUAGES: [&str; 6] = ["ja", "ja-simple", "en", "vi", "pt-BR", "zh-Hans"];
 
-/// Places in memory.
+/// StatusSource in memory.
 #[derive(Clone)]
 struct Played {
-    places: Arc<Mutex<BTreeMap<String, Place>>>,
+    places: Arc<Mutex<BTreeMap<String, TicketStatus>>>,
     /// How often a place was looked for.
     asked: Arc<Mutex<u32>>,
     broken: Arc<Mutex<bool>>,
     changes: watch::Sender<i64>,
 }
 
-impl Places for Played {
-    async fn find(&self, address: &Address) -> Result<Option<Place>, Unavailable> {
+impl StatusSource for Played {
+    async fn find(&self, address: &Address) -> Result<Option<TicketStatus>, Unavailable> {
         *self.asked.lock().unwrap() += 1;
         if *self.broken.lock().unwrap() {
             return Err(Unavailable("played".to_owned()));
@@ -59,7 +59,7 @@ impl Played {
     }
 
     /// One visitor's place is now this.
-    fn put(&self, place: Place) {
+    fn put(&self, place: TicketStatus) {
         let _ = self.places.lock().unwrap().insert(MINE.to_owned(), place);
         self.tell();
     }
@@ -79,8 +79,8 @@ impl Played {
 }
 
 /// A ticket for three counters, waiting at the second.
-fn waiting() -> Place {
-    Place {
+fn waiting() -> TicketStatus {
+    TicketStatus {
         number: "A-041".parse().unwrap(),
         state: State::Waiting,
         stop: 1,
@@ -92,8 +92,8 @@ fn waiting() -> Place {
     }
 }
 
-fn called() -> Place {
-    Place {
+fn called() -> TicketStatus {
+    TicketStatus {
         state: State::Called,
         desk: Some("2".to_owned()),
         version: 8,
@@ -102,10 +102,10 @@ fn called() -> Place {
 }
 
 /// A place in every state, and in those that read differently.
-fn every_situation() -> Vec<Place> {
-    let mut all: Vec<Place> = State::ALL
+fn every_situation() -> Vec<TicketStatus> {
+    let mut all: Vec<TicketStatus> = State::ALL
         .iter()
-        .map(|state| Place {
+        .map(|state| TicketStatus {
             state: *state,
             stop: match state {
                 State::Reserved | State::Handed => 0,
@@ -116,12 +116,12 @@ fn every_situation() -> Vec<Place> {
         })
         .collect();
     all.push(called());
-    all.push(Place {
+    all.push(TicketStatus {
         before: 0,
         wait: Wait::Between { least: 0, most: 0 },
         ..waiting()
     });
-    all.push(Place {
+    all.push(TicketStatus {
         wait: Wait::Unknown,
         stop: 0,
         stops: vec!["health".into()],

@@ -1,4 +1,4 @@
-//! Connections: TLS where there is a certificate, and nobody who is slow holds one for long.
+//! Connections: TLS where there is a certificate, and timeouts for slow clients.
 
 use std::future::{Ready, ready};
 use std::io;
@@ -15,12 +15,12 @@ use axum_server::{Handle, Server};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_io_timeout::TimeoutStream;
 
-/// The head of a request must have come by then.
-const HEAD: Duration = Duration::from_secs(10);
-/// Whoever takes nothing for so long is cut: an event stream that nobody reads, for one.
-const TAKES_NOTHING: Duration = Duration::from_secs(20);
-/// A stream of events says something every few seconds; whoever sends nothing meanwhile is no fault.
-const BUFFER: usize = 32 * 1024;
+/// Timeout of a request's head, and of a TLS handshake.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
+/// Write timeout: a client that reads nothing (an event stream without a reader) is cut after it.
+const WRITE_TIMEOUT: Duration = Duration::from_secs(20);
+/// Read buffer of a connection, in bytes: the longest head of a request.
+const READ_BUFFER_BYTES: usize = 32 * 1024;
 
 /// A certificate with its key, from PEM files. Only HTTP/1.1 is spoken, so nothing else is offered:
 /// a browser would take it.
@@ -47,27 +47,27 @@ pub(super) async fn serve(
         .http_builder()
         .http1()
         .timer(hyper_util::rt::TokioTimer::new())
-        .header_read_timeout(HEAD)
-        .max_buf_size(BUFFER);
+        .header_read_timeout(HEAD_TIMEOUT)
+        .max_buf_size(READ_BUFFER_BYTES);
     let served = match certificate {
         Some(certificate) => {
             let acceptor = RustlsAcceptor::new(certificate)
-                .handshake_timeout(HEAD)
-                .acceptor(Patient);
+                .handshake_timeout(HEAD_TIMEOUT)
+                .acceptor(WriteTimeout);
             server.acceptor(acceptor).serve(router).await
         }
-        None => server.acceptor(Patient).serve(router).await,
+        None => server.acceptor(WriteTimeout).serve(router).await,
     };
     if let Err(error) = served {
         tracing::error!(%error, "the hall no longer listens");
     }
 }
 
-/// Has patience with whoever is slow, but not without end.
+/// Acceptor that gives each connection its write timeout.
 #[derive(Debug, Clone, Copy)]
-struct Patient;
+struct WriteTimeout;
 
-impl<S> Accept<TcpStream, S> for Patient {
+impl<S> Accept<TcpStream, S> for WriteTimeout {
     type Stream = Pin<Box<TimeoutStream<TcpStream>>>;
     type Service = S;
     type Future = Ready<io::Result<(Self::Stream, S)>>;
@@ -75,7 +75,7 @@ impl<S> Accept<TcpStream, S> for Patient {
     fn accept(&self, stream: TcpStream, service: S) -> Self::Future {
         ready(stream.set_nodelay(true).map(|()| {
             let mut stream = TimeoutStream::new(stream);
-            stream.set_write_timeout(Some(TAKES_NOTHING));
+            stream.set_write_timeout(Some(WRITE_TIMEOUT));
             (Box::pin(stream), service)
         }))
     }

@@ -1,4 +1,4 @@
-//! The stream of events: what happens to tickets, as it happens, and from where somebody left off.
+//! The stream of events: what happens to tickets, as it happens, and from where a listener left off.
 //!
 //! One task reads new events from the store once and keeps the last ones; however many boards listen,
 //! they read from there. Only who was away for longer is served from the store.
@@ -8,6 +8,7 @@ use std::convert::Infallible;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
+use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::sse::{self, KeepAlive, Sse};
@@ -15,21 +16,23 @@ use futures_util::Stream;
 use futures_util::stream::unfold;
 use serde::Deserialize;
 use tokio::sync::watch;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
 
 use super::guard::Refusal;
 use crate::api::Event;
 use crate::hall::{Error, Hall};
 
-/// So many events are kept for those who were away for a moment.
-const KEPT: usize = 2048;
-/// So many are read at once.
-const AT_ONCE: u16 = 256;
-/// A silent stream says that it lives.
-const ALIVE: Duration = Duration::from_secs(10);
-/// A stream ends after so long; whoever listens comes back, with a token that is still good.
-const LONGEST: Duration = Duration::from_secs(3600);
-/// A store that fails is asked again after so long.
-const AGAIN: Duration = Duration::from_secs(1);
+/// Capacity of the buffer of recent events, for listeners that were away for a moment.
+const BUFFER_EVENTS: usize = 2048;
+/// Most events that are read from the store at once.
+const READ_BATCH: u16 = 256;
+/// Interval of the keep-alive comments of a silent stream.
+const KEEPALIVE: Duration = Duration::from_secs(10);
+/// Longest life of a stream: its listener comes back, with a token that is still good.
+const STREAM_MAX_AGE: Duration = Duration::from_secs(3600);
+/// Pause before a store that failed is asked again.
+const RETRY_PAUSE: Duration = Duration::from_secs(1);
 
 /// The newest events of a hall.
 #[derive(Clone)]
@@ -37,12 +40,12 @@ pub(in crate::hall) struct Feed {
     hall: Hall,
     kept: Arc<RwLock<VecDeque<Event>>>,
     newest: watch::Receiver<i64>,
-    stopped: watch::Receiver<bool>,
+    stopped: CancellationToken,
 }
 
 impl Feed {
-    /// Follows a hall until it is told to stop.
-    pub(super) fn start(hall: Hall, stopped: watch::Receiver<bool>) -> Self {
+    /// Follows a hall until it is stopped.
+    pub(super) fn start(hall: Hall, tasks: &TaskTracker, stopped: CancellationToken) -> Self {
         let news = hall.news();
         let (tell, newest) = watch::channel(*news.borrow());
         let feed = Self {
@@ -51,7 +54,7 @@ impl Feed {
             newest,
             stopped: stopped.clone(),
         };
-        drop(tokio::spawn(follow(feed.clone(), news, tell, stopped)));
+        drop(tasks.spawn(follow(feed.clone(), news, tell, stopped)));
         feed
     }
 
@@ -66,17 +69,17 @@ impl Feed {
             let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
             if kept.front().is_some_and(|oldest| oldest.seq <= seq + 1) {
                 let from = kept.partition_point(|event| event.seq <= seq);
-                let some = kept.iter().skip(from).take(AT_ONCE.into());
+                let some = kept.iter().skip(from).take(READ_BATCH.into());
                 return Ok(some.cloned().collect());
             }
         }
-        self.hall.events(seq, AT_ONCE).await
+        self.hall.events(seq, READ_BATCH).await
     }
 
     fn keep(&self, events: Vec<Event>) {
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
         kept.extend(events);
-        let over = kept.len().saturating_sub(KEPT);
+        let over = kept.len().saturating_sub(BUFFER_EVENTS);
         drop(kept.drain(..over));
     }
 }
@@ -85,16 +88,16 @@ async fn follow(
     feed: Feed,
     mut news: watch::Receiver<i64>,
     tell: watch::Sender<i64>,
-    mut stopped: watch::Receiver<bool>,
+    stopped: CancellationToken,
 ) {
     let mut last = *tell.borrow();
     loop {
         tokio::select! {
-            _ = stopped.wait_for(|stop| *stop) => return,
+            () = stopped.cancelled() => return,
             changed = news.changed() => if changed.is_err() { return },
         }
         loop {
-            match feed.hall.events(last, AT_ONCE).await {
+            match feed.hall.events(last, READ_BATCH).await {
                 Ok(events) => {
                     let Some(newest) = events.last().map(|event| event.seq) else {
                         break;
@@ -106,8 +109,8 @@ async fn follow(
                 Err(error) => {
                     tracing::warn!(%error, "events cannot be read");
                     tokio::select! {
-                        _ = stopped.wait_for(|stop| *stop) => return,
-                        () = tokio::time::sleep(AGAIN) => {}
+                        () = stopped.cancelled() => return,
+                        () = tokio::time::sleep(RETRY_PAUSE) => {}
                     }
                 }
             }
@@ -115,7 +118,7 @@ async fn follow(
     }
 }
 
-/// From where on somebody wants to hear.
+/// Query of the stream: the event to go on behind.
 #[derive(Deserialize)]
 pub(super) struct From {
     after: Option<i64>,
@@ -130,9 +133,10 @@ pub(super) struct From {
     responses((status = OK, content_type = "text/event-stream")))]
 pub(super) async fn stream(
     State(feed): State<Feed>,
-    Query(from): Query<From>,
+    from: Result<Query<From>, QueryRejection>,
     headers: HeaderMap,
 ) -> Result<Sse<impl Stream<Item = Result<sse::Event, Infallible>>>, Refusal> {
+    let Query(from) = from.map_err(|error| Refusal::Unreadable(error.body_text()))?;
     let header = headers
         .get("last-event-id")
         .and_then(|value| value.to_str().ok())
@@ -154,7 +158,7 @@ pub(super) async fn stream(
         }
         _ => false,
     };
-    let ends = tokio::time::Instant::now() + LONGEST;
+    let ends = tokio::time::Instant::now() + STREAM_MAX_AGE;
     let listener = Listener {
         ends,
         feed: feed.clone(),
@@ -164,7 +168,7 @@ pub(super) async fn stream(
         waiting: Vec::new(),
         reset: unknown,
     };
-    Ok(Sse::new(unfold(listener, Listener::next)).keep_alive(KeepAlive::new().interval(ALIVE)))
+    Ok(Sse::new(unfold(listener, Listener::next)).keep_alive(KeepAlive::new().interval(KEEPALIVE)))
 }
 
 struct Listener {
@@ -172,7 +176,7 @@ struct Listener {
     feed: Feed,
     seq: i64,
     newest: watch::Receiver<i64>,
-    stopped: watch::Receiver<bool>,
+    stopped: CancellationToken,
     /// Events that were read and not sent, the next one last.
     waiting: Vec<Event>,
     reset: bool,
@@ -209,7 +213,7 @@ impl Listener {
                 }
             }
             tokio::select! {
-                _ = self.stopped.wait_for(|stop| *stop) => return None,
+                () = self.stopped.cancelled() => return None,
                 () = tokio::time::sleep_until(self.ends) => return None,
                 changed = self.newest.changed() => changed.ok()?,
             }

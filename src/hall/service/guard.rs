@@ -1,8 +1,9 @@
 //! Who asks, whether they may, and how often.
 
+use std::collections::HashSet;
 use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::Json;
 use axum::extract::{ConnectInfo, Request, State};
@@ -18,10 +19,10 @@ use crate::fault::Trouble;
 use crate::hall::{Error, Hall, Role, StoreError};
 use crate::record::seal;
 
-/// Requests a second that one token may make over a while, and at once.
-const OFTEN: (u32, u32) = (50, 200);
-/// The same for one address that shows no good token: a phone, or somebody who tries.
-const UNKNOWN: (u32, u32) = (20, 100);
+/// Rate limit of one token: requests a second, and the burst.
+const TOKEN_RATE: (u32, u32) = (50, 200);
+/// Rate limit of one address without a good token, a phone for one: requests a second, and the burst.
+const ANONYMOUS_RATE: (u32, u32) = (20, 100);
 
 /// Who asks.
 #[derive(Debug, Clone)]
@@ -51,6 +52,8 @@ pub(super) struct Guard {
     local: Arc<Zeroizing<String>>,
     tokens: Arc<DefaultKeyedRateLimiter<String>>,
     addresses: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    /// Fingerprints of tokens that were good when they were last looked up; no more than there are.
+    good: Arc<Mutex<HashSet<[u8; 32]>>>,
 }
 
 impl Guard {
@@ -58,43 +61,71 @@ impl Guard {
         Self {
             hall,
             local: Arc::new(Zeroizing::new(local.to_owned())),
-            tokens: Arc::new(RateLimiter::keyed(quota(OFTEN))),
-            addresses: Arc::new(RateLimiter::keyed(quota(UNKNOWN))),
+            tokens: Arc::new(RateLimiter::keyed(quota(TOKEN_RATE))),
+            addresses: Arc::new(RateLimiter::keyed(quota(ANONYMOUS_RATE))),
+            good: Arc::default(),
         }
     }
 
-    /// Forgets who has not asked for a while.
+    /// Drops the counts of callers that have not asked for a while.
     pub(super) fn forget(&self) {
         self.tokens.retain_recent();
         self.addresses.retain_recent();
     }
 
-    async fn caller(&self, headers: &HeaderMap) -> Result<Option<Caller>, Error> {
-        let shown = headers
-            .get(header::AUTHORIZATION)
-            .and_then(|value| value.to_str().ok())
-            .and_then(|value| value.strip_prefix("Bearer "));
-        let is_token =
-            |shown: &&str| shown.len() == 64 && shown.bytes().all(|byte| byte.is_ascii_hexdigit());
-        // What cannot be a token is not looked for.
-        let Some(shown) = shown.filter(is_token) else {
-            return Ok(None);
+    /// Who asks, by the token in the request's head.
+    async fn caller(&self, from: IpAddr, headers: &HeaderMap) -> Result<Caller, Refusal> {
+        let Some(shown) = bearer(headers) else {
+            self.check_address(from)?;
+            return Err(Refusal::Unauthorized);
         };
         if seal::same(shown.as_bytes(), self.local.as_bytes()) {
-            return Ok(Some(Caller {
+            return Ok(Caller {
                 name: "this machine".to_owned(),
                 role: Role::Admin,
                 counter: None,
-            }));
+            });
+        }
+        let fingerprint = seal::fingerprint(shown.as_bytes());
+        // Before the store is asked, so that a flood of made-up tokens costs no queries. Tokens that
+        // were good a moment ago are exempt: many kiosks may share one address.
+        if !self.good().contains(&fingerprint) {
+            self.check_address(from)?;
         }
         // Only a hash is looked up, so that the time it takes tells nothing about the secret.
-        let token = self.hall.token(shown).await?;
-        Ok(token.map(|token| Caller {
-            name: token.name,
-            role: token.role,
-            counter: token.counter,
-        }))
+        match self.hall.token(shown).await? {
+            Some(token) => {
+                let _ = self.good().insert(fingerprint);
+                Ok(Caller {
+                    name: token.name,
+                    role: token.role,
+                    counter: token.counter,
+                })
+            }
+            None => {
+                let _ = self.good().remove(&fingerprint);
+                Err(Refusal::Unauthorized)
+            }
+        }
     }
+
+    /// Counts a request against its address.
+    fn check_address(&self, from: IpAddr) -> Result<(), Refusal> {
+        let counted = self.addresses.check_key(&from);
+        counted.map_err(|_| Refusal::TooOften)
+    }
+
+    fn good(&self) -> MutexGuard<'_, HashSet<[u8; 32]>> {
+        self.good.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What may be a token in a request's head; what cannot be one is not looked up.
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let shown = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let shown = shown.strip_prefix("Bearer ")?;
+    let is_token = shown.len() == 64 && shown.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_token.then_some(shown)
 }
 
 /// Lets a request through if its token has one of the roles.
@@ -105,13 +136,7 @@ pub(super) async fn only(
     next: Next,
 ) -> Result<Response, Refusal> {
     let from = client(from, request.headers());
-    let Some(caller) = guard.caller(request.headers()).await? else {
-        guard
-            .addresses
-            .check_key(&from)
-            .map_err(|_| Refusal::TooOften)?;
-        return Err(Refusal::Unauthorized);
-    };
+    let caller = guard.caller(from, request.headers()).await?;
     guard
         .tokens
         .check_key(&caller.name)
@@ -131,10 +156,7 @@ pub(super) async fn anybody(
     next: Next,
 ) -> Result<Response, Refusal> {
     let from = client(from, request.headers());
-    guard
-        .addresses
-        .check_key(&from)
-        .map_err(|_| Refusal::TooOften)?;
+    guard.check_address(from)?;
     Ok(next.run(request).await)
 }
 
@@ -149,6 +171,26 @@ fn client(from: SocketAddr, headers: &HeaderMap) -> IpAddr {
     named.unwrap_or(from.ip())
 }
 
+/// Gives every error a [`Problem`] as its body, also those that a library answered with a text or
+/// nothing. Pages are left as they are.
+pub(super) async fn as_problem(response: Response) -> Response {
+    let status = response.status();
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    let is = |wanted: &str| kind.is_some_and(|kind| kind.as_bytes().starts_with(wanted.as_bytes()));
+    let is_error = status.is_client_error() || status.is_server_error();
+    if !is_error || is("application/json") || is("text/html") {
+        return response;
+    }
+    let mut problem = Refusal::Library(status).into_response();
+    // Which methods a route has, for one.
+    for (name, value) in response.headers() {
+        if *name != header::CONTENT_TYPE && *name != header::CONTENT_LENGTH {
+            let _ = problem.headers_mut().insert(name, value.clone());
+        }
+    }
+    problem
+}
+
 /// Why a request was refused.
 #[derive(Debug)]
 pub(super) enum Refusal {
@@ -160,6 +202,8 @@ pub(super) enum Refusal {
     TooOften,
     /// What was sent cannot be read.
     Unreadable(String),
+    /// A library answered before a handler could: an unknown route, a timeout, a panic.
+    Library(StatusCode),
     /// The hall says no.
     Hall(Error),
 }
@@ -189,6 +233,23 @@ impl IntoResponse for Refusal {
             Self::Unreadable(what) => {
                 Trouble::yours(what, "compare with the description at /openapi.json")
             }
+            Self::Library(StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED) => {
+                Trouble::yours(
+                    "there is no such route",
+                    "compare with the description at /openapi.json",
+                )
+            }
+            Self::Library(StatusCode::REQUEST_TIMEOUT) => {
+                Trouble::machines("the request took too long", "ask again")
+            }
+            Self::Library(status) if status.is_client_error() => Trouble::yours(
+                format!("the request cannot be taken: {status}"),
+                "compare with the description at /openapi.json",
+            ),
+            Self::Library(_) => Trouble::ours(
+                "the request met a defect of the service",
+                "see the hall's log, and tell us about it",
+            ),
             Self::Hall(error) => {
                 if status.is_server_error() {
                     tracing::error!(%error, "the hall could not answer");
@@ -222,6 +283,12 @@ impl Refusal {
             Self::Forbidden => (S::FORBIDDEN, C::Forbidden),
             Self::TooOften => (S::TOO_MANY_REQUESTS, C::TooOften),
             Self::Unreadable(_) => (S::BAD_REQUEST, C::Unreadable),
+            Self::Library(status) => match *status {
+                S::NOT_FOUND | S::METHOD_NOT_ALLOWED => (*status, C::NoSuchRoute),
+                S::REQUEST_TIMEOUT => (*status, C::Timeout),
+                status if status.is_client_error() => (status, C::Unreadable),
+                status => (status, C::Internal),
+            },
             Self::Hall(error) => match error {
                 Error::NoSuchTicket(_) => (S::NOT_FOUND, C::NoSuchTicket),
                 Error::NoSuchCounter(_) => (S::NOT_FOUND, C::NoSuchCounter),

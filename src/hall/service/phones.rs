@@ -6,10 +6,9 @@ use tokio::sync::watch;
 
 use crate::api::Address;
 use crate::config::Config;
-use crate::fault::Trouble;
 use crate::hall::Hall;
 use crate::locale::Locales;
-use crate::web::{Place, Places, Speech, Unavailable};
+use crate::web::{Speech, StatusSource, TicketStatus, Unavailable};
 
 /// A hall, as far as phones see it.
 #[derive(Clone)]
@@ -18,11 +17,11 @@ pub(super) struct Phones {
     pub(super) newest: watch::Receiver<i64>,
 }
 
-impl Places for Phones {
-    async fn find(&self, address: &Address) -> Result<Option<Place>, Unavailable> {
+impl StatusSource for Phones {
+    async fn find(&self, address: &Address) -> Result<Option<TicketStatus>, Unavailable> {
         let found = self.hall.place(address).await;
         let found = found.map_err(|error| Unavailable(error.to_string()))?;
-        Ok(found.map(|(standing, stops, ahead)| Place {
+        Ok(found.map(|(standing, stops, ahead)| TicketStatus {
             number: standing.number,
             state: standing.state,
             stop: standing.stop,
@@ -40,26 +39,13 @@ impl Places for Phones {
 }
 
 /// What the phone page speaks with; `None` when no phone can reach the hall.
-///
-/// # Errors
-/// Languages that cannot be read.
-pub(super) fn speech(config: &Config, hall: &Hall) -> Result<Option<Arc<Speech>>, Trouble> {
-    if config.hall.public.is_none() {
-        return Ok(None);
-    }
-    let folder = config.path(&config.content.locales);
-    let locales =
-        Locales::load(&folder, &config.path(&config.content.fonts)).map_err(|faults| {
-            let what = faults.iter().map(ToString::to_string).collect::<Vec<_>>();
-            Trouble::yours(
-                what.join("\n"),
-                "mend the languages; `annai check` names every fault",
-            )
-        })?;
+pub(super) fn speech(
+    config: &Config,
+    hall: &Hall,
+    locales: Option<&Locales>,
+) -> Option<Arc<Speech>> {
+    let _ = config.hall.public.as_ref()?;
     let counters = hall.counters().to_vec();
-    Ok(Some(Arc::new(Speech::new(
-        locales,
-        counters,
-        config.hall.name.clone(),
-    ))))
+    let name = config.hall.name.clone();
+    Some(Arc::new(Speech::new(locales?.clone(), counters, name)))
 }

@@ -1,6 +1,7 @@
 //! Every route of the service, by who may ask it.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::extract::rejection::JsonRejection;
 use axum::extract::{DefaultBodyLimit, Extension, FromRef, FromRequest, Path, Request, State};
@@ -8,10 +9,13 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::{Json, Router, middleware};
 use jiff::SignedDuration;
-use tokio::sync::watch;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::TimeoutLayer;
 use utoipa::OpenApi;
+use utoipa::openapi::path::Operation;
+use utoipa::openapi::{Content, Ref, ResponseBuilder};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use zeroize::Zeroizing;
@@ -20,8 +24,8 @@ use super::events::{self, Feed};
 use super::guard::{self, Caller, Guard, Refusal};
 use super::phones::Phones;
 use crate::api::{
-    Ago, Ahead, AtDesk, Block, Calls, DeskAction, DeskId, Health, LeaseRequest, Numbered, Problem,
-    Queue, Request as Asked, SignerKey, Staffed, Standing,
+    Ago, AtDesk, Block, Calls, DayNumber, DeskAction, DeskId, Health, LeaseRequest, Problem, Queue,
+    Request as Asked, SignerKey, Staffed, Standing, WaitEstimate,
 };
 use crate::catalogue::CounterId;
 use crate::hall::{Again, ClockSays, Error, Hall, Role};
@@ -29,10 +33,12 @@ use crate::record::SignerPublic;
 use crate::ticket::Id;
 use crate::web::{self, Speech};
 
-/// No request of ours is longer, in bytes.
-const LONGEST_BODY: usize = 16 * 1024;
-/// A request that has not come whole and been answered by then is given up.
-const PATIENCE: std::time::Duration = std::time::Duration::from_secs(15);
+/// Longest request body, in bytes.
+const BODY_MAX_BYTES: usize = 16 * 1024;
+/// Timeout of a request, from its head to its answer.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(15);
+/// Interval at which counts of the rate limits are dropped.
+const FORGET_INTERVAL: Duration = Duration::from_secs(60);
 
 const KIOSK: &[Role] = &[Role::Kiosk, Role::Admin];
 const STATION: &[Role] = &[Role::Station, Role::Admin];
@@ -69,7 +75,24 @@ pub fn description() -> utoipa::openapi::OpenApi {
     for group in [public(), kiosks(), stations(), everybody()] {
         all.merge(group.into_openapi());
     }
+    for item in all.paths.paths.values_mut() {
+        let operations = [&mut item.get, &mut item.put, &mut item.post];
+        for operation in operations.into_iter().flatten() {
+            document_errors(operation);
+        }
+    }
     all
+}
+
+/// Any route may be refused for its token, its rate or its body, and may meet a store that is gone.
+fn document_errors(operation: &mut Operation) {
+    let problem = Content::new(Some(Ref::from_schema_name("Problem")));
+    let response = ResponseBuilder::new()
+        .description("any error")
+        .content("application/json", problem)
+        .build();
+    let responses = &mut operation.responses.responses;
+    let _ = responses.insert("default".to_owned(), response.into());
 }
 
 /// Every route of the service.
@@ -78,10 +101,11 @@ pub(super) fn router(
     feed: Feed,
     local: &str,
     speech: Option<Arc<Speech>>,
-    stopped: watch::Receiver<bool>,
+    tasks: &TaskTracker,
+    stopped: CancellationToken,
 ) -> Router {
     let guard = Guard::new(hall.clone(), local);
-    drop(tokio::spawn(forget(guard.clone(), stopped.clone())));
+    drop(tasks.spawn(forget(guard.clone(), stopped)));
     let only = |router: OpenApiRouter<Shared>, roles: &'static [Role]| {
         let layer = middleware::from_fn_with_state((guard.clone(), roles), guard::only);
         Router::from(router).route_layer(layer)
@@ -100,23 +124,25 @@ pub(super) fn router(
         .merge(only(kiosks(), KIOSK))
         .merge(only(stations(), STATION))
         .merge(only(everybody(), ANY_TOKEN))
-        .layer(DefaultBodyLimit::max(LONGEST_BODY))
+        .layer(DefaultBodyLimit::max(BODY_MAX_BYTES))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
-            PATIENCE,
+            REQUEST_TIMEOUT,
         ))
         .layer(CatchPanicLayer::new())
+        .layer(middleware::map_response(guard::as_problem))
         .with_state(Shared { hall, feed })
 }
 
-async fn forget(guard: Guard, mut stopped: watch::Receiver<bool>) {
-    let mut turns = tokio::time::interval(std::time::Duration::from_secs(60));
-    loop {
-        tokio::select! {
-            _ = stopped.wait_for(|stop| *stop) => return,
-            _ = turns.tick() => guard.forget(),
+async fn forget(guard: Guard, stopped: CancellationToken) {
+    let mut interval = tokio::time::interval(FORGET_INTERVAL);
+    let rounds = async {
+        loop {
+            let _ = interval.tick().await;
+            guard.forget();
         }
-    }
+    };
+    let _: Option<()> = stopped.run_until_cancelled(rounds).await;
 }
 
 fn public() -> OpenApiRouter<Shared> {
@@ -191,7 +217,7 @@ async fn health(State(shared): State<Shared>) -> Result<Json<Health>, Refusal> {
             ClockSays::Earlier => "behind",
         }
         .to_owned(),
-        open: shared.hall.reception().is_open(),
+        open: shared.hall.open_state().is_open(),
     }))
 }
 
@@ -214,7 +240,7 @@ async fn openapi() -> Json<utoipa::openapi::OpenApi> {
 #[utoipa::path(put, path = "/v1/tickets/{id}", tag = "kiosk", request_body = Asked,
     params(("id" = String, Path, format = Uuid)),
     responses(
-        (status = CREATED, body = Numbered), (status = OK, body = Numbered, description = "given before"),
+        (status = CREATED, body = DayNumber), (status = OK, body = DayNumber, description = "given before"),
         (status = CONFLICT, body = Problem), (status = NOT_FOUND, body = Problem), (status = UNPROCESSABLE_ENTITY, body = Problem)))]
 async fn issue(
     State(shared): State<Shared>,
@@ -230,7 +256,7 @@ async fn issue(
         Again::First => StatusCode::CREATED,
         Again::Repeated => StatusCode::OK,
     };
-    let numbered = Numbered {
+    let numbered = DayNumber {
         number: issued.number,
         day: issued.day,
     };
@@ -311,7 +337,7 @@ async fn standing(
     Ok(Json(shared.hall.standing(id(&ticket)?).await?))
 }
 
-/// A desk is staffed from now on, or is not. A desk that has somebody cannot be left.
+/// Opens or closes a desk. A desk that has a visitor cannot be closed.
 #[utoipa::path(put, path = "/v1/counters/{counter}/desks/{desk}", tag = "station", request_body = Staffed,
     params(("counter" = String, Path), ("desk" = String, Path)),
     responses((status = NO_CONTENT), (status = CONFLICT, body = Problem)))]
@@ -326,8 +352,8 @@ async fn staff(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// A free desk calls whoever is next: whoever came to the hall first, also when they come from another
-/// counter, but gives those who have just been sent here two minutes to come.
+/// Calls the next ticket to a free desk: the one that came to the hall first, also when it comes from
+/// another counter; but a visitor who has just been sent here gets two minutes to come.
 #[utoipa::path(post, path = "/v1/counters/{counter}/desks/{desk}/call-next", tag = "station",
     params(("counter" = String, Path), ("desk" = String, Path)),
     responses((status = OK, body = Standing), (status = NO_CONTENT, description = "nobody waits"), (status = CONFLICT, body = Problem)))]
@@ -413,9 +439,9 @@ async fn trust(State(shared): State<Shared>) -> Result<Response, Refusal> {
     Ok(keyring_file(&shared.hall.trust_keyring().await?))
 }
 
-/// What each counter's queue is like for somebody who joins it now.
-#[utoipa::path(get, path = "/v1/waits", tag = "any token", responses((status = OK, body = Vec<Ahead>)))]
-async fn waits(State(shared): State<Shared>) -> Result<Json<Vec<Ahead>>, Refusal> {
+/// Wait estimates for a newcomer, by counter.
+#[utoipa::path(get, path = "/v1/waits", tag = "any token", responses((status = OK, body = Vec<WaitEstimate>)))]
+async fn waits(State(shared): State<Shared>) -> Result<Json<Vec<WaitEstimate>>, Refusal> {
     Ok(Json(shared.hall.waits().await?))
 }
 

@@ -4,9 +4,9 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use sqlx::AnyConnection;
 
-use super::rows::{number, parsed};
-use super::write_tx::Turn;
-use super::{Day, KEPT_DAYS};
+use super::rows::{numbered, parsed};
+use super::write_tx::WriteTx;
+use super::{Day, RETENTION_DAYS};
 use crate::hall::error::Error;
 use crate::ticket::{Number, Series};
 
@@ -18,23 +18,23 @@ pub(super) async fn latest_day(connection: &mut AnyConnection) -> Result<Option<
 }
 
 /// The business day. A new one is opened when the date has moved on: what the days before left over
-/// expires, and what is older than [`KEPT_DAYS`] is erased.
-pub(super) async fn open_day(turn: &mut Turn<'_>) -> Result<Day, Error> {
-    let latest = match turn.opened() {
+/// expires, and what is older than [`RETENTION_DAYS`] is erased.
+pub(super) async fn open_day(tx: &mut WriteTx<'_>) -> Result<Day, Error> {
+    let latest = match tx.known_day() {
         Some(opened) => Some(opened),
-        None => latest_day(turn.reads()).await?,
+        None => latest_day(tx.read()).await?,
     };
-    if let Some(day) = latest.and_then(|latest| Day::opened(latest, turn.now())) {
-        return Ok(turn.opens(day));
+    if let Some(day) = latest.and_then(|latest| Day::current(latest, tx.now())) {
+        return Ok(tx.set_day(day));
     }
-    let today = turn.now().date();
+    let today = tx.now().date();
     let _ = sqlx::query("INSERT INTO days (day, opened) VALUES ($1, $2)")
         .bind(today.to_string())
-        .bind(turn.moment())
-        .execute(turn.writes())
+        .bind(tx.now_millis())
+        .execute(tx.write())
         .await?;
     if let Some(latest) = latest {
-        let oldest = today.saturating_sub(KEPT_DAYS.days()).to_string();
+        let oldest = today.saturating_sub(RETENTION_DAYS.days()).to_string();
         for erase in [
             "DELETE FROM stops WHERE ticket IN (SELECT id FROM tickets WHERE day < $1)",
             "DELETE FROM tickets WHERE day < $1",
@@ -43,49 +43,46 @@ pub(super) async fn open_day(turn: &mut Turn<'_>) -> Result<Day, Error> {
             "DELETE FROM desks WHERE day < $1",
             "DELETE FROM series WHERE day < $1",
         ] {
-            let _ = sqlx::query(erase)
-                .bind(&oldest)
-                .execute(turn.writes())
-                .await?;
+            let _ = sqlx::query(erase).bind(&oldest).execute(tx.write()).await?;
         }
-        // Of what is erased nothing is told any more.
-        expire(turn, latest).await?;
+        // Erased tickets have no events any more; these are the ones that stay.
+        expire(tx, latest).await?;
     }
-    Ok(turn.opens(Day::today(today)))
+    Ok(tx.set_day(Day::today(today)))
 }
 
 /// Lets the tickets of a day and of earlier ones expire that are not over yet.
-pub(super) async fn expire(turn: &mut Turn<'_>, day: Date) -> Result<(), Error> {
+pub(super) async fn expire(tx: &mut WriteTx<'_>, day: Date) -> Result<(), Error> {
     // In few statements, however many they are: every state that is not an end may expire.
-    let told = sqlx::query(
+    let written = sqlx::query(
         "INSERT INTO events (seq, at, day, ticket, letter, number, counter, stop, state)
          SELECT $1 + ROW_NUMBER() OVER (ORDER BY tickets.id), $2, day, tickets.id, letter, number,
              counter, stop, 'expired'
          FROM tickets JOIN stops ON stops.ticket = tickets.id AND stops.place = tickets.stop
          WHERE day <= $3 AND state NOT IN ('finished', 'cancelled', 'expired')",
     )
-    .bind(turn.seq())
-    .bind(turn.moment())
+    .bind(tx.last_seq())
+    .bind(tx.now_millis())
     .bind(day.to_string())
-    .execute(turn.writes())
+    .execute(tx.write())
     .await?;
-    turn.events_were_told(told.rows_affected());
+    tx.count_written_events(written.rows_affected());
     let _ = sqlx::query(
         "UPDATE tickets SET state = 'expired', desk = NULL, since = $1, ended = $1
          WHERE day <= $2 AND state NOT IN ('finished', 'cancelled', 'expired')",
     )
-    .bind(turn.moment())
+    .bind(tx.now_millis())
     .bind(day.to_string())
-    .execute(turn.writes())
+    .execute(tx.write())
     .await?;
     Ok(())
 }
 
-/// The next numbers of a series, so many of them, as far as `until`: the first and the last.
+/// The next `count` numbers of a series, up to `until`: the first and the last.
 pub(super) async fn next_numbers(
-    turn: &mut Turn<'_>,
+    tx: &mut WriteTx<'_>,
     series: Series,
-    many: u16,
+    count: u16,
     until: u16,
 ) -> Result<(Number, Number), Error> {
     let last: Option<i64> = sqlx::query_scalar(
@@ -94,17 +91,17 @@ pub(super) async fn next_numbers(
          WHERE series.last + $3 <= $4
          RETURNING last",
     )
-    .bind(turn.day().to_string())
+    .bind(tx.day().to_string())
     .bind(series.to_string())
-    .bind(i64::from(many))
+    .bind(i64::from(count))
     .bind(i64::from(until))
-    // Of a series that is exhausted nothing is written.
-    .fetch_optional(turn.reads())
+    // Counted as a write below, and only if it was one: an exhausted series changes nothing.
+    .fetch_optional(tx.read())
     .await?;
     let last = last.ok_or(Error::Exhausted(series))?;
-    turn.wrote();
+    tx.mark_write();
     Ok((
-        number(series, last - i64::from(many) + 1)?,
-        number(series, last)?,
+        numbered(series, last - i64::from(count) + 1)?,
+        numbered(series, last)?,
     ))
 }

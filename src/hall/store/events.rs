@@ -1,34 +1,34 @@
-//! What happened to which ticket, in order: changes tell it, streams read it.
+//! The log of events: changes append to it, streams read it.
 
 use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, AssertSqlSafe, Row as _};
 
 use super::rows;
-use super::write_tx::Turn;
+use super::write_tx::WriteTx;
 use crate::api::Event;
 use crate::hall::error::Error;
 use crate::ticket::Id;
 
-/// So many events at most are written in one statement.
-const AT_ONCE: usize = 32;
+/// Most events in one statement.
+const INSERT_BATCH: usize = 32;
 
-/// Writes down what was told: once for all changes of a transaction, since each statement is a way to the
-/// database and back.
-pub(super) async fn write(turn: &mut Turn<'_>) -> Result<(), Error> {
-    for told in turn.take_told().chunks(AT_ONCE) {
-        insert(turn.writes(), told).await?;
+/// Writes the pending events: once for all changes of a transaction, since each statement is a round
+/// trip to the database.
+pub(super) async fn write(tx: &mut WriteTx<'_>) -> Result<(), Error> {
+    for events in tx.take_pending_events().chunks(INSERT_BATCH) {
+        insert(tx.write(), events).await?;
     }
     Ok(())
 }
 
-async fn insert(connection: &mut AnyConnection, told: &[(Date, Event)]) -> Result<(), Error> {
+async fn insert(connection: &mut AnyConnection, events: &[(Date, Event)]) -> Result<(), Error> {
     let statement = format!(
         "INSERT INTO events (seq, at, day, ticket, letter, number, counter, stop, state, desk) VALUES {}",
-        rows::values(told.len(), 10)
+        rows::values(events.len(), 10)
     );
     let mut query = sqlx::query(AssertSqlSafe(statement));
-    for (day, event) in told {
+    for (day, event) in events {
         query = query
             .bind(event.seq)
             .bind(event.at)
@@ -61,18 +61,18 @@ pub(super) async fn last_of(connection: &mut AnyConnection, id: Id) -> Result<i6
     Ok(seq.unwrap_or(0))
 }
 
-/// The events after one, in order, so many at most.
+/// The events after `seq`, in order, at most `limit` of them.
 pub(super) async fn after(
     connection: &mut AnyConnection,
     seq: i64,
-    most: i64,
+    limit: i64,
 ) -> Result<Vec<Event>, Error> {
     let rows = sqlx::query(
         "SELECT seq, at, ticket, letter, number, state, counter, stop, desk FROM events
          WHERE seq > $1 ORDER BY seq LIMIT $2",
     )
     .bind(seq)
-    .bind(most)
+    .bind(limit)
     .fetch_all(connection)
     .await?;
     rows.iter().map(event).collect()
@@ -80,13 +80,13 @@ pub(super) async fn after(
 
 fn event(row: &AnyRow) -> Result<Event, Error> {
     Ok(Event {
-        seq: row.try_get(0)?,
-        at: row.try_get(1)?,
-        ticket: rows::text(row, 2)?,
-        number: rows::number(rows::text(row, 3)?, row.try_get(4)?)?,
-        state: rows::text(row, 5)?,
-        counter: rows::counter(row, 6)?,
-        stop: rows::index(row, 7)?,
-        desk: row.try_get(8)?,
+        seq: row.try_get("seq")?,
+        at: row.try_get("at")?,
+        ticket: rows::text(row, "ticket")?,
+        number: rows::number(row)?,
+        state: rows::text(row, "state")?,
+        counter: rows::counter(row)?,
+        stop: rows::index(row, "stop")?,
+        desk: row.try_get("desk")?,
     })
 }

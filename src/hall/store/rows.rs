@@ -7,13 +7,14 @@ use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row as _};
 
-use super::write_tx::Turn;
+use super::write_tx::WriteTx;
 use crate::api::{Address, Event, Standing, Stop};
 use crate::catalogue::CounterId;
 use crate::hall::error::{Cause, Error, StoreError};
+use crate::ticket::queue::Queued;
 use crate::ticket::{Command, Id, Number, Series, State, Ticket};
 
-/// A ticket as it is written down.
+/// Row of a ticket, with its stops.
 pub(super) struct Row {
     pub(super) id: Id,
     pub(super) day: Date,
@@ -74,7 +75,7 @@ pub(super) async fn run(
     Ok(())
 }
 
-pub(super) async fn insert(turn: &mut Turn<'_>, row: &Row) -> Result<(), Error> {
+pub(super) async fn insert(tx: &mut WriteTx<'_>, row: &Row) -> Result<(), Error> {
     let _ = sqlx::query(
         "INSERT INTO tickets (id, day, letter, number, state, stop, reserved, since, address, asked)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)",
@@ -85,18 +86,22 @@ pub(super) async fn insert(turn: &mut Turn<'_>, row: &Row) -> Result<(), Error> 
     .bind(i64::from(row.number.ordinal()))
     .bind(row.ticket.state().as_str())
     .bind(place(row.ticket.stop()))
-    .bind(turn.moment())
+    .bind(tx.now_millis())
     .bind(row.address.as_ref().map(Address::as_str))
     .bind(&row.asked)
-    .execute(turn.writes())
+    .execute(tx.write())
     .await?;
-    insert_stops(turn, row, 0).await?;
-    tell(turn, row);
+    insert_stops(tx, row, 0).await?;
+    tell(tx, row);
     Ok(())
 }
 
 /// Writes down a ticket's stops from a place on, in one statement.
-pub(super) async fn insert_stops(turn: &mut Turn<'_>, row: &Row, from: usize) -> Result<(), Error> {
+pub(super) async fn insert_stops(
+    tx: &mut WriteTx<'_>,
+    row: &Row,
+    from: usize,
+) -> Result<(), Error> {
     let stops = row.stops.iter().enumerate().skip(from);
     let statement = format!(
         "INSERT INTO stops (ticket, place, counter, minutes) VALUES {}",
@@ -110,7 +115,7 @@ pub(super) async fn insert_stops(turn: &mut Turn<'_>, row: &Row, from: usize) ->
             .bind(stop.counter.as_str())
             .bind(i64::from(stop.minutes));
     }
-    let _ = query.execute(turn.writes()).await?;
+    let _ = query.execute(tx.write()).await?;
     Ok(())
 }
 
@@ -140,40 +145,40 @@ pub(super) async fn by(
 
 /// A ticket with its stops.
 async fn whole(connection: &mut AnyConnection, found: &AnyRow) -> Result<Row, Error> {
-    let id: String = found.try_get(0)?;
+    let id: String = found.try_get("id")?;
     let rows = sqlx::query("SELECT counter, minutes FROM stops WHERE ticket = $1 ORDER BY place")
         .bind(&id)
         .fetch_all(&mut *connection)
         .await?;
     let stop = |row: &AnyRow| {
         Ok(Stop {
-            counter: counter(row, 0)?,
-            minutes: minutes(row, 1)?,
+            counter: counter(row)?,
+            minutes: minutes(row)?,
         })
     };
     let stops = rows.iter().map(stop).collect::<Result<Vec<_>, Error>>()?;
     Ok(Row {
         id: parsed(&id)?,
-        day: text(found, 1)?,
-        number: number(text(found, 2)?, found.try_get(3)?)?,
-        ticket: Ticket::restored(text(found, 4)?, index(found, 5)?, stops.len())
+        day: text(found, "day")?,
+        number: number(found)?,
+        ticket: Ticket::restored(text(found, "state")?, index(found, "stop")?, stops.len())
             .ok_or_else(|| broken("a stop that the ticket does not have"))?,
         stops,
-        address: match found.try_get::<Option<String>, _>(6)? {
+        address: match found.try_get::<Option<String>, _>("address")? {
             // It is not repeated.
             Some(address) => Some(address.parse().map_err(|_| broken("an address"))?),
             None => None,
         },
-        desk: found.try_get(7)?,
-        arrived: found.try_get(8)?,
-        asked: found.try_get(9)?,
-        joined: found.try_get(10)?,
+        desk: found.try_get("desk")?,
+        arrived: found.try_get("handed")?,
+        asked: found.try_get("asked")?,
+        joined: found.try_get("joined")?,
     })
 }
 
 /// Writes down where a ticket stands now, and tells it.
-pub(super) async fn save(turn: &mut Turn<'_>, row: &Row) -> Result<(), Error> {
-    let moment = turn.moment();
+pub(super) async fn save(tx: &mut WriteTx<'_>, row: &Row) -> Result<(), Error> {
+    let moment = tx.now_millis();
     let state = row.ticket.state();
     let ended = state.is_final().then_some(moment);
     let _ = sqlx::query(
@@ -191,7 +196,7 @@ pub(super) async fn save(turn: &mut Turn<'_>, row: &Row) -> Result<(), Error> {
     .bind(row.number.series().to_string())
     .bind(row.joined)
     .bind(row.id.to_string())
-    .execute(turn.writes())
+    .execute(tx.write())
     .await?;
     let time = match state {
         State::Called => {
@@ -204,7 +209,7 @@ pub(super) async fn save(turn: &mut Turn<'_>, row: &Row) -> Result<(), Error> {
             "UPDATE stops SET ended = $1, desk = COALESCE($2, desk) WHERE ticket = $3 AND place = $4"
         }
         _ => {
-            tell(turn, row);
+            tell(tx, row);
             return Ok(());
         }
     };
@@ -213,17 +218,17 @@ pub(super) async fn save(turn: &mut Turn<'_>, row: &Row) -> Result<(), Error> {
         .bind(&row.desk)
         .bind(row.id.to_string())
         .bind(place(row.ticket.stop()))
-        .execute(turn.writes())
+        .execute(tx.write())
         .await?;
-    tell(turn, row);
+    tell(tx, row);
     Ok(())
 }
 
 /// Adds an event: this ticket stands so now.
-pub(super) fn tell(turn: &mut Turn<'_>, row: &Row) {
+pub(super) fn tell(tx: &mut WriteTx<'_>, row: &Row) {
     let event = Event {
         seq: 0,
-        at: turn.moment(),
+        at: tx.now_millis(),
         ticket: row.id,
         number: row.number,
         state: row.ticket.state(),
@@ -231,10 +236,10 @@ pub(super) fn tell(turn: &mut Turn<'_>, row: &Row) {
         stop: row.ticket.stop(),
         desk: row.desk.clone(),
     };
-    turn.tell(row.day, event);
+    tx.record_event(row.day, event);
 }
 
-/// Places for so many lines of so many values each: `($1, $2), ($3, $4)`.
+/// Placeholders of a multi-row INSERT: `($1, $2), ($3, $4)`.
 pub(super) fn values(lines: usize, each: usize) -> String {
     let line = |line: usize| {
         let values = (1..=each).map(|value| format!("${}", line * each + value));
@@ -243,7 +248,13 @@ pub(super) fn values(lines: usize, each: usize) -> String {
     (0..lines).map(line).collect::<Vec<_>>().join(", ")
 }
 
-pub(super) fn number(series: Series, ordinal: i64) -> Result<Number, Error> {
+/// The number in the columns `letter` and `number`.
+pub(super) fn number(row: &AnyRow) -> Result<Number, Error> {
+    numbered(text(row, "letter")?, row.try_get("number")?)
+}
+
+/// The number with this ordinal.
+pub(super) fn numbered(series: Series, ordinal: i64) -> Result<Number, Error> {
     u16::try_from(ordinal)
         .ok()
         .and_then(|ordinal| Number::new(series, ordinal).ok())
@@ -258,20 +269,38 @@ pub(super) fn parsed<T: FromStr>(text: &str) -> Result<T, Error> {
     text.parse().map_err(|_| broken(&format!("`{text}`")))
 }
 
-pub(super) fn text<T: FromStr>(row: &AnyRow, at: usize) -> Result<T, Error> {
-    parsed(&row.try_get::<String, _>(at)?)
+/// A value that is stored as text.
+pub(super) fn text<T: FromStr>(row: &AnyRow, column: &str) -> Result<T, Error> {
+    parsed(&row.try_get::<String, _>(column)?)
 }
 
-pub(super) fn counter(row: &AnyRow, at: usize) -> Result<CounterId, Error> {
-    Ok(CounterId::from(row.try_get::<String, _>(at)?.as_str()))
+/// The counter in the column `counter`.
+pub(super) fn counter(row: &AnyRow) -> Result<CounterId, Error> {
+    Ok(CounterId::from(
+        row.try_get::<String, _>("counter")?.as_str(),
+    ))
 }
 
-pub(super) fn minutes(row: &AnyRow, at: usize) -> Result<u16, Error> {
-    Ok(u16::try_from(row.try_get::<i64, _>(at)?).unwrap_or(u16::MAX))
+/// The minutes in the column `minutes`.
+pub(super) fn minutes(row: &AnyRow) -> Result<u16, Error> {
+    Ok(u16::try_from(row.try_get::<i64, _>("minutes")?).unwrap_or(u16::MAX))
 }
 
-pub(super) fn index(row: &AnyRow, at: usize) -> Result<usize, Error> {
-    usize::try_from(row.try_get::<i64, _>(at)?).map_err(|_| broken("an index below 0"))
+/// An index or a count.
+pub(super) fn index(row: &AnyRow, column: &str) -> Result<usize, Error> {
+    usize::try_from(row.try_get::<i64, _>(column)?).map_err(|_| broken("an index below 0"))
+}
+
+/// What the order of calls depends on. The column `handed` holds when the visitor came.
+pub(super) fn queued(row: &AnyRow) -> Result<Queued, Error> {
+    let arrived: Option<i64> = row.try_get("handed")?;
+    let joined: Option<i64> = row.try_get("joined")?;
+    Ok(Queued {
+        arrived: arrived.unwrap_or_default(),
+        joined: joined.unwrap_or_default(),
+        stop: index(row, "stop")?,
+        since: row.try_get("since")?,
+    })
 }
 
 /// Stops in one line, to be compared.

@@ -1,4 +1,4 @@
-//! What is only looked at: everybody in the hall at one moment.
+//! Snapshot of the hall: all active tickets, desks and services at one moment.
 
 use std::collections::HashMap;
 
@@ -6,32 +6,32 @@ use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row as _};
 
-use super::desks::just_sent;
 use super::events::last_seq;
 use super::rows::{self, counter, index, minutes, text};
 use crate::api::Stop;
 use crate::catalogue::CounterId;
 use crate::hall::error::Error;
+use crate::ticket::queue::Queued;
 use crate::ticket::{Id, Number, State};
 
-/// Everybody in the hall, in the order in which they came, and what is known of the day.
+/// Snapshot of the hall: tickets in the order of arrival, and what is known of the day.
 #[derive(Debug, Clone)]
 pub struct Snapshot {
     /// The business day.
     pub day: Date,
     /// The number of the last event that this includes.
     pub seq: i64,
-    /// Tickets that are in somebody's hand and not over, by arrival.
-    pub tickets: Vec<Live>,
+    /// Tickets that were handed over and are not over, by arrival.
+    pub tickets: Vec<ActiveTicket>,
     /// Desks that reported on this day: counter, desk, whether they are staffed.
     pub desks: Vec<(CounterId, String, bool)>,
     /// Services that ended on this day.
     pub served: Vec<Served>,
 }
 
-/// A ticket whose visitor is in the hall.
+/// Ticket whose visitor is in the hall.
 #[derive(Debug, Clone)]
-pub struct Live {
+pub struct ActiveTicket {
     /// The ticket.
     pub id: Id,
     /// Its number.
@@ -52,24 +52,38 @@ pub struct Live {
     pub desk: Option<String>,
     /// When its visitor came, in milliseconds since 1970.
     pub arrived: i64,
-    /// Since when it stands where it stands, in milliseconds since 1970.
+    /// The event with which its visitor came.
+    pub joined: i64,
+    /// When its last change was, in milliseconds since 1970.
     pub since: i64,
     /// The number of its last event.
     pub seq: i64,
 }
 
 impl Snapshot {
-    /// Whether somebody was sent on so lately that others are called first.
-    #[must_use]
-    pub fn is_on_the_way(&self, id: Id, now: i64) -> bool {
-        let mut tickets = self.tickets.iter();
-        tickets.any(|ticket| ticket.id == id && ticket.stop > 0 && ticket.since > just_sent(now))
+    /// Who waits at a counter, by arrival.
+    pub fn waiting(&self, counter: &CounterId) -> impl Iterator<Item = &ActiveTicket> {
+        let tickets = self.tickets.iter();
+        tickets.filter(move |ticket| ticket.counter == *counter && ticket.state == State::Waiting)
     }
 
     /// Whether anybody is in the hall, or any desk is staffed.
     #[must_use]
     pub fn is_busy(&self) -> bool {
         !self.tickets.is_empty() || self.desks.iter().any(|(.., staffed)| *staffed)
+    }
+}
+
+impl ActiveTicket {
+    /// What the order of calls depends on.
+    #[must_use]
+    pub fn queued(&self) -> Queued {
+        Queued {
+            arrived: self.arrived,
+            joined: self.joined,
+            stop: self.stop,
+            since: self.since,
+        }
     }
 }
 
@@ -84,14 +98,14 @@ pub struct Served {
     pub took: i64,
 }
 
-/// One moment of the hall.
+/// Reads a snapshot in one transaction.
 pub(super) async fn snapshot(connection: &mut AnyConnection, day: Date) -> Result<Snapshot, Error> {
     let seq = last_seq(connection).await?;
     let tickets = sqlx::query(
-        "SELECT tickets.id, letter, number, state, stop, tickets.desk, handed, since,
+        "SELECT tickets.id, letter, number, state, tickets.desk, handed, joined, stop, since,
              stops.counter, stops.minutes,
-             (SELECT COUNT(*) FROM stops AS every WHERE every.ticket = tickets.id),
-             (SELECT MAX(seq) FROM events WHERE events.ticket = tickets.id)
+             (SELECT COUNT(*) FROM stops AS every WHERE every.ticket = tickets.id) AS stop_count,
+             (SELECT MAX(seq) FROM events WHERE events.ticket = tickets.id) AS last_seq
          FROM tickets JOIN stops ON stops.ticket = tickets.id AND stops.place = tickets.stop
          WHERE day = $1 AND state IN ('handed', 'waiting', 'called', 'serving', 'done', 'parked', 'missed')
          ORDER BY handed, joined",
@@ -115,7 +129,7 @@ pub(super) async fn snapshot(connection: &mut AnyConnection, day: Date) -> Resul
     .fetch_all(&mut *connection)
     .await?;
     let served = sqlx::query(
-        "SELECT counter, minutes, stops.ended - stops.started
+        "SELECT counter, minutes, stops.ended - stops.started AS took
          FROM stops JOIN tickets ON tickets.id = stops.ticket
          WHERE day = $1 AND stops.ended IS NOT NULL AND stops.started IS NOT NULL
          ORDER BY stops.ended",
@@ -131,9 +145,9 @@ pub(super) async fn snapshot(connection: &mut AnyConnection, day: Date) -> Resul
             .iter()
             .map(|row| {
                 Ok((
-                    counter(row, 0)?,
-                    row.try_get(1)?,
-                    row.try_get::<i64, _>(2)? == 1,
+                    counter(row)?,
+                    row.try_get("desk")?,
+                    row.try_get::<i64, _>("staffed")? == 1,
                 ))
             })
             .collect::<Result<_, Error>>()?,
@@ -141,44 +155,46 @@ pub(super) async fn snapshot(connection: &mut AnyConnection, day: Date) -> Resul
             .iter()
             .map(|row| {
                 Ok(Served {
-                    counter: counter(row, 0)?,
-                    minutes: minutes(row, 1)?,
-                    took: row.try_get(2)?,
+                    counter: counter(row)?,
+                    minutes: minutes(row)?,
+                    took: row.try_get("took")?,
                 })
             })
             .collect::<Result<_, Error>>()?,
     })
 }
 
-fn lives(tickets: &[AnyRow], then: &[AnyRow]) -> Result<Vec<Live>, Error> {
+fn lives(tickets: &[AnyRow], then: &[AnyRow]) -> Result<Vec<ActiveTicket>, Error> {
     let mut stops: HashMap<Id, Vec<Stop>> = HashMap::new();
     for row in then {
         let stop = Stop {
-            counter: counter(row, 1)?,
-            minutes: minutes(row, 2)?,
+            counter: counter(row)?,
+            minutes: minutes(row)?,
         };
-        stops.entry(text(row, 0)?).or_default().push(stop);
+        stops.entry(text(row, "ticket")?).or_default().push(stop);
     }
-    let mut lives: Vec<Live> = tickets.iter().map(live).collect::<Result<_, _>>()?;
+    let mut lives: Vec<ActiveTicket> = tickets.iter().map(live).collect::<Result<_, _>>()?;
     for live in &mut lives {
         live.then = stops.remove(&live.id).unwrap_or_default();
     }
     Ok(lives)
 }
 
-fn live(row: &AnyRow) -> Result<Live, Error> {
-    Ok(Live {
-        id: text(row, 0)?,
-        number: rows::number(text(row, 1)?, row.try_get(2)?)?,
-        state: text(row, 3)?,
-        stop: index(row, 4)?,
-        desk: row.try_get(5)?,
-        arrived: row.try_get::<Option<i64>, _>(6)?.unwrap_or_default(),
-        since: row.try_get(7)?,
-        counter: counter(row, 8)?,
-        minutes: minutes(row, 9)?,
-        stops: index(row, 10)?,
-        seq: row.try_get(11)?,
+fn live(row: &AnyRow) -> Result<ActiveTicket, Error> {
+    let queued = rows::queued(row)?;
+    Ok(ActiveTicket {
+        id: text(row, "id")?,
+        number: rows::number(row)?,
+        state: text(row, "state")?,
+        desk: row.try_get("desk")?,
+        arrived: queued.arrived,
+        joined: queued.joined,
+        stop: queued.stop,
+        since: queued.since,
+        counter: counter(row)?,
+        minutes: minutes(row)?,
+        stops: index(row, "stop_count")?,
+        seq: row.try_get("last_seq")?,
         then: Vec::new(),
     })
 }

@@ -1,22 +1,22 @@
-//! What kiosks change: a ticket is numbered, handed over, given up; numbers are lent.
+//! Changes that kiosks make: a ticket is numbered, handed over, given up; numbers are leased.
 
 use jiff::SignedDuration;
 use jiff::civil::Date;
 
 use super::days;
 use super::rows::{self, Row};
-use super::write_tx::Turn;
+use super::write_tx::WriteTx;
 use super::writer::Change;
 use super::{Again, Day, Issued};
 use crate::api::{Block, Request};
 use crate::hall::error::Error;
 use crate::ticket::{Command, Id, Number, Series, State, Ticket};
 
-/// Numbers in one leased block. One thousand must do for all kiosks of a series and a day; what is
-/// lent and not used is lost for the day.
-pub const BLOCK: u16 = 20;
-/// Numbers above this one are not lent: they are kept for visitors of kiosks that reach the hall.
-pub(super) const LENT_UNTIL: u16 = 800;
+/// Size of a leased block, in numbers. One thousand must do for all kiosks of a series and a day, and
+/// what is leased and not used is lost for the day.
+pub const BLOCK_SIZE: u16 = 20;
+/// Last number that is leased; those above are kept for visitors of kiosks that reach the hall.
+pub(super) const LEASE_UNTIL: u16 = 800;
 
 /// A number for a new ticket, or the same number again for the same id.
 pub(in crate::hall) struct Issue {
@@ -28,7 +28,7 @@ pub(in crate::hall) struct Issue {
 impl Change for Issue {
     type Answer = Issued;
 
-    async fn apply(&self, turn: &mut Turn<'_>) -> Result<Issued, Error> {
+    async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<Issued, Error> {
         let Self {
             id,
             series,
@@ -37,19 +37,19 @@ impl Change for Issue {
         if request.stops.is_empty() {
             return Err(Error::NoStops);
         }
-        match rows::by(turn.reads(), Some(*id), request.address.as_ref()).await? {
-            Some(row) if row.id == *id => return self.again(turn, row).await,
+        match rows::by(tx.read(), Some(*id), request.address.as_ref()).await? {
+            Some(row) if row.id == *id => return self.again(tx, row).await,
             // Another ticket has this address.
             Some(_) => return Err(Error::Conflict(*id)),
             None => {}
         }
-        let day = turn.day();
+        let day = tx.day();
         let number = match &request.lent {
             Some(lent) => {
-                is_lent(turn, lent.number, lent.day, &lent.holder).await?;
+                is_lent(tx, lent.number, lent.day, &lent.holder).await?;
                 lent.number
             }
-            None => days::next_numbers(turn, *series, 1, Number::LAST).await?.0,
+            None => days::next_numbers(tx, *series, 1, Number::LAST).await?.0,
         };
         let row = Row {
             id: *id,
@@ -63,7 +63,7 @@ impl Change for Issue {
             arrived: None,
             joined: None,
         };
-        rows::insert(turn, &row).await?;
+        rows::insert(tx, &row).await?;
         Ok(Issued {
             number,
             day,
@@ -73,7 +73,7 @@ impl Change for Issue {
 }
 
 impl Issue {
-    async fn again(&self, turn: &mut Turn<'_>, mut row: Row) -> Result<Issued, Error> {
+    async fn again(&self, tx: &mut WriteTx<'_>, mut row: Row) -> Result<Issued, Error> {
         let request = &self.request;
         let same_stops = match &row.asked {
             Some(asked) => *asked == rows::in_words(&request.stops),
@@ -93,9 +93,9 @@ impl Issue {
                 if row.ticket.state() != State::Reserved {
                     return Err(Error::Conflict(self.id));
                 }
-                is_lent(turn, lent.number, lent.day, &lent.holder).await?;
+                is_lent(tx, lent.number, lent.day, &lent.holder).await?;
                 row.number = lent.number;
-                rows::save(turn, &row).await?;
+                rows::save(tx, &row).await?;
             }
             _ => {}
         }
@@ -107,14 +107,14 @@ impl Issue {
     }
 }
 
-/// Whether a number was lent to this kiosk on this day, and nobody else has it.
+/// Refuses a number that was not leased to this kiosk on this day, or that another ticket has.
 async fn is_lent(
-    turn: &mut Turn<'_>,
+    tx: &mut WriteTx<'_>,
     number: Number,
     day: Date,
     holder: &str,
 ) -> Result<(), Error> {
-    if day != turn.day() {
+    if day != tx.day() {
         return Err(Error::Ended(State::Expired));
     }
     let lent: i64 = sqlx::query_scalar(
@@ -125,7 +125,7 @@ async fn is_lent(
     .bind(holder)
     .bind(number.series().to_string())
     .bind(i64::from(number.ordinal()))
-    .fetch_one(turn.reads())
+    .fetch_one(tx.read())
     .await?;
     let taken: i64 = sqlx::query_scalar(
         "SELECT COUNT(*) FROM tickets WHERE day = $1 AND letter = $2 AND number = $3",
@@ -133,7 +133,7 @@ async fn is_lent(
     .bind(day.to_string())
     .bind(number.series().to_string())
     .bind(i64::from(number.ordinal()))
-    .fetch_one(turn.reads())
+    .fetch_one(tx.read())
     .await?;
     if lent == 1 && taken == 0 {
         Ok(())
@@ -152,16 +152,16 @@ pub(in crate::hall) struct HandOver {
 impl Change for HandOver {
     type Answer = Again;
 
-    async fn apply(&self, turn: &mut Turn<'_>) -> Result<Again, Error> {
-        let mut row = rows::existing(turn.reads(), self.id).await?;
+    async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<Again, Error> {
+        let mut row = rows::existing(tx.read(), self.id).await?;
         match row.ticket.state() {
             State::Reserved => {
-                row.arrived = Some(self.arrived(turn).await?);
+                row.arrived = Some(self.arrived(tx).await?);
                 row.apply(Command::HandOver)?;
-                rows::tell(turn, &row);
-                row.joined = Some(turn.seq());
+                rows::tell(tx, &row);
+                row.joined = Some(tx.last_seq());
                 row.apply(Command::Join)?;
-                rows::save(turn, &row).await?;
+                rows::save(tx, &row).await?;
                 Ok(Again::First)
             }
             state @ (State::Cancelled | State::Expired) => Err(Error::Ended(state)),
@@ -172,10 +172,10 @@ impl Change for HandOver {
 
 impl HandOver {
     /// When the visitor came, as far as the hall can believe it: never before the day was opened and
-    /// never in the future. Somebody who is handed a number now never comes before those who have
-    /// one, even when the clock was set back meanwhile.
-    async fn arrived(&self, turn: &mut Turn<'_>) -> Result<i64, Error> {
-        let now = turn.moment();
+    /// never in the future. A number that is handed over now never goes before those that were, even
+    /// when the clock was set back meanwhile.
+    async fn arrived(&self, tx: &mut WriteTx<'_>) -> Result<i64, Error> {
+        let now = tx.now_millis();
         let (question, ago) = if self.ago.is_positive() {
             let ago = i64::try_from(self.ago.as_millis()).unwrap_or(i64::MAX);
             ("SELECT opened FROM days WHERE day = $1", ago)
@@ -183,8 +183,8 @@ impl HandOver {
             ("SELECT MAX(handed) FROM tickets WHERE day = $1", 0)
         };
         let earliest: Option<i64> = sqlx::query_scalar(question)
-            .bind(turn.day().to_string())
-            .fetch_one(turn.reads())
+            .bind(tx.day().to_string())
+            .fetch_one(tx.read())
             .await?;
         Ok(now.saturating_sub(ago).max(earliest.unwrap_or(i64::MIN)))
     }
@@ -196,13 +196,13 @@ pub(in crate::hall) struct Cancel(pub(in crate::hall) Id);
 impl Change for Cancel {
     type Answer = Again;
 
-    async fn apply(&self, turn: &mut Turn<'_>) -> Result<Again, Error> {
-        let mut row = rows::existing(turn.reads(), self.0).await?;
+    async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<Again, Error> {
+        let mut row = rows::existing(tx.read(), self.0).await?;
         match row.ticket.state() {
             State::Cancelled | State::Expired => Ok(Again::Repeated),
             _ => {
                 row.apply(Command::Cancel)?;
-                rows::save(turn, &row).await?;
+                rows::save(tx, &row).await?;
                 Ok(Again::First)
             }
         }
@@ -220,10 +220,10 @@ pub(in crate::hall) struct Lease {
 impl Change for Lease {
     type Answer = Vec<Block>;
 
-    async fn apply(&self, turn: &mut Turn<'_>) -> Result<Vec<Block>, Error> {
+    async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<Vec<Block>, Error> {
         let mut lent = Vec::with_capacity(self.blocks.len());
         for (series, nth) in &self.blocks {
-            let block = self.block(turn, *series, *nth).await;
+            let block = self.block(tx, *series, *nth).await;
             match block {
                 Ok(block) => lent.push(block),
                 // A series with less than a block left keeps its last numbers for visitors.
@@ -236,38 +236,41 @@ impl Change for Lease {
 }
 
 impl Lease {
-    async fn block(&self, turn: &mut Turn<'_>, series: Series, nth: u32) -> Result<Block, Error> {
+    async fn block(&self, tx: &mut WriteTx<'_>, series: Series, nth: u32) -> Result<Block, Error> {
         let known: Option<(i64, i64)> = sqlx::query_as(
             "SELECT first, last FROM leases
              WHERE day = $1 AND holder = $2 AND letter = $3 AND nth = $4",
         )
-        .bind(turn.day().to_string())
+        .bind(tx.day().to_string())
         .bind(&self.holder)
         .bind(series.to_string())
         .bind(i64::from(nth))
-        .fetch_optional(turn.reads())
+        .fetch_optional(tx.read())
         .await?;
         let (first, last) = match known {
-            Some((first, last)) => (rows::number(series, first)?, rows::number(series, last)?),
+            Some((first, last)) => (
+                rows::numbered(series, first)?,
+                rows::numbered(series, last)?,
+            ),
             None => {
-                let (first, last) = days::next_numbers(turn, series, BLOCK, LENT_UNTIL).await?;
+                let (first, last) = days::next_numbers(tx, series, BLOCK_SIZE, LEASE_UNTIL).await?;
                 let _ = sqlx::query(
                     "INSERT INTO leases (day, holder, letter, nth, first, last)
                      VALUES ($1, $2, $3, $4, $5, $6)",
                 )
-                .bind(turn.day().to_string())
+                .bind(tx.day().to_string())
                 .bind(&self.holder)
                 .bind(series.to_string())
                 .bind(i64::from(nth))
                 .bind(i64::from(first.ordinal()))
                 .bind(i64::from(last.ordinal()))
-                .execute(turn.writes())
+                .execute(tx.write())
                 .await?;
                 (first, last)
             }
         };
         Ok(Block {
-            day: turn.day(),
+            day: tx.day(),
             nth,
             first,
             last,
@@ -281,22 +284,22 @@ pub(in crate::hall) struct OpenDay;
 impl Change for OpenDay {
     type Answer = Day;
 
-    async fn apply(&self, turn: &mut Turn<'_>) -> Result<Day, Error> {
-        // The turn has opened it.
-        days::open_day(turn).await
+    async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<Day, Error> {
+        // Opened before each change; here it is only read.
+        days::open_day(tx).await
     }
 }
 
-/// The hall serves nobody any more today: what is left over expires, and desks are no longer staffed.
+/// End of the day's service: tickets that are left over expire, and all desks close.
 pub(in crate::hall) struct Leave;
 
 impl Change for Leave {
     type Answer = ();
 
-    async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
-        days::expire(turn, turn.day()).await?;
+    async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<(), Error> {
+        days::expire(tx, tx.day()).await?;
         let _ = sqlx::query("UPDATE desks SET staffed = 0 WHERE staffed = 1")
-            .execute(turn.writes())
+            .execute(tx.write())
             .await?;
         Ok(())
     }

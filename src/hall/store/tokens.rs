@@ -1,7 +1,7 @@
 //! Who may ask the hall: tokens by role; the keys with which kiosks sign, and the one of the halls.
 //!
-//! A token is 32 random bytes in hex. The store keeps its SHA-256 only, so whoever reads the store, or a
-//! copy of it, can ask nothing.
+//! A token is 32 random bytes in hex. The store keeps its SHA-256 only, so the store, or a copy of it,
+//! opens nothing.
 
 use std::fmt;
 use std::str::FromStr;
@@ -13,20 +13,20 @@ use sqlx::Row as _;
 use zeroize::Zeroizing;
 
 use super::rows::{self, parsed};
-use super::write_tx::Turn;
+use super::write_tx::WriteTx;
 use super::writer::Change;
 use crate::catalogue::CounterId;
 use crate::hall::error::Error;
 use crate::record::seal::{self, Entropy as _, NoEntropy};
 use crate::record::{Os, SignerPublic};
 
-/// So many keys a kiosk may have had: each goes into every list of whom to believe, and a kiosk makes one
-/// a year, or when it has lost its disk.
+/// Most signing keys of one kiosk, ever: each goes into every trust list, and a kiosk makes one a year,
+/// or when it has lost its disk.
 const MOST_KEYS: usize = 32;
-/// Since when a key signed that signs no more.
+/// Start of a revoked key's time: so early that its year is over.
 const LONG_AGO: &str = "0001-01-01";
 
-/// What somebody may ask.
+/// Role of a token: what its holder may ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
     /// A kiosk: takes numbers, hands them over, gives them up.
@@ -35,7 +35,7 @@ pub enum Role {
     Station,
     /// A board: sees who is called and how many wait.
     Board,
-    /// Whoever runs the hall: everything.
+    /// Administrators: everything.
     Admin,
 }
 
@@ -75,7 +75,7 @@ impl FromStr for Role {
 #[error("a role is one of: kiosk, station, board, admin")]
 pub struct NotARole;
 
-/// A token as the store knows it: not the secret, but whose it is.
+/// Token as the store knows it: without its secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Token {
     /// What it is called.
@@ -88,7 +88,7 @@ pub struct Token {
     pub made: Timestamp,
     /// From then on it is worth nothing.
     pub ends: Timestamp,
-    /// Since when it is worth nothing, because somebody said so.
+    /// When it was revoked.
     pub revoked: Option<Timestamp>,
 }
 
@@ -121,14 +121,14 @@ pub(in crate::hall) struct MakeToken {
 impl Change for MakeToken {
     type Answer = ();
 
-    async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
+    async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<(), Error> {
         let token = &self.token;
         let same: i64 = sqlx::query_scalar(
             "SELECT COUNT(*) FROM tokens WHERE name = $1 AND revoked IS NULL AND ends > $2",
         )
         .bind(&token.name)
-        .bind(turn.moment())
-        .fetch_one(turn.reads())
+        .bind(tx.now_millis())
+        .fetch_one(tx.read())
         .await?;
         if same > 0 {
             return Err(Error::NameTaken(token.name.clone()));
@@ -142,7 +142,7 @@ impl Change for MakeToken {
         .bind(token.counter.as_ref().map(CounterId::as_str))
         .bind(token.made.as_millisecond())
         .bind(token.ends.as_millisecond())
-        .execute(turn.writes())
+        .execute(tx.write())
         .await?;
         Ok(())
     }
@@ -155,17 +155,17 @@ pub(in crate::hall) struct RevokeToken(pub(in crate::hall) String);
 impl Change for RevokeToken {
     type Answer = u64;
 
-    async fn apply(&self, turn: &mut Turn<'_>) -> Result<u64, Error> {
+    async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<u64, Error> {
         let revoked =
             sqlx::query("UPDATE tokens SET revoked = $1 WHERE name = $2 AND revoked IS NULL")
-                .bind(turn.moment())
+                .bind(tx.now_millis())
                 .bind(&self.0)
-                .execute(turn.writes())
+                .execute(tx.write())
                 .await?;
         let _ = sqlx::query("UPDATE signers SET since = $1 WHERE kiosk = $2")
             .bind(LONG_AGO)
             .bind(&self.0)
-            .execute(turn.writes())
+            .execute(tx.write())
             .await?;
         Ok(revoked.rows_affected())
     }
@@ -180,10 +180,10 @@ pub(in crate::hall) struct Sign {
 impl Change for Sign {
     type Answer = ();
 
-    async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
+    async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<(), Error> {
         let known: Vec<String> = sqlx::query_scalar("SELECT public FROM signers WHERE kiosk = $1")
             .bind(&self.kiosk)
-            .fetch_all(turn.reads())
+            .fetch_all(tx.read())
             .await?;
         if known.contains(&self.public) {
             return Ok(());
@@ -197,8 +197,8 @@ impl Change for Sign {
         )
         .bind(&self.public)
         .bind(&self.kiosk)
-        .bind(turn.day().to_string())
-        .execute(turn.writes())
+        .bind(tx.day().to_string())
+        .execute(tx.write())
         .await?;
         Ok(())
     }
@@ -210,15 +210,15 @@ pub(in crate::hall) struct KnowRoot(pub(in crate::hall) SignerPublic);
 impl Change for KnowRoot {
     type Answer = ();
 
-    async fn apply(&self, turn: &mut Turn<'_>) -> Result<(), Error> {
-        match root(turn.reads()).await? {
+    async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<(), Error> {
+        match root(tx.read()).await? {
             Some(known) if known == self.0 => Ok(()),
             Some(_) => Err(Error::OtherRoot),
             None => {
                 let public = hex::encode(self.0.to_bytes());
                 let _ = sqlx::query("INSERT INTO root (id, public) VALUES (1, $1)")
                     .bind(public)
-                    .execute(turn.writes())
+                    .execute(tx.write())
                     .await?;
                 Ok(())
             }
@@ -276,16 +276,19 @@ pub(super) async fn all(connection: &mut AnyConnection) -> Result<Vec<Token>, Er
 }
 
 fn token(row: &sqlx::any::AnyRow) -> Result<Token, Error> {
-    let counter: Option<String> = row.try_get(2)?;
+    let counter: Option<String> = row.try_get("counter")?;
     let moment = |at: i64| {
         Timestamp::from_millisecond(at).map_err(|_| rows::broken("a moment of no calendar"))
     };
     Ok(Token {
-        name: row.try_get(0)?,
-        role: parsed(&row.try_get::<String, _>(1)?)?,
+        name: row.try_get("name")?,
+        role: rows::text(row, "role")?,
         counter: counter.as_deref().map(CounterId::from),
-        made: moment(row.try_get(3)?)?,
-        ends: moment(row.try_get(4)?)?,
-        revoked: row.try_get::<Option<i64>, _>(5)?.map(moment).transpose()?,
+        made: moment(row.try_get("made")?)?,
+        ends: moment(row.try_get("ends")?)?,
+        revoked: row
+            .try_get::<Option<i64>, _>("revoked")?
+            .map(moment)
+            .transpose()?,
     })
 }

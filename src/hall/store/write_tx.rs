@@ -1,4 +1,4 @@
-//! A transaction, and whose turn it is in it.
+//! The write transaction, in which changes are carried out one after the other.
 
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -7,110 +7,108 @@ use sqlx::AnyConnection;
 use super::Day;
 use crate::api::Event;
 
-/// A change's hold on the store, while it is its turn; the next change of the same transaction gets the
-/// same hold.
+/// Write transaction that several changes share.
 ///
-/// A change looks first and writes after: whoever is refused has written nothing, so nothing has to be
-/// undone for them while others share the transaction.
-pub(in crate::hall) struct Turn<'c> {
+/// A change reads first and writes after: one that is refused has written nothing, so nothing has to
+/// be undone for it while others share the transaction.
+pub(in crate::hall) struct WriteTx<'c> {
     connection: &'c mut AnyConnection,
-    /// The business day, once it is known: nobody else opens one meanwhile.
-    opened: Option<Date>,
-    /// The moment at which the change was asked for.
+    /// The business day, once it was read or opened: no other writer opens one meanwhile.
+    day: Option<Date>,
+    /// The moment at which the current change was asked for.
     now: Zoned,
     /// The number of the last event.
     seq: i64,
-    /// What has happened to tickets of which day, and is not written down yet.
-    told: Vec<(Date, Event)>,
-    /// How often anything was written.
-    written: u32,
+    /// Events that are not in the database yet, each with its day.
+    pending: Vec<(Date, Event)>,
+    write_count: u32,
 }
 
-impl<'c> Turn<'c> {
-    /// A transaction in which nobody has had their turn. `seq` is the number of the last event before.
+impl<'c> WriteTx<'c> {
+    /// An empty transaction. `seq` is the number of the last event before it.
     pub(super) fn new(connection: &'c mut AnyConnection, seq: i64) -> Self {
         Self {
             connection,
-            opened: None,
+            day: None,
             now: Zoned::default(),
             seq,
-            told: Vec::new(),
-            written: 0,
+            pending: Vec::new(),
+            write_count: 0,
         }
     }
 
-    /// It is the turn of somebody who asked at this moment.
-    pub(super) fn is_of(&mut self, now: &Zoned) {
+    /// Begins the next change, which was asked for at this moment.
+    pub(super) fn begin_job(&mut self, now: &Zoned) {
         self.now.clone_from(now);
     }
 
-    /// To look.
-    pub(super) fn reads(&mut self) -> &mut AnyConnection {
+    /// The connection, for statements that change nothing.
+    pub(super) fn read(&mut self) -> &mut AnyConnection {
         self.connection
     }
 
-    /// To write.
-    pub(super) fn writes(&mut self) -> &mut AnyConnection {
-        self.wrote();
+    /// The connection, for a statement that changes something.
+    pub(super) fn write(&mut self) -> &mut AnyConnection {
+        self.mark_write();
         self.connection
     }
 
-    /// Something was written.
-    pub(super) fn wrote(&mut self) {
-        self.written += 1;
+    /// Counts a write.
+    pub(super) fn mark_write(&mut self) {
+        self.write_count += 1;
     }
 
-    /// How often anything was written.
-    pub(super) fn written(&self) -> u32 {
-        self.written
+    /// Number of writes so far.
+    pub(super) fn write_count(&self) -> u32 {
+        self.write_count
     }
 
-    /// The moment at which the change was asked for.
+    /// The moment at which the current change was asked for.
     pub(super) fn now(&self) -> &Zoned {
         &self.now
     }
 
     /// The same in milliseconds since 1970.
-    pub(super) fn moment(&self) -> i64 {
+    pub(super) fn now_millis(&self) -> i64 {
         self.now.timestamp().as_millisecond()
     }
 
-    /// The day that was opened last in this transaction, if that was looked at.
-    pub(super) fn opened(&self) -> Option<Date> {
-        self.opened
+    /// The business day, if it was read or opened in this transaction.
+    pub(super) fn known_day(&self) -> Option<Date> {
+        self.day
     }
 
-    /// This is the business day.
-    pub(super) fn opens(&mut self, day: Day) -> Day {
-        self.opened = Some(day.date);
+    /// Keeps the business day for the changes that follow.
+    pub(super) fn set_day(&mut self, day: Day) -> Day {
+        self.day = Some(day.date);
         day
     }
 
     /// The business day.
     pub(super) fn day(&self) -> Date {
-        self.opened.unwrap_or_else(|| self.now.date())
+        self.day.unwrap_or_else(|| self.now.date())
     }
 
     /// The number of the last event.
-    pub(super) fn seq(&self) -> i64 {
+    pub(super) fn last_seq(&self) -> i64 {
         self.seq
     }
 
-    /// Numbers an event of that day's ticket; it is written down when all turns are over.
-    pub(super) fn tell(&mut self, day: Date, event: Event) {
-        self.wrote();
+    /// Numbers an event of a day's ticket, and keeps it until [`WriteTx::take_pending_events`].
+    pub(super) fn record_event(&mut self, day: Date, event: Event) {
+        self.mark_write();
         self.seq += 1;
         let seq = self.seq;
-        self.told.push((day, Event { seq, ..event }));
+        self.pending.push((day, Event { seq, ..event }));
     }
 
-    /// So many events were written down at once.
-    pub(super) fn events_were_told(&mut self, many: u64) {
-        self.seq += i64::try_from(many).unwrap_or(0);
+    /// Counts events that a statement of its own has numbered and written.
+    pub(super) fn count_written_events(&mut self, count: u64) {
+        self.seq += i64::try_from(count).unwrap_or(0);
     }
 
-    /// What is to be written down.
-    pub(super) fn take_told(&mut self) -> Vec<(Date, Event)> {
-        std::mem::take(&mut self.told)
+    /// The events that are not in the database yet.
+    pub(super) fn take_pending_events(&mut self) -> Vec<(Date, Event)> {
+        std::mem::take(&mut self.pending)
     }
 }

@@ -1,6 +1,6 @@
 //! Business days and opening hours.
 
-use annai::api::Reception;
+use annai::api::OpenState;
 use annai::clock::Clock;
 use annai::hall::{Again, ClockSays, Error, Hall};
 use annai::ticket::State;
@@ -132,7 +132,7 @@ async fn the_business_day_is_the_halls_wherever_the_machine_is(#[values(Sqlite, 
         let clock = Clock::fixed(&moment.to_zoned(config.hall.zone.clone()));
         let hall = Hall::open(&config, &catalogue(), clock).await.unwrap();
         assert_eq!(hall.day().await.unwrap().date.to_string(), day, "{utc}");
-        assert_eq!(hall.reception().is_open(), open, "{utc}");
+        assert_eq!(hall.open_state().is_open(), open, "{utc}");
     }
 }
 
@@ -206,7 +206,7 @@ async fn a_closed_hall_gives_no_number_and_says_when_to_come(#[values(Sqlite, Po
         panic!("a number after closing: {answer:?}");
     };
     assert_eq!(next.datetime().to_string(), "2026-11-30T09:00:00");
-    assert!(matches!(closed.reception(), Reception::Closed { next: Some(at) } if at == *next));
+    assert!(matches!(closed.open_state(), OpenState::Closed { next: Some(at) } if at == *next));
     let again = closed.issue(id, citizens()).await.unwrap();
     assert_eq!(
         again.number, shown,
@@ -231,8 +231,8 @@ async fn a_counter_with_hours_of_its_own_gives_numbers_only_then(
         "{answer:?}"
     );
     for (counter, open) in [("advice", false), ("citizens", true)] {
-        let reception = morning.counter_reception(&counter.into()).unwrap();
-        assert_eq!(reception.is_open(), open, "{counter}");
+        let open_state = morning.counter_open_state(&counter.into()).unwrap();
+        assert_eq!(open_state.is_open(), open, "{counter}");
     }
     let afternoon = world.open("2026-11-24T13:00:00").await;
     let (_, issued) = take(&afternoon, &["advice"]).await;

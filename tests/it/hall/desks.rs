@@ -24,8 +24,8 @@ async fn next(hall: &Hall, desk: &DeskId) -> Option<Id> {
     Some(called.ticket)
 }
 
-async fn does(hall: &Hall, desk: &DeskId, id: Id, deed: DeskAction) -> Standing {
-    hall.serve(desk.clone(), id, deed).await.unwrap()
+async fn does(hall: &Hall, desk: &DeskId, id: Id, action: DeskAction) -> Standing {
+    hall.serve(desk.clone(), id, action).await.unwrap()
 }
 
 /// Somebody is called, served and sent on.
@@ -296,20 +296,20 @@ async fn what_a_desk_may_not_do_is_refused_and_changes_nothing(#[values(Sqlite, 
     assert!(matches!(busy, Err(Error::DeskBusy(_))), "{busy:?}");
     let left = hall.staff(one.clone(), false).await;
     assert!(matches!(left, Err(Error::DeskBusy(_))), "{left:?}");
-    for deed in [
+    for action in [
         DeskAction::Call,
         DeskAction::Start,
         DeskAction::Miss,
         DeskAction::Park,
     ] {
-        let others = hall.serve(two.clone(), first, deed).await;
+        let others = hall.serve(two.clone(), first, action).await;
         assert!(matches!(others, Err(Error::OtherDesk(_))), "{others:?}");
     }
     for id in [first, second] {
         let elsewhere = hall.serve(insurance.clone(), id, DeskAction::Call).await;
         assert!(matches!(elsewhere, Err(Error::Elsewhere(_))));
     }
-    for (id, deed) in [
+    for (id, action) in [
         (first, DeskAction::Finish),
         (first, DeskAction::Resume),
         (second, DeskAction::Start),
@@ -320,8 +320,8 @@ async fn what_a_desk_may_not_do_is_refused_and_changes_nothing(#[values(Sqlite, 
         (reserved, DeskAction::Park),
     ] {
         let desk = if id == first { &one } else { &two };
-        let refused = hall.serve(desk.clone(), id, deed.clone()).await;
-        assert!(matches!(refused, Err(Error::Refused(_))), "{deed:?}");
+        let refused = hall.serve(desk.clone(), id, action.clone()).await;
+        assert!(matches!(refused, Err(Error::Refused(_))), "{action:?}");
     }
     let nobody = hall.serve(one.clone(), new_id(), DeskAction::Start).await;
     assert!(matches!(nobody, Err(Error::NoSuchTicket(_))));

@@ -82,8 +82,8 @@ impl Lobby {
                 let path = format!("counters/{counter}/desks/{desk}/call-next");
                 (Method::POST, path, json!({}))
             }
-            Asks::Serve((counter, desk), id, deed, to) => {
-                let path = format!("counters/{counter}/tickets/{id}/{deed}");
+            Asks::Serve((counter, desk), id, action, to) => {
+                let path = format!("counters/{counter}/tickets/{id}/{action}");
                 let body = json!({"desk": desk, "stop": {"counter": to}});
                 (Method::POST, path, body)
             }
@@ -161,20 +161,20 @@ impl Lobby {
         for _ in 0..ASKED {
             let other = self.any_called(&mut chance);
             let to = COUNTERS[chance.random_range(0..3)];
-            let serve = |id, deed| Asks::Serve(desk, id, deed, to);
+            let serve = |id, action| Asks::Serve(desk, id, action, to);
             let asks = match (chance.random_range(0..16), has, other) {
                 (0..=2, _, _) => Asks::Queue(desk.0),
                 (3..=5, _, Some(id)) => {
-                    let deeds = [
+                    let actions = [
                         "call", "start", "finish", "park", "resume", "miss", "transfer", "add-stop",
                     ];
-                    serve(id, deeds[chance.random_range(0..deeds.len())])
+                    serve(id, actions[chance.random_range(0..actions.len())])
                 }
                 (6..=13, Some(id), _) => {
-                    let deeds = [
+                    let actions = [
                         "start", "start", "finish", "finish", "miss", "park", "transfer",
                     ];
-                    serve(id, deeds[chance.random_range(0..deeds.len())])
+                    serve(id, actions[chance.random_range(0..actions.len())])
                 }
                 _ => Asks::Next(desk),
             };
@@ -400,7 +400,9 @@ async fn whatever_kiosks_and_desks_do_at_once_has_one_order(#[values(Sqlite, Pos
     let mut halls = Vec::new();
     for _ in 0..2 {
         let hall = world.open(AFTERNOON).await;
-        let service = Service::start(hall.clone(), &world.config()).await.unwrap();
+        let service = Service::start(hall.clone(), &world.config(), None)
+            .await
+            .unwrap();
         halls.push((hall, service));
     }
     let lobby = Arc::new(Lobby {

@@ -47,10 +47,10 @@ async fn the_same_asked_twice_is_answered_the_same(#[values(Sqlite, Postgres)] o
         .unwrap();
     assert_eq!(problem(other).await, (409, "conflict".to_owned()));
 
-    for deed in ["hand-over", "cancel"] {
+    for action in ["hand-over", "cancel"] {
         let mut answers = Vec::new();
         for _ in 0..3 {
-            let asked = running.ask(Method::POST, &format!("{path}/{deed}"), Some(&token));
+            let asked = running.ask(Method::POST, &format!("{path}/{action}"), Some(&token));
             let answer = asked.json(&json!({})).send().await.unwrap();
             assert_eq!(answer.status(), 200);
             answers.push(answer.json::<Value>().await.unwrap());
@@ -188,7 +188,7 @@ async fn paths_and_other_bodies_that_make_no_sense_are_refused() {
     let holder = |holder: &str| json!({"holder": holder, "blocks": []});
     let block = |block: Value| json!({"holder": "0123456789abcdef", "blocks": [block]});
     let one = json!({"desk": "1"});
-    let deed = |deed: &str| format!("/v1/counters/citizens/tickets/{id}/{deed}");
+    let action = |action: &str| format!("/v1/counters/citizens/tickets/{id}/{action}");
     let cases: Vec<(&str, String, Value, u16)> = vec![
         ("PUT", "/v1/tickets/A-001".into(), json!({"stops": []}), 400),
         (
@@ -268,21 +268,21 @@ async fn paths_and_other_bodies_that_make_no_sense_are_refused() {
         ("GET", "/v1/counters/nowhere/queue".into(), Value::Null, 404),
         (
             "POST",
-            deed("add-stop"),
+            action("add-stop"),
             json!({"desk": "1", "stop": {"counter": "tax"}, "place": -1}),
             422,
         ),
-        ("POST", deed("dance"), one.clone(), 400),
-        ("POST", deed("transfer"), one.clone(), 400),
+        ("POST", action("dance"), one.clone(), 400),
+        ("POST", action("transfer"), one.clone(), 400),
         (
             "POST",
-            deed("add-stop"),
+            action("add-stop"),
             json!({"desk": "1", "stop": {"counter": "nowhere"}}),
             404,
         ),
-        ("POST", deed("start"), json!({"desk": ""}), 422),
-        ("POST", deed("start"), json!({}), 422),
-        ("POST", deed("start"), one, 409),
+        ("POST", action("start"), json!({"desk": ""}), 422),
+        ("POST", action("start"), json!({}), 422),
+        ("POST", action("start"), one, 409),
         ("GET", "/v1/events?after=x".into(), Value::Null, 400),
     ];
     for (method, path, body, expected) in cases {
@@ -307,7 +307,7 @@ async fn a_station_does_nothing_with_a_ticket_of_another_counter() {
     let station = running.token("s", Role::Station, Some("insurance")).await;
     let (id, _) = join(&running.hall, &["citizens", "insurance"]).await;
     let stop = json!({"counter": "insurance"});
-    for deed in [
+    for action in [
         "call", "start", "finish", "park", "resume", "miss", "transfer", "add-stop",
     ] {
         let body = json!({"desk": "1", "stop": stop});
@@ -315,10 +315,10 @@ async fn a_station_does_nothing_with_a_ticket_of_another_counter() {
             ("citizens", 403, "forbidden"),
             ("insurance", 409, "elsewhere"),
         ] {
-            let path = format!("/v1/counters/{counter}/tickets/{id}/{deed}");
+            let path = format!("/v1/counters/{counter}/tickets/{id}/{action}");
             let asked = running.ask(Method::POST, &path, Some(&station)).json(&body);
             let refused = problem(asked.send().await.unwrap()).await;
-            assert_eq!(refused, (expected, error.to_owned()), "{deed}");
+            assert_eq!(refused, (expected, error.to_owned()), "{action}");
         }
     }
     let at = desk("citizens", "1");
@@ -439,5 +439,31 @@ async fn whoever_asks_too_often_waits_and_nobody_else_does() {
     tokio::time::sleep(Duration::from_millis(1100)).await;
     let later = running.ask(Method::GET, "/v1/waits", Some(&eager));
     assert_eq!(later.send().await.unwrap().status(), 200, "after a second");
+    running.service.stop().await;
+}
+
+#[tokio::test]
+async fn a_flood_of_made_up_tokens_asks_the_store_nothing() {
+    let running = Running::start(Sqlite).await.unwrap();
+    let known = running.token("known", Role::Board, None).await;
+    let ask = async |token: &str| {
+        let asked = running.ask(Method::GET, "/v1/waits", Some(token));
+        asked.send().await.unwrap().status().as_u16()
+    };
+    assert_eq!(ask(&known).await, 200);
+    // Without a store every look-up of a token fails: so many of them were tried.
+    running.hall.close().await;
+    let mut tried = 0;
+    for nth in 0..300 {
+        match ask(&format!("{nth:064x}")).await {
+            503 => tried += 1,
+            status => assert_eq!(status, 429),
+        }
+    }
+    assert!(
+        (50..200).contains(&tried),
+        "{tried} of 300 came to the store"
+    );
+    assert_eq!(ask(&known).await, 503, "a known token is not held back");
     running.service.stop().await;
 }

@@ -65,14 +65,14 @@ async fn trust(world: &World, moment: &str) -> Trust {
 /// What a kiosk with its own hall has at a moment, after which both end.
 async fn kiosk(world: &World, moment: &str) -> KioskKeys {
     let embedded = embedded(world, moment).await;
-    let keys = embedded.link.keys().await.unwrap();
+    let keys = embedded.line.keys().await.unwrap();
     embedded.service.stop().await;
     embedded.hall.close().await;
     keys
 }
 
 async fn embedded(world: &World, moment: &str) -> Embedded {
-    let opened = Embedded::open(&world.config(), &catalogue(), at(moment)).await;
+    let opened = Embedded::open(&world.config(), &catalogue(), None, at(moment)).await;
     opened.map_err(|trouble| trouble.to_string()).unwrap()
 }
 
@@ -359,7 +359,7 @@ async fn a_damaged_kiosk_key_is_left_alone_and_said() {
     let _keys = kiosk(&world, TUESDAY).await;
     let file = data(world.base()).join("kiosk.keys");
     fs::write(&file, "{}").unwrap();
-    let opened = Embedded::open(&world.config(), &catalogue(), at(TUESDAY)).await;
+    let opened = Embedded::open(&world.config(), &catalogue(), None, at(TUESDAY)).await;
     let trouble = opened.map(drop).unwrap_err();
     assert!(trouble.what.contains("kiosk.keys"), "{trouble}");
     assert!(trouble.fix.contains("copy"), "{trouble}");

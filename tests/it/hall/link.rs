@@ -1,13 +1,15 @@
 //! The kiosk's line to its hall: what happens when it is cut, loses answers, or comes back.
 
+mod journal;
+
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use annai::api::Code;
 use annai::config::Config;
 use annai::hall::{Hall, Role, Service, Tokens};
-use annai::link::{AskError, Client, Given, Link};
+use annai::link::{AskError, Client, HallLine, IssuedNumber, LineState};
 use annai::ticket::{Id, Number, State};
 use rstest::rstest;
 use tempfile::TempDir;
@@ -30,7 +32,9 @@ impl Far {
     async fn start(on: On) -> Option<Self> {
         let world = World::new(on).await?;
         let hall = world.open(TUESDAY).await;
-        let service = Service::start(hall.clone(), &world.config()).await.unwrap();
+        let service = Service::start(hall.clone(), &world.config(), None)
+            .await
+            .unwrap();
         let proxy = Proxy::start(service.address()).await;
         let tokens = Tokens::open(&world.config(), at(TUESDAY)).await.unwrap();
         let token = tokens.new_token("lobby-1", Role::Kiosk, None, 30).await;
@@ -49,7 +53,7 @@ impl Far {
         away(base, &format!("http://{}", self.proxy.address))
     }
 
-    async fn kiosk(&self, base: &Path) -> Link {
+    async fn kiosk(&self, base: &Path) -> HallLine {
         open(&self.config(base), TUESDAY).await
     }
 
@@ -68,36 +72,39 @@ fn away(base: &Path, url: &str) -> Config {
     config
 }
 
-async fn open(config: &Config, moment: &str) -> Link {
+async fn open(config: &Config, moment: &str) -> HallLine {
     let client = Client::new(config).unwrap();
-    let opened = Link::open(config, &catalogue(), at(moment), client).await;
+    let opened = HallLine::open(config, &catalogue(), at(moment), client).await;
     opened.unwrap()
 }
 
 /// The kiosk's program ends, and with it its hold on the journal.
-async fn ended(link: Link) {
-    drop(link);
-    for _ in 0..8 {
-        tokio::task::yield_now().await;
-    }
+async fn ended(link: HallLine) {
+    link.close().await;
 }
 
-async fn issue(link: &Link, id: Id) -> Result<Given, AskError> {
+async fn issue(link: &HallLine, id: Id) -> Result<IssuedNumber, AskError> {
     link.issue(id, stops(&["citizens"])).await
 }
 
 /// A visitor takes a number and has it in hand.
-async fn visit(link: &Link) -> (Id, Number) {
+async fn visit(link: &HallLine) -> (Id, Number) {
     let id = new_id();
     let given = issue(link, id).await.unwrap();
     link.hand_over(id).await.unwrap();
     (id, given.number)
 }
 
+/// The hall answers, and has acknowledged everything.
+const IN_STEP: LineState = LineState {
+    reached: true,
+    backlog: 0,
+};
+
 /// Waits until the hall has been told everything.
-async fn told(link: &Link) {
+async fn told(link: &HallLine) {
     let told = async {
-        while !link.is_reached() || link.untold() > 0 {
+        while link.state().await != IN_STEP {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     };
@@ -127,7 +134,7 @@ async fn a_kiosk_alone_goes_on_and_both_agree_afterwards(#[values(Sqlite, Postgr
         assert!(given.insert(number), "{number} twice");
         alone.push((id, number));
     }
-    assert!(!link.is_reached());
+    assert!(!link.state().await.reached);
     let again = issue(&link, alone[0].0).await.unwrap();
     assert_eq!(again.number, alone[0].1, "the same id gets the same number");
     link.hand_over(reserved).await.unwrap();
@@ -138,7 +145,7 @@ async fn a_kiosk_alone_goes_on_and_both_agree_afterwards(#[values(Sqlite, Postgr
         "nothing is known about queues"
     );
     assert!(link.keys().await.is_ok(), "strips are made as before");
-    assert_eq!(link.untold(), 13);
+    assert_eq!(link.state().await.backlog, 13);
     assert_eq!(waiting(&far.hall, "citizens").await, 1);
 
     far.proxy.set(Mode::Whole);
@@ -244,7 +251,7 @@ async fn a_hall_that_is_stopped_and_started_again_is_found() {
     let (alone, _) = visit(&link).await;
 
     let hall = world.open(TUESDAY).await;
-    let service = Service::start(hall.clone(), &config).await.unwrap();
+    let service = Service::start(hall.clone(), &config, None).await.unwrap();
     told(&link).await;
     for id in [before, alone] {
         assert_eq!(hall.state(id).await.unwrap(), State::Waiting);
@@ -264,8 +271,8 @@ async fn a_kiosk_that_is_started_again_alone_has_forgotten_nothing() {
     ended(link).await;
 
     let link = far.kiosk(folder.path()).await;
-    assert!(!link.is_reached());
-    assert_eq!(link.untold(), 3);
+    assert!(!link.state().await.reached);
+    assert_eq!(link.state().await.backlog, 3);
     assert_eq!(issue(&link, first).await.unwrap().number, shown);
     assert_eq!(issue(&link, printing).await.unwrap(), in_print);
     let (_, third) = visit(&link).await;
@@ -277,7 +284,7 @@ async fn a_kiosk_that_is_started_again_alone_has_forgotten_nothing() {
     assert_eq!(waiting(&far.hall, "citizens").await, 3);
     ended(link).await;
     let link = far.kiosk(folder.path()).await;
-    assert_eq!(link.untold(), 0, "what was told stays told");
+    assert_eq!(link.state().await.backlog, 0, "what was told stays told");
     assert_eq!(issue(&link, first).await.unwrap().number, shown);
     far.service.stop().await;
 }
@@ -329,7 +336,7 @@ async fn what_a_kiosk_cannot_know_alone_it_refuses() {
     assert!(matches!(nowhere, Err(AskError::NoSuchCounter(_))));
     let keys = link.keys().await;
     assert!(matches!(keys.map(drop), Err(AskError::Unreachable(_))));
-    assert_eq!(link.untold(), 0);
+    assert_eq!(link.state().await.backlog, 0);
     far.service.stop().await;
 }
 
@@ -357,7 +364,7 @@ async fn a_new_day_alone_has_no_numbers_and_yesterdays_tickets_are_over() {
 
     far.service.stop().await;
     let hall = far.world.open("2026-11-25T10:00:00").await;
-    let service = Service::start(hall.clone(), &far.world.config())
+    let service = Service::start(hall.clone(), &far.world.config(), None)
         .await
         .unwrap();
     let config = away(folder.path(), &service.url());
@@ -424,8 +431,8 @@ async fn a_kiosk_whose_token_was_revoked_goes_on_alone() {
         .unwrap();
     assert_eq!(tokens.revoke("lobby-1").await.unwrap(), 1);
     let (_, number) = visit(&link).await;
-    assert!(!link.is_reached());
-    assert_eq!(link.untold(), 2);
+    assert!(!link.state().await.reached);
+    assert_eq!(link.state().await.backlog, 2);
     assert_eq!(waiting(&far.hall, "citizens").await, 1);
     ended(link).await;
 
@@ -438,147 +445,5 @@ async fn a_kiosk_whose_token_was_revoked_goes_on_alone() {
     assert_eq!(waiting(&far.hall, "citizens").await, 2);
     let queue = far.hall.queue(&"citizens".into()).await.unwrap();
     assert_eq!(queue.waiting[1].number, number);
-    far.service.stop().await;
-}
-
-#[tokio::test]
-async fn two_programs_on_one_journal_would_give_one_number_twice() {
-    let far = Far::start(Sqlite).await.unwrap();
-    let folder = TempDir::new().unwrap();
-    let config = far.config(folder.path());
-    let link = open(&config, TUESDAY).await;
-    let client = Client::new(&config).unwrap();
-    let second = Link::open(&config, &catalogue(), at(TUESDAY), client).await;
-    let Err(error @ AskError::Locked(_)) = second.map(drop) else {
-        panic!("a second program has the journal");
-    };
-    assert!(error.trouble().what.contains("another kiosk"), "{error}");
-    let _ = visit(&link).await;
-    far.service.stop().await;
-}
-
-fn journal(base: &Path) -> PathBuf {
-    base.join("annai-data/kiosk.journal")
-}
-
-#[tokio::test]
-async fn a_journal_that_was_cut_at_any_byte_keeps_what_was_synced() {
-    let far = Far::start(Sqlite).await.unwrap();
-    let folder = TempDir::new().unwrap();
-    let config = far.config(folder.path());
-    let link = open(&config, TUESDAY).await;
-    far.cut(Mode::Cut).await;
-    let mut given = Vec::new();
-    for _ in 0..2 {
-        given.push(visit(&link).await);
-    }
-    ended(link).await;
-    let whole = std::fs::read(journal(folder.path())).unwrap();
-    let client = Client::new(&config).unwrap();
-    let line = |bytes: &[u8], word: &str| {
-        let text = std::str::from_utf8(bytes).unwrap();
-        let end = text.rfind('\n').map_or(0, |end| end + 1);
-        text[..end]
-            .lines()
-            .filter(|line| line.contains(word))
-            .count()
-    };
-    for cut in 0..=whole.len() {
-        std::fs::write(journal(folder.path()), &whole[..cut]).unwrap();
-        let opened = Link::open(&config, &catalogue(), at(TUESDAY), client.clone()).await;
-        let link = opened.unwrap();
-        let issued = line(&whole[..cut], "{\"issued\"");
-        let handed = line(&whole[..cut], "{\"done\"");
-        assert_eq!(link.untold(), issued + handed, "cut at {cut}");
-        for (id, number) in &given[..issued] {
-            assert_eq!(issue(&link, *id).await.unwrap().number, *number);
-        }
-        if let Ok(next) = issue(&link, new_id()).await {
-            let known = given[..issued]
-                .iter()
-                .any(|(_, number)| *number == next.number);
-            assert!(!known, "cut at {cut}: {} twice", next.number);
-        } else {
-            assert_eq!(issued, 0, "cut at {cut}");
-        }
-        ended(link).await;
-    }
-    far.service.stop().await;
-}
-
-#[tokio::test]
-async fn a_line_of_the_journal_that_makes_no_sense_does_not_stop_the_kiosk() {
-    let far = Far::start(Sqlite).await.unwrap();
-    let folder = TempDir::new().unwrap();
-    let link = far.kiosk(folder.path()).await;
-    far.cut(Mode::Cut).await;
-    let (id, number) = visit(&link).await;
-    ended(link).await;
-    let mut spoiled = std::fs::read(journal(folder.path())).unwrap();
-    spoiled.extend_from_slice(b"{\"later\": 1}\n\xff\xfe\n\n[[[[\n{\"issued\": {}}\n");
-    std::fs::write(journal(folder.path()), spoiled).unwrap();
-    let link = far.kiosk(folder.path()).await;
-    assert_eq!(link.untold(), 2);
-    assert_eq!(issue(&link, id).await.unwrap().number, number);
-    far.service.stop().await;
-}
-
-/// The other half of the next test: a kiosk whose disk is full, which only a process can have.
-#[tokio::test]
-#[ignore = "run by a_kiosk_with_a_full_disk_still_works_with_its_hall"]
-async fn a_kiosk_with_a_full_disk() {
-    let base = std::env::current_dir().unwrap();
-    let hall = std::fs::read_to_string(base.join("hall")).unwrap();
-    let proxy = Proxy::start(hall.parse().unwrap()).await;
-    let config = away(&base, &format!("http://{}", proxy.address));
-    let link = open(&config, TUESDAY).await;
-    for _ in 0..12 {
-        let _ = visit(&link).await;
-    }
-    assert!(link.is_reached());
-    assert!(link.keys().await.is_ok());
-
-    // Alone it gives no number that it would forget.
-    proxy.set(Mode::Cut);
-    tokio::time::sleep(Duration::from_millis(30)).await;
-    let refused = issue(&link, new_id()).await;
-    assert!(matches!(refused, Err(AskError::File { .. })), "{refused:?}");
-    proxy.set(Mode::Whole);
-    told(&link).await;
-    let _ = visit(&link).await;
-
-    // Nor is a start with a full disk the end.
-    ended(link).await;
-    let link = open(&config, TUESDAY).await;
-    told(&link).await;
-    let _ = visit(&link).await;
-}
-
-#[tokio::test]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "only another process can have a limit of its own"
-)]
-async fn a_kiosk_with_a_full_disk_still_works_with_its_hall() {
-    let far = Far::start(Sqlite).await.unwrap();
-    let folder = TempDir::new().unwrap();
-    let _ = far.config(folder.path());
-    let address = far.service.address().to_string();
-    std::fs::write(folder.path().join("hall"), address).unwrap();
-    // 1 KiB a file, and an error instead of a signal for whoever writes more.
-    let limited = "trap '' XFSZ; ulimit -f 2; exec \"$0\" --exact hall::link::a_kiosk_with_a_full_disk --ignored";
-    let mut child = std::process::Command::new("sh");
-    let _ = child
-        .args(["-c", limited])
-        .arg(std::env::current_exe().unwrap())
-        .current_dir(folder.path());
-    let done = tokio::task::spawn_blocking(move || child.output().unwrap());
-    let done = done.await.unwrap();
-    assert!(
-        done.status.success(),
-        "{}",
-        String::from_utf8_lossy(&done.stdout)
-    );
-    assert_eq!(waiting(&far.hall, "citizens").await, 14);
     far.service.stop().await;
 }

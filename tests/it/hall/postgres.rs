@@ -42,7 +42,7 @@ async fn a_hall_that_runs_hears_of_what_another_one_did() {
         return;
     };
     let (a, b) = (world.open(TUESDAY).await, world.open(TUESDAY).await);
-    let service = annai::hall::Service::start(a.clone(), &world.config())
+    let service = annai::hall::Service::start(a.clone(), &world.config(), None)
         .await
         .unwrap();
     let mut news = a.news();

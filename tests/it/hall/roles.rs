@@ -13,13 +13,13 @@ use super::running::Running;
 use super::{On, Postgres, Sqlite, desk, join, new_id, take};
 
 /// Who may ask: what a caller with each token gets.
-struct Route {
-    method: &'static str,
-    path: &'static str,
+pub(super) struct Route {
+    pub(super) method: &'static str,
+    pub(super) path: &'static str,
     /// `{id}` in the path: a ticket that is there.
     ticket: Ticket,
-    body: Value,
-    who: &'static [&'static str],
+    pub(super) body: Value,
+    pub(super) who: &'static [&'static str],
     ok: u16,
 }
 
@@ -42,7 +42,7 @@ const ANY_TOKEN: &[&str] = &[
 ];
 
 /// Every route there is.
-fn routes() -> Vec<Route> {
+pub(super) fn routes() -> Vec<Route> {
     use Ticket::{New, Reserved, Waiting};
 
     let signer = annai::record::Signer::generate(&mut annai::record::Os).unwrap();
@@ -65,7 +65,7 @@ fn routes() -> Vec<Route> {
     let at_desk = json!({"desk": "1"});
     let staffed = json!({"staffed": true});
     let desks = "/v1/counters/{counter}/desks/{desk}";
-    let deed = "/v1/counters/{counter}/tickets/{id}/{action}";
+    let action = "/v1/counters/{counter}/tickets/{id}/{action}";
     let next = "/v1/counters/{counter}/desks/{desk}/call-next";
     let hand_over = "/v1/tickets/{id}/hand-over";
     vec![
@@ -90,7 +90,7 @@ fn routes() -> Vec<Route> {
         ),
         route("put", desks, New, staffed, STATION, 204),
         route("post", next, Waiting, Value::Null, STATION, 200),
-        route("post", deed, Waiting, at_desk, STATION, 200),
+        route("post", action, Waiting, at_desk, STATION, 200),
         route(
             "get",
             "/v1/counters/{counter}/queue",

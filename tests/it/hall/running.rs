@@ -24,7 +24,9 @@ impl Running {
 
     pub(super) async fn over(world: World) -> Self {
         let hall = world.open(TUESDAY).await;
-        let service = Service::start(hall.clone(), &world.config()).await.unwrap();
+        let service = Service::start(hall.clone(), &world.config(), None)
+            .await
+            .unwrap();
         Self {
             world,
             hall,

@@ -21,7 +21,7 @@ use super::{Sqlite, TUESDAY, World, at, catalogue, config, take};
 async fn start(base: &Path, moment: &str) -> (Hall, Service, Config) {
     let mut config = config(base);
     let hall = Hall::open(&config, &catalogue(), at(moment)).await.unwrap();
-    let service = Service::start(hall.clone(), &config).await.unwrap();
+    let service = Service::start(hall.clone(), &config, None).await.unwrap();
     config.hall.listen = service.address();
     (hall, service, config)
 }
@@ -43,10 +43,10 @@ async fn ask(address: SocketAddr, path: &str, authorization: Option<&str>) -> re
 async fn a_counter_reads_its_strip_with_fetched_keys_and_no_other() {
     let folder = TempDir::new().unwrap();
     let mut config = config(folder.path());
-    let opened = Embedded::open(&config, &catalogue(), at(TUESDAY)).await;
+    let opened = Embedded::open(&config, &catalogue(), None, at(TUESDAY)).await;
     let embedded = opened.map_err(|trouble| trouble.to_string()).unwrap();
     config.hall.listen = embedded.service.address();
-    let keys = embedded.link.keys().await.unwrap();
+    let keys = embedded.line.keys().await.unwrap();
     let now = Minute::of(at(TUESDAY).now().timestamp());
     let envelope = Envelope {
         visit: VisitId([1; 8]),
@@ -154,7 +154,7 @@ async fn the_token_lives_as_long_as_the_service() {
         "the keys stay for the next start"
     );
 
-    let again = Service::start(hall, &config).await.unwrap();
+    let again = Service::start(hall, &config, None).await.unwrap();
     let second = fs::read_to_string(token(folder.path())).unwrap();
     assert_ne!(first, second);
     again.stop().await;
@@ -258,7 +258,7 @@ async fn a_port_that_is_taken_is_said_in_three_parts() {
     let folder = TempDir::new().unwrap();
     let (hall, service, config) = start(folder.path(), TUESDAY).await;
     let left = fs::read(token(folder.path())).unwrap();
-    let trouble = Service::start(hall, &config).await.unwrap_err();
+    let trouble = Service::start(hall, &config, None).await.unwrap_err();
     assert!(
         trouble.what.contains(&service.address().to_string()),
         "{trouble}"

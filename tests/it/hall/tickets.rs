@@ -92,14 +92,14 @@ async fn a_ticket_that_was_sent_elsewhere_keeps_its_number(#[values(Sqlite, Post
     let hall = world.open(TUESDAY).await;
     let (id, number) = join(&hall, &["citizens"]).await;
     let at = super::desk("citizens", "1");
-    for deed in [
+    for action in [
         annai::api::DeskAction::AddStop {
             stop: stops(&["insurance"])[0].clone(),
             place: None,
         },
         annai::api::DeskAction::Transfer(stops(&["insurance"])[0].clone()),
     ] {
-        let _ = hall.serve(at.clone(), id, deed).await.unwrap();
+        let _ = hall.serve(at.clone(), id, action).await.unwrap();
         let again = hall.issue(id, citizens()).await.unwrap();
         assert_eq!((again.number, again.again), (number, Again::Repeated));
     }

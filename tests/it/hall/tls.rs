@@ -70,7 +70,7 @@ async fn a_hall_with_a_certificate_is_asked_by_whoever_believes_it() {
     let mut config = world.config();
     config.hall.certificate = Some(own.clone());
     config.hall.listen = "0.0.0.0:0".parse().unwrap();
-    let service = Service::start(hall, &config).await.unwrap();
+    let service = Service::start(hall, &config, None).await.unwrap();
     assert!(service.url().starts_with("https://"), "{}", service.url());
     let port = service.address().port();
 
@@ -127,8 +127,8 @@ async fn a_program_of_this_machine_asks_whatever_name_the_certificate_bears() {
     let hall = world.open(TUESDAY).await;
     let mut config = world.config();
     config.hall.certificate = Some(city.clone());
-    let service = Service::start(hall, &config).await.unwrap();
-    let local = Client::of(&service, &config).unwrap();
+    let service = Service::start(hall, &config, None).await.unwrap();
+    let local = Client::local(&config, &service.url()).unwrap();
     let local = local.keys("citizens").await;
     assert!(local.is_ok(), "{local:?}");
     // Others are asked by name, and the key must be the hall's.
@@ -140,7 +140,7 @@ async fn a_program_of_this_machine_asks_whatever_name_the_certificate_bears() {
     wrong.hall.certificate = Some(other);
     for client in [
         Client::new(&away).unwrap(),
-        Client::of(&service, &wrong).unwrap(),
+        Client::local(&wrong, &service.url()).unwrap(),
     ] {
         let answer = client.keys("citizens").await;
         assert!(
@@ -169,7 +169,7 @@ async fn a_certificate_that_cannot_be_used_is_said_in_three_parts() {
         let mut config = world.config();
         let shown = format!("{} {}", chain.display(), key.display());
         config.hall.certificate = Some(Certificate { chain, key });
-        let started = Service::start(hall.clone(), &config).await;
+        let started = Service::start(hall.clone(), &config, None).await;
         let trouble = started.map(drop).expect_err(&shown);
         assert!(trouble.fix.contains("certificate"), "{trouble}");
         assert!(!trouble.to_string().contains("BEGIN"), "{trouble}");
@@ -183,7 +183,9 @@ async fn an_address_that_other_machines_reach_needs_a_certificate() {
     for address in ["0.0.0.0:0", "192.0.2.1:7340", "[::]:0"] {
         let mut config = world.config();
         config.hall.listen = address.parse().unwrap();
-        let trouble = Service::start(hall.clone(), &config).await.unwrap_err();
+        let trouble = Service::start(hall.clone(), &config, None)
+            .await
+            .unwrap_err();
         assert!(trouble.what.contains(address), "{trouble}");
         assert!(trouble.fix.contains("certificate"), "{trouble}");
         assert!(trouble.fix.contains("127.0.0.1"), "{trouble}");

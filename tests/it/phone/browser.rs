@@ -14,7 +14,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use annai::ticket::State;
-use annai::web::{Place, router};
+use annai::web::{TicketStatus, router};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -271,7 +271,7 @@ async fn a_call_arrives_without_loading_the_page_again() {
         )
         .await;
 
-    places.put(Place {
+    places.put(TicketStatus {
         before: 2,
         ..waiting()
     });
@@ -305,13 +305,13 @@ async fn a_call_arrives_without_loading_the_page_again() {
         assert_eq!(phone.run(script).await, expected, "{script}");
     }
 
-    places.put(Place {
+    places.put(TicketStatus {
         version: 9,
         ..called()
     });
     phone.until("return window.shaken === 2").await;
 
-    places.put(Place {
+    places.put(TicketStatus {
         state: State::Finished,
         ..waiting()
     });

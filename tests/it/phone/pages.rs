@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use annai::locale::{Lang, Text};
 use annai::ticket::{State, Wait};
-use annai::web::Place;
+use annai::web::TicketStatus;
 use reqwest::header::ACCEPT_LANGUAGE;
 use reqwest::{Client, Response, StatusCode};
 
@@ -93,7 +93,7 @@ async fn who_waits_sees_counter_place_people_and_minutes() {
     ] {
         assert!(text.contains(words), "{words}\n{text}");
     }
-    places.put(Place {
+    places.put(TicketStatus {
         wait: Wait::Unknown,
         ..waiting()
     });
@@ -110,7 +110,7 @@ async fn who_is_called_sees_where_to_go_and_no_figures() {
     assert!(text.contains("It’s your turn."));
     assert!(text.contains("Go now to Counter 3\u{a0}· Insurance and Pension, desk 2."));
     assert!(!text.contains("People before you"));
-    places.put(Place {
+    places.put(TicketStatus {
         desk: None,
         ..called()
     });
@@ -122,7 +122,7 @@ async fn who_is_called_sees_where_to_go_and_no_figures() {
 async fn who_is_done_at_one_counter_is_led_to_the_next() {
     let places = Played::new();
     let hall = serve(&places).await;
-    places.put(Place {
+    places.put(TicketStatus {
         state: State::Done,
         stop: 0,
         ..waiting()
@@ -138,7 +138,7 @@ async fn a_sensitive_counter_is_a_number_only() {
     let hall = serve(&places).await;
     let locales = locales();
     for state in State::ALL {
-        places.put(Place {
+        places.put(TicketStatus {
             state: *state,
             stop: 2,
             ..waiting()
@@ -166,7 +166,7 @@ async fn readings_stand_above_where_the_language_has_them() {
 async fn what_looks_like_markup_is_shown_and_not_obeyed() {
     let places = Played::new();
     let hall = serve(&places).await;
-    places.put(Place {
+    places.put(TicketStatus {
         desk: Some("<script>alert(1)</script>".to_owned()),
         ..called()
     });

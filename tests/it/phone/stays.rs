@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use annai::ticket::State;
-use annai::web::Place;
+use annai::web::TicketStatus;
 use reqwest::{Client, Response};
 use tokio::time::timeout;
 
@@ -84,7 +84,7 @@ async fn a_phone_hears_what_concerns_it_and_nothing_else() {
     let first = ear.mark().await;
     assert_eq!(first, on_the_page(hall).await, "the page is as new as this");
 
-    places.put(Place {
+    places.put(TicketStatus {
         before: 2,
         ..waiting()
     });
@@ -107,12 +107,12 @@ async fn a_second_call_is_news_and_figures_that_are_not_shown_are_none() {
     places.put(called());
     let mut ear = Ear::listen(hall, MINE).await;
     let first = ear.mark().await;
-    places.put(Place {
+    places.put(TicketStatus {
         before: 9,
         ..called()
     });
     assert_eq!(ear.word().await, Word::Silence);
-    places.put(Place {
+    places.put(TicketStatus {
         version: 9,
         ..called()
     });
@@ -126,7 +126,7 @@ async fn when_the_ticket_is_over_there_is_no_more_to_hear() {
     places.put(waiting());
     let mut ear = Ear::listen(hall, MINE).await;
     let _ = ear.mark().await;
-    places.put(Place {
+    places.put(TicketStatus {
         state: State::Finished,
         ..waiting()
     });

@@ -18,7 +18,7 @@ impl Counted {
 impl Entropy for Counted {
     fn fill(&mut self, bytes: &mut [u8]) -> Result<(), NoEntropy> {
         for byte in bytes {
-            // SplitMix64.
+            // SplitMix64: the strips in tests/vectors were made from it, and stay as they are.
             self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
             let mut z = self.0;
             z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

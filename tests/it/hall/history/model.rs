@@ -85,7 +85,7 @@ impl Model {
     }
 
     /// Does what a desk asks; the word of the refusal if it may not.
-    fn serve(&mut self, desk: Desk, id: Id, deed: &str, to: &str) -> Result<(), &'static str> {
+    fn serve(&mut self, desk: Desk, id: Id, action: &str, to: &str) -> Result<(), &'static str> {
         let free = self.is_free(desk);
         let known = self.tickets.get_mut(&id).ok_or("no-such-ticket")?;
         if known.counter() != desk.0 {
@@ -94,10 +94,10 @@ impl Model {
         if known.desk.as_deref().is_some_and(|other| other != desk.1) {
             return Err("other-desk");
         }
-        if deed == "call" && known.ticket.state() != State::Called && !free {
+        if action == "call" && known.ticket.state() != State::Called && !free {
             return Err("desk-busy");
         }
-        let command = match deed {
+        let command = match action {
             "call" => Command::Call,
             "start" => Command::Start,
             "finish" => Command::Finish,
@@ -134,7 +134,9 @@ impl Model {
                 };
                 self.serve(*desk, id, "call", "").map(|()| Some(id))
             }
-            Asks::Serve(desk, id, deed, to) => self.serve(*desk, *id, deed, to).map(|()| Some(*id)),
+            Asks::Serve(desk, id, action, to) => {
+                self.serve(*desk, *id, action, to).map(|()| Some(*id))
+            }
             Asks::HandOver(id) => {
                 let known = self.tickets.get_mut(id).ok_or("no-such-ticket")?;
                 match known.ticket.state() {

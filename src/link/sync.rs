@@ -1,0 +1,213 @@
+//! The task that keeps a kiosk and its hall in step, for as long as the line is open.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use tokio::sync::MutexGuard;
+use tokio_util::sync::CancellationToken;
+
+use super::journal::{TicketStep, Unacked};
+use super::{AskError, Shared};
+use crate::api::BlockRequest;
+use crate::record::{Keyring, Minute, Trust};
+use crate::ticket::{Id, Series};
+
+/// A series with fewer lent numbers left than this gets another block.
+const REFILL_BELOW: u16 = 10;
+/// Interval of synchronisation while the hall answers.
+const SYNC_INTERVAL: Duration = Duration::from_secs(20);
+/// Interval of tries to reach the hall while it does not answer.
+const RECONNECT_INTERVAL: Duration = Duration::from_secs(2);
+
+/// Synchronises again and again until it is stopped.
+pub(super) async fn run(shared: Arc<Shared>, stop: CancellationToken) {
+    let rounds = async {
+        loop {
+            if shared.reached() {
+                tokio::select! {
+                    () = tokio::time::sleep(SYNC_INTERVAL) => {}
+                    () = shared.lost.notified() => continue,
+                }
+            } else {
+                tokio::time::sleep(RECONNECT_INTERVAL).await;
+            }
+            shared.synchronise().await;
+        }
+    };
+    let _ = stop.run_until_cancelled(rounds).await;
+}
+
+impl Shared {
+    pub(super) fn reached(&self) -> bool {
+        self.reached.load(Ordering::Relaxed)
+    }
+
+    /// The hall does not answer: the kiosk goes on alone.
+    pub(super) fn lost(&self, why: &str) {
+        if self.reached.swap(false, Ordering::Relaxed) {
+            tracing::warn!(why, "the hall cannot be reached; this kiosk goes on alone");
+            self.lost.notify_one();
+        }
+    }
+
+    /// One round: sends the backlog, leases numbers, fetches the trust list.
+    pub(super) async fn synchronise(&self) {
+        match self.exchange().await {
+            Err(AskError::Unreachable(why)) => return self.lost(&why),
+            Err(error) => tracing::warn!(%error, "the hall refused"),
+            Ok(()) => {}
+        }
+        if !self.reached.swap(true, Ordering::Relaxed) {
+            tracing::info!("the hall is back");
+        }
+        if let Err(error) = self.fetch_trust().await {
+            // Visitors still get numbers; sheets come without strips, and say so.
+            tracing::error!(%error, "the hall's list is not at hand");
+        }
+    }
+
+    async fn exchange(&self) -> Result<(), AskError> {
+        let before = self.journal.lock().await.day();
+        let day = self.client.day().await?;
+        let written = self.write(move |journal| {
+            // A number that came meanwhile may have brought a later day.
+            if journal.day() == before {
+                journal.set_day(day)?;
+            }
+            Ok(())
+        });
+        if let Err(error) = written.await {
+            // A disk that fails here keeps nobody from the hall, which has the numbers.
+            tracing::error!(%error, "the journal cannot be written");
+        }
+        self.catch_up(&self.sending.lock().await, None).await?;
+        match self.lease_numbers().await {
+            Err(error @ AskError::File { .. }) => {
+                tracing::error!(%error, "no numbers can be leased");
+                Ok(())
+            }
+            leased => leased,
+        }
+    }
+
+    /// Sends the backlog to the hall, in order. A step that it refuses for good is dropped, and is an
+    /// error if it is the one that was asked for; a step that it refuses because something must be
+    /// mended first (a counter that it does not know, another version) is kept for later, with all
+    /// later steps of its ticket.
+    pub(super) async fn catch_up(
+        &self,
+        _sending: &MutexGuard<'_, ()>,
+        asked: Option<(Id, TicketStep)>,
+    ) -> Result<(), AskError> {
+        let mut aside: BTreeSet<Id> = BTreeSet::new();
+        // Taken one by one: more may be written meanwhile.
+        loop {
+            let first = self.journal.lock().await.first_unacked(&aside);
+            let Some(unacked) = first else { break };
+            let (id, step) = (unacked.id, unacked.step);
+            let is_asked = asked == Some((id, step));
+            let now = self.clock.now().timestamp().as_millisecond();
+            // Sent at once, the hall's own clock counts.
+            let ago = if is_asked {
+                0
+            } else {
+                (now - unacked.at).max(0)
+            };
+            let outcome = self.send(&unacked, SignedDuration::from_millis(ago)).await;
+            match outcome {
+                Err(error @ AskError::Unreachable(_)) => return Err(error),
+                Err(error) if error.is_permanent() => {
+                    tracing::error!(%id, %error, "the hall does not take what this kiosk did");
+                    self.ack(id, step).await;
+                    if is_asked {
+                        return Err(error);
+                    }
+                }
+                Err(error) => {
+                    tracing::error!(%id, %error, "the hall does not take this yet; it is kept");
+                    let _ = aside.insert(id);
+                }
+                Ok(()) => self.ack(id, step).await,
+            }
+            if is_asked {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    async fn ack(&self, id: Id, step: TicketStep) {
+        let acked = self.write(move |journal| {
+            journal.ack(id, step);
+            Ok(())
+        });
+        if let Err(error) = acked.await {
+            tracing::error!(%error, "the journal cannot be written");
+        }
+    }
+
+    /// Sends one step to the hall; `ago` is how long ago it was done.
+    pub(super) async fn send(&self, step: &Unacked, ago: SignedDuration) -> Result<(), AskError> {
+        match (step.step, &step.request) {
+            (TicketStep::Issued, Some(request)) => {
+                self.client.issue(step.id, request).await.map(drop)
+            }
+            (TicketStep::Issued, None) => Ok(()),
+            (TicketStep::Handed, _) => self.client.hand_over(step.id, ago).await,
+            (TicketStep::Cancelled, _) => self.client.cancel(step.id).await,
+        }
+    }
+
+    async fn lease_numbers(&self) -> Result<(), AskError> {
+        let mut series: Vec<Series> = self
+            .counters
+            .iter()
+            .filter_map(|counter| Series::try_from(counter.series).ok())
+            .collect();
+        series.sort_unstable();
+        series.dedup();
+        let (holder, wanted) = {
+            let journal = self.journal.lock().await;
+            let wanted: Vec<BlockRequest> = series
+                .into_iter()
+                .filter(|series| journal.numbers_left(*series) < REFILL_BELOW)
+                .map(|series| BlockRequest {
+                    series,
+                    nth: journal.block_count(series),
+                })
+                .collect();
+            (journal.holder().to_owned(), wanted)
+        };
+        if wanted.is_empty() {
+            return Ok(());
+        }
+        let blocks = self.client.lease(holder, wanted).await?;
+        self.write(move |journal| journal.add_blocks(blocks)).await
+    }
+
+    /// Tells the hall this kiosk's key, and fetches whom to believe and seal to.
+    pub(super) async fn fetch_trust(&self) -> Result<(), AskError> {
+        if !self.key.is_known() {
+            self.client.sign(&self.key.public()).await?;
+            self.key.known();
+        }
+        let text = self.client.trust().await?;
+        let unread = || AskError::Unreachable("the hall's list cannot be read".to_owned());
+        let path = Path::new("the hall's list");
+        let ring = Keyring::parse(path, &text).map_err(|_| unread())?;
+        let now = Minute::of(self.clock.now().timestamp());
+        let list = Trust::verify(&ring.trust, &ring.root, now).map_err(|_| unread())?;
+        // A hall that lost its store does not know this kiosk any more: it is told again next time.
+        let own = self.key.public();
+        if !list.list().signers.iter().any(|signer| signer.key == own) {
+            self.key.forget();
+        }
+        let mut trust = self.trust.write().unwrap_or_else(PoisonError::into_inner);
+        *trust = Some((ring.root, ring.trust));
+        Ok(())
+    }
+}
