@@ -106,6 +106,7 @@ pub struct Visit {
     cancelled: u8,
     trouble: Option<Failure>,
     requests: Requests<Awaited>,
+    waits_asked: Zoned,
     over: bool,
 }
 
@@ -172,6 +173,7 @@ impl Visit {
             cancelled: 0,
             trouble: None,
             requests: Requests::default(),
+            waits_asked: now.clone(),
             over: false,
         }
     }

@@ -51,7 +51,7 @@ impl Visit {
                 }
             }
         }
-        Vec::new()
+        self.refresh_waits()
     }
 
     /// Seconds without a touch before it asks: longer for those who read large text.

@@ -14,6 +14,9 @@ const SLOW_SECONDS: i64 = 8;
 /// Seconds after which an answer can no longer come: longer than any printer may take.
 pub(super) const GIVE_UP_SECONDS: i64 = 300;
 
+/// Seconds after which waits are asked for anew.
+const WAITS_MAX_AGE_SECONDS: i64 = 20;
+
 /// What an open request is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Awaited {
@@ -38,7 +41,17 @@ impl Visit {
         if self.requests.waits_for(&Awaited::Waits) {
             return Vec::new();
         }
+        self.waits_asked = self.now.clone();
         vec![self.requests.ask(Awaited::Waits, Effect::AskWaits)]
+    }
+
+    /// Asks for the waits again when those at hand are old and a plan may still be made.
+    pub(super) fn refresh_waits(&mut self) -> Vec<Request<Effect>> {
+        let planning = self.screen != Screen::Welcome && self.handout.number.is_none();
+        if planning && seconds(&self.waits_asked, &self.now) >= WAITS_MAX_AGE_SECONDS {
+            return self.ask_waits();
+        }
+        Vec::new()
     }
 
     /// Shows that something is under way; "back" then leads to the page that asked for it.

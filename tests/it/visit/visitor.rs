@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 use annai::catalogue::{self, CounterId};
 use annai::guide::Guide;
 use annai::locale::Locales;
-use annai::page::{Page, Reply};
+use annai::page::{Answer, Block, Page, Reply};
 use annai::paper::{Sheet, Symbol};
 use annai::record::{
     self, Digits, Envelope, Life, Minute, Os, OwnSecret, Record, Sender, Signer, VisitId,
@@ -526,7 +526,23 @@ impl Visitor {
 
     /// Types one key of the search, changing the keyboard where needed; kanji come by a real one.
     pub(crate) fn type_key(&mut self, key: char) {
-        self.press(&format!("key-{key}"));
+        let name = format!("key-{key}");
+        if self.page().control(&name).is_none() {
+            self.press("switch-keys");
+        }
+        if self.page().control(&name).is_some() {
+            return self.press(&name);
+        }
+        let page = self.page();
+        let typed = page.body.iter().find_map(|block| match block {
+            Block::Entry { typed, .. } => Some(typed.plain()),
+            _ => None,
+        });
+        let typed = format!("{}{key}", typed.unwrap_or_default());
+        self.reply(Reply {
+            answer: Answer::Text(typed.into()),
+            ..Reply::press(page.serial, "field")
+        });
     }
 
     /// Scans an own strip and its stub that hold this record, and opens them.
