@@ -30,7 +30,7 @@ use crate::catalogue::{Catalogue, CounterId, DocumentId, GroupId, ProcedureId, Q
 use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
 use crate::page::{Act, Page, TextSize};
-use crate::paper::Link;
+use crate::paper::PhoneUrl;
 use crate::ticket::{Id, Number};
 use screen::Screen;
 
@@ -86,7 +86,7 @@ pub struct Visit {
     shared: BTreeMap<CounterId, BTreeSet<GroupId>>,
     number: Option<Number>,
     /// Where the visitor's phone shows the place of this number.
-    phone: Option<Link>,
+    phone: Option<PhoneUrl>,
     cancelled: u8,
     strips: Option<Strips>,
     trouble: Option<Failure>,

@@ -3,7 +3,7 @@
 use crate::guide::{Certainty, Stop};
 use crate::locale::{Lang, Text};
 use crate::page::{Act, Block, Code, Control, Page, Phone, Role, Ticket, Tone};
-use crate::paper::Link;
+use crate::paper::PhoneUrl;
 
 use super::screen::Screen;
 use super::{Effect, Failure, Numbered, Outcome, Status, Visit};
@@ -68,7 +68,7 @@ impl Visit {
             Outcome::Issued(Ok(Numbered { number, phone })) => {
                 self.number = Some(number);
                 // A ticket is good without its code: an address that makes none is left out.
-                self.phone = phone.and_then(|address| Link::new(address).ok());
+                self.phone = phone.and_then(|address| PhoneUrl::new(address).ok());
                 self.worked(Screen::Ticket);
             }
             // The hall closed while the visitor was deciding.

@@ -1,7 +1,7 @@
 //! The head of a sheet: the number, and where to go first.
 
 use crate::locale::Text;
-use crate::paper::code::Link;
+use crate::paper::code::PhoneUrl;
 use crate::paper::font::{Voice, Weight};
 use crate::paper::sheet::{Both, Sheet};
 
@@ -72,7 +72,7 @@ impl Hand<'_> {
     /// quiet zone reaches into the margin, which is white anyway; or under what ends there.
     fn phone(
         &mut self,
-        link: &Link,
+        link: &PhoneUrl,
         caption: &Text,
         under: Option<f32>,
         head: &mut Block,
