@@ -8,6 +8,7 @@ mod days;
 mod desks;
 mod events;
 mod looks;
+mod migrations;
 mod rows;
 mod tickets;
 pub(in crate::hall) mod tokens;
@@ -351,7 +352,7 @@ async fn connect(place: &Place) -> Result<AnyConnection, Error> {
 
 /// Brings the store to this version's form.
 async fn migrate(connection: &mut AnyConnection) -> Result<(), Error> {
-    let migrations = sqlx::migrate!("src/hall/migrations");
+    let migrations = migrations::migrator();
     // Another program that opens it in the same moment may be faster, with each of them.
     for _ in migrations.iter() {
         if migrations.run(&mut *connection).await.is_ok() {
