@@ -6,9 +6,10 @@ use crate::paper::font::{Voice, Weight};
 use crate::paper::sheet::{Both, Sheet};
 
 use super::band::{Band, Pending};
+use super::block::{Align, Block};
 use super::ink::{Item, Rect};
-use super::typeset::{Align, Block, Words};
-use super::{Hand, LayoutError, PHONE_MODULE, WIDTH};
+use super::typeset::Words;
+use super::{LayoutError, PHONE_MODULE, SheetLayouter, WIDTH};
 
 /// The rule under the head.
 const RULE: f32 = 1.0;
@@ -21,7 +22,7 @@ const PHONE_GUTTER: f32 = 2.0;
 /// The frame around "printed again".
 const FRAME: f32 = 0.5;
 
-impl Hand<'_> {
+impl SheetLayouter<'_> {
     /// The head of the first page.
     pub(super) fn head(&mut self, sheet: &Sheet) -> Result<Band, LayoutError> {
         let width = match sheet.phone {
