@@ -19,7 +19,9 @@ use std::path::Path;
 
 use tokio::runtime::Runtime;
 use tracing::level_filters::LevelFilter;
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::config::Config;
 use crate::fault::{Fault, Trouble};
@@ -85,13 +87,21 @@ pub fn config(path: &Path) -> Result<Config, Failed> {
 }
 
 /// Starts the log: warnings and errors, on the standard error. Nothing a visitor said is in it.
+///
+/// `RUST_LOG` asks for more, as `info` or `annai::hall=debug`.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "who looks for a fault asks by `RUST_LOG`"
+)]
 pub fn log() {
-    let filter = EnvFilter::builder()
-        .with_default_directive(LevelFilter::WARN.into())
-        .from_env_lossy();
-    let started = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(io::stderr)
+    let wanted = std::env::var("RUST_LOG").unwrap_or_default();
+    let filter = match wanted.parse::<Targets>() {
+        Ok(filter) if !wanted.is_empty() => filter,
+        _ => Targets::new().with_default(LevelFilter::WARN),
+    };
+    let started = tracing_subscriber::registry()
+        .with(tracing_subscriber::fmt::layer().with_writer(io::stderr))
+        .with(filter)
         .try_init();
     if started.is_err() {
         tracing::debug!("a log was started before");

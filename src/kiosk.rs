@@ -233,7 +233,12 @@ impl Kiosk {
                 let japanese = self.typefaces.get(self.setting.locales.desk())?;
                 Fonts::new(visitor, japanese).ok()
             });
-            Some(paper::make(sheet, fonts.as_ref()?, self.dpi))
+            Some(paper::make(
+                sheet,
+                fonts.as_ref()?,
+                self.dpi,
+                self.clock.now().timestamp(),
+            ))
         };
         match made() {
             Some(Ok(printout)) => Ok(printout),

@@ -4,6 +4,7 @@
 //! many there are. The first in order is the staff's own, and what is missing elsewhere falls back
 //! to it; `annai check` reports every such gap.
 
+pub mod breaks;
 pub mod fold;
 mod glyphs;
 mod inspect;

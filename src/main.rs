@@ -155,8 +155,13 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
     reason = "the environment is read here and nowhere else"
 )]
 fn display() -> cli::window::Display {
-    let named = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
-        .into_iter()
+    let wayland: &[&str] = match cfg!(feature = "wayland") {
+        true => &["WAYLAND_DISPLAY", "WAYLAND_SOCKET"],
+        false => &[],
+    };
+    let named = wayland
+        .iter()
+        .chain(&["DISPLAY"])
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
     if named {
         cli::window::Display::There

@@ -12,15 +12,18 @@ pub mod proof;
 pub mod raster;
 pub mod sheet;
 
-pub use code::{Link, Symbol};
+pub use code::{PhoneUrl, Symbol};
 pub use font::{Fonts, Typeface};
 pub use printer::{Outcome, Printer, Reason};
 pub use raster::Raster;
 pub use sheet::Sheet;
 
-use layout::LayoutError;
-use proof::ProofError;
+use jiff::Timestamp;
 use zeroize::Zeroize;
+
+use layout::LayoutError;
+use pdf::PdfError;
+use proof::ProofError;
 
 /// A sheet as printers take it. It repeats what a visitor said: wiped, and never printed for
 /// debugging.
@@ -40,13 +43,21 @@ pub enum PaperError {
     /// A code would not be readable.
     #[error(transparent)]
     Proof(#[from] ProofError),
+    /// The sheet cannot be written as PDF.
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
 }
 
 /// Makes the printout of a sheet for a printer's resolution in dots per inch.
 ///
 /// # Errors
-/// When the sheet cannot be laid out, or a code does not read back as what it stands for.
-pub fn make(sheet: &Sheet, fonts: &Fonts, dpi: u16) -> Result<Printout, PaperError> {
+/// When the sheet cannot be laid out or written, or a code does not read back as what it stands for.
+pub fn make(
+    sheet: &Sheet,
+    fonts: &Fonts,
+    dpi: u16,
+    issued: Timestamp,
+) -> Result<Printout, PaperError> {
     let layout = layout::lay_out(sheet, fonts, dpi)?;
     let pages = raster::draw(&layout, fonts);
     if pages.len() != layout.pages.len() {
@@ -56,7 +67,7 @@ pub fn make(sheet: &Sheet, fonts: &Fonts, dpi: u16) -> Result<Printout, PaperErr
         proof::prove(raster, &page.codes)?;
     }
     Ok(Printout {
-        pdf: pdf::write(&layout, fonts),
+        pdf: pdf::write(&layout, fonts, &sheet.hall.plain(), issued)?,
         pages,
     })
 }

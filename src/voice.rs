@@ -1,28 +1,34 @@
 //! Sounds, in a thread of their own: a screen never waits for a loudspeaker.
 //!
-//! The device is opened for each sound and closed after it: one that is missing, or was pulled out,
-//! means silence and one warning in the log, and one that is put back plays again.
+//! A program that Linux machines with sound have anyway plays them, so nothing is built or linked for
+//! it. Without one, or without a device, the screen is mute and the log says so once.
 
 pub mod chime;
+mod player;
 
-use std::num::NonZero;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 use std::time::Duration;
 
-use rodio::buffer::SamplesBuffer;
-use rodio::{DeviceSinkBuilder, MixerDeviceSink};
 use tracing::{debug, warn};
 
-/// Sounds that may wait for a slow device; what comes on top of them would sound much too late.
-const MOST_WAITING: usize = 4;
-/// How long a device may hold the last of a sound back.
-const DRAIN: Duration = Duration::from_millis(150);
+use player::{PLAYERS, Player, Stage};
 
-/// A voice for one window.
-#[derive(Debug, Clone)]
+/// Sounds that may wait for a slow device; what comes on top of them would sound much too late.
+const QUEUE_LENGTH: usize = 4;
+/// Time that a player has for the chime; one that takes longer hangs on its device.
+const PLAYER_TIMEOUT: Duration = chime::LENGTH.saturating_add(Duration::from_secs(5));
+
+/// Handle of the sounds of one window. When its last copy is dropped, what sounds is cut off.
+#[derive(Clone)]
 pub struct Voice {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
     sounds: Option<SyncSender<Sound>>,
+    stage: Stage,
 }
 
 enum Sound {
@@ -33,21 +39,24 @@ impl Voice {
     /// Starts the thread. Without one the voice stays silent.
     #[must_use]
     pub fn start() -> Self {
-        let (sounds, asked) = sync_channel(MOST_WAITING);
+        let (sounds, requests) = sync_channel(QUEUE_LENGTH);
+        let stage = Stage::default();
+        let loudspeaker = Loudspeaker::new(PLAYERS, PLAYER_TIMEOUT, stage.clone());
         let started = thread::Builder::new()
             .name("voice".to_owned())
-            .spawn(move || Loudspeaker::default().serve(&asked));
+            .spawn(move || loudspeaker.serve(&requests));
         if let Err(error) = &started {
             warn!("there will be no chime, its thread cannot be started: {error}");
         }
+        let sounds = started.is_ok().then_some(sounds);
         Self {
-            sounds: started.is_ok().then_some(sounds),
+            shared: Arc::new(Shared { sounds, stage }),
         }
     }
 
     /// Chimes, and returns at once.
     pub fn chime(&self) {
-        if let Some(sounds) = &self.sounds
+        if let Some(sounds) = &self.shared.sounds
             && sounds.try_send(Sound::Chime).is_err()
         {
             debug!("a chime was left out, the sound device is too slow");
@@ -55,79 +64,192 @@ impl Voice {
     }
 }
 
-/// What the thread knows of the device.
-#[derive(Default)]
+impl Drop for Shared {
+    fn drop(&mut self) {
+        self.stage.close();
+    }
+}
+
+/// Owner of the player processes; only the thread has one.
 struct Loudspeaker {
-    /// Whether the log knows already that there is none.
+    /// In the order in which they are tried.
+    players: &'static [Player],
+    timeout: Duration,
+    stage: Stage,
+    /// The player that worked last.
+    chosen: usize,
+    /// Whether the log knows already that there is no sound.
     told: bool,
 }
 
 impl Loudspeaker {
-    fn serve(mut self, asked: &Receiver<Sound>) {
-        while let Ok(Sound::Chime) = asked.recv() {
-            self.chime();
+    fn new(players: &'static [Player], timeout: Duration, stage: Stage) -> Self {
+        Self {
+            players,
+            timeout,
+            stage,
+            chosen: 0,
+            told: false,
         }
     }
 
-    /// Chimes to the end, so that chimes come one after the other and not all at once.
-    fn chime(&mut self) {
-        match open() {
-            Ok(device) => {
-                self.told = false;
-                device.mixer().add(sound());
-                thread::sleep(chime::LENGTH + DRAIN);
-            }
-            Err(error) => {
-                if !std::mem::replace(&mut self.told, true) {
-                    warn!("there is no chime: {error}; the device is tried again at every call");
+    /// Plays one sound after the other, each to its end, so that chimes do not sound all at once.
+    fn serve(mut self, requests: &Receiver<Sound>) {
+        let chime = chime::wav();
+        while let Ok(Sound::Chime) = requests.recv() {
+            self.play(&chime);
+        }
+    }
+
+    fn play(&mut self, wav: &[u8]) {
+        let mut reasons = Vec::new();
+        for nth in 0..self.players.len() {
+            let at = (self.chosen + nth) % self.players.len();
+            match self.stage.play(&self.players[at], wav, self.timeout) {
+                Ok(()) => {
+                    self.chosen = at;
+                    self.told = false;
+                    return;
                 }
+                Err(why) => reasons.push(format!("{}: {why}", self.players[at].program)),
             }
         }
+        if !std::mem::replace(&mut self.told, true) {
+            let reasons = reasons.join("; ");
+            warn!("there is no chime ({reasons}); it is tried again at every call");
+        }
     }
-}
-
-fn open() -> Result<MixerDeviceSink, rodio::DeviceSinkError> {
-    hush();
-    let mut device = DeviceSinkBuilder::from_default_device()?
-        .with_error_callback(|error| debug!("the sound device: {error}"))
-        .open_sink_or_fallback()?;
-    device.log_on_drop(false);
-    Ok(device)
-}
-
-/// ALSA writes a dozen lines about every device that it does not find, past the log; here they go into
-/// a buffer that the next call throws away.
-fn hush() {
-    #[cfg(target_os = "linux")]
-    if let Err(error) = alsa::Output::local_error_handler() {
-        debug!("ALSA will write on the standard error: {error}");
-    }
-}
-
-fn sound() -> SamplesBuffer {
-    let channels = NonZero::<u16>::MIN;
-    let rate = NonZero::new(chime::RATE).unwrap_or(NonZero::<u32>::MIN);
-    SamplesBuffer::new(channels, rate, chime::samples())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::io;
+    use std::path::Path;
+    use std::sync::Mutex;
+
     use super::*;
-    use std::time::Instant;
+
+    /// Far longer than any player here needs.
+    const LONG: Duration = Duration::from_secs(60);
+
+    /// A shell in place of the sound server.
+    fn player(script: String) -> &'static [Player] {
+        let arguments: &[&str] = Vec::leak(vec!["-c", String::leak(script)]);
+        let program = "sh";
+        std::slice::from_ref(Box::leak(Box::new(Player { program, arguments })))
+    }
+
+    fn loudspeaker(players: &'static [Player], timeout: Duration) -> Loudspeaker {
+        Loudspeaker::new(players, timeout, Stage::default())
+    }
+
+    /// The log of what is done.
+    fn log(work: impl FnOnce()) -> String {
+        #[derive(Clone, Default)]
+        struct Lines(Arc<Mutex<Vec<u8>>>);
+        impl io::Write for Lines {
+            fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+                self.0.lock().unwrap().write(bytes)
+            }
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        let lines = Lines::default();
+        let writer = lines.clone();
+        let subscriber = tracing_subscriber::fmt()
+            .with_writer(move || writer.clone())
+            .finish();
+        tracing::subscriber::with_default(subscriber, work);
+        let bytes = lines.0.lock().unwrap().clone();
+        String::from_utf8(bytes).unwrap()
+    }
+
+    fn wait_for(file: &Path) -> String {
+        loop {
+            match std::fs::read_to_string(file) {
+                Ok(text) if text.ends_with('\n') => return text.trim().to_owned(),
+                _ => thread::yield_now(),
+            }
+        }
+    }
 
     #[test]
-    fn a_missing_device_keeps_nobody_waiting_and_is_told_once() {
-        // Machines that run this test have a device or not: either way nothing may break.
-        let voice = Voice::start();
-        #[expect(clippy::disallowed_methods, reason = "how long a call takes")]
-        let begun = Instant::now();
-        for _ in 0..1000 {
-            voice.chime();
+    fn the_player_gets_the_whole_chime_once_for_each_call() {
+        let folder = tempfile::tempdir().unwrap();
+        let heard = folder.path().join("heard.wav");
+        let players = player(format!("cat >> '{}'", heard.display()));
+        let (sounds, requests) = sync_channel(QUEUE_LENGTH);
+        for _ in 0..2 {
+            sounds.send(Sound::Chime).unwrap();
         }
-        assert!(begun.elapsed() < Duration::from_secs(1));
-        let mut loudspeaker = Loudspeaker::default();
-        loudspeaker.chime();
-        let silent = open().is_err();
-        assert_eq!(loudspeaker.told, silent);
+        drop(sounds);
+        let told = log(|| loudspeaker(players, LONG).serve(&requests));
+        assert_eq!(std::fs::read(heard).unwrap(), chime::wav().repeat(2));
+        assert_eq!(told, "");
+    }
+
+    #[test]
+    fn without_a_device_the_log_says_why_once() {
+        let mut loudspeaker = loudspeaker(player("echo no card 0 >&2; exit 1".to_owned()), LONG);
+        let told = log(|| (0..3).for_each(|_| loudspeaker.play(b"wav")));
+        assert_eq!(told.lines().count(), 1, "{told}");
+        assert!(told.contains("no card 0"), "{told}");
+    }
+
+    #[test]
+    fn without_a_player_the_log_names_those_that_would_do() {
+        const NONE: &[Player] = &[Player {
+            program: "annai-no-such-player",
+            arguments: &[],
+        }];
+        let told = log(|| loudspeaker(NONE, LONG).play(b"wav"));
+        assert!(
+            told.contains("annai-no-such-player: not installed"),
+            "{told}"
+        );
+    }
+
+    #[test]
+    fn the_second_player_is_taken_when_the_first_has_no_device() {
+        let folder = tempfile::tempdir().unwrap();
+        let heard = folder.path().join("heard.wav");
+        let first = player("exit 1".to_owned())[0];
+        let second = player(format!("cat > '{}'", heard.display()))[0];
+        let mut loudspeaker = loudspeaker(Vec::leak(vec![first, second]), LONG);
+        let told = log(|| loudspeaker.play(b"wav"));
+        assert_eq!(std::fs::read(heard).unwrap(), b"wav");
+        assert_eq!((told.as_str(), loudspeaker.chosen), ("", 1));
+    }
+
+    #[test]
+    fn a_player_that_hangs_is_ended() {
+        let hangs = player("exec sleep 600".to_owned());
+        // More than a pipe holds: the player does not even take its sound.
+        let wav = vec![0; 1 << 20];
+        let told = log(|| loudspeaker(hangs, Duration::from_millis(50)).play(&wav));
+        assert!(told.contains("did not end"), "{told}");
+    }
+
+    #[test]
+    fn a_window_that_closes_cuts_its_sound_off() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("pid");
+        let players = player(format!("echo $$ > '{}'; exec sleep 600", file.display()));
+        let stage = Stage::default();
+        let mut loudspeaker = Loudspeaker::new(players, LONG, stage.clone());
+        let playing = thread::spawn(move || log(|| loudspeaker.play(b"wav")));
+        let process = wait_for(&file);
+        let voice = Voice {
+            shared: Arc::new(Shared {
+                sounds: None,
+                stage,
+            }),
+        };
+        drop(voice.clone());
+        assert!(Path::new("/proc").join(&process).exists());
+        drop(voice);
+        assert_eq!(playing.join().unwrap(), "", "an end on purpose is no fault");
+        assert!(!Path::new("/proc").join(&process).exists());
     }
 }

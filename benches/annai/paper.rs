@@ -9,7 +9,7 @@ use criterion::Criterion;
 #[expect(dead_code, reason = "the tests use more of it")]
 mod example;
 
-use example::{Reader, Shared, Ticket};
+use example::{NOW, Reader, Shared, Ticket};
 
 pub(crate) fn bench(c: &mut Criterion) {
     let fonts = example::fonts();
@@ -17,18 +17,18 @@ pub(crate) fn bench(c: &mut Criterion) {
     if let Ok(layout) = layout::lay_out(&sheet, &fonts, 300) {
         println!(
             "A sheet of three stops: {} bytes",
-            pdf::write(&layout, &fonts).len()
+            pdf::write(&layout, &fonts, "Minami", NOW).map_or(0, |pdf| pdf.len())
         );
     }
     let mut group = c.benchmark_group("paper");
     let _ = group.bench_function("a sheet of three stops as PDF", |b| {
         b.iter(|| {
             let layout = layout::lay_out(black_box(&sheet), &fonts, 300).map_err(drop);
-            layout.map(|layout| pdf::write(&layout, &fonts))
+            layout.map(|layout| pdf::write(&layout, &fonts, "Minami", NOW))
         });
     });
     let _ = group.bench_function("a sheet of three stops, drawn twice and proven", |b| {
-        b.iter(|| make(black_box(&sheet), &fonts, 300).map(drop));
+        b.iter(|| make(black_box(&sheet), &fonts, 300, NOW).map(drop));
     });
     let _ = group.bench_function("a code of 700 digits", |b| {
         b.iter(|| example::symbol("701", black_box(700), 1));

@@ -8,6 +8,7 @@ mod days;
 mod desks;
 mod events;
 mod location;
+mod migrations;
 mod rows;
 mod snapshot;
 mod tickets;

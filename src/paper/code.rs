@@ -74,12 +74,12 @@ impl Symbol {
 ///
 /// A scanner at a counter cannot take it for a strip: a strip is digits alone.
 #[derive(Clone, PartialEq)]
-pub struct Link {
+pub struct PhoneUrl {
     address: Zeroizing<String>,
     code: Code,
 }
 
-impl Link {
+impl PhoneUrl {
     /// The code of an address. It is carried letter by letter as it is: shouting it in capitals,
     /// which costs fewer modules, would change the part after the host.
     ///
@@ -164,7 +164,7 @@ mod tests {
     #[test]
     fn only_an_address_becomes_a_code_for_a_phone() {
         let check = |address: &str, expected: Result<usize, CodeError>| {
-            let found = Link::new(address.to_owned()).map(|link| link.code.side);
+            let found = PhoneUrl::new(address.to_owned()).map(|link| link.code.side);
             assert_eq!(found, expected, "{address}");
         };
         let long = |more: usize| format!("https://machi.example.jp/p/{}", "x".repeat(more));

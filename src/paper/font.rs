@@ -1,12 +1,9 @@
 //! The faces that a sheet is set in: the visitor's language first, Japanese beside it.
 
-mod unhint;
-
 use std::sync::Arc;
 
 use cosmic_text::fontdb::{Database, ID, Source};
-use cosmic_text::{FontSystem, PlatformFallback, Weight as FontWeight};
-use printpdf::ParsedFont;
+use cosmic_text::{Font, FontSystem, PlatformFallback, Weight as FontWeight};
 
 /// The bytes of a font file: `Arc::new(include_bytes!(…))` or `Arc::new(vec)`.
 pub type FontBytes = Arc<dyn AsRef<[u8]> + Send + Sync>;
@@ -56,10 +53,24 @@ pub struct Fonts {
 pub(super) struct Face {
     pub(super) id: ID,
     pub(super) family: String,
+    /// The name that programs know the font by.
+    pub(super) name: String,
     pub(super) weight: FontWeight,
-    pub(super) pdf: ParsedFont,
     /// The height of a capital, in parts of the font's size.
     pub(super) capital: f32,
+    font: Font,
+}
+
+/// Measures of a face in its own units; what lies under the baseline is negative.
+pub(super) struct Metrics {
+    /// The size of the square that glyphs are drawn in.
+    pub(super) units_per_em: u16,
+    /// From the baseline to the top of a line.
+    pub(super) ascent: i16,
+    /// From the baseline to the foot of a line.
+    pub(super) descent: i16,
+    /// What all glyphs together may cover: left, bottom, right, top.
+    pub(super) bounds: [i16; 4],
 }
 
 /// A face by its place among [`Fonts`].
@@ -151,24 +162,21 @@ impl Fonts {
             .first()
             .map(|(name, _)| name.clone())
             .ok_or(FontError::Unreadable)?;
-        let weight = info.weight;
-        let bytes = (**bytes).as_ref();
-        let plain = unhint::unhinted(bytes);
-        let pdf = ParsedFont::from_bytes(plain.as_deref().unwrap_or(bytes), 0, &mut Vec::new())
-            .ok_or(FontError::Unreadable)?;
-        let capital = cosmic_text::Font::new(&self.database, id, weight)
-            .map(|font| {
-                let metrics = font.as_swash().metrics(&[]);
-                metrics.cap_height / f32::from(metrics.units_per_em.max(1))
-            })
-            .filter(|capital| (0.3..1.2).contains(capital))
-            .ok_or(FontError::Unreadable)?;
+        let (name, weight) = (info.post_script_name.clone(), info.weight);
+        let font = Font::new(&self.database, id, weight).ok_or(FontError::Unreadable)?;
+        let metrics = font.metrics();
+        let capital =
+            metrics.cap_height.unwrap_or_default() / f32::from(metrics.units_per_em.max(1));
+        if !(0.3..1.2).contains(&capital) {
+            return Err(FontError::Unreadable);
+        }
         self.faces.push(Face {
             id,
             family,
+            name,
             weight,
-            pdf,
             capital,
+            font,
         });
         Ok(())
     }
@@ -177,8 +185,28 @@ impl Fonts {
 impl Face {
     /// Whether the face has a glyph for a character.
     pub(super) fn draws(&self, c: char) -> bool {
-        self.pdf
-            .lookup_glyph_index(u32::from(c))
-            .is_some_and(|glyph| glyph != 0)
+        self.font.as_swash().charmap().map(c) != 0
+    }
+
+    /// The font file.
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.font.data()
+    }
+
+    /// The measures of the whole face.
+    pub(super) fn metrics(&self) -> Metrics {
+        let metrics = self.font.metrics();
+        let bounds = metrics.bounds.unwrap_or_default();
+        Metrics {
+            units_per_em: metrics.units_per_em.max(1),
+            ascent: metrics.ascent as i16,
+            descent: metrics.descent as i16,
+            bounds: [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(|at| at as i16),
+        }
+    }
+
+    /// The width of a glyph in the face's own units.
+    pub(super) fn advance(&self, glyph: u16) -> u16 {
+        self.font.as_swash().glyph_metrics(&[]).advance_width(glyph) as u16
     }
 }

@@ -4,6 +4,7 @@
 //! and keeps its quiet zone free.
 
 mod band;
+mod block;
 mod head;
 mod ink;
 mod own;
@@ -23,8 +24,9 @@ use super::code::Symbol;
 use super::font::{Fonts, Voice, Weight};
 use super::sheet::{Both, Sheet};
 use band::Pending;
+use block::Block;
 use pages::Pages;
-use typeset::{Block, Typesetter, Words};
+use typeset::{Typesetter, Words};
 
 /// The width of a page in millimetres.
 pub const PAGE_WIDTH: f32 = 210.0;
@@ -47,7 +49,7 @@ const STUB_MODULE: f32 = 0.75;
 /// Why a sheet cannot be laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum LayoutError {
-    /// No font at hand draws this character; the PDF would lose it without a word.
+    /// No font at layouter draws this character; the PDF would lose it without a word.
     #[error("no font on the sheet draws U+{:04X}", u32::from(*.0))]
     MissingGlyph(char),
     /// The head leaves no room for a line or a code.
@@ -77,13 +79,13 @@ pub fn lay_out(sheet: &Sheet, fonts: &Fonts, dpi: u16) -> Result<Layout, LayoutE
     if !DPI.contains(&dpi) {
         return Err(LayoutError::Resolution(dpi));
     }
-    let mut hand = Hand::new(fonts, dpi);
-    let large = hand.sheet(sheet)?;
+    let mut layouter = SheetLayouter::new(fonts, dpi);
+    let large = layouter.sheet(sheet)?;
     if large.pages.len() == 1 {
         return Ok(large);
     }
-    hand.size.staff = hand.size.staff_least;
-    let small = hand.sheet(sheet)?;
+    layouter.size.staff = layouter.size.staff_least;
+    let small = layouter.sheet(sheet)?;
     Ok(if small.pages.len() < large.pages.len() {
         small
     } else {
@@ -92,7 +94,7 @@ pub fn lay_out(sheet: &Sheet, fonts: &Fonts, dpi: u16) -> Result<Layout, LayoutE
 }
 
 /// What draws one sheet: its typesetter, its sizes, its resolution.
-struct Hand<'a> {
+struct SheetLayouter<'a> {
     set: Typesetter<'a>,
     size: Sizes,
     dpi: u16,
@@ -109,7 +111,7 @@ struct Sizes {
     number: f32,
 }
 
-impl<'a> Hand<'a> {
+impl<'a> SheetLayouter<'a> {
     fn new(fonts: &'a Fonts, dpi: u16) -> Self {
         let capitals = |height| fonts.size_for_capitals(Voice::Visitor, height);
         Self {
@@ -130,13 +132,13 @@ impl<'a> Hand<'a> {
         let head = self.head(sheet)?;
         let mut pages = Pages::new(sheet, head, self);
         if !sheet.notices.is_empty() {
-            pages.place(self, |hand, _| hand.notices(&sheet.notices))?;
+            pages.place(self, |layouter, _| layouter.notices(&sheet.notices))?;
         }
         for stop in &sheet.stops {
-            pages.place(self, |hand, code_top| hand.stop(stop, code_top))?;
+            pages.place(self, |layouter, code_top| layouter.stop(stop, code_top))?;
         }
         if let Some(ways) = &sheet.no_visit {
-            pages.place(self, |hand, _| hand.ways(ways))?;
+            pages.place(self, |layouter, _| layouter.ways(ways))?;
         }
         if let Some(own) = &sheet.own {
             let band = self.own(own)?;

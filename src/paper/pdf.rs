@@ -1,15 +1,20 @@
 //! A layout as PDF: the same glyphs at the same places, the codes on device dots.
 //!
 //! Only the glyphs that are used are embedded. The file says nothing about the visitor beside what
-//! stands on the paper: no title, no author, no time of making.
+//! stands on the paper: its title is the hall's name, its date the time of issue.
 
+mod embed;
+
+use jiff::Timestamp;
 use printpdf::{
-    Codepoint, Color, CurTransMat, FontId, Greyscale, LinePoint, Mm, Op, PaintMode, PdfDocument,
+    Codepoint, Color, CurTransMat, DateTime, Greyscale, LinePoint, Mm, Op, PaintMode, PdfDocument,
     PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage,
     RawImageData, RawImageFormat, TextItem, TextMatrix, WindingOrder, XObjectTransform,
+    to_lopdf_doc,
 };
 
-use super::font::{Face, Fonts};
+use self::embed::Embedded;
+use super::font::Fonts;
 use super::layout::{Glyph, Ink, Item, Layout, PAGE_HEIGHT, PAGE_WIDTH, Page, Placed, Rect, Run};
 
 /// Points in a millimetre.
@@ -21,35 +26,61 @@ const HAIR: f32 = 0.1;
 /// How far the handles of a quarter of a circle reach, in parts of its radius.
 const QUARTER: f32 = 0.552_284_8;
 
-/// Writes a layout as PDF.
-#[must_use]
-pub fn write(layout: &Layout, fonts: &Fonts) -> Vec<u8> {
-    let mut document = PdfDocument::new("");
-    let faces: Vec<FontId> = fonts
-        .faces()
-        .iter()
-        .map(|face| document.add_font(&face.pdf))
-        .collect();
-    let pages = layout
+/// Why a layout cannot be written as PDF.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum PdfError {
+    /// A font is of a kind that cannot be embedded.
+    #[error("a font of the sheet cannot be embedded in a PDF; TrueType and OpenType fonts can")]
+    Font,
+}
+
+/// Writes a layout as PDF, with what file lists and viewers show of it.
+///
+/// # Errors
+/// When a font cannot be embedded.
+pub fn write(
+    layout: &Layout,
+    fonts: &Fonts,
+    title: &str,
+    issued: Timestamp,
+) -> Result<Vec<u8>, PdfError> {
+    let mut document = PdfDocument::new(title);
+    let info = &mut document.metadata.info;
+    if let Ok(issued) = DateTime::from_unix_timestamp(issued.as_second()) {
+        info.creation_date = issued;
+        info.modification_date = issued;
+    }
+    let faces = embed::embed(&mut document, layout, fonts)?;
+    document.pages = layout
         .pages
         .iter()
-        .map(|page| draw(&mut document, page, layout.dpi, fonts, &faces))
+        .map(|page| draw(&mut document, page, layout.dpi, &faces))
         .collect();
-    document.pages = pages;
+    Ok(save(&document))
+}
+
+/// Codes stand on whole dots, so a viewer must print the pages at their own size.
+fn save(document: &PdfDocument) -> Vec<u8> {
     let options = PdfSaveOptions {
         image_optimization: None,
         ..PdfSaveOptions::default()
     };
-    document.save(&options, &mut Vec::new())
+    let mut file = to_lopdf_doc(document, &options, &mut Vec::new());
+    // The first version whose viewers know that wish.
+    "1.6".clone_into(&mut file.version);
+    if let Ok(catalog) = file.catalog_mut() {
+        let mut preferences = lopdf::Dictionary::new();
+        preferences.set("PrintScaling", "None");
+        catalog.set("ViewerPreferences", preferences);
+    }
+    file.compress();
+    let mut bytes = Vec::new();
+    // Writing into memory does not fail.
+    let _ = file.save_to(&mut bytes);
+    bytes
 }
 
-fn draw(
-    document: &mut PdfDocument,
-    page: &Page,
-    dpi: u16,
-    fonts: &Fonts,
-    faces: &[FontId],
-) -> PdfPage {
+fn draw(document: &mut PdfDocument, page: &Page, dpi: u16, faces: &[Embedded]) -> PdfPage {
     let mut ops = vec![Op::SetFillColor {
         col: grey(Ink::Black),
     }];
@@ -72,17 +103,17 @@ fn draw(
                 ink = run.ink;
                 ops.push(Op::SetFillColor { col: grey(ink) });
             }
-            words(&mut ops, run, fonts.face(run.face), &faces[run.face]);
+            words(&mut ops, run, &faces[run.face]);
         }
     }
     ops.push(Op::EndTextSection);
     PdfPage::new(Mm(PAGE_WIDTH), Mm(PAGE_HEIGHT), ops)
 }
 
-fn words(ops: &mut Vec<Op>, run: &Run, face: &Face, font: &FontId) {
+fn words(ops: &mut Vec<Op>, run: &Run, face: &Embedded) {
     let size = Pt(run.size * POINTS);
     ops.push(Op::SetFont {
-        font: PdfFontHandle::External(font.clone()),
+        font: PdfFontHandle::External(face.id.clone()),
         size,
     });
     let mut rest = run.glyphs.as_slice();
@@ -104,12 +135,13 @@ fn words(ops: &mut Vec<Op>, run: &Run, face: &Face, font: &FontId) {
 }
 
 /// Glyphs with the corrections that bring each to where the layout put it.
-fn codepoints(glyphs: &[Glyph], size: f32, face: &Face) -> Vec<Codepoint> {
+fn codepoints(glyphs: &[Glyph], size: f32, face: &Embedded) -> Vec<Codepoint> {
     let origin = glyphs.first().map_or(0.0, |glyph| glyph.x);
     let mut pen = 0.0;
     let mut codepoints = Vec::with_capacity(glyphs.len());
     for (nth, glyph) in glyphs.iter().enumerate() {
-        pen += width(face, glyph.id);
+        let embedded = face.glyph(glyph.id);
+        pen += embedded.width;
         let mut offset = 0.0;
         if let Some(next) = glyphs.get(nth + 1) {
             let wanted = (next.x - origin) / size * 1000.0;
@@ -118,15 +150,13 @@ fn codepoints(glyphs: &[Glyph], size: f32, face: &Face) -> Vec<Codepoint> {
                 pen -= offset;
             }
         }
-        codepoints.push(Codepoint::with_cid(glyph.id, offset, glyph.text.clone()));
+        codepoints.push(Codepoint::with_cid(
+            embedded.id,
+            offset,
+            embedded.text.clone(),
+        ));
     }
     codepoints
-}
-
-/// The width that the PDF itself will state for a glyph, in thousandths of the size.
-fn width(face: &Face, glyph: u16) -> f32 {
-    let units = f32::from(face.pdf.font_metrics.units_per_em.max(1));
-    (f32::from(face.pdf.get_horizontal_advance(glyph)) * 1000.0 / units).trunc()
 }
 
 /// A code as an image of one pixel a module, drawn over exactly as many dots as the layout gave it.

@@ -1,8 +1,6 @@
 //! Every code read again from the dots that will be printed, before anything is handed over.
 
-use rxing::common::GlobalHistogramBinarizer;
-use rxing::qrcode::cpp_port::QrReader;
-use rxing::{BinaryBitmap, Luma8Source, Reader};
+use rqrr::{Grid, MAX_PAYLOAD_SIZE, SimpleGrid};
 use zeroize::Zeroizing;
 
 use super::layout::Placed;
@@ -29,15 +27,16 @@ pub enum ProofError {
 pub fn prove(raster: &Raster, expected: &[Placed]) -> Result<(), ProofError> {
     for (nth, placed) in expected.iter().enumerate() {
         let read = read(raster, placed).ok_or(ProofError::Unreadable(nth))?;
-        if read.as_str() != placed.says.as_str() {
+        if *read != placed.says.as_bytes() {
             return Err(ProofError::Different(nth));
         }
     }
     Ok(())
 }
 
-/// What a reader sees in the place of a code, quiet zone included.
-fn read(raster: &Raster, placed: &Placed) -> Option<Zeroizing<String>> {
+/// What a reader makes of the dots in the place of a code. It gets no help from error correction: the
+/// quiet zone is blank, and the dots of a module are all of one colour.
+fn read(raster: &Raster, placed: &Placed) -> Option<Zeroizing<Vec<u8>>> {
     let quiet = placed.quiet();
     let side = placed.side() + 2 * quiet;
     let (width, height, dots) = raster.crop(
@@ -46,8 +45,30 @@ fn read(raster: &Raster, placed: &Placed) -> Option<Zeroizing<String>> {
         side,
         side,
     );
-    let source = Luma8Source::new(dots, width, height).ok()?;
-    let mut image = BinaryBitmap::new(GlobalHistogramBinarizer::new(source));
-    let read = QrReader.decode(&mut image).ok()?;
-    Some(Zeroizing::new(read.getText().to_owned()))
+    let dots = Zeroizing::new(dots);
+    if (width, height) != (side, side) {
+        return None;
+    }
+    let module = placed.module as usize;
+    let (quiet, side) = (quiet as usize, side as usize);
+    let dark = |x: usize, y: usize| dots[y * side + x] < 128;
+    // The middle dot of each module; `None` for what lies outside the code.
+    let inside = |at: usize| {
+        let nth = at.checked_sub(quiet)? / module;
+        (nth < placed.code.side).then_some(quiet + nth * module + module / 2)
+    };
+    let whole = (0..side).all(|y| {
+        (0..side).all(|x| match (inside(x), inside(y)) {
+            (Some(column), Some(row)) => dark(x, y) == dark(column, row),
+            _ => !dark(x, y),
+        })
+    });
+    if !whole {
+        return None;
+    }
+    let middle = |nth: usize| quiet + nth * module + module / 2;
+    let grid = SimpleGrid::from_func(placed.code.side, |x, y| dark(middle(x), middle(y)));
+    let mut read = Zeroizing::new(Vec::with_capacity(MAX_PAYLOAD_SIZE));
+    let _ = Grid::new(grid).decode_to(&mut *read).ok()?;
+    Some(read)
 }

@@ -27,7 +27,7 @@ pub struct PngError;
 /// Draws every page.
 #[must_use]
 pub fn draw(layout: &Layout, fonts: &Fonts) -> Vec<Raster> {
-    let mut brush = Brush {
+    let mut painter = GlyphPainter {
         fonts,
         system: fonts.system(),
         glyphs: SwashCache::new(),
@@ -35,7 +35,7 @@ pub fn draw(layout: &Layout, fonts: &Fonts) -> Vec<Raster> {
     layout
         .pages
         .iter()
-        .map(|page| brush.page(page, layout.dpi))
+        .map(|page| painter.page(page, layout.dpi))
         .collect()
 }
 
@@ -64,38 +64,17 @@ impl Raster {
         &self.grey
     }
 
-    /// What a print head that knows no grey makes of it: eight dots a byte, the first in the
-    /// highest bit, 1 is black; every row begins a byte.
-    #[must_use]
-    pub fn black(&self) -> Vec<u8> {
-        self.grey
-            .chunks(self.width.max(1) as usize)
-            .flat_map(|row| row.chunks(8))
-            .map(|dots| {
-                dots.iter()
-                    .enumerate()
-                    .filter(|(_, grey)| **grey < 128)
-                    .fold(0, |byte, (nth, _)| byte | 0x80 >> nth)
-            })
-            .collect()
-    }
-
     /// The page as PNG.
     ///
     /// # Errors
     /// When the encoder refuses, which memory alone can cause.
     pub fn png(&self) -> Result<Vec<u8>, PngError> {
-        use image::ImageEncoder as _;
-
         let mut bytes = Vec::new();
-        image::codecs::png::PngEncoder::new(&mut bytes)
-            .write_image(
-                &self.grey,
-                self.width,
-                self.height,
-                image::ExtendedColorType::L8,
-            )
-            .map_err(|_| PngError)?;
+        let mut encoder = png::Encoder::new(&mut bytes, self.width, self.height);
+        encoder.set_color(png::ColorType::Grayscale);
+        let mut writer = encoder.write_header().map_err(|_| PngError)?;
+        writer.write_image_data(&self.grey).map_err(|_| PngError)?;
+        drop(writer);
         Ok(bytes)
     }
 
@@ -194,13 +173,13 @@ impl Drop for Raster {
 }
 
 /// Draws glyphs; what it keeps is dropped with the sheet.
-struct Brush<'a> {
+struct GlyphPainter<'a> {
     fonts: &'a Fonts,
     system: FontSystem,
     glyphs: SwashCache,
 }
 
-impl Brush<'_> {
+impl GlyphPainter<'_> {
     fn page(&mut self, page: &Page, dpi: u16) -> Raster {
         let mut raster = Raster::blank(dpi);
         for item in &page.items {

@@ -4,7 +4,7 @@
 
 use crate::locale::{Lang, Text};
 
-use super::code::{Link, Symbol};
+use super::code::{PhoneUrl, Symbol};
 
 /// A text in the visitor's language, and in Japanese beside it when that is another one.
 #[derive(Clone, PartialEq)]
@@ -28,7 +28,7 @@ pub struct Sheet {
     pub number: Option<Text>,
     /// The visitor's own place in the queue for their phone, with its caption, which the visitor alone
     /// reads; `None` where the hall is not reached by phones.
-    pub phone: Option<(Link, Text)>,
+    pub phone: Option<(PhoneUrl, Text)>,
     /// Set when this is the same number printed again (再発行).
     pub again: Option<Both>,
     /// Where to go first, or when to come.

@@ -1,24 +1,20 @@
 //! Text with furigana: broken into lines where Japanese and Latin text may be broken, measured
 //! exactly, and drawn from the left.
 
-mod phrases;
+mod measure;
 
-use std::cell::RefCell;
-use std::collections::HashMap;
-
-use iced::advanced::graphics::text::Paragraph;
-use iced::advanced::text::{self, Alignment, LineHeight, Paragraph as _, Shaping, Wrapping};
-use iced::alignment::Vertical;
+use iced::advanced::text::Paragraph as _;
 use iced::font::{Font, Weight};
-use iced::{Color, Pixels, Point, Rectangle, Size};
+use iced::{Color, Point, Rectangle, Size};
 
+use crate::locale::breaks::{self, Break, Measure, READING_SIZE, between};
 use crate::locale::{Text, is_variation_selector};
-use crate::ui::ruby::phrases::{Break, between, never_first, never_last};
+use crate::ui::ruby::measure::{advance, paragraph};
 use crate::ui::scene::{Mark, Piece, Place};
 use crate::ui::theme::LEADING;
 
-/// A reading's type, in sizes of its base.
-const READING: f32 = 0.5;
+pub use crate::locale::breaks::Fill;
+
 /// Height of a line that has readings, in sizes of its type.
 const LEADING_WITH_READINGS: f32 = 1.75;
 
@@ -57,15 +53,6 @@ impl Type {
             ..self
         }
     }
-}
-
-/// How lines are filled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fill {
-    /// Each line as full as it can be.
-    Full,
-    /// All lines about as long, in as few lines: for headings and labels.
-    Balanced,
 }
 
 /// What a text would need.
@@ -134,6 +121,17 @@ struct Atom<'a> {
     space: bool,
 }
 
+impl Atom<'_> {
+    fn measure(&self) -> Measure {
+        Measure {
+            width: self.width,
+            before: self.before,
+            space: self.space,
+            reading: self.reading.is_some(),
+        }
+    }
+}
+
 struct Broken<'a> {
     lines: Vec<Vec<Atom<'a>>>,
     words: Words,
@@ -144,7 +142,10 @@ impl<'a> Broken<'a> {
     fn new(text: &'a Text, kind: &Type, width: f32, fill: Fill) -> Self {
         let (atoms, words) = fitting(atoms(text, kind), kind, width);
         let readings = atoms.iter().any(|atom| atom.reading.is_some());
-        let mut ends = ends(&atoms, width, fill).into_iter().peekable();
+        let measures: Vec<Measure> = atoms.iter().map(Atom::measure).collect();
+        let mut ends = breaks::line_starts(&measures, width, fill)
+            .into_iter()
+            .peekable();
         let mut lines = vec![Vec::new()];
         for (at, atom) in atoms.into_iter().enumerate() {
             if ends.next_if_eq(&at).is_some() {
@@ -257,7 +258,7 @@ fn marks(line: Vec<Atom<'_>>, kind: &Type, width: f32, y: f32) -> Vec<Mark> {
             marks.extend(shaped(&atom.base, kind, middle, y, Place::Line));
             let above = above(kind);
             let over = advance(reading, above.font) * above.size;
-            let middle = (x + (atom.width - over) / 2.0).clamp(0.0, (width - over).max(0.0));
+            let middle = breaks::reading_start(x + atom.width / 2.0, over, width);
             marks.extend(shaped(
                 reading,
                 &above,
@@ -277,7 +278,7 @@ fn marks(line: Vec<Atom<'_>>, kind: &Type, width: f32, y: f32) -> Vec<Mark> {
 
 fn above(kind: &Type) -> Type {
     Type {
-        size: kind.size * READING,
+        size: kind.size * READING_SIZE,
         font: Font {
             weight: Weight::Normal,
             ..kind.font
@@ -304,56 +305,15 @@ fn shaped(run: &str, kind: &Type, x: f32, y: f32, place: Place) -> Option<Mark> 
     })
 }
 
-fn paragraph(run: &str, font: Font, size: f32) -> Paragraph {
-    Paragraph::with_text(text::Text {
-        content: run,
-        bounds: Size::INFINITE,
-        size: Pixels(size),
-        line_height: LineHeight::Relative(1.0),
-        font,
-        align_x: Alignment::Default,
-        align_y: Vertical::Top,
-        shaping: Shaping::Advanced,
-        wrapping: Wrapping::None,
-    })
-}
-
-thread_local! {
-    /// Advances of single characters at size 1. Only characters are kept, never what was said.
-    static ADVANCES: RefCell<HashMap<(char, Font), f32>> = RefCell::default();
-}
-
-/// The width of a text at size 1. The shipped fonts have no kerning, so characters add up.
-fn advance(run: &str, font: Font) -> f32 {
-    run.chars()
-        .filter(|c| !is_variation_selector(*c))
-        .map(|c| {
-            ADVANCES.with_borrow_mut(|advances| {
-                *advances.entry((c, font)).or_insert_with(|| single(c, font))
-            })
-        })
-        .sum()
-}
-
-fn single(c: char, font: Font) -> f32 {
-    const AT: f32 = 64.0;
-    let mut buffer = [0; 4];
-    let alone: &str = c.encode_utf8(&mut buffer);
-    if c.is_whitespace() {
-        let between = format!("x{alone}x");
-        let width = paragraph(&between, font, AT).min_width();
-        return (width - paragraph("xx", font, AT).min_width()) / AT;
-    }
-    paragraph(alone, font, AT).min_width() / AT
+/// Characters of a base, each with the form that is chosen for it.
+fn letters(base: &str) -> Vec<char> {
+    let all = base.chars();
+    all.filter(|c| !is_variation_selector(*c)).collect()
 }
 
 /// Splits a text where lines may end.
 fn atoms<'a>(text: &'a Text, kind: &Type) -> Vec<Atom<'a>> {
     let pieces = pieces(text);
-    let letters = |base: &str| -> Vec<char> {
-        let all = base.chars();
-        all.filter(|c| !is_variation_selector(*c)).collect()
-    };
     let whole: Vec<char> = pieces.iter().flat_map(|(base, _)| letters(base)).collect();
     let above = above(kind);
     let mut atoms: Vec<Atom<'a>> = Vec::new();
@@ -389,18 +349,12 @@ fn atoms<'a>(text: &'a Text, kind: &Type) -> Vec<Atom<'a>> {
         let Some(reading) = atoms[at].reading else {
             continue;
         };
-        // A long reading may reach a little over neighbours that have none.
-        let roomy = |at: usize| {
-            let wide = |atom: &Atom<'_>| atom.reading.is_none() && atom.width > above.size * 1.1;
-            atoms.get(at).is_some_and(wide)
-        };
         let over = advance(reading, above.font) * above.size;
-        let reach = if at > 0 && roomy(at - 1) && roomy(at + 1) {
-            above.size
-        } else {
-            0.0
-        };
-        atoms[at].width = atoms[at].width.max(over - reach);
+        let [before, after] =
+            [at.checked_sub(1), Some(at + 1)].map(|at| Some(atoms.get(at?)?.measure()));
+        let neighbours = [before.as_ref(), after.as_ref()];
+        let base = atoms[at].width;
+        atoms[at].width = breaks::width_with_reading(base, over, above.size, neighbours);
     }
     atoms
 }
@@ -435,8 +389,8 @@ fn fitting<'a>(atoms: Vec<Atom<'a>>, kind: &Type, width: f32) -> (Vec<Atom<'a>>,
             continue;
         }
         words = Words::Broken;
-        let mut before = atom.before;
-        let mut last = None;
+        let count = letters(&atom.base).len();
+        let (mut last, mut nth) = (None, 0);
         for c in atom.base.chars() {
             if is_variation_selector(c)
                 && let Some(chosen) = fitting.last_mut().filter(|_| last.is_some())
@@ -444,76 +398,32 @@ fn fitting<'a>(atoms: Vec<Atom<'a>>, kind: &Type, width: f32) -> (Vec<Atom<'a>>,
                 chosen.base.push(c);
                 continue;
             }
-            if last.is_some_and(never_last) || last.is_some() && never_first(c) {
-                before = Break::Never;
-            }
-            last = Some(c);
+            let reading = atom.reading.map(|reading| part(reading, nth, count));
+            nth += 1;
+            let above = reading.map_or(0.0, |reading| advance(reading, kind.font) * READING_SIZE);
             fitting.push(Atom {
                 base: c.to_string(),
-                reading: None,
-                width: advance(&c.to_string(), kind.font) * kind.size,
-                before,
+                reading,
+                width: advance(&c.to_string(), kind.font).max(above) * kind.size,
+                before: last.map_or(atom.before, |last| breaks::inside_word(last, c)),
                 space: false,
             });
-            before = Break::Possible;
+            last = Some(c);
         }
     }
     (fitting, words)
 }
 
-/// Where lines begin, other than the first.
-fn ends(atoms: &[Atom<'_>], width: f32, fill: Fill) -> Vec<usize> {
-    let mut ends = Vec::new();
-    let mut start = 0;
-    let mut at = 0;
-    let mut filled = 0.0;
-    while at < atoms.len() {
-        let atom = &atoms[at];
-        if atom.before == Break::Must && at > start {
-            ends.push(at);
-            (start, filled) = (at, 0.0);
-        }
-        // A space may hang over the end: it is not drawn there.
-        if filled + atom.width > width + 0.01 && !atom.space && at > start {
-            let end = best_end(atoms, start, at, width, fill);
-            ends.push(end);
-            (start, filled) = (end, 0.0);
-            while start < atoms.len() && atoms[start].space {
-                start += 1;
-            }
-            at = start;
-            continue;
-        }
-        filled += atom.width;
-        at += 1;
-    }
-    ends
-}
-
-/// The last good end of a line that leaves it full enough, or the last possible one.
-fn best_end(atoms: &[Atom<'_>], start: usize, over: usize, width: f32, fill: Fill) -> usize {
-    // A heading may break after a short sentence; a paragraph keeps its lines filled.
-    let (after_sentence, after_phrase) = match fill {
-        Fill::Balanced => (width * 0.3, width * 0.5),
-        Fill::Full => (width * 0.8, width * 0.65),
+/// The part of a reading that stands over one letter of its base.
+fn part(reading: &str, nth: usize, of: usize) -> &str {
+    let part = breaks::part_of_reading(nth..nth + 1, of, reading.chars().count());
+    let byte = |letter| {
+        reading
+            .char_indices()
+            .nth(letter)
+            .map_or(reading.len(), |(at, _)| at)
     };
-    let mut filled: f32 = atoms[start..=over].iter().map(|atom| atom.width).sum();
-    let (mut good, mut possible) = (None, None);
-    for at in (start + 1..=over).rev() {
-        filled -= atoms[at].width;
-        match atoms[at].before {
-            Break::Best | Break::Must if filled >= after_sentence => {
-                return match fill {
-                    Fill::Balanced => at,
-                    Fill::Full => good.unwrap_or(at),
-                };
-            }
-            Break::Good if filled >= after_phrase => good = good.or(Some(at)),
-            Break::Never => {}
-            _ => possible = possible.or(Some(at)),
-        }
-    }
-    good.or(possible).unwrap_or(over)
+    &reading[byte(part.start)..byte(part.end)]
 }
 
 #[cfg(test)]
@@ -533,22 +443,6 @@ mod tests {
             .iter()
             .map(|line| line.iter().map(|atom| atom.base.as_str()).collect())
             .collect()
-    }
-
-    #[test]
-    fn no_line_begins_with_a_full_stop_or_a_small_kana() {
-        for ems in [4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0] {
-            let broken = lines(
-                "しょうがっこうへ、「ちょっと」いってきました。カードはありますか？",
-                ems,
-            );
-            for line in &broken[1..] {
-                assert!(!line.starts_with(never_first), "{broken:?}");
-            }
-            for line in &broken {
-                assert!(!line.ends_with(never_last), "{broken:?}");
-            }
-        }
     }
 
     #[test]

@@ -1,11 +1,8 @@
 //! Pictures of pages without a display.
 
-use std::io::Cursor;
-
 use iced::advanced::renderer::Headless;
 use iced::futures::FutureExt;
 use iced::{Font, Pixels, Renderer, Size};
-use image::{ImageFormat, RgbaImage};
 use thiserror::Error;
 
 use crate::config::Panel;
@@ -25,14 +22,24 @@ pub enum Error {
     Size,
     /// The picture cannot be written as PNG.
     #[error("the picture cannot be written as PNG: {0}")]
-    Png(#[from] image::ImageError),
+    Png(#[from] png::EncodingError),
+}
+
+/// A picture of a page.
+pub struct Picture {
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+    /// Red, green, blue and cover of each pixel, row by row from the top left corner.
+    pub rgba: Vec<u8>,
 }
 
 /// Draws every part of a page at the panel's own size.
 ///
 /// # Errors
 /// When there is no headless renderer.
-pub fn render(page: &Page, panel: &Panel, kit: &Kit) -> Result<Vec<RgbaImage>, Error> {
+pub fn render(page: &Page, panel: &Panel, kit: &Kit) -> Result<Vec<Picture>, Error> {
     let scale = Scale::of(panel, page.size);
     let first = draw::scene(page, &scale, kit, 0);
     let mut pictures = vec![picture(&first)?];
@@ -46,23 +53,32 @@ pub fn render(page: &Page, panel: &Panel, kit: &Kit) -> Result<Vec<RgbaImage>, E
 ///
 /// # Errors
 /// When there is no headless renderer.
-pub fn picture(scene: &Scene) -> Result<RgbaImage, Error> {
+pub fn picture(scene: &Scene) -> Result<Picture, Error> {
     let new = <Renderer as Headless>::new(Font::DEFAULT, Pixels(16.0), None);
     // Nothing is waited for: this renderer asks no graphics card.
     let renderer = new.now_or_never().flatten();
     let mut renderer = renderer.ok_or(Error::NoRenderer)?;
     surface::paint(&mut renderer, scene, None);
     let size = Size::new(scene.size.width as u32, scene.size.height as u32);
-    let pixels = renderer.screenshot(size, 1.0, theme::PAPER);
-    RgbaImage::from_raw(size.width, size.height, pixels).ok_or(Error::Size)
+    let rgba = renderer.screenshot(size, 1.0, theme::PAPER);
+    if rgba.len() != size.width as usize * size.height as usize * 4 {
+        return Err(Error::Size);
+    }
+    Ok(Picture {
+        width: size.width,
+        height: size.height,
+        rgba,
+    })
 }
 
 /// A picture as the bytes of a PNG file.
 ///
 /// # Errors
 /// When it cannot be encoded.
-pub fn png(picture: &RgbaImage) -> Result<Vec<u8>, Error> {
-    let mut bytes = Cursor::new(Vec::new());
-    picture.write_to(&mut bytes, ImageFormat::Png)?;
-    Ok(bytes.into_inner())
+pub fn png(picture: &Picture) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, picture.width, picture.height);
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.write_header()?.write_image_data(&picture.rgba)?;
+    Ok(bytes)
 }

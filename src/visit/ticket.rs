@@ -7,7 +7,7 @@ use super::{Effect, Failure, Seal, Strips, Visit};
 use crate::guide::{Certainty, Stop};
 use crate::locale::Text;
 use crate::page::{Phone, Role, Ticket, Tone};
-use crate::paper::Link;
+use crate::paper::PhoneUrl;
 use crate::shell::Request;
 use crate::ticket::Number;
 
@@ -16,7 +16,7 @@ use crate::ticket::Number;
 pub(super) struct Handout {
     pub(super) number: Option<Number>,
     /// Where the visitor's phone shows the place of this number.
-    pub(super) phone: Option<Link>,
+    pub(super) phone: Option<PhoneUrl>,
     pub(super) strips: Option<Strips>,
     /// Sheets that came out.
     pub(super) copies: u32,

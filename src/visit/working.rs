@@ -6,7 +6,7 @@ use super::act::{Act, Block, Page};
 use super::screen::Screen;
 use super::{Effect, Failure, Numbered, Outcome, Status, Visit};
 use crate::page::State;
-use crate::paper::Link;
+use crate::paper::PhoneUrl;
 use crate::shell::Request;
 
 /// Seconds after which the page says that it takes longer, and offers a way to go on.
@@ -145,7 +145,7 @@ impl Visit {
             Ok(Numbered { number, phone }) => {
                 self.handout.number = Some(number);
                 // A ticket is good without its code: an address that makes none is left out.
-                self.handout.phone = phone.and_then(|address| Link::new(address).ok());
+                self.handout.phone = phone.and_then(|address| PhoneUrl::new(address).ok());
                 self.show_result(Screen::Ticket);
             }
             // The hall closed while the visitor was deciding.

@@ -3,9 +3,9 @@
 use std::f32::consts::TAU;
 use std::time::Duration;
 
-/// Samples in a second, one channel.
+/// Sample rate in hertz.
 pub const RATE: u32 = 44_100;
-/// The whole chime. The next announcement's begins after its end.
+/// Length of the whole chime. The next one begins after its end.
 pub const LENGTH: Duration = Duration::from_millis(1600);
 
 /// The tones, in hertz, and when each begins, in seconds: E and C, a major third that many doors and
@@ -42,7 +42,32 @@ pub fn samples() -> Vec<f32> {
         .collect()
 }
 
-/// One tone, so many seconds after its beginning.
+/// The chime as a WAV file: one channel of 16-bit samples.
+#[must_use]
+pub fn wav() -> Vec<u8> {
+    const HEADER_BYTES: u32 = 36;
+    const SAMPLE_BYTES: u32 = 2;
+    let samples = samples();
+    let data = samples.len() as u32 * SAMPLE_BYTES;
+    let mut file = Vec::with_capacity((8 + HEADER_BYTES + data) as usize);
+    file.extend_from_slice(b"RIFF");
+    file.extend_from_slice(&(HEADER_BYTES + data).to_le_bytes());
+    file.extend_from_slice(b"WAVEfmt ");
+    file.extend_from_slice(&16_u32.to_le_bytes());
+    // Plain samples (1) on one channel.
+    file.extend_from_slice(&[1, 0, 1, 0]);
+    file.extend_from_slice(&RATE.to_le_bytes());
+    file.extend_from_slice(&(RATE * SAMPLE_BYTES).to_le_bytes());
+    file.extend_from_slice(&[SAMPLE_BYTES as u8, 0, 16, 0]);
+    file.extend_from_slice(b"data");
+    file.extend_from_slice(&data.to_le_bytes());
+    for sample in samples {
+        file.extend_from_slice(&((sample * f32::from(i16::MAX)) as i16).to_le_bytes());
+    }
+    file
+}
+
+/// One tone at a time in seconds after its beginning.
 fn tone(pitch: f32, time: f32) -> f32 {
     if time < 0.0 {
         return 0.0;
@@ -97,6 +122,16 @@ mod tests {
         assert!(loudest(&samples, 1.58, 1.6) < 0.01);
         let steps = samples.windows(2).map(|two| (two[1] - two[0]).abs());
         assert!(steps.fold(0.0, f32::max) < 0.1, "a step is a click");
+    }
+
+    #[test]
+    fn the_file_says_how_long_it_is() {
+        let file = wav();
+        let number = |at: usize| u32::from_le_bytes(file[at..at + 4].try_into().unwrap()) as usize;
+        assert_eq!((&file[..4], &file[8..16]), (&b"RIFF"[..], &b"WAVEfmt "[..]));
+        assert_eq!(number(4), file.len() - 8);
+        assert_eq!(number(40), file.len() - 44);
+        assert_eq!(number(40), 2 * samples().len());
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub(super) async fn connect(location: &Location) -> Result<AnyConnection, Error>
 
 /// Brings the schema to this version.
 pub(super) async fn migrate(connection: &mut AnyConnection) -> Result<(), Error> {
-    let migrations = sqlx::migrate!("src/hall/migrations");
+    let migrations = super::migrations::migrator();
     // Another program that opens it in the same moment may be faster, with each of them.
     for _ in migrations.iter() {
         if migrations.run(&mut *connection).await.is_ok() {

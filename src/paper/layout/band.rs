@@ -6,9 +6,10 @@ use crate::page::Code;
 use crate::paper::font::{Voice, Weight};
 use crate::paper::sheet::{Both, Labelled, Stop};
 
+use super::block::{Align, Block, Column};
 use super::ink::{Ink, Item, Rect};
-use super::typeset::{Align, Block, Column, Words};
-use super::{Hand, LayoutError, STRIP_MODULE, WIDTH};
+use super::typeset::Words;
+use super::{LayoutError, STRIP_MODULE, SheetLayouter, WIDTH};
 
 /// The column of the order's disc.
 const ORDER: f32 = 13.5;
@@ -78,7 +79,7 @@ impl Band {
     }
 }
 
-impl Hand<'_> {
+impl SheetLayouter<'_> {
     /// Cuts off what does not fit into `room`; `None` when nothing can be cut.
     pub(super) fn rest_of(
         &mut self,

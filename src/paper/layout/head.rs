@@ -1,14 +1,15 @@
 //! The head of a sheet: the number, and where to go first.
 
 use crate::locale::Text;
-use crate::paper::code::Link;
+use crate::paper::code::PhoneUrl;
 use crate::paper::font::{Voice, Weight};
 use crate::paper::sheet::{Both, Sheet};
 
 use super::band::{Band, Pending};
+use super::block::{Align, Block};
 use super::ink::{Item, Rect};
-use super::typeset::{Align, Block, Words};
-use super::{Hand, LayoutError, PHONE_MODULE, WIDTH};
+use super::typeset::Words;
+use super::{LayoutError, PHONE_MODULE, SheetLayouter, WIDTH};
 
 /// The rule under the head.
 const RULE: f32 = 1.0;
@@ -21,7 +22,7 @@ const PHONE_GUTTER: f32 = 2.0;
 /// The frame around "printed again".
 const FRAME: f32 = 0.5;
 
-impl Hand<'_> {
+impl SheetLayouter<'_> {
     /// The head of the first page.
     pub(super) fn head(&mut self, sheet: &Sheet) -> Result<Band, LayoutError> {
         let width = match sheet.phone {
@@ -72,7 +73,7 @@ impl Hand<'_> {
     /// quiet zone reaches into the margin, which is white anyway; or under what ends there.
     fn phone(
         &mut self,
-        link: &Link,
+        link: &PhoneUrl,
         caption: &Text,
         under: Option<f32>,
         head: &mut Block,

@@ -122,16 +122,6 @@ impl Rect {
     pub fn bottom(&self) -> f32 {
         self.y + self.height
     }
-
-    /// Whether two rectangles share more than an edge (and more than a hundredth of a millimetre).
-    #[must_use]
-    pub fn overlaps(&self, other: &Self) -> bool {
-        let before = |end: f32, start: f32| end - start > 0.01;
-        before(other.right(), self.x)
-            && before(self.right(), other.x)
-            && before(other.bottom(), self.y)
-            && before(self.bottom(), other.y)
-    }
 }
 
 impl Item {
@@ -224,12 +214,6 @@ impl Run {
         } else {
             DESCENT
         }
-    }
-
-    /// How many glyphs it has.
-    #[must_use]
-    pub fn glyph_count(&self) -> usize {
-        self.glyphs.len()
     }
 }
 

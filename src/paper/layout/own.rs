@@ -4,9 +4,9 @@ use crate::paper::font::Weight;
 use crate::paper::sheet::Own;
 
 use super::band::Band;
+use super::block::{Align, Block};
 use super::ink::{Dashes, Item, Rect};
-use super::typeset::{Align, Block};
-use super::{Hand, LayoutError, STRIP_MODULE, STUB_MODULE, WIDTH};
+use super::{LayoutError, STRIP_MODULE, STUB_MODULE, SheetLayouter, WIDTH};
 
 /// Under the cut line.
 const UNDER_CUT: f32 = 4.5;
@@ -17,7 +17,7 @@ const STUB: f32 = 38.0;
 /// How thick a line to cut along is.
 const CUT: f32 = 0.5;
 
-impl Hand<'_> {
+impl SheetLayouter<'_> {
     pub(super) fn own(&mut self, own: &Own) -> Result<Band, LayoutError> {
         let mut strip = self.strip(&own.strip.0, STRIP_MODULE);
         strip.y = UNDER_CUT;

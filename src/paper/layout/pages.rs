@@ -3,9 +3,9 @@
 use crate::paper::sheet::Sheet;
 
 use super::band::{Band, CODE_TOP};
+use super::block::Block;
 use super::ink::{Dashes, Item, Page, Placed, Rect};
-use super::typeset::Block;
-use super::{FOLD, Hand, Layout, LayoutError, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, WIDTH};
+use super::{FOLD, Layout, LayoutError, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, SheetLayouter, WIDTH};
 
 /// Room over and under the rule between two bands.
 const AROUND_RULE: f32 = 2.6;
@@ -28,7 +28,7 @@ pub(super) struct Pages<'s> {
 }
 
 impl<'s> Pages<'s> {
-    pub(super) fn new(sheet: &'s Sheet, head: Band, hand: &Hand<'_>) -> Self {
+    pub(super) fn new(sheet: &'s Sheet, head: Band, layouter: &SheetLayouter<'_>) -> Self {
         let mut pages = Self {
             sheet,
             done: Vec::new(),
@@ -36,7 +36,7 @@ impl<'s> Pages<'s> {
             filled: MARGIN,
             fresh: true,
         };
-        pages.settle(head, MARGIN, hand);
+        pages.settle(head, MARGIN, layouter);
         pages.fresh = true;
         pages
     }
@@ -45,26 +45,28 @@ impl<'s> Pages<'s> {
     /// a page: then it goes on on the next. It is made anew for where its strip has to stand.
     pub(super) fn place<'h>(
         &mut self,
-        hand: &mut Hand<'h>,
-        make: impl Fn(&mut Hand<'h>, f32) -> Result<Band, LayoutError>,
+        layouter: &mut SheetLayouter<'h>,
+        make: impl Fn(&mut SheetLayouter<'h>, f32) -> Result<Band, LayoutError>,
     ) -> Result<(), LayoutError> {
-        let (mut band, mut top) = self.clear_of_fold(hand, &make)?;
+        let (mut band, mut top) = self.clear_of_fold(layouter, &make)?;
         if !self.holds(&band, top) && !self.worth_cutting(&band, top) {
-            self.turn(hand)?;
-            (band, top) = self.clear_of_fold(hand, &make)?;
+            self.turn(layouter)?;
+            (band, top) = self.clear_of_fold(layouter, &make)?;
         }
         while !self.holds(&band, top) {
             let room = FOOT - top;
             if band.codes_end() > room {
                 return Err(LayoutError::TooHigh);
             }
-            let rest = hand.rest_of(&mut band, room)?.ok_or(LayoutError::TooHigh)?;
-            self.ruled(band, top, hand);
-            self.turn(hand)?;
+            let rest = layouter
+                .rest_of(&mut band, room)?
+                .ok_or(LayoutError::TooHigh)?;
+            self.ruled(band, top, layouter);
+            self.turn(layouter)?;
             band = rest;
             top = self.top();
         }
-        self.ruled(band, top, hand);
+        self.ruled(band, top, layouter);
         Ok(())
     }
 
@@ -72,16 +74,16 @@ impl<'s> Pages<'s> {
     /// down within its band, or with it.
     fn clear_of_fold<'h>(
         &self,
-        hand: &mut Hand<'h>,
-        make: impl Fn(&mut Hand<'h>, f32) -> Result<Band, LayoutError>,
+        layouter: &mut SheetLayouter<'h>,
+        make: impl Fn(&mut SheetLayouter<'h>, f32) -> Result<Band, LayoutError>,
     ) -> Result<(Band, f32), LayoutError> {
         let top = self.top();
-        let band = make(hand, CODE_TOP)?;
+        let band = make(layouter, CODE_TOP)?;
         let down = down_from_fold(&band, top);
         if down == 0.0 {
             return Ok((band, top));
         }
-        let slid = make(hand, CODE_TOP + down)?;
+        let slid = make(layouter, CODE_TOP + down)?;
         Ok(if slid.block.height > CODE_TOP + down {
             (slid, top)
         } else {
@@ -104,7 +106,7 @@ impl<'s> Pages<'s> {
         room > MOST_BLANK && band.codes_end() <= room
     }
 
-    fn ruled(&mut self, band: Band, top: f32, hand: &Hand<'_>) {
+    fn ruled(&mut self, band: Band, top: f32, layouter: &SheetLayouter<'_>) {
         if !self.fresh && band.ruled {
             self.page.items.push(Item::Dashes(Dashes {
                 within: Rect {
@@ -116,17 +118,17 @@ impl<'s> Pages<'s> {
                 dash: 1.1,
             }));
         }
-        self.settle(band, top, hand);
+        self.settle(band, top, layouter);
     }
 
     /// The visitor's own part goes to the foot of its page, so that one cut takes it off.
     pub(super) fn place_last(
         &mut self,
         band: Band,
-        hand: &mut Hand<'_>,
+        layouter: &mut SheetLayouter<'_>,
     ) -> Result<(), LayoutError> {
         if self.top() + band.height() > FOOT {
-            self.turn(hand)?;
+            self.turn(layouter)?;
         }
         let mut top = FOOT - band.height();
         if self.fresh {
@@ -137,17 +139,17 @@ impl<'s> Pages<'s> {
         if !self.holds(&band, top) {
             return Err(LayoutError::TooHigh);
         }
-        self.settle(band, top, hand);
+        self.settle(band, top, layouter);
         Ok(())
     }
 
-    fn settle(&mut self, band: Band, top: f32, hand: &Hand<'_>) {
+    fn settle(&mut self, band: Band, top: f32, layouter: &SheetLayouter<'_>) {
         self.filled = top + band.height();
         self.fresh = false;
         for code in band.codes {
             self.page.codes.push(Placed {
-                x: hand.dots(MARGIN + code.x),
-                y: hand.dots(top + code.y),
+                x: layouter.dots(MARGIN + code.x),
+                y: layouter.dots(top + code.y),
                 module: code.module,
                 code: code.code,
                 says: code.says,
@@ -160,8 +162,8 @@ impl<'s> Pages<'s> {
         put(&mut self.page, band.block, top);
     }
 
-    fn turn(&mut self, hand: &mut Hand<'_>) -> Result<(), LayoutError> {
-        let head = hand.running_head(self.sheet)?;
+    fn turn(&mut self, layouter: &mut SheetLayouter<'_>) -> Result<(), LayoutError> {
+        let head = layouter.running_head(self.sheet)?;
         self.done.push(std::mem::take(&mut self.page));
         self.filled = MARGIN + head.height;
         self.fresh = true;
@@ -169,19 +171,22 @@ impl<'s> Pages<'s> {
         Ok(())
     }
 
-    pub(super) fn finish(mut self, hand: &mut Hand<'_>) -> Result<Layout, LayoutError> {
+    pub(super) fn finish(
+        mut self,
+        layouter: &mut SheetLayouter<'_>,
+    ) -> Result<Layout, LayoutError> {
         self.done.push(self.page);
         let of = self.done.len();
         for (nth, page) in self.done.iter_mut().enumerate() {
             fold_marks(page);
             if of > 1 {
-                let number = hand.page_number(nth + 1, of)?;
+                let number = layouter.page_number(nth + 1, of)?;
                 put(page, number, PAGE_HEIGHT - MARGIN + 0.8);
             }
         }
         Ok(Layout {
             pages: self.done,
-            dpi: hand.dpi,
+            dpi: layouter.dpi,
         })
     }
 }

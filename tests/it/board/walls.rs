@@ -259,9 +259,11 @@ fn pictures() {
             ("thirty", sample(30, 2, More::Past)),
         ] {
             let picture = shot::picture(&scene(&wall, size)).unwrap();
-            picture
-                .save(folder.join(format!("{place}-{name}.png")))
-                .unwrap();
+            std::fs::write(
+                folder.join(format!("{place}-{name}.png")),
+                shot::png(&picture).unwrap(),
+            )
+            .unwrap();
         }
     }
 }

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use annai::locale::{Lang, Text};
 use annai::paper::sheet::{Both, Labelled, Own, Stop};
-use annai::paper::{Fonts, Link, Sheet, Symbol, Typeface};
+use annai::paper::{Fonts, PhoneUrl, Sheet, Symbol, Typeface};
 use annai::record::Digits;
+use jiff::Timestamp;
 
 /// An address of a visitor's own place: a host as cities have them, and forty characters of the hall's.
 pub(crate) const PHONE: &str =
@@ -372,8 +373,8 @@ pub(crate) fn symbol(kind: &str, length: usize, seed: u64) -> Symbol {
 }
 
 /// The address of a visitor's own place, with its code.
-pub(crate) fn link(address: &str) -> Link {
-    Link::new(address.to_owned()).unwrap()
+pub(crate) fn link(address: &str) -> PhoneUrl {
+    PhoneUrl::new(address.to_owned()).unwrap()
 }
 
 /// A sheet of so many stops.
@@ -438,6 +439,9 @@ fn labelled(label: &Words, things: &[Words], reader: Reader) -> Labelled {
         things: things.iter().map(|thing| thing.both(reader)).collect(),
     }
 }
+
+/// When the sheets were made.
+pub(crate) const NOW: Timestamp = Timestamp::constant(1_795_000_000, 0);
 
 /// The fonts that ship.
 #[expect(clippy::unwrap_used, reason = "fonts that ship are readable")]

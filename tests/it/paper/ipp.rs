@@ -15,7 +15,7 @@ use tokio::net::{TcpListener, TcpStream};
 use wiremock::matchers::method;
 use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
 
-use super::example::{Reader, Shared, Ticket, fonts, sheet};
+use super::example::{NOW, Reader, Shared, Ticket, fonts, sheet};
 
 /// What a played printer says about itself and its one job.
 #[derive(Clone)]
@@ -243,7 +243,7 @@ pub(super) fn printer_at(uri: &str, patience: u32) -> Printer {
 
 pub(super) fn printout() -> Printout {
     let sheet = sheet(Reader::English, 1, Ticket::Number, Shared::Counters);
-    make(&sheet, &fonts(), 300).unwrap()
+    make(&sheet, &fonts(), 300, NOW).unwrap()
 }
 
 /// A printer that plays a script, and what it saw.

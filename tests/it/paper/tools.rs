@@ -11,7 +11,7 @@ use std::process::Command;
 use annai::paper::layout::lay_out;
 use annai::paper::{Sheet, pdf, raster};
 
-use super::example::{READERS, Reader, Shared, Ticket, fonts, sheet};
+use super::example::{NOW, READERS, Reader, Shared, Ticket, fonts, sheet};
 use super::peer::missing;
 
 /// What a program prints; `None` when it is not installed.
@@ -37,7 +37,7 @@ fn the_words_can_be_read_out_of_the_pdf() {
         let sheet = sheet(reader, 3, Ticket::Number, Shared::CountersAndOwn);
         let path = folder.path().join("sheet.pdf");
         let layout = lay_out(&sheet, &fonts, 300).unwrap();
-        std::fs::write(&path, pdf::write(&layout, &fonts)).unwrap();
+        std::fs::write(&path, pdf::write(&layout, &fonts, "Minami", NOW).unwrap()).unwrap();
         let Some(text) = run("pdftotext", &["-raw".as_ref(), &path, "-".as_ref()]) else {
             return missing("pdftotext (poppler-utils)");
         };
@@ -126,7 +126,7 @@ fn the_pdf_puts_every_module_on_the_same_dots_as_the_raster() {
         let sheet = sheet(Reader::Japanese, 1, Ticket::Phone, Shared::CountersAndOwn);
         let layout = lay_out(&sheet, &fonts, dpi).unwrap();
         let path = folder.path().join("sheet.pdf");
-        std::fs::write(&path, pdf::write(&layout, &fonts)).unwrap();
+        std::fs::write(&path, pdf::write(&layout, &fonts, "Minami", NOW).unwrap()).unwrap();
         let stem = folder.path().join("page");
         let resolution = dpi.to_string();
         let arguments = [

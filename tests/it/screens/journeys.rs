@@ -190,7 +190,7 @@ fn pictures_of_the_plan() {
                     let pictures = shot::render(&page, &panel, kit()).unwrap();
                     for (part, picture) in pictures.iter().enumerate() {
                         let name = format!("{place}-{lang}-{hall}-{size:?}-{part}.png");
-                        picture.save(folder.join(name)).unwrap();
+                        std::fs::write(folder.join(name), shot::png(picture).unwrap()).unwrap();
                     }
                 }
             }

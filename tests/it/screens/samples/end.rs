@@ -1,6 +1,6 @@
 //! Pages from the ticket on, and those beside the way.
 
-use annai::paper::Link;
+use annai::paper::PhoneUrl;
 
 use super::*;
 use crate::paper::example::PHONE;
@@ -94,7 +94,7 @@ pub(super) fn phone(t: Tongue) -> Page {
         name: "phone",
         ..ticket(t)
     };
-    let link = Link::new(PHONE.to_owned()).unwrap();
+    let link = PhoneUrl::new(PHONE.to_owned()).unwrap();
     let phone = Block::Phone(Phone {
         code: link.code().clone(),
         title: t.say(

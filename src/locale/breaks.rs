@@ -1,14 +1,28 @@
-//! Where lines of Japanese and Latin text may end, and how well.
+//! Line breaking of Japanese and Latin text, and furigana over it: one set of rules for screen and paper.
+//!
+//! Nothing here knows a font: widths come in, places of breaks go out.
+
+mod fill;
+
+use std::ops::Range;
+
+pub use fill::{Fill, Measure, line_end, line_starts};
+
+/// The size of furigana, in sizes of what they stand above.
+pub const READING_SIZE: f32 = 0.5;
 
 /// How well a line may end at a place.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Break {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Break {
+    /// Inside a word, or before what no line begins with.
     Never,
+    /// Inside a phrase.
     Possible,
     /// After a phrase, or a word with a space after it.
     Good,
     /// After a sentence.
     Best,
+    /// At the end of a paragraph.
     Must,
 }
 
@@ -16,7 +30,8 @@ pub(super) enum Break {
 ///
 /// Japanese has no spaces to go by, so phrases are guessed from the script: they mostly begin with
 /// kanji or katakana and end in hiragana. A wrong guess costs a little evenness, nothing else.
-pub(super) fn between(whole: &[char], at: usize) -> Break {
+#[must_use]
+pub fn between(whole: &[char], at: usize) -> Break {
     let next = |ahead: usize| whole.get(at + ahead).copied().unwrap_or(' ');
     let Some(&before) = at.checked_sub(1).and_then(|at| whole.get(at)) else {
         return Break::Never;
@@ -64,6 +79,15 @@ pub(super) fn between(whole: &[char], at: usize) -> Break {
     Break::Possible
 }
 
+/// How well a word that is longer than a line may be broken between two of its characters.
+#[must_use]
+pub fn inside_word(before: char, after: char) -> Break {
+    match never_last(before) || never_first(after) {
+        true => Break::Never,
+        false => Break::Possible,
+    }
+}
+
 /// Words that long katakana words are often made with, as マイナンバー＋カード.
 const LAST_PARTS: [&str; 3] = ["カード", "センター", "サービス"];
 
@@ -99,13 +123,13 @@ fn particle(noun: char, particle: char, after: char) -> bool {
 }
 
 /// Characters that no line begins with (kinsoku).
-pub(super) fn never_first(c: char) -> bool {
-    "、。，．・：；？！‥…ー々〜～」』）】〉》〕］｝ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)]}%％"
+fn never_first(c: char) -> bool {
+    "、。，．・·：；？！‥…ー々〜～」』）】〉》〕］｝ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)]}%％"
         .contains(c)
 }
 
 /// Characters that no line ends with (kinsoku).
-pub(super) fn never_last(c: char) -> bool {
+fn never_last(c: char) -> bool {
     "「『（【〈《〔［｛([{".contains(c)
 }
 
@@ -125,4 +149,93 @@ fn is_hiragana(c: char) -> bool {
 fn is_wide(c: char) -> bool {
     matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}'
         | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// The width of a base with its reading, for a reading of that width in letters of that size. A reading
+/// that is wider than its base reaches a little over neighbours that have none, where both have room.
+#[must_use]
+pub fn width_with_reading(
+    base: f32,
+    reading: f32,
+    letter: f32,
+    neighbours: [Option<&Measure>; 2],
+) -> f32 {
+    let roomy = |neighbour: Option<&Measure>| {
+        neighbour.is_some_and(|measure| !measure.reading && measure.width > letter * 1.1)
+    };
+    let reach = if neighbours.into_iter().all(roomy) {
+        letter
+    } else {
+        0.0
+    };
+    base.max(reading - reach)
+}
+
+/// Where a reading begins, in a line of that width: over the middle of its base, and within the line.
+#[must_use]
+pub fn reading_start(middle: f32, reading: f32, line: f32) -> f32 {
+    (middle - reading / 2.0).clamp(0.0, (line - reading).max(0.0))
+}
+
+/// The letters of a reading that belong to some letters of its base, where the base has to be broken.
+#[must_use]
+pub fn part_of_reading(base: Range<usize>, of: usize, reading: usize) -> Range<usize> {
+    let letter = |at: usize| at * reading / of.max(1);
+    letter(base.start)..letter(base.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The lines of a text whose characters are all as wide as one.
+    fn lines(text: &str, width: f32) -> Vec<String> {
+        let whole: Vec<char> = text.chars().collect();
+        let measures: Vec<Measure> = (0..whole.len())
+            .map(|at| Measure {
+                width: 1.0,
+                before: between(&whole, at),
+                space: whole[at].is_whitespace(),
+                reading: false,
+            })
+            .collect();
+        let mut starts = line_starts(&measures, width, Fill::Full);
+        starts.push(whole.len());
+        let mut from = 0;
+        let line = |to| whole[std::mem::replace(&mut from, to)..to].iter().collect();
+        starts.into_iter().map(line).collect()
+    }
+
+    #[test]
+    fn no_line_begins_with_a_full_stop_or_a_small_kana() {
+        let text = "しょうがっこうへ、「ちょっと」いってきました。カードはありますか？";
+        for width in 4..=10 {
+            let lines = lines(text, width as f32);
+            assert_eq!(lines.concat(), text);
+            assert!(lines.len() > 2, "{lines:?}");
+            for line in &lines {
+                assert!(!line.starts_with(never_first), "{lines:?}");
+                assert!(!line.ends_with(never_last), "{lines:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn japanese_lines_end_after_phrases() {
+        let broken = lines("住所が変わったので転入届を出します", 12.0);
+        assert_eq!(broken, ["住所が変わったので", "転入届を出します"]);
+        assert_eq!(
+            lines("Go to counter 3 now", 16.0),
+            ["Go to counter 3 ", "now"]
+        );
+    }
+
+    #[test]
+    fn a_broken_base_shares_its_reading() {
+        // 転入届, てんにゅうとどけ
+        let check = |base, part| assert_eq!(part_of_reading(base, 3, 8), part);
+        check(0..1, 0..2);
+        check(1..2, 2..5);
+        check(2..3, 5..8);
+    }
 }

@@ -1,0 +1,137 @@
+//! Lines of text with the room that they take, and the column that they flow in.
+
+use std::ops::Range;
+
+use super::ink::{Item, Rect};
+
+/// A paragraph is kept whole if no more than this stays blank for it, in millimetres.
+const MOST_BLANK: f32 = 35.0;
+
+/// Alignment of lines that are shorter than their column.
+#[derive(Clone, Copy)]
+pub(super) enum Align {
+    Left,
+    Centre,
+    Right,
+}
+
+/// Items around an origin, with the room that they take.
+#[derive(Default)]
+pub(super) struct Block {
+    pub(super) items: Vec<Item>,
+    pub(super) width: f32,
+    pub(super) height: f32,
+    /// Where its lines begin, and whether a paragraph begins there: a page may end before each.
+    pub(super) breaks: Vec<(f32, bool)>,
+}
+
+impl Block {
+    /// Puts another block into this one.
+    pub(super) fn put(&mut self, mut other: Self, x: f32, y: f32) {
+        other.items.iter_mut().for_each(|item| item.move_by(x, y));
+        self.items.append(&mut other.items);
+        self.breaks
+            .extend(other.breaks.iter().map(|(at, opens)| (at + y, *opens)));
+        self.width = self.width.max(x + other.width);
+        self.height = self.height.max(y + other.height);
+    }
+
+    /// Cuts the block in two before the last paragraph that begins above `room`, or before the
+    /// last line where that leaves much blank; `None` when not even one line would stay. What
+    /// stands beside several lines is cut with them.
+    pub(super) fn cut(&mut self, room: f32) -> Option<Self> {
+        let last = |from: f32, only_paragraphs: bool| {
+            self.breaks
+                .iter()
+                .filter(|(at, opens)| *at > from && *at <= room && (*opens || !only_paragraphs))
+                .map(|(at, _)| *at)
+                .reduce(f32::max)
+        };
+        let at = last((room - MOST_BLANK).max(0.0), true).or_else(|| last(0.0, false))?;
+        let mut rest = Self {
+            width: self.width,
+            height: self.height - at,
+            ..Self::default()
+        };
+        for mut item in std::mem::take(&mut self.items) {
+            let bounds = item.bounds();
+            if let (Item::Bar(bar), true) = (&mut item, bounds.y < at && bounds.bottom() > at) {
+                rest.items.push(Item::Bar(Rect {
+                    y: 0.0,
+                    height: bounds.bottom() - at,
+                    ..*bar
+                }));
+                bar.height = at - bounds.y;
+            }
+            if bounds.y + bounds.height / 2.0 < at {
+                self.items.push(item);
+            } else {
+                item.move_by(0.0, -at);
+                rest.items.push(item);
+            }
+        }
+        rest.breaks = self
+            .breaks
+            .iter()
+            .map(|(line, opens)| (line - at, *opens))
+            .collect();
+        self.breaks.retain(|(line, _)| *line < at);
+        self.height = at;
+        Some(rest)
+    }
+
+    /// Puts another block under this one.
+    pub(super) fn stack(&mut self, other: Self, x: f32, gap: f32) {
+        let gap = if self.height == 0.0 { 0.0 } else { gap };
+        let y = self.height + gap;
+        self.put(other, x, y);
+    }
+}
+
+/// The room that text flows in: narrower where it passes a code.
+#[derive(Clone)]
+pub(super) struct Column {
+    /// The width of lines over and under the code.
+    pub(super) full: f32,
+    /// The width of lines beside the code.
+    pub(super) beside: f32,
+    /// From where to where the code stands, down from the top of the column.
+    pub(super) code: Range<f32>,
+}
+
+impl Column {
+    /// A column with no code beside it.
+    pub(super) fn open(width: f32) -> Self {
+        Self {
+            full: width,
+            beside: width,
+            code: 0.0..0.0,
+        }
+    }
+
+    /// The same column, its lines beginning further in.
+    pub(super) fn indented(&self, by: f32) -> Self {
+        Self {
+            full: self.full - by,
+            beside: self.beside - by,
+            code: self.code.clone(),
+        }
+    }
+
+    /// The same column from further down.
+    pub(super) fn under(&self, top: f32) -> Self {
+        Self {
+            code: self.code.start - top..self.code.end - top,
+            ..*self
+        }
+    }
+
+    /// The width of a line from its top to its foot.
+    pub(super) fn width(&self, line: Range<f32>) -> f32 {
+        if line.start < self.code.end && self.code.start < line.end {
+            self.beside
+        } else {
+            self.full
+        }
+    }
+}

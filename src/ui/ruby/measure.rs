@@ -1,0 +1,56 @@
+//! Widths of text, measured once for each character.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use iced::advanced::graphics::text::Paragraph;
+use iced::advanced::text::{self, Alignment, LineHeight, Paragraph as _, Shaping, Wrapping};
+use iced::alignment::Vertical;
+use iced::font::Font;
+use iced::{Pixels, Size};
+
+use crate::locale::is_variation_selector;
+
+/// A run of text on one line.
+pub(super) fn paragraph(run: &str, font: Font, size: f32) -> Paragraph {
+    Paragraph::with_text(text::Text {
+        content: run,
+        bounds: Size::INFINITE,
+        size: Pixels(size),
+        line_height: LineHeight::Relative(1.0),
+        font,
+        align_x: Alignment::Default,
+        align_y: Vertical::Top,
+        shaping: Shaping::Advanced,
+        wrapping: Wrapping::None,
+    })
+}
+
+thread_local! {
+    /// Advances of single characters at size 1. Only characters are kept, never what was said.
+    static ADVANCES: RefCell<HashMap<(char, Font), f32>> = RefCell::default();
+}
+
+/// The width of a text at size 1. The shipped fonts have no kerning, so characters add up.
+pub(super) fn advance(run: &str, font: Font) -> f32 {
+    run.chars()
+        .filter(|c| !is_variation_selector(*c))
+        .map(|c| {
+            ADVANCES.with_borrow_mut(|advances| {
+                *advances.entry((c, font)).or_insert_with(|| single(c, font))
+            })
+        })
+        .sum()
+}
+
+fn single(c: char, font: Font) -> f32 {
+    const AT: f32 = 64.0;
+    let mut buffer = [0; 4];
+    let alone: &str = c.encode_utf8(&mut buffer);
+    if c.is_whitespace() {
+        let between = format!("x{alone}x");
+        let width = paragraph(&between, font, AT).min_width();
+        return (width - paragraph("xx", font, AT).min_width()) / AT;
+    }
+    paragraph(alone, font, AT).min_width() / AT
+}
