@@ -37,7 +37,7 @@ use crate::catalogue::{Catalogue, CounterId, DocumentId, GroupId, ProcedureId, Q
 use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
 use crate::page::{self, Answer, Reply, TextSize};
-use crate::record::Record;
+use crate::record::{Digits, Record};
 use crate::shell::{Core, Event, Request, Requests};
 use crate::ticket::Id;
 use act::{Act, Page};
@@ -105,6 +105,8 @@ pub struct Visit {
     /// Tickets that were given back.
     cancelled: u8,
     trouble: Option<Failure>,
+    /// What was scanned last and could not be read: perhaps the first half of a code.
+    half_scan: Option<Digits>,
     requests: Requests<Awaited>,
     waits_asked: Zoned,
     over: bool,
@@ -172,6 +174,7 @@ impl Visit {
             handout: Handout::default(),
             cancelled: 0,
             trouble: None,
+            half_scan: None,
             requests: Requests::default(),
             waits_asked: now.clone(),
             over: false,

@@ -68,7 +68,7 @@ impl Service {
                     .await
                     .map_err(|error| no_certificate(&error))?,
             ),
-            None if wanted.ip().is_loopback() => None,
+            None if wanted.ip().to_canonical().is_loopback() => None,
             None => return Err(in_the_open(wanted)),
         };
         let cannot = |error: std::io::Error| cannot_listen(wanted, &error);

@@ -166,8 +166,8 @@ fn stub(digits: &str) -> Result<OwnSecret, ReadError> {
     Ok(OwnSecret::from_bytes(&value.to_be_bytes()))
 }
 
-/// The digits alone. What scanners and input methods put around and between them is dropped: blanks
-/// and line ends, the identifier of the symbology (`]Q1`, ISO/IEC 15424), the mark of a character set
+/// The digits alone. What scanners and input methods put around them is dropped: blanks and line ends,
+/// the identifier of the symbology (`]Q1`, ISO/IEC 15424), the mark of a character set
 /// (`\\000026`), full width. The check digits say whether what is left is right.
 fn fold(text: &str) -> Result<Zeroizing<String>, ReadError> {
     if text.len() > LONGEST_SCAN {
@@ -175,7 +175,7 @@ fn fold(text: &str) -> Result<Zeroizing<String>, ReadError> {
     }
     let text = without_marks(text.trim());
     let mut digits = Zeroizing::new(String::with_capacity(text.len()));
-    for character in text.chars().filter(|it| !it.is_whitespace()) {
+    for character in text.chars() {
         let digit = match character {
             '0'..='9' => character,
             '０'..='９' => {
@@ -331,6 +331,29 @@ mod tests {
         let mut text = format!("711{}", "9".repeat(39));
         push_check(&mut text);
         assert!(matches!(scan(&text), Err(ReadError::Damaged)));
+    }
+
+    #[test]
+    fn marks_that_scanners_put_around_a_code_are_dropped() {
+        let digits = frame_stub(&OwnSecret::from_bytes(b"0123456789abcdef"));
+        let digits = digits.as_str();
+        for scanned in [
+            format!("]Q1{digits}"),
+            format!("[q1{digits}"),
+            format!("]Q3\\000026{digits}\r\n"),
+            format!("\\000026{digits}"),
+            format!("  {digits}\u{3000}\t"),
+        ] {
+            assert!(matches!(scan(&scanned), Ok(Scanned::Stub(_))), "{scanned}");
+        }
+        for refused in [
+            format!("Q1{digits}"),
+            format!("]Q{digits}"),
+            format!("]Q1]Q1{digits}"),
+            format!("{digits}]Q1"),
+        ] {
+            assert!(scan(&refused).is_err(), "{refused}");
+        }
     }
 
     #[test]

@@ -46,11 +46,25 @@ impl Visit {
             _ => return Vec::new(),
         };
         self.trouble = None;
-        let digits = Digits::new(text.trim());
-        match digits::scan(text) {
-            Ok(_) if scanned.contains(&digits) => {}
-            Ok(_) => scanned.push(digits),
-            Err(error) => self.trouble = Some(Failure::Strip(error)),
+        let alone = Digits::new(text.trim());
+        // A pause may have cut a code in two: the first half waits for the other.
+        let half = self.half_scan.take();
+        let joined = half.map(|half| Digits::new(format!("{}{}", half.as_str(), alone.as_str())));
+        let understood = digits::scan(alone.as_str()).map(|_| alone.clone());
+        let understood = match (understood, joined) {
+            (Err(error), Some(joined)) => match digits::scan(joined.as_str()) {
+                Ok(_) => Ok(joined),
+                Err(_) => Err(error),
+            },
+            (understood, _) => understood,
+        };
+        match understood {
+            Ok(digits) if scanned.contains(&digits) => {}
+            Ok(digits) => scanned.push(digits),
+            Err(error) => {
+                self.half_scan = Some(alone);
+                self.trouble = Some(Failure::Strip(error));
+            }
         }
         if scanned.len() < 2 {
             self.replace(Screen::Record(scanned));

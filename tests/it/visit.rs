@@ -4,6 +4,7 @@ mod kept;
 pub(crate) mod live;
 mod outcomes;
 mod phone;
+mod script;
 mod trouble;
 pub(crate) mod visitor;
 

@@ -23,6 +23,9 @@ use crate::record::seal;
 const TOKEN_RATE: (u32, u32) = (50, 200);
 /// Rate limit of one address without a good token, a phone for one: requests a second, and the burst.
 const ANONYMOUS_RATE: (u32, u32) = (20, 100);
+/// Rate limit of one address for tokens that are not known to be good yet: look-ups a second, and the
+/// burst. All boards and kiosks of a building may come back at once, from one address.
+const LOOKUP_RATE: (u32, u32) = (20, 400);
 
 /// Who asks.
 #[derive(Debug, Clone)]
@@ -52,6 +55,7 @@ pub(super) struct Guard {
     local: Arc<Zeroizing<String>>,
     tokens: Arc<DefaultKeyedRateLimiter<String>>,
     addresses: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    lookups: Arc<DefaultKeyedRateLimiter<IpAddr>>,
     /// Fingerprints of tokens that were good when they were last looked up; no more than there are.
     good: Arc<Mutex<HashSet<[u8; 32]>>>,
 }
@@ -63,6 +67,7 @@ impl Guard {
             local: Arc::new(Zeroizing::new(local.to_owned())),
             tokens: Arc::new(RateLimiter::keyed(quota(TOKEN_RATE))),
             addresses: Arc::new(RateLimiter::keyed(quota(ANONYMOUS_RATE))),
+            lookups: Arc::new(RateLimiter::keyed(quota(LOOKUP_RATE))),
             good: Arc::default(),
         }
     }
@@ -71,6 +76,7 @@ impl Guard {
     pub(super) fn forget(&self) {
         self.tokens.retain_recent();
         self.addresses.retain_recent();
+        self.lookups.retain_recent();
     }
 
     /// Who asks, by the token in the request's head.
@@ -90,7 +96,8 @@ impl Guard {
         // Before the store is asked, so that a flood of made-up tokens costs no queries. Tokens that
         // were good a moment ago are exempt: many kiosks may share one address.
         if !self.good().contains(&fingerprint) {
-            self.check_address(from)?;
+            let counted = self.lookups.check_key(&from);
+            counted.map_err(|_| Refusal::TooOften)?;
         }
         // Only a hash is looked up, so that the time it takes tells nothing about the secret.
         match self.hall.token(shown).await? {
@@ -162,13 +169,15 @@ pub(super) async fn anybody(
 
 /// Whose address it is that asks: behind a proxy on this machine, the one that the proxy names last.
 fn client(from: SocketAddr, headers: &HeaderMap) -> IpAddr {
+    // A socket of both families gives IPv4 addresses in the form of IPv6 (`::ffff:127.0.0.1`).
+    let from = from.ip().to_canonical();
     let named = headers
         .get("x-forwarded-for")
-        .filter(|_| from.ip().is_loopback())
+        .filter(|_| from.is_loopback())
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.rsplit(',').next())
-        .and_then(|last| last.trim().parse().ok());
-    named.unwrap_or(from.ip())
+        .and_then(|last| last.trim().parse::<IpAddr>().ok());
+    named.map_or(from, |named| named.to_canonical())
 }
 
 /// Gives every error a [`Problem`] as its body, also those that a library answered with a text or
@@ -321,4 +330,26 @@ impl Refusal {
 fn quota((often, at_once): (u32, u32)) -> Quota {
     let number = |number| NonZeroU32::new(number).unwrap_or(NonZeroU32::MIN);
     Quota::per_second(number(often)).allow_burst(number(at_once))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_proxy_on_this_machine_is_believed_whatever_the_family_of_the_socket() {
+        fn check(from: &str, named: &str, expected: &str) {
+            let mut headers = HeaderMap::new();
+            let _ = headers.insert("x-forwarded-for", named.parse().unwrap());
+            let from = SocketAddr::new(from.parse().unwrap(), 1);
+            let expected: IpAddr = expected.parse().unwrap();
+            assert_eq!(client(from, &headers), expected, "{from} for {named}");
+        }
+        check("127.0.0.1", "192.0.2.1", "192.0.2.1");
+        check("::1", "192.0.2.1", "192.0.2.1");
+        check("::ffff:127.0.0.1", "198.51.100.9, 192.0.2.1", "192.0.2.1");
+        check("127.0.0.1", "::ffff:192.0.2.1", "192.0.2.1");
+        check("::ffff:192.0.2.7", "192.0.2.1", "192.0.2.7");
+        check("127.0.0.1", "somebody", "127.0.0.1");
+    }
 }

@@ -2,7 +2,8 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 use annai::kiosk::Embedded;
 use annai::ticket::State;
@@ -10,6 +11,7 @@ use rstest::rstest;
 use tempfile::TempDir;
 
 use super::{TUESDAY, at, catalogue, config, new_id, stops, store};
+use crate::paper::peer::missing;
 
 /// The files of a data folder that only a running program has.
 fn left_over(data: &Path) -> Vec<String> {
@@ -44,40 +46,120 @@ async fn an_embedded_hall_leaves_nothing_and_has_heard_everything() {
     assert!(hall.state(id).await.is_err(), "the store is closed");
 }
 
+/// The shipped program in a folder of its own, on a free port.
+struct Program {
+    folder: TempDir,
+}
+
+impl Program {
+    fn new() -> Self {
+        let folder = TempDir::new().unwrap();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(root.join("kiosk-config.toml")).unwrap();
+        let text = text.replace("127.0.0.1:7340", "127.0.0.1:0");
+        std::fs::write(folder.path().join("kiosk.toml"), text).unwrap();
+        for content in ["assets", "locales"] {
+            std::os::unix::fs::symlink(root.join(content), folder.path().join(content)).unwrap();
+        }
+        Self { folder }
+    }
+
+    fn data(&self) -> PathBuf {
+        self.folder.path().join("annai-data")
+    }
+
+    /// Starts it, and waits until it has said where its hall is.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "only another process can be told to end"
+    )]
+    fn start(&self, args: &[&str], display: Option<&str>) -> Child {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_annai"));
+        let _ = program
+            .arg("--config")
+            .arg(self.folder.path().join("kiosk.toml"))
+            .args(args)
+            .stdout(Stdio::piped());
+        if let Some(display) = display {
+            let _ = program.env("DISPLAY", display);
+            let _ = program.env_remove("WAYLAND_DISPLAY");
+        }
+        let mut program = program.spawn().unwrap();
+        let mut lines = BufReader::new(program.stdout.take().unwrap()).lines();
+        let url = lines.next().unwrap().unwrap();
+        assert!(url.starts_with("hall:"), "{url}");
+        // What else it says is read, so that it can go on saying it.
+        let _ = std::thread::spawn(move || lines.for_each(drop));
+        program
+    }
+
+    /// Tells it to end, and looks at what it leaves.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "only another process can be told to end"
+    )]
+    fn end(&self, mut program: Child, signal: &str) {
+        assert!(left_over(&self.data()).contains(&"service.token".to_owned()));
+        let told = Command::new("kill")
+            .args([format!("-{signal}"), program.id().to_string()])
+            .status();
+        assert!(told.unwrap().success());
+        assert!(program.wait().unwrap().success());
+        assert_eq!(left_over(&self.data()), Vec::<String>::new());
+        assert!(self.data().join("tickets.sqlite").exists());
+    }
+}
+
 #[rstest]
 #[case::terminated("TERM")]
 #[case::interrupted("INT")]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "only another process can be told to end"
-)]
 fn a_hall_that_is_told_to_end_leaves_nothing(#[case] signal: &str) {
-    let folder = TempDir::new().unwrap();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(root.join("kiosk-config.toml")).unwrap();
-    let text = text.replace("127.0.0.1:7340", "127.0.0.1:0");
-    std::fs::write(folder.path().join("kiosk.toml"), text).unwrap();
-    for content in ["assets", "locales"] {
-        std::os::unix::fs::symlink(root.join(content), folder.path().join(content)).unwrap();
+    let program = Program::new();
+    let hall = program.start(&["hall"], None);
+    program.end(hall, signal);
+}
+
+/// A screen without a display; it goes with the test.
+struct Screen {
+    server: Child,
+    name: String,
+}
+
+impl Screen {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a window needs a server of its own"
+    )]
+    fn open() -> Option<Self> {
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "600x1000x24"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .ok()?;
+        let mut lines = BufReader::new(server.stdout.take()?).lines();
+        let name = format!(":{}", lines.next()?.ok()?);
+        Some(Self { server, name })
     }
-    let mut hall = Command::new(env!("CARGO_BIN_EXE_annai"))
-        .arg("--config")
-        .arg(folder.path().join("kiosk.toml"))
-        .arg("hall")
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(hall.stdout.take().unwrap()).lines();
-    let url = lines.next().unwrap().unwrap();
-    assert!(url.starts_with("hall:"), "{url}");
-    let _ = lines.next();
-    let data = folder.path().join("annai-data");
-    assert!(left_over(&data).contains(&"service.token".to_owned()));
-    let told = Command::new("kill")
-        .args([format!("-{signal}"), hall.id().to_string()])
-        .status();
-    assert!(told.unwrap().success());
-    assert!(hall.wait().unwrap().success());
-    assert_eq!(left_over(&data), Vec::<String>::new());
-    assert!(data.join("tickets.sqlite").exists());
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+#[rstest]
+#[case::terminated("TERM")]
+#[case::interrupted("INT")]
+fn a_kiosk_that_is_told_to_end_leaves_nothing(#[case] signal: &str) {
+    let Some(screen) = Screen::open() else {
+        return missing("Xvfb");
+    };
+    let program = Program::new();
+    let kiosk = program.start(&["--windowed", "540x960"], Some(&screen.name));
+    // In the middle of whatever a starting window does, or a little later.
+    std::thread::sleep(Duration::from_secs(1));
+    program.end(kiosk, signal);
 }

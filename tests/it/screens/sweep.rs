@@ -142,6 +142,16 @@ fn lost(page: &Page, scenes: &[Scene]) -> Vec<String> {
         let press = Press::Control(id.clone());
         scene.targets.iter().filter(|it| it.press == press).count()
     };
+    let mut names = std::collections::BTreeSet::new();
+    for focus in page.focus() {
+        let name = focus.control.id.as_str();
+        if !names.insert(name.to_owned()) {
+            faults.push(format!("two controls are called `{name}`"));
+        }
+        if !(1..=focus.of).contains(&focus.at) {
+            faults.push(format!("`{name}` is {} of {}", focus.at, focus.of));
+        }
+    }
     // A field is written into, not pressed.
     for control in page.controls().filter(|it| it.role != Role::Field) {
         let everywhere = [&page.actions, &page.frame.helpers]

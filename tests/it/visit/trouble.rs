@@ -259,6 +259,25 @@ fn the_same_strip_twice_is_one() {
 }
 
 #[test]
+fn a_scan_that_a_pause_cut_in_two_is_one() {
+    let own = with_ticket().own_record();
+    let mut again = Visitor::new();
+    again.press("record");
+    let (strip, stub) = again.own_codes(&own);
+    let (first, second) = strip.as_str().split_at(256);
+    again.scan(first);
+    let page = again.page();
+    assert!(says(&again, &page, "err-strip-damaged"), "half a code");
+    again.scan(second);
+    let page = again.page();
+    assert!(says(&again, &page, "record-one-more"), "the whole of it");
+    // A half that nothing follows spoils no other code.
+    again.scan(first);
+    again.scan(&format!("]Q1{}", stub.as_str()));
+    assert_eq!(again.page().name, "working");
+}
+
+#[test]
 fn a_my_number_leaves_no_trace() {
     const CANARY: &str = "123456789018";
     for mut visitor in [Visitor::new(), with_errand(), with_ticket()] {

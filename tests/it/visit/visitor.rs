@@ -1,34 +1,26 @@
 //! A scripted visitor in a scripted world, driven by the same shell as the kiosk's window.
 
-use std::collections::{BTreeMap, VecDeque};
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
+use std::sync::{Arc, MutexGuard, OnceLock};
 
-use annai::catalogue::{self, CounterId};
+use annai::catalogue;
 use annai::guide::Guide;
 use annai::locale::Locales;
 use annai::page::{Answer, Block, Page, Reply};
-use annai::paper::{Sheet, Symbol};
+use annai::paper::Sheet;
 use annai::record::{
     self, Digits, Envelope, Life, Minute, Os, OwnSecret, Record, Sender, Signer, VisitId,
 };
-use annai::shell::{Answers, Core as _, Shell, UiEvent, World};
+use annai::shell::{Answers, Core as _, Shell, UiEvent};
 use annai::ticket::{Id, Number, Wait};
 pub(crate) use annai::tour::ScriptedAnswer;
-use annai::visit::{
-    Ahead, Effect, Failure, Input, Numbered, Outcome, Seal, Setting, Status, Strips, Visit,
-};
-use jiff::{ToSpan, Zoned};
+use annai::visit::{Ahead, Outcome, Setting, Status, Visit};
+use jiff::ToSpan;
 use tokio::runtime::{Builder, Runtime};
-use tokio::sync::oneshot;
 use tokio_util::task::TaskTracker;
 
-/// How the hall answers.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum HallSays {
-    Number,
-    Fails(Failure),
-}
+use super::script::{Done, Play, Script};
+pub(crate) use super::script::{Fate, HallSays};
 
 /// What to do on the pages of consent.
 #[derive(Clone, Copy, PartialEq)]
@@ -51,200 +43,6 @@ pub(crate) struct Visitor {
     shell: Shell<Script>,
     answers: Answers<Script>,
     runtime: Runtime,
-}
-
-/// What hall, seal and printer do.
-pub(crate) struct Script {
-    setting: Arc<Setting>,
-    play: Mutex<Play>,
-}
-
-/// The part of a script that changes.
-pub(crate) struct Play {
-    pub(crate) hall: HallSays,
-    /// Where the hall shows the visitor's place to their phone.
-    pub(crate) phone: Option<String>,
-    /// Whether numbers get into the queue.
-    pub(crate) queue: Result<(), Failure>,
-    /// What is ahead at a counter.
-    pub(crate) ahead: fn(&CounterId) -> Ahead,
-    /// What happens to the effects that come next, one after the other; afterwards they are carried
-    /// out at once, but for printing and opening, which wait for [`Visitor::answer`].
-    pub(crate) fates: VecDeque<Fate>,
-    status: Status,
-    now: Zoned,
-    visits: u8,
-    done: Vec<Done>,
-    /// What was sealed, by the digits that stand for it.
-    sealed: BTreeMap<String, Vec<(String, Record)>>,
-    held: VecDeque<Held>,
-}
-
-/// What happens to an effect.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Fate {
-    /// It is carried out at once.
-    Now,
-    /// It is carried out when the script lets go of it.
-    Later,
-    /// Nothing is ever heard of it.
-    Lost,
-    /// It fails.
-    Fails,
-    /// What carries it out panics.
-    Panics,
-}
-
-/// An effect that waits.
-struct Held {
-    go_on: oneshot::Sender<Option<Outcome>>,
-}
-
-/// What was done for the visit.
-enum Done {
-    Issued(Id, Vec<String>),
-    HandedOver,
-    Cancelled,
-    Sealed(Vec<(String, Record)>, Box<Record>),
-    Printed(Box<Sheet>),
-}
-
-impl Script {
-    fn play(&self) -> MutexGuard<'_, Play> {
-        // A panic is a fate like others here.
-        self.play
-            .lock()
-            .unwrap_or_else(|poisoned| poisoned.into_inner())
-    }
-
-    fn seal(&self, seal: &Seal) -> Strips {
-        let mut play = self.play();
-        let counters: Vec<_> = seal
-            .counters
-            .iter()
-            .map(|scoped| (scoped.counter.to_string(), scoped.record.clone()))
-            .collect();
-        let digits = format!("70{:03}", play.sealed.len());
-        let symbol = symbol(&digits);
-        let _ = play.sealed.insert(digits, counters.clone());
-        play.done.push(Done::Sealed(counters, seal.own.clone()));
-        Strips {
-            counters: seal
-                .counters
-                .iter()
-                .map(|scoped| (scoped.counter.clone(), symbol.clone()))
-                .collect(),
-            own: symbol,
-            stub: self::symbol("71"),
-        }
-    }
-
-    /// Carries an effect out, and says how it ended.
-    fn do_it(&self, effect: Effect, fails: bool) -> Option<Outcome> {
-        let failed = fails.then_some(Failure::Internal);
-        Some(match effect {
-            Effect::AskWaits => {
-                let counters = &self.setting.guide.catalogue().counters;
-                let counters = counters.iter().map(|counter| counter.id.clone());
-                Outcome::Waits(told(counters, self.play().ahead))
-            }
-            Effect::TakeNumber {
-                ticket,
-                stops,
-                seal,
-            } => {
-                let strips = seal.map(|seal| match failed {
-                    Some(failure) => Err(failure),
-                    None => Ok(self.seal(&seal)),
-                });
-                let mut play = self.play();
-                let stops = stops.iter().map(|(stop, _)| stop.to_string()).collect();
-                play.done.push(Done::Issued(ticket, stops));
-                let number = match (play.hall, failed) {
-                    (HallSays::Fails(failure), _) | (_, Some(failure)) => Err(failure),
-                    (HallSays::Number, None) => Ok(Numbered {
-                        number: number(),
-                        phone: play.phone.clone(),
-                    }),
-                };
-                Outcome::Taken { number, strips }
-            }
-            Effect::Seal(seal) => Outcome::Sealed(match failed {
-                Some(failure) => Err(failure),
-                None => Ok(self.seal(&seal)),
-            }),
-            Effect::HandOver { .. } => {
-                let mut play = self.play();
-                play.done.push(Done::HandedOver);
-                Outcome::HandedOver(failed.map_or(play.queue, Err))
-            }
-            Effect::Cancel { .. } => {
-                self.play().done.push(Done::Cancelled);
-                return None;
-            }
-            Effect::Print(sheet) => {
-                self.play().done.push(Done::Printed(sheet));
-                Outcome::Printed(failed.map_or(Ok(()), Err))
-            }
-            Effect::OpenOwn { .. } => Outcome::Opened(Err(Failure::Internal)),
-        })
-    }
-}
-
-impl World for Script {
-    type Core = Visit;
-
-    fn now(&self) -> Zoned {
-        self.play().now.clone()
-    }
-
-    fn begin(&self) -> Visit {
-        static COUNT: std::sync::atomic::AtomicU8 = std::sync::atomic::AtomicU8::new(1);
-        let count = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        let mut play = self.play();
-        play.visits += 1;
-        let random = [count, play.visits, 3, 4, 5, 6, 7, 8, 9, count];
-        let id = Id::new(play.now.timestamp(), random);
-        Visit::new(Arc::clone(&self.setting), id, &play.now, play.status)
-    }
-
-    fn input(&self, event: UiEvent) -> Option<Input> {
-        Some(match event {
-            UiEvent::Reply(reply) => Input::Reply(reply),
-            UiEvent::Scan(text) => Input::Scan(text),
-            UiEvent::Second => Input::Tick(self.play().status),
-        })
-    }
-
-    async fn carry_out(self: Arc<Self>, effect: Effect) -> Option<Outcome> {
-        let waits = matches!(effect, Effect::Print(_) | Effect::OpenOwn { .. });
-        let fate = self.play().fates.pop_front();
-        match fate {
-            None if waits => {
-                let outcome = self.held().await;
-                if let Effect::Print(sheet) = effect {
-                    self.play().done.push(Done::Printed(sheet));
-                }
-                outcome
-            }
-            None | Some(Fate::Now) => self.do_it(effect, false),
-            Some(Fate::Later) => {
-                let _ = self.held().await;
-                self.do_it(effect, false)
-            }
-            Some(Fate::Lost) => std::future::pending().await,
-            Some(Fate::Fails) => self.do_it(effect, true),
-            Some(Fate::Panics) => panic!("the script wants it"),
-        }
-    }
-}
-
-impl Script {
-    async fn held(&self) -> Option<Outcome> {
-        let (go_on, gone_on) = oneshot::channel();
-        self.play().held.push_back(Held { go_on });
-        gone_on.await.ok().flatten()
-    }
 }
 
 /// Open, with a wait, and not closing.
@@ -298,22 +96,7 @@ impl Visitor {
 
     pub(crate) fn with_status(status: Status) -> Self {
         let setting = setting();
-        let script = Script {
-            setting: Arc::clone(&setting),
-            play: Mutex::new(Play {
-                hall: HallSays::Number,
-                phone: None,
-                queue: Ok(()),
-                ahead: |_| waiting(5, 15),
-                fates: VecDeque::new(),
-                status,
-                now: "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap(),
-                visits: 0,
-                done: Vec::new(),
-                sealed: BTreeMap::new(),
-                held: VecDeque::new(),
-            }),
-        };
+        let script = Script::new(Arc::clone(&setting), status);
         let runtime = Builder::new_current_thread().build().unwrap();
         let handle = runtime.handle().clone();
         let (shell, answers) = Shell::new(Arc::new(script), handle, TaskTracker::new());
@@ -669,19 +452,4 @@ impl Visitor {
             })
             .unwrap()
     }
-}
-
-fn told(
-    counters: impl IntoIterator<Item = CounterId>,
-    ahead: fn(&CounterId) -> Ahead,
-) -> BTreeMap<CounterId, Ahead> {
-    let told = |counter: CounterId| {
-        let ahead = ahead(&counter);
-        (counter, ahead)
-    };
-    counters.into_iter().map(told).collect()
-}
-
-fn symbol(digits: &str) -> Symbol {
-    Symbol::new(Digits::new(digits)).unwrap()
 }
