@@ -223,6 +223,6 @@ impl<W: World> Shell<W> {
             // Without a listener the program is ending.
             let _ = answers.send(answer).await;
         };
-        let _ = self.tasks.spawn_on(report, &self.runtime);
+        drop(self.tasks.spawn_on(report, &self.runtime));
     }
 }

@@ -19,10 +19,10 @@ const FINISH_TIMEOUT: Duration = Duration::from_secs(10);
 pub(super) fn on_signal(runtime: &Runtime, quit: &CancellationToken) -> Result<(), Failed> {
     let mut signals = runtime.block_on(async { Signals::listen() })?;
     let quit = quit.clone();
-    let _ = runtime.spawn(async move {
+    drop(runtime.spawn(async move {
         signals.received().await;
         quit.cancel();
-    });
+    }));
     Ok(())
 }
 

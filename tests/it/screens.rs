@@ -161,14 +161,16 @@ fn capitals_are_drawn_as_high_as_promised() {
             })
             .unwrap();
         let picture = shot::picture(&scene).unwrap();
-        let dark = |y: &u32| {
-            (run.x as u32..(run.x + run.width) as u32)
-                .any(|x| picture.rgba[((y * picture.width + x) * 4) as usize] < 130)
+        // The letter's edges lie between two rows of pixels: a row counts by how dark it is.
+        let darkness = |y: u32| -> f32 {
+            let row = run.x as u32..(run.x + run.width) as u32;
+            let values = row.map(|x| picture.rgba[((y * picture.width + x) * 4) as usize]);
+            let darkest = f32::from(values.min().unwrap_or(u8::MAX));
+            let (paper, ink) = (251.0, 37.0);
+            ((paper - darkest) / (paper - ink)).clamp(0.0, 1.0)
         };
-        let rows = (run.y as u32..(run.y + run.height) as u32)
-            .filter(dark)
-            .count();
-        let mm = rows as f32 / PORTRAIT.pixels_per_mm();
+        let rows = run.y as u32..(run.y + run.height) as u32;
+        let mm = rows.map(darkness).sum::<f32>() / PORTRAIT.pixels_per_mm();
         assert!((least..=most).contains(&mm), "{size:?}: {mm:.2} mm");
     }
 }
