@@ -2,6 +2,7 @@
 
 use std::io::Cursor;
 
+use iced::advanced::graphics::geometry::Cache;
 use iced::advanced::renderer::Headless;
 use iced::futures::FutureExt;
 use iced::{Font, Pixels, Renderer, Size};
@@ -51,7 +52,7 @@ pub fn picture(scene: &Scene) -> Result<RgbaImage, Error> {
     // Nothing is waited for: this renderer asks no graphics card.
     let renderer = new.now_or_never().flatten();
     let mut renderer = renderer.ok_or(Error::NoRenderer)?;
-    surface::paint(&mut renderer, scene, None);
+    surface::paint(&mut renderer, scene, &Cache::new());
     let size = Size::new(scene.size.width as u32, scene.size.height as u32);
     let pixels = renderer.screenshot(size, 1.0, theme::PAPER);
     RgbaImage::from_raw(size.width, size.height, pixels).ok_or(Error::Size)

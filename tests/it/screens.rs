@@ -9,6 +9,7 @@
 
 mod hands;
 mod journeys;
+mod redraw;
 pub(crate) mod samples;
 mod snapshots;
 pub(crate) mod sweep;
