@@ -9,7 +9,7 @@
 
 pub(crate) mod example;
 mod ipp;
-mod peer;
+pub(crate) mod peer;
 mod tools;
 
 use annai::config::{self, Config};

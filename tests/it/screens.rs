@@ -7,6 +7,7 @@
     reason = "helpers of tests fail by panicking"
 )]
 
+mod bare;
 mod hands;
 mod journeys;
 mod redraw;
@@ -14,6 +15,7 @@ pub(crate) mod samples;
 mod snapshots;
 pub(crate) mod sweep;
 mod window;
+mod xvfb;
 
 use std::path::Path;
 use std::sync::OnceLock;

@@ -70,7 +70,7 @@ fn start(command: &mut Command) -> Option<Process> {
 
 /// A tool that is not there: the test says so and passes, but not in CI.
 #[expect(clippy::print_stdout, reason = "a test that is skipped says so")]
-pub(super) fn missing(what: &str) {
+pub(crate) fn missing(what: &str) {
     assert!(std::env::var_os("CI").is_none(), "{what} is not installed");
     println!("SKIPPED: {what} is not installed");
 }
