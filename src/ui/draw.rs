@@ -20,7 +20,7 @@ use crate::page::{Block, Page};
 use crate::ui::draw::frame::Frame;
 use crate::ui::pager::{Bond, Unit};
 use crate::ui::ruby::{self, Fill, Need, Type};
-use crate::ui::scene::{Align, Fit, Mark, Piece, Scene};
+use crate::ui::scene::{Align, Fit, Identity, Mark, Piece, Scene};
 use crate::ui::surface::Surface;
 use crate::ui::theme::{self, Scale};
 use crate::ui::{Kit, Message};
@@ -305,6 +305,7 @@ impl Piece {
             parts: 1,
             fit: Fit::Whole,
             heavy: scale.heavy,
+            identity: Identity::default(),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::page::Page;
 use crate::page::wall::Wall;
 use crate::ui::scene::Scene;
 use crate::ui::theme::Scale;
-use crate::ui::window::Settings;
+use crate::ui::window::{Scaling, Settings};
 use crate::ui::{draw, wall};
 
 /// What a window can show.
@@ -44,6 +44,7 @@ impl Picture for Wall {
 pub struct Pane<P> {
     picture: P,
     size: Size,
+    pub(super) scaling: Scaling,
     part: usize,
     scene: Scene,
 }
@@ -55,6 +56,7 @@ impl<P: Picture> Pane<P> {
         Self {
             picture,
             size,
+            scaling: Scaling::default(),
             part: 0,
             scene,
         }

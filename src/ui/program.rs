@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use iced::futures::StreamExt as _;
 use iced::keyboard::{self, key};
-use iced::{Element, Program, Size, Subscription, Task, Theme, window};
+use iced::{Element, Program, Subscription, Task, Theme, window};
 use tokio_stream::wrappers::ReceiverStream;
 use zeroize::Zeroizing;
 
@@ -17,7 +17,7 @@ use crate::shell::{Answer, Answers, Core, Shell, UiEvent, World};
 use crate::ui::pane::{Pane, Picture};
 use crate::ui::scan::{Pause, Scan};
 use crate::ui::scene::Scene;
-use crate::ui::window::{Lock, Settings, window_settings};
+use crate::ui::window::{Lock, ScaleEvent, Scaling, Settings, window_settings};
 use crate::ui::{draw, theme};
 
 /// Pause after which a scan counts as whole, when no Enter ends it. Twice as long at most passes until
@@ -50,8 +50,8 @@ pub enum Message<W: World> {
     Input(InputOf<W>),
     /// A request was answered.
     Heard(Answer<OutcomeOf<W>>),
-    /// A window has this size now.
-    Resized(window::Id, Size),
+    /// A window has another size or scale now.
+    Scale(window::Id, ScaleEvent),
     /// A window is gone.
     Closed(window::Id),
     /// The program is told to end.
@@ -93,6 +93,7 @@ where
         text_color: theme::INK,
     })
     .title(move |_: &Windows<W>, _| title.clone())
+    .scale_factor(Windows::scale_factor)
 }
 
 impl<W: World<Core: Core<View: Picture>>> Windows<W> {
@@ -145,9 +146,13 @@ impl<W: World<Core: Core<View: Picture>>> Windows<W> {
             Message::Second => self.shell.feel(UiEvent::Second),
             Message::Input(input) => self.shell.take(input),
             Message::Heard(answer) => self.shell.hear(answer),
-            Message::Resized(id, size) => {
+            Message::Scale(id, event) => {
                 if let Some(pane) = self.panes.get_mut(&id) {
-                    pane.resize(size, &self.settings);
+                    if let ScaleEvent::Resized(size) = event {
+                        pane.resize(size, &self.settings);
+                    }
+                    let scaled = pane.scaling.take(id, event, self.settings.frame);
+                    then = scaled.map(move |event| Message::Scale(id, event));
                 }
             }
             Message::Closed(id) => {
@@ -183,6 +188,12 @@ impl<W: World<Core: Core<View: Picture>>> Windows<W> {
         self.first().map(|(_, pane)| pane.scene())
     }
 
+    fn scale_factor(&self, id: window::Id) -> f32 {
+        self.panes
+            .get(&id)
+            .map_or(1.0, |pane| pane.scaling.factor())
+    }
+
     fn key(&mut self, key: Key) -> Task<Message<W>> {
         match key {
             Key::Escape if self.settings.lock == Lock::Open => return iced::exit(),
@@ -205,7 +216,7 @@ impl<W: World<Core: Core<View: Picture>>> Windows<W> {
         Subscription::batch([
             iced::time::every(Duration::from_secs(1)).map(|_| Message::Second),
             keyboard::listen().filter_map(|event| pressed(&event).map(Message::Key)),
-            window::resize_events().map(|(id, size)| Message::Resized(id, size)),
+            Scaling::subscription().map(|(id, event)| Message::Scale(id, event)),
             window::close_events().map(Message::Closed),
         ])
     }

@@ -3,6 +3,8 @@
 //! Pieces are laid out in their own coordinates and put together; nothing is measured twice, and a
 //! test can ask for every place without drawing anything.
 
+use std::sync::Arc;
+
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::svg;
 use iced::{Color, Point, Rectangle, Size, Vector};
@@ -346,7 +348,21 @@ pub struct Scene {
     pub fit: Fit,
     /// Border of a pressed target.
     pub heavy: f32,
+    /// Tells this scene from every other one that is laid out.
+    pub identity: Identity,
 }
+
+/// Identity of a scene: its clones share it, a scene that is laid out anew has another.
+#[derive(Debug, Clone, Default)]
+pub struct Identity(Arc<()>);
+
+impl PartialEq for Identity {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Identity {}
 
 /// Whether everything found room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

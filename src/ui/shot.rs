@@ -1,5 +1,6 @@
 //! Pictures of pages without a display.
 
+use iced::advanced::graphics::geometry::Cache;
 use iced::advanced::renderer::Headless;
 use iced::futures::FutureExt;
 use iced::{Font, Pixels, Renderer, Size};
@@ -58,7 +59,7 @@ pub fn picture(scene: &Scene) -> Result<Picture, Error> {
     // Nothing is waited for: this renderer asks no graphics card.
     let renderer = new.now_or_never().flatten();
     let mut renderer = renderer.ok_or(Error::NoRenderer)?;
-    surface::paint(&mut renderer, scene, None);
+    surface::paint(&mut renderer, scene, &Cache::new());
     let size = Size::new(scene.size.width as u32, scene.size.height as u32);
     let rgba = renderer.screenshot(size, 1.0, theme::PAPER);
     if rgba.len() != size.width as usize * size.height as usize * 4 {

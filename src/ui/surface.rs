@@ -1,18 +1,29 @@
 //! The widget that draws a scene and takes touches on it.
+//!
+//! iced's renderer without a graphics card repaints only what differs from the frame that a buffer of the
+//! window held before (`iced_tiny_skia::Layer::damage`), and errs in what differs: a stroke's bounds leave
+//! out the width of its line; a text's bounds are its line box, not its ink, and text inside what is
+//! repainted is drawn without a mask; two living paragraphs of one size count as equal whatever they say;
+//! a geometry that is not cached never equals itself. So nothing depends on it: each scene is a layer
+//! whose bounds no other scene has, because a layer with other bounds is repainted whole, in every
+//! buffer; strokes are cached with their scene; and what a press shows is a layer of its own, which is
+//! repainted when it comes and goes.
 
 use iced::advanced::graphics::geometry::{self, Path, Stroke, stroke::LineDash};
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer::{self, Quad};
 use iced::advanced::svg::{self, Svg};
-use iced::advanced::text::Renderer as _;
+use iced::advanced::text::{Paragraph as _, Renderer as _};
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, svg::Renderer as _};
 use iced::border::{Border, Radius};
-use iced::{Color, Element, Event, Length, Rectangle, Renderer, Size, Theme, mouse, window};
+use iced::{
+    Color, Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector, mouse, window,
+};
 
 use crate::page::Reply;
 use crate::ui::Message;
-use crate::ui::scene::{Ground, Mark, Press, Scene, Target};
+use crate::ui::scene::{Ground, Identity, Mark, Press, Scene, Target};
 use crate::ui::theme;
 use crate::ui::touch::{Hand, Outcome};
 
@@ -40,6 +51,27 @@ impl<'a> From<Surface<'a>> for Element<'a, Message> {
 struct State {
     hand: Hand,
     page: Option<(u32, usize)>,
+    shown: Option<Identity>,
+    /// How many scenes were shown, which tells the layer of one from that of another.
+    shows: u16,
+    /// The strokes of the scene: iced takes those that are not kept for new ones in every frame.
+    strokes: geometry::Cache<Renderer>,
+}
+
+impl State {
+    fn show(&mut self, scene: &Scene) {
+        // A finger that was down when the page changed means nothing on the new page.
+        let page = Some((scene.serial, scene.part));
+        if self.page != page {
+            self.hand.release();
+            self.page = page;
+        }
+        if self.shown.as_ref() != Some(&scene.identity) {
+            self.shown = Some(scene.identity.clone());
+            self.shows = self.shows.wrapping_add(1);
+            self.strokes.clear();
+        }
+    }
 }
 
 impl Widget<Message, Theme, Renderer> for Surface<'_> {
@@ -48,17 +80,13 @@ impl Widget<Message, Theme, Renderer> for Surface<'_> {
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State::default())
+        let mut state = State::default();
+        state.show(self.scene);
+        tree::State::new(state)
     }
 
-    /// A finger that was down when the page changed means nothing on the new page.
     fn diff(&self, tree: &mut Tree) {
-        let state = tree.state.downcast_mut::<State>();
-        let page = Some((self.scene.serial, self.scene.part));
-        if state.page != page {
-            state.hand.release();
-            state.page = page;
-        }
+        tree.state.downcast_mut::<State>().show(self.scene);
     }
 
     fn size(&self) -> Size<Length> {
@@ -139,21 +167,23 @@ impl Widget<Message, Theme, Renderer> for Surface<'_> {
         _: &Rectangle,
     ) {
         let state = tree.state.downcast_ref::<State>();
+        let scene = self.scene;
         let by = layout.position() - iced::Point::ORIGIN;
+        // Beyond the window nothing is drawn: only that the bounds are others counts.
+        let page = Rectangle::with_size(scene.size).expand(f32::from(state.shows));
         renderer.with_translation(by, |renderer| {
-            let pressed = state
-                .hand
-                .pressed()
-                .and_then(|at| self.scene.targets.get(at));
-            paint(renderer, self.scene, pressed);
+            renderer.with_layer(page, |renderer| paint(renderer, scene, &state.strokes));
+            let pressed = state.hand.pressed().and_then(|at| scene.targets.get(at));
+            if let Some(target) = pressed {
+                press(renderer, target, scene.heavy);
+            }
         });
     }
 }
 
-/// Draws a scene, and the border of what is pressed.
-pub fn paint(renderer: &mut Renderer, scene: &Scene, pressed: Option<&Target>) {
+/// Draws a scene. The strokes are taken from their cache, when it has them.
+pub fn paint(renderer: &mut Renderer, scene: &Scene, strokes: &geometry::Cache<Renderer>) {
     let clip = Rectangle::with_size(scene.size);
-    quad(renderer, clip, theme::PAPER, 0.0, (0.0, theme::PAPER));
     for mark in &scene.marks {
         match mark {
             Mark::Box {
@@ -162,18 +192,18 @@ pub fn paint(renderer: &mut Renderer, scene: &Scene, pressed: Option<&Target>) {
                 radius,
                 border,
             } => quad(renderer, *bounds, *fill, *radius, *border),
-            Mark::Dashes {
-                bounds,
-                radius,
-                width,
-                color,
-            } => dashes(renderer, *bounds, *radius, *width, *color),
+            Mark::Dashes { .. } => {}
             Mark::Run {
                 bounds,
                 paragraph,
                 color,
                 ..
-            } => renderer.fill_paragraph(paragraph, bounds.position(), *color, clip),
+            } => {
+                // The line box reaches as far above the type as below it.
+                let over = (paragraph.min_height() - bounds.height) / 2.0;
+                let at = bounds.position() - Vector::new(0.0, over);
+                renderer.fill_paragraph(paragraph, at, *color, clip);
+            }
             Mark::Picture {
                 bounds,
                 handle,
@@ -181,19 +211,43 @@ pub fn paint(renderer: &mut Renderer, scene: &Scene, pressed: Option<&Target>) {
             } => renderer.draw_svg(picture(handle, *color), *bounds, clip),
         }
     }
-    if let Some(target) = pressed {
-        let color = match target.ground {
-            Ground::Light => theme::LAKE,
-            Ground::Dark => theme::SUN,
-        };
-        let border = (scene.heavy, color);
-        quad(
-            renderer,
-            target.bounds,
-            Color::TRANSPARENT,
-            target.radius,
-            border,
-        );
+    let strokes = strokes.draw_with_bounds(renderer, clip, |frame| {
+        for mark in &scene.marks {
+            dashes(frame, mark);
+        }
+    });
+    geometry::Renderer::draw_geometry(renderer, strokes);
+}
+
+/// Draws the border of a pressed target, in a layer over the whole of it.
+fn press(renderer: &mut Renderer, target: &Target, heavy: f32) {
+    let color = match target.ground {
+        Ground::Light => theme::LAKE,
+        Ground::Dark => theme::SUN,
+    };
+    // Layers along the sides would repaint fewer pixels but take twice as long: what reaches out of a layer
+    // is drawn through a mask, and a fill through a mask takes seven times as long.
+    let layer = whole_pixels(target.bounds);
+    renderer.with_layer(layer, |renderer| {
+        // A box would be filled as well, and seeing nothing of it takes longer than the border.
+        let mut frame = geometry::Frame::with_bounds(renderer, layer);
+        let inside = target.bounds.shrink(heavy / 2.0);
+        let radius = Radius::new((target.radius - heavy / 2.0).max(0.0));
+        let outline = Path::rounded_rectangle(inside.position(), inside.size(), radius);
+        let stroke = Stroke::default().with_color(color).with_width(heavy);
+        frame.stroke(&outline, stroke);
+        geometry::Renderer::draw_geometry(renderer, frame.into_geometry());
+    });
+}
+
+/// Every pixel that a rectangle touches.
+fn whole_pixels(bounds: Rectangle) -> Rectangle {
+    let (x, y) = (bounds.x.floor(), bounds.y.floor());
+    Rectangle {
+        x,
+        y,
+        width: (bounds.x + bounds.width).ceil() - x,
+        height: (bounds.y + bounds.height).ceil() - y,
     }
 }
 
@@ -221,17 +275,24 @@ fn quad(
     renderer.fill_quad(quad, fill);
 }
 
-fn dashes(renderer: &mut Renderer, bounds: Rectangle, radius: f32, width: f32, color: Color) {
-    let mut frame = geometry::Frame::with_bounds(renderer, bounds);
+fn dashes(frame: &mut geometry::Frame<Renderer>, mark: &Mark) {
+    let Mark::Dashes {
+        bounds,
+        radius,
+        width,
+        color,
+    } = mark
+    else {
+        return;
+    };
     let inside = bounds.shrink(width / 2.0);
-    let outline = Path::rounded_rectangle(inside.position(), inside.size(), Radius::new(radius));
+    let outline = Path::rounded_rectangle(inside.position(), inside.size(), Radius::new(*radius));
     let stroke = Stroke {
         line_dash: LineDash {
             segments: &[width * 4.0, width * 3.0],
             offset: 0,
         },
-        ..Stroke::default().with_color(color).with_width(width)
+        ..Stroke::default().with_color(*color).with_width(*width)
     };
     frame.stroke(&outline, stroke);
-    geometry::Renderer::draw_geometry(renderer, frame.into_geometry());
 }

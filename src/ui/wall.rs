@@ -16,7 +16,7 @@ use crate::locale::{Lang, Text};
 use crate::page::wall::{Said, Wall};
 use crate::ui::Kit;
 use crate::ui::ruby::{self, Fill, Type, Words};
-use crate::ui::scene::{Fit, Piece, Scene};
+use crate::ui::scene::{Fit, Identity, Piece, Scene};
 use crate::ui::theme;
 
 /// The most columns and the least height of the list of calls, the height in units.
@@ -69,6 +69,7 @@ pub fn scene(wall: &Wall, kit: &Kit, size: Size) -> Scene {
         parts: 1,
         fit: if fits { Fit::Whole } else { Fit::Clipped },
         heavy: 0.0,
+        identity: Identity::default(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What all windows have in common: how they stand on the screen.
 
-use iced::{Size, window};
+use iced::window::{self, Id};
+use iced::{Size, Subscription, Task};
 use tokio_util::sync::CancellationToken;
 
 use crate::config::Panel;
@@ -63,4 +64,75 @@ pub(super) fn window_settings(settings: &Settings) -> window::Settings {
 
 fn area(panel: &Panel) -> Size {
     Size::new(panel.width as f32, panel.height as f32)
+}
+
+/// Scale of a window that makes one pixel of a page one pixel of the screen.
+///
+/// iced counts in logical pixels, and on X11 winit guesses from the millimetres that the screen tells how
+/// many real ones each of them is. A page is laid out for the panel's own pixels, so the guess is taken
+/// back.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Scaling {
+    factor: f32,
+}
+
+/// What is told about the size and scale of a window.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum ScaleEvent {
+    /// The window is open.
+    Opened,
+    /// The system has so many real pixels for a logical one.
+    Factor(f32),
+    /// The monitor that the window is on has this many pixels.
+    Monitor(Size),
+    /// The window has this many pixels now.
+    Resized(Size),
+}
+
+impl Default for Scaling {
+    fn default() -> Self {
+        Self { factor: 1.0 }
+    }
+}
+
+impl Scaling {
+    /// What iced scales with, on top of what the system does.
+    #[must_use]
+    pub fn factor(self) -> f32 {
+        self.factor
+    }
+
+    /// Takes what is told of a window, and gives it the size in real pixels that it was to have.
+    pub fn take(&mut self, id: Id, event: ScaleEvent, frame: Frame) -> Task<ScaleEvent> {
+        match (event, frame) {
+            (ScaleEvent::Opened, _) => window::scale_factor(id).map(ScaleEvent::Factor),
+            (ScaleEvent::Factor(factor), _) if factor > 0.0 => {
+                self.factor = 1.0 / factor;
+                let resized = match frame {
+                    Frame::Windowed { width, height } => {
+                        window::resize(id, Size::new(width as f32, height as f32))
+                    }
+                    Frame::Full => window::monitor_size(id)
+                        .and_then(|size| Task::done(ScaleEvent::Monitor(size))),
+                };
+                Task::batch([resized, window::size(id).map(ScaleEvent::Resized)])
+            }
+            // Without a window manager nobody else makes the window as large as the screen.
+            (ScaleEvent::Monitor(size), Frame::Full) => window::resize(id, size),
+            _ => Task::none(),
+        }
+    }
+
+    /// Listens to what is told.
+    pub fn subscription() -> Subscription<(Id, ScaleEvent)> {
+        window::events().filter_map(|(id, event)| {
+            let event = match event {
+                window::Event::Opened { .. } => ScaleEvent::Opened,
+                window::Event::Rescaled(factor) => ScaleEvent::Factor(factor),
+                window::Event::Resized(size) => ScaleEvent::Resized(size),
+                _ => return None,
+            };
+            Some((id, event))
+        })
+    }
 }

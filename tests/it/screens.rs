@@ -7,12 +7,15 @@
     reason = "helpers of tests fail by panicking"
 )]
 
+mod bare;
 mod hands;
 mod journeys;
+mod redraw;
 pub(crate) mod samples;
 mod snapshots;
 pub(crate) mod sweep;
 mod window;
+mod xvfb;
 
 use std::path::Path;
 use std::sync::OnceLock;

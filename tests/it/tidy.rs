@@ -438,7 +438,8 @@ fn no_id_of_content_stands_in_the_code() {
     let mut wrong = Vec::new();
     for source in sources() {
         let file = source.module.rsplit('/').next().unwrap();
-        if file == "journeys" {
+        // Unit tests speak of the sample city as the others do.
+        if matches!(file, "journeys" | "tests") {
             continue;
         }
         let word = |text: &str| {

@@ -7,7 +7,7 @@ use annai::shell::{Core, Event, Request, Shell, UiEvent, World};
 use annai::ui::Message as Screen;
 use annai::ui::pane::Pane;
 use annai::ui::program::{Key, Message, Windows};
-use annai::ui::window::{Frame, Lock, Settings};
+use annai::ui::window::{Frame, Lock, ScaleEvent, Settings};
 use iced::window;
 use jiff::Zoned;
 use tokio::runtime::Runtime;
@@ -208,9 +208,11 @@ fn parts_turn_within_their_bounds_and_begin_anew_with_a_new_page() {
 fn a_window_that_is_made_smaller_is_laid_out_anew() {
     let mut open = open("question", TextSize::Normal);
     let size = iced::Size::new(270.0, 480.0);
-    let _ = open.windows.update(Message::Resized(open.id, size));
+    let _ = open
+        .windows
+        .update(Message::Scale(open.id, ScaleEvent::Resized(size)));
     assert_eq!(open.pane().scene().size, size);
-    let none = Message::Resized(open.id, iced::Size::ZERO);
+    let none = Message::Scale(open.id, ScaleEvent::Resized(iced::Size::ZERO));
     let _ = open.windows.update(none);
     assert_eq!(open.pane().scene().size, size);
 }

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use super::FAMILY;
 use super::visitor::{Fate, Shares, Visitor, number, setting};
 
-/// Consent as the pages show it: for each counter's page, the groups that are on.
+/// Consent as the pages show it: for each counter, the groups that are on.
 type Consent = BTreeMap<String, Vec<String>>;
 
 /// Takes down what a page of consent shows.
@@ -25,24 +25,37 @@ fn note(consent: &mut Consent, page: &Page) {
     }
     let on = page.controls().filter(|it| it.state == State::Chosen);
     let on = on.map(|control| control.id.as_str().to_owned()).collect();
-    let _ = consent.insert(page.heading.plain(), on);
+    let _ = consent.insert(counter_of(page), on);
 }
 
-/// What is printed for each counter, in the words of its page of consent.
+/// The counter that a page of consent is about, in whatever language.
+fn counter_of(page: &Page) -> String {
+    let setting = setting();
+    let mut counters = setting.guide.catalogue().counters.iter();
+    let counter = counters.find(|counter| {
+        let name = setting
+            .locales
+            .text(&page.lang, &format!("counter-{}", counter.id));
+        let args = [("counter", name.marked().into())];
+        setting
+            .locales
+            .text_with(&page.lang, "share-heading", &args)
+            == page.heading
+    });
+    counter.unwrap().id.to_string()
+}
+
+/// What is printed for each counter.
 fn printed(visitor: &Visitor) -> Option<Consent> {
     let sheet = visitor.printed().pop()?;
     let catalogue = visitor.setting.guide.catalogue();
-    let locales = &visitor.setting.locales;
     let records = visitor.records_on(&sheet);
     let printed = records.iter().map(|(counter, record)| {
-        let name = locales.text(&sheet.lang, &format!("counter-{counter}"));
-        let args = [("counter", name.marked().into())];
-        let heading = locales.text_with(&sheet.lang, "share-heading", &args);
         let agreed = record.consent.as_ref().map(|it| it.groups.clone());
         let groups = catalogue.groups.iter();
         let groups = groups.filter(|group| agreed.iter().flatten().any(|code| *code == group.code));
         let groups = groups.map(|group| format!("group-{}", group.id)).collect();
-        (heading.plain(), groups)
+        (counter.clone(), groups)
     });
     Some(printed.collect())
 }
@@ -124,7 +137,7 @@ proptest! {
                         count => names[at.index(count)],
                     };
                     if name == "share-nothing" {
-                        let _ = consent.insert(page.heading.plain(), Vec::new());
+                        let _ = consent.insert(counter_of(&page), Vec::new());
                     }
                     if !matches!(name, "start-over" | "finish") {
                         visitor.press(name);
