@@ -1,0 +1,267 @@
+//! How soon a press is seen: the release build on an X server of its own, pressed by a real pointer.
+//!
+//! `cargo bench --bench press`. A small part of the screen is looked at again and again; the time ends with
+//! the first pixel that has changed. Each look is a request to the same X server, and is counted in.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    missing_docs,
+    dead_code,
+    unreachable_pub,
+    reason = "a tool that measures: it reads the clock, starts programs, and stops when something fails"
+)]
+
+#[path = "../../tests/it/screens/xvfb.rs"]
+mod xvfb;
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use annai::clock::Clock;
+use annai::config::Config;
+use annai::content::Content;
+use annai::kiosk::{Embedded, Kiosk};
+use annai::page::{Page, Reply};
+use annai::shell::{Answers, Core as _, Shell, UiEvent};
+use annai::ui::pictogram::Pictograms;
+use annai::ui::scene::{Press, Scene};
+use annai::ui::theme::Scale;
+use annai::ui::{Kit, draw, load_fonts};
+use iced::{Point, Rectangle};
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+use tokio_util::task::TaskTracker;
+use xvfb::{OnDisplay, Xvfb};
+
+const PRESSES: usize = 1000;
+const PAGES: usize = 200;
+/// Ways from the welcome page to pages with much on them.
+const WAYS: [&[&str]; 3] = [
+    &["language-en", "guided"],
+    &["language-en", "known-errand"],
+    &["language-en", "known-errand", "search"],
+];
+
+fn main() {
+    // `cargo test --benches` and `cargo bench -- --test` only want to know that it builds.
+    if std::env::args().any(|argument| argument == "--test") {
+        return;
+    }
+    let mirror = Mirror::new();
+    let panel = mirror.config.panel;
+    let size = (panel.width as u16, panel.height as u16);
+    let Some(screen) = Xvfb::start(size) else {
+        println!("SKIPPED: Xvfb is not installed");
+        return;
+    };
+    let program = env!("CARGO_BIN_EXE_annai");
+    let _kiosk = OnDisplay::start(program, &screen.display, "1");
+    let _ = screen.still();
+
+    println!("{} by {} pixels, load {}", size.0, size.1, load());
+    println!("{:<44}{:>9}{:>9}{:>9}", "", "p50 ms", "p99 ms", "worst ms");
+    let mut visit = mirror.begin();
+    let welcome = mirror.scene(&visit.page());
+    say("press, welcome page", presses(&screen, &welcome));
+    let way = WAYS.iter().max_by_key(|way| {
+        let mut visit = mirror.begin();
+        way.iter()
+            .for_each(|control| mirror.press(&mut visit, control));
+        mirror.scene(&visit.page()).marks.len()
+    });
+    for control in *way.unwrap() {
+        tap(&screen, &mirror.scene(&visit.page()), control);
+        mirror.press(&mut visit, control);
+        let _ = screen.still();
+    }
+    let page = visit.page();
+    let fullest = mirror.scene(&page);
+    let name = format!(
+        "press, fullest page: {}, {} marks",
+        page.name,
+        fullest.marks.len()
+    );
+    say(&name, presses(&screen, &fullest));
+    say(
+        "press and release, the page before",
+        turns(&screen, &mirror, &mut visit),
+    );
+    println!("load {}", load());
+    mirror.close();
+}
+
+/// The largest target is pressed, and left again before it is released.
+fn presses(screen: &Xvfb, scene: &Scene) -> Vec<Duration> {
+    let area = |bounds: &Rectangle| bounds.area();
+    let targets = scene.targets.iter().map(|target| target.bounds);
+    let bounds = targets.max_by(|a, b| area(a).total_cmp(&area(b))).unwrap();
+    let look = || screen.pixels(bounds.x as i16, bounds.center_y() as i16, 8, 8);
+    let clean = look();
+    let times = (0..PRESSES).map(|at| {
+        point(screen, bounds.center());
+        pause(at);
+        let time = until(|| look() != clean, || screen.press());
+        let _ = until(|| look() == clean, || screen.point(1, 1));
+        screen.release();
+        time
+    });
+    times.collect()
+}
+
+/// A page and the page before it, in turn.
+fn turns(screen: &Xvfb, mirror: &Mirror, visit: &mut Visitor) -> Vec<Duration> {
+    let way = ["person", "back"];
+    let times = (0..PAGES).map(|at| {
+        let control = way[at % way.len()];
+        let scene = mirror.scene(&visit.page());
+        let look = || {
+            screen.pixels(
+                0,
+                (scene.size.height / 3.0) as i16,
+                scene.size.width as u16,
+                8,
+            )
+        };
+        point(screen, place(&scene, control));
+        pause(at);
+        screen.press();
+        pause(at);
+        let before = look();
+        let time = until(|| look() != before, || screen.release());
+        mirror.press(visit, control);
+        time
+    });
+    times.collect()
+}
+
+/// Time from an event to what it leads to.
+fn until(there: impl Fn() -> bool, event: impl Fn()) -> Duration {
+    let start = Instant::now();
+    event();
+    while !there() {
+        assert!(start.elapsed() < Duration::from_secs(5), "nothing happens");
+    }
+    start.elapsed()
+}
+
+/// Between 20 and 50 ms, so that presses fall on any moment of a frame.
+fn pause(at: usize) {
+    std::thread::sleep(Duration::from_micros(20_000 + (at as u64 * 7919) % 30_000));
+}
+
+fn tap(screen: &Xvfb, scene: &Scene, control: &str) {
+    point(screen, place(scene, control));
+    screen.press();
+    screen.release();
+}
+
+fn point(screen: &Xvfb, to: Point) {
+    screen.point(to.x as i16, to.y as i16);
+}
+
+fn place(scene: &Scene, control: &str) -> Point {
+    let press = Press::Control(control.into());
+    let mut targets = scene.targets.iter();
+    let target = targets.find(|target| target.press == press);
+    target.unwrap().bounds.center()
+}
+
+fn say(name: &str, mut times: Vec<Duration>) {
+    times.sort();
+    let at = |part: f64| {
+        let at = (times.len() as f64 * part) as usize;
+        times[at.min(times.len() - 1)].as_secs_f64() * 1000.0
+    };
+    println!(
+        "{name:<44}{:>9.1}{:>9.1}{:>9.1}",
+        at(0.5),
+        at(0.99),
+        at(1.0)
+    );
+}
+
+fn load() -> String {
+    std::fs::read_to_string("/proc/loadavg")
+        .unwrap_or_default()
+        .trim()
+        .to_owned()
+}
+
+/// A kiosk without a window that is pressed as the one on the screen is, and tells where things stand.
+struct Mirror {
+    config: Config,
+    kit: Kit,
+    kiosk: Arc<Kiosk>,
+    runtime: Runtime,
+    embedded: Embedded,
+    _folder: TempDir,
+}
+
+/// A visit to the mirror.
+struct Visitor {
+    shell: Shell<Kiosk>,
+    answers: Answers<Kiosk>,
+}
+
+impl Visitor {
+    fn page(&self) -> Page {
+        self.shell.core().view()
+    }
+}
+
+impl Mirror {
+    fn new() -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let folder = TempDir::new().unwrap();
+        let mut config = Config::load(&root.join("kiosk-config.toml")).unwrap();
+        config.hall.data = folder.path().join("data");
+        config.hall.listen.set_port(0);
+        load_fonts(["Regular", "Bold"].map(|weight| {
+            std::fs::read(root.join(format!("assets/fonts/BIZUDPGothic-{weight}.ttf"))).unwrap()
+        }));
+        let pictograms = Pictograms::load(&root.join("assets/pictograms")).unwrap();
+        let runtime = Runtime::new().unwrap();
+        let (kiosk, embedded) = runtime.block_on(async {
+            let clock = Clock::system(config.hall.zone.clone());
+            let content = Content::load(&config).unwrap();
+            let catalogue = content.guide.catalogue();
+            let opened = Embedded::open(&config, catalogue, None, clock.clone()).await;
+            let embedded = opened.map_err(|trouble| trouble.to_string()).unwrap();
+            let kiosk = Kiosk::new(&config, content, embedded.line.clone(), clock).unwrap();
+            (Arc::new(kiosk), embedded)
+        });
+        Self {
+            config,
+            kit: Kit::new("BIZ UDPGothic", pictograms),
+            kiosk,
+            runtime,
+            embedded,
+            _folder: folder,
+        }
+    }
+
+    fn begin(&self) -> Visitor {
+        let handle = self.runtime.handle().clone();
+        let (shell, answers) = Shell::new(Arc::clone(&self.kiosk), handle, TaskTracker::new());
+        Visitor { shell, answers }
+    }
+
+    fn scene(&self, page: &Page) -> Scene {
+        let scale = Scale::of(&self.config.panel, page.size);
+        draw::scene(page, &scale, &self.kit, 0)
+    }
+
+    fn press(&self, visit: &mut Visitor, control: &str) {
+        let reply = Reply::press(visit.page().serial, control);
+        visit.shell.feel(UiEvent::Reply(reply));
+        let settled = visit.shell.settle(&mut visit.answers);
+        self.runtime.block_on(settled);
+    }
+
+    fn close(self) {
+        self.runtime.block_on(self.embedded.close());
+    }
+}
