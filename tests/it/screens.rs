@@ -174,7 +174,9 @@ fn capitals_are_drawn_as_high_as_promised() {
         };
         let rows = run.y as u32..(run.y + run.height) as u32;
         let mm = rows.map(darkness).sum::<f32>() / PORTRAIT.pixels_per_mm();
-        assert!((least..=most).contains(&mm), "{size:?}: {mm:.2} mm");
+        // Letters are snapped to whole rows of pixels.
+        let row = 1.0 / PORTRAIT.pixels_per_mm();
+        assert!((least..=most + row).contains(&mm), "{size:?}: {mm:.2} mm");
     }
 }
 

@@ -21,8 +21,7 @@ use super::{PORTRAIT, kit};
 struct Memory {
     serial: u32,
     told: Vec<String>,
-    size: TextSize,
-    name: &'static str,
+    page: Page,
 }
 
 enum Input {
@@ -50,13 +49,10 @@ impl Core for Memory {
     }
 
     fn view(&self) -> Page {
-        let mut pages = samples::pages(Tongue::English).into_iter();
-        let page = pages.find(|page| page.name == self.name).unwrap();
         Page {
             serial: self.serial,
-            size: self.size,
             eyebrow: Some(self.told.join(" ").into()),
-            ..page
+            ..self.page.clone()
         }
     }
 }
@@ -74,11 +70,15 @@ impl World for Rig {
     }
 
     fn begin(&self) -> Memory {
+        let mut pages = samples::pages(Tongue::English).into_iter();
+        let page = pages.find(|page| page.name == self.name).unwrap();
         Memory {
             serial: 0,
             told: Vec::new(),
-            size: self.size,
-            name: self.name,
+            page: Page {
+                size: self.size,
+                ..page
+            },
         }
     }
 
