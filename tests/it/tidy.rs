@@ -362,6 +362,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("elsewhere", &[]),
     ("in", &[]),
     ("kana", &[]),
+    ("later", &["act"]),
     ("left", &[]),
     ("name", &[]),
     ("new", &[]),
@@ -369,13 +370,14 @@ const WORDS: &[(&str, &[&str])] = &[
     ("phone", &[]),
     ("place", &[]),
     ("start", &[]),
+    ("stay", &["act"]),
     ("stop", &[]),
     ("today", &[]),
     // A class of the phone page's style, and a pictogram.
     ("care", &["view"]),
     ("house", &["plans", "plan"]),
     // The example in the description of the service.
-    ("citizens", &["api", "tickets", "desks"]),
+    ("citizens", &["api", "tickets", "desks", "events"]),
     // Names of roles, a variable of messages, a key of `annai open`.
     ("errand", &["roles", "naming", "sheet", "words"]),
     ("needs", &["roles", "json"]),
