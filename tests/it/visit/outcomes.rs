@@ -177,6 +177,9 @@ proptest! {
                 break;
             }
             note(&mut consent, &visitor.page());
+            if visitor.page().controls().next().is_some() {
+                without = 0;
+            }
             if visitor.printed().len() > sheets {
                 sheets = visitor.printed().len();
                 let printed = printed(&visitor).unwrap_or_default();
