@@ -234,7 +234,7 @@ impl HallLine {
         if let Err(error) = &written {
             tracing::error!(%error, "the journal cannot be written");
         }
-        // After the timeout somebody else is still sending, and sends this step as well.
+        // After the timeout another task still holds the sending order, and sends this step as well.
         let (true, Ok(sending)) = (shared.reached(), sending) else {
             return written;
         };

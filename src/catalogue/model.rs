@@ -100,7 +100,7 @@ pub struct Catalogue {
 pub struct Roles {
     /// `opening`: the fact that begins every interview, what the visit is about.
     pub opening: FactId,
-    /// `needs`: the fact that says what help somebody needs at a desk. It has a place of its own in
+    /// Fact with the role `needs`: the help that a visitor needs at a desk. It has a place of its own in
     /// a record.
     pub needs: FactId,
     /// `errand`: the group of what is to be done today. The plan's procedures are shared with it,

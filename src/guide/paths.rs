@@ -163,7 +163,7 @@ impl Search<'_> {
 
     /// Interviews with answers picked by a generator that always begins alike.
     fn sampled(&mut self, start: &[Level]) -> Paths {
-        // Always the same seed: a catalogue has one figure, whoever checks it.
+        // Fixed seed: every check of one catalogue prints the same figure.
         let mut chance = Pcg64::seed_from_u64(0);
         let (mut longest, mut total, mut cut) = (0, 0, false);
         for _ in 0..SAMPLED_INTERVIEWS {

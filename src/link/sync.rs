@@ -81,7 +81,7 @@ impl Shared {
             Ok(())
         });
         if let Err(error) = written.await {
-            // A disk that fails here keeps nobody from the hall, which has the numbers.
+            // A failed write to the journal does not stop the sync: the hall has the numbers.
             tracing::error!(%error, "the journal cannot be written");
         }
         self.catch_up(&self.sending.lock().await, None).await?;

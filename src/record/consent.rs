@@ -67,7 +67,7 @@ pub struct Ticked {
     pub wording: u16,
 }
 
-/// Short hash of the words under which somebody agreed: the first two bytes of their SHA-256.
+/// Short hash of the consent text: the first two bytes of its SHA-256.
 #[must_use]
 pub fn wording(words: &str) -> u16 {
     let [first, second, ..] = seal::sha_256(&[words.as_bytes()]);

@@ -38,7 +38,7 @@ impl World {
         self
     }
 
-    /// Somebody who came so many minutes ago, after all others, and has waited since.
+    /// Waiting ticket, last in the queue, that arrived `ago` minutes ago.
     fn waits(mut self, at: &str, minutes: u16, ago: i64) -> Self {
         let nth = u8::try_from(self.snapshot.tickets.len()).unwrap();
         self.snapshot.tickets.push(ActiveTicket {
@@ -112,7 +112,7 @@ fn id(nth: u8) -> Id {
     Id::new(Timestamp::UNIX_EPOCH, [nth; 10])
 }
 
-/// One desk, at which somebody has just begun.
+/// World with one desk, whose service has just begun.
 fn one_desk() -> World {
     let world = World::new().staff("citizens", "1", true);
     world.waits("citizens", 12, 0).at_desk("1")

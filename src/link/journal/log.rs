@@ -70,7 +70,7 @@ impl Log {
     pub(super) fn open(path: PathBuf) -> Result<(Self, Vec<Line>), AskError> {
         let failed = AskError::file(&path);
         let content = files::read(&path).map_err(&failed)?.unwrap_or_default();
-        // Power may have failed while the last line was written: nobody acted on it.
+        // A torn last line (a loss of power during the write) was never acted on, and is cut off.
         let whole = content
             .iter()
             .rposition(|byte| *byte == b'\n')
