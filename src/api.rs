@@ -10,6 +10,7 @@ mod events;
 pub mod hours;
 pub mod local;
 mod problem;
+mod profile;
 pub(crate) mod text;
 mod tickets;
 
@@ -18,6 +19,7 @@ pub use desks::{AtDesk, DeskAction, DeskId, Queue, Staffed, Standing};
 pub use events::{Calls, Event, Health, Minutes, Update, WaitEstimate, WaitingAt};
 pub use hours::OpenState;
 pub use problem::{Blame, Code, Problem};
+pub use profile::{CatalogueRows, HallProfile};
 pub use tickets::{
     Ago, Block, BlockRequest, DayNumber, LeaseRequest, Lent, Request, SignerKey, Stop,
 };

@@ -18,6 +18,7 @@ pub mod space;
 
 mod build;
 mod files;
+mod fingerprint;
 mod lint;
 mod nearest;
 mod rows;
@@ -25,6 +26,7 @@ mod rows;
 pub use condition::{Condition, Test};
 pub use diagram::{Diagram, Diagrams};
 pub use files::Source;
+pub use fingerprint::{RowHashes, differences};
 pub use model::*;
 pub use space::Space;
 
@@ -91,7 +93,7 @@ pub fn parse(sources: &[Source]) -> Report {
     let mut faults = Vec::new();
     let tables = files::tables(sources, &mut faults);
     let (mut catalogue, sides) = build::catalogue(&tables, &mut faults);
-    catalogue.hash = files::hash(sources);
+    catalogue.hash = fingerprint::of_files(sources);
     // Reasoning about half a catalogue would only repeat in other words what is already reported.
     if faults.is_empty() {
         lint::check(&catalogue, &tables, &sides, &mut faults);

@@ -1,183 +1,113 @@
-//! `kiosk-config.toml` as typed values, one struct a concern.
+//! `kiosk-config.toml` as typed values, one struct a table.
+//!
+//! A program needs the tables of its own role alone: [`Config::for_hall`], [`Config::for_kiosk`] and
+//! [`Config::for_board`] give them, or name those that are missing. Tables of other roles may be in
+//! the file, and are read as strictly.
 
-use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+mod earlier;
+mod range;
+mod source;
+mod tables;
+mod times;
 
-use jiff::civil::{Date, Time, Weekday};
-use jiff::tz::TimeZone;
+use std::path::Path;
+
+use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::fault::{Fault, decoded};
+use crate::fault::{Fault, decoded, syntax};
+use source::Source;
+use tables::PrinterTable;
 
-/// The most errands that the doors page offers at once.
-const MOST_FREQUENT: usize = 4;
-
-/// The most characters of the hall's address: with a ticket's own path it must still be a small code.
-const LONGEST_PUBLIC: usize = 60;
+pub use tables::{
+    BoardTable, Certificate, City, ContentFolders, HallTable, KioskTable, Link, OpeningHours,
+    Panel, PrinterSettings, Scanner,
+};
 
 /// The resolutions, in dots per inch, at which a module of half a millimetre is whole dots and text
 /// can be read.
 pub const DPI: std::ops::RangeInclusive<u16> = 180..=1200;
 
-/// The whole configuration. Relative paths count from the folder of the file.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// What to do about a fault that the shipped file shows better than any text.
+const COMPARE: &str = "compare with the comments in the kiosk-config.toml that ships";
+
+/// The whole configuration. Its paths are counted from the folder of the file.
+#[derive(Debug, Clone)]
 pub struct Config {
-    /// The folder of the file, which relative paths count from.
-    #[serde(skip)]
-    pub base: PathBuf,
-    /// The file with its text, for faults that only the content shows.
-    #[serde(skip)]
-    pub written: (PathBuf, String),
-    /// The hall.
-    pub hall: Hall,
-    /// When visitors are received.
-    pub hours: Hours,
+    /// The city hall, for every role.
+    pub city: City,
+    /// Where the content lies, for every role.
+    pub content: ContentFolders,
+    /// The server.
+    pub hall: Option<HallTable>,
+    /// The way to a hall that runs elsewhere.
+    pub link: Option<Link>,
     /// This kiosk.
-    pub kiosk: Kiosk,
+    pub kiosk: Option<KioskTable>,
+    /// This board.
+    pub board: Option<BoardTable>,
+    /// The screen of this kiosk or board.
+    pub panel: Option<Panel>,
+    /// The printer of this kiosk.
+    pub printer: Option<PrinterSettings>,
+    /// The scanner of this kiosk.
+    pub scanner: Scanner,
+    source: Source,
+}
+
+/// The file as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Tables {
+    city: Option<City>,
+    content: Option<ContentFolders>,
+    hall: Option<HallTable>,
+    link: Option<Link>,
+    kiosk: Option<KioskTable>,
+    board: Option<BoardTable>,
+    panel: Option<Panel>,
+    printer: Option<PrinterTable>,
+    #[serde(default)]
+    scanner: Scanner,
+}
+
+/// The hall that a program asks.
+#[derive(Debug, Clone, Copy)]
+pub enum HallAt<'a> {
+    /// It runs elsewhere.
+    Elsewhere(&'a Link),
+    /// It runs on this machine, with this table.
+    Here(&'a HallTable),
+}
+
+/// The tables of a kiosk.
+#[derive(Debug, Clone, Copy)]
+pub struct ForKiosk<'a> {
+    /// The city hall.
+    pub city: &'a City,
+    /// The kiosk.
+    pub kiosk: &'a KioskTable,
     /// Its screen.
-    pub panel: Panel,
-    /// Where the content lies.
-    pub content: Content,
-    /// The printer.
-    pub printer: Printer,
+    pub panel: &'a Panel,
+    /// Its printer.
+    pub printer: &'a PrinterSettings,
+    /// Its scanner.
+    pub scanner: &'a Scanner,
+    /// Its hall: [`HallAt::Here`] is one that it brings along.
+    pub hall: HallAt<'a>,
 }
 
-/// The hall: who it is, where it listens, where it keeps its data.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Hall {
-    /// Its name on every page and sheet.
-    pub name: String,
-    /// Its time zone: days and hours are counted here, wherever the machine thinks it is.
-    #[serde(deserialize_with = "zone")]
-    pub zone: TimeZone,
-    /// Where the hall listens.
-    pub listen: SocketAddr,
-    /// The folder of the ticket store, the keys, and what a kiosk must not forget.
-    pub data: PathBuf,
-    /// Where visitors' phones find the hall: `https://host`, with a port where it needs one.
-    /// Without it no ticket bears a code for a phone.
-    pub public: Option<String>,
-    /// The URL of a PostgreSQL database; without it the store is a SQLite file in `data`.
-    pub store: Option<String>,
-    /// The certificate with which the hall proves who it is, and its key: PEM files. Without them it
-    /// listens on this machine only.
-    pub certificate: Option<Certificate>,
-    /// The address of the hall that this kiosk or board asks; without it a kiosk brings its own hall.
-    pub ask: Option<String>,
-    /// The file with the token that `annai keys` made for this kiosk or board.
-    pub token: Option<PathBuf>,
-    /// A certificate to believe besides those that the machine believes: a PEM file.
-    pub believe: Option<PathBuf>,
-}
-
-/// What a hall proves itself with.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Certificate {
-    /// The chain of certificates.
-    pub chain: PathBuf,
-    /// The private key.
-    pub key: PathBuf,
-}
-
-/// When visitors are received.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Hours {
-    /// A demonstration is open at any hour.
-    pub always_open: bool,
-    /// Opening.
-    pub open: Time,
-    /// Closing: from this minute on nobody is received.
-    pub close: Time,
-    /// Weekdays on which the hall is closed.
-    #[serde(deserialize_with = "weekdays")]
-    pub closed_weekdays: Vec<Weekday>,
-    /// Single days on which the hall is closed.
-    pub closed_days: Vec<Date>,
-}
-
-/// This kiosk.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Kiosk {
-    /// Its name, unique in the hall.
-    pub name: String,
-    /// Whether Esc is ignored (a lobby) or leaves (a desktop).
-    pub locked: bool,
-    /// The building it stands in.
-    pub building: String,
-    /// The floor it stands on.
-    pub floor: i8,
-    /// Its place on the floor's map, in thousandths of width and height.
-    pub at: (u16, u16),
-    /// Procedures that the doors page offers at once, by id; at most four.
-    pub frequent: Vec<String>,
-    /// Seconds without a touch before it asks whether somebody is there, 120 to 300.
-    pub idle_seconds: u32,
-    /// Seconds of the countdown after that, 20 to 45.
-    pub countdown_seconds: u32,
-}
-
-/// The screen. Sizes on it are counted in millimetres, so its own must be known.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Panel {
-    /// Diagonal in inches.
-    pub inches: f32,
-    /// Width in pixels.
-    pub width: u32,
-    /// Height in pixels.
-    pub height: u32,
-}
-
-impl Panel {
-    /// Pixels in one millimetre.
-    #[must_use]
-    pub fn pixels_per_mm(&self) -> f32 {
-        let diagonal = (self.width as f32).hypot(self.height as f32);
-        diagonal / (self.inches * 25.4)
-    }
-}
-
-/// Where the content lies.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Content {
-    /// Counters, facts, questions, procedures.
-    pub catalogue: PathBuf,
-    /// A folder for each language.
-    pub locales: PathBuf,
-    /// Fonts.
-    pub fonts: PathBuf,
-    /// Pictograms (SVG).
-    pub pictograms: PathBuf,
-}
-
-/// The printer.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(tag = "kind", rename_all = "lowercase", deny_unknown_fields)]
-pub enum Printer {
-    /// No printer: the number and the codes are on the screen only.
-    None,
-    /// Writes each sheet as a PDF into a folder.
-    Folder {
-        /// The folder.
-        folder: PathBuf,
-        /// Dots in an inch, which the codes are drawn for.
-        dpi: u16,
-    },
-    /// A printer that speaks IPP, or a CUPS queue.
-    Ipp {
-        /// Its address: `ipp://…` or `ipps://…`.
-        uri: String,
-        /// Dots in an inch, which the codes are drawn for.
-        dpi: u16,
-        /// Seconds until a job that has not ended counts as failed.
-        patience_seconds: u32,
-    },
+/// The tables of a board.
+#[derive(Debug, Clone, Copy)]
+pub struct ForBoard<'a> {
+    /// The city hall.
+    pub city: &'a City,
+    /// The board.
+    pub board: &'a BoardTable,
+    /// Its screen.
+    pub panel: &'a Panel,
+    /// The hall that it follows.
+    pub hall: HallAt<'a>,
 }
 
 impl Config {
@@ -185,7 +115,7 @@ impl Config {
     ///
     /// # Errors
     /// Everything that is wrong in it, with line and column: a file that is not there, that is not
-    /// UTF-8, an unknown or missing key, a value out of range.
+    /// UTF-8, an unknown or missing key, a key of an earlier version, a value out of range.
     pub fn load(path: &Path) -> Result<Self, Vec<Fault>> {
         let bytes = std::fs::read(path).map_err(|error| {
             vec![Fault::of(
@@ -195,217 +125,182 @@ impl Config {
             )]
         })?;
         let text = decoded(path, &bytes).map_err(|fault| vec![fault])?;
-        let mut config = Self::parse(path, &text)?;
-        config.base = path.parent().unwrap_or(Path::new("")).to_owned();
-        Ok(config)
+        Self::parse(path, &text)
     }
 
-    /// Reads the text of the file.
+    /// Reads the text of the file at a path.
     ///
     /// # Errors
     /// As [`Config::load`].
     pub fn parse(path: &Path, text: &str) -> Result<Self, Vec<Fault>> {
-        let mut config: Self = toml::from_str(text).map_err(|error| {
-            let offset = error.span().map_or(0, |span| span.start);
-            vec![Fault::at(
-                path,
-                text,
-                offset,
-                error.message(),
-                "compare with the comments in the kiosk-config.toml that ships",
-            )]
+        let source = Source::parse(path, text).map_err(|fault| vec![fault])?;
+        let moved = earlier::faults(&source);
+        if !moved.is_empty() {
+            return Err(moved);
+        }
+        let tables: Tables = toml::from_str(text).map_err(|error| {
+            vec![match error.span() {
+                Some(span) => syntax(path, text, span.start, error.message(), COMPARE),
+                None => Fault::of(path, error.message(), COMPARE),
+            }]
         })?;
-        config.written = (path.to_owned(), text.to_owned());
-        let faults = config.out_of_range();
-        if faults.is_empty() {
-            Ok(config)
-        } else {
-            Err(faults)
+        let faults = range::faults(&tables, &source);
+        let (Some(city), Some(content), true) = (tables.city, tables.content, faults.is_empty())
+        else {
+            return Err(faults);
+        };
+        let mut config = Self {
+            city,
+            content,
+            hall: tables.hall,
+            link: tables.link,
+            kiosk: tables.kiosk,
+            board: tables.board,
+            panel: tables.panel,
+            printer: tables.printer.and_then(PrinterTable::settings),
+            scanner: tables.scanner,
+            source,
+        };
+        config.resolve(path.parent().unwrap_or(Path::new("")));
+        Ok(config)
+    }
+
+    /// Counts relative paths from a folder.
+    fn resolve(&mut self, base: &Path) {
+        let ContentFolders {
+            catalogue,
+            locales,
+            fonts,
+            pictograms,
+        } = &mut self.content;
+        let mut paths = vec![catalogue, locales, fonts, pictograms];
+        if let Some(hall) = &mut self.hall {
+            paths.push(&mut hall.data);
+            if let Some(Certificate { chain, key }) = &mut hall.certificate {
+                paths.extend([chain, key]);
+            }
+        }
+        if let Some(Link { token, believe, .. }) = &mut self.link {
+            paths.push(token);
+            paths.extend(believe);
+        }
+        if let Some(kiosk) = &mut self.kiosk {
+            paths.push(&mut kiosk.data);
+        }
+        if let Some(PrinterSettings::Folder { folder, .. }) = &mut self.printer {
+            paths.push(folder);
+        }
+        for path in paths {
+            *path = base.join(&path);
         }
     }
 
-    /// A path of the configuration, counted from the folder of the file.
-    #[must_use]
-    pub fn path(&self, path: &Path) -> PathBuf {
-        self.base.join(path)
+    /// The table of a hall.
+    ///
+    /// # Errors
+    /// It is missing.
+    pub fn for_hall(&self) -> Result<&HallTable, Vec<Fault>> {
+        let hall = self.hall.as_ref();
+        hall.ok_or_else(|| self.missing("a hall", &[("[hall]", false)]))
     }
 
-    /// A fault at the line of a key.
-    #[must_use]
-    pub fn fault(&self, key: &str, what: impl Into<String>, fix: impl Into<String>) -> Fault {
-        let (file, text) = &self.written;
-        Fault::at(file, text, key_offset(text, key), what, fix)
+    /// The tables of a kiosk.
+    ///
+    /// # Errors
+    /// One for each that is missing.
+    pub fn for_kiosk(&self) -> Result<ForKiosk<'_>, Vec<Fault>> {
+        let (kiosk, panel) = (self.kiosk.as_ref(), self.panel.as_ref());
+        let (printer, hall) = (self.printer.as_ref(), self.hall_at());
+        match (kiosk, panel, printer, hall) {
+            (Some(kiosk), Some(panel), Some(printer), Some(hall)) => Ok(ForKiosk {
+                city: &self.city,
+                kiosk,
+                panel,
+                printer,
+                scanner: &self.scanner,
+                hall,
+            }),
+            _ => Err(self.missing(
+                "a kiosk",
+                &[
+                    ("[kiosk]", kiosk.is_some()),
+                    ("[panel]", panel.is_some()),
+                    ("[printer]", printer.is_some()),
+                    (EITHER_HALL, hall.is_some()),
+                ],
+            )),
+        }
     }
 
-    fn out_of_range(&self) -> Vec<Fault> {
-        let dpi = match self.printer {
-            Printer::None => None,
-            Printer::Folder { dpi, .. } | Printer::Ipp { dpi, .. } => Some(dpi),
-        };
-        let patience = match self.printer {
-            Printer::Ipp {
-                patience_seconds, ..
-            } => Some(patience_seconds),
-            _ => None,
-        };
-        let scheme = |url: &Option<String>, schemes: [&str; 2]| {
-            url.as_deref()
-                .is_none_or(|url| schemes.iter().any(|scheme| url.starts_with(scheme)))
-        };
-        let rules = [
-            (
-                scheme(&self.hall.store, ["postgres://", "postgresql://"]),
-                "store",
-                "this is not the URL of a PostgreSQL database",
-                "use postgres://USER@HOST/DATABASE, or leave it out for a SQLite file",
-            ),
-            (
-                scheme(&self.hall.ask, ["http://", "https://"]),
-                "ask",
-                "this is not the address of a hall",
-                "use https://HOST:PORT, or leave it out: then the kiosk brings its own hall",
-            ),
-            (
-                self.hall.ask.is_none() || self.hall.token.is_some(),
-                "ask",
-                "a hall is to be asked, but there is no token to ask with",
-                "make one with `annai keys new` and name its file at `token`",
-            ),
-            (
-                self.hall.public.as_deref().is_none_or(is_site),
-                "public",
-                "no phone finds the hall at this address",
-                "write https://, the name of the host and perhaps a port, at most 60 characters and \
-                 nothing after them",
-            ),
-            (
-                self.kiosk.frequent.len() <= MOST_FREQUENT,
-                "frequent",
-                "more errands than there is room for",
-                "name four at most",
-            ),
-            (
-                self.kiosk.at.0 <= 1000 && self.kiosk.at.1 <= 1000,
-                "at",
-                "this place is not on the map",
-                "use thousandths of its width and height, 0 to 1000",
-            ),
-            (
-                dpi.is_none_or(|dpi| DPI.contains(&dpi)),
-                "dpi",
-                "strips cannot be printed with so many dots in an inch",
-                "use the printer's own resolution, 180 to 1200",
-            ),
-            (
-                patience.is_none_or(|seconds| (10..=240).contains(&seconds)),
-                "patience_seconds",
-                "the kiosk would give a sheet up too early, or keep its visitor waiting too long",
-                "use 10 to 240 seconds",
-            ),
-            (
-                self.hours.open < self.hours.close,
-                "close",
-                "the hall closes before it opens",
-                "make `open` earlier than `close`",
-            ),
-            (
-                (120..=300).contains(&self.kiosk.idle_seconds),
-                "idle_seconds",
-                "the notice comes too early or too late",
-                "use 120 to 300 seconds",
-            ),
-            (
-                (20..=45).contains(&self.kiosk.countdown_seconds),
-                "countdown_seconds",
-                "the countdown is too short or too long",
-                "use 20 to 45 seconds",
-            ),
-            (
-                (8.0..=120.0).contains(&self.panel.inches),
-                "inches",
-                "no panel has this size, so nothing could be drawn in millimetres",
-                "use the panel's diagonal in inches, 8 to 120",
-            ),
-            (
-                (600..=8000).contains(&self.panel.width),
-                "width",
-                "the panel's width is out of range",
-                "use 600 to 8000 pixels",
-            ),
-            (
-                (600..=8000).contains(&self.panel.height),
-                "height",
-                "the panel's height is out of range",
-                "use 600 to 8000 pixels",
-            ),
-        ];
-        rules
-            .into_iter()
-            .filter(|(holds, ..)| !holds)
-            .map(|(_, key, what, fix)| self.fault(key, what, fix))
+    /// The tables of a board.
+    ///
+    /// # Errors
+    /// One for each that is missing.
+    pub fn for_board(&self) -> Result<ForBoard<'_>, Vec<Fault>> {
+        let (board, panel, hall) = (self.board.as_ref(), self.panel.as_ref(), self.hall_at());
+        match (board, panel, hall) {
+            (Some(board), Some(panel), Some(hall)) => Ok(ForBoard {
+                city: &self.city,
+                board,
+                panel,
+                hall,
+            }),
+            _ => Err(self.missing(
+                "a board",
+                &[
+                    ("[board]", board.is_some()),
+                    ("[panel]", panel.is_some()),
+                    (EITHER_HALL, hall.is_some()),
+                ],
+            )),
+        }
+    }
+
+    /// The hall that the programs of this file ask.
+    ///
+    /// # Errors
+    /// The file names none.
+    pub fn for_client(&self) -> Result<HallAt<'_>, Vec<Fault>> {
+        let hall = self.hall_at();
+        hall.ok_or_else(|| self.missing("a program that asks a hall", &[(EITHER_HALL, false)]))
+    }
+
+    /// A hall elsewhere goes before one on this machine.
+    fn hall_at(&self) -> Option<HallAt<'_>> {
+        let here = || self.hall.as_ref().map(HallAt::Here);
+        self.link.as_ref().map(HallAt::Elsewhere).or_else(here)
+    }
+
+    fn missing(&self, role: &str, tables: &[(&str, bool)]) -> Vec<Fault> {
+        let missing = tables.iter().filter(|(_, there)| !there);
+        missing
+            .map(|(table, _)| {
+                let what = format!("{role} needs the table {table}, which is not here");
+                Fault::of(&self.source.path, what, "copy it from the kiosk-config.toml that ships, or name another file with --config")
+            })
             .collect()
     }
-}
 
-/// Whether an address is that of a whole site, as a phone can open it.
-fn is_site(address: &str) -> bool {
-    let Some(place) = ["https://", "http://"]
-        .iter()
-        .find_map(|scheme| address.strip_prefix(scheme))
-    else {
-        return false;
-    };
-    let (host, port) = match place.split_once(':') {
-        Some((host, port)) => (host, Some(port)),
-        None => (place, None),
-    };
-    let is_label = |label: &str| {
-        let spelled = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-        !label.is_empty() && label.bytes().all(spelled)
-    };
-    let is_port = |port: &str| {
-        port.bytes().all(|byte| byte.is_ascii_digit())
-            && port.parse::<u16>().is_ok_and(|port| port > 0)
-    };
-    address.len() <= LONGEST_PUBLIC && host.split('.').all(is_label) && port.is_none_or(is_port)
-}
-
-/// Where a key's line begins; 0 when it is written in another way.
-fn key_offset(text: &str, key: &str) -> usize {
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        let name = line.split('=').next().unwrap_or_default().trim();
-        if name == key {
-            return offset;
-        }
-        offset += line.len();
+    /// A fault at a key, such as `kiosk.at`, or at a value of a list, such as `kiosk.frequent.0`.
+    #[must_use]
+    pub fn fault(&self, key: &str, what: impl Into<String>, fix: impl Into<String>) -> Fault {
+        self.source.fault(key, what, fix)
     }
-    0
+
+    /// What is not wrong yet, and will be: a hall that knows of no closed day within a year.
+    #[must_use]
+    pub fn warnings(&self, today: Date) -> Vec<Fault> {
+        let hall = self.hall.as_ref();
+        let blind = hall.is_some_and(|hall| !hall.hours.knows_a_closed_day(today));
+        let warning = || {
+            let what =
+                "no closed day lies within the next year: on holidays the hall would receive";
+            let fix = "add the holidays and the days around New Year that come";
+            self.fault("hall.hours.closed_days", what, fix).warning()
+        };
+        blind.then(warning).into_iter().collect()
+    }
 }
 
-fn zone<'de, D: serde::Deserializer<'de>>(from: D) -> Result<TimeZone, D::Error> {
-    let name = String::deserialize(from)?;
-    TimeZone::get(&name).map_err(|_| {
-        serde::de::Error::custom(format!(
-            "there is no time zone `{name}` (an example: Asia/Tokyo)"
-        ))
-    })
-}
-
-fn weekdays<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Vec<Weekday>, D::Error> {
-    Vec::<String>::deserialize(from)?
-        .into_iter()
-        .map(|name| match name.as_str() {
-            "monday" => Ok(Weekday::Monday),
-            "tuesday" => Ok(Weekday::Tuesday),
-            "wednesday" => Ok(Weekday::Wednesday),
-            "thursday" => Ok(Weekday::Thursday),
-            "friday" => Ok(Weekday::Friday),
-            "saturday" => Ok(Weekday::Saturday),
-            "sunday" => Ok(Weekday::Sunday),
-            _ => Err(serde::de::Error::custom(format!(
-                "`{name}` is not a weekday (monday to sunday)"
-            ))),
-        })
-        .collect()
-}
+/// What a program that asks a hall needs.
+const EITHER_HALL: &str = "[link] of a hall elsewhere, or [hall] of one on this machine";

@@ -47,9 +47,9 @@ impl Content {
     /// Reads the content, and says everything that is wrong.
     #[must_use]
     pub fn examine(config: &Config) -> Examined {
-        let report = catalogue::examine(&config.path(&config.content.catalogue));
+        let report = catalogue::examine(&config.content.catalogue);
         let mut faults = report.faults;
-        let pictograms = config.path(&config.content.pictograms);
+        let pictograms = &config.content.pictograms;
         let missing = |name: &str| !pictograms.join(format!("{name}.svg")).is_file();
         let named = report.pictograms.into_iter();
         faults.extend(
@@ -58,8 +58,8 @@ impl Content {
                 .map(|(_, fault)| fault),
         );
 
-        let folder = config.path(&config.content.locales);
-        let locales = Locales::load(&folder, &config.path(&config.content.fonts));
+        let folder = &config.content.locales;
+        let locales = Locales::load(folder, &config.content.fonts);
         match &locales {
             Ok(locales) => {
                 faults.extend(locales.faults().iter().cloned());
@@ -71,7 +71,7 @@ impl Content {
         if let Some(catalogue) = &report.catalogue {
             faults.extend(strangers(config, catalogue));
             if let Some(locales) = &locales {
-                faults.extend(messages::check(catalogue, locales, &folder));
+                faults.extend(messages::check(catalogue, locales, folder));
             }
         }
         faults.sort();
@@ -89,37 +89,42 @@ impl Content {
 
 /// What the configuration names and the catalogue does not have.
 fn strangers(config: &Config, catalogue: &Catalogue) -> Vec<Fault> {
-    let kiosk = &config.kiosk;
     let unknown = |id: &&String| catalogue.procedure(&id.as_str().into()).is_none();
-    let mut faults: Vec<Fault> = kiosk
-        .frequent
-        .iter()
-        .filter(unknown)
-        .map(|id| {
+    let frequent = config.kiosk.iter().flat_map(|kiosk| &kiosk.frequent);
+    let mut faults: Vec<Fault> = frequent
+        .enumerate()
+        .filter(|(_, id)| unknown(id))
+        .map(|(at, id)| {
             let what = format!("`{id}` is not a procedure");
-            config.fault("frequent", what, "use ids of procedures in the catalogue")
+            let key = format!("kiosk.frequent.{at}");
+            config.fault(&key, what, "use ids of procedures in the catalogue")
         })
         .collect();
     let known = |id: &str| catalogue.buildings.iter().any(|one| one.id.as_str() == id);
-    if !known(&kiosk.building) {
-        let what = format!("`{}` is not a building", kiosk.building);
-        faults.push(config.fault(
-            "building",
-            what,
-            "use the id of a building in counters.toml",
-        ));
-    }
+    let kiosk = config
+        .kiosk
+        .iter()
+        .map(|it| ("kiosk.building", &it.building));
+    let board = config
+        .board
+        .iter()
+        .map(|it| ("board.building", &it.building));
+    let strange = kiosk.chain(board).filter(|(_, building)| !known(building));
+    faults.extend(strange.map(|(key, building)| {
+        let what = format!("`{building}` is not a building");
+        config.fault(key, what, "use the id of a building in counters.toml")
+    }));
     faults
 }
 
 /// The hall's name stands on every page and sheet, in every language's font.
 fn undrawable(config: &Config, locales: &Locales) -> Vec<Fault> {
-    let name = &config.hall.name;
+    let name = &config.city.name;
     let lacking = |language: &Language| {
         let lacking = language.lacking(name);
         let what = format!("the font of {} cannot draw: {lacking}", language.lang);
         let fix = "use other characters, or a font that has them (language.toml)";
-        (!lacking.is_empty()).then(|| config.fault("name", what, fix))
+        (!lacking.is_empty()).then(|| config.fault("city.name", what, fix))
     };
     locales.languages().filter_map(lacking).collect()
 }

@@ -24,10 +24,10 @@ use tokio::sync::watch;
 use zeroize::Zeroizing;
 
 use crate::api::hours;
-use crate::api::{Block, BlockRequest, Event, OpenState, Request, Standing, Stop};
-use crate::catalogue::{Catalogue, Counter, CounterId};
+use crate::api::{Block, BlockRequest, Event, HallProfile, OpenState, Request, Standing, Stop};
+use crate::catalogue::{Catalogue, Counter, CounterId, RowHashes};
 use crate::clock::Clock;
-use crate::config::{Config, Hours};
+use crate::config::HallTable;
 use crate::files;
 use crate::record::{Keyring, SignerPublic, Trust};
 use crate::ticket::{self, Id, State};
@@ -55,7 +55,8 @@ pub struct Hall {
 #[derive(Debug)]
 struct Shared {
     clock: Clock,
-    hours: Hours,
+    profile: HallProfile,
+    rows: RowHashes,
     counters: Vec<Counter>,
     store: Store,
     keys: Arc<Keeper>,
@@ -68,15 +69,24 @@ impl Hall {
     ///
     /// # Errors
     /// [`Error::Store`] with its cause; [`Error::trouble`] tells a person what to do.
-    pub async fn open(config: &Config, catalogue: &Catalogue, clock: Clock) -> Result<Self, Error> {
-        let data = config.path(&config.hall.data);
+    pub async fn open(
+        table: &HallTable,
+        catalogue: &Catalogue,
+        clock: Clock,
+    ) -> Result<Self, Error> {
+        let data = table.data.clone();
         let folder = data.clone();
         blocking(move || Ok(files::folder(&folder).map_err(StoreError::from)?)).await?;
-        let location = location(config);
+        let location = location(table);
         let hall = Self {
             shared: Arc::new(Shared {
                 store: Store::open(location).await?,
-                hours: config.hours.clone(),
+                profile: HallProfile {
+                    hours: table.hours.clone(),
+                    public: table.public.clone(),
+                    catalogue: hex::encode(catalogue.hash),
+                },
+                rows: catalogue.rows.clone(),
                 counters: catalogue.counters.clone(),
                 keys: Arc::new(Keeper::new(data, catalogue)),
                 same_root: AtomicBool::default(),
@@ -252,10 +262,22 @@ impl Hall {
         self.shared.store.day(&self.shared.clock.now()).await
     }
 
+    /// What kiosks must know of the hall.
+    #[must_use]
+    pub fn profile(&self) -> &HallProfile {
+        &self.shared.profile
+    }
+
+    /// The hash of each row of the hall's catalogue.
+    #[must_use]
+    pub fn rows(&self) -> &RowHashes {
+        &self.shared.rows
+    }
+
     /// Whether the hall receives visitors now.
     #[must_use]
     pub fn open_state(&self) -> OpenState {
-        hours::open_state(&self.shared.hours, None, &self.shared.clock.now())
+        hours::open_state(&self.shared.profile.hours, None, &self.shared.clock.now())
     }
 
     /// Whether a counter receives visitors now.
@@ -354,7 +376,7 @@ impl Hall {
                     return Ok(());
                 }
                 self.with_keys(Keeper::erase).await?;
-                let over = hours::is_over(&self.shared.hours, &self.shared.counters, &now);
+                let over = hours::is_over(&self.shared.profile.hours, &self.shared.counters, &now);
                 if over && self.shared.store.snapshot(&now).await?.is_busy() {
                     self.change(Leave).await?;
                 }
@@ -384,7 +406,9 @@ impl Hall {
     async fn serving(&self) -> Result<(Date, Zoned), Error> {
         let now = self.shared.clock.now();
         let day = self.shared.store.day(&now).await?;
-        if let Some(until) = hours::serves_until(&self.shared.hours, &self.shared.counters, &now) {
+        if let Some(until) =
+            hours::serves_until(&self.shared.profile.hours, &self.shared.counters, &now)
+        {
             return Ok((day.date, until));
         }
         let next = match self.open_state() {
@@ -422,7 +446,11 @@ impl Hall {
     }
 
     fn open_state_at(&self, counter: &Counter) -> OpenState {
-        hours::open_state(&self.shared.hours, counter.hours, &self.shared.clock.now())
+        hours::open_state(
+            &self.shared.profile.hours,
+            counter.hours,
+            &self.shared.clock.now(),
+        )
     }
 
     /// The counter of a stop, if the stop is sound.
@@ -450,9 +478,9 @@ async fn blocking<T: Send + 'static>(
 }
 
 /// Location of the store by the configuration.
-fn location(config: &Config) -> Location {
-    match &config.hall.store {
+fn location(table: &HallTable) -> Location {
+    match &table.store {
         Some(url) => Location::Postgres(url.clone()),
-        None => Location::File(config.path(&config.hall.data).join(STORE_FILE)),
+        None => Location::File(table.data.join(STORE_FILE)),
     }
 }

@@ -11,11 +11,12 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use jiff::Zoned;
+use zeroize::Zeroizing;
 
 use crate::api::{Code, OpenState, Stop};
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
-use crate::config::{self, Config};
+use crate::config::{ForKiosk, PrinterSettings, Scanner};
 use crate::content::Content;
 use crate::fault::Fault;
 use crate::link::{AskError, HallLine, IssuedNumber};
@@ -43,8 +44,7 @@ pub struct Kiosk {
     fonts: BTreeMap<Lang, OnceLock<Option<Fonts>>>,
     printer: Printer,
     dpi: u16,
-    /// Where visitors' phones find the hall.
-    public: Option<String>,
+    scanner: Scanner,
 }
 
 /// Why a kiosk does not open.
@@ -64,33 +64,29 @@ impl Kiosk {
     /// # Errors
     /// A printer that cannot be set up, a font that cannot be read.
     pub fn new(
-        config: &Config,
+        tables: ForKiosk<'_>,
         content: Content,
         hall: HallLine,
         clock: Clock,
     ) -> Result<Self, SetupError> {
-        let printer = Printer::new(config)?;
+        let ForKiosk { city, kiosk, .. } = tables;
+        let printer = Printer::new(tables.printer)?;
         let typefaces =
             typefaces::read(&content.locales).map_err(|fault| SetupError::Font(Box::new(fault)))?;
-        let dpi = match config.printer {
-            config::Printer::None => SCREEN_DPI,
-            config::Printer::Folder { dpi, .. } | config::Printer::Ipp { dpi, .. } => dpi,
+        let dpi = match *tables.printer {
+            PrinterSettings::None => SCREEN_DPI,
+            PrinterSettings::Folder { dpi, .. } | PrinterSettings::Ipp { dpi, .. } => dpi,
         };
         Ok(Self {
             setting: Arc::new(Setting {
-                hall: config.hall.name.clone(),
-                building: config.kiosk.building.clone(),
-                floor: config.kiosk.floor,
-                at: config.kiosk.at,
-                frequent: config
-                    .kiosk
-                    .frequent
-                    .iter()
-                    .map(|id| id.as_str().into())
-                    .collect(),
+                hall: city.name.clone(),
+                building: kiosk.building.clone(),
+                floor: kiosk.floor,
+                at: kiosk.at,
+                frequent: kiosk.frequent.iter().map(|id| id.as_str().into()).collect(),
                 prints: !matches!(printer, Printer::None),
-                idle_seconds: config.kiosk.idle_seconds,
-                countdown_seconds: config.kiosk.countdown_seconds,
+                idle_seconds: kiosk.idle_seconds,
+                countdown_seconds: kiosk.countdown_seconds,
                 guide: content.guide,
                 locales: content.locales,
             }),
@@ -103,7 +99,7 @@ impl Kiosk {
             hall,
             printer,
             dpi,
-            public: config.hall.public.clone(),
+            scanner: tables.scanner.clone(),
         })
     }
 
@@ -167,7 +163,7 @@ impl Kiosk {
     /// A number, with the address at which a phone shows its place.
     fn numbered(&self, given: IssuedNumber) -> Numbered {
         let IssuedNumber { number, address } = given;
-        let phone = self.public.as_ref();
+        let phone = self.hall.public();
         Numbered {
             number,
             phone: phone.map(|public| format!("{public}/p/{}", address.as_str())),
@@ -281,7 +277,7 @@ impl World for Kiosk {
     fn input(&self, event: UiEvent) -> Option<Input> {
         Some(match event {
             UiEvent::Reply(reply) => Input::Reply(reply),
-            UiEvent::Scan(text) => Input::Scan(text),
+            UiEvent::Scan(text) => Input::Scan(Zeroizing::new(self.scanner.code(&text).to_owned())),
             UiEvent::Second => Input::Tick(self.status()),
         })
     }

@@ -5,6 +5,8 @@
 //! - **The journal** (`link/journal.rs`) holds every step that the hall has not acknowledged: it is on
 //!   the disk before the visitor is told anything, and is sent again until the hall has answered. Each
 //!   step is idempotent, so after any loss of power, of the network or of the hall both sides agree.
+//! - **The hall's profile**, with its hours, is kept in the journal as well. A catalogue that is not the
+//!   hall's is logged, by file and row.
 //! - **Keys.** The kiosk signs with a key of its own (`link/key.rs`); whom to believe and seal to is the
 //!   hall's list of the day, kept for as long as it is good.
 
@@ -15,6 +17,7 @@ mod journal;
 mod key;
 mod sync;
 
+use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
@@ -24,10 +27,9 @@ use tokio::sync::Notify;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
 
-use crate::api::{Address, OpenState, Request, Stop, WaitEstimate, hours};
-use crate::catalogue::{Catalogue, Counter, CounterId};
+use crate::api::{Address, HallProfile, OpenState, Request, Stop, WaitEstimate, hours};
+use crate::catalogue::{Catalogue, Counter, CounterId, RowHashes};
 use crate::clock::Clock;
-use crate::config::{Config, Hours};
 use crate::files;
 use crate::record::seal::{Entropy as _, NoEntropy};
 use crate::record::{Minute, Os, Signer, SignerPublic, Trust};
@@ -80,8 +82,13 @@ pub struct HallLine {
 struct Shared {
     client: Client,
     clock: Clock,
-    hours: Hours,
     counters: Vec<Counter>,
+    /// The hash of this kiosk's catalogue, and of its rows.
+    catalogue: (String, RowHashes),
+    /// What the hall told of itself last, perhaps before this program started.
+    profile: RwLock<Option<HallProfile>>,
+    /// The hash of the hall's catalogue with which this kiosk's was compared last, and what differs.
+    compared: RwLock<Option<(String, Vec<String>)>>,
     /// Written on blocking threads alone; see [`Shared::write`].
     journal: Arc<tokio::sync::Mutex<Journal>>,
     /// Held while steps are sent to the hall, so that they keep their order.
@@ -100,12 +107,12 @@ impl HallLine {
     /// # Errors
     /// A journal or a key that cannot be read or written; [`AskError::Locked`].
     pub async fn open(
-        config: &Config,
+        data: &Path,
         catalogue: &Catalogue,
         clock: Clock,
         client: Client,
     ) -> Result<Self, AskError> {
-        let data = config.path(&config.hall.data);
+        let data = data.to_owned();
         let today = clock.today();
         let (key, journal) = blocking(move || {
             files::folder(&data).map_err(AskError::file(&data))?;
@@ -114,13 +121,16 @@ impl HallLine {
             Ok((Key::open(&data, today)?, journal))
         })
         .await?;
+        let profile = journal.profile().cloned();
         let shared = Arc::new(Shared {
             key,
             journal: Arc::new(tokio::sync::Mutex::new(journal)),
             sending: tokio::sync::Mutex::default(),
             client,
-            hours: config.hours.clone(),
             counters: catalogue.counters.clone(),
+            catalogue: (hex::encode(catalogue.hash), catalogue.rows.clone()),
+            profile: RwLock::new(profile),
+            compared: RwLock::default(),
             trust: RwLock::default(),
             reached: AtomicBool::new(true),
             lost: Notify::new(),
@@ -294,6 +304,23 @@ impl HallLine {
         })
     }
 
+    /// What differs between the kiosk's catalogue and the hall's: a line each, by file and row.
+    #[must_use]
+    pub fn catalogue_differences(&self) -> Vec<String> {
+        let compared = self.shared.compared.read();
+        let compared = compared.unwrap_or_else(PoisonError::into_inner);
+        let lines = compared.as_ref().map(|(_, lines)| lines.clone());
+        lines.unwrap_or_default()
+    }
+
+    /// Where visitors' phones find the hall.
+    #[must_use]
+    pub fn public(&self) -> Option<String> {
+        let profile = self.shared.profile.read();
+        let profile = profile.unwrap_or_else(PoisonError::into_inner);
+        profile.as_ref()?.public.clone()
+    }
+
     /// Whether the hall receives visitors now.
     #[must_use]
     pub fn open_state(&self) -> OpenState {
@@ -359,8 +386,13 @@ impl Shared {
             .ok_or_else(|| AskError::Unreachable("no lent number is left".to_owned()))
     }
 
+    /// Whether visitors are received, by the hours that the hall told last.
     fn open_state(&self, own: Option<crate::catalogue::Hours>) -> OpenState {
-        hours::open_state(&self.hours, own, &self.clock.now())
+        match &*self.profile.read().unwrap_or_else(PoisonError::into_inner) {
+            Some(profile) => hours::open_state(&profile.hours, own, &self.clock.now()),
+            // A kiosk that never reached its hall still shows where to go and what to bring.
+            None => OpenState::Open { until: None },
+        }
     }
 
     fn counter(&self, id: &CounterId) -> Result<&Counter, AskError> {

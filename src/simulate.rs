@@ -11,7 +11,7 @@ use rand::SeedableRng;
 use rand_pcg::Pcg64;
 
 use crate::catalogue::Catalogue;
-use crate::config::Hours;
+use crate::config::OpeningHours;
 use day::{Plan, Waited, play};
 use people::{City, HOUR, Moment};
 pub use report::Report;
@@ -31,7 +31,7 @@ pub struct Options {
 
 /// Plays the days, and reports the waits.
 #[must_use]
-pub fn simulate(catalogue: &Catalogue, hours: &Hours, options: Options) -> Report {
+pub fn simulate(catalogue: &Catalogue, hours: &OpeningHours, options: Options) -> Report {
     let city = City::of(catalogue);
     let plan = Plan {
         hours: (since_midnight(hours.open), since_midnight(hours.close)),

@@ -108,9 +108,10 @@ impl World {
     fn config(&self) -> Config {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let mut config = Config::load(&root.join("kiosk-config.toml")).unwrap();
-        config.hall.data = self.folder.path().join("data");
-        config.hall.listen.set_port(0);
-        config.hall.store.clone_from(&self.database);
+        let hall = config.hall.as_mut().unwrap();
+        hall.data = self.folder.path().join("data");
+        hall.listen.set_port(0);
+        hall.store.clone_from(&self.database);
         config
     }
 
@@ -127,16 +128,21 @@ impl World {
 async fn start(config: &Config) -> (Hall, Service, Vec<CounterId>) {
     let content = Content::load(config).unwrap_or_else(|_| panic!("the content is not sound"));
     let catalogue = content.guide.catalogue();
-    let clock = Clock::system(config.hall.zone.clone());
-    let hall = Hall::open(config, catalogue, clock).await.unwrap();
-    let service = Service::start(hall.clone(), config, None).await.unwrap();
+    let clock = Clock::system(config.city.zone.clone());
+    let table = config.for_hall().unwrap();
+    let hall = Hall::open(table, catalogue, clock).await.unwrap();
+    let service = Service::start(hall.clone(), &config.city, table, None)
+        .await
+        .unwrap();
     let counters = catalogue.counters.iter().map(|counter| counter.id.clone());
     (hall, service, counters.collect())
 }
 
 async fn token(config: &Config, role: Role, name: &str) -> String {
-    let clock = Clock::system(config.hall.zone.clone());
-    let tokens = Tokens::open(config, clock).await.unwrap();
+    let clock = Clock::system(config.city.zone.clone());
+    let tokens = Tokens::open(config.for_hall().unwrap(), clock)
+        .await
+        .unwrap();
     tokens
         .new_token(name, role, None, 1)
         .await

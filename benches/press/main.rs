@@ -51,7 +51,7 @@ fn main() {
         return;
     }
     let mirror = Mirror::new();
-    let panel = mirror.config.panel;
+    let panel = mirror.config.panel.unwrap();
     let size = (panel.width as u16, panel.height as u16);
     let Some(screen) = Xvfb::start(size) else {
         println!("SKIPPED: Xvfb is not installed");
@@ -217,20 +217,25 @@ impl Mirror {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let folder = TempDir::new().unwrap();
         let mut config = Config::load(&root.join("kiosk-config.toml")).unwrap();
-        config.hall.data = folder.path().join("data");
-        config.hall.listen.set_port(0);
+        let hall = config.hall.as_mut().unwrap();
+        hall.data = folder.path().join("data");
+        hall.listen.set_port(0);
+        config.kiosk.as_mut().unwrap().data = folder.path().join("data");
         load_fonts(["Regular", "Bold"].map(|weight| {
             std::fs::read(root.join(format!("assets/fonts/BIZUDPGothic-{weight}.ttf"))).unwrap()
         }));
         let pictograms = Pictograms::load(&root.join("assets/pictograms")).unwrap();
         let runtime = Runtime::new().unwrap();
         let (kiosk, embedded) = runtime.block_on(async {
-            let clock = Clock::system(config.hall.zone.clone());
+            let clock = Clock::system(config.city.zone.clone());
             let content = Content::load(&config).unwrap();
             let catalogue = content.guide.catalogue();
-            let opened = Embedded::open(&config, catalogue, None, clock.clone()).await;
+            let tables = config.for_kiosk().unwrap();
+            let (hall, data) = (config.for_hall().unwrap(), &tables.kiosk.data);
+            let opened =
+                Embedded::open(tables.city, hall, data, catalogue, None, clock.clone()).await;
             let embedded = opened.map_err(|trouble| trouble.to_string()).unwrap();
-            let kiosk = Kiosk::new(&config, content, embedded.line.clone(), clock).unwrap();
+            let kiosk = Kiosk::new(tables, content, embedded.line.clone(), clock).unwrap();
             (Arc::new(kiosk), embedded)
         });
         Self {
@@ -250,7 +255,7 @@ impl Mirror {
     }
 
     fn scene(&self, page: &Page) -> Scene {
-        let scale = Scale::of(&self.config.panel, page.size);
+        let scale = Scale::of(&self.config.panel.unwrap(), page.size);
         draw::scene(page, &scale, &self.kit, 0)
     }
 

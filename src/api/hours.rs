@@ -7,7 +7,7 @@ use jiff::civil::{Date, Time};
 use jiff::{SignedDuration, ToSpan, Zoned};
 
 use crate::catalogue;
-use crate::config::Hours;
+use crate::config::OpeningHours;
 
 /// Time after closing in which those who hold a number are still served; the day's keys live as long.
 pub const STILL_SERVED: SignedDuration = SignedDuration::from_hours(2);
@@ -43,7 +43,7 @@ impl OpenState {
 /// A counter's own hours stand in for the hall's on the hall's open days; on its closed weekdays and
 /// days everything is closed.
 #[must_use]
-pub fn open_state(hours: &Hours, own: Option<catalogue::Hours>, now: &Zoned) -> OpenState {
+pub fn open_state(hours: &OpeningHours, own: Option<catalogue::Hours>, now: &Zoned) -> OpenState {
     if hours.always_open {
         return OpenState::Open { until: None };
     }
@@ -68,19 +68,27 @@ pub fn open_state(hours: &Hours, own: Option<catalogue::Hours>, now: &Zoned) -> 
 /// That is from the opening of the first counter until [`STILL_SERVED`] after the last has closed,
 /// and never past midnight.
 #[must_use]
-pub fn serves_until(hours: &Hours, counters: &[catalogue::Counter], now: &Zoned) -> Option<Zoned> {
+pub fn serves_until(
+    hours: &OpeningHours,
+    counters: &[catalogue::Counter],
+    now: &Zoned,
+) -> Option<Zoned> {
     let (from, until) = service(hours, counters, now)?;
     (from <= *now && *now < until).then_some(until)
 }
 
 /// Whether the service of the day is over. Before opening, and on a day without opening, nothing is.
 #[must_use]
-pub fn is_over(hours: &Hours, counters: &[catalogue::Counter], now: &Zoned) -> bool {
+pub fn is_over(hours: &OpeningHours, counters: &[catalogue::Counter], now: &Zoned) -> bool {
     service(hours, counters, now).is_some_and(|(_, until)| until <= *now)
 }
 
 /// When service begins and ends on the day of a moment; `None` when there is none.
-fn service(hours: &Hours, counters: &[catalogue::Counter], now: &Zoned) -> Option<(Zoned, Zoned)> {
+fn service(
+    hours: &OpeningHours,
+    counters: &[catalogue::Counter],
+    now: &Zoned,
+) -> Option<(Zoned, Zoned)> {
     let midnight = midnight_after(now).ok()?;
     if hours.always_open {
         return Some((now.start_of_day().ok()?, midnight));
@@ -101,11 +109,11 @@ pub(crate) fn midnight_after(now: &Zoned) -> Result<Zoned, jiff::Error> {
     now.tomorrow()?.start_of_day()
 }
 
-fn times(hours: &Hours, own: Option<catalogue::Hours>) -> (Time, Time) {
+fn times(hours: &OpeningHours, own: Option<catalogue::Hours>) -> (Time, Time) {
     own.map_or((hours.open, hours.close), |own| (own.open, own.close))
 }
 
-fn receives_on(hours: &Hours, date: Date) -> bool {
+fn receives_on(hours: &OpeningHours, date: Date) -> bool {
     !hours.closed_weekdays.contains(&date.weekday()) && !hours.closed_days.contains(&date)
 }
 
@@ -122,8 +130,8 @@ mod tests {
 
     use super::*;
 
-    fn hours() -> Hours {
-        Hours {
+    fn hours() -> OpeningHours {
+        OpeningHours {
             always_open: false,
             open: time(9, 0, 0, 0),
             close: time(16, 45, 0, 0),
@@ -201,7 +209,7 @@ mod tests {
 
     #[test]
     fn a_demonstration_is_open_at_any_hour() {
-        let hours = Hours {
+        let hours = OpeningHours {
             always_open: true,
             ..hours()
         };
@@ -216,7 +224,7 @@ mod tests {
 
     #[test]
     fn a_hall_that_never_opens_promises_nothing() {
-        let hours = Hours {
+        let hours = OpeningHours {
             closed_weekdays: vec![
                 Weekday::Monday,
                 Weekday::Tuesday,
@@ -259,7 +267,7 @@ mod tests {
 
     #[test]
     fn a_late_counter_is_served_until_midnight_at_most() {
-        let late = Hours {
+        let late = OpeningHours {
             close: time(23, 0, 0, 0),
             ..hours()
         };

@@ -41,6 +41,7 @@ pub(super) fn catalogue(tables: &Tables, faults: &mut Vec<Fault>) -> (Catalogue,
     let roles = build.roles(&facts);
     let catalogue = Catalogue {
         hash: [0; 32],
+        rows: tables.hashes.clone(),
         roles,
         buildings: build.buildings(),
         counters,

@@ -1,13 +1,14 @@
 //! Bytes to text, text to rows.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::condition::quoted;
+use super::fingerprint::{self, RowHashes};
 use super::nearest::did_you_mean;
 use super::rows::{
     self, BuildingRow, CounterRow, DocumentRow, FactRow, GroupRow, ProcedureRow, QuestionRow,
@@ -27,6 +28,13 @@ pub struct Source {
     pub bytes: Vec<u8>,
 }
 
+impl Source {
+    /// The file's name; the same wherever the catalogue lies.
+    pub(super) fn name(&self) -> Cow<'_, str> {
+        self.path.file_name().unwrap_or_default().to_string_lossy()
+    }
+}
+
 /// A row with the file that it stands in.
 #[derive(Debug)]
 pub(super) struct Row<T> {
@@ -42,6 +50,7 @@ pub(super) struct Tables {
     pub(super) incomplete: bool,
     /// Ids by table, also of rows at fault: naming one of these is no fault of its own.
     pub(super) named: BTreeMap<&'static str, Vec<String>>,
+    pub(super) hashes: RowHashes,
     pub(super) buildings: Vec<Row<BuildingRow>>,
     pub(super) counters: Vec<Row<CounterRow>>,
     pub(super) topics: Vec<Row<TopicRow>>,
@@ -185,23 +194,6 @@ pub(super) fn read(folder: &Path) -> Result<Vec<Source>, Fault> {
     Ok(sources)
 }
 
-/// SHA-256 over names, lengths and contents.
-pub(super) fn hash(sources: &[Source]) -> [u8; 32] {
-    let mut hash = Sha256::new();
-    for source in sources {
-        let name = source
-            .path
-            .file_name()
-            .unwrap_or_default()
-            .as_encoded_bytes();
-        for part in [name, &source.bytes] {
-            hash.update((part.len() as u64).to_be_bytes());
-            hash.update(part);
-        }
-    }
-    hash.finalize().into()
-}
-
 /// All rows of all files.
 pub(super) fn tables(sources: &[Source], faults: &mut Vec<Fault>) -> Tables {
     let mut tables = Tables::default();
@@ -211,13 +203,14 @@ pub(super) fn tables(sources: &[Source], faults: &mut Vec<Fault>) -> Tables {
             tables.incomplete = true;
             String::new()
         });
-        rows_of(&mut tables, file, &source.path, &text, faults);
+        rows_of(&mut tables, file, source, &text, faults);
         tables.texts.push((source.path.clone(), text));
     }
     tables
 }
 
-fn rows_of(tables: &mut Tables, file: usize, path: &Path, text: &str, faults: &mut Vec<Fault>) {
+fn rows_of(tables: &mut Tables, file: usize, source: &Source, text: &str, faults: &mut Vec<Fault>) {
+    let path = &source.path;
     let (document, errors) = DeTable::parse_recoverable(text);
     for error in &errors {
         let offset = error.span().map_or(0, |span| span.start);
@@ -255,6 +248,11 @@ fn rows_of(tables: &mut Tables, file: usize, path: &Path, text: &str, faults: &m
         for row in rows {
             if let Some(id) = row.get_ref().get("id").and_then(|id| id.get_ref().as_str()) {
                 tables.named.entry(table).or_default().push(id.to_owned());
+                let hashes = tables.hashes.entry(source.name().into_owned());
+                let hash = fingerprint::of_row(row.get_ref());
+                let _ = hashes
+                    .or_default()
+                    .insert(format!("{table} {}", quoted(id)), hash);
             }
             // What the reader saved from a broken file is good for names, not for more complaints.
             if errors.is_empty() {

@@ -12,6 +12,7 @@ use jiff::civil::{Date, Time};
 use zeroize::Zeroize;
 
 use super::condition::Condition;
+use super::fingerprint::RowHashes;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
@@ -72,6 +73,8 @@ pub type Code = u16;
 pub struct Catalogue {
     /// SHA-256 over the files, in the order of their names; its first two bytes go into each strip.
     pub hash: [u8; 32],
+    /// The hash of each row.
+    pub rows: RowHashes,
     /// The facts and the group that the program itself has to find.
     pub roles: Roles,
     /// The buildings, in walking order from the kiosk.

@@ -19,6 +19,7 @@ use crate::content::Content;
 use crate::link::{Client, feed};
 use crate::shell::{Shell, UiEvent, World};
 use crate::ui::program::program;
+use crate::ui::window::Lock;
 use crate::voice::Voice;
 
 /// How the board is shown.
@@ -41,16 +42,18 @@ pub fn run(
 ) -> Result<ExitCode, Failed> {
     window::needs(display, "board")?;
     let config = super::config(config)?;
+    let tables = config.for_board()?;
     let content = Content::load(&config)?;
-    let settings = window::settings(&config, &content, args.windowed)?;
+    let lock = Lock::of(tables.board.locked);
+    let settings = window::settings(&config, tables.panel, lock, &content, args.windowed)?;
     let setting = Arc::new(Setting {
         catalogue: Arc::clone(content.guide.catalogue()),
         locales: content.locales,
-        hall: config.hall.name.clone(),
-        building: config.kiosk.building.clone(),
+        hall: tables.city.name.clone(),
+        building: tables.board.building.clone(),
     });
-    let clock = Clock::system(config.hall.zone.clone());
-    let client = Client::new(&config).map_err(|error| error.trouble())?;
+    let clock = Clock::system(tables.city.zone.clone());
+    let client = Client::new(tables.hall).map_err(|error| error.trouble())?;
     say(out, format_args!("hall:   {}", client.address()))?;
     let runtime = super::runtime()?;
     super::end::on_signal(&runtime, &settings.quit)?;

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::{Failed, Form, counted, say};
 use crate::catalogue::Size;
+use crate::clock::Clock;
 use crate::config::Config;
 use crate::content::{Content, Examined};
 use crate::fault::{Fault, Severity};
@@ -47,9 +48,11 @@ fn find(config: &Config) -> Findings {
         locales,
         ..
     } = Content::examine(config);
+    let clock = Clock::system(config.city.zone.clone());
+    faults.extend(config.warnings(clock.today()));
     let paths = guide.map(|guide| guide.paths());
     if let Some(paths) = paths.as_ref().filter(|paths| paths.cut) {
-        let folder = config.path(&config.content.catalogue);
+        let folder = &config.content.catalogue;
         let cut = paths.by_opening.iter().filter(|opening| opening.cut);
         let which: Vec<&str> = cut.map(|opening| opening.choice.as_str()).collect();
         let what = format!(

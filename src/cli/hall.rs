@@ -16,18 +16,20 @@ use crate::hall::{Hall, Service};
 /// Faulty content; a store, a port or a certificate that cannot be used.
 pub fn run(config: &Path, out: &mut dyn Write) -> Result<ExitCode, Failed> {
     let config = super::config(config)?;
-    let clock = Clock::system(config.hall.zone.clone());
+    let table = config.for_hall()?;
+    let clock = Clock::system(config.city.zone.clone());
+    for warning in config.warnings(clock.today()) {
+        tracing::warn!("{warning}");
+    }
     let content = Content::load(&config)?;
     super::runtime()?.block_on(async {
         // Before anything is there that an early signal would leave behind.
         let mut signals = Signals::listen()?;
-        let hall = Hall::open(&config, content.guide.catalogue(), clock).await?;
-        let service = Service::start(hall.clone(), &config, Some(&content.locales)).await?;
+        let hall = Hall::open(table, content.guide.catalogue(), clock).await?;
+        let service =
+            Service::start(hall.clone(), &config.city, table, Some(&content.locales)).await?;
         say(out, format_args!("hall:   {}", service.url()))?;
-        say(
-            out,
-            format_args!("data:   {}", config.path(&config.hall.data).display()),
-        )?;
+        say(out, format_args!("data:   {}", table.data.display()))?;
         out.flush().map_err(Failed::Output)?;
         signals.received().await;
         service.stop().await;

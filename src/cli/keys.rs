@@ -47,10 +47,11 @@ pub enum KeysCommand {
 /// Faulty content, a store that cannot be opened, a name that is taken or that nobody has.
 pub fn run(config: &Path, command: KeysCommand, out: &mut dyn Write) -> Result<ExitCode, Failed> {
     let config = super::config(config)?;
-    let clock = Clock::system(config.hall.zone.clone());
+    let table = config.for_hall()?;
+    let clock = Clock::system(config.city.zone.clone());
     let content = Content::load(&config)?;
     super::runtime()?.block_on(async {
-        let tokens = Tokens::open(&config, clock).await?;
+        let tokens = Tokens::open(table, clock).await?;
         match command {
             KeysCommand::New {
                 role,
@@ -96,7 +97,7 @@ pub fn run(config: &Path, command: KeysCommand, out: &mut dyn Write) -> Result<E
                     format!("{name:<20}{role:<9}{counter:<16}{made:<12}{until}"),
                 )?;
                 for token in tokens.list().await? {
-                    let day = |at: Timestamp| at.to_zoned(config.hall.zone.clone()).date();
+                    let day = |at: Timestamp| at.to_zoned(config.city.zone.clone()).date();
                     let until = match token.revoked {
                         Some(at) => format!("revoked {}", day(at)),
                         None => day(token.ends).to_string(),

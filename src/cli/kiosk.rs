@@ -11,13 +11,13 @@ use tokio_util::task::TaskTracker;
 use super::window::{self, Display};
 use super::{Failed, say};
 use crate::clock::Clock;
-use crate::config::{Config, Printer};
+use crate::config::{ForKiosk, HallAt, PrinterSettings};
 use crate::content::Content;
 use crate::kiosk::{Embedded, Kiosk};
 use crate::link::{Client, HallLine};
 use crate::shell::Shell;
 use crate::ui::program::program;
-use crate::ui::window::Settings;
+use crate::ui::window::{Lock, Settings};
 
 /// Opens the kiosk, and stays until its window is closed.
 ///
@@ -31,30 +31,43 @@ pub fn run(
 ) -> Result<ExitCode, Failed> {
     window::needs(display, "kiosk")?;
     let config = super::config(config)?;
-    let clock = Clock::system(config.hall.zone.clone());
+    let tables = config.for_kiosk()?;
+    let clock = Clock::system(config.city.zone.clone());
     let content = Content::load(&config)?;
-    let settings = window::settings(&config, &content, windowed)?;
+    let settings = window::settings(
+        &config,
+        tables.panel,
+        Lock::of(tables.kiosk.locked),
+        &content,
+        windowed,
+    )?;
     let runtime = super::runtime()?;
     super::end::on_signal(&runtime, &settings.quit)?;
     let (line, embedded) = runtime.block_on(async {
         let catalogue = content.guide.catalogue();
-        match &config.hall.ask {
-            Some(_) => {
-                let client = Client::new(&config).map_err(|error| error.trouble())?;
-                let line = HallLine::open(&config, catalogue, clock.clone(), client).await?;
+        let data = &tables.kiosk.data;
+        match tables.hall {
+            HallAt::Elsewhere(_) => {
+                let client = Client::new(tables.hall).map_err(|error| error.trouble())?;
+                let line = HallLine::open(data, catalogue, clock.clone(), client).await?;
                 Ok::<_, Failed>((line, None))
             }
-            None => {
+            HallAt::Here(table) => {
                 let locales = Some(&content.locales);
-                let embedded = Embedded::open(&config, catalogue, locales, clock.clone()).await?;
+                let (city, clock) = (tables.city, clock.clone());
+                let embedded = Embedded::open(city, table, data, catalogue, locales, clock).await?;
                 Ok((embedded.line.clone(), Some(embedded)))
             }
         }
     })?;
-    let url = embedded.as_ref().map(|embedded| embedded.service.url());
-    let url = url.or(config.hall.ask.clone()).unwrap_or_default();
-    let kiosk = Kiosk::new(&config, content, line.clone(), clock).map_err(super::unfit);
-    let shown = announce(&config, &url, out).and_then(|()| show(kiosk?, settings, &runtime));
+    let url = match (&embedded, tables.hall) {
+        (None, HallAt::Elsewhere(link)) => link.ask.clone(),
+        (embedded, _) => embedded
+            .as_ref()
+            .map_or_else(String::new, |embedded| embedded.service.url()),
+    };
+    let kiosk = Kiosk::new(tables, content, line.clone(), clock).map_err(super::unfit);
+    let shown = announce(tables, &url, out).and_then(|()| show(kiosk?, settings, &runtime));
     // Whatever came of it, what was opened is closed.
     match embedded {
         Some(embedded) => runtime.block_on(embedded.close()),
@@ -77,19 +90,15 @@ fn show(kiosk: Kiosk, settings: Settings, runtime: &Runtime) -> Result<ExitCode,
 }
 
 /// Says where the kiosk finds its hall, its data and its paper.
-fn announce(config: &Config, url: &str, out: &mut dyn Write) -> Result<(), Failed> {
+fn announce(tables: ForKiosk<'_>, url: &str, out: &mut dyn Write) -> Result<(), Failed> {
     say(out, format_args!("hall:   {url}"))?;
-    let data = config.path(&config.hall.data);
-    say(out, format_args!("data:   {}", data.display()))?;
-    match &config.printer {
-        Printer::None => say(out, "sheets: not printed")?,
-        Printer::Folder { folder, .. } => {
-            say(
-                out,
-                format_args!("sheets: {}", config.path(folder).display()),
-            )?;
+    say(out, format_args!("data:   {}", tables.kiosk.data.display()))?;
+    match tables.printer {
+        PrinterSettings::None => say(out, "sheets: not printed")?,
+        PrinterSettings::Folder { folder, .. } => {
+            say(out, format_args!("sheets: {}", folder.display()))?;
         }
-        Printer::Ipp { uri, .. } => say(out, format_args!("sheets: {uri}"))?,
+        PrinterSettings::Ipp { uri, .. } => say(out, format_args!("sheets: {uri}"))?,
     }
     out.flush().map_err(Failed::Output)
 }

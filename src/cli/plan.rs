@@ -53,7 +53,7 @@ pub fn run(
     let Content { guide, locales } = Content::load(&config)?;
     let lang = language(&locales, lang)?;
     let given = answers::read(answers, guide.catalogue())?;
-    let today = Clock::system(config.hall.zone.clone()).today();
+    let today = Clock::system(config.city.zone.clone()).today();
 
     let goal = if given.answers.is_empty() && !given.errands.is_empty() {
         Goal::Errands(given.errands)
@@ -68,7 +68,7 @@ pub fn run(
         guide: &guide,
         locales: &locales,
         lang,
-        here: &config.kiosk.building,
+        here: config.kiosk.as_ref().map_or("", |kiosk| &kiosk.building),
         today,
         goal,
     };

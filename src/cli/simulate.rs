@@ -25,8 +25,9 @@ pub fn run(
 ) -> Result<ExitCode, Failed> {
     check(options)?;
     let config = super::config(config)?;
+    let hours = &config.for_hall()?.hours;
     let content = Content::load(&config)?;
-    let report = simulate(content.guide.catalogue(), &config.hours, options);
+    let report = simulate(content.guide.catalogue(), hours, options);
     match form {
         Form::Json => say(out, report.json())?,
         Form::Words => report.words(out).map_err(Failed::Output)?,

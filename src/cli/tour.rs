@@ -13,7 +13,7 @@ use jiff::Zoned;
 
 use super::{Failed, say, unwritable};
 use crate::clock::Clock;
-use crate::config::{Config, Printer};
+use crate::config::{Config, PrinterSettings};
 use crate::content::Content;
 use crate::fault::Trouble;
 use crate::kiosk::{Embedded, Kiosk};
@@ -80,8 +80,10 @@ impl Tour {
                 "report this",
             )
         })?;
-        if self.panel == Stands::Turned {
-            std::mem::swap(&mut config.panel.width, &mut config.panel.height);
+        if self.panel == Stands::Turned
+            && let Some(panel) = &mut config.panel
+        {
+            std::mem::swap(&mut panel.width, &mut panel.height);
         }
         let journeys = self.journeys()?;
         let content = Content::load(&config)?;
@@ -113,21 +115,31 @@ impl Tour {
             |path: &Path| std::path::absolute(path).map_err(|error| unwritable(path, &error));
         let data = absolute(&folder.join(".data"))?;
         let _ = std::fs::remove_dir_all(&data);
-        config.hall.data.clone_from(&data);
-        config.printer = Printer::Folder {
+        config.printer = Some(PrinterSettings::Folder {
             folder: absolute(folder)?,
             dpi: 300,
-        };
+        });
+        config.link = None;
+        let mut table = config.for_hall()?.clone();
+        table.data.clone_from(&data);
+        table.listen.set_port(0);
+        let tables = config.for_kiosk()?;
         let clock = Clock::fixed(moment);
         let content = Content::load(&config)?;
-        config.hall.listen.set_port(0);
-        config.hall.ask = None;
         let Embedded {
             hall,
             service,
             line,
-        } = Embedded::open(&config, content.guide.catalogue(), None, clock.clone()).await?;
-        let kiosk = Kiosk::new(&config, content, line, clock).map_err(super::unfit)?;
+        } = Embedded::open(
+            tables.city,
+            &table,
+            &data,
+            content.guide.catalogue(),
+            None,
+            clock.clone(),
+        )
+        .await?;
+        let kiosk = Kiosk::new(tables, content, line, clock).map_err(super::unfit)?;
         let kiosk = Arc::new(kiosk);
         let mut walk = Walk::new(Arc::clone(&kiosk), journey, lang);
         let mut count = 0;
@@ -141,7 +153,7 @@ impl Tour {
             {
                 continue;
             }
-            for picture in shot::render(&page, &config.panel, kit).map_err(unseen)? {
+            for picture in shot::render(&page, tables.panel, kit).map_err(unseen)? {
                 count += 1;
                 let name = format!("{count:02}-{}.png", page.name);
                 write(&folder.join(name), &shot::png(&picture).map_err(unseen)?)?;

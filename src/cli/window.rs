@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use tokio_util::sync::CancellationToken;
 
 use super::Failed;
-use crate::config::Config;
+use crate::config::{Config, Panel};
 use crate::content::Content;
 use crate::fault::{Fault, Trouble};
 use crate::locale::Language;
@@ -52,21 +52,19 @@ pub(super) fn needs(display: Display, what: &str) -> Result<(), Failed> {
 /// How a window stands on the screen, and what it draws with.
 pub(super) fn settings(
     config: &Config,
+    panel: &Panel,
+    lock: Lock,
     content: &Content,
     windowed: Option<(u32, u32)>,
 ) -> Result<Settings, Failed> {
     Ok(Settings {
-        panel: config.panel,
+        panel: *panel,
         frame: match windowed {
             Some((width, height)) => Frame::Windowed { width, height },
             None => Frame::Full,
         },
-        lock: if config.kiosk.locked {
-            Lock::Locked
-        } else {
-            Lock::Open
-        },
-        title: config.hall.name.clone(),
+        lock,
+        title: config.city.name.clone(),
         kit: kit(config, content)?,
         quit: CancellationToken::new(),
     })
@@ -88,8 +86,8 @@ pub(super) fn opened(ended: Result<(), impl std::fmt::Display>) -> Result<ExitCo
 /// # Errors
 /// Pictograms or a font that cannot be read.
 pub(super) fn kit(config: &Config, content: &Content) -> Result<Kit, Failed> {
-    let folder = config.path(&config.content.pictograms);
-    let pictograms = Pictograms::load(&folder).map_err(|error| {
+    let folder = &config.content.pictograms;
+    let pictograms = Pictograms::load(folder).map_err(|error| {
         Trouble::yours(
             format!(
                 "the pictograms in {} cannot be read: {error}",

@@ -171,7 +171,7 @@ impl Hall {
     /// Minutes until a counter's service ends.
     fn closing(&self, counter: &Counter, now: &Zoned) -> Option<f64> {
         let own = counter.hours.map(|_| std::slice::from_ref(counter));
-        let until = hours::serves_until(&self.shared.hours, own.unwrap_or_default(), now);
+        let until = hours::serves_until(&self.shared.profile.hours, own.unwrap_or_default(), now);
         until.map(|until| now.duration_until(&until).as_secs_f64() / 60.0)
     }
 

@@ -23,7 +23,7 @@ use zeroize::Zeroizing;
 use super::store::tokens;
 use super::{Error, Hall, KeysError};
 use crate::api::local;
-use crate::config::Config;
+use crate::config::{City, HallTable};
 use crate::fault::Trouble;
 use crate::files;
 use crate::locale::Locales;
@@ -49,7 +49,7 @@ pub struct Service {
 }
 
 impl Service {
-    /// Listens where the configuration says, and tends the hall: opens its days, and removes the
+    /// Listens where the table says, and tends the hall: opens its days, and removes the
     /// keys when their time is over. Without `locales` there is no page for phones.
     ///
     /// # Errors
@@ -57,14 +57,15 @@ impl Service {
     /// taken, a certificate or a token that cannot be read or written.
     pub async fn start(
         hall: Hall,
-        config: &Config,
+        city: &City,
+        table: &HallTable,
         locales: Option<&Locales>,
     ) -> Result<Self, Trouble> {
-        let speech = phones::speech(config, &hall, locales);
-        let wanted = config.hall.listen;
-        let certificate = match &config.hall.certificate {
+        let speech = phones::speech(city, table, &hall, locales);
+        let wanted = table.listen;
+        let certificate = match &table.certificate {
             Some(files) => Some(
-                connection::certificate(&config.path(&files.chain), &config.path(&files.key))
+                connection::certificate(&files.chain, &files.key)
                     .await
                     .map_err(|error| no_certificate(&error))?,
             ),
@@ -76,7 +77,7 @@ impl Service {
             .await
             .map_err(cannot)?;
         let address = listener.local_addr().map_err(cannot)?;
-        let path = config.path(&config.hall.data).join(local::TOKEN_FILE);
+        let path = table.data.join(local::TOKEN_FILE);
         let token = new_token(path.clone()).await.map_err(|why| {
             Error::Keys(KeysError::File {
                 file: path.clone(),

@@ -7,7 +7,7 @@ use super::store::{self, MakeToken, RevokeToken};
 use super::{Error, KeysError, Role, Store, StoreError, Token, blocking, location};
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::HallTable;
 use crate::files;
 
 /// The tokens in a hall's store, whether the hall runs or not.
@@ -21,11 +21,11 @@ impl Tokens {
     ///
     /// # Errors
     /// [`Error::Store`].
-    pub async fn open(config: &Config, clock: Clock) -> Result<Self, Error> {
-        let data = config.path(&config.hall.data);
+    pub async fn open(table: &HallTable, clock: Clock) -> Result<Self, Error> {
+        let data = table.data.clone();
         blocking(move || Ok(files::folder(&data).map_err(StoreError::from)?)).await?;
         Ok(Self {
-            store: Store::open(location(config)).await?,
+            store: Store::open(location(table)).await?,
             clock,
         })
     }

@@ -1,8 +1,10 @@
 //! A hall inside a kiosk.
 
+use std::path::Path;
+
 use crate::catalogue::Catalogue;
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::{City, HallTable};
 use crate::fault::Trouble;
 use crate::hall::{Hall, Service};
 use crate::link::{Client, HallLine};
@@ -19,22 +21,24 @@ pub struct Embedded {
 }
 
 impl Embedded {
-    /// Opens all three.
+    /// Opens all three. `data` is the kiosk's own folder.
     ///
     /// # Errors
     /// In three parts: a store, a port or a key that cannot be had.
     pub async fn open(
-        config: &Config,
+        city: &City,
+        table: &HallTable,
+        data: &Path,
         catalogue: &Catalogue,
         locales: Option<&Locales>,
         clock: Clock,
     ) -> Result<Self, Trouble> {
-        let hall = Hall::open(config, catalogue, clock.clone())
+        let hall = Hall::open(table, catalogue, clock.clone())
             .await
             .map_err(|error| error.trouble())?;
-        let service = Service::start(hall.clone(), config, locales).await?;
-        let client = Client::local(config, &service.url()).map_err(|error| error.trouble())?;
-        let line = HallLine::open(config, catalogue, clock, client)
+        let service = Service::start(hall.clone(), city, table, locales).await?;
+        let client = Client::local(table, &service.url()).map_err(|error| error.trouble())?;
+        let line = HallLine::open(data, catalogue, clock, client)
             .await
             .map_err(|error| error.trouble())?;
         Ok(Self {

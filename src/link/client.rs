@@ -13,10 +13,11 @@ use zeroize::Zeroizing;
 
 use super::AskError;
 use crate::api::{
-    Ago, Block, BlockRequest, Calls, Code, DayNumber, Health, LeaseRequest, Problem, Request,
-    SignerKey, Standing, WaitEstimate, local,
+    Ago, Block, BlockRequest, Calls, CatalogueRows, Code, DayNumber, HallProfile, Health,
+    LeaseRequest, Problem, Request, SignerKey, Standing, WaitEstimate, local,
 };
-use crate::config::Config;
+use crate::catalogue::RowHashes;
+use crate::config::{HallAt, HallTable, Link};
 use crate::fault::Trouble;
 use crate::files;
 use crate::record::SignerPublic;
@@ -50,6 +51,15 @@ impl fmt::Debug for Client {
     }
 }
 
+/// The certificate by which a hall is believed, in place of those that the machine believes: a PEM file.
+#[derive(Clone, Copy)]
+enum Believed<'a> {
+    /// That of the hall on this machine. It is asked by a number that a city's certificate need not name.
+    Own(&'a Path),
+    /// That of a hall elsewhere.
+    Certificate(&'a Path),
+}
+
 /// Why there is no client.
 #[derive(Debug, thiserror::Error)]
 pub enum ClientError {
@@ -72,15 +82,15 @@ impl ClientError {
         match self {
             Self::NoToken(_) => Trouble::yours(
                 what,
-                "run this under the account that the file belongs to; `annai keys new` makes a token, `token` in [hall] of kiosk-config.toml names its file",
+                "run this under the account that the file belongs to; `annai keys new` makes a token, `token` in [link] of kiosk-config.toml names its file",
             ),
             Self::NotRunning => Trouble::yours(
                 what,
-                "start the kiosk or `annai hall` with the same kiosk-config.toml, or name a hall at `ask` in [hall]",
+                "start the kiosk or `annai hall` with the same kiosk-config.toml, or name a hall at `ask` in [link]",
             ),
             Self::Unusable(_) => Trouble::yours(
                 what,
-                "mend `ask` and `believe` in [hall] of kiosk-config.toml",
+                "mend `ask` and `believe` in [link] of kiosk-config.toml",
             ),
         }
     }
@@ -91,13 +101,19 @@ impl Client {
     ///
     /// # Errors
     /// [`ClientError`].
-    pub fn new(config: &Config) -> Result<Self, ClientError> {
-        match (&config.hall.ask, &config.hall.token) {
-            (Some(url), Some(token)) => Self::to(config, url, &config.path(token)),
-            (Some(_), None) => Err(ClientError::NoToken("no file is named".to_owned())),
-            (None, _) => {
-                let secure = config.hall.certificate.is_some();
-                Self::local(config, &local::url(config.hall.listen, secure))
+    pub fn new(hall: HallAt<'_>) -> Result<Self, ClientError> {
+        match hall {
+            HallAt::Elsewhere(Link {
+                ask,
+                token,
+                believe,
+            }) => {
+                let believed = believe.as_deref().map(Believed::Certificate);
+                Self::to(ask, token, believed)
+            }
+            HallAt::Here(table) => {
+                let secure = table.certificate.is_some();
+                Self::local(table, &local::url(table.listen, secure))
             }
         }
     }
@@ -106,33 +122,27 @@ impl Client {
     ///
     /// # Errors
     /// [`ClientError`].
-    pub fn local(config: &Config, url: &str) -> Result<Self, ClientError> {
-        let path = config.path(&config.hall.data).join(local::TOKEN_FILE);
+    pub fn local(table: &HallTable, url: &str) -> Result<Self, ClientError> {
+        let path = table.data.join(local::TOKEN_FILE);
         if !path.exists() {
             // The token lives exactly as long as the service.
             return Err(ClientError::NotRunning);
         }
-        Self::to(config, url, &path)
+        let own = table.certificate.as_ref();
+        Self::to(url, &path, own.map(|files| Believed::Own(&files.chain)))
     }
 
-    fn to(config: &Config, url: &str, token: &Path) -> Result<Self, ClientError> {
+    fn to(url: &str, token: &Path, believed: Option<Believed<'_>>) -> Result<Self, ClientError> {
         let no_token = |why: String| ClientError::NoToken(format!("{}: {why}", token.display()));
         let content = files::read(token)
             .map_err(|error| no_token(error.to_string()))?
             .ok_or_else(|| no_token("there is no such file".to_owned()))?;
         let text = std::str::from_utf8(&content).map_err(|error| no_token(error.to_string()))?;
         let unusable = |why: String| ClientError::Unusable(why);
-        // A hall on this machine is believed by its own certificate, and by nothing else.
-        let files = config.hall.certificate.as_ref();
-        let own_chain = files.filter(|_| config.hall.ask.is_none());
-        let own = own_chain.is_some();
-        let believe = own_chain
-            .map(|files| &files.chain)
-            .or(config.hall.believe.as_ref());
-        let certificates = match believe {
-            Some(file) => {
-                let file = config.path(file);
-                let bytes = std::fs::read(&file)
+        let own = matches!(believed, Some(Believed::Own(_)));
+        let certificates = match believed {
+            Some(Believed::Own(file) | Believed::Certificate(file)) => {
+                let bytes = std::fs::read(file)
                     .map_err(|error| unusable(format!("{}: {error}", file.display())))?;
                 Certificate::from_pem_bundle(&bytes).map_err(|error| unusable(error.to_string()))?
             }
@@ -149,7 +159,6 @@ impl Client {
             }
             builder
                 .tls_certs_only(certificates.iter().cloned())
-                // It is asked by a number that a city's certificate need not name.
                 .tls_danger_accept_invalid_hostnames(own)
         };
         let built = |builder: reqwest::ClientBuilder| {
@@ -175,6 +184,19 @@ impl Client {
         let asked = self.request(&self.http, Method::GET, &["day"]);
         let health: Health = self.json(asked).await?;
         Ok(health.day)
+    }
+
+    /// What the kiosk acts by when the hall is away.
+    pub(super) async fn profile(&self) -> Result<HallProfile, AskError> {
+        let asked = self.request(&self.http, Method::GET, &["hall"]);
+        self.json(asked).await
+    }
+
+    /// The rows of the hall's catalogue.
+    pub(super) async fn catalogue(&self) -> Result<RowHashes, AskError> {
+        let asked = self.request(&self.http, Method::GET, &["catalogue"]);
+        let catalogue: CatalogueRows = self.json(asked).await?;
+        Ok(catalogue.rows)
     }
 
     /// A number for a ticket; the same id gives the same number.

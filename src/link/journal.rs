@@ -1,4 +1,5 @@
-//! The kiosk's journal: lent numbers, and the steps of tickets that the hall has not acknowledged.
+//! The kiosk's journal: lent numbers, the steps of tickets that the hall has not acknowledged, and what
+//! the hall told of itself last.
 //!
 //! A write-ahead log (`journal/log.rs`): a line is synced to the disk before anybody acts on it. When
 //! the hall has acknowledged everything and the file has grown, it is compacted to what still counts.
@@ -17,7 +18,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::AskError;
-use crate::api::{Block, DayNumber, Lent, Request};
+use crate::api::{Block, DayNumber, HallProfile, Lent, Request};
 use crate::files;
 use crate::record::Os;
 use crate::record::seal::Entropy as _;
@@ -88,6 +89,8 @@ pub(super) struct Journal {
     /// The day's numbers that the hall gave since this program started: in memory alone.
     hall_gave: BTreeMap<Id, Number>,
     unacked: Vec<Unacked>,
+    /// What the hall told of itself last.
+    profile: Option<HallProfile>,
 }
 
 impl Journal {
@@ -111,6 +114,7 @@ impl Journal {
             given: BTreeMap::new(),
             hall_gave: BTreeMap::new(),
             unacked: Vec::new(),
+            profile: None,
         };
         lines.into_iter().for_each(|line| journal.replay(line));
         if journal.holder.is_empty() {
@@ -144,6 +148,16 @@ impl Journal {
         let written = self.reach_day(given.day);
         let _ = self.hall_gave.insert(id, given.number);
         written
+    }
+
+    /// What the hall told of itself last.
+    pub(super) fn profile(&self) -> Option<&HallProfile> {
+        self.profile.as_ref()
+    }
+
+    /// Keeps what the hall tells of itself.
+    pub(super) fn learn(&mut self, profile: HallProfile) -> Result<(), AskError> {
+        self.append(Line::Hall(profile))
     }
 
     /// The latest business day that is known to have come.
@@ -299,6 +313,7 @@ impl Journal {
                 }
             }
             Line::Given { number, day } => self.mark_given(number, day),
+            Line::Hall(profile) => self.profile = Some(profile),
         }
     }
 
@@ -314,6 +329,7 @@ impl Journal {
     /// Compacts the log to what still counts.
     fn compact(&mut self) -> Result<(), AskError> {
         let mut lines = vec![Line::Holder(self.holder.clone()), Line::Day(self.day)];
+        lines.extend(self.profile.clone().map(Line::Hall));
         for lease in &self.leased {
             lines.push(Line::Lent(lease.block));
             let last = lease.next.checked_sub(1);

@@ -13,11 +13,14 @@ use tokio_util::sync::CancellationToken;
 use super::journal::{TicketStep, Unacked};
 use super::{AskError, Shared};
 use crate::api::BlockRequest;
+use crate::catalogue::differences;
 use crate::record::{Keyring, Minute, Trust};
 use crate::ticket::{Id, Series};
 
 /// A series with fewer lent numbers left than this gets another block.
 const REFILL_BELOW: u16 = 10;
+/// Number of rows that differ from the hall's that are logged one by one.
+const DIFFERENCES_MAX: usize = 20;
 /// Interval of synchronisation while the hall answers.
 const SYNC_INTERVAL: Duration = Duration::from_secs(20);
 /// Interval of tries to reach the hall while it does not answer.
@@ -84,6 +87,7 @@ impl Shared {
             // A failed write to the journal does not stop the sync: the hall has the numbers.
             tracing::error!(%error, "the journal cannot be written");
         }
+        self.learn_profile().await?;
         self.catch_up(&self.sending.lock().await, None).await?;
         match self.lease_numbers().await {
             Err(error @ AskError::File { .. }) => {
@@ -92,6 +96,54 @@ impl Shared {
             }
             leased => leased,
         }
+    }
+
+    /// Keeps what the hall tells of itself, and compares the catalogues when the hall has another one.
+    async fn learn_profile(&self) -> Result<(), AskError> {
+        let told = self.client.profile().await?;
+        let catalogue = told.catalogue.clone();
+        let known = self
+            .profile
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        if known.as_ref() != Some(&told) {
+            let kept = told.clone();
+            if let Err(error) = self.write(move |journal| journal.learn(kept)).await {
+                tracing::error!(%error, "the hall's hours cannot be kept");
+            }
+            *self.profile.write().unwrap_or_else(PoisonError::into_inner) = Some(told);
+        }
+        self.compare_catalogues(catalogue).await
+    }
+
+    /// Logs what differs between the kiosk's catalogue and the hall's, once for each catalogue of the hall.
+    async fn compare_catalogues(&self, theirs: String) -> Result<(), AskError> {
+        let (own, rows) = &self.catalogue;
+        let is_known = {
+            let compared = self.compared.read().unwrap_or_else(PoisonError::into_inner);
+            compared.as_ref().is_some_and(|(hash, _)| *hash == theirs)
+        };
+        if is_known {
+            return Ok(());
+        }
+        let lines = if *own == theirs {
+            Vec::new()
+        } else {
+            differences(rows, &self.client.catalogue().await?)
+        };
+        for line in lines.iter().take(DIFFERENCES_MAX) {
+            tracing::warn!("the catalogue here is not the hall's: {line}");
+        }
+        if lines.len() > DIFFERENCES_MAX {
+            let rows = lines.len();
+            tracing::warn!(rows, "the catalogue here differs in more rows than these");
+        }
+        *self
+            .compared
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = Some((theirs, lines));
+        Ok(())
     }
 
     /// Sends the backlog to the hall, in order. A step that it refuses for good is dropped, and is an

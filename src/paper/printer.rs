@@ -8,7 +8,7 @@ mod ipp;
 use std::time::Duration;
 
 use super::Printout;
-use crate::config::{self, Config};
+use crate::config::PrinterSettings;
 
 /// Where sheets go.
 pub enum Printer {
@@ -58,17 +58,17 @@ pub enum SetupError {
 }
 
 impl Printer {
-    /// The printer of the configuration.
+    /// A printer by its settings.
     ///
     /// # Errors
     /// When its address makes no sense.
-    pub fn new(config: &Config) -> Result<Self, SetupError> {
-        Ok(match &config.printer {
-            config::Printer::None => Self::None,
-            config::Printer::Folder { folder, .. } => {
-                Self::Folder(folder::Folder::new(config.path(folder)))
+    pub fn new(settings: &PrinterSettings) -> Result<Self, SetupError> {
+        Ok(match settings {
+            PrinterSettings::None => Self::None,
+            PrinterSettings::Folder { folder, .. } => {
+                Self::Folder(folder::Folder::new(folder.clone()))
             }
-            config::Printer::Ipp {
+            PrinterSettings::Ipp {
                 uri,
                 patience_seconds,
                 ..

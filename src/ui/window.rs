@@ -30,6 +30,14 @@ pub enum Lock {
     Open,
 }
 
+impl Lock {
+    /// By `locked` of the configuration.
+    #[must_use]
+    pub fn of(locked: bool) -> Self {
+        if locked { Self::Locked } else { Self::Open }
+    }
+}
+
 /// What the window needs to know.
 #[derive(Clone)]
 pub struct Settings {

@@ -39,11 +39,11 @@ pub(crate) fn run(folder: &Path) {
 
 async fn serve(folder: &Path) {
     let config = Config::load(&folder.join("kiosk.toml")).unwrap();
-    let clock = Clock::system(config.hall.zone.clone());
+    let clock = Clock::system(config.city.zone.clone());
     let content = Content::load(&config).unwrap_or_else(|_| std::process::exit(3));
     let catalogue = content.guide.catalogue();
-    let client = Client::new(&config).unwrap();
-    let link = HallLine::open(&config, catalogue, clock, client)
+    let client = Client::new(config.for_client().unwrap()).unwrap();
+    let link = HallLine::open(&config.kiosk.unwrap().data, catalogue, clock, client)
         .await
         .unwrap();
     let mut diary = Diary::open(folder);

@@ -329,15 +329,15 @@ fn write_config(folder: &Path, name: &str, hall: SocketAddr, ask: Option<SocketA
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let shipped = fs::read_to_string(root.join("kiosk-config.toml")).unwrap();
     let root = root.to_str().unwrap();
-    let ask = ask.map_or_else(String::new, |ask| {
-        format!("ask = \"http://{ask}\"\ntoken = \"token\"\n")
+    let link = ask.map_or_else(String::new, |ask| {
+        format!("[link]\nask = \"http://{ask}\"\ntoken = \"token\"\n")
     });
     let text = shipped
         .replace("127.0.0.1:7340", &hall.to_string())
-        .replace("data = \"annai-data\"", &format!("{ask}data = \"data\""))
+        .replace("data = \"annai-data\"", "data = \"data\"")
         .replace("\"assets/", &format!("\"{root}/assets/"))
         .replace("\"locales\"", &format!("\"{root}/locales\""));
-    fs::write(folder.join(name), text).unwrap();
+    fs::write(folder.join(name), text + &link).unwrap();
 }
 
 /// Waits until the hall answers.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use annai::config::{Config, Panel, Printer};
+use annai::config::{Config, HallAt, Panel, PrinterSettings};
 use annai::fault::Fault;
 
 fn shipped() -> String {
@@ -19,20 +19,20 @@ fn faults(text: &str) -> Vec<Fault> {
 #[test]
 fn the_shipped_configuration_is_a_demonstration() {
     let config = Config::parse(Path::new("kiosk-config.toml"), &shipped()).unwrap();
-    assert!(config.hours.always_open, "open at any hour");
+    let (hall, kiosk) = (config.for_hall().unwrap(), config.for_kiosk().unwrap());
+    assert!(hall.hours.always_open, "open at any hour");
+    assert!(hall.listen.ip().is_loopback(), "for this machine only");
     assert!(
-        config.hall.listen.ip().is_loopback(),
-        "for this machine only"
-    );
-    assert!(
-        matches!(config.printer, Printer::Folder { .. }),
+        matches!(kiosk.printer, PrinterSettings::Folder { .. }),
         "into a folder"
     );
     assert!(
-        config.hall.name.contains("見本"),
+        config.city.name.contains("見本"),
         "says that it is a sample"
     );
-    assert!(!config.kiosk.locked);
+    assert!(!kiosk.kiosk.locked);
+    assert!(matches!(kiosk.hall, HallAt::Here(_)), "with its own hall");
+    assert!(config.for_board().is_ok(), "and a board beside it");
 }
 
 #[test]
@@ -109,7 +109,52 @@ fn a_faulty_configuration_is_told_its_place_and_its_mend() {
         "no panel has this size",
     );
     check("width = 1080", "width = 9223372036854775807", "width", "");
-    check("kind = \"folder\"", "kind = \"fax\"", "", "fax");
+    check("kind = \"folder\"", "kind = \"fax\"", "kind", "fax");
+    check(
+        "kind = \"folder\"",
+        "kind = \"none\"",
+        "folder =",
+        "this printer has no folder",
+    );
+    check("dpi = 300", "dpi = 30", "dpi = 30", "so many dots");
+    check("dpi = 300", "dip = 300", "dip", "unknown field `dip`");
+    check(
+        "folder = \"annai-sheets\"",
+        "",
+        "[printer]",
+        "no folder is named",
+    );
+    check(
+        "at = [720, 880]",
+        "at = [720, 8800]",
+        "at =",
+        "not on the map",
+    );
+    check("open = \"09:00\"", "open = 9", "open", "a time");
+    check(
+        "\"2026-12-31\"",
+        "\"2026-12-32\"",
+        "closed_days",
+        "`2026-12-32` is not a day",
+    );
+    check("\"2026-12-31\"", "2026-12-31T09:00:00", "closed_days", "");
+    check(
+        "# [scanner]",
+        "[scanner]\nsuffix = \"7\"\n#",
+        "[scanner]",
+        "a digit",
+    );
+    check(
+        "# [link]",
+        "[link]\ntoken = \"t\"\nask = \"hall\"\n#",
+        "ask",
+        "not the address of a hall",
+    );
+    // With the input method on, these look right.
+    check("floor = 1", "floor ＝ 1", "floor", "U+FF1D");
+    check("\"09:00\"", "“09:00”", "open", "U+201C");
+    check("[kiosk]", "［kiosk］", "kiosk", "U+FF3B");
+    check("floor = 1", "floor =\u{3000}1", "floor", "U+3000");
     check(
         "listen = \"127.0.0.1:7340\"",
         "listen = \"here\"",
@@ -122,12 +167,12 @@ fn a_faulty_configuration_is_told_its_place_and_its_mend() {
 #[test]
 fn the_hall_as_phones_see_it_is_a_site_or_a_fault_at_its_line() {
     let with = |address: &str| {
-        let key = format!("public = \"{address}\"\n\n[hours]");
-        shipped().replacen("\n[hours]", &key, 1)
+        let key = format!("public = \"{address}\"\n\n[hall.hours]");
+        shipped().replacen("\n[hall.hours]", &key, 1)
     };
     assert!(
         Config::parse(Path::new("kiosk-config.toml"), &shipped())
-            .is_ok_and(|it| it.hall.public.is_none()),
+            .is_ok_and(|it| it.hall.is_some_and(|hall| hall.public.is_none())),
         "no phone finds a demonstration"
     );
     let longest = format!("https://{}.jp", "a".repeat(49));
@@ -138,7 +183,7 @@ fn the_hall_as_phones_see_it_is_a_site_or_a_fault_at_its_line() {
         &longest,
     ] {
         let config = Config::parse(Path::new("kiosk-config.toml"), &with(address)).unwrap();
-        assert_eq!(config.hall.public.as_deref(), Some(address));
+        assert_eq!(config.hall.unwrap().public.as_deref(), Some(address));
     }
     for address in [
         "",
@@ -204,4 +249,132 @@ fn twenty_millimetres_are_the_pixels_that_the_panel_says() {
     check(21.5, 1080, 1920, 81.0);
     check(24.0, 1920, 1080, 72.0);
     check(32.0, 1080, 1920, 54.0);
+}
+
+/// The shipped file without some of its tables.
+fn without(tables: &[&str]) -> String {
+    let mut kept = String::new();
+    let mut drops = false;
+    for line in shipped().lines() {
+        if line.starts_with('[') {
+            let named = |table: &&str| line.starts_with(&format!("[{table}"));
+            drops = tables.iter().any(named);
+        }
+        if !drops {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    kept
+}
+
+#[test]
+fn each_role_needs_its_own_tables_and_names_those_that_are_missing() {
+    let parse = |text: &str| Config::parse(Path::new("kiosk-config.toml"), text).unwrap();
+    let names = |faults: Vec<Fault>| -> Vec<String> {
+        let what = faults.iter().map(|fault| fault.what.clone());
+        what.collect()
+    };
+    let hall = parse(&without(&["kiosk", "panel", "printer", "board"]));
+    assert!(hall.for_hall().is_ok());
+    let lacking = names(hall.for_kiosk().unwrap_err());
+    assert_eq!(lacking.len(), 3, "{lacking:?}");
+    for (what, table) in lacking.iter().zip(["[kiosk]", "[panel]", "[printer]"]) {
+        assert!(what.contains(table), "{what}");
+    }
+    assert_eq!(names(hall.for_board().unwrap_err()).len(), 2);
+
+    let link = "[link]\nask = \"https://hall.example.jp\"\ntoken = \"kiosk.token\"\n";
+    let kiosk = parse(&(without(&["hall", "board"]) + link));
+    let tables = kiosk.for_kiosk().unwrap();
+    assert!(matches!(tables.hall, HallAt::Elsewhere(_)));
+    assert!(kiosk.for_hall().unwrap_err()[0].what.contains("[hall]"));
+    let board = parse(&(without(&["hall", "kiosk", "printer"]) + link));
+    assert!(board.for_board().is_ok());
+
+    let alone = parse(&without(&["hall"]));
+    for lacking in [
+        names(alone.for_kiosk().unwrap_err()),
+        names(alone.for_board().unwrap_err()),
+        names(alone.for_client().unwrap_err()),
+    ] {
+        assert_eq!(lacking.len(), 1, "{lacking:?}");
+        assert!(lacking[0].contains("[link]"), "{lacking:?}");
+    }
+    // What every program needs is missed by all of them.
+    for table in ["city", "content"] {
+        let faults = faults(&without(&[table]));
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        assert!(faults[0].what.contains(&format!("[{table}]")));
+    }
+}
+
+#[test]
+fn a_file_of_an_earlier_version_is_told_where_each_key_has_gone() {
+    let text = r#"
+[hall]
+name = "近江八幡市（見本）"
+zone = "Asia/Tokyo"
+listen = "127.0.0.1:7340"
+data = "annai-data"
+ask = "https://hall.example.jp:7340"
+token = "kiosk.token"
+believe = "hall.pem"
+
+[hours]
+always_open = true
+"#;
+    let faults = faults(text);
+    let told: Vec<(usize, &str)> = faults
+        .iter()
+        .map(|fault| (fault.line, fault.fix.as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (3, "write it as `name` in [city]"),
+            (4, "write it as `zone` in [city]"),
+            (7, "write it as `ask` in [link]"),
+            (8, "write it as `token` in [link]"),
+            (9, "write it as `believe` in [link]"),
+            (11, "write it as [hall.hours]: the hall tells its kiosks"),
+        ]
+    );
+}
+
+#[test]
+fn dates_and_times_may_be_quoted_or_native() {
+    let native = shipped()
+        .replace("\"09:00\"", "09:00:00")
+        .replace("\"16:45\"", "16:45")
+        .replace("\"2026-12-29\"", "2026-12-29");
+    let hours = |text: &str| {
+        let config = Config::parse(Path::new("kiosk-config.toml"), text).unwrap();
+        config.hall.unwrap().hours
+    };
+    assert_eq!(hours(&native), hours(&shipped()));
+}
+
+#[test]
+fn a_year_without_a_closed_day_is_a_warning() {
+    let open = shipped().replace("always_open = true", "always_open = false");
+    let warned = |text: &str, today: &str| {
+        let config = Config::parse(Path::new("kiosk-config.toml"), text).unwrap();
+        config.warnings(today.parse().unwrap())
+    };
+    assert_eq!(warned(&open, "2026-11-27"), []);
+    assert_eq!(warned(&open, "2027-01-03"), []);
+    let warning = &warned(&open, "2027-01-04")[0];
+    let line = open.lines().nth(warning.line - 1).unwrap();
+    assert!(line.starts_with("closed_days"), "{line}");
+    assert_eq!(warned(&shipped(), "2027-01-04"), [], "a demonstration");
+}
+
+#[test]
+fn what_a_scanner_adds_to_a_code_is_taken_off() {
+    let text = shipped() + "[scanner]\nprefix = \"<<\"\nsuffix = \"/\"\n";
+    let config = Config::parse(Path::new("kiosk-config.toml"), &text).unwrap();
+    assert_eq!(config.scanner.code("<<123/"), "123");
+    assert_eq!(config.scanner.code("123"), "123", "typed");
+    assert_eq!(config.scanner.code("<<"), "");
 }

@@ -30,9 +30,9 @@ mod waits;
 use std::path::{Path, PathBuf};
 
 use annai::api::{DeskId, Request, Stop};
-use annai::catalogue::{Catalogue, Counter, CounterId, Hours, Roles};
+use annai::catalogue::{Catalogue, Counter, CounterId, Hours, Roles, RowHashes};
 use annai::clock::Clock;
-use annai::config::Config;
+use annai::config::{City, Config, HallAt, HallTable, Link};
 use annai::hall::{Error, Hall};
 use annai::ticket::{Id, Number, Wait};
 use jiff::civil::time;
@@ -75,14 +75,14 @@ impl World {
         self.folder.path()
     }
 
-    fn config(&self) -> Config {
+    fn config(&self) -> Tables {
         let mut config = config(self.base());
         config.hall.store.clone_from(&self.database);
         config
     }
 
     async fn try_open(&self, moment: &str) -> Result<Hall, Error> {
-        Hall::open(&self.config(), &catalogue(), at(moment)).await
+        Hall::open(&self.config().hall, &catalogue(), at(moment)).await
     }
 
     async fn open(&self, moment: &str) -> Hall {
@@ -92,8 +92,10 @@ impl World {
     /// A hall that is open at any hour.
     async fn open_always(&self, moment: &str) -> Hall {
         let mut config = self.config();
-        config.hours.always_open = true;
-        Hall::open(&config, &catalogue(), at(moment)).await.unwrap()
+        config.hall.hours.always_open = true;
+        Hall::open(&config.hall, &catalogue(), at(moment))
+            .await
+            .unwrap()
     }
 
     /// A connection past the hall, to look or to spoil.
@@ -141,15 +143,41 @@ fn past_ten(minutes: u32, seconds: u32) -> String {
     )
 }
 
-fn config(base: &Path) -> Config {
+/// The tables of a hall, and of a kiosk or board that asks it.
+#[derive(Clone)]
+struct Tables {
+    city: City,
+    hall: HallTable,
+    /// The kiosk's folder.
+    data: PathBuf,
+    link: Option<Link>,
+}
+
+impl Tables {
+    /// The hall that is asked.
+    fn hall_at(&self) -> HallAt<'_> {
+        match &self.link {
+            Some(link) => HallAt::Elsewhere(link),
+            None => HallAt::Here(&self.hall),
+        }
+    }
+}
+
+fn config(base: &Path) -> Tables {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("kiosk-config.toml");
     let shipped = std::fs::read_to_string(&path).unwrap();
     let text = shipped
         .replace("always_open = true", "always_open = false")
         .replace("127.0.0.1:7340", "127.0.0.1:0");
-    let mut config = Config::parse(&path, &text).unwrap();
-    config.base = base.to_owned();
-    config
+    let Config {
+        city, hall, kiosk, ..
+    } = Config::parse(&base.join("kiosk-config.toml"), &text).unwrap();
+    Tables {
+        city,
+        hall: hall.unwrap(),
+        data: kiosk.unwrap().data,
+        link: None,
+    }
 }
 
 fn catalogue() -> Catalogue {
@@ -175,6 +203,7 @@ fn catalogue() -> Catalogue {
     };
     Catalogue {
         hash: [7; 32],
+        rows: RowHashes::new(),
         roles: Roles {
             opening: "matter".into(),
             needs: "help".into(),
@@ -197,7 +226,7 @@ fn catalogue() -> Catalogue {
 }
 
 fn store(base: &Path) -> PathBuf {
-    config(base).path(Path::new("annai-data/tickets.sqlite"))
+    base.join("annai-data/tickets.sqlite")
 }
 
 /// An id as a kiosk makes it.

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use annai::clock::Clock;
-use annai::config::{Config, Printer};
+use annai::config::{Config, PrinterSettings};
 use annai::content::Content;
 use annai::hall::{Hall, Service};
 use annai::kiosk::{Embedded, Kiosk};
@@ -65,10 +65,13 @@ async fn open(config: &Config) -> Lobby {
     let moment = "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap();
     let clock = Clock::fixed(&moment);
     let content = Content::load(config).unwrap();
-    let opened = Embedded::open(config, content.guide.catalogue(), None, clock.clone()).await;
+    let tables = config.for_kiosk().unwrap();
+    let (hall, data) = (config.for_hall().unwrap(), &tables.kiosk.data);
+    let catalogue = content.guide.catalogue();
+    let opened = Embedded::open(tables.city, hall, data, catalogue, None, clock.clone()).await;
     let embedded = opened.map_err(|trouble| trouble.to_string()).unwrap();
     Lobby {
-        kiosk: Arc::new(Kiosk::new(config, content, embedded.line, clock).unwrap()),
+        kiosk: Arc::new(Kiosk::new(tables, content, embedded.line, clock).unwrap()),
         hall: embedded.hall,
         service: embedded.service,
     }
@@ -78,8 +81,10 @@ async fn open(config: &Config) -> Lobby {
 fn config(data: &Path) -> Config {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut config = Config::load(&root.join("kiosk-config.toml")).unwrap();
-    config.hall.data = data.join("data");
-    config.hall.listen.set_port(0);
+    let hall = config.hall.as_mut().unwrap();
+    hall.data = data.join("data");
+    hall.listen.set_port(0);
+    config.kiosk.as_mut().unwrap().data = data.join("data");
     config
 }
 
@@ -91,10 +96,10 @@ fn new_id() -> Id {
 }
 
 /// Walks a journey to its end, everything real, in a folder of its own.
-fn walk(name: &str, lang: &str, printer: impl FnOnce(&Path) -> Printer) -> Left {
+fn walk(name: &str, lang: &str, printer: impl FnOnce(&Path) -> PrinterSettings) -> Left {
     let folder = tempfile::tempdir().unwrap();
     let mut config = config(folder.path());
-    config.printer = printer(folder.path());
+    config.printer = Some(printer(folder.path()));
     let log = Log::default();
     let writer = log.clone();
     let subscriber = tracing_subscriber::fmt()
@@ -141,8 +146,8 @@ fn walk(name: &str, lang: &str, printer: impl FnOnce(&Path) -> Printer) -> Left 
     }
 }
 
-fn into_folder(folder: &Path) -> Printer {
-    Printer::Folder {
+fn into_folder(folder: &Path) -> PrinterSettings {
+    PrinterSettings::Folder {
         folder: folder.join("sheets"),
         dpi: 300,
     }
@@ -205,7 +210,7 @@ fn each_counter_opens_its_own_strip_from_the_sheet_and_no_other() {
 
 #[test]
 fn a_visit_leaves_no_answer_in_store_keys_or_log() {
-    let left = walk("moving-family", "ja", |_| Printer::None);
+    let left = walk("moving-family", "ja", |_| PrinterSettings::None);
     // Ids and words of what this visitor answered, none of which names a counter.
     let canaries = [
         "moving",
@@ -267,7 +272,7 @@ fn a_printed_ticket_waits_and_a_failed_print_leaves_no_ghost() {
 fn every_journey_ends_in_every_language() {
     for journey in JOURNEYS {
         for lang in ["ja", "ja-simple", "en"] {
-            let left = walk(journey.name, lang, |_| Printer::None);
+            let left = walk(journey.name, lang, |_| PrinterSettings::None);
             let last = left.pages.last().unwrap().name;
             assert_eq!(last, "goodbye", "{} in {lang}", journey.name);
             let questions = left.pages.iter().filter(|page| page.name == "question");
@@ -317,8 +322,9 @@ async fn what_the_hall_cannot_do_is_told_to_the_visit() {
     drop(lobby.kiosk);
 
     // A kiosk that opens when the hall is shut gives no number.
-    config.hours.always_open = false;
-    config.hours.closed_weekdays = vec![jiff::civil::Weekday::Tuesday];
+    let hours = &mut config.hall.as_mut().unwrap().hours;
+    hours.always_open = false;
+    hours.closed_weekdays = vec![jiff::civil::Weekday::Tuesday];
     let lobby = open(&config).await;
     let closed = number(&lobby.kiosk, new_id()).await;
     assert_eq!(closed.err(), Some(Failure::HallClosed));

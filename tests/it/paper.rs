@@ -12,7 +12,7 @@ mod ipp;
 pub(crate) mod peer;
 mod tools;
 
-use annai::config::{self, Config};
+use annai::config::PrinterSettings;
 use annai::paper::layout::{
     FOLD, Ink, Item, Layout, LayoutError, PAGE_HEIGHT, PAGE_WIDTH, Rect, lay_out,
 };
@@ -433,20 +433,15 @@ fn errors_of_the_layout_reach_who_prints() {
     );
 }
 
-fn printer(printer: config::Printer) -> Printer {
-    let config = include_str!("../../kiosk-config.toml");
-    let config = Config::parse("kiosk-config.toml".as_ref(), config).unwrap();
-    Printer::new(&Config { printer, ..config }).unwrap()
-}
-
 #[tokio::test]
 async fn a_folder_gets_each_sheet_whole_under_its_own_number() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sheets");
-    let printer = printer(config::Printer::Folder {
+    let printer = Printer::new(&PrinterSettings::Folder {
         folder: path.clone(),
         dpi: 300,
-    });
+    })
+    .unwrap();
     let printout = ipp::printout();
     let (first, second) = tokio::join!(printer.print(&printout), printer.print(&printout));
     assert_eq!((first, second), (Outcome::Printed, Outcome::Printed));
@@ -469,33 +464,30 @@ async fn a_folder_that_cannot_be_written_is_a_failed_print() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sheets");
     std::fs::write(&path, b"a file where the folder should be").unwrap();
-    let printer = printer(config::Printer::Folder {
+    let printer = Printer::new(&PrinterSettings::Folder {
         folder: path,
         dpi: 300,
-    });
+    })
+    .unwrap();
     let outcome = printer.print(&ipp::printout()).await;
     assert_eq!(outcome, Outcome::Failed(Reason::Failed));
 }
 
 #[tokio::test]
 async fn no_printer_never_claims_a_print() {
-    let outcome = printer(config::Printer::None).print(&ipp::printout()).await;
+    let printer = Printer::new(&PrinterSettings::None).unwrap();
+    let outcome = printer.print(&ipp::printout()).await;
     assert_eq!(outcome, Outcome::Failed(Reason::None));
 }
 
 #[test]
 fn an_address_that_is_none_is_refused_at_the_start() {
-    let config = include_str!("../../kiosk-config.toml");
     for uri in ["", "printer", "http://printer/ipp", "ipp://", "file:///tmp"] {
-        let config = Config::parse("kiosk-config.toml".as_ref(), config).unwrap();
-        let config = Config {
-            printer: config::Printer::Ipp {
-                uri: uri.to_owned(),
-                dpi: 300,
-                patience_seconds: 5,
-            },
-            ..config
+        let settings = PrinterSettings::Ipp {
+            uri: uri.to_owned(),
+            dpi: 300,
+            patience_seconds: 5,
         };
-        assert!(Printer::new(&config).is_err(), "{uri}");
+        assert!(Printer::new(&settings).is_err(), "{uri}");
     }
 }

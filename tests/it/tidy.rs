@@ -40,7 +40,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("getrandom", &["record/seal"]),
     ("hmac", &["record/seal"]),
     ("subtle", &["record/seal"]),
-    ("utoipa", &["api", "fault", "hall/service"]),
+    ("utoipa", &["api", "config/tables", "fault", "hall/service"]),
     ("governor", &["hall/service"]),
     ("rand", &["simulate", "ticket/estimate", "guide/paths"]),
     ("rand_pcg", &["simulate", "ticket/estimate", "guide/paths"]),

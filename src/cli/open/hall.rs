@@ -7,9 +7,9 @@ use std::process::ExitCode;
 use super::{Args, Reader};
 use crate::cli::{Failed, config, runtime};
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::HallAt;
 use crate::content::Content;
-use crate::fault::Trouble;
+use crate::fault::{Fault, Trouble};
 use crate::link::Client;
 use crate::reading::{self, Reading};
 use crate::record::Keyring;
@@ -26,21 +26,32 @@ pub fn open(
 ) -> Result<ExitCode, Failed> {
     let config = config(file)?;
     let content = Content::load(&config)?;
-    let now = Clock::system(config.hall.zone.clone()).now().timestamp();
+    let now = Clock::system(config.city.zone.clone()).now().timestamp();
     let reading = Reading {
         catalogue: content.guide.catalogue(),
         locales: &content.locales,
         lang: content.locales.desk(),
     };
     let runtime = runtime()?;
-    let hall = |reader: &Reader| runtime.block_on(fetch(&config, reader));
+    let hall = |reader: &Reader| {
+        let at = config.for_client().map_err(|faults| no_hall(&faults))?;
+        runtime.block_on(fetch(at, reader))
+    };
     let names = |of, code| reading::name(reading, of, code);
     super::run(args, &hall, Some(&names), now, input, out)?;
     Ok(ExitCode::SUCCESS)
 }
 
-async fn fetch(config: &Config, reader: &Reader) -> Result<Keyring, Trouble> {
-    let hall = Client::new(config).map_err(|error| error.trouble())?;
+/// The first fault is the one to mend.
+fn no_hall(faults: &[Fault]) -> Trouble {
+    match faults.first() {
+        Some(fault) => Trouble::yours(fault.what.clone(), fault.fix.clone()),
+        None => Trouble::ours("no hall is named", "report this"),
+    }
+}
+
+async fn fetch(at: HallAt<'_>, reader: &Reader) -> Result<Keyring, Trouble> {
+    let hall = Client::new(at).map_err(|error| error.trouble())?;
     let answer = match reader {
         Reader::Counter(id) => hall.keys(id).await,
         Reader::Visitor => hall.trust().await,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tokio::sync::watch;
 
 use crate::api::Address;
-use crate::config::Config;
+use crate::config::{City, HallTable};
 use crate::hall::Hall;
 use crate::locale::Locales;
 use crate::web::{Speech, StatusSource, TicketStatus, Unavailable};
@@ -40,12 +40,13 @@ impl StatusSource for Phones {
 
 /// What the phone page speaks with; `None` when no phone can reach the hall.
 pub(super) fn speech(
-    config: &Config,
+    city: &City,
+    table: &HallTable,
     hall: &Hall,
     locales: Option<&Locales>,
 ) -> Option<Arc<Speech>> {
-    let _ = config.hall.public.as_ref()?;
+    let _ = table.public.as_ref()?;
     let counters = hall.counters().to_vec();
-    let name = config.hall.name.clone();
+    let name = city.name.clone();
     Some(Arc::new(Speech::new(locales?.clone(), counters, name)))
 }

@@ -24,8 +24,8 @@ use super::events::{self, Feed};
 use super::guard::{self, Caller, Guard, Refusal};
 use super::phones::Phones;
 use crate::api::{
-    Ago, AtDesk, Block, Calls, DayNumber, DeskAction, DeskId, Health, LeaseRequest, Problem, Queue,
-    Request as Asked, SignerKey, Staffed, Standing, WaitEstimate,
+    Ago, AtDesk, Block, Calls, CatalogueRows, DayNumber, DeskAction, DeskId, HallProfile, Health,
+    LeaseRequest, Problem, Queue, Request as Asked, SignerKey, Staffed, Standing, WaitEstimate,
 };
 use crate::catalogue::CounterId;
 use crate::hall::{Again, ClockSays, Error, Hall, Role};
@@ -156,6 +156,8 @@ fn kiosks() -> OpenApiRouter<Shared> {
         .routes(routes!(issue))
         .routes(routes!(hand_over))
         .routes(routes!(cancel))
+        .routes(routes!(profile))
+        .routes(routes!(catalogue))
         .routes(routes!(lease))
         .routes(routes!(sign))
 }
@@ -292,6 +294,21 @@ async fn cancel(
     let ticket = id(&ticket)?;
     let _ = shared.hall.cancel(ticket).await?;
     Ok(Json(shared.hall.standing(ticket).await?))
+}
+
+/// What the kiosk acts by when the hall cannot be reached: hours, closed days, the address for phones;
+/// and which catalogue the hall has.
+#[utoipa::path(get, path = "/v1/hall", tag = "kiosk", responses((status = OK, body = HallProfile)))]
+async fn profile(State(shared): State<Shared>) -> Json<HallProfile> {
+    Json(shared.hall.profile().clone())
+}
+
+/// The hash of each row of the hall's catalogue, to find out what differs in the kiosk's.
+#[utoipa::path(get, path = "/v1/catalogue", tag = "kiosk", responses((status = OK, body = CatalogueRows)))]
+async fn catalogue(State(shared): State<Shared>) -> Json<CatalogueRows> {
+    Json(CatalogueRows {
+        rows: shared.hall.rows().clone(),
+    })
 }
 
 /// Blocks of numbers to give while the hall cannot be reached. The same block asked for again is the

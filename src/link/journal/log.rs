@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::TicketStep;
 use crate::api::text::as_text;
-use crate::api::{Block, Request};
+use crate::api::{Block, HallProfile, Request};
 use crate::files;
 use crate::link::AskError;
 use crate::ticket::{Id, Number};
@@ -51,6 +51,8 @@ pub(super) enum Line {
     },
     /// The business day, whatever this machine's clock says.
     Day(Date),
+    /// What the hall told of itself.
+    Hall(HallProfile),
     /// Numbers of a block up to this one were given.
     Given {
         #[serde(with = "as_text")]

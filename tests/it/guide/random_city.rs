@@ -149,6 +149,7 @@ pub(super) fn city(procedures: Vec<Procedure>) -> Catalogue {
     };
     Catalogue {
         hash: [0; 32],
+        rows: annai::catalogue::RowHashes::new(),
         roles: Roles {
             opening: "event".into(),
             needs: "needs".into(),

@@ -129,8 +129,8 @@ async fn the_business_day_is_the_halls_wherever_the_machine_is(#[values(Sqlite, 
         ("2026-11-24T15:00:00Z", "2026-11-25", false),
     ] {
         let moment: jiff::Timestamp = utc.parse().unwrap();
-        let clock = Clock::fixed(&moment.to_zoned(config.hall.zone.clone()));
-        let hall = Hall::open(&config, &catalogue(), clock).await.unwrap();
+        let clock = Clock::fixed(&moment.to_zoned(config.city.zone.clone()));
+        let hall = Hall::open(&config.hall, &catalogue(), clock).await.unwrap();
         assert_eq!(hall.day().await.unwrap().date.to_string(), day, "{utc}");
         assert_eq!(hall.open_state().is_open(), open, "{utc}");
     }

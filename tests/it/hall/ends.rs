@@ -31,7 +31,15 @@ fn data(base: &Path) -> PathBuf {
 async fn an_embedded_hall_leaves_nothing_and_has_heard_everything() {
     let folder = TempDir::new().unwrap();
     let config = config(folder.path());
-    let opened = Embedded::open(&config, &catalogue(), None, at(TUESDAY)).await;
+    let opened = Embedded::open(
+        &config.city,
+        &config.hall,
+        &config.data,
+        &catalogue(),
+        None,
+        at(TUESDAY),
+    )
+    .await;
     let embedded = opened.map_err(|trouble| trouble.to_string()).unwrap();
     let (hall, line) = (embedded.hall.clone(), embedded.line.clone());
     let id = new_id();

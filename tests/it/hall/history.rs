@@ -400,9 +400,14 @@ async fn whatever_kiosks_and_desks_do_at_once_has_one_order(#[values(Sqlite, Pos
     let mut halls = Vec::new();
     for _ in 0..2 {
         let hall = world.open(AFTERNOON).await;
-        let service = Service::start(hall.clone(), &world.config(), None)
-            .await
-            .unwrap();
+        let service = Service::start(
+            hall.clone(),
+            &world.config().city,
+            &world.config().hall,
+            None,
+        )
+        .await
+        .unwrap();
         halls.push((hall, service));
     }
     let lobby = Arc::new(Lobby {
@@ -412,7 +417,9 @@ async fn whatever_kiosks_and_desks_do_at_once_has_one_order(#[values(Sqlite, Pos
         said: Mutex::default(),
         http: reqwest::Client::builder().no_proxy().build().unwrap(),
     });
-    let tokens = Tokens::open(&world.config(), at(AFTERNOON)).await.unwrap();
+    let tokens = Tokens::open(&world.config().hall, at(AFTERNOON))
+        .await
+        .unwrap();
     let desks: [Option<Desk>; 8] = [
         None,
         None,

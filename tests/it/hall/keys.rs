@@ -72,7 +72,15 @@ async fn kiosk(world: &World, moment: &str) -> KioskKeys {
 }
 
 async fn embedded(world: &World, moment: &str) -> Embedded {
-    let opened = Embedded::open(&world.config(), &catalogue(), None, at(moment)).await;
+    let opened = Embedded::open(
+        &world.config().city,
+        &world.config().hall,
+        &world.config().data,
+        &catalogue(),
+        None,
+        at(moment),
+    )
+    .await;
     opened.map_err(|trouble| trouble.to_string()).unwrap()
 }
 
@@ -328,7 +336,7 @@ async fn a_counter_that_is_new_in_the_catalogue_gets_a_key_and_the_others_keep_t
     let world = world().await;
     let mut smaller = catalogue();
     let _ = smaller.counters.remove(1);
-    let hall = Hall::open(&world.config(), &smaller, at(TUESDAY)).await;
+    let hall = Hall::open(&world.config().hall, &smaller, at(TUESDAY)).await;
     let before = hall.unwrap().trust().await.unwrap();
     assert_eq!(before.list().counters.len(), 2);
     let after = trust(&world, TUESDAY).await;
@@ -359,7 +367,15 @@ async fn a_damaged_kiosk_key_is_left_alone_and_said() {
     let _keys = kiosk(&world, TUESDAY).await;
     let file = data(world.base()).join("kiosk.keys");
     fs::write(&file, "{}").unwrap();
-    let opened = Embedded::open(&world.config(), &catalogue(), None, at(TUESDAY)).await;
+    let opened = Embedded::open(
+        &world.config().city,
+        &world.config().hall,
+        &world.config().data,
+        &catalogue(),
+        None,
+        at(TUESDAY),
+    )
+    .await;
     let trouble = opened.map(drop).unwrap_err();
     assert!(trouble.what.contains("kiosk.keys"), "{trouble}");
     assert!(trouble.fix.contains("copy"), "{trouble}");

@@ -6,9 +6,11 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
-use annai::api::Code;
-use annai::config::Config;
+use annai::api::{Code, OpenState};
+use annai::catalogue::Catalogue;
+use annai::config::Link;
 use annai::hall::{Hall, Role, Service, Tokens};
+use annai::kiosk::Embedded;
 use annai::link::{AskError, Client, HallLine, IssuedNumber, LineState};
 use annai::ticket::{Id, Number, State};
 use rstest::rstest;
@@ -32,11 +34,18 @@ impl Far {
     async fn start(on: On) -> Option<Self> {
         let world = World::new(on).await?;
         let hall = world.open(TUESDAY).await;
-        let service = Service::start(hall.clone(), &world.config(), None)
+        let service = Service::start(
+            hall.clone(),
+            &world.config().city,
+            &world.config().hall,
+            None,
+        )
+        .await
+        .unwrap();
+        let proxy = Proxy::start(service.address()).await;
+        let tokens = Tokens::open(&world.config().hall, at(TUESDAY))
             .await
             .unwrap();
-        let proxy = Proxy::start(service.address()).await;
-        let tokens = Tokens::open(&world.config(), at(TUESDAY)).await.unwrap();
         let token = tokens.new_token("lobby-1", Role::Kiosk, None, 30).await;
         Some(Self {
             world,
@@ -48,7 +57,7 @@ impl Far {
     }
 
     /// The configuration of a kiosk with a folder of its own.
-    fn config(&self, base: &Path) -> Config {
+    fn config(&self, base: &Path) -> super::Tables {
         std::fs::write(base.join("token"), &self.token).unwrap();
         away(base, &format!("http://{}", self.proxy.address))
     }
@@ -65,16 +74,19 @@ impl Far {
 }
 
 /// The configuration of a kiosk that asks a hall elsewhere.
-fn away(base: &Path, url: &str) -> Config {
+fn away(base: &Path, url: &str) -> super::Tables {
     let mut config = super::config(base);
-    config.hall.ask = Some(url.to_owned());
-    config.hall.token = Some(base.join("token"));
+    config.link = Some(Link {
+        ask: url.to_owned(),
+        token: base.join("token"),
+        believe: None,
+    });
     config
 }
 
-async fn open(config: &Config, moment: &str) -> HallLine {
-    let client = Client::new(config).unwrap();
-    let opened = HallLine::open(config, &catalogue(), at(moment), client).await;
+async fn open(config: &super::Tables, moment: &str) -> HallLine {
+    let client = Client::new(config.hall_at()).unwrap();
+    let opened = HallLine::open(&config.data, &catalogue(), at(moment), client).await;
     opened.unwrap()
 }
 
@@ -251,7 +263,9 @@ async fn a_hall_that_is_stopped_and_started_again_is_found() {
     let (alone, _) = visit(&link).await;
 
     let hall = world.open(TUESDAY).await;
-    let service = Service::start(hall.clone(), &config, None).await.unwrap();
+    let service = Service::start(hall.clone(), &config.city, &config.hall, None)
+        .await
+        .unwrap();
     told(&link).await;
     for id in [before, alone] {
         assert_eq!(hall.state(id).await.unwrap(), State::Waiting);
@@ -287,6 +301,77 @@ async fn a_kiosk_that_is_started_again_alone_has_forgotten_nothing() {
     assert_eq!(link.state().await.backlog, 0, "what was told stays told");
     assert_eq!(issue(&link, first).await.unwrap().number, shown);
     far.service.stop().await;
+}
+
+/// A catalogue whose rows have these hashes.
+fn hashed(hash: u8, rows: &[(&str, &str)]) -> Catalogue {
+    let mut catalogue = Catalogue {
+        hash: [hash; 32],
+        ..catalogue()
+    };
+    for (row, hash) in rows {
+        let file = catalogue.rows.entry("counters.toml".to_owned());
+        let _ = file
+            .or_default()
+            .insert((*row).to_owned(), (*hash).to_owned());
+    }
+    catalogue
+}
+
+#[tokio::test]
+async fn a_kiosk_keeps_the_halls_hours_and_says_which_rows_are_not_the_halls() {
+    let world = World::new(Sqlite).await.unwrap();
+    let mut tables = world.config();
+    tables.hall.public = Some("https://machi.example.jp".to_owned());
+    let theirs = hashed(1, &[("counter `citizens`", "1"), ("counter `tax`", "1")]);
+    let opened = Embedded::open(
+        &tables.city,
+        &tables.hall,
+        &tables.data,
+        &theirs,
+        None,
+        at(TUESDAY),
+    );
+    let first = opened.await.unwrap();
+    assert_eq!(first.line.catalogue_differences(), Vec::<String>::new());
+    assert!(first.line.open_state().is_open());
+    let away = away(world.base(), &first.service.url());
+    first.line.close().await;
+    drop(first.line);
+
+    // The same kiosk with another catalogue, and a hall that does not know the kiosk's own hours.
+    let token = Tokens::open(&tables.hall, at(TUESDAY)).await.unwrap();
+    let token = token.new_token("lobby-1", Role::Kiosk, None, 30).await;
+    std::fs::write(world.base().join("token"), token.unwrap().as_bytes()).unwrap();
+    let own = hashed(2, &[("counter `citizens`", "2")]);
+    let client = || Client::new(away.hall_at()).unwrap();
+    let line = HallLine::open(&away.data, &own, at(TUESDAY), client())
+        .await
+        .unwrap();
+    assert_eq!(
+        line.catalogue_differences(),
+        [
+            "counters.toml: counter `citizens` differs",
+            "counters.toml: counter `tax` is missing here",
+        ]
+    );
+    ended(line).await;
+    first.service.stop().await;
+    first.hall.close().await;
+
+    // Started again while the hall is away, on a Sunday, it knows when the hall opens next.
+    let line = HallLine::open(&away.data, &own, at("2026-11-29T10:00:00"), client())
+        .await
+        .unwrap();
+    assert!(!line.state().await.reached);
+    assert_eq!(line.public().as_deref(), Some("https://machi.example.jp"));
+    let OpenState::Closed { next } = line.open_state() else {
+        panic!("open on a Sunday");
+    };
+    assert_eq!(
+        next.map(|next| next.datetime().to_string()).as_deref(),
+        Some("2026-11-30T09:00:00")
+    );
 }
 
 #[tokio::test]
@@ -364,9 +449,14 @@ async fn a_new_day_alone_has_no_numbers_and_yesterdays_tickets_are_over() {
 
     far.service.stop().await;
     let hall = far.world.open("2026-11-25T10:00:00").await;
-    let service = Service::start(hall.clone(), &far.world.config(), None)
-        .await
-        .unwrap();
+    let service = Service::start(
+        hall.clone(),
+        &far.world.config().city,
+        &far.world.config().hall,
+        None,
+    )
+    .await
+    .unwrap();
     let config = away(folder.path(), &service.url());
     let link = open(&config, "2026-11-25T10:00:00").await;
     told(&link).await;
@@ -426,7 +516,7 @@ async fn a_kiosk_whose_token_was_revoked_goes_on_alone() {
     let folder = TempDir::new().unwrap();
     let link = far.kiosk(folder.path()).await;
     let _ = visit(&link).await;
-    let tokens = Tokens::open(&far.world.config(), at(TUESDAY))
+    let tokens = Tokens::open(&far.world.config().hall, at(TUESDAY))
         .await
         .unwrap();
     assert_eq!(tokens.revoke("lobby-1").await.unwrap(), 1);

@@ -42,9 +42,10 @@ async fn a_hall_that_runs_hears_of_what_another_one_did() {
         return;
     };
     let (a, b) = (world.open(TUESDAY).await, world.open(TUESDAY).await);
-    let service = annai::hall::Service::start(a.clone(), &world.config(), None)
-        .await
-        .unwrap();
+    let service =
+        annai::hall::Service::start(a.clone(), &world.config().city, &world.config().hall, None)
+            .await
+            .unwrap();
     let mut news = a.news();
     let before = *news.borrow_and_update();
     let _ = join(&b, &["citizens"]).await;
@@ -65,7 +66,7 @@ async fn a_hall_with_another_root_key_does_not_open_a_database_that_others_share
     let _ = world.open(TUESDAY).await;
     let mut other = world.config();
     other.hall.data = world.base().join("another-folder");
-    let open = async || Hall::open(&other, &catalogue(), at(TUESDAY)).await;
+    let open = async || Hall::open(&other.hall, &catalogue(), at(TUESDAY)).await;
     let refused = open().await.unwrap_err();
     assert!(matches!(refused, Error::OtherRoot), "{refused}");
     assert!(refused.trouble().fix.contains("`data`"));

@@ -79,6 +79,8 @@ pub(super) fn routes() -> Vec<Route> {
             KIOSK,
             200,
         ),
+        route("get", "/v1/hall", New, Value::Null, KIOSK, 200),
+        route("get", "/v1/catalogue", New, Value::Null, KIOSK, 200),
         route("post", "/v1/leases", New, lease, KIOSK, 200),
         route(
             "put",

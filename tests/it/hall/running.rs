@@ -24,9 +24,14 @@ impl Running {
 
     pub(super) async fn over(world: World) -> Self {
         let hall = world.open(TUESDAY).await;
-        let service = Service::start(hall.clone(), &world.config(), None)
-            .await
-            .unwrap();
+        let service = Service::start(
+            hall.clone(),
+            &world.config().city,
+            &world.config().hall,
+            None,
+        )
+        .await
+        .unwrap();
         Self {
             world,
             hall,
@@ -47,7 +52,7 @@ impl Running {
         role: Role,
         counter: Option<&str>,
     ) -> String {
-        let tokens = Tokens::open(&self.world.config(), at(moment))
+        let tokens = Tokens::open(&self.world.config().hall, at(moment))
             .await
             .unwrap();
         let secret = tokens
@@ -57,7 +62,7 @@ impl Running {
     }
 
     pub(super) async fn revoke(&self, name: &str) {
-        let tokens = Tokens::open(&self.world.config(), at(TUESDAY))
+        let tokens = Tokens::open(&self.world.config().hall, at(TUESDAY))
             .await
             .unwrap();
         assert_eq!(tokens.revoke(name).await.unwrap(), 1);

@@ -5,7 +5,6 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use annai::api::Code;
-use annai::config::Config;
 use annai::fault::Blame;
 use annai::hall::{Hall, Service};
 use annai::kiosk::Embedded;
@@ -18,10 +17,14 @@ use tempfile::TempDir;
 use super::{Sqlite, TUESDAY, World, at, catalogue, config, take};
 
 /// A running service, and the configuration that leads to it.
-async fn start(base: &Path, moment: &str) -> (Hall, Service, Config) {
+async fn start(base: &Path, moment: &str) -> (Hall, Service, super::Tables) {
     let mut config = config(base);
-    let hall = Hall::open(&config, &catalogue(), at(moment)).await.unwrap();
-    let service = Service::start(hall.clone(), &config, None).await.unwrap();
+    let hall = Hall::open(&config.hall, &catalogue(), at(moment))
+        .await
+        .unwrap();
+    let service = Service::start(hall.clone(), &config.city, &config.hall, None)
+        .await
+        .unwrap();
     config.hall.listen = service.address();
     (hall, service, config)
 }
@@ -43,7 +46,15 @@ async fn ask(address: SocketAddr, path: &str, authorization: Option<&str>) -> re
 async fn a_counter_reads_its_strip_with_fetched_keys_and_no_other() {
     let folder = TempDir::new().unwrap();
     let mut config = config(folder.path());
-    let opened = Embedded::open(&config, &catalogue(), None, at(TUESDAY)).await;
+    let opened = Embedded::open(
+        &config.city,
+        &config.hall,
+        &config.data,
+        &catalogue(),
+        None,
+        at(TUESDAY),
+    )
+    .await;
     let embedded = opened.map_err(|trouble| trouble.to_string()).unwrap();
     config.hall.listen = embedded.service.address();
     let keys = embedded.line.keys().await.unwrap();
@@ -61,7 +72,7 @@ async fn a_counter_reads_its_strip_with_fetched_keys_and_no_other() {
     let to = keys.trust.counter(1).unwrap();
     let strip = write(&record, to, &envelope, &keys.signer, &mut Os).unwrap();
 
-    let client = Client::new(&config).unwrap();
+    let client = Client::new(config.hall_at()).unwrap();
     for (counter, expected) in [
         ("citizens", Ok(record.note.clone())),
         ("insurance", Err(ReadError::OtherCounter)),
@@ -126,7 +137,10 @@ async fn without_the_token_there_are_no_keys() {
     }
 
     fs::write(token(folder.path()), "0".repeat(64)).unwrap();
-    let refused = Client::new(&config).unwrap().keys("citizens").await;
+    let refused = Client::new(config.hall_at())
+        .unwrap()
+        .keys("citizens")
+        .await;
     assert!(
         matches!(&refused, Err(AskError::Unreachable(why)) if why.contains("401")),
         "{refused:?}"
@@ -148,13 +162,18 @@ async fn the_token_lives_as_long_as_the_service() {
     assert_eq!(mode & 0o777, 0o600);
     service.stop().await;
     assert!(!token(folder.path()).exists());
-    assert!(matches!(Client::new(&config), Err(ClientError::NotRunning)));
+    assert!(matches!(
+        Client::new(config.hall_at()),
+        Err(ClientError::NotRunning)
+    ));
     assert!(
         hall.keys().await.is_ok(),
         "the keys stay for the next start"
     );
 
-    let again = Service::start(hall, &config, None).await.unwrap();
+    let again = Service::start(hall, &config.city, &config.hall, None)
+        .await
+        .unwrap();
     let second = fs::read_to_string(token(folder.path())).unwrap();
     assert_ne!(first, second);
     again.stop().await;
@@ -164,7 +183,7 @@ async fn the_token_lives_as_long_as_the_service() {
 async fn counters_that_are_none_and_closed_halls_have_no_keys() {
     let folder = TempDir::new().unwrap();
     let (_hall, service, config) = start(folder.path(), TUESDAY).await;
-    let client = Client::new(&config).unwrap();
+    let client = Client::new(config.hall_at()).unwrap();
     for unknown in [
         "nowhere",
         "../../health",
@@ -193,7 +212,7 @@ async fn counters_that_are_none_and_closed_halls_have_no_keys() {
     service.stop().await;
 
     let (_hall, service, config) = start(folder.path(), "2026-11-24T20:00:00").await;
-    let client = Client::new(&config).unwrap();
+    let client = Client::new(config.hall_at()).unwrap();
     let error = client.keys("citizens").await.unwrap_err();
     assert_eq!(error.code(), Some(Code::Closed));
     assert!(error.trouble().to_string().contains("closed"));
@@ -217,7 +236,10 @@ async fn a_stale_token_of_a_killed_hall_says_that_none_runs() {
     let left = fs::read(token(folder.path())).unwrap();
     service.stop().await;
     fs::write(token(folder.path()), left).unwrap();
-    let answer = Client::new(&config).unwrap().keys("citizens").await;
+    let answer = Client::new(config.hall_at())
+        .unwrap()
+        .keys("citizens")
+        .await;
     let Err(error @ AskError::Unreachable(_)) = answer else {
         panic!("{answer:?}");
     };
@@ -245,7 +267,10 @@ async fn something_else_on_the_port_is_not_taken_for_the_hall() {
             .mount(&other)
             .await;
         config.hall.listen = *other.address();
-        let answer = Client::new(&config).unwrap().keys("citizens").await;
+        let answer = Client::new(config.hall_at())
+            .unwrap()
+            .keys("citizens")
+            .await;
         assert!(
             matches!(answer, Err(AskError::Unreachable(_))),
             "{answer:?}"
@@ -258,7 +283,9 @@ async fn a_port_that_is_taken_is_said_in_three_parts() {
     let folder = TempDir::new().unwrap();
     let (hall, service, config) = start(folder.path(), TUESDAY).await;
     let left = fs::read(token(folder.path())).unwrap();
-    let trouble = Service::start(hall, &config, None).await.unwrap_err();
+    let trouble = Service::start(hall, &config.city, &config.hall, None)
+        .await
+        .unwrap_err();
     assert!(
         trouble.what.contains(&service.address().to_string()),
         "{trouble}"

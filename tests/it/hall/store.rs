@@ -10,7 +10,6 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use annai::config::Config;
 use annai::hall::{Again, Cause, Error, Hall};
 use annai::ticket::Id;
 use jiff::SignedDuration;
@@ -49,7 +48,7 @@ async fn a_reopened_store_keeps_numbers(#[values(Sqlite, Postgres)] on: On) {
 #[ignore = "run by killed_between_commit_and_answer_the_retry_gets_the_same_number"]
 async fn issues_until_killed() {
     let base = std::env::current_dir().unwrap();
-    let hall = Hall::open(&config_elsewhere(&base), &catalogue(), at(TUESDAY))
+    let hall = Hall::open(&config_elsewhere(&base).hall, &catalogue(), at(TUESDAY))
         .await
         .unwrap();
     for _ in 0..500 {
@@ -61,7 +60,7 @@ async fn issues_until_killed() {
 }
 
 /// The configuration of the same world in another process: the database stands in a file.
-fn config_elsewhere(base: &Path) -> Config {
+fn config_elsewhere(base: &Path) -> super::Tables {
     let mut config = super::config(base);
     config.hall.store = std::fs::read_to_string(base.join("database")).ok();
     config
@@ -225,7 +224,7 @@ async fn a_folder_of_any_name_holds_a_store() {
     let folder = TempDir::new().unwrap();
     let base = folder.path().join("番号 100% #1?mode=ro&x");
     std::fs::create_dir(&base).unwrap();
-    let hall = Hall::open(&super::config(&base), &catalogue(), at(TUESDAY)).await;
+    let hall = Hall::open(&super::config(&base).hall, &catalogue(), at(TUESDAY)).await;
     let _ = take(&hall.unwrap(), &["citizens"]).await;
     assert!(store(&base).exists());
 }

@@ -10,7 +10,7 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use annai::config::{Certificate, Config};
+use annai::config::{Certificate, HallAt, Link};
 use annai::hall::Service;
 use annai::link::{AskError, Client};
 
@@ -70,16 +70,19 @@ async fn a_hall_with_a_certificate_is_asked_by_whoever_believes_it() {
     let mut config = world.config();
     config.hall.certificate = Some(own.clone());
     config.hall.listen = "0.0.0.0:0".parse().unwrap();
-    let service = Service::start(hall, &config, None).await.unwrap();
+    let service = Service::start(hall, &config.city, &config.hall, None)
+        .await
+        .unwrap();
     assert!(service.url().starts_with("https://"), "{}", service.url());
     let port = service.address().port();
 
     let asking = |believe: Option<&Path>, scheme: &str| {
-        let mut away: Config = world.config();
-        away.hall.ask = Some(format!("{scheme}://127.0.0.1:{port}"));
-        away.hall.token = Some(world.base().join("annai-data/service.token"));
-        away.hall.believe = believe.map(Path::to_owned);
-        Client::new(&away).unwrap()
+        let link = Link {
+            ask: format!("{scheme}://127.0.0.1:{port}"),
+            token: world.base().join("annai-data/service.token"),
+            believe: believe.map(Path::to_owned),
+        };
+        Client::new(HallAt::Elsewhere(&link)).unwrap()
     };
     let believed = asking(Some(&own.chain), "https").keys("citizens").await;
     assert!(believed.is_ok(), "{believed:?}");
@@ -110,7 +113,10 @@ async fn a_hall_with_a_certificate_is_asked_by_whoever_believes_it() {
     // A program of this machine believes its own hall, and finds it though it listens everywhere.
     config.hall.listen.set_port(port);
     assert_eq!(service.url(), format!("https://127.0.0.1:{port}"));
-    let local = Client::new(&config).unwrap().keys("citizens").await;
+    let local = Client::new(config.hall_at())
+        .unwrap()
+        .keys("citizens")
+        .await;
     assert!(local.is_ok(), "{local:?}");
     service.stop().await;
 }
@@ -127,20 +133,23 @@ async fn a_program_of_this_machine_asks_whatever_name_the_certificate_bears() {
     let hall = world.open(TUESDAY).await;
     let mut config = world.config();
     config.hall.certificate = Some(city.clone());
-    let service = Service::start(hall, &config, None).await.unwrap();
-    let local = Client::local(&config, &service.url()).unwrap();
+    let service = Service::start(hall, &config.city, &config.hall, None)
+        .await
+        .unwrap();
+    let local = Client::local(&config.hall, &service.url()).unwrap();
     let local = local.keys("citizens").await;
     assert!(local.is_ok(), "{local:?}");
     // Others are asked by name, and the key must be the hall's.
-    let mut away = world.config();
-    away.hall.ask = Some(service.url());
-    away.hall.token = Some(world.base().join("annai-data/service.token"));
-    away.hall.believe = Some(city.chain);
+    let away = Link {
+        ask: service.url(),
+        token: world.base().join("annai-data/service.token"),
+        believe: Some(city.chain),
+    };
     let mut wrong = config.clone();
     wrong.hall.certificate = Some(other);
     for client in [
-        Client::new(&away).unwrap(),
-        Client::local(&wrong, &service.url()).unwrap(),
+        Client::new(HallAt::Elsewhere(&away)).unwrap(),
+        Client::local(&wrong.hall, &service.url()).unwrap(),
     ] {
         let answer = client.keys("citizens").await;
         assert!(
@@ -169,7 +178,7 @@ async fn a_certificate_that_cannot_be_used_is_said_in_three_parts() {
         let mut config = world.config();
         let shown = format!("{} {}", chain.display(), key.display());
         config.hall.certificate = Some(Certificate { chain, key });
-        let started = Service::start(hall.clone(), &config, None).await;
+        let started = Service::start(hall.clone(), &config.city, &config.hall, None).await;
         let trouble = started.map(drop).expect_err(&shown);
         assert!(trouble.fix.contains("certificate"), "{trouble}");
         assert!(!trouble.to_string().contains("BEGIN"), "{trouble}");
@@ -183,7 +192,7 @@ async fn an_address_that_other_machines_reach_needs_a_certificate() {
     for address in ["0.0.0.0:0", "192.0.2.1:7340", "[::]:0"] {
         let mut config = world.config();
         config.hall.listen = address.parse().unwrap();
-        let trouble = Service::start(hall.clone(), &config, None)
+        let trouble = Service::start(hall.clone(), &config.city, &config.hall, None)
             .await
             .unwrap_err();
         assert!(trouble.what.contains(address), "{trouble}");

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use annai::config::Config;
+use annai::config::PrinterSettings;
 use annai::paper::{Outcome, Printer, Printout, Reason, make};
 use ipp::parser::IppParser;
 use ipp::prelude::*;
@@ -228,15 +228,10 @@ fn find(bytes: &[u8], needle: &[u8]) -> bool {
 }
 
 pub(super) fn printer_at(uri: &str, patience: u32) -> Printer {
-    let config = include_str!("../../../kiosk-config.toml");
-    let config = Config::parse("kiosk-config.toml".as_ref(), config).unwrap();
-    Printer::new(&Config {
-        printer: annai::config::Printer::Ipp {
-            uri: uri.to_owned(),
-            dpi: 300,
-            patience_seconds: patience,
-        },
-        ..config
+    Printer::new(&PrinterSettings::Ipp {
+        uri: uri.to_owned(),
+        dpi: 300,
+        patience_seconds: patience,
     })
     .unwrap()
 }

@@ -16,8 +16,8 @@ async fn two_programs_on_one_journal_would_give_one_number_twice() {
     let folder = TempDir::new().unwrap();
     let config = far.config(folder.path());
     let link = open(&config, TUESDAY).await;
-    let client = Client::new(&config).unwrap();
-    let second = HallLine::open(&config, &catalogue(), at(TUESDAY), client).await;
+    let client = Client::new(config.hall_at()).unwrap();
+    let second = HallLine::open(&config.data, &catalogue(), at(TUESDAY), client).await;
     let Err(error @ AskError::Locked(_)) = second.map(drop) else {
         panic!("a second program has the journal");
     };
@@ -43,7 +43,7 @@ async fn a_journal_that_was_cut_at_any_byte_keeps_what_was_synced() {
     }
     ended(link).await;
     let whole = std::fs::read(journal(folder.path())).unwrap();
-    let client = Client::new(&config).unwrap();
+    let client = Client::new(config.hall_at()).unwrap();
     let line = |bytes: &[u8], word: &str| {
         let text = std::str::from_utf8(bytes).unwrap();
         let end = text.rfind('\n').map_or(0, |end| end + 1);
@@ -54,7 +54,7 @@ async fn a_journal_that_was_cut_at_any_byte_keeps_what_was_synced() {
     };
     for cut in 0..=whole.len() {
         std::fs::write(journal(folder.path()), &whole[..cut]).unwrap();
-        let opened = HallLine::open(&config, &catalogue(), at(TUESDAY), client.clone()).await;
+        let opened = HallLine::open(&config.data, &catalogue(), at(TUESDAY), client.clone()).await;
         let link = opened.unwrap();
         let issued = line(&whole[..cut], "{\"issued\"");
         let handed = line(&whole[..cut], "{\"done\"");

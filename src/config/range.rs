@@ -1,0 +1,241 @@
+//! Values that are well written, and wrong.
+
+use super::source::Source;
+use super::tables::{HallTable, KioskTable, Link, Panel, PrinterKind, PrinterTable};
+use super::{DPI, Tables};
+use crate::fault::Fault;
+
+/// The most errands that the doors page offers at once.
+const MOST_FREQUENT: usize = 4;
+/// The most characters of the hall's address: with a ticket's own path it must still be a small code.
+const LONGEST_PUBLIC: usize = 60;
+/// The most characters that a scanner adds on one side.
+const LONGEST_FRAME: usize = 16;
+
+/// Whether it holds, the key, what is wrong, what to do.
+type Rule = (bool, &'static str, &'static str, &'static str);
+
+/// Everything that is out of range or missing.
+pub(super) fn faults(tables: &Tables, source: &Source) -> Vec<Fault> {
+    let scanner = &tables.scanner;
+    let frames = [&scanner.prefix, &scanner.suffix];
+    let mut rules = vec![
+        (
+            tables.city.is_some(),
+            "city",
+            "every program needs the table [city], which is not here",
+            "copy it from the kiosk-config.toml that ships",
+        ),
+        (
+            tables.content.is_some(),
+            "content",
+            "every program needs the table [content], which is not here",
+            "copy it from the kiosk-config.toml that ships",
+        ),
+        (
+            frames
+                .iter()
+                .all(|frame| frame.chars().count() <= LONGEST_FRAME),
+            "scanner",
+            "no scanner adds so much to a code",
+            "set the scanner to add 16 characters at most, or nothing",
+        ),
+        (
+            frames
+                .iter()
+                .all(|frame| !frame.contains(|c: char| c.is_ascii_digit())),
+            "scanner",
+            "a digit around a code could be one of the code",
+            "set the scanner to add other signs, or nothing",
+        ),
+    ];
+    rules.extend(tables.hall.iter().flat_map(hall));
+    rules.extend(tables.link.iter().flat_map(link));
+    rules.extend(tables.kiosk.iter().flat_map(kiosk));
+    rules.extend(tables.panel.iter().flat_map(panel));
+    rules.extend(tables.printer.iter().flat_map(printer));
+    rules
+        .into_iter()
+        .filter(|(holds, ..)| !holds)
+        .map(|(_, key, what, fix)| source.fault(key, what, fix))
+        .collect()
+}
+
+fn hall(hall: &HallTable) -> Vec<Rule> {
+    let store = hall.store.as_deref();
+    vec![
+        (
+            store.is_none_or(|url| has_scheme(url, &["postgres://", "postgresql://"])),
+            "hall.store",
+            "this is not the URL of a PostgreSQL database",
+            "use postgres://USER@HOST/DATABASE, or leave it out for a SQLite file",
+        ),
+        (
+            hall.public.as_deref().is_none_or(is_site),
+            "hall.public",
+            "no phone finds the hall at this address",
+            "write https://, the name of the host and perhaps a port, at most 60 characters and \
+             nothing after them",
+        ),
+        (
+            hall.hours.open < hall.hours.close,
+            "hall.hours.close",
+            "the hall closes before it opens",
+            "make `open` earlier than `close`",
+        ),
+    ]
+}
+
+fn link(link: &Link) -> Vec<Rule> {
+    vec![(
+        has_scheme(&link.ask, &["http://", "https://"]),
+        "link.ask",
+        "this is not the address of a hall",
+        "use https://HOST:PORT; without the table [link] a kiosk brings its own hall",
+    )]
+}
+
+fn kiosk(kiosk: &KioskTable) -> Vec<Rule> {
+    vec![
+        (
+            kiosk.frequent.len() <= MOST_FREQUENT,
+            "kiosk.frequent",
+            "more errands than there is room for",
+            "name four at most",
+        ),
+        (
+            kiosk.at.0 <= 1000 && kiosk.at.1 <= 1000,
+            "kiosk.at",
+            "this place is not on the map",
+            "use thousandths of its width and height, 0 to 1000",
+        ),
+        (
+            (120..=300).contains(&kiosk.idle_seconds),
+            "kiosk.idle_seconds",
+            "the notice comes too early or too late",
+            "use 120 to 300 seconds",
+        ),
+        (
+            (20..=45).contains(&kiosk.countdown_seconds),
+            "kiosk.countdown_seconds",
+            "the countdown is too short or too long",
+            "use 20 to 45 seconds",
+        ),
+    ]
+}
+
+fn panel(panel: &Panel) -> Vec<Rule> {
+    vec![
+        (
+            (8.0..=120.0).contains(&panel.inches),
+            "panel.inches",
+            "no panel has this size, so nothing could be drawn in millimetres",
+            "use the panel's diagonal in inches, 8 to 120",
+        ),
+        (
+            (600..=8000).contains(&panel.width),
+            "panel.width",
+            "the panel's width is out of range",
+            "use 600 to 8000 pixels",
+        ),
+        (
+            (600..=8000).contains(&panel.height),
+            "panel.height",
+            "the panel's height is out of range",
+            "use 600 to 8000 pixels",
+        ),
+    ]
+}
+
+/// What each kind of printer needs, and what it cannot have.
+fn printer(printer: &PrinterTable) -> Vec<Rule> {
+    let (folder, ipp) = (
+        printer.kind == PrinterKind::Folder,
+        printer.kind == PrinterKind::Ipp,
+    );
+    vec![
+        (
+            !folder || printer.folder.is_some(),
+            "printer",
+            "the printer is a folder, and no folder is named",
+            "name it: folder = \"annai-sheets\"",
+        ),
+        (
+            folder || printer.folder.is_none(),
+            "printer.folder",
+            "this printer has no folder",
+            "leave it out, or set kind = \"folder\"",
+        ),
+        (
+            !ipp || printer.uri.is_some(),
+            "printer",
+            "the printer speaks IPP, and its address is not named",
+            "name it: uri = \"ipp://127.0.0.1/printers/lobby\"",
+        ),
+        (
+            ipp || printer.uri.is_none(),
+            "printer.uri",
+            "this printer has no address",
+            "leave it out, or set kind = \"ipp\"",
+        ),
+        (
+            !(folder || ipp) || printer.dpi.is_some(),
+            "printer",
+            "the printer's resolution is missing",
+            "add the printer's own: dpi = 300",
+        ),
+        (
+            printer.dpi.is_none_or(|dpi| DPI.contains(&dpi)),
+            "printer.dpi",
+            "strips cannot be printed with so many dots in an inch",
+            "use the printer's own resolution, 180 to 1200",
+        ),
+        (
+            !ipp || printer.patience_seconds.is_some(),
+            "printer",
+            "it is not said when a job counts as failed",
+            "add it: patience_seconds = 60",
+        ),
+        (
+            ipp || printer.patience_seconds.is_none(),
+            "printer.patience_seconds",
+            "only a printer that speaks IPP is waited for",
+            "leave it out, or set kind = \"ipp\"",
+        ),
+        (
+            printer
+                .patience_seconds
+                .is_none_or(|seconds| (10..=240).contains(&seconds)),
+            "printer.patience_seconds",
+            "the kiosk would give a sheet up too early, or keep its visitor waiting too long",
+            "use 10 to 240 seconds",
+        ),
+    ]
+}
+
+fn has_scheme(url: &str, schemes: &[&str]) -> bool {
+    schemes.iter().any(|scheme| url.starts_with(scheme))
+}
+
+/// Whether an address is that of a whole site, as a phone can open it.
+fn is_site(address: &str) -> bool {
+    let Some(place) = ["https://", "http://"]
+        .iter()
+        .find_map(|scheme| address.strip_prefix(scheme))
+    else {
+        return false;
+    };
+    let (host, port) = match place.split_once(':') {
+        Some((host, port)) => (host, Some(port)),
+        None => (place, None),
+    };
+    let is_label = |label: &str| {
+        let spelled = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        !label.is_empty() && label.bytes().all(spelled)
+    };
+    let is_port = |port: &str| {
+        port.bytes().all(|byte| byte.is_ascii_digit())
+            && port.parse::<u16>().is_ok_and(|port| port > 0)
+    };
+    address.len() <= LONGEST_PUBLIC && host.split('.').all(is_label) && port.is_none_or(is_port)
+}

@@ -1,0 +1,249 @@
+//! The tables of the file.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use jiff::ToSpan as _;
+use jiff::civil::{Date, Time, Weekday};
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::times;
+
+/// The city hall, as every screen and sheet names it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct City {
+    /// Its name on every page and sheet.
+    pub name: String,
+    /// Its time zone: days and hours are counted here, wherever the machine thinks it is.
+    #[serde(deserialize_with = "times::zone")]
+    pub zone: TimeZone,
+}
+
+/// Where the content lies.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ContentFolders {
+    /// Counters, facts, questions, procedures.
+    pub catalogue: PathBuf,
+    /// A folder for each language.
+    pub locales: PathBuf,
+    /// Fonts.
+    pub fonts: PathBuf,
+    /// Pictograms (SVG).
+    pub pictograms: PathBuf,
+}
+
+/// The server: where it listens, where it keeps its data, when it receives visitors.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HallTable {
+    /// Where it listens.
+    pub listen: SocketAddr,
+    /// The folder of the ticket store and the keys.
+    pub data: PathBuf,
+    /// Where visitors' phones find the hall: `https://host`, with a port where it needs one.
+    /// Without it no ticket bears a code for a phone.
+    pub public: Option<String>,
+    /// The URL of a PostgreSQL database; without it the store is a SQLite file in `data`.
+    pub store: Option<String>,
+    /// The certificate with which it proves who it is, and its key: PEM files. Without them it
+    /// listens on this machine only.
+    pub certificate: Option<Certificate>,
+    /// When visitors are received.
+    pub hours: OpeningHours,
+}
+
+/// What a hall proves itself with.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Certificate {
+    /// The chain of certificates.
+    pub chain: PathBuf,
+    /// The private key.
+    pub key: PathBuf,
+}
+
+/// Opening hours of the hall, in its zone. The hall tells them to its kiosks as they are here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OpeningHours {
+    /// A demonstration is open at any hour.
+    pub always_open: bool,
+    /// Opening.
+    #[serde(deserialize_with = "times::time")]
+    #[schema(value_type = String, example = "09:00:00")]
+    pub open: Time,
+    /// Closing: from this minute on nobody is received.
+    #[serde(deserialize_with = "times::time")]
+    #[schema(value_type = String, example = "16:45:00")]
+    pub close: Time,
+    /// Weekdays on which the hall is closed, in English and small letters.
+    #[serde(
+        deserialize_with = "times::weekdays",
+        serialize_with = "times::weekday_names"
+    )]
+    #[schema(value_type = Vec<String>)]
+    pub closed_weekdays: Vec<Weekday>,
+    /// Single days on which the hall is closed.
+    #[serde(deserialize_with = "times::days")]
+    #[schema(value_type = Vec<String>)]
+    pub closed_days: Vec<Date>,
+}
+
+impl OpeningHours {
+    /// Whether a closed day lies within a year from a day on, as one does in every city.
+    pub(super) fn knows_a_closed_day(&self, today: Date) -> bool {
+        let year = today..today.saturating_add(1.year());
+        self.always_open || self.closed_days.iter().any(|day| year.contains(day))
+    }
+}
+
+/// The way of a kiosk or a board to a hall that runs elsewhere.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Link {
+    /// The hall's address: `https://host:port`.
+    pub ask: String,
+    /// The file with the token that `annai keys` made for this kiosk or board.
+    pub token: PathBuf,
+    /// A certificate to believe in place of those that the machine believes: a PEM file.
+    pub believe: Option<PathBuf>,
+}
+
+/// A kiosk.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KioskTable {
+    /// Its name, unique in the hall.
+    pub name: String,
+    /// The folder of its journal and its key.
+    pub data: PathBuf,
+    /// Whether Esc is ignored (a lobby) or leaves (a desktop).
+    pub locked: bool,
+    /// The building it stands in.
+    pub building: String,
+    /// The floor it stands on.
+    pub floor: i8,
+    /// Its place on the floor's map, in thousandths of width and height.
+    pub at: (u16, u16),
+    /// Procedures that the doors page offers at once, by id; at most four.
+    pub frequent: Vec<String>,
+    /// Seconds without a touch before it asks whether somebody is there, 120 to 300.
+    pub idle_seconds: u32,
+    /// Seconds of the countdown after that, 20 to 45.
+    pub countdown_seconds: u32,
+}
+
+/// A board: a screen on a wall of the lobby.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BoardTable {
+    /// The building in which it hangs; for a counter in another one it names the building.
+    pub building: String,
+    /// Whether Esc is ignored (a lobby) or leaves (a desktop).
+    pub locked: bool,
+}
+
+/// A screen. Sizes on it are counted in millimetres, so its own must be known.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Panel {
+    /// Diagonal in inches.
+    pub inches: f32,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+}
+
+impl Panel {
+    /// Pixels in one millimetre.
+    #[must_use]
+    pub fn pixels_per_mm(&self) -> f32 {
+        let diagonal = (self.width as f32).hypot(self.height as f32);
+        diagonal / (self.inches * 25.4)
+    }
+}
+
+/// What a scanner sends around a code, as it is set in the scanner.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Scanner {
+    /// Before each code.
+    pub prefix: String,
+    /// Behind each code, before Enter or Tab.
+    pub suffix: String,
+}
+
+impl Scanner {
+    /// A code without what the scanner adds to it. A code that was typed has neither.
+    #[must_use]
+    pub fn code<'a>(&self, sent: &'a str) -> &'a str {
+        let code = sent.strip_prefix(&self.prefix).unwrap_or(sent);
+        code.strip_suffix(&self.suffix).unwrap_or(code)
+    }
+}
+
+/// A printer.
+#[derive(Debug, Clone)]
+pub enum PrinterSettings {
+    /// No printer: the number and the codes are on the screen only.
+    None,
+    /// Writes each sheet as a PDF into a folder.
+    Folder {
+        /// The folder.
+        folder: PathBuf,
+        /// Dots in an inch, which the codes are drawn for.
+        dpi: u16,
+    },
+    /// A printer that speaks IPP, or a CUPS queue.
+    Ipp {
+        /// Its address: `ipp://…` or `ipps://…`.
+        uri: String,
+        /// Dots in an inch, which the codes are drawn for.
+        dpi: u16,
+        /// Seconds until a job that has not ended counts as failed.
+        patience_seconds: u32,
+    },
+}
+
+/// The kinds of printer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum PrinterKind {
+    None,
+    Folder,
+    Ipp,
+}
+
+/// A printer as it is written. Not a tagged enum: those lose the places of their keys.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PrinterTable {
+    pub(super) kind: PrinterKind,
+    pub(super) folder: Option<PathBuf>,
+    pub(super) uri: Option<String>,
+    pub(super) dpi: Option<u16>,
+    pub(super) patience_seconds: Option<u32>,
+}
+
+impl PrinterTable {
+    /// `None` when a key is missing that its kind needs.
+    pub(super) fn settings(self) -> Option<PrinterSettings> {
+        Some(match self.kind {
+            PrinterKind::None => PrinterSettings::None,
+            PrinterKind::Folder => PrinterSettings::Folder {
+                folder: self.folder?,
+                dpi: self.dpi?,
+            },
+            PrinterKind::Ipp => PrinterSettings::Ipp {
+                uri: self.uri?,
+                dpi: self.dpi?,
+                patience_seconds: self.patience_seconds?,
+            },
+        })
+    }
+}
