@@ -1,16 +1,25 @@
 //! The roles of the command line.
 
+#[cfg(feature = "board")]
 pub mod board;
 pub mod check;
+#[cfg(feature = "window")]
 mod end;
+#[cfg(feature = "hall")]
 pub mod hall;
+#[cfg(feature = "hall")]
 pub mod keys;
+#[cfg(feature = "kiosk")]
 pub mod kiosk;
 pub mod open;
 pub mod plan;
+#[cfg(any(feature = "hall", feature = "window"))]
 mod signals;
+#[cfg(feature = "hall")]
 pub mod simulate;
+#[cfg(all(feature = "hall", feature = "kiosk"))]
 pub mod tour;
+#[cfg(feature = "window")]
 pub mod window;
 
 use std::fmt::Display;
@@ -25,7 +34,6 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::config::Config;
 use crate::fault::{Fault, Trouble};
-use crate::kiosk::SetupError;
 
 /// Why a role ended without doing its work, for the person who started it.
 #[derive(Debug, thiserror::Error)]
@@ -46,12 +54,6 @@ pub enum Failed {
 impl From<Vec<Fault>> for Failed {
     fn from(faults: Vec<Fault>) -> Self {
         Self::Faults(faults)
-    }
-}
-
-impl From<crate::hall::Error> for Failed {
-    fn from(error: crate::hall::Error) -> Self {
-        Self::Trouble(error.trouble())
     }
 }
 
@@ -113,24 +115,6 @@ pub(crate) fn runtime() -> Result<Runtime, Failed> {
         let what = format!("no threads can be started: {error}");
         Trouble::machines(what, "see that the machine has memory left").into()
     })
-}
-
-/// A file or folder that cannot be written.
-pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Failed {
-    Trouble::machines(
-        format!("{} cannot be written: {error}", path.display()),
-        "see that the folder may be written and the disk has room",
-    )
-    .into()
-}
-
-pub(crate) fn unfit(error: SetupError) -> Failed {
-    match error {
-        SetupError::Printer(error) => {
-            Trouble::yours(error.to_string(), "mend [printer] in kiosk-config.toml").into()
-        }
-        SetupError::Font(fault) => Failed::Faults(vec![*fault]),
-    }
 }
 
 /// Writes a line.

@@ -1,10 +1,12 @@
 //! The kiosk itself: the world of a visit. It carries out what a visit asks for, with the hall, the seal
 //! and the printer.
 
+#[cfg(feature = "hall")]
 mod embedded;
 mod sealer;
 mod typefaces;
 
+#[cfg(feature = "hall")]
 pub use embedded::Embedded;
 
 use std::collections::BTreeMap;

@@ -3,6 +3,7 @@
 #![doc = include_str!("ARCHITECTURE.md")]
 
 pub mod api;
+#[cfg(feature = "board")]
 pub mod board;
 pub mod catalogue;
 pub mod cli;
@@ -12,19 +13,28 @@ pub mod content;
 pub mod fault;
 mod files;
 pub mod guide;
+#[cfg(feature = "hall")]
 pub mod hall;
+#[cfg(feature = "kiosk")]
 pub mod kiosk;
 pub mod link;
 pub mod locale;
 pub mod page;
+#[cfg(feature = "kiosk")]
 pub mod paper;
 pub mod reading;
 pub mod record;
 pub mod shell;
+#[cfg(feature = "hall")]
 pub mod simulate;
 pub mod ticket;
+#[cfg(all(feature = "hall", feature = "kiosk"))]
 pub mod tour;
+#[cfg(feature = "window")]
 pub mod ui;
+#[cfg(feature = "kiosk")]
 pub mod visit;
+#[cfg(feature = "board")]
 pub mod voice;
+#[cfg(feature = "hall")]
 pub mod web;

@@ -15,6 +15,7 @@ struct Command {
     #[arg(long, global = true, default_value = "kiosk-config.toml")]
     config: PathBuf,
     /// Draw the kiosk into a window of this size instead of the full screen.
+    #[cfg(feature = "kiosk")]
     #[arg(long, value_name = "WIDTHxHEIGHT", value_parser = cli::window::size)]
     windowed: Option<(u32, u32)>,
     #[command(subcommand)]
@@ -42,8 +43,10 @@ enum Role {
         json: bool,
     },
     /// Run the hall's service alone, for many kiosks.
+    #[cfg(feature = "hall")]
     Hall,
     /// Make, list and take back the tokens of kiosks, stations and boards.
+    #[cfg(feature = "hall")]
     Keys {
         #[command(subcommand)]
         command: cli::keys::KeysCommand,
@@ -51,8 +54,10 @@ enum Role {
     /// Read a strip's digits from the standard input and show what its reader sees.
     Open(cli::open::Args),
     /// Show the called numbers on a wall of the lobby.
+    #[cfg(feature = "board")]
     Board(cli::board::Args),
     /// Play made-up days in the hall without waiting, and print the waits.
+    #[cfg(feature = "hall")]
     Simulate {
         /// About how many visitors come on a day.
         #[arg(long, default_value_t = 400)]
@@ -71,6 +76,7 @@ enum Role {
         json: bool,
     },
     /// Walk scripted visits without a display and leave a picture of every page.
+    #[cfg(all(feature = "hall", feature = "kiosk"))]
     Tour {
         /// The folder for the pictures.
         #[arg(long, value_name = "DIR")]
@@ -106,17 +112,28 @@ fn main() -> ExitCode {
 fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
     let config = &command.config;
     match command.role {
+        #[cfg(feature = "kiosk")]
         None => cli::kiosk::run(config, command.windowed, display(), out),
+        #[cfg(not(feature = "kiosk"))]
+        None => Err(annai::fault::Trouble::yours(
+            "this build has no kiosk",
+            "name a command: `annai --help` lists those it has",
+        )
+        .into()),
         Some(Role::Check { json }) => cli::check::run(config, cli::Form::of(json), out),
         Some(Role::Plan {
             answers,
             lang,
             json,
         }) => cli::plan::run(config, &answers, lang.as_deref(), cli::Form::of(json), out),
+        #[cfg(feature = "hall")]
         Some(Role::Hall) => cli::hall::run(config, out),
+        #[cfg(feature = "hall")]
         Some(Role::Keys { command }) => cli::keys::run(config, command, out),
         Some(Role::Open(args)) => cli::open::open(config, &args, &mut io::stdin().lock(), out),
+        #[cfg(feature = "board")]
         Some(Role::Board(args)) => cli::board::run(config, args, display(), out),
+        #[cfg(feature = "hall")]
         Some(Role::Simulate {
             visitors,
             days,
@@ -132,6 +149,7 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
             };
             cli::simulate::run(config, options, cli::Form::of(json), out)
         }
+        #[cfg(all(feature = "hall", feature = "kiosk"))]
         Some(Role::Tour {
             out: folder,
             lang,
@@ -150,6 +168,7 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
 }
 
 /// Whether the environment names a display.
+#[cfg(feature = "window")]
 #[expect(
     clippy::disallowed_methods,
     reason = "the environment is read here and nowhere else"

@@ -8,7 +8,13 @@ use super::signals::Signals;
 use super::{Failed, say};
 use crate::clock::Clock;
 use crate::content::Content;
-use crate::hall::{Hall, Service};
+use crate::hall::{self, Hall, Service};
+
+impl From<hall::Error> for Failed {
+    fn from(error: hall::Error) -> Self {
+        Self::Trouble(error.trouble())
+    }
+}
 
 /// Serves until the program is told to end (SIGINT or SIGTERM).
 ///

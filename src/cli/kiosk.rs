@@ -13,7 +13,10 @@ use super::{Failed, say};
 use crate::clock::Clock;
 use crate::config::{ForKiosk, HallAt, PrinterSettings};
 use crate::content::Content;
-use crate::kiosk::{Embedded, Kiosk};
+use crate::fault::Trouble;
+#[cfg(feature = "hall")]
+use crate::kiosk::Embedded;
+use crate::kiosk::{Kiosk, SetupError};
 use crate::link::{Client, HallLine};
 use crate::shell::Shell;
 use crate::ui::program::program;
@@ -43,37 +46,72 @@ pub fn run(
     )?;
     let runtime = super::runtime()?;
     super::end::on_signal(&runtime, &settings.quit)?;
-    let (line, embedded) = runtime.block_on(async {
+    let hall = runtime.block_on(OpenHall::open(tables, &content, clock.clone()))?;
+    let kiosk = Kiosk::new(tables, content, hall.line(), clock).map_err(unfit);
+    let said = announce(tables, &hall.url(), out);
+    let shown = said.and_then(|()| show(kiosk?, settings, &runtime));
+    // Whatever came of it, what was opened is closed.
+    runtime.block_on(hall.close());
+    shown
+}
+
+/// The hall of a kiosk that runs.
+enum OpenHall {
+    /// One elsewhere: the line to it, and its address.
+    Elsewhere(HallLine, String),
+    /// One that the kiosk brings along.
+    #[cfg(feature = "hall")]
+    Here(Embedded),
+}
+
+impl OpenHall {
+    async fn open(tables: ForKiosk<'_>, content: &Content, clock: Clock) -> Result<Self, Failed> {
         let catalogue = content.guide.catalogue();
         let data = &tables.kiosk.data;
         match tables.hall {
-            HallAt::Elsewhere(_) => {
+            HallAt::Elsewhere(link) => {
                 let client = Client::new(tables.hall).map_err(|error| error.trouble())?;
-                let line = HallLine::open(data, catalogue, clock.clone(), client).await?;
-                Ok::<_, Failed>((line, None))
+                let line = HallLine::open(data, catalogue, clock, client).await?;
+                Ok(Self::Elsewhere(line, link.ask.clone()))
             }
+            #[cfg(feature = "hall")]
             HallAt::Here(table) => {
-                let locales = Some(&content.locales);
-                let (city, clock) = (tables.city, clock.clone());
-                let embedded = Embedded::open(city, table, data, catalogue, locales, clock).await?;
-                Ok((embedded.line.clone(), Some(embedded)))
+                let (city, locales) = (tables.city, Some(&content.locales));
+                let embedded = Embedded::open(city, table, data, catalogue, locales, clock);
+                Ok(Self::Here(embedded.await?))
             }
+            #[cfg(not(feature = "hall"))]
+            HallAt::Here(_) => Err(Trouble::yours(
+                "this build brings no hall along",
+                "name a hall in the table [link] of kiosk-config.toml, or build with the feature `hall`",
+            )
+            .into()),
         }
-    })?;
-    let url = match (&embedded, tables.hall) {
-        (None, HallAt::Elsewhere(link)) => link.ask.clone(),
-        (embedded, _) => embedded
-            .as_ref()
-            .map_or_else(String::new, |embedded| embedded.service.url()),
-    };
-    let kiosk = Kiosk::new(tables, content, line.clone(), clock).map_err(super::unfit);
-    let shown = announce(tables, &url, out).and_then(|()| show(kiosk?, settings, &runtime));
-    // Whatever came of it, what was opened is closed.
-    match embedded {
-        Some(embedded) => runtime.block_on(embedded.close()),
-        None => runtime.block_on(line.close()),
     }
-    shown
+
+    fn line(&self) -> HallLine {
+        match self {
+            Self::Elsewhere(line, _) => line.clone(),
+            #[cfg(feature = "hall")]
+            Self::Here(embedded) => embedded.line.clone(),
+        }
+    }
+
+    fn url(&self) -> String {
+        match self {
+            Self::Elsewhere(_, url) => url.clone(),
+            #[cfg(feature = "hall")]
+            Self::Here(embedded) => embedded.service.url(),
+        }
+    }
+
+    async fn close(self) {
+        match self {
+            Self::Elsewhere(line, _) => line.close().await,
+            #[cfg(feature = "hall")]
+            Self::Here(embedded) => embedded.close().await,
+        }
+    }
 }
 
 /// Opens the window, and stays until it is closed and all that was begun in it is done.
@@ -87,6 +125,16 @@ fn show(kiosk: Kiosk, settings: Settings, runtime: &Runtime) -> Result<ExitCode,
     let ended = program(start, settings).run();
     runtime.block_on(super::end::finish(&tasks));
     window::opened(ended)
+}
+
+/// A kiosk that cannot be set up.
+pub(super) fn unfit(error: SetupError) -> Failed {
+    match error {
+        SetupError::Printer(error) => {
+            Trouble::yours(error.to_string(), "mend [printer] in kiosk-config.toml").into()
+        }
+        SetupError::Font(fault) => Failed::Faults(vec![*fault]),
+    }
 }
 
 /// Says where the kiosk finds its hall, its data and its paper.

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use jiff::Zoned;
 
-use super::{Failed, say, unwritable};
+use super::{Failed, say};
 use crate::clock::Clock;
 use crate::config::{Config, PrinterSettings};
 use crate::content::Content;
@@ -139,7 +139,7 @@ impl Tour {
             clock.clone(),
         )
         .await?;
-        let kiosk = Kiosk::new(tables, content, line, clock).map_err(super::unfit)?;
+        let kiosk = Kiosk::new(tables, content, line, clock).map_err(super::kiosk::unfit)?;
         let kiosk = Arc::new(kiosk);
         let mut walk = Walk::new(Arc::clone(&kiosk), journey, lang);
         let mut count = 0;
@@ -238,6 +238,15 @@ fn clear(folder: &Path) -> std::io::Result<()> {
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Failed> {
     std::fs::write(path, bytes).map_err(|error| unwritable(path, &error))
+}
+
+/// A file or folder that cannot be written.
+fn unwritable(path: &Path, error: &std::io::Error) -> Failed {
+    Trouble::machines(
+        format!("{} cannot be written: {error}", path.display()),
+        "see that the folder may be written and the disk has room",
+    )
+    .into()
 }
 
 fn unseen(error: impl Display) -> Failed {

@@ -13,14 +13,19 @@ use serde::{Deserialize, Deserializer, Serializer};
 /// A date or a time, by what a fault calls it.
 trait Civil: FromStr {
     const EXPECTED: &'static str;
+    /// What stands between its digits. The parser takes a date for a time and the other way round, and
+    /// would drop the rest.
+    const SEPARATOR: char;
 }
 
 impl Civil for Date {
     const EXPECTED: &'static str = "a day, as 2026-12-29 or \"2026-12-29\"";
+    const SEPARATOR: char = '-';
 }
 
 impl Civil for Time {
     const EXPECTED: &'static str = "a time, as \"09:00\" or 09:00:00";
+    const SEPARATOR: char = ':';
 }
 
 struct Written<T>(PhantomData<T>);
@@ -33,8 +38,11 @@ impl<'de, T: Civil> Visitor<'de> for Written<T> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        let wrong = |_| E::custom(format!("`{text}` is not {}", T::EXPECTED));
-        text.parse().map_err(wrong)
+        let is_whole = text
+            .chars()
+            .all(|c| c.is_ascii_digit() || c == T::SEPARATOR);
+        let parsed = text.parse().ok().filter(|_| is_whole);
+        parsed.ok_or_else(|| E::custom(format!("`{text}` is not {}", T::EXPECTED)))
     }
 
     /// TOML's own dates and times come as a map.
