@@ -153,7 +153,7 @@ fn a_faulty_configuration_is_told_its_place_and_its_mend() {
     // With the input method on, these look right.
     check("floor = 1", "floor ＝ 1", "floor", "U+FF1D");
     check("\"09:00\"", "“09:00”", "open", "U+201C");
-    check("[kiosk]", "［kiosk］", "kiosk", "U+FF3B");
+    check("\n[kiosk]", "\n［kiosk］", "kiosk", "U+FF3B");
     check("floor = 1", "floor =\u{3000}1", "floor", "U+3000");
     check(
         "listen = \"127.0.0.1:7340\"",
@@ -161,7 +161,7 @@ fn a_faulty_configuration_is_told_its_place_and_its_mend() {
         "listen",
         "",
     );
-    check("[panel]", "[panel]\n[panel]", "panel", "");
+    check("\n[panel]", "\n[panel]\n[panel]", "panel", "");
 }
 
 #[test]
