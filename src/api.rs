@@ -21,7 +21,7 @@ pub use hours::OpenState;
 pub use problem::{Blame, Code, Problem};
 pub use profile::{CatalogueRows, HallProfile};
 pub use tickets::{
-    Ago, Block, BlockRequest, DayNumber, LeaseRequest, Lent, Request, SignerKey, Stop,
+    Ago, BlockRequest, DayNumber, LeaseRequest, Lent, NumberBlock, SignerKey, Stop, TicketRequest,
 };
 
 /// For how many days a kiosk's signing key signs; after that it is believed for visitors' own strips

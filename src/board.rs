@@ -21,9 +21,9 @@ use jiff::{Timestamp, Zoned};
 use crate::catalogue::{Catalogue, CounterId};
 use crate::locale::Locales;
 use crate::page::wall::Wall;
-use crate::shell::{Core, Event, Request, Requests};
+use crate::shell::{Core, CoreEvent, Request, Requests};
 use crate::ticket::Id;
-use stage::Stage;
+use stage::TurnQueue;
 use uptime::Uptime;
 
 /// Without the hall for longer than this, the wall says that its view is old. A connection that is
@@ -35,7 +35,7 @@ const REMEMBERED: Duration = Duration::from_secs(10 * 60);
 const MOST_PAST: usize = 24;
 
 /// What a board needs to know of the city.
-pub struct Setting {
+pub struct BoardSetting {
     /// The counters.
     pub catalogue: Arc<Catalogue>,
     /// The languages.
@@ -48,16 +48,16 @@ pub struct Setting {
 
 /// One board.
 pub struct Board {
-    setting: Arc<Setting>,
+    setting: Arc<BoardSetting>,
     now: Zoned,
     uptime: Uptime,
-    link: Link,
+    link: HallConnection,
     /// Whether the hall has ever told its state.
     begun: bool,
     latest: Option<Latest>,
     /// Called and still awaited, newest first.
     awaited: Vec<Call>,
-    stage: Stage,
+    stage: TurnQueue,
     /// Came or missed, newest first.
     past: Vec<Past>,
     waiting: Vec<(CounterId, u32)>,
@@ -65,7 +65,7 @@ pub struct Board {
 }
 
 /// How the board stands with the hall.
-enum Link {
+enum HallConnection {
     /// What is shown is what is.
     Live,
     /// The hall was lost.
@@ -104,10 +104,10 @@ impl Core for Board {
     type Outcome = Infallible;
     type View = Wall;
 
-    fn step(&mut self, event: Event<Input, Infallible>, now: &Zoned) -> Vec<Request<Effect>> {
+    fn step(&mut self, event: CoreEvent<Input, Infallible>, now: &Zoned) -> Vec<Request<Effect>> {
         self.uptime.pass(now);
         self.now = now.clone();
-        if let Event::Input(Input::News(news)) = event {
+        if let CoreEvent::Input(Input::News(news)) = event {
             self.hear(news);
         }
         let uptime = self.uptime.so_far();
@@ -126,19 +126,19 @@ impl Core for Board {
 impl Board {
     /// A board that has heard nothing yet.
     #[must_use]
-    pub fn new(setting: Arc<Setting>, now: &Zoned) -> Self {
+    pub fn new(setting: Arc<BoardSetting>, now: &Zoned) -> Self {
         Self {
             setting,
             now: now.clone(),
             uptime: Uptime::new(now),
-            link: Link::Lost {
+            link: HallConnection::Lost {
                 since: Duration::ZERO,
                 as_of: None,
             },
             begun: false,
             latest: None,
             awaited: Vec::new(),
-            stage: Stage::default(),
+            stage: TurnQueue::default(),
             past: Vec::new(),
             waiting: Vec::new(),
             requests: Requests::default(),
@@ -149,7 +149,7 @@ impl Board {
         if let News::Lost = news {
             return self.lose();
         }
-        self.link = Link::Live;
+        self.link = HallConnection::Live;
         match news {
             News::State { calls, waiting } => self.begin(calls, waiting),
             News::Called(call) => {
@@ -164,8 +164,8 @@ impl Board {
     }
 
     fn lose(&mut self) {
-        if let Link::Live = self.link {
-            self.link = Link::Lost {
+        if let HallConnection::Live = self.link {
+            self.link = HallConnection::Lost {
                 since: self.uptime.so_far(),
                 as_of: Some(self.now.clone()),
             };

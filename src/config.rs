@@ -16,7 +16,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::fault::{Fault, decoded, syntax};
-use source::Source;
+use source::ConfigText;
 use tables::PrinterTable;
 
 pub use tables::{
@@ -52,13 +52,13 @@ pub struct Config {
     pub printer: Option<PrinterSettings>,
     /// The scanner of this kiosk.
     pub scanner: Scanner,
-    source: Source,
+    source: ConfigText,
 }
 
 /// The file as it is written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Tables {
+struct ConfigFile {
     city: Option<City>,
     content: Option<ContentFolders>,
     hall: Option<HallTable>,
@@ -133,12 +133,12 @@ impl Config {
     /// # Errors
     /// As [`Config::load`].
     pub fn parse(path: &Path, text: &str) -> Result<Self, Vec<Fault>> {
-        let source = Source::parse(path, text).map_err(|fault| vec![fault])?;
+        let source = ConfigText::parse(path, text).map_err(|fault| vec![fault])?;
         let moved = earlier::faults(&source);
         if !moved.is_empty() {
             return Err(moved);
         }
-        let tables: Tables = toml::from_str(text).map_err(|error| {
+        let tables: ConfigFile = toml::from_str(text).map_err(|error| {
             vec![match error.span() {
                 Some(span) => syntax(path, text, span.start, error.message(), COMPARE),
                 None => Fault::of(path, error.message(), COMPARE),

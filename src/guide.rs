@@ -33,14 +33,14 @@ mod route;
 
 pub use answers::{Answer, Answers};
 pub use due::Due;
-pub use hall_state::{HallState, Queue};
+pub use hall_state::{CounterQueue, HallState};
 pub use paths::{Opening, Paths};
-pub use plan::{Certainty, Entry, Plan, Stop};
+pub use plan::{Certainty, Entry, Plan, PlannedStop};
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::catalogue::diagram::{Diagram, Diagrams, NO, Walk, YES};
+use crate::catalogue::diagram::{Diagram, Diagrams, NO, Traversal, YES};
 use crate::catalogue::{Catalogue, Condition, ProcedureId, Space, Stage};
 
 /// Question limit of one interview. GOV.UK's benefits checker asks about as many.
@@ -197,7 +197,7 @@ impl Guide {
             })
             .collect();
         let opening = space.place(&catalogue.roles.opening);
-        let mut walk = Walk::default();
+        let mut walk = Traversal::default();
         let opens = reasons
             .iter()
             .flat_map(|reasons| reasons.guided.all().chain([&reasons.when]))

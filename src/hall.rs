@@ -24,7 +24,9 @@ use tokio::sync::watch;
 use zeroize::Zeroizing;
 
 use crate::api::hours;
-use crate::api::{Block, BlockRequest, Event, HallProfile, OpenState, Request, Standing, Stop};
+use crate::api::{
+    BlockRequest, Event, HallProfile, NumberBlock, OpenState, Standing, Stop, TicketRequest,
+};
 use crate::catalogue::{Catalogue, Counter, CounterId, RowHashes};
 use crate::clock::Clock;
 use crate::config::HallTable;
@@ -49,11 +51,11 @@ const POLL_INTERVAL: Duration = Duration::from_millis(300);
 /// A handle to the hall. Clones share one store.
 #[derive(Debug, Clone)]
 pub struct Hall {
-    shared: Arc<Shared>,
+    shared: Arc<HallInner>,
 }
 
 #[derive(Debug)]
-struct Shared {
+struct HallInner {
     clock: Clock,
     profile: HallProfile,
     rows: RowHashes,
@@ -79,7 +81,7 @@ impl Hall {
         blocking(move || Ok(files::folder(&folder).map_err(StoreError::from)?)).await?;
         let location = location(table);
         let hall = Self {
-            shared: Arc::new(Shared {
+            shared: Arc::new(HallInner {
                 store: Store::open(location).await?,
                 profile: HallProfile {
                     hours: table.hours.clone(),
@@ -134,7 +136,7 @@ impl Hall {
     /// [`Error::Ended`], [`Error::Exhausted`], [`Error::NoStops`], [`Error::NoSuchCounter`],
     /// [`Error::NotLent`]; [`Error::Unreachable`] and [`Error::Store`], after which the same request
     /// may be made again.
-    pub async fn issue(&self, id: Id, request: Request) -> Result<Issued, Error> {
+    pub async fn issue(&self, id: Id, request: TicketRequest) -> Result<Issued, Error> {
         for stop in &request.stops {
             let _ = self.at_stop(stop)?;
         }
@@ -191,7 +193,7 @@ impl Hall {
         &self,
         holder: String,
         blocks: Vec<BlockRequest>,
-    ) -> Result<Vec<Block>, Error> {
+    ) -> Result<Vec<NumberBlock>, Error> {
         let blocks = blocks.iter().map(|block| (block.series, block.nth));
         self.change(Lease {
             holder,

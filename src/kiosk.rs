@@ -54,7 +54,7 @@ pub struct Kiosk {
 pub enum SetupError {
     /// A printer that cannot be set up.
     #[error(transparent)]
-    Printer(#[from] printer::SetupError),
+    Printer(#[from] printer::PrinterSetupError),
     /// A font that cannot be read.
     #[error("{0}")]
     Font(Box<Fault>),
@@ -212,8 +212,8 @@ impl Kiosk {
         let kiosk = Arc::clone(&self);
         let printout = blocking(move || kiosk.printout(&sheet)).await??;
         match self.printer.print(&printout).await {
-            printer::Outcome::Printed => Ok(()),
-            printer::Outcome::Failed(reason) => {
+            printer::PrintOutcome::Printed => Ok(()),
+            printer::PrintOutcome::Failed(reason) => {
                 tracing::warn!(reason = reason.stem(), "a sheet was not printed");
                 Err(unprinted(reason))
             }

@@ -27,7 +27,7 @@ use tokio::sync::Notify;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
 
-use crate::api::{Address, HallProfile, OpenState, Request, Stop, WaitEstimate, hours};
+use crate::api::{Address, HallProfile, OpenState, Stop, TicketRequest, WaitEstimate, hours};
 use crate::catalogue::{Catalogue, Counter, CounterId, RowHashes};
 use crate::clock::Clock;
 use crate::files;
@@ -35,7 +35,7 @@ use crate::record::seal::{Entropy as _, NoEntropy};
 use crate::record::{Minute, Os, Signer, SignerPublic, Trust};
 use crate::ticket::{Id, Number, Series};
 use journal::{Journal, TicketStep, Unacked};
-use key::Key;
+use key::KioskKey;
 
 pub use client::{Client, ClientError};
 pub use error::AskError;
@@ -74,12 +74,12 @@ pub struct LineState {
 /// A kiosk's line to its hall. Clones share it; with the last one its task ends.
 #[derive(Clone)]
 pub struct HallLine {
-    shared: Arc<Shared>,
+    shared: Arc<LineInner>,
     tasks: TaskTracker,
     stop: Arc<DropGuard>,
 }
 
-struct Shared {
+struct LineInner {
     client: Client,
     clock: Clock,
     counters: Vec<Counter>,
@@ -89,11 +89,11 @@ struct Shared {
     profile: RwLock<Option<HallProfile>>,
     /// The hash of the hall's catalogue with which this kiosk's was compared last, and what differs.
     compared: RwLock<Option<(String, Vec<String>)>>,
-    /// Written on blocking threads alone; see [`Shared::write`].
+    /// Written on blocking threads alone; see [`LineInner::write`].
     journal: Arc<tokio::sync::Mutex<Journal>>,
     /// Held while steps are sent to the hall, so that they keep their order.
     sending: tokio::sync::Mutex<()>,
-    key: Key,
+    key: KioskKey,
     trust: RwLock<Option<(SignerPublic, Vec<u8>)>>,
     /// Whether the hall answered when it was last asked.
     reached: AtomicBool,
@@ -118,11 +118,11 @@ impl HallLine {
             files::folder(&data).map_err(AskError::file(&data))?;
             // The journal's lock keeps a second program from making a key as well.
             let journal = Journal::open(&data)?;
-            Ok((Key::open(&data, today)?, journal))
+            Ok((KioskKey::open(&data, today)?, journal))
         })
         .await?;
         let profile = journal.profile().cloned();
-        let shared = Arc::new(Shared {
+        let shared = Arc::new(LineInner {
             key,
             journal: Arc::new(tokio::sync::Mutex::new(journal)),
             sending: tokio::sync::Mutex::default(),
@@ -205,7 +205,7 @@ impl HallLine {
         }
         let shared = &self.shared;
         let address = shared.key.address(id);
-        let request = Request {
+        let request = TicketRequest {
             stops,
             address: Some(address.clone()),
             lent: None,
@@ -337,9 +337,9 @@ impl HallLine {
     }
 }
 
-impl Shared {
+impl LineInner {
     /// A ticket's number: from the hall, or else out of a leased block.
-    async fn number(&self, id: Id, request: Request) -> Result<Number, AskError> {
+    async fn number(&self, id: Id, request: TicketRequest) -> Result<Number, AskError> {
         if let Some(number) = self.journal.lock().await.number(id) {
             return Ok(number);
         }
@@ -359,7 +359,7 @@ impl Shared {
         self.number_alone(id, request).await
     }
 
-    async fn number_alone(&self, id: Id, request: Request) -> Result<Number, AskError> {
+    async fn number_alone(&self, id: Id, request: TicketRequest) -> Result<Number, AskError> {
         if let Some(number) = self.journal.lock().await.number_of_hall(id) {
             return Ok(number);
         }

@@ -209,7 +209,7 @@ impl Locales {
             .iter()
             .filter(|one| one.language.lang == *lang)
             .flat_map(|one| &one.sources.files)
-            .flat_map(inspect::Source::ids)
+            .flat_map(inspect::MessageFile::ids)
             .collect()
     }
 }

@@ -19,11 +19,11 @@ struct Command {
     #[arg(long, value_name = "WIDTHxHEIGHT", value_parser = cli::window::size)]
     windowed: Option<(u32, u32)>,
     #[command(subcommand)]
-    role: Option<Role>,
+    role: Option<RoleCommand>,
 }
 
 #[derive(Subcommand)]
-enum Role {
+enum RoleCommand {
     /// Check the content and report every fault.
     Check {
         /// As JSON.
@@ -52,10 +52,10 @@ enum Role {
         command: cli::keys::KeysCommand,
     },
     /// Read a strip's digits from the standard input and show what its reader sees.
-    Open(cli::open::Args),
+    Open(cli::open::OpenArgs),
     /// Show the called numbers on a wall of the lobby.
     #[cfg(feature = "board")]
-    Board(cli::board::Args),
+    Board(cli::board::BoardArgs),
     /// Play made-up days in the hall without waiting, and print the waits.
     #[cfg(feature = "hall")]
     Simulate {
@@ -120,21 +120,23 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
             "name a command: `annai --help` lists those it has",
         )
         .into()),
-        Some(Role::Check { json }) => cli::check::run(config, cli::Form::of(json), out),
-        Some(Role::Plan {
+        Some(RoleCommand::Check { json }) => cli::check::run(config, cli::Form::of(json), out),
+        Some(RoleCommand::Plan {
             answers,
             lang,
             json,
         }) => cli::plan::run(config, &answers, lang.as_deref(), cli::Form::of(json), out),
         #[cfg(feature = "hall")]
-        Some(Role::Hall) => cli::hall::run(config, out),
+        Some(RoleCommand::Hall) => cli::hall::run(config, out),
         #[cfg(feature = "hall")]
-        Some(Role::Keys { command }) => cli::keys::run(config, command, out),
-        Some(Role::Open(args)) => cli::open::open(config, &args, &mut io::stdin().lock(), out),
+        Some(RoleCommand::Keys { command }) => cli::keys::run(config, command, out),
+        Some(RoleCommand::Open(args)) => {
+            cli::open::open(config, &args, &mut io::stdin().lock(), out)
+        }
         #[cfg(feature = "board")]
-        Some(Role::Board(args)) => cli::board::run(config, args, display(), out),
+        Some(RoleCommand::Board(args)) => cli::board::run(config, args, display(), out),
         #[cfg(feature = "hall")]
-        Some(Role::Simulate {
+        Some(RoleCommand::Simulate {
             visitors,
             days,
             lunch,
@@ -150,7 +152,7 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
             cli::simulate::run(config, options, cli::Form::of(json), out)
         }
         #[cfg(all(feature = "hall", feature = "kiosk"))]
-        Some(Role::Tour {
+        Some(RoleCommand::Tour {
             out: folder,
             lang,
             journey,

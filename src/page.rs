@@ -8,8 +8,8 @@ mod block;
 mod control;
 pub mod wall;
 
-pub use block::{Block, Code, Item, Map, MapCounter, Phone, Stop, Ticket, Tone};
-pub use control::{Answer, Control, ControlId, Focus, Reply, Role, State};
+pub use block::{Block, Item, Map, MapCounter, PhoneCode, QrMatrix, StopCard, TicketCard, Tone};
+pub use control::{Control, ControlId, Focus, Reply, ReplyAction, Role, State};
 
 use crate::locale::{Lang, Text};
 

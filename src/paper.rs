@@ -14,7 +14,7 @@ pub mod sheet;
 
 pub use code::{PhoneUrl, Symbol};
 pub use font::{Fonts, Typeface};
-pub use printer::{Outcome, Printer, Reason};
+pub use printer::{PrintOutcome, Printer, Reason};
 pub use raster::Raster;
 pub use sheet::Sheet;
 

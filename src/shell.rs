@@ -39,7 +39,7 @@ pub trait Core: 'static {
     /// Takes an event and says what is to be done.
     fn step(
         &mut self,
-        event: Event<Self::Input, Self::Outcome>,
+        event: CoreEvent<Self::Input, Self::Outcome>,
         now: &Zoned,
     ) -> Vec<Request<Self::Effect>>;
 
@@ -53,7 +53,7 @@ pub trait Core: 'static {
 }
 
 /// What happens to a core.
-pub enum Event<I, O> {
+pub enum CoreEvent<I, O> {
     /// Something from outside.
     Input(I),
     /// Answer to a request.
@@ -100,10 +100,10 @@ pub trait World: Send + Sync + 'static {
     ) -> impl Future<Output = Option<<Self::Core as Core>::Outcome>> + Send;
 }
 
-type OutcomeOf<W> = <<W as World>::Core as Core>::Outcome;
+pub(crate) type OutcomeOf<W> = <<W as World>::Core as Core>::Outcome;
 
 /// End of one request, on its way back to the core.
-pub struct Answer<O> {
+pub struct RequestAnswer<O> {
     /// Which core asked: they are counted.
     generation: u64,
     id: RequestId,
@@ -112,7 +112,7 @@ pub struct Answer<O> {
 }
 
 /// Where answers are heard.
-pub type Answers<W> = mpsc::Receiver<Answer<OutcomeOf<W>>>;
+pub type AnswerReceiver<W> = mpsc::Receiver<RequestAnswer<OutcomeOf<W>>>;
 
 /// A core in its world.
 pub struct Shell<W: World> {
@@ -121,7 +121,7 @@ pub struct Shell<W: World> {
     generation: u64,
     runtime: Handle,
     tasks: TaskTracker,
-    answers: mpsc::Sender<Answer<OutcomeOf<W>>>,
+    answers: mpsc::Sender<RequestAnswer<OutcomeOf<W>>>,
     /// Requests whose answer was not heard yet.
     under_way: usize,
 }
@@ -130,7 +130,7 @@ impl<W: World> Shell<W> {
     /// A core at its beginning, and the channel on which its answers come: whoever drives the shell
     /// reads it and passes each to [`Shell::hear`]. `tasks` knows every task that the shell starts,
     /// so that the end of the program can wait for them.
-    pub fn new(world: Arc<W>, runtime: Handle, tasks: TaskTracker) -> (Self, Answers<W>) {
+    pub fn new(world: Arc<W>, runtime: Handle, tasks: TaskTracker) -> (Self, AnswerReceiver<W>) {
         let (answers, heard) = mpsc::channel(ANSWERS_WAITING);
         let core = world.begin();
         let shell = Self {
@@ -162,7 +162,7 @@ impl<W: World> Shell<W> {
 
     /// Takes an input.
     pub fn take(&mut self, input: <W::Core as Core>::Input) {
-        self.step(Event::Input(input));
+        self.step(CoreEvent::Input(input));
     }
 
     /// Takes an event of the window.
@@ -173,17 +173,17 @@ impl<W: World> Shell<W> {
     }
 
     /// Takes an answer. One that was asked for by a core that is over is dropped.
-    pub fn hear(&mut self, answer: Answer<OutcomeOf<W>>) {
+    pub fn hear(&mut self, answer: RequestAnswer<OutcomeOf<W>>) {
         self.under_way = self.under_way.saturating_sub(1);
         if answer.generation == self.generation
             && let Some(outcome) = answer.outcome
         {
-            self.step(Event::Answer(answer.id, outcome));
+            self.step(CoreEvent::Answer(answer.id, outcome));
         }
     }
 
     /// Hears answers until no request is under way.
-    pub async fn settle(&mut self, answers: &mut Answers<W>) {
+    pub async fn settle(&mut self, answers: &mut AnswerReceiver<W>) {
         while self.under_way > 0 {
             match answers.recv().await {
                 Some(answer) => self.hear(answer),
@@ -192,7 +192,7 @@ impl<W: World> Shell<W> {
         }
     }
 
-    fn step(&mut self, event: Event<<W::Core as Core>::Input, OutcomeOf<W>>) {
+    fn step(&mut self, event: CoreEvent<<W::Core as Core>::Input, OutcomeOf<W>>) {
         let requests = self.core.step(event, &self.world.now());
         for request in requests {
             self.start(request);
@@ -215,7 +215,7 @@ impl<W: World> Shell<W> {
             .spawn_on(async move { world.carry_out(effect).await }, &self.runtime);
         let report = async move {
             let outcome = work.await.map_err(|_| Lost).transpose();
-            let answer = Answer {
+            let answer = RequestAnswer {
                 generation,
                 id,
                 outcome,

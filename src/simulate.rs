@@ -12,9 +12,9 @@ use rand_pcg::Pcg64;
 
 use crate::catalogue::Catalogue;
 use crate::config::OpeningHours;
-use day::{Plan, Waited, play};
-use people::{City, HOUR, Moment};
-pub use report::Report;
+use day::{DayPlan, Waited, play};
+use people::{CityModel, HOUR, Moment};
+pub use report::DaysReport;
 
 /// What to play.
 #[derive(Debug, Clone, Copy)]
@@ -31,9 +31,9 @@ pub struct Options {
 
 /// Plays the days, and reports the waits.
 #[must_use]
-pub fn simulate(catalogue: &Catalogue, hours: &OpeningHours, options: Options) -> Report {
-    let city = City::of(catalogue);
-    let plan = Plan {
+pub fn simulate(catalogue: &Catalogue, hours: &OpeningHours, options: Options) -> DaysReport {
+    let city = CityModel::of(catalogue);
+    let plan = DayPlan {
         hours: (since_midnight(hours.open), since_midnight(hours.close)),
         visitors: options.visitors,
         lunch: options.lunch,
@@ -42,7 +42,7 @@ pub fn simulate(catalogue: &Catalogue, hours: &OpeningHours, options: Options) -
     let waits: Vec<Waited> = (0..options.days)
         .flat_map(|_| play(&city, plan, &mut chance))
         .collect();
-    Report::of(&city.counters, &waits, options)
+    DaysReport::of(&city.counters, &waits, options)
 }
 
 fn since_midnight(time: Time) -> Moment {

@@ -32,7 +32,7 @@ use crate::page::Reply;
 
 /// What comes from the screen.
 #[derive(Clone, PartialEq, Eq)]
-pub enum Message {
+pub enum PaneMessage {
     /// A control was used.
     Reply(Reply),
     /// Another part of a long page: 1 for the next, -1 for the one before.

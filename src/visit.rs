@@ -36,11 +36,11 @@ use jiff::Zoned;
 use crate::catalogue::{Catalogue, CounterId, DocumentId, GroupId, ProcedureId, QuestionId};
 use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
-use crate::page::{self, Answer, Reply, TextSize};
+use crate::page::{self, Reply, ReplyAction, TextSize};
 use crate::record::{Digits, Record};
-use crate::shell::{Core, Event, Request, Requests};
+use crate::shell::{Core, CoreEvent, Request, Requests};
 use crate::ticket::Id;
-use act::{Act, Page};
+use act::{Act, ActPage};
 use screen::Screen;
 use ticket::Handout;
 use working::Awaited;
@@ -118,19 +118,19 @@ impl Core for Visit {
     type Outcome = Outcome;
     type View = page::Page;
 
-    fn step(&mut self, event: Event<Input, Outcome>, now: &Zoned) -> Vec<Request<Effect>> {
+    fn step(&mut self, event: CoreEvent<Input, Outcome>, now: &Zoned) -> Vec<Request<Effect>> {
         self.now = now.clone();
         match event {
-            Event::Input(Input::Reply(reply)) => self.reply(&reply),
-            Event::Input(Input::Scan(text)) => {
+            CoreEvent::Input(Input::Reply(reply)) => self.reply(&reply),
+            CoreEvent::Input(Input::Scan(text)) => {
                 self.touched = now.clone();
                 self.scan(&text)
             }
-            Event::Input(Input::Tick(status)) => {
+            CoreEvent::Input(Input::Tick(status)) => {
                 self.status = status;
                 self.tick()
             }
-            Event::Answer(id, outcome) => match self.requests.close(id) {
+            CoreEvent::Answer(id, outcome) => match self.requests.close(id) {
                 Some(awaited) => self.answered_request(awaited, outcome.ok()),
                 None => Vec::new(),
             },
@@ -192,13 +192,13 @@ impl Visit {
             return Vec::new();
         };
         match &reply.answer {
-            Answer::Press => self.press(control.act),
-            Answer::Choose(on) => match control.state {
+            ReplyAction::Press => self.press(control.act),
+            ReplyAction::Choose(on) => match control.state {
                 page::State::Chosen if !on => self.press(control.act),
                 page::State::NotChosen if *on => self.press(control.act),
                 _ => Vec::new(),
             },
-            Answer::Text(text) => {
+            ReplyAction::Text(text) => {
                 if control.act == Act::Write {
                     self.write(text);
                 }
@@ -207,7 +207,7 @@ impl Visit {
         }
     }
 
-    fn page(&self) -> Page {
+    fn page(&self) -> ActPage {
         match &self.screen {
             Screen::Welcome => self.welcome_page(),
             Screen::Languages => self.languages_page(),

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use tracing::{debug, warn};
 
-use player::{PLAYERS, Player, Stage};
+use player::{PLAYERS, Player, SharedPlayer};
 
 /// Sounds that may wait for a slow device; what comes on top of them would sound much too late.
 const QUEUE_LENGTH: usize = 4;
@@ -23,12 +23,12 @@ const PLAYER_TIMEOUT: Duration = chime::LENGTH.saturating_add(Duration::from_sec
 /// Handle of the sounds of one window. When its last copy is dropped, what sounds is cut off.
 #[derive(Clone)]
 pub struct Voice {
-    shared: Arc<Shared>,
+    shared: Arc<Sounding>,
 }
 
-struct Shared {
+struct Sounding {
     sounds: Option<SyncSender<Sound>>,
-    stage: Stage,
+    stage: SharedPlayer,
 }
 
 enum Sound {
@@ -40,7 +40,7 @@ impl Voice {
     #[must_use]
     pub fn start() -> Self {
         let (sounds, requests) = sync_channel(QUEUE_LENGTH);
-        let stage = Stage::default();
+        let stage = SharedPlayer::default();
         let loudspeaker = Loudspeaker::new(PLAYERS, PLAYER_TIMEOUT, stage.clone());
         let started = thread::Builder::new()
             .name("voice".to_owned())
@@ -50,7 +50,7 @@ impl Voice {
         }
         let sounds = started.is_ok().then_some(sounds);
         Self {
-            shared: Arc::new(Shared { sounds, stage }),
+            shared: Arc::new(Sounding { sounds, stage }),
         }
     }
 
@@ -64,7 +64,7 @@ impl Voice {
     }
 }
 
-impl Drop for Shared {
+impl Drop for Sounding {
     fn drop(&mut self) {
         self.stage.close();
     }
@@ -75,7 +75,7 @@ struct Loudspeaker {
     /// In the order in which they are tried.
     players: &'static [Player],
     timeout: Duration,
-    stage: Stage,
+    stage: SharedPlayer,
     /// The player that worked last.
     chosen: usize,
     /// Whether the log knows already that there is no sound.
@@ -83,7 +83,7 @@ struct Loudspeaker {
 }
 
 impl Loudspeaker {
-    fn new(players: &'static [Player], timeout: Duration, stage: Stage) -> Self {
+    fn new(players: &'static [Player], timeout: Duration, stage: SharedPlayer) -> Self {
         Self {
             players,
             timeout,
@@ -140,7 +140,7 @@ mod tests {
     }
 
     fn loudspeaker(players: &'static [Player], timeout: Duration) -> Loudspeaker {
-        Loudspeaker::new(players, timeout, Stage::default())
+        Loudspeaker::new(players, timeout, SharedPlayer::default())
     }
 
     /// The log of what is done.
@@ -236,12 +236,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("pid");
         let players = player(format!("echo $$ > '{}'; exec sleep 600", file.display()));
-        let stage = Stage::default();
+        let stage = SharedPlayer::default();
         let mut loudspeaker = Loudspeaker::new(players, LONG, stage.clone());
         let playing = thread::spawn(move || log(|| loudspeaker.play(b"wav")));
         let process = wait_for(&file);
         let voice = Voice {
-            shared: Arc::new(Shared {
+            shared: Arc::new(Sounding {
                 sounds: None,
                 stage,
             }),

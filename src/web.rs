@@ -28,7 +28,7 @@ use crate::catalogue::{Counter, CounterId};
 use crate::locale::{Language, Locales};
 use crate::ticket::{Number, State, Wait};
 
-use view::{Lost, PhonePage, TicketView};
+use view::{LostPage, PhonePage, TicketView};
 
 const STYLE: &str = include_str!("../assets/phone/style.css");
 const SCRIPT: &str = include_str!("../assets/phone/live.js");
@@ -106,7 +106,7 @@ struct Wish {
 }
 
 type Asked = Result<Query<Wish>, QueryRejection>;
-type Named = Result<Path<String>, PathRejection>;
+type AddressPath = Result<Path<String>, PathRejection>;
 
 /// Every route of the phone page.
 pub fn router<P: StatusSource>(places: P, speech: Arc<Speech>) -> Router {
@@ -124,7 +124,7 @@ pub fn router<P: StatusSource>(places: P, speech: Arc<Speech>) -> Router {
 
 async fn page<P: StatusSource>(
     Given(phone): Given<Phone<P>>,
-    named: Named,
+    named: AddressPath,
     asked: Asked,
     headers: HeaderMap,
 ) -> Response {
@@ -140,7 +140,7 @@ async fn page<P: StatusSource>(
         Ok(None) => lost(&phone.speech, language),
         Err(error) => {
             tracing::error!(%error, "a place could not be read");
-            let lost = Lost::trouble(&phone.speech, language);
+            let lost = LostPage::trouble(&phone.speech, language);
             let page = PhonePage::new(&phone.speech, language, &lost);
             shown(StatusCode::SERVICE_UNAVAILABLE, &page)
         }
@@ -149,7 +149,7 @@ async fn page<P: StatusSource>(
 
 async fn events<P: StatusSource>(
     Given(phone): Given<Phone<P>>,
-    named: Named,
+    named: AddressPath,
     asked: Asked,
     headers: HeaderMap,
 ) -> Response {
@@ -171,7 +171,7 @@ async fn nowhere<P: StatusSource>(
 
 /// The same answer for every address that leads nowhere, whatever is wrong with it.
 fn lost(speech: &Speech, language: &Language) -> Response {
-    let lost = Lost::unknown(speech, language);
+    let lost = LostPage::unknown(speech, language);
     shown(
         StatusCode::NOT_FOUND,
         &PhonePage::new(speech, language, &lost),
@@ -255,7 +255,10 @@ impl<P: StatusSource> Phone<P> {
         language::choose(&self.speech.locales, asked.as_deref(), accepted)
     }
 
-    async fn find(&self, named: Named) -> Result<Option<(Address, TicketStatus)>, Unavailable> {
+    async fn find(
+        &self,
+        named: AddressPath,
+    ) -> Result<Option<(Address, TicketStatus)>, Unavailable> {
         let Some(address) = named.ok().and_then(|Path(text)| text.parse().ok()) else {
             return Ok(None);
         };

@@ -247,7 +247,7 @@ async fn boards(world: &World) {
             counter: counters[0].clone(),
             minutes: 10,
         }];
-        let request = annai::api::Request {
+        let request = annai::api::TicketRequest {
             stops,
             address: None,
             lent: None,

@@ -25,7 +25,7 @@ use annai::config::Config;
 use annai::content::Content;
 use annai::kiosk::{Embedded, Kiosk};
 use annai::page::{Page, Reply};
-use annai::shell::{Answers, Core as _, Shell, UiEvent};
+use annai::shell::{AnswerReceiver, Core as _, Shell, UiEvent};
 use annai::ui::pictogram::Pictograms;
 use annai::ui::scene::{Press, Scene};
 use annai::ui::theme::Scale;
@@ -203,7 +203,7 @@ struct Mirror {
 /// A visit to the mirror.
 struct Visitor {
     shell: Shell<Kiosk>,
-    answers: Answers<Kiosk>,
+    answers: AnswerReceiver<Kiosk>,
 }
 
 impl Visitor {

@@ -31,7 +31,7 @@ impl Stop {
 /// What a kiosk asks for when it wants a number.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Request {
+pub struct TicketRequest {
     /// The counters to visit, in order; 1 to 24.
     pub stops: Vec<Stop>,
     /// Under what the visitor finds their place on a phone: 20 to 40 letters, digits, `-` or `_`.
@@ -107,7 +107,7 @@ pub struct BlockRequest {
 
 /// A leased block of numbers, good for one business day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-pub struct Block {
+pub struct NumberBlock {
     /// The business day.
     #[schema(value_type = String, format = Date)]
     pub day: Date,

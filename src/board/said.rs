@@ -4,9 +4,9 @@ use jiff::Zoned;
 
 use crate::catalogue::{Counter, CounterId};
 use crate::locale::{Arg, Lang, Text};
-use crate::page::wall::{Called, PastCall, Said, Turn, Wall};
+use crate::page::wall::{Announcement, Called, PastCall, Said, Wall};
 
-use super::{Board, Call, Link, OLD, Setting};
+use super::{Board, BoardSetting, Call, HallConnection, OLD};
 
 /// Languages beside each call: more would make all of them small.
 const BESIDE_A_CALL: usize = 2;
@@ -53,13 +53,13 @@ impl Board {
             .collect();
         let turn = if large.is_empty() {
             large.extend(self.awaited.first());
-            Turn::Over
+            Announcement::Over
         } else {
-            Turn::Now
+            Announcement::Now
         };
         let stands_large = |call: &Call| large.iter().any(|one| one.ticket == call.ticket);
         let others = self.awaited.iter().filter(|call| !stands_large(call));
-        let others = others.map(|call| self.setting.called(call, Turn::Over));
+        let others = others.map(|call| self.setting.called(call, Announcement::Over));
         let others = others.collect();
         let large = large.into_iter();
         let large = large.map(|call| self.setting.called(call, turn)).collect();
@@ -67,7 +67,7 @@ impl Board {
     }
 
     fn old(&self) -> Option<Said> {
-        let Link::Lost { since, as_of } = &self.link else {
+        let HallConnection::Lost { since, as_of } = &self.link else {
             return None;
         };
         if self.uptime.so_far().saturating_sub(*since) < OLD {
@@ -107,7 +107,7 @@ impl Board {
     }
 }
 
-impl Setting {
+impl BoardSetting {
     /// The staff's language first, then the others, but for a second way of writing the first.
     fn tongues(&self) -> impl Iterator<Item = &Lang> {
         let mut languages = self.locales.languages();
@@ -129,7 +129,7 @@ impl Setting {
             .collect()
     }
 
-    fn called(&self, call: &Call, turn: Turn) -> Called {
+    fn called(&self, call: &Call, turn: Announcement) -> Called {
         let said = |say: &dyn Fn(&Lang) -> Text| -> Said {
             self.tongues()
                 .take(BESIDE_A_CALL)

@@ -19,7 +19,7 @@ const BETWEEN_CHIMES: Duration = Duration::from_millis(1800);
 
 /// Turns under way, and those to come.
 #[derive(Default)]
-pub(super) struct Stage {
+pub(super) struct TurnQueue {
     turns: Vec<Turn>,
     next: VecDeque<Id>,
     chimed: Option<Duration>,
@@ -31,7 +31,7 @@ struct Turn {
     chimed: Option<Duration>,
 }
 
-impl Stage {
+impl TurnQueue {
     /// Gives a ticket a turn. One that has a turn already gets another one after it.
     pub(super) fn push(&mut self, ticket: Id) {
         self.next.push_back(ticket);

@@ -304,7 +304,7 @@ impl Diagrams {
 
     /// The levels that can still change any of some diagrams.
     #[must_use]
-    pub fn levels(&self, diagrams: &[Diagram], walk: &mut Walk) -> BTreeSet<u32> {
+    pub fn levels(&self, diagrams: &[Diagram], walk: &mut Traversal) -> BTreeSet<u32> {
         let mut levels = BTreeSet::new();
         walk.begin(self, diagrams);
         while let Some(diagram) = walk.open.pop() {
@@ -325,7 +325,7 @@ impl Diagrams {
         diagram: Diagram,
         axis: &Axis,
         inside: &[bool],
-        walk: &mut Walk,
+        walk: &mut Traversal,
     ) -> bool {
         walk.begin(self, &[diagram]);
         while let Some(mut diagram) = walk.open.pop() {
@@ -349,14 +349,14 @@ impl Diagrams {
 /// Which parts a walk through diagrams has met. One serves many walks, so that none of them has to
 /// find room of its own.
 #[derive(Debug, Default)]
-pub struct Walk {
+pub struct Traversal {
     open: Vec<Diagram>,
     /// The last walk that met each part.
     met_by: Vec<u32>,
     this: u32,
 }
 
-impl Walk {
+impl Traversal {
     fn begin(&mut self, store: &Diagrams, from: &[Diagram]) {
         self.open.clear();
         self.open.extend_from_slice(from);

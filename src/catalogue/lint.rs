@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::build::Side;
-use super::diagram::{Diagram, Diagrams, NO, Walk};
+use super::diagram::{Diagram, Diagrams, NO, Traversal};
 use super::files::{Row, Tables};
 use super::rows::{ProcedureRow, Word};
 use super::space::Space;
@@ -94,7 +94,7 @@ impl Lint<'_> {
     }
 
     fn needs(&mut self, diagrams: &Diagrams, found: &[Diagram]) {
-        for level in diagrams.levels(found, &mut Walk::default()) {
+        for level in diagrams.levels(found, &mut Traversal::default()) {
             let axis = &self.space.axes()[self.space.place_of_level(level)];
             let _ = self.needed.insert(axis.fact.clone());
         }

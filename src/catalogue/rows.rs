@@ -14,7 +14,7 @@ use super::nearest::did_you_mean;
 
 pub(super) type Word = Spanned<String>;
 pub(super) type Int = Spanned<i64>;
-pub(super) type Words = Vec<Word>;
+pub(super) type WordList = Vec<Word>;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -125,13 +125,13 @@ pub(super) struct ProcedureRow {
     pub(super) documents: Vec<IfRow>,
     pub(super) deadline: Option<DeadlineRow>,
     #[serde(default)]
-    pub(super) after: Words,
+    pub(super) after: WordList,
     pub(super) fee: Option<Int>,
     pub(super) minutes: Int,
     #[serde(default)]
     pub(super) ways: Vec<IfRow>,
     #[serde(default)]
-    pub(super) groups: Words,
+    pub(super) groups: WordList,
     #[serde(default)]
     pub(super) sensitive: bool,
     pub(super) source: String,

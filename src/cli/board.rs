@@ -13,7 +13,7 @@ use tokio_util::task::TaskTracker;
 
 use super::window::{self, Display};
 use super::{Failed, say};
-use crate::board::{Board, Effect, Input, Setting};
+use crate::board::{Board, BoardSetting, Effect, Input};
 use crate::clock::Clock;
 use crate::content::Content;
 use crate::link::{Client, feed};
@@ -24,7 +24,7 @@ use crate::voice::Voice;
 
 /// How the board is shown.
 #[derive(Debug, Clone, Copy, clap::Args)]
-pub struct Args {
+pub struct BoardArgs {
     /// Draw the board into a window of this size instead of the full screen.
     #[arg(long, value_name = "WIDTHxHEIGHT", value_parser = window::size)]
     windowed: Option<(u32, u32)>,
@@ -36,7 +36,7 @@ pub struct Args {
 /// No display, faulty content.
 pub fn run(
     config: &Path,
-    args: Args,
+    args: BoardArgs,
     display: Display,
     out: &mut dyn Write,
 ) -> Result<ExitCode, Failed> {
@@ -46,7 +46,7 @@ pub fn run(
     let content = Content::load(&config)?;
     let lock = Lock::of(tables.board.locked);
     let settings = window::settings(&config, tables.panel, lock, &content, args.windowed)?;
-    let setting = Arc::new(Setting {
+    let setting = Arc::new(BoardSetting {
         catalogue: Arc::clone(content.guide.catalogue()),
         locales: content.locales,
         hall: tables.city.name.clone(),
@@ -75,7 +75,7 @@ pub fn run(
 
 /// The world of a board: the hall that it follows, and its chime.
 struct Watch {
-    setting: Arc<Setting>,
+    setting: Arc<BoardSetting>,
     clock: Clock,
     voice: Voice,
     client: Client,

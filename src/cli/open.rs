@@ -22,7 +22,7 @@ const LONGEST_INPUT_BYTES: u64 = 64 * 1024;
 
 /// The arguments of `annai open`.
 #[derive(clap::Args)]
-pub struct Args {
+pub struct OpenArgs {
     /// The counter that reads, by its id in the catalogue.
     #[arg(
         long,
@@ -56,7 +56,7 @@ pub enum Reader {
 /// # Errors
 /// Whatever keeps the strip from being read, in three parts.
 pub fn run(
-    args: &Args,
+    args: &OpenArgs,
     hall: &dyn Fn(&Reader) -> Result<Keyring, Trouble>,
     names: Option<&Names<'_>>,
     now: Timestamp,

@@ -12,7 +12,7 @@ use crate::content::Content;
 use crate::fault::{Fault, Trouble};
 use crate::locale::Language;
 use crate::ui::pictogram::Pictograms;
-use crate::ui::window::{Frame, Lock, Settings};
+use crate::ui::window::{Lock, Settings, WindowMode};
 use crate::ui::{Kit, load_fonts};
 
 /// Whether there is a display to open a window on.
@@ -60,8 +60,8 @@ pub(super) fn settings(
     Ok(Settings {
         panel: *panel,
         frame: match windowed {
-            Some((width, height)) => Frame::Windowed { width, height },
-            None => Frame::Full,
+            Some((width, height)) => WindowMode::Windowed { width, height },
+            None => WindowMode::Full,
         },
         lock,
         title: config.city.name.clone(),

@@ -1,6 +1,6 @@
 //! Keys that stood elsewhere in an earlier version.
 
-use super::source::Source;
+use super::source::ConfigText;
 use crate::fault::Fault;
 
 /// The key as it was, and where it stands now.
@@ -14,7 +14,7 @@ const MOVED: [(&str, &str); 6] = [
 ];
 
 /// A fault for each key that has moved.
-pub(super) fn faults(source: &Source) -> Vec<Fault> {
+pub(super) fn faults(source: &ConfigText) -> Vec<Fault> {
     let there = MOVED.iter().filter(|(key, _)| source.offset(key).is_some());
     there
         .map(|(key, now)| {

@@ -1,8 +1,8 @@
 //! Values that are well written, and wrong.
 
-use super::source::Source;
+use super::source::ConfigText;
 use super::tables::{HallTable, KioskTable, Link, Panel, PrinterKind, PrinterTable};
-use super::{DPI, Tables};
+use super::{ConfigFile, DPI};
 use crate::fault::Fault;
 
 /// The most errands that the doors page offers at once.
@@ -16,7 +16,7 @@ const LONGEST_FRAME: usize = 16;
 type Rule = (bool, &'static str, &'static str, &'static str);
 
 /// Everything that is out of range or missing.
-pub(super) fn faults(tables: &Tables, source: &Source) -> Vec<Fault> {
+pub(super) fn faults(tables: &ConfigFile, source: &ConfigText) -> Vec<Fault> {
     let scanner = &tables.scanner;
     let frames = [&scanner.prefix, &scanner.suffix];
     let mut rules = vec![

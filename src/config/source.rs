@@ -8,12 +8,12 @@ use crate::fault::{Fault, syntax};
 
 /// A configuration as it is written.
 #[derive(Debug, Clone)]
-pub(super) struct Source {
+pub(super) struct ConfigText {
     pub(super) path: PathBuf,
     text: String,
 }
 
-impl Source {
+impl ConfigText {
     /// # Errors
     /// The syntax is not TOML's.
     pub(super) fn parse(path: &Path, text: &str) -> Result<Self, Fault> {

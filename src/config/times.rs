@@ -28,9 +28,9 @@ impl Civil for Time {
     const SEPARATOR: char = ':';
 }
 
-struct Written<T>(PhantomData<T>);
+struct CivilVisitor<T>(PhantomData<T>);
 
-impl<'de, T: Civil> Visitor<'de> for Written<T> {
+impl<'de, T: Civil> Visitor<'de> for CivilVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -53,12 +53,12 @@ impl<'de, T: Civil> Visitor<'de> for Written<T> {
 }
 
 fn written<'de, T: Civil, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-    from.deserialize_any(Written(PhantomData))
+    from.deserialize_any(CivilVisitor(PhantomData))
 }
 
-struct Day(Date);
+struct CivilDate(Date);
 
-impl<'de> Deserialize<'de> for Day {
+impl<'de> Deserialize<'de> for CivilDate {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         written(from).map(Self)
     }
@@ -69,8 +69,8 @@ pub(super) fn time<'de, D: Deserializer<'de>>(from: D) -> Result<Time, D::Error>
 }
 
 pub(super) fn days<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Date>, D::Error> {
-    let days = Vec::<Day>::deserialize(from)?.into_iter();
-    Ok(days.map(|Day(date)| date).collect())
+    let days = Vec::<CivilDate>::deserialize(from)?.into_iter();
+    Ok(days.map(|CivilDate(date)| date).collect())
 }
 
 pub(super) fn zone<'de, D: Deserializer<'de>>(from: D) -> Result<TimeZone, D::Error> {

@@ -13,12 +13,12 @@ pub struct HallState {
     /// The moment of planning, in the hall's zone.
     pub now: DateTime,
     /// What is known of each counter.
-    pub queues: BTreeMap<CounterId, Queue>,
+    pub queues: BTreeMap<CounterId, CounterQueue>,
 }
 
 /// One counter as it is now.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Queue {
+pub struct CounterQueue {
     /// Expected wait in minutes of a visitor who comes now; `None` when it is not known. An unknown
     /// wait counts as none, and no time is promised then.
     pub wait: Option<f64>,

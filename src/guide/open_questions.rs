@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Answer, Answers, Goal, Guide, Open, Truth};
-use crate::catalogue::diagram::{Diagram, Diagrams, Level, Walk};
+use crate::catalogue::diagram::{Diagram, Diagrams, Level, Traversal};
 use crate::catalogue::space::Axis;
 
 /// Weights of the expected gain. Whether a procedure is needed counts most, because it decides where
@@ -134,7 +134,7 @@ impl NarrowedGuide<'_> {
     /// is open times the share of answers that settle it.
     pub(super) fn expected_gain(&self, left: &OpenQuestions) -> BTreeMap<usize, u64> {
         let space = &self.guide.space;
-        let mut walk = Walk::default();
+        let mut walk = Traversal::default();
         let mut depending: BTreeMap<usize, Vec<(&Open, u64)>> = BTreeMap::new();
         for (open, weight) in &left.open {
             let levels = self

@@ -52,7 +52,7 @@ impl Guide {
     /// The lengths of this catalogue's interviews.
     #[must_use]
     pub fn paths(&self) -> Paths {
-        let mut search = Search {
+        let mut search = PathSearch {
             guide: self,
             goal: Goal::default(),
             store: self.store(),
@@ -87,7 +87,7 @@ impl Rest {
     };
 }
 
-struct Search<'g> {
+struct PathSearch<'g> {
     guide: &'g Guide,
     goal: Goal,
     /// One store for all situations, so that what is the same is one diagram everywhere.
@@ -95,7 +95,7 @@ struct Search<'g> {
     known: HashMap<(OpenQuestions, usize), Rest>,
 }
 
-impl Search<'_> {
+impl PathSearch<'_> {
     /// How the interview goes on from here; `None` when there are too many situations.
     fn rest(&mut self, levels: Vec<Level>, asked: usize) -> Option<Rest> {
         let mut narrowed = self.guide.narrowed_to(

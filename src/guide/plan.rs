@@ -19,7 +19,7 @@ pub enum Certainty {
 pub struct Plan {
     /// The counters to visit, in order. A counter is there twice only when something has to be done
     /// elsewhere in between. Those that can probably not be done today come last.
-    pub stops: Vec<Stop>,
+    pub stops: Vec<PlannedStop>,
     /// When the last of today's stops will probably be done; `None` when that cannot be said: a
     /// wait is not known, or something is asked first that may lead to more stops.
     pub done_by: Option<DateTime>,
@@ -32,7 +32,7 @@ pub struct Plan {
 
 /// One counter to visit.
 #[derive(Clone, PartialEq)]
-pub struct Stop {
+pub struct PlannedStop {
     /// The counter.
     pub counter: CounterId,
     /// What for, in order.

@@ -11,13 +11,13 @@ use jiff::ToSpan;
 use jiff::civil::DateTime;
 
 use super::HallState;
-use super::plan::{Certainty, Draft, Stop};
+use super::plan::{Certainty, Draft, PlannedStop};
 use crate::catalogue::{Catalogue, CounterId, ProcedureId};
 use legs::Leg;
 
 /// The stops in order.
 pub(super) struct Route {
-    pub(super) stops: Vec<Stop>,
+    pub(super) stops: Vec<PlannedStop>,
     /// When the last of today's stops will probably be done.
     pub(super) done_by: Option<DateTime>,
 }
@@ -73,9 +73,9 @@ fn ask_at(general: &CounterId, legs: &mut Vec<Leg>, asked: Vec<Draft>, before: &
     place
 }
 
-fn stop(leg: Leg, today: bool, before: &Before) -> Stop {
+fn stop(leg: Leg, today: bool, before: &Before) -> PlannedStop {
     let asked = leg.asked.into_iter().map(|draft| draft.entry);
-    Stop {
+    PlannedStop {
         counter: leg.counter,
         entries: sorted(leg.drafts, before)
             .into_iter()

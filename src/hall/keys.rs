@@ -111,11 +111,11 @@ pub(super) struct Keeper {
     folder: PathBuf,
     counters: Vec<(CounterId, Code)>,
     catalogue: [u8; 32],
-    held: Mutex<Held>,
+    held: Mutex<HeldKeys>,
 }
 
 #[derive(Default)]
-struct Held {
+struct HeldKeys {
     lasting: Option<Lasting>,
     today: Option<Today>,
 }
@@ -203,7 +203,7 @@ impl Keeper {
 
     fn held_today<'a>(
         &self,
-        held: &'a mut Held,
+        held: &'a mut HeldKeys,
         day: Date,
         now: &Zoned,
         until: &Zoned,
@@ -328,7 +328,7 @@ impl Keeper {
         })
     }
 
-    fn lasting<'a>(&self, held: &'a mut Held) -> Result<&'a Lasting, KeysError> {
+    fn lasting<'a>(&self, held: &'a mut HeldKeys) -> Result<&'a Lasting, KeysError> {
         let lasting = match held.lasting.take() {
             Some(lasting) => lasting,
             None => {
@@ -373,7 +373,7 @@ impl Keeper {
         Ok(())
     }
 
-    fn held(&self) -> MutexGuard<'_, Held> {
+    fn held(&self) -> MutexGuard<'_, HeldKeys> {
         // Nothing is left half done when a holder panics: what is there is whole, or is made anew.
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }

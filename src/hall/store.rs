@@ -365,7 +365,7 @@ impl Store {
 mod tests {
     use super::write_tx::WriteTx;
     use super::*;
-    use crate::api::Request;
+    use crate::api::TicketRequest;
     use crate::hall::error::Cause;
     use crate::ticket::Series;
 
@@ -420,7 +420,7 @@ mod tests {
         Issue {
             id: Id::new(now.timestamp(), [n; 10]),
             series: series(),
-            request: Request {
+            request: TicketRequest {
                 stops: vec![Stop {
                     counter: "citizens".into(),
                     minutes: 0,

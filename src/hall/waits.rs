@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use crate::api::WaitEstimate;
 use crate::catalogue::{Counter, CounterId};
-use crate::ticket::estimate::{Coming, Desk, Service, Situation, Usual, estimate, expected, left};
+use crate::ticket::estimate::{
+    Coming, Desk, ServiceTime, Situation, Usual, estimate, expected, left,
+};
 use crate::ticket::queue::WALK;
 use crate::ticket::wait::{USUAL_MINUTES, wait};
 use crate::ticket::{Id, State, Wait};
@@ -103,7 +105,7 @@ impl<'a> Forecast<'a> {
     }
 
     /// The queue of a counter before a position, and its desks.
-    fn line(&self, at: &CounterId, from: Position) -> Option<Line> {
+    fn line(&self, at: &CounterId, from: Position) -> Option<WaitingLine> {
         let (counter, kinds) = self.counters.get(at)?;
         let waiting: Vec<&ActiveTicket> = self
             .earlier(from)
@@ -112,14 +114,19 @@ impl<'a> Forecast<'a> {
         let desks = self.snapshot.desks.iter();
         let mut reporting = desks.filter(|(counter, ..)| counter == at).peekable();
         if reporting.peek().is_none() {
-            return Some(Line::played(&waiting, kinds, counter.desks, self.now));
+            return Some(WaitingLine::played(
+                &waiting,
+                kinds,
+                counter.desks,
+                self.now,
+            ));
         }
         let desks: Vec<Desk> = reporting
             .filter(|(.., staffed)| *staffed)
             .map(|(_, desk, _)| self.desk(at, desk, kinds))
             .collect();
         let services = waiting.iter().map(|ticket| kinds.service(ticket.minutes));
-        Some(Line {
+        Some(WaitingLine {
             ahead: services.collect(),
             staffed: Some(u32::try_from(desks.len()).unwrap_or(u32::MAX)),
             desks,
@@ -182,16 +189,16 @@ impl<'a> Forecast<'a> {
     }
 }
 
-struct Line {
+struct WaitingLine {
     /// Who is in front, in order.
-    ahead: Vec<Service>,
+    ahead: Vec<ServiceTime>,
     /// The staffed desks.
     desks: Vec<Desk>,
     /// How many desks are staffed; `None` when they do not report.
     staffed: Option<u32>,
 }
 
-impl Line {
+impl WaitingLine {
     /// A counter whose desks never reported today: calls are not known there, so the queue is
     /// played from what the catalogue expects, everybody from the moment at which they came.
     fn played(waiting: &[&ActiveTicket], kinds: &ServiceTimes, desks: u16, now: i64) -> Self {
@@ -267,7 +274,7 @@ impl ServiceTimes {
         if minutes == 0 { self.usual } else { minutes }
     }
 
-    fn service(&self, minutes: u16) -> Service {
+    fn service(&self, minutes: u16) -> ServiceTime {
         let kind = self.kind(minutes);
         let mut seen = self.seen.iter();
         let usual = seen.find(|(seen, _)| *seen == kind);

@@ -13,8 +13,8 @@ use zeroize::Zeroizing;
 
 use super::AskError;
 use crate::api::{
-    Ago, Block, BlockRequest, Calls, CatalogueRows, Code, DayNumber, HallProfile, Health,
-    LeaseRequest, Problem, Request, SignerKey, Standing, WaitEstimate, local,
+    Ago, BlockRequest, Calls, CatalogueRows, Code, DayNumber, HallProfile, Health, LeaseRequest,
+    NumberBlock, Problem, SignerKey, Standing, TicketRequest, WaitEstimate, local,
 };
 use crate::catalogue::RowHashes;
 use crate::config::{HallAt, HallTable, Link};
@@ -200,7 +200,11 @@ impl Client {
     }
 
     /// A number for a ticket; the same id gives the same number.
-    pub(super) async fn issue(&self, id: Id, request: &Request) -> Result<DayNumber, AskError> {
+    pub(super) async fn issue(
+        &self,
+        id: Id,
+        request: &TicketRequest,
+    ) -> Result<DayNumber, AskError> {
         let asked = self.request(&self.http, Method::PUT, &["tickets", &id.to_string()]);
         self.json(asked.json(request)).await
     }
@@ -237,7 +241,7 @@ impl Client {
         &self,
         holder: String,
         blocks: Vec<BlockRequest>,
-    ) -> Result<Vec<Block>, AskError> {
+    ) -> Result<Vec<NumberBlock>, AskError> {
         let asked = self.request(&self.http, Method::POST, &["leases"]);
         let body = LeaseRequest { holder, blocks };
         self.json(asked.json(&body)).await

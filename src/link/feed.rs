@@ -119,7 +119,7 @@ enum StreamEvent {
 /// An event of the stream is longer than any that a hall sends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("an event of the stream is longer than {EVENT_MAX_BYTES} bytes")]
-struct TooLong;
+struct EventTooLong;
 
 /// Parser of server-sent events that come in pieces of any size; its buffer is bounded.
 #[derive(Default)]
@@ -132,11 +132,11 @@ struct Parser {
 
 impl Parser {
     /// Takes a piece; the events that it completes.
-    fn push(&mut self, bytes: &[u8]) -> Result<Vec<StreamEvent>, TooLong> {
+    fn push(&mut self, bytes: &[u8]) -> Result<Vec<StreamEvent>, EventTooLong> {
         let mut events = Vec::new();
         for piece in bytes.split_inclusive(|byte| *byte == b'\n') {
             if self.line.len() + self.data.len() + piece.len() > EVENT_MAX_BYTES {
-                return Err(TooLong);
+                return Err(EventTooLong);
             }
             self.line.extend_from_slice(piece);
             if piece.ends_with(b"\n") {

@@ -18,7 +18,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::AskError;
-use crate::api::{Block, DayNumber, HallProfile, Lent, Request};
+use crate::api::{DayNumber, HallProfile, Lent, NumberBlock, TicketRequest};
 use crate::files;
 use crate::record::Os;
 use crate::record::seal::Entropy as _;
@@ -50,7 +50,7 @@ pub(super) struct Unacked {
     pub(super) id: Id,
     pub(super) step: TicketStep,
     /// For [`TicketStep::Issued`].
-    pub(super) request: Option<Request>,
+    pub(super) request: Option<TicketRequest>,
     /// When it was done, by this machine's clock, in milliseconds since 1970.
     pub(super) at: i64,
 }
@@ -69,7 +69,7 @@ impl Unacked {
 
 /// A leased block, and how much of it was given.
 struct LeasedBlock {
-    block: Block,
+    block: NumberBlock,
     /// The next ordinal to give.
     next: u16,
 }
@@ -205,7 +205,7 @@ impl Journal {
     }
 
     /// Adds leased blocks, and forgets those of other days.
-    pub(super) fn add_blocks(&mut self, blocks: Vec<Block>) -> Result<(), AskError> {
+    pub(super) fn add_blocks(&mut self, blocks: Vec<NumberBlock>) -> Result<(), AskError> {
         for block in blocks {
             self.append(Line::Lent(block))?;
         }
@@ -220,7 +220,7 @@ impl Journal {
         &mut self,
         id: Id,
         series: Series,
-        mut request: Request,
+        mut request: TicketRequest,
     ) -> Result<Option<Number>, AskError> {
         let gives = |lease: &&LeasedBlock| lease.gives(series, self.day);
         let Some(lease) = self.leased.iter().find(gives) else {
@@ -319,7 +319,7 @@ impl Journal {
 
     fn mark_given(&mut self, number: Number, day: Date) {
         for lease in &mut self.leased {
-            let Block { first, last, .. } = lease.block;
+            let NumberBlock { first, last, .. } = lease.block;
             if lease.block.day == day && (first..=last).contains(&number) {
                 lease.next = lease.next.max(number.ordinal() + 1);
             }

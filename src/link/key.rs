@@ -19,7 +19,7 @@ use crate::ticket::Id;
 const KEY_FILE: &str = "kiosk.keys";
 
 /// A kiosk's own key.
-pub(super) struct Key {
+pub(super) struct KioskKey {
     signer: Signer,
     secret: Secret,
     /// Whether the hall was told since this program started.
@@ -28,25 +28,25 @@ pub(super) struct Key {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Written {
+struct KioskKeyFile {
     signer: Secret,
     since: Date,
     secret: Secret,
 }
 
-impl Key {
+impl KioskKey {
     /// The key in the file; a new one when there is none, or when it has signed for a year.
     pub(super) fn open(data: &Path, today: Date) -> Result<Self, AskError> {
         let path = data.join(KEY_FILE);
         let file = AskError::file(&path);
         let written = match files::read(&path).map_err(&file)? {
             Some(content) => Some(
-                serde_json::from_slice::<Written>(&content)
+                serde_json::from_slice::<KioskKeyFile>(&content)
                     .map_err(|_| AskError::Damaged(path.clone()))?,
             ),
             None => None,
         };
-        let signs = |written: &Written| {
+        let signs = |written: &KioskKeyFile| {
             let end = written.since.checked_add(SIGNING_KEY_DAYS.days());
             end.is_ok_and(|end| today < end)
         };
@@ -54,7 +54,7 @@ impl Key {
             Some(written) if signs(&written) => written,
             older => {
                 let new = || Signer::generate(&mut Os);
-                let written = Written {
+                let written = KioskKeyFile {
                     signer: Secret(*new()?.to_bytes()),
                     since: today,
                     secret: match older {

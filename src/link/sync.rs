@@ -11,7 +11,7 @@ use tokio::sync::MutexGuard;
 use tokio_util::sync::CancellationToken;
 
 use super::journal::{TicketStep, Unacked};
-use super::{AskError, Shared};
+use super::{AskError, LineInner};
 use crate::api::BlockRequest;
 use crate::catalogue::differences;
 use crate::record::{Keyring, Minute, Trust};
@@ -27,7 +27,7 @@ const SYNC_INTERVAL: Duration = Duration::from_secs(20);
 const RECONNECT_INTERVAL: Duration = Duration::from_secs(2);
 
 /// Synchronises again and again until it is stopped.
-pub(super) async fn run(shared: Arc<Shared>, stop: CancellationToken) {
+pub(super) async fn run(shared: Arc<LineInner>, stop: CancellationToken) {
     let rounds = async {
         loop {
             if shared.reached() {
@@ -44,7 +44,7 @@ pub(super) async fn run(shared: Arc<Shared>, stop: CancellationToken) {
     let _ = stop.run_until_cancelled(rounds).await;
 }
 
-impl Shared {
+impl LineInner {
     pub(super) fn reached(&self) -> bool {
         self.reached.load(Ordering::Relaxed)
     }

@@ -5,14 +5,14 @@ mod doubles;
 mod references;
 mod source;
 
-pub(super) use source::{Source, Sources, read};
+pub(super) use source::{MessageFile, Sources, read};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use ttf_parser::Face;
 
-use source::Message;
+use source::SourceMessage;
 
 use super::glyphs;
 use super::language::Language;
@@ -40,7 +40,7 @@ pub(super) fn compare(languages: &[(&Language, &Sources)], faults: &mut Vec<Faul
     }
 }
 
-type Messages<'a> = BTreeMap<&'a str, (&'a Path, &'a Message)>;
+type Messages<'a> = BTreeMap<&'a str, (&'a Path, &'a SourceMessage)>;
 
 fn all(sources: &Sources) -> Messages<'_> {
     let messages = sources.files.iter().flat_map(|source| {
@@ -96,7 +96,7 @@ impl Reference<'_> {
     }
 }
 
-fn undrawable(language: &Language, sources: &[Source], faults: &mut Vec<Fault>) {
+fn undrawable(language: &Language, sources: &[MessageFile], faults: &mut Vec<Fault>) {
     for font in &language.files {
         let bytes = match std::fs::read(font) {
             Ok(bytes) => bytes,
@@ -138,13 +138,13 @@ fn counterpart(file: &Path, language: &Language) -> PathBuf {
     root.join(language.lang.as_str()).join(name)
 }
 
-fn place(file: &Path, message: &Message) -> String {
+fn place(file: &Path, message: &SourceMessage) -> String {
     format!("{}:{}", file.display(), message.line)
 }
 
 fn at_message(
     file: &Path,
-    message: &Message,
+    message: &SourceMessage,
     what: impl Into<String>,
     fix: impl Into<String>,
 ) -> Fault {

@@ -85,7 +85,7 @@ pub struct Language {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
+struct LanguageFile {
     name: String,
     tag: String,
     order: u32,
@@ -97,7 +97,7 @@ struct File {
     reviewed: String,
 }
 
-impl File {
+impl LanguageFile {
     /// The font's family name and its files.
     ///
     /// # Errors
@@ -128,7 +128,7 @@ impl Language {
             )
         })?;
         let text = decoded(&path, &bytes)?;
-        let mut file: File = toml::from_str(&text).map_err(|error| {
+        let mut file: LanguageFile = toml::from_str(&text).map_err(|error| {
             syntax(
                 &path,
                 &text,

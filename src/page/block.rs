@@ -22,19 +22,19 @@ pub enum Block<A = ()> {
         cards: Vec<Control<A>>,
     },
     /// The stops of a plan, in order.
-    Stops(Vec<Stop>),
+    Stops(Vec<StopCard>),
     /// A list of things with details (papers to bring, ways without a visit).
     List(Vec<Item>),
     /// Switches, each with what it stands for and the value that it shares.
     Switches(Vec<Control<A>>),
     /// A ticket: the largest thing on the page.
-    Ticket(Ticket),
+    Ticket(TicketCard),
     /// The way to a counter.
     Map(Map),
     /// A code to scan, with its caption.
-    Code(Code, Text),
+    Code(QrMatrix, Text),
     /// A code for the visitor's phone, beside what else the page says.
-    Phone(Phone),
+    Phone(PhoneCode),
     /// A text field, with what has been typed so far.
     Entry {
         /// The field; its label is the hint that stands there while nothing is typed.
@@ -118,7 +118,7 @@ pub enum Tone {
 
 /// A stop of a plan, as a card.
 #[derive(Clone, PartialEq)]
-pub struct Stop {
+pub struct StopCard {
     /// Its place in the order, from 1.
     pub order: usize,
     /// The counter: department and number.
@@ -144,7 +144,7 @@ pub struct Item {
 
 /// A ticket as it is shown.
 #[derive(Clone, PartialEq)]
-pub struct Ticket {
+pub struct TicketCard {
     /// What the number is ("your number").
     pub caption: Text,
     /// The number.
@@ -159,9 +159,9 @@ pub struct Ticket {
 
 /// A code for the visitor's own phone: small, with its words beside it.
 #[derive(Clone, PartialEq)]
-pub struct Phone {
+pub struct PhoneCode {
     /// The code.
-    pub code: Code,
+    pub code: QrMatrix,
     /// What it is good for.
     pub title: Text,
     /// What it does not hold.
@@ -194,14 +194,14 @@ pub struct MapCounter {
 
 /// A two-dimensional code: its modules row by row, `true` for dark, without a quiet zone.
 #[derive(Clone, PartialEq)]
-pub struct Code {
+pub struct QrMatrix {
     /// Modules along one side.
     pub side: usize,
     /// All modules.
     pub dark: Vec<bool>,
 }
 
-impl Drop for Code {
+impl Drop for QrMatrix {
     fn drop(&mut self) {
         self.dark.zeroize();
     }

@@ -151,12 +151,12 @@ pub struct Reply {
     /// The control.
     pub control: ControlId,
     /// What was done with it.
-    pub answer: Answer,
+    pub answer: ReplyAction,
 }
 
 /// How a control was used.
 #[derive(Clone, PartialEq, Eq)]
-pub enum Answer {
+pub enum ReplyAction {
     /// It was pressed; one of several changes from chosen to not chosen and back.
     Press,
     /// One of several was set: asked twice, it is as if asked once.
@@ -171,7 +171,7 @@ impl Reply {
         Self {
             serial,
             control: control.into(),
-            answer: Answer::Press,
+            answer: ReplyAction::Press,
         }
     }
 }

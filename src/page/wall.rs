@@ -46,12 +46,12 @@ pub struct Called {
     /// Floor, building and desk.
     pub place: Said,
     /// Whether it is announced now.
-    pub turn: Turn,
+    pub turn: Announcement,
 }
 
 /// Whether a call is announced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Turn {
+pub enum Announcement {
     /// Now.
     Now,
     /// It was.

@@ -4,7 +4,7 @@
 use qrcode::{Color, EcLevel, QrCode};
 use zeroize::Zeroizing;
 
-use crate::page::Code;
+use crate::page::QrMatrix;
 use crate::record::Digits;
 
 /// Light modules around a code, which the standard asks for.
@@ -34,7 +34,7 @@ pub enum CodeError {
 #[derive(Clone, PartialEq)]
 pub struct Symbol {
     digits: Digits,
-    code: Code,
+    code: QrMatrix,
 }
 
 impl Symbol {
@@ -64,7 +64,7 @@ impl Symbol {
 
     /// Its modules.
     #[must_use]
-    pub fn code(&self) -> &Code {
+    pub fn code(&self) -> &QrMatrix {
         &self.code
     }
 }
@@ -76,7 +76,7 @@ impl Symbol {
 #[derive(Clone, PartialEq)]
 pub struct PhoneUrl {
     address: Zeroizing<String>,
-    code: Code,
+    code: QrMatrix,
 }
 
 impl PhoneUrl {
@@ -110,13 +110,13 @@ impl PhoneUrl {
 
     /// Its modules.
     #[must_use]
-    pub fn code(&self) -> &Code {
+    pub fn code(&self) -> &QrMatrix {
         &self.code
     }
 }
 
-fn modules(symbol: QrCode) -> Code {
-    Code {
+fn modules(symbol: QrCode) -> QrMatrix {
+    QrMatrix {
         side: symbol.width(),
         dark: symbol
             .into_colors()
@@ -127,7 +127,7 @@ fn modules(symbol: QrCode) -> Code {
 }
 
 /// The dark stretches of each row: row, first module, modules.
-pub(super) fn stretches(code: &Code) -> impl Iterator<Item = (usize, usize, usize)> + '_ {
+pub(super) fn stretches(code: &QrMatrix) -> impl Iterator<Item = (usize, usize, usize)> + '_ {
     code.dark
         .chunks(code.side.max(1))
         .enumerate()

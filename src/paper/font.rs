@@ -28,7 +28,7 @@ pub enum Weight {
 
 /// Whose words a text is: decides which typeface is tried first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Voice {
+pub enum TypefaceChoice {
     /// The visitor's language.
     Visitor,
     /// Japanese, for the staff.
@@ -117,22 +117,27 @@ impl Fonts {
     }
 
     /// The face that draws a character, in the order that the voice prefers.
-    pub(super) fn face_for(&self, c: char, voice: Voice, weight: Weight) -> Option<FaceIndex> {
+    pub(super) fn face_for(
+        &self,
+        c: char,
+        voice: TypefaceChoice,
+        weight: Weight,
+    ) -> Option<FaceIndex> {
         let families = self.faces.len() / 2;
         (0..families)
             .map(|nth| match voice {
-                Voice::Visitor => nth,
-                Voice::Japanese => families - 1 - nth,
+                TypefaceChoice::Visitor => nth,
+                TypefaceChoice::Japanese => families - 1 - nth,
             })
             .map(|family| family * 2 + usize::from(weight == Weight::Bold))
             .find(|index| self.faces[*index].draws(c))
     }
 
     /// The size in millimetres at which the capitals of a voice have the given height.
-    pub(super) fn size_for_capitals(&self, voice: Voice, height: f32) -> f32 {
+    pub(super) fn size_for_capitals(&self, voice: TypefaceChoice, height: f32) -> f32 {
         let face = match voice {
-            Voice::Visitor => self.faces.first(),
-            Voice::Japanese => self.faces.last(),
+            TypefaceChoice::Visitor => self.faces.first(),
+            TypefaceChoice::Japanese => self.faces.last(),
         };
         height / face.map_or(0.7, |face| face.capital)
     }

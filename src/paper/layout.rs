@@ -11,20 +11,20 @@ mod own;
 mod pages;
 mod typeset;
 
-pub use ink::{Dashes, Ink, Item, Page, Placed, Rect, Run};
+pub use ink::{Dashes, Ink, InkItem, Placed, Rect, Run, SheetPage};
 
 pub(super) use ink::Glyph;
 
 use zeroize::Zeroizing;
 
 use crate::config::DPI;
-use crate::page::Code;
+use crate::page::QrMatrix;
 
 use super::code::Symbol;
-use super::font::{Fonts, Voice, Weight};
+use super::font::{Fonts, TypefaceChoice, Weight};
 use super::sheet::{Both, Sheet};
 use band::Pending;
-use block::Block;
+use block::PlacedItems;
 use pages::Pages;
 use typeset::{Typesetter, Words};
 
@@ -63,7 +63,7 @@ pub enum LayoutError {
 /// A sheet that has been laid out.
 pub struct Layout {
     /// The pages in order; at least one.
-    pub pages: Vec<Page>,
+    pub pages: Vec<SheetPage>,
     /// Dots in an inch that the codes stand on.
     pub dpi: u16,
 }
@@ -113,13 +113,13 @@ struct Sizes {
 
 impl<'a> SheetLayouter<'a> {
     fn new(fonts: &'a Fonts, dpi: u16) -> Self {
-        let capitals = |height| fonts.size_for_capitals(Voice::Visitor, height);
+        let capitals = |height| fonts.size_for_capitals(TypefaceChoice::Visitor, height);
         Self {
             set: Typesetter::new(fonts),
             size: Sizes {
                 body: capitals(3.5),
-                staff: fonts.size_for_capitals(Voice::Japanese, 3.5),
-                staff_least: fonts.size_for_capitals(Voice::Japanese, 2.7),
+                staff: fonts.size_for_capitals(TypefaceChoice::Japanese, 3.5),
+                staff_least: fonts.size_for_capitals(TypefaceChoice::Japanese, 2.7),
                 title: capitals(4.8),
                 first: capitals(6.2),
                 number: capitals(16.5),
@@ -157,7 +157,7 @@ impl<'a> SheetLayouter<'a> {
     }
 
     /// A code for a place that is not known yet.
-    fn pending(&self, code: &Code, says: &str, module: f32) -> Pending {
+    fn pending(&self, code: &QrMatrix, says: &str, module: f32) -> Pending {
         let module = self.dots(module).max(1);
         Pending {
             x: 0.0,
@@ -167,7 +167,7 @@ impl<'a> SheetLayouter<'a> {
             module,
             code: code.clone(),
             says: Zeroizing::new(says.to_owned()),
-            caption: Block::default(),
+            caption: PlacedItems::default(),
         }
     }
 
@@ -179,7 +179,7 @@ impl<'a> SheetLayouter<'a> {
     fn both<'t>(&self, both: &'t Both, weight: Weight, size: f32) -> Vec<Words<'t>> {
         let mut words = vec![Words {
             marked: both.visitor.marked(),
-            voice: Voice::Visitor,
+            voice: TypefaceChoice::Visitor,
             weight,
             size,
         }];
@@ -187,7 +187,7 @@ impl<'a> SheetLayouter<'a> {
             words.push(blank(size));
             words.push(Words {
                 marked: japanese.marked(),
-                voice: Voice::Japanese,
+                voice: TypefaceChoice::Japanese,
                 weight: Weight::Regular,
                 size: self.size.staff * size / self.size.body,
             });
@@ -200,7 +200,7 @@ impl<'a> SheetLayouter<'a> {
 fn blank<'t>(size: f32) -> Words<'t> {
     Words {
         marked: "  ",
-        voice: Voice::Visitor,
+        voice: TypefaceChoice::Visitor,
         weight: Weight::Regular,
         size,
     }

@@ -13,9 +13,11 @@ use printpdf::{
     to_lopdf_doc,
 };
 
-use self::embed::Embedded;
+use self::embed::EmbeddedFace;
 use super::font::Fonts;
-use super::layout::{Glyph, Ink, Item, Layout, PAGE_HEIGHT, PAGE_WIDTH, Page, Placed, Rect, Run};
+use super::layout::{
+    Glyph, Ink, InkItem, Layout, PAGE_HEIGHT, PAGE_WIDTH, Placed, Rect, Run, SheetPage,
+};
 
 /// Points in a millimetre.
 const POINTS: f32 = 72.0 / 25.4;
@@ -80,16 +82,16 @@ fn save(document: &PdfDocument) -> Vec<u8> {
     bytes
 }
 
-fn draw(document: &mut PdfDocument, page: &Page, dpi: u16, faces: &[Embedded]) -> PdfPage {
+fn draw(document: &mut PdfDocument, page: &SheetPage, dpi: u16, faces: &[EmbeddedFace]) -> PdfPage {
     let mut ops = vec![Op::SetFillColor {
         col: grey(Ink::Black),
     }];
     for item in &page.items {
         match item {
-            Item::Words(_) => {}
-            Item::Bar(bar) => ops.push(fill([rectangle(*bar)])),
-            Item::Dashes(dashes) => ops.push(fill(dashes.bars().map(rectangle))),
-            Item::Disc { x, y, radius } => ops.push(fill([circle(*x, *y, *radius)])),
+            InkItem::Words(_) => {}
+            InkItem::Bar(bar) => ops.push(fill([rectangle(*bar)])),
+            InkItem::Dashes(dashes) => ops.push(fill(dashes.bars().map(rectangle))),
+            InkItem::Disc { x, y, radius } => ops.push(fill([circle(*x, *y, *radius)])),
         }
     }
     for placed in &page.codes {
@@ -98,7 +100,7 @@ fn draw(document: &mut PdfDocument, page: &Page, dpi: u16, faces: &[Embedded]) -
     ops.push(Op::StartTextSection);
     let mut ink = Ink::Black;
     for item in &page.items {
-        if let Item::Words(run) = item {
+        if let InkItem::Words(run) = item {
             if run.ink != ink {
                 ink = run.ink;
                 ops.push(Op::SetFillColor { col: grey(ink) });
@@ -110,7 +112,7 @@ fn draw(document: &mut PdfDocument, page: &Page, dpi: u16, faces: &[Embedded]) -
     PdfPage::new(Mm(PAGE_WIDTH), Mm(PAGE_HEIGHT), ops)
 }
 
-fn words(ops: &mut Vec<Op>, run: &Run, face: &Embedded) {
+fn words(ops: &mut Vec<Op>, run: &Run, face: &EmbeddedFace) {
     let size = Pt(run.size * POINTS);
     ops.push(Op::SetFont {
         font: PdfFontHandle::External(face.id.clone()),
@@ -135,7 +137,7 @@ fn words(ops: &mut Vec<Op>, run: &Run, face: &Embedded) {
 }
 
 /// Glyphs with the corrections that bring each to where the layout put it.
-fn codepoints(glyphs: &[Glyph], size: f32, face: &Embedded) -> Vec<Codepoint> {
+fn codepoints(glyphs: &[Glyph], size: f32, face: &EmbeddedFace) -> Vec<Codepoint> {
     let origin = glyphs.first().map_or(0.0, |glyph| glyph.x);
     let mut pen = 0.0;
     let mut codepoints = Vec::with_capacity(glyphs.len());

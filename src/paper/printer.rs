@@ -22,7 +22,7 @@ pub enum Printer {
 
 /// How a print ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
+pub enum PrintOutcome {
     /// The paper came out.
     Printed,
     /// It did not, or nobody can say.
@@ -48,7 +48,7 @@ pub enum Reason {
 
 /// Why a printer cannot be set up.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum SetupError {
+pub enum PrinterSetupError {
     /// The address is not one of a printer.
     #[error("`{0}` is not a printer's address (ipp://… or ipps://…)")]
     Address(String),
@@ -62,7 +62,7 @@ impl Printer {
     ///
     /// # Errors
     /// When its address makes no sense.
-    pub fn new(settings: &PrinterSettings) -> Result<Self, SetupError> {
+    pub fn new(settings: &PrinterSettings) -> Result<Self, PrinterSetupError> {
         Ok(match settings {
             PrinterSettings::None => Self::None,
             PrinterSettings::Folder { folder, .. } => {
@@ -80,15 +80,15 @@ impl Printer {
     }
 
     /// Prints, and waits until the printer says how it ended.
-    pub async fn print(&self, printout: &Printout) -> Outcome {
+    pub async fn print(&self, printout: &Printout) -> PrintOutcome {
         let printed = match self {
             Self::None => Err(Reason::None),
             Self::Folder(folder) => folder.print(printout).await,
             Self::Ipp(ipp) => ipp.print(printout).await,
         };
         match printed {
-            Ok(()) => Outcome::Printed,
-            Err(reason) => Outcome::Failed(reason),
+            Ok(()) => PrintOutcome::Printed,
+            Err(reason) => PrintOutcome::Failed(reason),
         }
     }
 }

@@ -6,7 +6,7 @@ use zeroize::Zeroize;
 
 use super::code::stretches;
 use super::font::Fonts;
-use super::layout::{Ink, Item, Layout, PAGE_HEIGHT, PAGE_WIDTH, Page, Placed, Rect, Run};
+use super::layout::{Ink, InkItem, Layout, PAGE_HEIGHT, PAGE_WIDTH, Placed, Rect, Run, SheetPage};
 
 /// White paper.
 const PAPER: u8 = 255;
@@ -180,14 +180,14 @@ struct GlyphPainter<'a> {
 }
 
 impl GlyphPainter<'_> {
-    fn page(&mut self, page: &Page, dpi: u16) -> Raster {
+    fn page(&mut self, page: &SheetPage, dpi: u16) -> Raster {
         let mut raster = Raster::blank(dpi);
         for item in &page.items {
             match item {
-                Item::Words(run) => self.words(&mut raster, run),
-                Item::Bar(bar) => raster.bar(*bar),
-                Item::Dashes(dashes) => dashes.bars().for_each(|bar| raster.bar(bar)),
-                Item::Disc { x, y, radius } => raster.disc(*x, *y, *radius),
+                InkItem::Words(run) => self.words(&mut raster, run),
+                InkItem::Bar(bar) => raster.bar(*bar),
+                InkItem::Dashes(dashes) => dashes.bars().for_each(|bar| raster.bar(bar)),
+                InkItem::Disc { x, y, radius } => raster.disc(*x, *y, *radius),
             }
         }
         for placed in &page.codes {

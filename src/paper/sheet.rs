@@ -38,7 +38,7 @@ pub struct Sheet {
     /// What needs attention: a deadline, "this is a sample".
     pub notices: Vec<Both>,
     /// The stops, in order.
-    pub stops: Vec<Stop>,
+    pub stops: Vec<SheetStop>,
     /// What needs no visit: each a way and what it is good for.
     pub no_visit: Option<Labelled>,
     /// The visitor's own part, below the cut line.
@@ -56,7 +56,7 @@ pub struct Labelled {
 
 /// One stop: a band of the sheet.
 #[derive(Clone, PartialEq)]
-pub struct Stop {
+pub struct SheetStop {
     /// Its place in the order, from 1.
     pub order: usize,
     /// The counter: number and department.

@@ -24,9 +24,9 @@ pub(super) enum Next {
 }
 
 /// Reads strictly: shortest lengths only, no indefinite ones, nothing after the end.
-pub(super) struct Reader<'b>(Decoder<'b>);
+pub(super) struct CborReader<'b>(Decoder<'b>);
 
-impl<'b> Reader<'b> {
+impl<'b> CborReader<'b> {
     pub(super) fn new(bytes: &'b [u8]) -> Self {
         Self(Decoder::new(bytes))
     }
@@ -161,7 +161,7 @@ fn whole(length: usize) -> usize {
 
 /// Writes into memory that is large enough from the start, so that growing leaves no copies behind,
 /// and that is wiped when dropped.
-pub(super) struct Writer(Encoder<Sink>);
+pub(super) struct CborWriter(Encoder<Sink>);
 
 struct Sink(Zeroizing<Vec<u8>>);
 
@@ -174,7 +174,7 @@ impl minicbor::encode::Write for Sink {
     }
 }
 
-impl Writer {
+impl CborWriter {
     pub(super) fn with_capacity(bytes: usize) -> Self {
         Self(Encoder::new(Sink(Zeroizing::new(Vec::with_capacity(
             bytes,

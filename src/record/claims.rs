@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::cbor::{Malformed, Next, Reader, Writer};
+use super::cbor::{CborReader, CborWriter, Malformed, Next};
 use super::seal::{Entropy, NoEntropy};
 
 /// The longest life of a counter's strip, in hours: 14 days.
@@ -105,7 +105,7 @@ pub struct Claims {
 }
 
 impl Claims {
-    pub(super) fn write(&self, writer: &mut Writer) {
+    pub(super) fn write(&self, writer: &mut CborWriter) {
         let hours = match self.life {
             Life::Hours(hours) => hours,
             Life::Endless => 0,
@@ -124,7 +124,7 @@ impl Claims {
         };
     }
 
-    pub(super) fn read(reader: &mut Reader<'_>) -> Result<Self, Malformed> {
+    pub(super) fn read(reader: &mut CborReader<'_>) -> Result<Self, Malformed> {
         let visit = VisitId(reader.exactly()?);
         let issued = Minute(reader.unsigned()?);
         let life = match reader.unsigned()? {

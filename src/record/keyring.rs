@@ -55,7 +55,7 @@ impl Keyring {
     /// # Errors
     /// The first thing that is wrong, with its place. What the file holds is not repeated.
     pub fn parse(file: &Path, text: &str) -> Result<Self, Fault> {
-        let written: File = toml::from_str(text).map_err(|error| {
+        let written: KeyringFile = toml::from_str(text).map_err(|error| {
             let at = error.span().map_or(0, |span| span.start);
             Fault::at(
                 file,
@@ -178,7 +178,7 @@ impl Drop for Hex {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
+struct KeyringFile {
     root: toml::Spanned<Hex>,
     trust: toml::Spanned<Hex>,
     at: Option<toml::Spanned<String>>,

@@ -15,7 +15,7 @@
 
 use zeroize::Zeroizing;
 
-use super::cbor::{Malformed, Reader, Writer};
+use super::cbor::{CborReader, CborWriter, Malformed};
 use super::claims::{CLOCK_SKEW, Claims, LONGEST_HOURS, Life, Minute, Sender, VisitId};
 use super::codec;
 use super::digits::{self, Digits, Scanned, VERSION};
@@ -94,7 +94,7 @@ pub fn write(
         catalogue: envelope.catalogue,
         answers: envelope.answers,
     };
-    let mut payload = Writer::with_capacity(codec::MAX_DATA + 256);
+    let mut payload = CborWriter::with_capacity(codec::MAX_DATA + 256);
     claims.write(&mut payload);
     let claims = payload.into_bytes();
     let sealed = seal::seal(to, &info(&claims), &packed, entropy)?.ok_or(WriteError::Reader)?;
@@ -217,7 +217,7 @@ fn unseal(
 
 /// The claims, their bytes, and the seal.
 fn take_apart(payload: &[u8]) -> Result<(Claims, &[u8], Sealed), Malformed> {
-    let mut reader = Reader::new(payload);
+    let mut reader = CborReader::new(payload);
     let claims = Claims::read(&mut reader)?;
     let header = &payload[..reader.position()];
     reader.array_of(3)?;
@@ -235,7 +235,7 @@ fn take_apart(payload: &[u8]) -> Result<(Claims, &[u8], Sealed), Malformed> {
 }
 
 fn join(claims: &[u8], sealed: &Sealed) -> Zeroizing<Vec<u8>> {
-    let mut payload = Writer::with_capacity(claims.len() + sealed.text.len() + 64);
+    let mut payload = CborWriter::with_capacity(claims.len() + sealed.text.len() + 64);
     let _ = payload
         .raw(claims)
         .array(3)

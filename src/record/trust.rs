@@ -3,7 +3,7 @@
 //! A list lives at most 36 hours, so that a kiosk that was cut off stops writing strips that nobody
 //! could trust, and a key that was denied stops being believed.
 
-use super::cbor::{Malformed, Reader, Writer, rising};
+use super::cbor::{CborReader, CborWriter, Malformed, rising};
 use super::claims::{Minute, Sender};
 use super::seal::{Headers, Kid, ReaderPublic, Signed, Signer, SignerPublic, sign};
 
@@ -102,7 +102,7 @@ impl TrustList {
     }
 
     fn to_cbor(&self) -> Vec<u8> {
-        let mut writer = Writer::with_capacity(4096);
+        let mut writer = CborWriter::with_capacity(4096);
         let _ = writer
             .map(9)
             .unsigned(EPOCH)
@@ -135,10 +135,10 @@ impl TrustList {
     }
 
     fn from_cbor(bytes: &[u8]) -> Result<Self, Malformed> {
-        let mut reader = Reader::new(bytes);
+        let mut reader = CborReader::new(bytes);
         reader.map_of(9)?;
         let mut last = None;
-        let mut key = |reader: &mut Reader<'_>, expected: u8| {
+        let mut key = |reader: &mut CborReader<'_>, expected: u8| {
             let key: u8 = reader.unsigned()?;
             rising(&mut last, key)?;
             (key == expected).then_some(()).ok_or(Malformed)
@@ -176,7 +176,7 @@ impl TrustList {
     }
 }
 
-fn write_signers(writer: &mut Writer, key: u8, signers: &[Listed]) {
+fn write_signers(writer: &mut CborWriter, key: u8, signers: &[Listed]) {
     let _ = writer.unsigned(key).array(signers.len());
     for signer in signers {
         let _ = writer
@@ -186,7 +186,7 @@ fn write_signers(writer: &mut Writer, key: u8, signers: &[Listed]) {
     }
 }
 
-fn read_signers(reader: &mut Reader<'_>) -> Result<Vec<Listed>, Malformed> {
+fn read_signers(reader: &mut CborReader<'_>) -> Result<Vec<Listed>, Malformed> {
     reader.list(|reader| {
         reader.array_of(2)?;
         Ok(Listed {
@@ -196,7 +196,7 @@ fn read_signers(reader: &mut Reader<'_>) -> Result<Vec<Listed>, Malformed> {
     })
 }
 
-fn read_counter(reader: &mut Reader<'_>) -> Result<CounterKey, Malformed> {
+fn read_counter(reader: &mut CborReader<'_>) -> Result<CounterKey, Malformed> {
     reader.array_of(3)?;
     Ok(CounterKey {
         code: reader.unsigned()?,

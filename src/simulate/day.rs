@@ -16,7 +16,7 @@ use jiff::civil::Date;
 use rand::{Rng, RngExt};
 use rand_distr::{Distribution, LogNormal};
 
-use super::people::{City, HOUR, MINUTE, Moment, SECOND, arrivals};
+use super::people::{CityModel, HOUR, MINUTE, Moment, SECOND, arrivals};
 use crate::api::Stop;
 use crate::api::hours::STILL_SERVED;
 use crate::catalogue::Counter;
@@ -25,7 +25,7 @@ use crate::hall::waits::{self, Position};
 use crate::ticket::estimate::{KIND_SIGMA, SERVICE_SIGMA};
 use crate::ticket::queue;
 use crate::ticket::{Id, Number, Series, State, Wait, wait};
-use desks::Desk;
+use desks::DeskShifts;
 
 /// Shortest service.
 const SHORTEST: Moment = 30 * SECOND;
@@ -34,7 +34,7 @@ const CALL: std::ops::Range<Moment> = 30 * SECOND..90 * SECOND;
 
 /// What a day is like.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Plan {
+pub(super) struct DayPlan {
     /// From when until when visitors are received.
     pub(super) hours: (Moment, Moment),
     /// About how many visitors come.
@@ -59,8 +59,8 @@ pub(super) struct Waited {
 }
 
 /// Plays one day, and tells every wait.
-pub(super) fn play<R: Rng>(city: &City, plan: Plan, chance: &mut R) -> Vec<Waited> {
-    let mut day = Day::begin(city, plan, chance);
+pub(super) fn play<R: Rng>(city: &CityModel, plan: DayPlan, chance: &mut R) -> Vec<Waited> {
+    let mut day = PlayedDay::begin(city, plan, chance);
     while let Some(Reverse((now, event))) = day.events.pop()
         && now < day.end
     {
@@ -71,7 +71,7 @@ pub(super) fn play<R: Rng>(city: &City, plan: Plan, chance: &mut R) -> Vec<Waite
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Event {
+enum DayEvent {
     /// A visitor has a number in hand.
     Comes(Id),
     /// A desk's shift begins or ends.
@@ -82,17 +82,17 @@ enum Event {
     Leaves(usize),
 }
 
-struct Day<'a, R> {
-    city: &'a City,
+struct PlayedDay<'a, R> {
+    city: &'a CityModel,
     chance: &'a mut R,
     /// End of the service.
     end: Moment,
     now: Moment,
-    events: BinaryHeap<Reverse<(Moment, Event)>>,
+    events: BinaryHeap<Reverse<(Moment, DayEvent)>>,
     /// What the hall knows.
     snapshot: Snapshot,
     visitors: BTreeMap<Id, Visitor>,
-    desks: Vec<Desk>,
+    desks: Vec<DeskShifts>,
     /// How many times longer than written each errand really takes today.
     truth: Vec<f64>,
     waits: Vec<Waited>,
@@ -105,8 +105,8 @@ struct Visitor {
     told: (Moment, Wait, Wait),
 }
 
-impl<'a, R: Rng> Day<'a, R> {
-    fn begin(city: &'a City, plan: Plan, chance: &'a mut R) -> Self {
+impl<'a, R: Rng> PlayedDay<'a, R> {
+    fn begin(city: &'a CityModel, plan: DayPlan, chance: &'a mut R) -> Self {
         let still = Moment::try_from(STILL_SERVED.as_millis()).unwrap_or(0);
         let end = (plan.hours.1 + still).min(24 * HOUR);
         let mut day = Self {
@@ -146,20 +146,20 @@ impl<'a, R: Rng> Day<'a, R> {
         }
         let at = Timestamp::from_millisecond(came).unwrap_or_default();
         let id = Id::new(at, self.chance.random());
-        self.events.push(Reverse((came, Event::Comes(id))));
+        self.events.push(Reverse((came, DayEvent::Comes(id))));
         let told = (came, Wait::Unknown, Wait::Unknown);
         let _ = self.visitors.insert(id, Visitor { stops, told });
     }
 
-    fn happens(&mut self, event: Event) {
+    fn happens(&mut self, event: DayEvent) {
         match event {
-            Event::Comes(id) => self.comes(id),
-            Event::Shift(desk) => {
+            DayEvent::Comes(id) => self.comes(id),
+            DayEvent::Shift(desk) => {
                 self.staff(desk);
                 self.call(self.desks[desk].at);
             }
-            Event::Sits(desk) => self.sits(desk),
-            Event::Leaves(desk) => self.leaves(desk),
+            DayEvent::Sits(desk) => self.sits(desk),
+            DayEvent::Leaves(desk) => self.leaves(desk),
         }
     }
 
@@ -240,7 +240,7 @@ impl<'a, R: Rng> Day<'a, R> {
             self.desks[desk].has = Some(ticket.id);
             let id = ticket.id;
             let sits = self.now + self.chance.random_range(CALL).max(walk_left);
-            self.events.push(Reverse((sits, Event::Sits(desk))));
+            self.events.push(Reverse((sits, DayEvent::Sits(desk))));
             self.waited(id, at, Some(self.now));
         }
     }
@@ -291,7 +291,7 @@ impl<'a, R: Rng> Day<'a, R> {
             .sum();
         let takes = minutes * around_one(SERVICE_SIGMA, self.chance) * MINUTE as f64;
         let until = self.now + (takes as Moment).max(SHORTEST);
-        self.events.push(Reverse((until, Event::Leaves(desk))));
+        self.events.push(Reverse((until, DayEvent::Leaves(desk))));
     }
 
     fn leaves(&mut self, desk: usize) {
@@ -371,12 +371,12 @@ mod tests {
     /// A day at one counter, from 9 to 17 o'clock.
     fn day(desks: u16, visitors: u32, seed: u64) -> Vec<Waited> {
         let errands = [8, 12, 16].map(|minutes| Errand { at: 0, minutes });
-        let city = City {
+        let city = CityModel {
             counters: vec![Counter::of_tests("citizens", desks)],
             topics: vec![(0..errands.len()).collect()],
             errands: errands.into(),
         };
-        let plan = Plan {
+        let plan = DayPlan {
             hours: (9 * HOUR, 17 * HOUR),
             visitors,
             lunch: 100,

@@ -36,7 +36,7 @@ const ARRIVALS: [(i64, f64); 10] = [
 const ERRANDS: [u32; 3] = [65, 25, 10];
 
 /// What there is to do in a hall, and where.
-pub(super) struct City {
+pub(super) struct CityModel {
     pub(super) counters: Vec<Counter>,
     pub(super) errands: Vec<Errand>,
     /// For each topic its errands, by their places above.
@@ -51,7 +51,7 @@ pub(super) struct Errand {
     pub(super) minutes: u16,
 }
 
-impl City {
+impl CityModel {
     /// Everything that is done at a counter with desks.
     pub(super) fn of(catalogue: &Catalogue) -> Self {
         let mut city = Self {

@@ -19,15 +19,15 @@ const LENGTHS: [(&str, f64); 3] = [
 ];
 
 /// What the played days say.
-pub struct Report {
-    rows: Vec<Row>,
+pub struct DaysReport {
+    rows: Vec<CounterWaits>,
     ours: Told,
     plain: Told,
     options: Options,
 }
 
 /// The waits at one counter, in minutes.
-struct Row {
+struct CounterWaits {
     counter: String,
     desks: u16,
     a_day: f64,
@@ -40,8 +40,8 @@ struct Row {
 
 /// How far what was told at the beginning of the waits could be trusted.
 struct Told {
-    all: Held,
-    by_length: [Held; LENGTHS.len()],
+    all: RangeWaits,
+    by_length: [RangeWaits; LENGTHS.len()],
     /// How many were told a range and never called.
     broken: u32,
     unknown: Unknown,
@@ -49,7 +49,7 @@ struct Told {
 
 /// Waits for which a range was told.
 #[derive(Debug, Clone, Copy, Default)]
-struct Held {
+struct RangeWaits {
     told: u32,
     held: u32,
     width: f64,
@@ -62,7 +62,7 @@ struct Unknown {
     right: u32,
 }
 
-impl Report {
+impl DaysReport {
     pub(super) fn of(counters: &[Counter], waits: &[Waited], options: Options) -> Self {
         let rows = counters.iter().enumerate().map(|(at, counter)| {
             let here = waits.iter().filter(|wait| wait.at == at);
@@ -74,7 +74,7 @@ impl Report {
                 hours.entry(*hour).or_default().push(*minutes);
             }
             let mut all: Vec<f64> = here.iter().map(|(_, minutes)| *minutes).collect();
-            Row {
+            CounterWaits {
                 counter: counter.id.to_string(),
                 desks: counter.desks,
                 a_day: here.len() as f64 / f64::from(options.days),
@@ -170,7 +170,7 @@ impl Report {
                     None => format!("{:>6}", "–"),
                 })
                 .collect();
-            let Row {
+            let CounterWaits {
                 counter,
                 desks,
                 a_day,
@@ -214,7 +214,7 @@ impl Report {
 impl Told {
     fn of(waits: &[Waited], told: impl Fn(&Waited) -> Wait) -> Self {
         let mut so_far = Self {
-            all: Held::default(),
+            all: RangeWaits::default(),
             by_length: Default::default(),
             broken: 0,
             unknown: Unknown::default(),
@@ -255,7 +255,7 @@ impl Told {
     }
 }
 
-impl Held {
+impl RangeWaits {
     fn add(&mut self, least: u32, most: u32, minutes: Option<f64>) {
         self.told += 1;
         self.width += f64::from(most - least);

@@ -18,7 +18,7 @@ use super::Wait;
 #[derive(Debug, Clone, Copy)]
 pub struct Situation<'a> {
     /// Who is in front, in order.
-    pub ahead: &'a [Service],
+    pub ahead: &'a [ServiceTime],
     /// Who is still elsewhere, and goes first if they are here in time.
     pub coming: &'a [Coming],
     /// The desks that are staffed.
@@ -29,7 +29,7 @@ pub struct Situation<'a> {
 
 /// A service that is still to come or goes on.
 #[derive(Debug, Clone, Copy)]
-pub struct Service {
+pub struct ServiceTime {
     /// What it will probably take, in minutes.
     pub minutes: f64,
     /// Services of one kind are longer or shorter than expected together.
@@ -44,7 +44,7 @@ pub struct Coming {
     /// In how many minutes they will probably be here.
     pub minutes: f64,
     /// What they come for.
-    pub service: Service,
+    pub service: ServiceTime,
 }
 
 /// A staffed desk.
@@ -53,9 +53,9 @@ pub enum Desk {
     /// It can call somebody now.
     Free,
     /// It has called somebody who is not there yet.
-    Called(Service),
+    Called(ServiceTime),
     /// It has served somebody for so many minutes.
-    Serving(Service, f64),
+    Serving(ServiceTime, f64),
 }
 
 /// Minutes between a call and the moment at which its visitor sits at the desk.
@@ -169,7 +169,7 @@ impl Play {
         }
     }
 
-    fn takes(self, service: Service, about: About) -> f64 {
+    fn takes(self, service: ServiceTime, about: About) -> f64 {
         let kind = self.factor(service.off, About::Kind(service.kind));
         service.minutes * kind * self.factor(SERVICE_SIGMA, about)
     }
@@ -236,9 +236,9 @@ impl Usual {
 
     /// The service to reckon with.
     #[must_use]
-    pub fn service(self, kind: u16) -> Service {
+    pub fn service(self, kind: u16) -> ServiceTime {
         let known = Self::PRIOR + f64::from(self.seen);
-        Service {
+        ServiceTime {
             minutes: self.minutes,
             kind,
             off: KIND_SIGMA * (Self::PRIOR / known).sqrt(),
@@ -253,12 +253,12 @@ mod tests {
     use super::*;
 
     /// Services of one kind that were never seen today.
-    fn services(minutes: &[f64]) -> Vec<Service> {
+    fn services(minutes: &[f64]) -> Vec<ServiceTime> {
         minutes.iter().map(|minutes| service(*minutes)).collect()
     }
 
-    fn service(minutes: f64) -> Service {
-        Service {
+    fn service(minutes: f64) -> ServiceTime {
+        ServiceTime {
             minutes,
             kind: 10,
             off: KIND_SIGMA,

@@ -25,7 +25,7 @@ pub struct Queued {
 
 /// Sort key of a queue: the smallest is called first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Rank {
+pub struct QueueRank {
     on_the_way: bool,
     arrived: i64,
     joined: i64,
@@ -34,8 +34,8 @@ pub struct Rank {
 impl Queued {
     /// Its place in the order of calls at a moment.
     #[must_use]
-    pub fn rank(self, now: i64) -> Rank {
-        Rank {
+    pub fn rank(self, now: i64) -> QueueRank {
+        QueueRank {
             on_the_way: self.is_on_the_way(now),
             arrived: self.arrived,
             joined: self.joined,

@@ -16,7 +16,7 @@ use crate::locale::Lang;
 use crate::page::{Page, Reply};
 use crate::paper::Sheet;
 use crate::record::{Keyring, Scanned, digits};
-use crate::shell::{Answers, Core as _, Shell, UiEvent};
+use crate::shell::{AnswerReceiver, Core as _, Shell, UiEvent};
 
 /// More presses than any journey takes; a journey that goes round in circles ends here.
 const MOST_STEPS: usize = 300;
@@ -38,7 +38,7 @@ pub enum Error {
 /// A scripted visit under way. It needs a runtime of several threads, as the kiosk itself does.
 pub struct Walk {
     shell: Shell<Kiosk>,
-    answers: Answers<Kiosk>,
+    answers: AnswerReceiver<Kiosk>,
     journey: &'static Journey,
     lang: Lang,
     sheet: Option<Sheet>,
@@ -46,12 +46,12 @@ pub struct Walk {
     /// Presses that are decided already.
     ahead: VecDeque<String>,
     asides: Vec<&'static str>,
-    codes_seen: Seen,
+    codes_seen: CodesSeen,
     steps: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Seen {
+enum CodesSeen {
     Yes,
     No,
 }
@@ -76,7 +76,7 @@ impl Walk {
             printed: Printed::No,
             ahead: VecDeque::new(),
             asides: Vec::new(),
-            codes_seen: Seen::No,
+            codes_seen: CodesSeen::No,
             steps: 0,
         }
     }
@@ -163,8 +163,8 @@ impl Walk {
             },
             "question" => return self.answer(),
             "plan" if !has("next") => "finish",
-            "ticket" if self.codes_seen == Seen::No && has("codes") => {
-                self.codes_seen = Seen::Yes;
+            "ticket" if self.codes_seen == CodesSeen::No && has("codes") => {
+                self.codes_seen = CodesSeen::Yes;
                 "codes"
             }
             // No paper came out: this visitor leaves, and the number goes back.

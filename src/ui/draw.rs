@@ -17,17 +17,17 @@ use iced::{Element, Rectangle, Size};
 
 use crate::locale::Text;
 use crate::page::{Block, Page};
-use crate::ui::draw::frame::Frame;
+use crate::ui::draw::frame::PageLayout;
 use crate::ui::pager::{Bond, Unit};
 use crate::ui::ruby::{self, Fill, Need, Type};
 use crate::ui::scene::{Align, Fit, Identity, Mark, Piece, Scene};
 use crate::ui::surface::Surface;
 use crate::ui::theme::{self, Scale};
-use crate::ui::{Kit, Message};
+use crate::ui::{Kit, PaneMessage};
 
 /// A scene as an element of an iced window.
 #[must_use]
-pub fn view(scene: &Scene) -> Element<'_, Message> {
+pub fn view(scene: &Scene) -> Element<'_, PaneMessage> {
     Surface::new(scene).into()
 }
 
@@ -35,7 +35,7 @@ pub fn view(scene: &Scene) -> Element<'_, Message> {
 /// the last.
 #[must_use]
 pub fn scene(page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
-    let mut best: Option<Frame> = None;
+    let mut best: Option<PageLayout> = None;
     for room in Room::ALL {
         let brush = Brush {
             page,
@@ -47,7 +47,7 @@ pub fn scene(page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
         if best.as_ref().is_none_or(|best| frame.cost() < best.cost()) {
             best = Some(frame);
         }
-        if best.as_ref().is_some_and(Frame::is_good) {
+        if best.as_ref().is_some_and(PageLayout::is_good) {
             break;
         }
     }

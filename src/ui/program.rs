@@ -13,7 +13,7 @@ use iced::{Element, Program, Subscription, Task, Theme, window};
 use tokio_stream::wrappers::ReceiverStream;
 use zeroize::Zeroizing;
 
-use crate::shell::{Answer, Answers, Core, Shell, UiEvent, World};
+use crate::shell::{AnswerReceiver, Core, OutcomeOf, RequestAnswer, Shell, UiEvent, World};
 use crate::ui::pane::{Pane, Picture};
 use crate::ui::scan::{Pause, Scan};
 use crate::ui::scene::Scene;
@@ -25,7 +25,6 @@ use crate::ui::{draw, theme};
 const SCAN_PAUSE: Duration = Duration::from_millis(500);
 
 type InputOf<W> = <<W as World>::Core as Core>::Input;
-type OutcomeOf<W> = <<W as World>::Core as Core>::Outcome;
 type ViewOf<W> = <<W as World>::Core as Core>::View;
 
 /// State of the program: the shell, and a pane for each window.
@@ -39,7 +38,7 @@ pub struct Windows<W: World> {
 /// What happens to the windows.
 pub enum Message<W: World> {
     /// A hand did something in a window.
-    Screen(window::Id, super::Message),
+    Screen(window::Id, super::PaneMessage),
     /// A key was pressed.
     Key(Key),
     /// The time that a pause in a scan takes has passed.
@@ -49,7 +48,7 @@ pub enum Message<W: World> {
     /// Something came from elsewhere.
     Input(InputOf<W>),
     /// A request was answered.
-    Heard(Answer<OutcomeOf<W>>),
+    Heard(RequestAnswer<OutcomeOf<W>>),
     /// A window has another size or scale now.
     Scale(window::Id, ScaleEvent),
     /// A window is gone.
@@ -71,7 +70,7 @@ pub enum Key {
 
 /// Builds the program. `start` may be called more than once.
 pub fn program<W>(
-    start: impl Fn() -> (Shell<W>, Answers<W>) + 'static,
+    start: impl Fn() -> (Shell<W>, AnswerReceiver<W>) + 'static,
     settings: Settings,
 ) -> iced::Daemon<impl Program<State = Windows<W>, Message = Message<W>, Theme = Theme>>
 where
@@ -100,7 +99,7 @@ impl<W: World<Core: Core<View: Picture>>> Windows<W> {
     /// The windows before their first event, and what they listen to.
     pub fn open(
         shell: Shell<W>,
-        answers: Answers<W>,
+        answers: AnswerReceiver<W>,
         settings: Settings,
     ) -> (Self, Task<Message<W>>) {
         let opened = window_settings(&settings);
@@ -129,12 +128,12 @@ impl<W: World<Core: Core<View: Picture>>> Windows<W> {
     pub fn update(&mut self, message: Message<W>) -> Task<Message<W>> {
         let mut then = Task::none();
         match message {
-            Message::Screen(id, super::Message::Turn(by)) => {
+            Message::Screen(id, super::PaneMessage::Turn(by)) => {
                 if let Some(pane) = self.panes.get_mut(&id) {
                     pane.turn(by, &self.settings);
                 }
             }
-            Message::Screen(_, super::Message::Reply(reply)) => {
+            Message::Screen(_, super::PaneMessage::Reply(reply)) => {
                 self.shell.feel(UiEvent::Reply(reply));
             }
             Message::Key(key) => then = self.key(key),

@@ -10,7 +10,7 @@ use iced::{Color, Point, Rectangle, Size};
 use crate::locale::breaks::{self, Break, Measure, READING_SIZE, between};
 use crate::locale::{Text, is_variation_selector};
 use crate::ui::ruby::measure::{advance, paragraph};
-use crate::ui::scene::{Mark, Piece, Place};
+use crate::ui::scene::{Mark, Piece, TextPlace};
 use crate::ui::theme::LEADING;
 
 pub use crate::locale::breaks::Fill;
@@ -65,12 +65,12 @@ pub struct Need {
     /// Height of all lines, in pixels.
     pub height: f32,
     /// Whether words stayed whole.
-    pub words: Words,
+    pub words: WordBreaks,
 }
 
 /// Whether words stayed whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Words {
+pub enum WordBreaks {
     /// All of them.
     Whole,
     /// One was too long for the line and had to be broken inside.
@@ -112,7 +112,7 @@ pub fn set_parts(text: &Text, kind: &Type, width: f32, most: f32) -> Vec<Piece> 
 }
 
 /// A piece of text that stays together.
-struct Atom<'a> {
+struct RubyAtom<'a> {
     base: String,
     reading: Option<&'a str>,
     width: f32,
@@ -121,7 +121,7 @@ struct Atom<'a> {
     space: bool,
 }
 
-impl Atom<'_> {
+impl RubyAtom<'_> {
     fn measure(&self) -> Measure {
         Measure {
             width: self.width,
@@ -133,8 +133,8 @@ impl Atom<'_> {
 }
 
 struct Broken<'a> {
-    lines: Vec<Vec<Atom<'a>>>,
-    words: Words,
+    lines: Vec<Vec<RubyAtom<'a>>>,
+    words: WordBreaks,
     readings: bool,
 }
 
@@ -142,7 +142,7 @@ impl<'a> Broken<'a> {
     fn new(text: &'a Text, kind: &Type, width: f32, fill: Fill) -> Self {
         let (atoms, words) = fitting(atoms(text, kind), kind, width);
         let readings = atoms.iter().any(|atom| atom.reading.is_some());
-        let measures: Vec<Measure> = atoms.iter().map(Atom::measure).collect();
+        let measures: Vec<Measure> = atoms.iter().map(RubyAtom::measure).collect();
         let mut ends = breaks::line_starts(&measures, width, fill)
             .into_iter()
             .peekable();
@@ -244,18 +244,18 @@ impl<'a> Broken<'a> {
 }
 
 /// What is drawn for one line, its text at a height.
-fn marks(line: Vec<Atom<'_>>, kind: &Type, width: f32, y: f32) -> Vec<Mark> {
+fn marks(line: Vec<RubyAtom<'_>>, kind: &Type, width: f32, y: f32) -> Vec<Mark> {
     let mut marks = Vec::new();
     let mut x = 0.0;
     let mut run = String::new();
     let mut start = 0.0;
     for atom in line {
         if let Some(reading) = atom.reading {
-            marks.extend(shaped(&run, kind, start, y, Place::Line));
+            marks.extend(shaped(&run, kind, start, y, TextPlace::Line));
             run.clear();
             let base = advance(&atom.base, kind.font) * kind.size;
             let middle = x + (atom.width - base) / 2.0;
-            marks.extend(shaped(&atom.base, kind, middle, y, Place::Line));
+            marks.extend(shaped(&atom.base, kind, middle, y, TextPlace::Line));
             let above = above(kind);
             let over = advance(reading, above.font) * above.size;
             let middle = breaks::reading_start(x + atom.width / 2.0, over, width);
@@ -264,7 +264,7 @@ fn marks(line: Vec<Atom<'_>>, kind: &Type, width: f32, y: f32) -> Vec<Mark> {
                 &above,
                 middle,
                 y - above.size,
-                Place::Above,
+                TextPlace::Above,
             ));
             start = x + atom.width;
         } else {
@@ -272,7 +272,7 @@ fn marks(line: Vec<Atom<'_>>, kind: &Type, width: f32, y: f32) -> Vec<Mark> {
         }
         x += atom.width;
     }
-    marks.extend(shaped(&run, kind, start, y, Place::Line));
+    marks.extend(shaped(&run, kind, start, y, TextPlace::Line));
     marks
 }
 
@@ -287,7 +287,7 @@ fn above(kind: &Type) -> Type {
     }
 }
 
-fn shaped(run: &str, kind: &Type, x: f32, y: f32, place: Place) -> Option<Mark> {
+fn shaped(run: &str, kind: &Type, x: f32, y: f32, place: TextPlace) -> Option<Mark> {
     if run.trim().is_empty() {
         return None;
     }
@@ -312,11 +312,11 @@ fn letters(base: &str) -> Vec<char> {
 }
 
 /// Splits a text where lines may end.
-fn atoms<'a>(text: &'a Text, kind: &Type) -> Vec<Atom<'a>> {
+fn atoms<'a>(text: &'a Text, kind: &Type) -> Vec<RubyAtom<'a>> {
     let pieces = pieces(text);
     let whole: Vec<char> = pieces.iter().flat_map(|(base, _)| letters(base)).collect();
     let above = above(kind);
-    let mut atoms: Vec<Atom<'a>> = Vec::new();
+    let mut atoms: Vec<RubyAtom<'a>> = Vec::new();
     let mut at = 0;
     for (base, reading) in pieces {
         let place = between(&whole, at);
@@ -336,7 +336,7 @@ fn atoms<'a>(text: &'a Text, kind: &Type) -> Vec<Atom<'a>> {
                 last.base.push_str(&base);
                 last.width += width;
             }
-            _ => atoms.push(Atom {
+            _ => atoms.push(RubyAtom {
                 base,
                 reading,
                 width,
@@ -380,15 +380,19 @@ fn pieces(text: &Text) -> Vec<(String, Option<&str>)> {
 }
 
 /// Breaks atoms that are longer than a line into characters.
-fn fitting<'a>(atoms: Vec<Atom<'a>>, kind: &Type, width: f32) -> (Vec<Atom<'a>>, Words) {
-    let mut words = Words::Whole;
-    let mut fitting: Vec<Atom<'a>> = Vec::with_capacity(atoms.len());
+fn fitting<'a>(
+    atoms: Vec<RubyAtom<'a>>,
+    kind: &Type,
+    width: f32,
+) -> (Vec<RubyAtom<'a>>, WordBreaks) {
+    let mut words = WordBreaks::Whole;
+    let mut fitting: Vec<RubyAtom<'a>> = Vec::with_capacity(atoms.len());
     for atom in atoms {
         if atom.width <= width || atom.base.chars().count() < 2 {
             fitting.push(atom);
             continue;
         }
-        words = Words::Broken;
+        words = WordBreaks::Broken;
         let count = letters(&atom.base).len();
         let (mut last, mut nth) = (None, 0);
         for c in atom.base.chars() {
@@ -401,7 +405,7 @@ fn fitting<'a>(atoms: Vec<Atom<'a>>, kind: &Type, width: f32) -> (Vec<Atom<'a>>,
             let reading = atom.reading.map(|reading| part(reading, nth, count));
             nth += 1;
             let above = reading.map_or(0.0, |reading| advance(reading, kind.font) * READING_SIZE);
-            fitting.push(Atom {
+            fitting.push(RubyAtom {
                 base: c.to_string(),
                 reading,
                 width: advance(&c.to_string(), kind.font).max(above) * kind.size,
@@ -474,7 +478,7 @@ mod tests {
                 matches!(
                     mark,
                     Mark::Run {
-                        place: Place::Above,
+                        place: TextPlace::Above,
                         ..
                     }
                 )
@@ -490,7 +494,7 @@ mod tests {
     #[test]
     fn a_word_longer_than_the_line_is_broken_and_said_to_be() {
         let text = Text::from("Donaudampfschifffahrtsgesellschaft");
-        assert_eq!(need(&text, &TYPE, 200.0).words, Words::Broken);
-        assert_eq!(need(&text, &TYPE, 2000.0).words, Words::Whole);
+        assert_eq!(need(&text, &TYPE, 200.0).words, WordBreaks::Broken);
+        assert_eq!(need(&text, &TYPE, 2000.0).words, WordBreaks::Whole);
     }
 }

@@ -48,7 +48,7 @@ pub enum Mark {
         /// What it says.
         says: Text,
         /// Whether it stands on the line or above a base.
-        place: Place,
+        place: TextPlace,
     },
     /// A pictogram.
     Picture {
@@ -63,7 +63,7 @@ pub enum Mark {
 
 /// Where a run of text stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum TextPlace {
     /// On the line.
     Line,
     /// Above its base, as a reading.

@@ -27,7 +27,7 @@ pub enum Error {
 }
 
 /// A picture of a page.
-pub struct Picture {
+pub struct Screenshot {
     /// Pixels across.
     pub width: u32,
     /// Pixels down.
@@ -40,7 +40,7 @@ pub struct Picture {
 ///
 /// # Errors
 /// When there is no headless renderer.
-pub fn render(page: &Page, panel: &Panel, kit: &Kit) -> Result<Vec<Picture>, Error> {
+pub fn render(page: &Page, panel: &Panel, kit: &Kit) -> Result<Vec<Screenshot>, Error> {
     let scale = Scale::of(panel, page.size);
     let first = draw::scene(page, &scale, kit, 0);
     let mut pictures = vec![picture(&first)?];
@@ -54,7 +54,7 @@ pub fn render(page: &Page, panel: &Panel, kit: &Kit) -> Result<Vec<Picture>, Err
 ///
 /// # Errors
 /// When there is no headless renderer.
-pub fn picture(scene: &Scene) -> Result<Picture, Error> {
+pub fn picture(scene: &Scene) -> Result<Screenshot, Error> {
     let new = <Renderer as Headless>::new(Font::DEFAULT, Pixels(16.0), None);
     // Nothing is waited for: this renderer asks no graphics card.
     let renderer = new.now_or_never().flatten();
@@ -65,7 +65,7 @@ pub fn picture(scene: &Scene) -> Result<Picture, Error> {
     if rgba.len() != size.width as usize * size.height as usize * 4 {
         return Err(Error::Size);
     }
-    Ok(Picture {
+    Ok(Screenshot {
         width: size.width,
         height: size.height,
         rgba,
@@ -76,7 +76,7 @@ pub fn picture(scene: &Scene) -> Result<Picture, Error> {
 ///
 /// # Errors
 /// When it cannot be encoded.
-pub fn png(picture: &Picture) -> Result<Vec<u8>, Error> {
+pub fn png(picture: &Screenshot) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, picture.width, picture.height);
     encoder.set_color(png::ColorType::Rgba);

@@ -22,10 +22,10 @@ use iced::{
 };
 
 use crate::page::Reply;
-use crate::ui::Message;
+use crate::ui::PaneMessage;
 use crate::ui::scene::{Ground, Identity, Mark, Press, Scene, Target};
 use crate::ui::theme;
-use crate::ui::touch::{Hand, Outcome};
+use crate::ui::touch::{Hand, TouchOutcome};
 
 /// A scene as an iced widget.
 pub struct Surface<'a> {
@@ -40,7 +40,7 @@ impl<'a> Surface<'a> {
     }
 }
 
-impl<'a> From<Surface<'a>> for Element<'a, Message> {
+impl<'a> From<Surface<'a>> for Element<'a, PaneMessage> {
     fn from(surface: Surface<'a>) -> Self {
         Self::new(surface)
     }
@@ -48,7 +48,7 @@ impl<'a> From<Surface<'a>> for Element<'a, Message> {
 
 /// What the widget remembers between two events.
 #[derive(Default)]
-struct State {
+struct SurfaceState {
     hand: Hand,
     page: Option<(u32, usize)>,
     shown: Option<Identity>,
@@ -58,7 +58,7 @@ struct State {
     strokes: geometry::Cache<Renderer>,
 }
 
-impl State {
+impl SurfaceState {
     fn show(&mut self, scene: &Scene) {
         // A finger that was down when the page changed means nothing on the new page.
         let page = Some((scene.serial, scene.part));
@@ -74,19 +74,19 @@ impl State {
     }
 }
 
-impl Widget<Message, Theme, Renderer> for Surface<'_> {
+impl Widget<PaneMessage, Theme, Renderer> for Surface<'_> {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
+        tree::Tag::of::<SurfaceState>()
     }
 
     fn state(&self) -> tree::State {
-        let mut state = State::default();
+        let mut state = SurfaceState::default();
         state.show(self.scene);
         tree::State::new(state)
     }
 
     fn diff(&self, tree: &mut Tree) {
-        tree.state.downcast_mut::<State>().show(self.scene);
+        tree.state.downcast_mut::<SurfaceState>().show(self.scene);
     }
 
     fn size(&self) -> Size<Length> {
@@ -123,10 +123,10 @@ impl Widget<Message, Theme, Renderer> for Surface<'_> {
         cursor: mouse::Cursor,
         _: &Renderer,
         _: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
+        shell: &mut Shell<'_, PaneMessage>,
         _: &Rectangle,
     ) {
-        let state = tree.state.downcast_mut::<State>();
+        let state = tree.state.downcast_mut::<SurfaceState>();
         let by = layout.position() - iced::Point::ORIGIN;
         let targets = &self.scene.targets;
         let hit = |point| {
@@ -135,18 +135,18 @@ impl Widget<Message, Theme, Renderer> for Surface<'_> {
                 .position(|target| (target.bounds + by).contains(point))
         };
         match state.hand.feel(event, cursor.position(), hit) {
-            Outcome::Nothing => {}
-            Outcome::Shown => {
+            TouchOutcome::Nothing => {}
+            TouchOutcome::Shown => {
                 shell.capture_event();
                 shell.request_redraw();
             }
-            Outcome::Fired(at) => {
+            TouchOutcome::Fired(at) => {
                 shell.capture_event();
                 shell.request_redraw();
                 shell.publish(match &targets[at].press {
-                    Press::Turn(by) => Message::Turn(*by),
+                    Press::Turn(by) => PaneMessage::Turn(*by),
                     Press::Control(control) => {
-                        Message::Reply(Reply::press(self.scene.serial, control.clone()))
+                        PaneMessage::Reply(Reply::press(self.scene.serial, control.clone()))
                     }
                 });
             }
@@ -166,7 +166,7 @@ impl Widget<Message, Theme, Renderer> for Surface<'_> {
         _: mouse::Cursor,
         _: &Rectangle,
     ) {
-        let state = tree.state.downcast_ref::<State>();
+        let state = tree.state.downcast_ref::<SurfaceState>();
         let scene = self.scene;
         let by = layout.position() - iced::Point::ORIGIN;
         // Beyond the window nothing is drawn: only that the bounds are others counts.

@@ -22,7 +22,7 @@ enum Pointer {
 
 /// What an event means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
+pub enum TouchOutcome {
     /// Nothing that has to do with targets.
     Nothing,
     /// A target looks pressed, or no longer does.
@@ -34,13 +34,13 @@ pub enum Outcome {
 /// The state of the hand over one page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Hand {
-    held: Option<Held>,
+    held: Option<HeldTarget>,
     /// When the window was last drawn, which is at least once a second.
     now: Option<Instant>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Held {
+struct HeldTarget {
     pointer: Pointer,
     target: usize,
     since: Option<Instant>,
@@ -64,11 +64,11 @@ impl Hand {
         event: &Event,
         cursor: Option<Point>,
         hit: impl Fn(Point) -> Option<usize>,
-    ) -> Outcome {
+    ) -> TouchOutcome {
         match *event {
             Event::Window(window::Event::RedrawRequested(now)) => {
                 self.now = Some(now);
-                Outcome::Nothing
+                TouchOutcome::Nothing
             }
             Event::Touch(touch::Event::FingerPressed { id, position }) => {
                 self.press(Pointer::Finger(id), hit(position))
@@ -92,52 +92,52 @@ impl Hand {
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => {
                 self.lift(Pointer::Mouse, cursor.and_then(hit))
             }
-            _ => Outcome::Nothing,
+            _ => TouchOutcome::Nothing,
         }
     }
 
-    fn press(&mut self, pointer: Pointer, target: Option<usize>) -> Outcome {
-        let taken = |held: Held| held.pointer != pointer && !self.rests(held);
+    fn press(&mut self, pointer: Pointer, target: Option<usize>) -> TouchOutcome {
+        let taken = |held: HeldTarget| held.pointer != pointer && !self.rests(held);
         match target {
             // A pointer that presses again was lifted without a word: it begins anew.
             Some(target) if !self.held.is_some_and(taken) => {
-                self.held = Some(Held {
+                self.held = Some(HeldTarget {
                     pointer,
                     target,
                     since: self.now,
                 });
-                Outcome::Shown
+                TouchOutcome::Shown
             }
-            _ => Outcome::Nothing,
+            _ => TouchOutcome::Nothing,
         }
     }
 
-    fn rests(&self, held: Held) -> bool {
+    fn rests(&self, held: HeldTarget) -> bool {
         let times = held.since.zip(self.now);
         times.is_some_and(|(since, now)| now.saturating_duration_since(since) >= RESTING)
     }
 
-    fn stray(&mut self, pointer: Pointer, target: Option<usize>) -> Outcome {
+    fn stray(&mut self, pointer: Pointer, target: Option<usize>) -> TouchOutcome {
         match self.held {
             Some(held) if held.pointer == pointer && target != Some(held.target) => {
                 self.held = None;
-                Outcome::Shown
+                TouchOutcome::Shown
             }
-            _ => Outcome::Nothing,
+            _ => TouchOutcome::Nothing,
         }
     }
 
-    fn lift(&mut self, pointer: Pointer, target: Option<usize>) -> Outcome {
+    fn lift(&mut self, pointer: Pointer, target: Option<usize>) -> TouchOutcome {
         match self.held {
             Some(held) if held.pointer == pointer => {
                 self.held = None;
                 if target == Some(held.target) {
-                    Outcome::Fired(held.target)
+                    TouchOutcome::Fired(held.target)
                 } else {
-                    Outcome::Shown
+                    TouchOutcome::Shown
                 }
             }
-            _ => Outcome::Nothing,
+            _ => TouchOutcome::Nothing,
         }
     }
 }

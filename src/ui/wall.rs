@@ -15,7 +15,7 @@ use iced::Size;
 use crate::locale::{Lang, Text};
 use crate::page::wall::{Said, Wall};
 use crate::ui::Kit;
-use crate::ui::ruby::{self, Fill, Type, Words};
+use crate::ui::ruby::{self, Fill, Type, WordBreaks};
 use crate::ui::scene::{Fit, Identity, Piece, Scene};
 use crate::ui::theme;
 
@@ -32,7 +32,7 @@ const LINE: f32 = 1.3;
 /// Lays a wall out for a window.
 #[must_use]
 pub fn scene(wall: &Wall, kit: &Kit, size: Size) -> Scene {
-    let brush = Brush {
+    let brush = WallBrush {
         wall,
         kit,
         unit: size.width.min(size.height) / 100.0,
@@ -84,14 +84,14 @@ struct Grid {
 
 /// What every part of a wall is drawn with.
 #[derive(Clone, Copy)]
-struct Brush<'a> {
+struct WallBrush<'a> {
     wall: &'a Wall,
     kit: &'a Kit,
     /// A hundredth of the panel's shorter side.
     unit: f32,
 }
 
-impl Brush<'_> {
+impl WallBrush<'_> {
     fn units(&self, count: f32) -> f32 {
         (count * self.unit).round()
     }
@@ -128,7 +128,7 @@ impl Brush<'_> {
         loop {
             let kind = Type { size, ..kind };
             let need = ruby::need(text, &kind, width);
-            let fits = need.words == Words::Whole && need.lines as f32 * size * LINE <= height;
+            let fits = need.words == WordBreaks::Whole && need.lines as f32 * size * LINE <= height;
             if fits && need.lines == 1 {
                 return closer(self.line(text, kind, width), size);
             }

@@ -9,7 +9,7 @@ use crate::ui::Kit;
 
 /// How the window stands on the screen.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Frame {
+pub enum WindowMode {
     /// Over the whole screen.
     Full,
     /// In a window of this many pixels; everything is scaled with it.
@@ -44,7 +44,7 @@ pub struct Settings {
     /// The panel, in millimetres and pixels.
     pub panel: Panel,
     /// How the window stands on the screen.
-    pub frame: Frame,
+    pub frame: WindowMode,
     /// Whether Esc leaves.
     pub lock: Lock,
     /// The window's title.
@@ -58,8 +58,8 @@ pub struct Settings {
 /// The window that iced opens.
 pub(super) fn window_settings(settings: &Settings) -> window::Settings {
     let (size, fullscreen) = match settings.frame {
-        Frame::Full => (area(&settings.panel), true),
-        Frame::Windowed { width, height } => (Size::new(width as f32, height as f32), false),
+        WindowMode::Full => (area(&settings.panel), true),
+        WindowMode::Windowed { width, height } => (Size::new(width as f32, height as f32), false),
     };
     window::Settings {
         size,
@@ -111,22 +111,22 @@ impl Scaling {
     }
 
     /// Takes what is told of a window, and gives it the size in real pixels that it was to have.
-    pub fn take(&mut self, id: Id, event: ScaleEvent, frame: Frame) -> Task<ScaleEvent> {
+    pub fn take(&mut self, id: Id, event: ScaleEvent, frame: WindowMode) -> Task<ScaleEvent> {
         match (event, frame) {
             (ScaleEvent::Opened, _) => window::scale_factor(id).map(ScaleEvent::Factor),
             (ScaleEvent::Factor(factor), _) if factor > 0.0 => {
                 self.factor = 1.0 / factor;
                 let resized = match frame {
-                    Frame::Windowed { width, height } => {
+                    WindowMode::Windowed { width, height } => {
                         window::resize(id, Size::new(width as f32, height as f32))
                     }
-                    Frame::Full => window::monitor_size(id)
+                    WindowMode::Full => window::monitor_size(id)
                         .and_then(|size| Task::done(ScaleEvent::Monitor(size))),
                 };
                 Task::batch([resized, window::size(id).map(ScaleEvent::Resized)])
             }
             // Without a window manager nobody else makes the window as large as the screen.
-            (ScaleEvent::Monitor(size), Frame::Full) => window::resize(id, size),
+            (ScaleEvent::Monitor(size), WindowMode::Full) => window::resize(id, size),
             _ => Task::none(),
         }
     }

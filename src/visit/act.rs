@@ -6,11 +6,11 @@ use crate::locale::Text;
 use crate::page::{self, ControlId, Role};
 
 /// A page of a visit, before it leaves it.
-pub(super) type Page = page::Page<Act>;
+pub(super) type ActPage = page::Page<Act>;
 /// A block of such a page.
-pub(super) type Block = page::Block<Act>;
+pub(super) type ActBlock = page::Block<Act>;
 /// A control of such a page.
-pub(super) type Control = page::Control<Act>;
+pub(super) type ActControl = page::Control<Act>;
 
 /// What using a control means. Indexes count the controls of their kind on the page shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -119,16 +119,16 @@ impl Act {
 }
 
 /// A control that is named by its act.
-pub(super) fn control(act: Act, role: Role, label: Text) -> Control {
+pub(super) fn control(act: Act, role: Role, label: Text) -> ActControl {
     named(act.name().into_owned(), act, role, label)
 }
 
 /// A control with a name of its own, where several of its kind stand on a page.
-pub(super) fn named(id: impl Into<ControlId>, act: Act, role: Role, label: Text) -> Control {
-    Control::new(id, act, role, label)
+pub(super) fn named(id: impl Into<ControlId>, act: Act, role: Role, label: Text) -> ActControl {
+    ActControl::new(id, act, role, label)
 }
 
 /// One key of a keyboard.
-pub(super) fn key(key: char) -> Control {
+pub(super) fn key(key: char) -> ActControl {
     control(Act::Type(key), Role::Key, Text::from(key.to_string()))
 }

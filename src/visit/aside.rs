@@ -1,6 +1,6 @@
 //! Pages beside the journey: languages, text size, a person.
 
-use super::act::{Act, Block, Control, Page, named};
+use super::act::{Act, ActBlock, ActControl, ActPage, named};
 use super::screen::Screen;
 use super::{Effect, Visit};
 use crate::catalogue::Counter;
@@ -28,21 +28,21 @@ impl Visit {
         Vec::new()
     }
 
-    pub(super) fn languages_page(&self) -> Page {
-        Page {
+    pub(super) fn languages_page(&self) -> ActPage {
+        ActPage {
             body: vec![self.language_cards(Some(&self.lang))],
             ..self.frame("languages", self.text("languages-heading"))
         }
     }
 
     /// A card for each language in its own script; the chosen one is marked when somebody chose.
-    pub(super) fn language_cards(&self, chosen: Option<&Lang>) -> Block {
+    pub(super) fn language_cards(&self, chosen: Option<&Lang>) -> ActBlock {
         let cards = self
             .setting
             .locales
             .languages()
             .enumerate()
-            .map(|(at, language)| Control {
+            .map(|(at, language)| ActControl {
                 detail: Some(self.setting.locales.text(&language.lang, "welcome-start")),
                 state: match chosen {
                     Some(lang) => State::chosen(language.lang == *lang),
@@ -56,7 +56,7 @@ impl Visit {
                 )
             })
             .collect();
-        Block::Choices { columns: 2, cards }
+        ActBlock::Choices { columns: 2, cards }
     }
 
     pub(super) fn language_at(&self, at: usize) -> Option<Lang> {
@@ -74,7 +74,7 @@ impl Visit {
         Vec::new()
     }
 
-    pub(super) fn looks_page(&self) -> Page {
+    pub(super) fn looks_page(&self) -> ActPage {
         const SIZES: [&str; 4] = [
             "looks-small",
             "looks-normal",
@@ -85,13 +85,13 @@ impl Visit {
             .into_iter()
             .zip(SIZES)
             .enumerate()
-            .map(|(at, (size, label))| Control {
+            .map(|(at, (size, label))| ActControl {
                 state: State::chosen(size == self.size),
                 ..named(label, Act::Pick(at), Role::Card, self.text(label))
             })
             .collect();
-        Page {
-            body: vec![Block::Choices { columns: 1, cards }],
+        ActPage {
+            body: vec![ActBlock::Choices { columns: 1, cards }],
             actions: vec![self.primary("action-done")],
             ..self.frame("looks", self.text("looks-heading"))
         }
@@ -110,15 +110,15 @@ impl Visit {
         Vec::new()
     }
 
-    pub(super) fn person_page(&self) -> Page {
-        let mut body = vec![Block::Paragraph(self.text("person-text"))];
+    pub(super) fn person_page(&self) -> ActPage {
+        let mut body = vec![ActBlock::Paragraph(self.text("person-text"))];
         if let Some(counter) = self.general_counter() {
-            body.push(Block::Subheading(self.counter_title(&counter.id)));
-            body.push(Block::Paragraph(self.counter_place(&counter.id)));
+            body.push(ActBlock::Subheading(self.counter_title(&counter.id)));
+            body.push(ActBlock::Paragraph(self.counter_place(&counter.id)));
             body.extend(self.map_to(&counter.id));
         }
-        body.push(Block::Notice(Tone::Hint, vec![self.text("person-kept")]));
-        Page {
+        body.push(ActBlock::Notice(Tone::Hint, vec![self.text("person-kept")]));
+        ActPage {
             body,
             actions: vec![self.primary("action-go-on")],
             ..self.frame("person", self.text("person-heading"))

@@ -1,16 +1,16 @@
 //! The page of a closed hall: when to come, and what can be taken along all the same.
 
-use super::act::{Act, Block, Control, Page};
+use super::act::{Act, ActBlock, ActControl, ActPage};
 use super::{Status, Visit};
 use crate::locale::{Lang, Text};
 use crate::page::{Role, Tone};
 
 impl Visit {
-    pub(super) fn closed_page(&self) -> Page {
+    pub(super) fn closed_page(&self) -> ActPage {
         let mut page = self.frame("closed", self.text("closed-heading"));
         page.body = vec![
-            Block::Notice(Tone::Attention, vec![self.when_to_come(&self.lang)]),
-            Block::Paragraph(self.text("closed-text")),
+            ActBlock::Notice(Tone::Attention, vec![self.when_to_come(&self.lang)]),
+            ActBlock::Paragraph(self.text("closed-text")),
         ];
         page.body.extend(self.alert());
         if self.handout.strips.is_some() {
@@ -20,7 +20,7 @@ impl Visit {
         page.actions
             .push(self.control(Act::Finish, Role::Secondary, "plan-leave"));
         if self.setting.prints {
-            page.actions.push(Control {
+            page.actions.push(ActControl {
                 pictogram: Some("printer".to_owned()),
                 ..self.control(Act::Print, Role::Primary, "closed-print")
             });

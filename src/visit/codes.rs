@@ -1,14 +1,14 @@
 //! The codes on the screen, one a page.
 
-use super::act::{Act, Block, Page};
+use super::act::{Act, ActBlock, ActPage};
 use super::screen::Screen;
 use super::{Effect, Visit};
 use crate::locale::Text;
-use crate::page::Code;
+use crate::page::QrMatrix;
 use crate::shell::Request;
 
 impl Visit {
-    pub(super) fn codes_page(&self, at: usize) -> Page {
+    pub(super) fn codes_page(&self, at: usize) -> ActPage {
         let codes = self.codes();
         let Some((code, caption, what)) = codes.get(at) else {
             return self.frame("codes", self.text("codes-none"));
@@ -19,7 +19,7 @@ impl Visit {
             &[("at", (at + 1).into()), ("of", codes.len().into())],
         ));
         page.why = Some((self.text("codes-how"), self.text(what)));
-        page.body = vec![Block::Code(code.clone(), caption.clone())];
+        page.body = vec![ActBlock::Code(code.clone(), caption.clone())];
         let last = at + 1 == codes.len();
         page.actions = vec![self.primary(if last { "action-done" } else { "codes-next" })];
         page
@@ -45,7 +45,7 @@ impl Visit {
 
     /// Every code, with its caption and what it is for: the one for the phone first, while it is at
     /// hand anyway.
-    fn codes(&self) -> Vec<(Code, Text, &'static str)> {
+    fn codes(&self) -> Vec<(QrMatrix, Text, &'static str)> {
         let Some(strips) = &self.handout.strips else {
             return Vec::new();
         };

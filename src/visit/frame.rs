@@ -1,6 +1,6 @@
 //! What stands on every page: hall, clock, progress, helper bar, pager.
 
-use super::act::{self, Act, Control, Page};
+use super::act::{self, Act, ActControl, ActPage};
 use super::screen::{Screen, Then};
 use super::{Effect, Visit};
 use crate::locale::Text;
@@ -9,7 +9,7 @@ use crate::shell::Request;
 
 impl Visit {
     /// A page with its frame, and nothing in it yet.
-    pub(super) fn frame(&self, name: &'static str, heading: Text) -> Page {
+    pub(super) fn frame(&self, name: &'static str, heading: Text) -> ActPage {
         page::Page {
             name,
             serial: self.serial,
@@ -34,15 +34,15 @@ impl Visit {
     }
 
     /// A control that is named by its act, with the message that stands on it.
-    pub(super) fn control(&self, act: Act, role: Role, label: &str) -> Control {
+    pub(super) fn control(&self, act: Act, role: Role, label: &str) -> ActControl {
         act::control(act, role, self.text(label))
     }
 
-    pub(super) fn primary(&self, label: &str) -> Control {
+    pub(super) fn primary(&self, label: &str) -> ActControl {
         self.control(Act::Next, Role::Primary, label)
     }
 
-    fn helpers(&self) -> Vec<Control> {
+    fn helpers(&self) -> Vec<ActControl> {
         const HELPERS: [(Act, &str, &str); 5] = [
             (Act::Back, "helper-back", "chevron-left"),
             (Act::StartOver, "helper-start-over", "rotate-ccw"),
@@ -52,7 +52,7 @@ impl Visit {
         ];
         HELPERS
             .into_iter()
-            .map(|(act, label, pictogram)| Control {
+            .map(|(act, label, pictogram)| ActControl {
                 pictogram: Some(pictogram.to_owned()),
                 // A sheet that is coming out cannot be left to the next visitor.
                 state: match act {

@@ -1,6 +1,6 @@
 //! Time: is somebody there, farewell, and the wipe.
 
-use super::act::{Act, Block, Page};
+use super::act::{Act, ActBlock, ActPage};
 use super::screen::Screen;
 use super::working::{GIVE_UP_SECONDS, seconds};
 use super::{Effect, Visit};
@@ -64,11 +64,13 @@ impl Visit {
         }
     }
 
-    pub(super) fn idle_page(&self, left: u32) -> Page {
-        Page {
+    pub(super) fn idle_page(&self, left: u32) -> ActPage {
+        ActPage {
             body: vec![
-                Block::Paragraph(self.text("idle-text")),
-                Block::Figure(self.text_with("idle-left", &[("seconds", i64::from(left).into())])),
+                ActBlock::Paragraph(self.text("idle-text")),
+                ActBlock::Figure(
+                    self.text_with("idle-left", &[("seconds", i64::from(left).into())]),
+                ),
             ],
             actions: vec![
                 self.control(Act::Finish, Role::Secondary, "idle-finish"),
@@ -87,10 +89,10 @@ impl Visit {
         Vec::new()
     }
 
-    pub(super) fn goodbye_page(&self) -> Page {
+    pub(super) fn goodbye_page(&self) -> ActPage {
         let mut body = Vec::new();
         if let Some(number) = self.handout.number {
-            body.push(Block::Notice(
+            body.push(ActBlock::Notice(
                 Tone::Hint,
                 vec![self.text_with(
                     "goodbye-number",
@@ -98,9 +100,9 @@ impl Visit {
                 )],
             ));
         }
-        body.push(Block::Paragraph(self.text("goodbye-text")));
-        body.push(Block::Paragraph(self.text("goodbye-wiped")));
-        Page {
+        body.push(ActBlock::Paragraph(self.text("goodbye-text")));
+        body.push(ActBlock::Paragraph(self.text("goodbye-wiped")));
+        ActPage {
             body,
             actions: vec![self.control(Act::Finish, Role::Primary, "goodbye-finish")],
             ..self.frame("goodbye", self.text("goodbye-heading"))
@@ -115,9 +117,9 @@ impl Visit {
     }
 
     /// A page without the helper bar: its two actions are all that there is to do.
-    fn bare_frame(&self, name: &'static str, heading: &str) -> Page {
+    fn bare_frame(&self, name: &'static str, heading: &str) -> ActPage {
         let page = self.frame(name, self.text(heading));
-        Page {
+        ActPage {
             frame: Frame {
                 helpers: Vec::new(),
                 ..page.frame

@@ -6,12 +6,12 @@ use jiff::civil::{DateTime, DateTimeRound};
 use jiff::{RoundMode, Unit};
 
 use crate::catalogue::CounterId;
-use crate::guide::{HallState, Plan, Queue, Stop};
+use crate::guide::{CounterQueue, HallState, Plan, PlannedStop};
 use crate::locale::{Lang, Text};
 use crate::page::Tone;
 use crate::ticket::Wait;
 
-use super::act::Block;
+use super::act::ActBlock;
 use super::{Ahead, Status, Visit};
 
 /// Times are said in steps of so many minutes: nobody knows them better.
@@ -31,7 +31,7 @@ impl Visit {
             Status::Open => &self.waits,
             Status::Closed { .. } => &BTreeMap::new(),
         };
-        let queue = |ahead: &Ahead| Queue {
+        let queue = |ahead: &Ahead| CounterQueue {
             wait: match ahead.wait {
                 Wait::Between { least, most } => Some(f64::midpoint(least.into(), most.into())),
                 Wait::Unknown => None,
@@ -59,7 +59,7 @@ impl Visit {
     }
 
     /// That not everything can be done today, and what can.
-    pub(super) fn late_notice(&self, plan: &Plan) -> Option<Block> {
+    pub(super) fn late_notice(&self, plan: &Plan) -> Option<ActBlock> {
         if plan.stops.iter().all(|stop| stop.today) {
             return None;
         }
@@ -68,7 +68,7 @@ impl Visit {
             Some(can) => vec![self.text("plan-late"), can],
             None => vec![self.text("plan-late-all")],
         };
-        Some(Block::Notice(Tone::Attention, lines))
+        Some(ActBlock::Notice(Tone::Attention, lines))
     }
 
     /// What can be done today, when that is something and not everything.
@@ -89,14 +89,14 @@ impl Visit {
     }
 
     /// About when today's stops are done.
-    pub(super) fn done_line(&self, plan: &Plan) -> Option<Block> {
+    pub(super) fn done_line(&self, plan: &Plan) -> Option<ActBlock> {
         let time = rounded_up(plan.done_by?).strftime("%H:%M").to_string();
         let line = self.text_with("plan-done-by", &[("time", time.as_str().into())]);
-        Some(Block::Paragraph(line))
+        Some(ActBlock::Paragraph(line))
     }
 }
 
-fn today(plan: &Plan) -> impl Iterator<Item = &Stop> {
+fn today(plan: &Plan) -> impl Iterator<Item = &PlannedStop> {
     plan.stops.iter().filter(|stop| stop.today)
 }
 

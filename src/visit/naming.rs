@@ -9,7 +9,7 @@ use crate::page::{Map, MapCounter};
 use crate::ticket::Wait;
 
 use super::Visit;
-use super::act::Block;
+use super::act::ActBlock;
 
 /// Days ahead within which a day is said without its year.
 const YEARLESS_DAYS: i64 = 150;
@@ -120,7 +120,7 @@ impl Visit {
     }
 
     /// The floor of a counter, with the way to it when the kiosk stands on the same one.
-    pub(super) fn map_to(&self, id: &CounterId) -> Option<Block> {
+    pub(super) fn map_to(&self, id: &CounterId) -> Option<ActBlock> {
         let catalogue = self.setting.catalogue();
         let target = catalogue.counter(id)?;
         let same_building = target.building.as_str() == self.setting.building;
@@ -143,7 +143,7 @@ impl Visit {
             (_, true) => "map-stairs",
             _ => "map-entrance",
         };
-        Some(Block::Map(Map {
+        Some(ActBlock::Map(Map {
             floor: self.counter_place(id),
             counters,
             here: self.setting.at,

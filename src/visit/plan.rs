@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use crate::catalogue::{DocumentId, FactId, Procedure, ProcedureId};
-use crate::guide::{Certainty, Due, Entry, Goal, Plan, Stop};
+use crate::guide::{Certainty, Due, Entry, Goal, Plan, PlannedStop};
 use crate::locale::Text;
 use crate::page::{self, Item, Role, State, Tone};
 use crate::shell::Request;
 
-use super::act::{Act, Block, Control, Page, control};
+use super::act::{Act, ActBlock, ActControl, ActPage, control};
 use super::screen::{Screen, Then};
 use super::{Effect, Visit};
 
@@ -31,11 +31,11 @@ impl Visit {
     }
 
     /// The stops of the plan; none before there is one.
-    pub(super) fn stops(&self) -> &[Stop] {
+    pub(super) fn stops(&self) -> &[PlannedStop] {
         self.plan.as_ref().map_or(&[], |plan| &plan.stops)
     }
 
-    pub(super) fn plan_page(&self) -> Page {
+    pub(super) fn plan_page(&self) -> ActPage {
         let Some(plan) = &self.plan else {
             return self.frame("plan", self.text("plan-heading-none"));
         };
@@ -43,12 +43,13 @@ impl Visit {
         let mut page = self.frame("plan", self.plan_heading(plan));
         if let Some((due, procedure)) = self.most_urgent(plan) {
             let notice = self.due_text_in(&self.lang, due, &self.errand(procedure));
-            page.body.push(Block::Notice(Tone::Attention, vec![notice]));
+            page.body
+                .push(ActBlock::Notice(Tone::Attention, vec![notice]));
         }
         page.body.extend(self.late_notice(plan));
         page.body.extend(self.done_line(plan));
         if stops > 0 {
-            page.body.push(Block::Stops(
+            page.body.push(ActBlock::Stops(
                 plan.stops
                     .iter()
                     .enumerate()
@@ -57,15 +58,15 @@ impl Visit {
             ));
         } else {
             page.body
-                .push(Block::Paragraph(self.text("plan-none-text")));
+                .push(ActBlock::Paragraph(self.text("plan-none-text")));
         }
-        page.body.push(Block::Choices {
+        page.body.push(ActBlock::Choices {
             columns: 2,
             cards: self.plan_cards(plan),
         });
         if self.has_unconfirmed(plan) {
             page.body
-                .push(Block::Paragraph(self.text("plan-unconfirmed")));
+                .push(ActBlock::Paragraph(self.text("plan-unconfirmed")));
         }
         if !self.answers.is_empty() {
             page.actions
@@ -85,11 +86,11 @@ impl Visit {
         page
     }
 
-    fn plan_cards(&self, plan: &Plan) -> Vec<Control> {
+    fn plan_cards(&self, plan: &Plan) -> Vec<ActControl> {
         let mut cards = Vec::new();
         let papers = self.papers_to_bring().len();
         if papers > 0 {
-            cards.push(Control {
+            cards.push(ActControl {
                 pictogram: Some("file-text".to_owned()),
                 ..control(
                     Act::Papers,
@@ -100,7 +101,7 @@ impl Visit {
         }
         let remote = without_visit(plan).count();
         if remote > 0 {
-            cards.push(Control {
+            cards.push(ActControl {
                 pictogram: Some("house".to_owned()),
                 ..control(
                     Act::NoVisit,
@@ -109,7 +110,7 @@ impl Visit {
                 )
             });
         }
-        cards.push(Control {
+        cards.push(ActControl {
             pictogram: Some("plus".to_owned()),
             ..self.control(Act::AddErrand, Role::Card, "plan-add")
         });
@@ -164,7 +165,7 @@ impl Visit {
         matches!(self.goal(), Goal::Errands(_))
     }
 
-    fn stop_card(&self, at: usize, stop: &Stop) -> page::Stop {
+    fn stop_card(&self, at: usize, stop: &PlannedStop) -> page::StopCard {
         let named = |certainty| -> Vec<Text> {
             stop.entries
                 .iter()
@@ -178,7 +179,7 @@ impl Visit {
         } else if let Some(ahead) = self.waits.get(&stop.counter) {
             tags.insert(0, self.wait_text(&ahead.wait));
         }
-        page::Stop {
+        page::StopCard {
             order: at + 1,
             title: self.counter_title(&stop.counter),
             errands: named(Certainty::Needed),
@@ -233,12 +234,12 @@ impl Visit {
         papers
     }
 
-    pub(super) fn papers_page(&self) -> Page {
+    pub(super) fn papers_page(&self) -> ActPage {
         let cards = self
             .papers_to_bring()
             .iter()
             .enumerate()
-            .map(|(at, (document, certainty))| Control {
+            .map(|(at, (document, certainty))| ActControl {
                 detail: match certainty {
                     Certainty::Needed => None,
                     Certainty::AskHere => Some(self.text("papers-maybe")),
@@ -247,14 +248,14 @@ impl Visit {
                 ..self.card(Act::Toggle(at), &format!("document-{document}"))
             })
             .collect();
-        let mut body = vec![Block::Choices { columns: 1, cards }];
+        let mut body = vec![ActBlock::Choices { columns: 1, cards }];
         if !self.missing.is_empty() {
-            body.push(Block::Notice(
+            body.push(ActBlock::Notice(
                 Tone::Attention,
                 vec![self.text("papers-missing")],
             ));
         }
-        Page {
+        ActPage {
             why: Some((self.text("papers-how"), self.text("papers-how-text"))),
             body,
             actions: vec![self.primary("action-next")],
@@ -278,7 +279,7 @@ impl Visit {
         }
     }
 
-    pub(super) fn no_visit_page(&self) -> Page {
+    pub(super) fn no_visit_page(&self) -> ActPage {
         let items = self.plan.as_ref().map_or_else(Vec::new, |plan| {
             without_visit(plan)
                 .map(|entry| Item {
@@ -292,8 +293,8 @@ impl Visit {
                 })
                 .collect()
         });
-        Page {
-            body: vec![Block::List(items)],
+        ActPage {
+            body: vec![ActBlock::List(items)],
             actions: vec![self.primary("action-done")],
             ..self.frame("no-visit", self.text("no-visit-heading"))
         }
@@ -316,19 +317,19 @@ impl Visit {
         Some(way.pictogram.clone())
     }
 
-    pub(super) fn answers_page(&self) -> Page {
+    pub(super) fn answers_page(&self) -> ActPage {
         let cards = self
             .answered()
             .iter()
             .enumerate()
-            .map(|(at, fact)| Control {
+            .map(|(at, fact)| ActControl {
                 detail: Some(self.shown_answer(fact)),
                 pictogram: Some("pencil".to_owned()),
                 ..self.card(Act::Pick(at), &format!("fact-{fact}"))
             })
             .collect();
-        Page {
-            body: vec![Block::Choices { columns: 1, cards }],
+        ActPage {
+            body: vec![ActBlock::Choices { columns: 1, cards }],
             actions: vec![self.primary("action-done")],
             ..self.frame("answers", self.text("answers-heading"))
         }

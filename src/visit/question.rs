@@ -4,7 +4,7 @@ mod blocks;
 mod calendar;
 mod draft;
 
-use super::act::{Act, Control, Page};
+use super::act::{Act, ActControl, ActPage};
 use super::screen::{Asking, Screen, Then};
 use super::{Effect, Visit};
 use crate::catalogue::{Fact, Kind, Question, QuestionId, Stage, Value};
@@ -80,7 +80,7 @@ impl Visit {
         }
     }
 
-    pub(super) fn question_page(&self, asking: &Asking) -> Page {
+    pub(super) fn question_page(&self, asking: &Asking) -> ActPage {
         let id = &asking.question;
         let Some(fact) = self.fact_of(id) else {
             return self.frame("question", self.text(&format!("question-{id}")));
@@ -101,7 +101,7 @@ impl Visit {
             ));
         }
         page.body = self.answer_blocks(asking, fact);
-        page.actions = vec![Control {
+        page.actions = vec![ActControl {
             state: match asking.draft {
                 Some(_) => State::Ready,
                 None => State::NotYet,

@@ -4,23 +4,23 @@ use crate::page::{Item, Role, Tone};
 use crate::record::{Digits, Record, digits};
 use crate::shell::Request;
 
-use super::act::{Act, Block, Page};
+use super::act::{Act, ActBlock, ActPage};
 use super::screen::Screen;
 use super::working::Awaited;
 use super::{Effect, Failure, Visit};
 
 impl Visit {
-    pub(super) fn record_page(&self, scanned: &[Digits]) -> Page {
-        let mut body = vec![Block::Paragraph(self.text("record-text"))];
+    pub(super) fn record_page(&self, scanned: &[Digits]) -> ActPage {
+        let mut body = vec![ActBlock::Paragraph(self.text("record-text"))];
         if let Some(alert) = self.alert() {
             body.push(alert);
         } else if !scanned.is_empty() {
-            body.push(Block::Notice(
+            body.push(ActBlock::Notice(
                 Tone::Hint,
                 vec![self.text("record-one-more")],
             ));
         }
-        Page {
+        ActPage {
             body,
             actions: vec![self.control(Act::Guided, Role::Secondary, "record-without")],
             ..self.frame("record", self.text("record-heading"))
@@ -88,7 +88,7 @@ impl Visit {
         }
     }
 
-    pub(super) fn refilled_page(&self) -> Page {
+    pub(super) fn refilled_page(&self) -> ActPage {
         let items = self
             .answered()
             .iter()
@@ -98,8 +98,8 @@ impl Visit {
                 pictogram: None,
             })
             .collect();
-        Page {
-            body: vec![Block::List(items)],
+        ActPage {
+            body: vec![ActBlock::List(items)],
             actions: vec![
                 self.control(Act::Guided, Role::Secondary, "refilled-other"),
                 self.primary("refilled-same"),

@@ -70,7 +70,7 @@ pub(super) enum Screen {
 #[derive(Clone, PartialEq, Default)]
 pub(super) struct Search {
     pub(super) typed: String,
-    pub(super) keys: Keys,
+    pub(super) keys: Keyboard,
 }
 
 impl Drop for Search {
@@ -81,7 +81,7 @@ impl Drop for Search {
 
 /// Which keyboard is shown.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Keys {
+pub(super) enum Keyboard {
     #[default]
     Kana,
     Letters,

@@ -1,7 +1,7 @@
 //! Search by everyday words, and the keyboard on the screen.
 
-use super::act::{Act, Block, Control, Page, key};
-use super::screen::{Keys, Screen, Search};
+use super::act::{Act, ActBlock, ActControl, ActPage, key};
+use super::screen::{Keyboard, Screen, Search};
 use super::{Effect, Visit};
 use crate::catalogue::{Procedure, ProcedureId};
 use crate::locale::{Text, fold};
@@ -14,19 +14,19 @@ const MOST_FOUND: usize = 8;
 const LONGEST_SEARCH: usize = 20;
 
 impl Visit {
-    pub(super) fn search_page(&self, search: &Search) -> Page {
-        let mut body = vec![Block::Entry {
+    pub(super) fn search_page(&self, search: &Search) -> ActPage {
+        let mut body = vec![ActBlock::Entry {
             field: self.control(Act::Write, Role::Field, "search-hint"),
             typed: Text::from(search.typed.as_str()),
         }];
         let found = self.found(&search.typed);
         if !found.is_empty() {
-            body.push(Block::Choices {
+            body.push(ActBlock::Choices {
                 columns: 2,
                 cards: self.errand_cards(&found),
             });
         } else if !fold::fold(&search.typed).is_empty() {
-            body.push(Block::Notice(
+            body.push(ActBlock::Notice(
                 Tone::Attention,
                 vec![
                     self.text("err-nothing-found"),
@@ -40,7 +40,7 @@ impl Visit {
             actions.push(self.control(Act::AskPerson, Role::Secondary, "helper-person"));
             actions.push(self.control(Act::Guided, Role::Primary, "doors-guided"));
         }
-        Page {
+        ActPage {
             body,
             actions,
             ..self.frame("search", self.text("search-heading"))
@@ -59,8 +59,8 @@ impl Visit {
             }
             Act::SwitchKeys => {
                 search.keys = match search.keys {
-                    Keys::Kana => Keys::Letters,
-                    Keys::Letters => Keys::Kana,
+                    Keyboard::Kana => Keyboard::Letters,
+                    Keyboard::Letters => Keyboard::Kana,
                 };
             }
             Act::Guided => return self.ask_on(),
@@ -116,31 +116,31 @@ impl Visit {
             .collect()
     }
 
-    fn keyboard(&self, keys: Keys) -> Block {
+    fn keyboard(&self, keys: Keyboard) -> ActBlock {
         // Columns as on the kana charts of public terminals: あ か さ … read downwards would need
         // turning, so rows are the chart's columns.
         const KANA: &str = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもや　ゆ　よらりるれろわをん゛ー";
         const LETTERS: &str = "qwertyuiopasdfghjkl　zxcvbnm　　　";
         let (columns, layout) = match keys {
-            Keys::Kana => (10, turned(KANA, 5)),
-            Keys::Letters => (10, LETTERS.to_owned()),
+            Keyboard::Kana => (10, turned(KANA, 5)),
+            Keyboard::Letters => (10, LETTERS.to_owned()),
         };
-        let mut cells: Vec<Option<Control>> = layout
+        let mut cells: Vec<Option<ActControl>> = layout
             .chars()
             .map(|sign| (sign != '　').then(|| key(sign)))
             .collect();
-        if keys == Keys::Kana {
+        if keys == Keyboard::Kana {
             cells.extend("゜ゃゅょっ".chars().map(|sign| Some(key(sign))));
             cells.extend([None, None, None]);
         } else {
             cells.truncate(cells.len() - 2);
         }
         cells.push(Some(self.control(Act::SwitchKeys, Role::Key, "key-switch")));
-        cells.push(Some(Control {
+        cells.push(Some(ActControl {
             pictogram: Some("delete".to_owned()),
             ..self.control(Act::Erase, Role::Key, "key-erase")
         }));
-        Block::Grid {
+        ActBlock::Grid {
             columns,
             head: Vec::new(),
             cells,

@@ -7,7 +7,7 @@ use crate::locale::Text;
 use crate::page::{Role, State, Tone};
 use crate::shell::Request;
 
-use super::act::{Act, Block, Control, Page, named};
+use super::act::{Act, ActBlock, ActControl, ActPage, named};
 use super::screen::{Screen, Then};
 use super::{Effect, Visit};
 
@@ -41,7 +41,7 @@ impl Visit {
         self.take_number()
     }
 
-    pub(super) fn share_page(&self, at: usize) -> Page {
+    pub(super) fn share_page(&self, at: usize) -> ActPage {
         let Some(stop) = self.stops().get(at) else {
             return self.frame("share", self.text("share-none"));
         };
@@ -61,7 +61,7 @@ impl Visit {
                     };
                     let label = format!("group-{group}");
                     let text = self.text(&label);
-                    Control {
+                    ActControl {
                         detail: Some(detail),
                         state: State::chosen(ticked.contains(group)),
                         ..named(label, Act::Toggle(index), Role::Switch, text)
@@ -79,8 +79,8 @@ impl Visit {
         ));
         page.why = Some((self.text("share-why"), self.text("share-why-text")));
         page.body = vec![
-            Block::Switches(switches),
-            Block::Notice(Tone::Hint, self.sees(counter, &ticked)),
+            ActBlock::Switches(switches),
+            ActBlock::Notice(Tone::Hint, self.sees(counter, &ticked)),
         ];
         page.actions = vec![
             self.control(Act::ShareNothing, Role::Secondary, "share-nothing"),

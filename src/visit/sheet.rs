@@ -2,7 +2,7 @@
 //! in Japanese beside it.
 
 use crate::catalogue::CounterId;
-use crate::guide::{Certainty, Due, Entry, Stop};
+use crate::guide::{Certainty, Due, Entry, PlannedStop};
 use crate::locale::{Arg, Lang, Text};
 use crate::paper::sheet::{self, Both, Labelled, Own, Sheet};
 
@@ -69,7 +69,7 @@ impl Visit {
         }
     }
 
-    fn sheet_stop(&self, at: usize, stop: &Stop) -> sheet::Stop {
+    fn sheet_stop(&self, at: usize, stop: &PlannedStop) -> sheet::SheetStop {
         let named = |certainty| -> Vec<Both> {
             stop.entries
                 .iter()
@@ -111,7 +111,7 @@ impl Visit {
             let caption = self.both_of(|visit, lang| visit.counter_short_in(lang, &stop.counter));
             Some((symbol.clone(), caption))
         });
-        sheet::Stop {
+        sheet::SheetStop {
             order: at + 1,
             counter: self.both_of(|visit, lang| visit.counter_in_public(lang, &stop.counter)),
             place: self.both_of(|visit, lang| visit.counter_place_in(lang, &stop.counter)),

@@ -1,12 +1,12 @@
 //! The ticket: number, way and wait; paper, codes on the screen, or neither; and what can fail.
 
-use super::act::{Act, Block, Control, Page};
+use super::act::{Act, ActBlock, ActControl, ActPage};
 use super::screen::Screen;
 use super::working::Awaited;
 use super::{Effect, Failure, Seal, Strips, Visit};
-use crate::guide::{Certainty, Stop};
+use crate::guide::{Certainty, PlannedStop};
 use crate::locale::Text;
-use crate::page::{Phone, Role, Ticket, Tone};
+use crate::page::{PhoneCode, Role, TicketCard, Tone};
 use crate::paper::PhoneUrl;
 use crate::shell::Request;
 use crate::ticket::Number;
@@ -58,7 +58,7 @@ impl Visit {
     }
 
     /// How many minutes a stop's procedures take; those that are only asked about take none.
-    fn minutes(&self, stop: &Stop) -> u16 {
+    fn minutes(&self, stop: &PlannedStop) -> u16 {
         let needed = stop
             .entries
             .iter()
@@ -131,14 +131,14 @@ impl Visit {
         cancel.into_iter().collect()
     }
 
-    pub(super) fn ticket_page(&self) -> Page {
+    pub(super) fn ticket_page(&self) -> ActPage {
         let Some((number, first)) = self.handout.number.zip(self.stops().first()) else {
             return self.no_number_page();
         };
         let counter = &first.counter;
         let ahead = self.waits.get(counter);
         let title = self.counter_in_public(&self.lang, counter);
-        let mut body = vec![Block::Ticket(Ticket {
+        let mut body = vec![ActBlock::Ticket(TicketCard {
             caption: self.text("ticket-caption"),
             number: Text::from(number.to_string()),
             counter: self.text_with("ticket-first", &[("counter", title.marked().into())]),
@@ -149,7 +149,7 @@ impl Visit {
         })];
         body.extend(self.alert());
         body.extend(self.handout.phone.as_ref().map(|link| {
-            Block::Phone(Phone {
+            ActBlock::Phone(PhoneCode {
                 code: link.code().clone(),
                 title: self.text("ticket-phone"),
                 note: self.text("ticket-phone-note"),
@@ -175,7 +175,7 @@ impl Visit {
             };
             page.actions
                 .push(self.control(Act::NoteNumber, Role::Secondary, note));
-            page.actions.push(Control {
+            page.actions.push(ActControl {
                 pictogram: Some("printer".to_owned()),
                 ..self.control(Act::Print, Role::Primary, again)
             });
@@ -186,11 +186,11 @@ impl Visit {
         page
     }
 
-    fn no_number_page(&self) -> Page {
+    fn no_number_page(&self) -> ActPage {
         let mut page = self.frame("no-number", self.text("no-number-heading"));
         page.body.extend(self.alert());
         page.body
-            .push(Block::Paragraph(self.text("no-number-text")));
+            .push(ActBlock::Paragraph(self.text("no-number-text")));
         page.actions = vec![
             self.control(Act::AskPerson, Role::Secondary, "helper-person"),
             self.primary("action-again"),
@@ -199,9 +199,9 @@ impl Visit {
     }
 
     /// What went wrong and what to do, set apart.
-    pub(super) fn alert(&self) -> Option<Block> {
+    pub(super) fn alert(&self) -> Option<ActBlock> {
         let id = self.trouble?.id();
-        Some(Block::Notice(
+        Some(ActBlock::Notice(
             Tone::Alert,
             vec![
                 self.text(&format!("err-{id}")),
@@ -248,18 +248,20 @@ impl Visit {
         self.wait_for(Awaited::Print, Effect::Print(sheet))
     }
 
-    pub(super) fn printed_page(&self) -> Page {
+    pub(super) fn printed_page(&self) -> ActPage {
         let mut page = self.frame("printed", self.text("printed-heading"));
         if let Some(number) = self.handout.number {
             let number = number.to_string();
-            page.body.push(Block::Notice(
+            page.body.push(ActBlock::Notice(
                 Tone::Hint,
                 vec![self.text_with("goodbye-number", &[("number", number.as_str().into())])],
             ));
         }
-        page.body.push(Block::Paragraph(self.text("printed-text")));
+        page.body
+            .push(ActBlock::Paragraph(self.text("printed-text")));
         if self.handout.strips.is_some() {
-            page.body.push(Block::Paragraph(self.text("printed-stub")));
+            page.body
+                .push(ActBlock::Paragraph(self.text("printed-stub")));
         }
         page.actions = vec![
             self.control(Act::Print, Role::Secondary, "ticket-print-again"),

@@ -1,6 +1,6 @@
 //! The way in: welcome, the two doors, and the list of errands.
 
-use super::act::{Act, Block, Control, Page, named};
+use super::act::{Act, ActBlock, ActControl, ActPage, named};
 use super::screen::{Screen, Search};
 use super::{Effect, Visit};
 use crate::catalogue::{ProcedureId, TopicId};
@@ -8,15 +8,15 @@ use crate::page::Role;
 use crate::shell::Request;
 
 impl Visit {
-    pub(super) fn welcome_page(&self) -> Page {
-        let record = Control {
+    pub(super) fn welcome_page(&self) -> ActPage {
+        let record = ActControl {
             detail: Some(self.text("welcome-record-detail")),
             pictogram: Some("scan-line".to_owned()),
             ..self.control(Act::HaveRecord, Role::Secondary, "welcome-record")
         };
-        Page {
+        ActPage {
             body: vec![
-                Block::Paragraph(self.text("welcome-choose")),
+                ActBlock::Paragraph(self.text("welcome-choose")),
                 self.language_cards(None),
             ],
             actions: vec![record],
@@ -39,29 +39,29 @@ impl Visit {
         Vec::new()
     }
 
-    pub(super) fn doors_page(&self) -> Page {
-        let guided = Control {
+    pub(super) fn doors_page(&self) -> ActPage {
+        let guided = ActControl {
             detail: Some(self.text("doors-guided-detail")),
             pictogram: Some("compass".to_owned()),
             ..self.control(Act::Guided, Role::Card, "doors-guided")
         };
-        let known = Control {
+        let known = ActControl {
             detail: Some(self.text("doors-known-detail")),
             pictogram: Some("list".to_owned()),
             ..self.control(Act::KnownErrand, Role::Card, "doors-known")
         };
-        let mut body = vec![Block::Choices {
+        let mut body = vec![ActBlock::Choices {
             columns: 1,
             cards: vec![guided, known],
         }];
         if !self.setting.frequent.is_empty() {
-            body.push(Block::Subheading(self.text("doors-frequent")));
-            body.push(Block::Choices {
+            body.push(ActBlock::Subheading(self.text("doors-frequent")));
+            body.push(ActBlock::Choices {
                 columns: 2,
                 cards: self.errand_cards(&self.setting.frequent),
             });
         }
-        Page {
+        ActPage {
             body,
             ..self.frame("doors", self.text("doors-heading"))
         }
@@ -82,8 +82,8 @@ impl Visit {
         }
     }
 
-    pub(super) fn topics_page(&self) -> Page {
-        let search = Control {
+    pub(super) fn topics_page(&self) -> ActPage {
+        let search = ActControl {
             pictogram: Some("search".to_owned()),
             ..self.control(Act::Search, Role::Primary, "topics-search")
         };
@@ -93,13 +93,13 @@ impl Visit {
             .topics
             .iter()
             .enumerate()
-            .map(|(at, topic)| Control {
+            .map(|(at, topic)| ActControl {
                 pictogram: Some(topic.pictogram.clone()),
                 ..self.card(Act::Pick(at), &format!("topic-{}", topic.id))
             })
             .collect();
-        Page {
-            body: vec![Block::Choices { columns: 2, cards }],
+        ActPage {
+            body: vec![ActBlock::Choices { columns: 2, cards }],
             actions: vec![search],
             ..self.frame("topics", self.text("topics-heading"))
         }
@@ -119,11 +119,11 @@ impl Visit {
         Vec::new()
     }
 
-    pub(super) fn errands_page(&self, topic: &TopicId) -> Page {
+    pub(super) fn errands_page(&self, topic: &TopicId) -> ActPage {
         let cards = self.errand_cards(&self.errands_under(topic));
-        Page {
+        ActPage {
             eyebrow: Some(self.text(&format!("topic-{topic}"))),
-            body: vec![Block::Choices { columns: 1, cards }],
+            body: vec![ActBlock::Choices { columns: 1, cards }],
             ..self.frame("errands", self.text("errands-heading"))
         }
     }
@@ -148,7 +148,7 @@ impl Visit {
             .collect()
     }
 
-    pub(super) fn errand_cards(&self, errands: &[ProcedureId]) -> Vec<Control> {
+    pub(super) fn errand_cards(&self, errands: &[ProcedureId]) -> Vec<ActControl> {
         errands
             .iter()
             .enumerate()
@@ -157,7 +157,7 @@ impl Visit {
     }
 
     /// A card that is named by the message on it.
-    pub(super) fn card(&self, act: Act, label: &str) -> Control {
+    pub(super) fn card(&self, act: Act, label: &str) -> ActControl {
         named(label, act, Role::Card, self.text(label))
     }
 

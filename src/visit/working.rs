@@ -2,7 +2,7 @@
 
 use jiff::{Unit, Zoned};
 
-use super::act::{Act, Block, Page};
+use super::act::{Act, ActBlock, ActPage};
 use super::screen::Screen;
 use super::{Effect, Failure, Numbered, Outcome, Status, Visit};
 use crate::page::State;
@@ -195,11 +195,11 @@ impl Visit {
         self.requests.waits_for(&Awaited::Print) || self.requests.waits_for(&Awaited::HandOver)
     }
 
-    pub(super) fn working_page(&self, since: &Zoned) -> Page {
+    pub(super) fn working_page(&self, since: &Zoned) -> ActPage {
         let slow = seconds(since, &self.now) >= SLOW_SECONDS;
         let text = if slow { "working-slow" } else { "working-text" };
         let mut page = self.frame("working", self.text("working-heading"));
-        page.body = vec![Block::Paragraph(self.text(text))];
+        page.body = vec![ActBlock::Paragraph(self.text(text))];
         for helper in &mut page.frame.helpers {
             // A person can be asked for at once when it takes long; what is only asked for can be
             // left, what already happens cannot.

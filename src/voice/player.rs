@@ -50,10 +50,10 @@ pub(super) enum PlayerError {
 
 /// The process that sounds now, shared with those who may end it.
 #[derive(Clone, Default)]
-pub(super) struct Stage(Arc<Mutex<State>>);
+pub(super) struct SharedPlayer(Arc<Mutex<PlayerState>>);
 
 #[derive(Default)]
-enum State {
+enum PlayerState {
     #[default]
     Silent,
     Playing(Child),
@@ -61,8 +61,8 @@ enum State {
     Closed,
 }
 
-impl Stage {
-    /// Plays a sound to its end. A sound that [`Stage::close`] cuts off counts as played.
+impl SharedPlayer {
+    /// Plays a sound to its end. A sound that [`SharedPlayer::close`] cuts off counts as played.
     pub(super) fn play(
         &self,
         player: &Player,
@@ -91,8 +91,8 @@ impl Stage {
 
     /// Ends what sounds, for good.
     pub(super) fn close(&self) {
-        let state = std::mem::replace(&mut *self.lock(), State::Closed);
-        if let State::Playing(child) = state {
+        let state = std::mem::replace(&mut *self.lock(), PlayerState::Closed);
+        if let PlayerState::Playing(child) = state {
             end(child);
         }
     }
@@ -100,11 +100,11 @@ impl Stage {
     /// Takes the process in, unless the stage is closed.
     fn enter(&self, child: Child) -> bool {
         let mut state = self.lock();
-        if matches!(*state, State::Closed) {
+        if matches!(*state, PlayerState::Closed) {
             end(child);
             return false;
         }
-        *state = State::Playing(child);
+        *state = PlayerState::Playing(child);
         true
     }
 
@@ -112,12 +112,12 @@ impl Stage {
         let mut waited = Duration::ZERO;
         loop {
             let mut state = self.lock();
-            let State::Playing(child) = &mut *state else {
+            let PlayerState::Playing(child) = &mut *state else {
                 return Ok(Ended::Well);
             };
             let status = child.try_wait();
             let over = !matches!(status, Ok(None)) || waited >= timeout;
-            if over && let State::Playing(child) = std::mem::take(&mut *state) {
+            if over && let PlayerState::Playing(child) = std::mem::take(&mut *state) {
                 drop(state);
                 end(child);
                 return match status {
@@ -132,7 +132,7 @@ impl Stage {
         }
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, State> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, PlayerState> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -71,7 +71,7 @@ struct StopRow {
 /// A page without a place: what happened, and what to do.
 #[derive(Template)]
 #[template(path = "phone/lost.html")]
-pub(super) struct Lost {
+pub(super) struct LostPage {
     heading: Html,
     text: Html,
     changes: bool,
@@ -148,7 +148,7 @@ impl Body for TicketView {
     }
 }
 
-impl Lost {
+impl LostPage {
     /// Nothing is at the address.
     pub(super) fn unknown(speech: &Speech, language: &Language) -> Self {
         let voice = Speaker { speech, language };
@@ -170,7 +170,7 @@ impl Lost {
     }
 }
 
-impl Body for Lost {
+impl Body for LostPage {
     fn title(&self) -> String {
         self.heading.0.plain()
     }

@@ -6,23 +6,23 @@ mod walls;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use annai::board::{Board, Call, Effect, Input, News, Setting};
+use annai::board::{Board, BoardSetting, Call, Effect, Input, News};
 use annai::catalogue;
 use annai::locale::Locales;
-use annai::page::wall::{Called, Said, Turn, Wall};
-use annai::shell::{Core as _, Event};
+use annai::page::wall::{Announcement, Called, Said, Wall};
+use annai::shell::{Core as _, CoreEvent};
 use annai::ticket::{Id, Number};
 use jiff::{SignedDuration, Zoned};
 
 const MOMENT: &str = "2026-11-24T10:24:00[Asia/Tokyo]";
 
 /// The shipped city, seen from the main building.
-fn setting() -> Arc<Setting> {
-    static SETTING: OnceLock<Arc<Setting>> = OnceLock::new();
+fn setting() -> Arc<BoardSetting> {
+    static SETTING: OnceLock<Arc<BoardSetting>> = OnceLock::new();
     let load = || {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let fonts = root.join("assets/fonts");
-        Arc::new(Setting {
+        Arc::new(BoardSetting {
             catalogue: Arc::new(catalogue::load(&root.join("assets/catalogue")).unwrap()),
             locales: Locales::load(&root.join("locales"), &fonts).unwrap(),
             hall: "近江八幡市（見本）".to_owned(),
@@ -60,7 +60,7 @@ impl Lobby {
     }
 
     fn step(&mut self, input: Input) {
-        let requests = self.board.step(Event::Input(input), &self.now);
+        let requests = self.board.step(CoreEvent::Input(input), &self.now);
         self.chimes += requests
             .iter()
             .filter(|request| request.effect == Effect::Chime)
@@ -118,7 +118,7 @@ impl Lobby {
     /// Numbers that are announced now.
     fn announced(&self) -> Vec<String> {
         let large = self.wall().large;
-        let now = large.iter().filter(|call| call.turn == Turn::Now);
+        let now = large.iter().filter(|call| call.turn == Announcement::Now);
         now.map(|call| call.number.plain()).collect()
     }
 

@@ -29,7 +29,7 @@ mod waits;
 
 use std::path::{Path, PathBuf};
 
-use annai::api::{DeskId, Request, Stop};
+use annai::api::{DeskId, Stop, TicketRequest};
 use annai::catalogue::{Catalogue, Counter, CounterId, Hours, Roles, RowHashes};
 use annai::clock::Clock;
 use annai::config::{City, Config, HallAt, HallTable, Link};
@@ -244,15 +244,15 @@ fn stops(ids: &[&str]) -> Vec<Stop> {
     ids.iter().map(stop).collect()
 }
 
-fn asks(ids: &[&str]) -> Request {
-    Request {
+fn asks(ids: &[&str]) -> TicketRequest {
+    TicketRequest {
         stops: stops(ids),
         address: None,
         lent: None,
     }
 }
 
-fn citizens() -> Request {
+fn citizens() -> TicketRequest {
     asks(&["citizens"])
 }
 

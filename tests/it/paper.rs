@@ -14,10 +14,10 @@ mod tools;
 
 use annai::config::PrinterSettings;
 use annai::paper::layout::{
-    FOLD, Ink, Item, Layout, LayoutError, PAGE_HEIGHT, PAGE_WIDTH, Rect, lay_out,
+    FOLD, Ink, InkItem, Layout, LayoutError, PAGE_HEIGHT, PAGE_WIDTH, Rect, lay_out,
 };
 use annai::paper::proof::{ProofError, prove};
-use annai::paper::{Outcome, PaperError, Printer, Reason, Sheet, make, pdf, raster};
+use annai::paper::{PaperError, PrintOutcome, Printer, Reason, Sheet, make, pdf, raster};
 use example::{NOW, PHONE, READERS, Reader, Shared, Ticket, fonts, link, sheet, symbol};
 
 const STOPS: [usize; 3] = [1, 3, 8];
@@ -69,7 +69,7 @@ fn nothing_leaves_the_page_and_nothing_overlaps() {
                 .items
                 .iter()
                 .filter_map(|item| match item {
-                    Item::Words(run) => Some((item.bounds(), run)),
+                    InkItem::Words(run) => Some((item.bounds(), run)),
                     _ => None,
                 })
                 .collect();
@@ -84,8 +84,10 @@ fn nothing_leaves_the_page_and_nothing_overlaps() {
                     );
                 }
                 let crossed = page.items.iter().any(|item| match item {
-                    Item::Words(_) => false,
-                    Item::Disc { .. } => run.ink == Ink::Black && overlap(&item.bounds(), bounds),
+                    InkItem::Words(_) => false,
+                    InkItem::Disc { .. } => {
+                        run.ink == Ink::Black && overlap(&item.bounds(), bounds)
+                    }
                     _ => overlap(&item.bounds(), bounds),
                 });
                 assert!(
@@ -97,7 +99,7 @@ fn nothing_leaves_the_page_and_nothing_overlaps() {
             for (nth, placed) in page.codes.iter().enumerate() {
                 let reserved = placed.reserved(layout.dpi);
                 assert!(inside(&reserved, 4.2), "{name}: code {nth} leaves");
-                let drawn = page.items.iter().map(Item::bounds);
+                let drawn = page.items.iter().map(InkItem::bounds);
                 let codes = page.codes[..nth]
                     .iter()
                     .map(|code| code.reserved(layout.dpi));
@@ -155,7 +157,7 @@ fn the_number_is_the_largest_and_body_text_has_capitals_of_3_5_mm() {
         let runs = || {
             layout.pages.iter().flat_map(|page| {
                 page.items.iter().filter_map(|item| match item {
-                    Item::Words(run) => Some(run),
+                    InkItem::Words(run) => Some(run),
                     _ => None,
                 })
             })
@@ -268,7 +270,8 @@ fn rare_kanji_of_names_are_drawn_or_refused_by_name() {
         let mut sheet = sheet(Reader::Japanese, 1, Ticket::Number, Shared::Nothing);
         sheet.hall = name.into();
         let layout = lay_out(&sheet, &fonts, 300)?;
-        let holds = |item: &Item| matches!(item, Item::Words(run) if run.text().contains(name));
+        let holds =
+            |item: &InkItem| matches!(item, InkItem::Words(run) if run.text().contains(name));
         Ok(layout.pages[0].items.iter().any(holds))
     };
     for name in ["髙橋", "渡邉", "神﨑"] {
@@ -293,7 +296,7 @@ fn a_stop_higher_than_a_page_goes_on_on_the_next() {
                 .items
                 .iter()
                 .filter_map(|item| match item {
-                    Item::Words(run) => Some(run),
+                    InkItem::Words(run) => Some(run),
                     _ => None,
                 })
         };
@@ -444,9 +447,12 @@ async fn a_folder_gets_each_sheet_whole_under_its_own_number() {
     .unwrap();
     let printout = ipp::printout();
     let (first, second) = tokio::join!(printer.print(&printout), printer.print(&printout));
-    assert_eq!((first, second), (Outcome::Printed, Outcome::Printed));
+    assert_eq!(
+        (first, second),
+        (PrintOutcome::Printed, PrintOutcome::Printed)
+    );
     std::fs::write(path.join("sheet-41.pdf"), b"").unwrap();
-    assert_eq!(printer.print(&printout).await, Outcome::Printed);
+    assert_eq!(printer.print(&printout).await, PrintOutcome::Printed);
     let mut names: Vec<_> = std::fs::read_dir(&path)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -470,14 +476,14 @@ async fn a_folder_that_cannot_be_written_is_a_failed_print() {
     })
     .unwrap();
     let outcome = printer.print(&ipp::printout()).await;
-    assert_eq!(outcome, Outcome::Failed(Reason::Failed));
+    assert_eq!(outcome, PrintOutcome::Failed(Reason::Failed));
 }
 
 #[tokio::test]
 async fn no_printer_never_claims_a_print() {
     let printer = Printer::new(&PrinterSettings::None).unwrap();
     let outcome = printer.print(&ipp::printout()).await;
-    assert_eq!(outcome, Outcome::Failed(Reason::None));
+    assert_eq!(outcome, PrintOutcome::Failed(Reason::None));
 }
 
 #[test]

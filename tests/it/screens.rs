@@ -22,7 +22,7 @@ use std::sync::OnceLock;
 
 use annai::config::Panel;
 use annai::locale::{Lang, Text};
-use annai::page::{Block, Code, Page, TextSize};
+use annai::page::{Block, Page, QrMatrix, TextSize};
 use annai::ui::pictogram::Pictograms;
 use annai::ui::scene::{Mark, Press, Scene};
 use annai::ui::theme::Scale;
@@ -184,7 +184,7 @@ fn capitals_are_drawn_as_high_as_promised() {
 fn a_code_on_the_screen_can_be_scanned() {
     let digits = "0123456789".repeat(60);
     let made = qrcode::QrCode::new(digits.as_bytes()).unwrap();
-    let code = Code {
+    let code = QrMatrix {
         side: made.width(),
         dark: made
             .to_colors()
@@ -204,7 +204,7 @@ fn a_code_on_the_screen_can_be_scanned() {
 }
 
 /// What a scanner reads on a screen.
-fn scanned(picture: &shot::Picture) -> Option<String> {
+fn scanned(picture: &shot::Screenshot) -> Option<String> {
     let (width, height) = (picture.width as usize, picture.height as usize);
     let green = |x: usize, y: usize| picture.rgba[(y * width + x) * 4 + 1];
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, green);

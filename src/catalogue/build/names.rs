@@ -15,7 +15,7 @@ use crate::fault::{Fault, place};
 const LONGEST_ID_BYTES: usize = 60;
 
 pub(super) fn check(tables: &Tables, faults: &mut Vec<Fault>) {
-    let mut names = Names { tables, faults };
+    let mut names = UsedNames { tables, faults };
     names.ids(
         "building",
         tables.buildings.iter().map(|at| (at.file, &at.row.id)),
@@ -112,12 +112,12 @@ pub(super) fn check(tables: &Tables, faults: &mut Vec<Fault>) {
     }
 }
 
-struct Names<'a> {
+struct UsedNames<'a> {
     tables: &'a Tables,
     faults: &'a mut Vec<Fault>,
 }
 
-impl Names<'_> {
+impl UsedNames<'_> {
     fn ids<'r>(&mut self, table: &str, ids: impl Iterator<Item = (usize, &'r Word)> + Clone) {
         for (file, id) in ids.clone() {
             let word = id.get_ref();

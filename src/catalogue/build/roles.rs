@@ -8,24 +8,24 @@ use crate::catalogue::{Fact, FactId, GroupId, Kind, Roles};
 use crate::fault::place;
 
 /// A role that exactly one row of a table has.
-struct Role {
+struct RoleName {
     table: &'static str,
     name: &'static str,
     /// Which row should have it, for the fix of a fault.
     which: &'static str,
 }
 
-const OPENING: Role = Role {
+const OPENING: RoleName = RoleName {
     table: "fact",
     name: "opening",
     which: "begins every interview",
 };
-const NEEDS: Role = Role {
+const NEEDS: RoleName = RoleName {
     table: "fact",
     name: "needs",
     which: "says what help somebody needs at a desk",
 };
-const ERRAND: Role = Role {
+const ERRAND: RoleName = RoleName {
     table: "group",
     name: "errand",
     which: "is about what is to be done today",
@@ -106,7 +106,7 @@ impl Build<'_> {
     }
 
     /// The id of the one row that has a role.
-    fn holder<'r>(&mut self, rows: &[Holder<'r>], role: &Role) -> Option<&'r str> {
+    fn holder<'r>(&mut self, rows: &[Holder<'r>], role: &RoleName) -> Option<&'r str> {
         let mut holders = rows.iter().filter_map(|(file, id, written)| {
             let written = written.filter(|written| written.get_ref() == role.name)?;
             Some((*file, *id, written))

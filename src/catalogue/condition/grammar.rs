@@ -15,7 +15,7 @@
 
 mod words;
 
-pub(super) use words::Word;
+pub(super) use words::PlacedWord;
 
 use std::ops::Range;
 
@@ -70,15 +70,15 @@ pub(super) enum Expr {
     /// Each branch with its place, so that one that can never hold is found.
     Any(Vec<(Expr, Range<usize>)>),
     Not(Box<Expr>),
-    Test(Word, Verb, Range<usize>),
+    Test(PlacedWord, Verb, Range<usize>),
 }
 
 /// What a test asks of its fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Verb {
     Yes,
-    In(Vec<Word>),
-    HasAny(Vec<Word>),
+    In(Vec<PlacedWord>),
+    HasAny(Vec<PlacedWord>),
     HasNone,
     Within(Option<i64>, Option<i64>),
     HasWithin(Option<i64>, Option<i64>),
@@ -87,7 +87,7 @@ pub(super) enum Verb {
 
 /// Reads a condition.
 pub(super) fn parse(text: &str) -> Result<Expr, Mistake> {
-    let mut input = Input {
+    let mut input = GrammarInput {
         input: LocatingSlice::new(text),
         state: Counts::default(),
     };
@@ -104,13 +104,13 @@ struct Counts {
     tests: usize,
 }
 
-type Input<'s> = Stateful<LocatingSlice<&'s str>, Counts>;
+type GrammarInput<'s> = Stateful<LocatingSlice<&'s str>, Counts>;
 type Parsed<T> = ModalResult<T, Mistake>;
 
-impl<'s> ParserError<Input<'s>> for Mistake {
+impl<'s> ParserError<GrammarInput<'s>> for Mistake {
     type Inner = Self;
 
-    fn from_input(input: &Input<'s>) -> Self {
+    fn from_input(input: &GrammarInput<'s>) -> Self {
         let start = input.current_token_start();
         mistake(
             start..start,
@@ -124,7 +124,7 @@ impl<'s> ParserError<Input<'s>> for Mistake {
     }
 }
 
-fn whole(input: &mut Input<'_>) -> Parsed<Expr> {
+fn whole(input: &mut GrammarInput<'_>) -> Parsed<Expr> {
     let (expr, _) = any(input)?;
     blank(input)?;
     if input.input.is_empty() {
@@ -149,7 +149,7 @@ fn whole(input: &mut Input<'_>) -> Parsed<Expr> {
     )
 }
 
-fn any(input: &mut Input<'_>) -> Parsed<(Expr, Range<usize>)> {
+fn any(input: &mut GrammarInput<'_>) -> Parsed<(Expr, Range<usize>)> {
     let mut branches: Vec<(Expr, Range<usize>)> =
         separated(1.., all, keyword("or")).parse_next(input)?;
     let at = covering(&branches);
@@ -160,7 +160,7 @@ fn any(input: &mut Input<'_>) -> Parsed<(Expr, Range<usize>)> {
     Ok((expr, at))
 }
 
-fn all(input: &mut Input<'_>) -> Parsed<(Expr, Range<usize>)> {
+fn all(input: &mut GrammarInput<'_>) -> Parsed<(Expr, Range<usize>)> {
     let mut parts: Vec<(Expr, Range<usize>)> =
         separated(1.., one, keyword("and")).parse_next(input)?;
     let at = covering(&parts);
@@ -171,7 +171,7 @@ fn all(input: &mut Input<'_>) -> Parsed<(Expr, Range<usize>)> {
     Ok((expr, at))
 }
 
-fn one(input: &mut Input<'_>) -> Parsed<(Expr, Range<usize>)> {
+fn one(input: &mut GrammarInput<'_>) -> Parsed<(Expr, Range<usize>)> {
     blank(input)?;
     let start = input.current_token_start();
     input.state.depth += 1;
@@ -202,7 +202,7 @@ fn one(input: &mut Input<'_>) -> Parsed<(Expr, Range<usize>)> {
     Ok((expr, start..input.previous_token_end()))
 }
 
-fn test(input: &mut Input<'_>) -> Parsed<Expr> {
+fn test(input: &mut GrammarInput<'_>) -> Parsed<Expr> {
     let fact = word(input)?;
     match fact.text.as_str() {
         "true" => return Ok(Expr::Always),
@@ -229,7 +229,7 @@ fn test(input: &mut Input<'_>) -> Parsed<Expr> {
     Ok(Expr::Test(fact, verb, at))
 }
 
-fn verb(input: &mut Input<'_>) -> Parsed<Verb> {
+fn verb(input: &mut GrammarInput<'_>) -> Parsed<Verb> {
     let Some(next) = opt(peek(name)).parse_next(input)? else {
         return Ok(Verb::Yes);
     };
@@ -264,7 +264,7 @@ fn verb(input: &mut Input<'_>) -> Parsed<Verb> {
     })
 }
 
-fn list(input: &mut Input<'_>) -> Parsed<Vec<Word>> {
+fn list(input: &mut GrammarInput<'_>) -> Parsed<Vec<PlacedWord>> {
     blank(input)?;
     let start = input.current_token_start();
     if opt('[').parse_next(input)?.is_none() {
@@ -286,7 +286,7 @@ fn list(input: &mut Input<'_>) -> Parsed<Vec<Word>> {
     Ok(words)
 }
 
-fn choice(input: &mut Input<'_>) -> Parsed<Word> {
+fn choice(input: &mut GrammarInput<'_>) -> Parsed<PlacedWord> {
     blank(input)?;
     match opt(name).parse_next(input)? {
         Some(word) => Ok(word),
@@ -301,7 +301,7 @@ fn choice(input: &mut Input<'_>) -> Parsed<Word> {
     }
 }
 
-fn between(input: &mut Input<'_>) -> Parsed<(i64, i64)> {
+fn between(input: &mut GrammarInput<'_>) -> Parsed<(i64, i64)> {
     let (low, from) = number(input)?;
     if opt(keyword("and")).parse_next(input)?.is_none() {
         return cut(
@@ -322,7 +322,7 @@ fn between(input: &mut Input<'_>) -> Parsed<(i64, i64)> {
 }
 
 /// The largest whole number below the one that is written.
-fn below(input: &mut Input<'_>) -> Parsed<i64> {
+fn below(input: &mut GrammarInput<'_>) -> Parsed<i64> {
     Ok(number(input)?.0.saturating_sub(1))
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::grammar::{self, Expr, Mistake, Verb, Word, quoted};
+use super::grammar::{self, Expr, Mistake, PlacedWord, Verb, quoted};
 use super::{Condition, Test};
 use crate::catalogue::nearest::did_you_mean;
 use crate::catalogue::{ChoiceId, FactId, Kind};
@@ -74,7 +74,7 @@ impl Typing<'_> {
 
     /// A test that is at fault counts as one that may hold: its fault is noted, and nothing follows
     /// from it.
-    fn test(&mut self, fact: &Word, verb: Verb, at: Range<usize>) -> Condition {
+    fn test(&mut self, fact: &PlacedWord, verb: Verb, at: Range<usize>) -> Condition {
         let id = FactId::from(fact.text.as_str());
         let kind = match self.facts.get(&id) {
             Some(Some(kind)) => kind,
@@ -126,9 +126,9 @@ impl Typing<'_> {
 
     fn choices(
         &mut self,
-        fact: &Word,
+        fact: &PlacedWord,
         kind: &Kind,
-        words: Vec<Word>,
+        words: Vec<PlacedWord>,
     ) -> Option<BTreeSet<ChoiceId>> {
         let known: Vec<&str> = choice_names(kind);
         let mut chosen = BTreeSet::new();
@@ -156,7 +156,7 @@ impl Typing<'_> {
     /// is one that every value is in, except in a list: there it says that the list is not empty.
     fn range(
         &mut self,
-        fact: &Word,
+        fact: &PlacedWord,
         kind: &Kind,
         (from, to): (i64, i64),
         at: Range<usize>,

@@ -4,7 +4,7 @@ use std::io::{BufRead, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::{Args, Reader};
+use super::{OpenArgs, Reader};
 use crate::cli::{Failed, config, runtime};
 use crate::clock::Clock;
 use crate::config::HallAt;
@@ -20,7 +20,7 @@ use crate::record::Keyring;
 /// Whatever keeps the strip from being read.
 pub fn open(
     file: &Path,
-    args: &Args,
+    args: &OpenArgs,
     input: &mut dyn BufRead,
     out: &mut dyn Write,
 ) -> Result<ExitCode, Failed> {

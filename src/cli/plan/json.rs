@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Shown;
-use crate::guide::{Certainty, Due, Entry, Goal, Stop};
+use crate::guide::{Certainty, Due, Entry, Goal, PlannedStop};
 
 impl Shown<'_> {
     pub(super) fn json(&self) -> Value {
@@ -40,7 +40,7 @@ impl Shown<'_> {
         })
     }
 
-    fn stop_json(&self, stop: &Stop) -> Value {
+    fn stop_json(&self, stop: &PlannedStop) -> Value {
         let counter = self.guide.catalogue().counter(&stop.counter);
         let building = counter
             .map(|counter| counter.building.as_str())

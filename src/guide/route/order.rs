@@ -77,7 +77,7 @@ struct Place {
 
 /// Some legs done in some order.
 #[derive(Clone, Default, PartialEq, Eq)]
-struct Way {
+struct PartialRoute {
     /// When the last of them is done, in seconds from now.
     end: u32,
     /// How long of that was walking, in seconds.
@@ -95,10 +95,10 @@ impl Legs {
     /// is late. So a way that is beaten in this sense is dropped, and what is kept holds a best way
     /// of all. The table is exact for the end alone with one way for each set and last leg; the few
     /// more that are kept make it exact for the walking as well, which a wait may hide.
-    fn exact(&self) -> Way {
-        let mut table: Vec<Vec<Way>> = vec![Vec::new(); 1 << self.legs.len()];
-        table[0].push(Way::default());
-        let mut best = Way::default();
+    fn exact(&self) -> PartialRoute {
+        let mut table: Vec<Vec<PartialRoute>> = vec![Vec::new(); 1 << self.legs.len()];
+        table[0].push(PartialRoute::default());
+        let mut best = PartialRoute::default();
         for done in 0..table.len() {
             for way in std::mem::take(&mut table[done]) {
                 for (next, further) in self.further(&way) {
@@ -113,8 +113,8 @@ impl Legs {
     }
 
     /// The leg that can begin first comes next, the nearest of those that can begin at once.
-    fn soonest_next(&self) -> Way {
-        let mut way = Way::default();
+    fn soonest_next(&self) -> PartialRoute {
+        let mut way = PartialRoute::default();
         while let Some((_, further)) = self.further(&way).min_by_key(|(next, further)| {
             let begins = further.end - self.legs[*next].times.service;
             (begins, further.walked, *next)
@@ -125,13 +125,16 @@ impl Legs {
     }
 
     /// Each leg that can come next today, with the way that leads on over it.
-    fn further<'a>(&'a self, way: &'a Way) -> impl Iterator<Item = (usize, Way)> + 'a {
+    fn further<'a>(
+        &'a self,
+        way: &'a PartialRoute,
+    ) -> impl Iterator<Item = (usize, PartialRoute)> + 'a {
         (0..self.legs.len())
             .filter(|next| self.is_ready(way, *next))
             .filter_map(|next| Some((next, self.on(way, next)?)))
     }
 
-    fn is_ready(&self, way: &Way, next: usize) -> bool {
+    fn is_ready(&self, way: &PartialRoute, next: usize) -> bool {
         let is_done = |leg: &usize| way.order.contains(leg);
         let may_begin = !way.order.is_empty() || self.first_today().is_none_or(|leg| leg == next);
         may_begin && !is_done(&next) && self.legs[next].after.iter().all(is_done)
@@ -140,7 +143,7 @@ impl Legs {
     /// The leg to begin with, when its counter does not close before.
     fn first_today(&self) -> Option<usize> {
         self.first
-            .filter(|first| self.on(&Way::default(), *first).is_some())
+            .filter(|first| self.on(&PartialRoute::default(), *first).is_some())
     }
 
     /// On to another leg; `None` when its counter has closed by then.
@@ -148,7 +151,7 @@ impl Legs {
     /// Who holds a number at closing is still served for a while, but that hangs on the staff, and
     /// at later stops on having come there before it closed. So it is not reckoned with: being
     /// served after all does less harm than standing before a closed counter.
-    fn on(&self, way: &Way, next: usize) -> Option<Way> {
+    fn on(&self, way: &PartialRoute, next: usize) -> Option<PartialRoute> {
         let Place { spot, times, .. } = &self.legs[next];
         let walk = seconds(self.here(way), spot);
         let begins = way.end.saturating_add(walk).max(times.from);
@@ -157,37 +160,40 @@ impl Legs {
         }
         let mut order = way.order.clone();
         order.push(next);
-        Some(Way {
+        Some(PartialRoute {
             end: begins.saturating_add(times.service),
             walked: way.walked.saturating_add(walk),
             order,
         })
     }
 
-    fn here(&self, way: &Way) -> &Spot {
+    fn here(&self, way: &PartialRoute) -> &Spot {
         way.order
             .last()
             .map_or(&self.start, |last| &self.legs[*last].spot)
     }
 
     /// Whether one way is better than another that may have done other legs.
-    fn is_better(&self, one: &Way, other: &Way) -> bool {
+    fn is_better(&self, one: &PartialRoute, other: &PartialRoute) -> bool {
         one.order.len() >= other.order.len() && self.rank(one) < self.rank(other)
     }
 
-    fn rank<'a>(&self, way: &'a Way) -> (Reverse<usize>, Vec<Date>, u32, u32, &'a [usize]) {
+    fn rank<'a>(
+        &self,
+        way: &'a PartialRoute,
+    ) -> (Reverse<usize>, Vec<Date>, u32, u32, &'a [usize]) {
         let days = way.order.iter().map(|leg| self.legs[*leg].times.last_day);
         let mut days: Vec<Date> = days.collect();
         days.sort_unstable();
         (Reverse(days.len()), days, way.end, way.walked, &way.order)
     }
 
-    fn is_known(&self, way: &Way) -> bool {
+    fn is_known(&self, way: &PartialRoute) -> bool {
         !way.order.is_empty() && way.order.iter().all(|leg| self.legs[*leg].times.known)
     }
 
     /// What is not done today, for another day: the leg to begin with, then the nearest next.
-    fn open_questions(&self, way: &Way) -> Vec<usize> {
+    fn open_questions(&self, way: &PartialRoute) -> Vec<usize> {
         let mut done = way.clone();
         while done.order.len() < self.legs.len() {
             let open = (0..self.legs.len()).filter(|next| !done.order.contains(next));
@@ -212,8 +218,8 @@ impl Legs {
 }
 
 /// Adds a way, unless one that ends at the same leg beats it; drops those that it beats.
-fn keep(ways: &mut Vec<Way>, new: Way) {
-    let beats = |one: &Way, other: &Way| {
+fn keep(ways: &mut Vec<PartialRoute>, new: PartialRoute) {
+    let beats = |one: &PartialRoute, other: &PartialRoute| {
         one.order.last() == other.order.last()
             && one.walked <= other.walked
             && (one.end, one.walked, &one.order) <= (other.end, other.walked, &other.order)

@@ -22,7 +22,7 @@ pub(super) struct Lasting {
 /// How they are written.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Written {
+struct LastingKeysFile {
     root: Secret,
     /// Earlier versions kept the kiosk's signing key here, and since when it signed.
     #[serde(default, skip_serializing)]
@@ -54,7 +54,7 @@ impl Lasting {
         };
         // Never replaced when it is damaged: a new root would disown every strip ever printed.
         let damaged = || KeysError::Damaged(path.to_owned());
-        let written: Written = serde_json::from_slice(&content).map_err(|_| damaged())?;
+        let written: LastingKeysFile = serde_json::from_slice(&content).map_err(|_| damaged())?;
         let retired = written.retired.iter().map(SignerPublic::from_bytes);
         let mut retired = retired.collect::<Option<Vec<_>>>().ok_or_else(damaged)?;
         let signer = written.signer.as_ref();
@@ -66,7 +66,7 @@ impl Lasting {
     }
 
     fn write(&self, path: &Path) -> Result<(), KeysError> {
-        let written = Written {
+        let written = LastingKeysFile {
             root: Secret(*self.root.to_bytes()),
             signer: None,
             since: None,

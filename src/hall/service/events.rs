@@ -159,7 +159,7 @@ pub(super) async fn stream(
         _ => false,
     };
     let ends = tokio::time::Instant::now() + STREAM_MAX_AGE;
-    let listener = Listener {
+    let listener = EventListener {
         ends,
         feed: feed.clone(),
         seq: wanted.filter(|_| !unknown).unwrap_or(now),
@@ -168,10 +168,11 @@ pub(super) async fn stream(
         waiting: Vec::new(),
         reset: unknown,
     };
-    Ok(Sse::new(unfold(listener, Listener::next)).keep_alive(KeepAlive::new().interval(KEEPALIVE)))
+    Ok(Sse::new(unfold(listener, EventListener::next))
+        .keep_alive(KeepAlive::new().interval(KEEPALIVE)))
 }
 
-struct Listener {
+struct EventListener {
     ends: tokio::time::Instant,
     feed: Feed,
     seq: i64,
@@ -182,7 +183,7 @@ struct Listener {
     reset: bool,
 }
 
-impl Listener {
+impl EventListener {
     async fn next(mut self) -> Option<(Result<sse::Event, Infallible>, Self)> {
         if std::mem::take(&mut self.reset) {
             let reset = sse::Event::default()

@@ -24,8 +24,9 @@ use super::events::{self, Feed};
 use super::guard::{self, Caller, Guard, Refusal};
 use super::phones::Phones;
 use crate::api::{
-    Ago, AtDesk, Block, Calls, CatalogueRows, DayNumber, DeskAction, DeskId, HallProfile, Health,
-    LeaseRequest, Problem, Queue, Request as Asked, SignerKey, Staffed, Standing, WaitEstimate,
+    Ago, AtDesk, Calls, CatalogueRows, DayNumber, DeskAction, DeskId, HallProfile, Health,
+    LeaseRequest, NumberBlock, Problem, Queue, SignerKey, Staffed, Standing,
+    TicketRequest as Asked, WaitEstimate,
 };
 use crate::catalogue::CounterId;
 use crate::hall::{Again, ClockSays, Error, Hall, Role};
@@ -46,13 +47,13 @@ const ANY_TOKEN: &[Role] = &Role::ALL;
 
 /// What every handler has.
 #[derive(Clone)]
-struct Shared {
+struct AppState {
     hall: Hall,
     feed: Feed,
 }
 
-impl FromRef<Shared> for Feed {
-    fn from_ref(shared: &Shared) -> Self {
+impl FromRef<AppState> for Feed {
+    fn from_ref(shared: &AppState) -> Self {
         shared.feed.clone()
     }
 }
@@ -106,7 +107,7 @@ pub(super) fn router(
 ) -> Router {
     let guard = Guard::new(hall.clone(), local);
     drop(tasks.spawn(forget(guard.clone(), stopped)));
-    let only = |router: OpenApiRouter<Shared>, roles: &'static [Role]| {
+    let only = |router: OpenApiRouter<AppState>, roles: &'static [Role]| {
         let layer = middleware::from_fn_with_state((guard.clone(), roles), guard::only);
         Router::from(router).route_layer(layer)
     };
@@ -131,7 +132,7 @@ pub(super) fn router(
         ))
         .layer(CatchPanicLayer::new())
         .layer(middleware::map_response(guard::as_problem))
-        .with_state(Shared { hall, feed })
+        .with_state(AppState { hall, feed })
 }
 
 async fn forget(guard: Guard, stopped: CancellationToken) {
@@ -145,13 +146,13 @@ async fn forget(guard: Guard, stopped: CancellationToken) {
     let _: Option<()> = stopped.run_until_cancelled(rounds).await;
 }
 
-fn public() -> OpenApiRouter<Shared> {
+fn public() -> OpenApiRouter<AppState> {
     OpenApiRouter::new()
         .routes(routes!(health))
         .routes(routes!(openapi))
 }
 
-fn kiosks() -> OpenApiRouter<Shared> {
+fn kiosks() -> OpenApiRouter<AppState> {
     OpenApiRouter::new()
         .routes(routes!(issue))
         .routes(routes!(hand_over))
@@ -162,7 +163,7 @@ fn kiosks() -> OpenApiRouter<Shared> {
         .routes(routes!(sign))
 }
 
-fn stations() -> OpenApiRouter<Shared> {
+fn stations() -> OpenApiRouter<AppState> {
     OpenApiRouter::new()
         .routes(routes!(staff))
         .routes(routes!(call_next))
@@ -171,7 +172,7 @@ fn stations() -> OpenApiRouter<Shared> {
         .routes(routes!(keys))
 }
 
-fn everybody() -> OpenApiRouter<Shared> {
+fn everybody() -> OpenApiRouter<AppState> {
     OpenApiRouter::new()
         .routes(routes!(day))
         .routes(routes!(standing))
@@ -182,9 +183,9 @@ fn everybody() -> OpenApiRouter<Shared> {
 }
 
 /// A body, or in words why it cannot be read.
-struct Body<T>(T);
+struct JsonBody<T>(T);
 
-impl<T: serde::de::DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
+impl<T: serde::de::DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
     type Rejection = Response;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
@@ -210,7 +211,7 @@ fn id(text: &str) -> Result<Id, Refusal> {
 /// Whether the hall is well.
 #[utoipa::path(get, path = "/health", tag = "anybody",
     responses((status = OK, body = Health), (status = SERVICE_UNAVAILABLE, body = Problem)))]
-async fn health(State(shared): State<Shared>) -> Result<Json<Health>, Refusal> {
+async fn health(State(shared): State<AppState>) -> Result<Json<Health>, Refusal> {
     let day = shared.hall.day().await?;
     Ok(Json(Health {
         day: day.date,
@@ -226,7 +227,7 @@ async fn health(State(shared): State<Shared>) -> Result<Json<Health>, Refusal> {
 /// The hall's day, as `/health` tells it, without a place in the line of those who show no token.
 #[utoipa::path(get, path = "/v1/day", tag = "any token",
     responses((status = OK, body = Health), (status = SERVICE_UNAVAILABLE, body = Problem)))]
-async fn day(shared: State<Shared>) -> Result<Json<Health>, Refusal> {
+async fn day(shared: State<AppState>) -> Result<Json<Health>, Refusal> {
     health(shared).await
 }
 
@@ -245,9 +246,9 @@ async fn openapi() -> Json<utoipa::openapi::OpenApi> {
         (status = CREATED, body = DayNumber), (status = OK, body = DayNumber, description = "given before"),
         (status = CONFLICT, body = Problem), (status = NOT_FOUND, body = Problem), (status = UNPROCESSABLE_ENTITY, body = Problem)))]
 async fn issue(
-    State(shared): State<Shared>,
+    State(shared): State<AppState>,
     Path(ticket): Path<String>,
-    Body(asked): Body<Asked>,
+    JsonBody(asked): JsonBody<Asked>,
 ) -> Result<Response, Refusal> {
     let ticket = id(&ticket)?;
     if asked.stops.len() > 24 {
@@ -270,9 +271,9 @@ async fn issue(
     params(("id" = String, Path, format = Uuid)),
     responses((status = OK, body = Standing), (status = NOT_FOUND, body = Problem), (status = CONFLICT, body = Problem)))]
 async fn hand_over(
-    State(shared): State<Shared>,
+    State(shared): State<AppState>,
     Path(ticket): Path<String>,
-    Body(ago): Body<Ago>,
+    JsonBody(ago): JsonBody<Ago>,
 ) -> Result<Json<Standing>, Refusal> {
     let ticket = id(&ticket)?;
     let ago = i64::try_from(ago.milliseconds_ago).unwrap_or(i64::MAX);
@@ -288,7 +289,7 @@ async fn hand_over(
     params(("id" = String, Path, format = Uuid)),
     responses((status = OK, body = Standing), (status = NOT_FOUND, body = Problem), (status = CONFLICT, body = Problem)))]
 async fn cancel(
-    State(shared): State<Shared>,
+    State(shared): State<AppState>,
     Path(ticket): Path<String>,
 ) -> Result<Json<Standing>, Refusal> {
     let ticket = id(&ticket)?;
@@ -299,13 +300,13 @@ async fn cancel(
 /// What the kiosk acts by when the hall cannot be reached: hours, closed days, the address for phones;
 /// and which catalogue the hall has.
 #[utoipa::path(get, path = "/v1/hall", tag = "kiosk", responses((status = OK, body = HallProfile)))]
-async fn profile(State(shared): State<Shared>) -> Json<HallProfile> {
+async fn profile(State(shared): State<AppState>) -> Json<HallProfile> {
     Json(shared.hall.profile().clone())
 }
 
 /// The hash of each row of the hall's catalogue, to find out what differs in the kiosk's.
 #[utoipa::path(get, path = "/v1/catalogue", tag = "kiosk", responses((status = OK, body = CatalogueRows)))]
-async fn catalogue(State(shared): State<Shared>) -> Json<CatalogueRows> {
+async fn catalogue(State(shared): State<AppState>) -> Json<CatalogueRows> {
     Json(CatalogueRows {
         rows: shared.hall.rows().clone(),
     })
@@ -314,11 +315,11 @@ async fn catalogue(State(shared): State<Shared>) -> Json<CatalogueRows> {
 /// Blocks of numbers to give while the hall cannot be reached. The same block asked for again is the
 /// same numbers; a series without a whole block left lends none.
 #[utoipa::path(post, path = "/v1/leases", tag = "kiosk", request_body = LeaseRequest,
-    responses((status = OK, body = Vec<Block>)))]
+    responses((status = OK, body = Vec<NumberBlock>)))]
 async fn lease(
-    State(shared): State<Shared>,
-    Body(asked): Body<LeaseRequest>,
-) -> Result<Json<Vec<Block>>, Refusal> {
+    State(shared): State<AppState>,
+    JsonBody(asked): JsonBody<LeaseRequest>,
+) -> Result<Json<Vec<NumberBlock>>, Refusal> {
     if !(16..=64).contains(&asked.holder.len()) || asked.blocks.len() > 24 {
         let what = "a holder has 16 to 64 characters, and asks for 24 blocks at most";
         return Err(Refusal::Unreadable(what.to_owned()));
@@ -330,9 +331,9 @@ async fn lease(
 #[utoipa::path(put, path = "/v1/signer", tag = "kiosk", request_body = SignerKey,
     responses((status = NO_CONTENT), (status = BAD_REQUEST, body = Problem)))]
 async fn sign(
-    State(shared): State<Shared>,
+    State(shared): State<AppState>,
     Extension(caller): Extension<Caller>,
-    Body(key): Body<SignerKey>,
+    JsonBody(key): JsonBody<SignerKey>,
 ) -> Result<StatusCode, Refusal> {
     let mut bytes = [0; 32];
     let public = hex::decode_to_slice(&key.public, &mut bytes)
@@ -348,7 +349,7 @@ async fn sign(
     params(("id" = String, Path, format = Uuid)),
     responses((status = OK, body = Standing), (status = NOT_FOUND, body = Problem)))]
 async fn standing(
-    State(shared): State<Shared>,
+    State(shared): State<AppState>,
     Path(ticket): Path<String>,
 ) -> Result<Json<Standing>, Refusal> {
     Ok(Json(shared.hall.standing(id(&ticket)?).await?))
@@ -359,10 +360,10 @@ async fn standing(
     params(("counter" = String, Path), ("desk" = String, Path)),
     responses((status = NO_CONTENT), (status = CONFLICT, body = Problem)))]
 async fn staff(
-    State(shared): State<Shared>,
+    State(shared): State<AppState>,
     Extension(caller): Extension<Caller>,
     Path((counter, desk)): Path<(String, String)>,
-    Body(body): Body<Staffed>,
+    JsonBody(body): JsonBody<Staffed>,
 ) -> Result<StatusCode, Refusal> {
     let desk = at(&caller, &counter, desk)?;
     shared.hall.staff(desk, body.staffed).await?;
@@ -375,7 +376,7 @@ async fn staff(
     params(("counter" = String, Path), ("desk" = String, Path)),
     responses((status = OK, body = Standing), (status = NO_CONTENT, description = "nobody waits"), (status = CONFLICT, body = Problem)))]
 async fn call_next(
-    State(shared): State<Shared>,
+    State(shared): State<AppState>,
     Extension(caller): Extension<Caller>,
     Path((counter, desk)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
@@ -393,10 +394,10 @@ async fn call_next(
     params(("counter" = String, Path), ("id" = String, Path, format = Uuid), ("action" = String, Path)),
     responses((status = OK, body = Standing), (status = NOT_FOUND, body = Problem), (status = CONFLICT, body = Problem)))]
 async fn serve(
-    State(shared): State<Shared>,
+    State(shared): State<AppState>,
     Extension(caller): Extension<Caller>,
     Path((counter, ticket, action)): Path<(String, String, String)>,
-    Body(body): Body<AtDesk>,
+    JsonBody(body): JsonBody<AtDesk>,
 ) -> Result<Json<Standing>, Refusal> {
     let desk = at(&caller, &counter, body.desk)?;
     let stop = || {
@@ -427,7 +428,7 @@ async fn serve(
 #[utoipa::path(get, path = "/v1/counters/{counter}/queue", tag = "station", params(("counter" = String, Path)),
     responses((status = OK, body = Queue), (status = NOT_FOUND, body = Problem)))]
 async fn queue(
-    State(shared): State<Shared>,
+    State(shared): State<AppState>,
     Extension(caller): Extension<Caller>,
     Path(counter): Path<String>,
 ) -> Result<Json<Queue>, Refusal> {
@@ -440,7 +441,7 @@ async fn queue(
 #[utoipa::path(get, path = "/v1/keys/{counter}", tag = "station", params(("counter" = String, Path)),
     responses((status = OK, body = String, content_type = "text/plain"), (status = CONFLICT, body = Problem)))]
 async fn keys(
-    State(shared): State<Shared>,
+    State(shared): State<AppState>,
     Extension(caller): Extension<Caller>,
     Path(counter): Path<String>,
 ) -> Result<Response, Refusal> {
@@ -452,19 +453,19 @@ async fn keys(
 /// Whose signatures are believed, as a keyring file (TOML) without any counter's key.
 #[utoipa::path(get, path = "/v1/trust", tag = "any token",
     responses((status = OK, body = String, content_type = "text/plain")))]
-async fn trust(State(shared): State<Shared>) -> Result<Response, Refusal> {
+async fn trust(State(shared): State<AppState>) -> Result<Response, Refusal> {
     Ok(keyring_file(&shared.hall.trust_keyring().await?))
 }
 
 /// Wait estimates for a newcomer, by counter.
 #[utoipa::path(get, path = "/v1/waits", tag = "any token", responses((status = OK, body = Vec<WaitEstimate>)))]
-async fn waits(State(shared): State<Shared>) -> Result<Json<Vec<WaitEstimate>>, Refusal> {
+async fn waits(State(shared): State<AppState>) -> Result<Json<Vec<WaitEstimate>>, Refusal> {
     Ok(Json(shared.hall.waits().await?))
 }
 
 /// Who is called now, and how many wait where.
 #[utoipa::path(get, path = "/v1/calls", tag = "any token", responses((status = OK, body = Calls)))]
-async fn calls(State(shared): State<Shared>) -> Result<Json<Calls>, Refusal> {
+async fn calls(State(shared): State<AppState>) -> Result<Json<Calls>, Refusal> {
     Ok(Json(shared.hall.calls().await?))
 }
 

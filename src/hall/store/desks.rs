@@ -1,6 +1,6 @@
 //! Changes that desks make: they open and close, call, serve, and send on.
 
-use super::rows::{self, Row};
+use super::rows::{self, TicketRow};
 use super::write_tx::WriteTx;
 use super::writer::Change;
 use crate::api::{DeskAction, DeskId, Standing};
@@ -128,7 +128,7 @@ impl Change for Serve {
 
 impl Serve {
     /// Whether the ticket is at this counter, and not at another of its desks.
-    fn is_here(&self, row: &Row) -> Result<(), Error> {
+    fn is_here(&self, row: &TicketRow) -> Result<(), Error> {
         if row.stop().counter != self.desk.counter {
             return Err(Error::Elsewhere(row.number));
         }
@@ -154,18 +154,18 @@ async fn waiting(tx: &mut WriteTx<'_>, desk: &DeskId) -> Result<Vec<(Id, Queued)
     rows.iter().map(queued).collect()
 }
 
-async fn set(tx: &mut WriteTx<'_>, row: &mut Row, command: Command) -> Result<(), Error> {
+async fn set(tx: &mut WriteTx<'_>, row: &mut TicketRow, command: Command) -> Result<(), Error> {
     row.apply(command)?;
     rows::save(tx, row).await
 }
 
-async fn call(tx: &mut WriteTx<'_>, row: &mut Row, desk: &DeskId) -> Result<(), Error> {
+async fn call(tx: &mut WriteTx<'_>, row: &mut TicketRow, desk: &DeskId) -> Result<(), Error> {
     row.apply(Command::Call)?;
     row.desk = Some(desk.desk.clone());
     rows::save(tx, row).await
 }
 
-async fn move_stop(tx: &mut WriteTx<'_>, row: &Row) -> Result<(), Error> {
+async fn move_stop(tx: &mut WriteTx<'_>, row: &TicketRow) -> Result<(), Error> {
     let _ = sqlx::query(
         "UPDATE stops SET counter = $1, minutes = $2, desk = NULL, called = NULL, started = NULL
          WHERE ticket = $3 AND place = $4",

@@ -15,7 +15,7 @@ use crate::ticket::queue::Queued;
 use crate::ticket::{Command, Id, Number, Series, State, Ticket};
 
 /// Row of a ticket, with its stops.
-pub(super) struct Row {
+pub(super) struct TicketRow {
     pub(super) id: Id,
     pub(super) day: Date,
     pub(super) number: Number,
@@ -33,7 +33,7 @@ pub(super) struct Row {
     pub(super) joined: Option<i64>,
 }
 
-impl Row {
+impl TicketRow {
     /// Where the ticket stands; `seq` is the number of its last event.
     pub(super) fn standing(&self, seq: i64) -> Standing {
         Standing {
@@ -75,7 +75,7 @@ pub(super) async fn run(
     Ok(())
 }
 
-pub(super) async fn insert(tx: &mut WriteTx<'_>, row: &Row) -> Result<(), Error> {
+pub(super) async fn insert(tx: &mut WriteTx<'_>, row: &TicketRow) -> Result<(), Error> {
     let _ = sqlx::query(
         "INSERT INTO tickets (id, day, letter, number, state, stop, reserved, since, address, asked)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)",
@@ -99,7 +99,7 @@ pub(super) async fn insert(tx: &mut WriteTx<'_>, row: &Row) -> Result<(), Error>
 /// Writes down a ticket's stops from a place on, in one statement.
 pub(super) async fn insert_stops(
     tx: &mut WriteTx<'_>,
-    row: &Row,
+    row: &TicketRow,
     from: usize,
 ) -> Result<(), Error> {
     let stops = row.stops.iter().enumerate().skip(from);
@@ -119,7 +119,7 @@ pub(super) async fn insert_stops(
     Ok(())
 }
 
-pub(super) async fn existing(connection: &mut AnyConnection, id: Id) -> Result<Row, Error> {
+pub(super) async fn existing(connection: &mut AnyConnection, id: Id) -> Result<TicketRow, Error> {
     let row = by(connection, Some(id), None).await?;
     row.ok_or(Error::NoSuchTicket(id))
 }
@@ -129,7 +129,7 @@ pub(super) async fn by(
     connection: &mut AnyConnection,
     id: Option<Id>,
     address: Option<&Address>,
-) -> Result<Option<Row>, Error> {
+) -> Result<Option<TicketRow>, Error> {
     let which =
         "WHERE id = $1 OR address = $2 ORDER BY CASE WHEN id = $1 THEN 0 ELSE 1 END LIMIT 1";
     let found = sqlx::query(AssertSqlSafe(format!("{TICKET} {which}")))
@@ -144,7 +144,7 @@ pub(super) async fn by(
 }
 
 /// A ticket with its stops.
-async fn whole(connection: &mut AnyConnection, found: &AnyRow) -> Result<Row, Error> {
+async fn whole(connection: &mut AnyConnection, found: &AnyRow) -> Result<TicketRow, Error> {
     let id: String = found.try_get("id")?;
     let rows = sqlx::query("SELECT counter, minutes FROM stops WHERE ticket = $1 ORDER BY place")
         .bind(&id)
@@ -157,7 +157,7 @@ async fn whole(connection: &mut AnyConnection, found: &AnyRow) -> Result<Row, Er
         })
     };
     let stops = rows.iter().map(stop).collect::<Result<Vec<_>, Error>>()?;
-    Ok(Row {
+    Ok(TicketRow {
         id: parsed(&id)?,
         day: text(found, "day")?,
         number: number(found)?,
@@ -177,7 +177,7 @@ async fn whole(connection: &mut AnyConnection, found: &AnyRow) -> Result<Row, Er
 }
 
 /// Writes down where a ticket stands now, and tells it.
-pub(super) async fn save(tx: &mut WriteTx<'_>, row: &Row) -> Result<(), Error> {
+pub(super) async fn save(tx: &mut WriteTx<'_>, row: &TicketRow) -> Result<(), Error> {
     let moment = tx.now_millis();
     let state = row.ticket.state();
     let ended = state.is_final().then_some(moment);
@@ -225,7 +225,7 @@ pub(super) async fn save(tx: &mut WriteTx<'_>, row: &Row) -> Result<(), Error> {
 }
 
 /// Adds an event: this ticket stands so now.
-pub(super) fn tell(tx: &mut WriteTx<'_>, row: &Row) {
+pub(super) fn tell(tx: &mut WriteTx<'_>, row: &TicketRow) {
     let event = Event {
         seq: 0,
         at: tx.now_millis(),

@@ -4,11 +4,11 @@ use jiff::SignedDuration;
 use jiff::civil::Date;
 
 use super::days;
-use super::rows::{self, Row};
+use super::rows::{self, TicketRow};
 use super::write_tx::WriteTx;
 use super::writer::Change;
 use super::{Again, Day, Issued};
-use crate::api::{Block, Request};
+use crate::api::{NumberBlock, TicketRequest};
 use crate::hall::error::Error;
 use crate::ticket::{Command, Id, Number, Series, State, Ticket};
 
@@ -22,7 +22,7 @@ pub(super) const LEASE_UNTIL: u16 = 800;
 pub(in crate::hall) struct Issue {
     pub(in crate::hall) id: Id,
     pub(in crate::hall) series: Series,
-    pub(in crate::hall) request: Request,
+    pub(in crate::hall) request: TicketRequest,
 }
 
 impl Change for Issue {
@@ -51,7 +51,7 @@ impl Change for Issue {
             }
             None => days::next_numbers(tx, *series, 1, Number::LAST).await?.0,
         };
-        let row = Row {
+        let row = TicketRow {
             id: *id,
             day,
             number,
@@ -73,7 +73,7 @@ impl Change for Issue {
 }
 
 impl Issue {
-    async fn again(&self, tx: &mut WriteTx<'_>, mut row: Row) -> Result<Issued, Error> {
+    async fn again(&self, tx: &mut WriteTx<'_>, mut row: TicketRow) -> Result<Issued, Error> {
         let request = &self.request;
         let same_stops = match &row.asked {
             Some(asked) => *asked == rows::in_words(&request.stops),
@@ -218,9 +218,9 @@ pub(in crate::hall) struct Lease {
 }
 
 impl Change for Lease {
-    type Answer = Vec<Block>;
+    type Answer = Vec<NumberBlock>;
 
-    async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<Vec<Block>, Error> {
+    async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<Vec<NumberBlock>, Error> {
         let mut lent = Vec::with_capacity(self.blocks.len());
         for (series, nth) in &self.blocks {
             let block = self.block(tx, *series, *nth).await;
@@ -236,7 +236,12 @@ impl Change for Lease {
 }
 
 impl Lease {
-    async fn block(&self, tx: &mut WriteTx<'_>, series: Series, nth: u32) -> Result<Block, Error> {
+    async fn block(
+        &self,
+        tx: &mut WriteTx<'_>,
+        series: Series,
+        nth: u32,
+    ) -> Result<NumberBlock, Error> {
         let known: Option<(i64, i64)> = sqlx::query_as(
             "SELECT first, last FROM leases
              WHERE day = $1 AND holder = $2 AND letter = $3 AND nth = $4",
@@ -269,7 +274,7 @@ impl Lease {
                 (first, last)
             }
         };
-        Ok(Block {
+        Ok(NumberBlock {
             day: tx.day(),
             nth,
             first,

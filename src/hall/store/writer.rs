@@ -48,7 +48,7 @@ pub(in crate::hall) trait Change: Send + Sync + 'static {
 /// Handle to the writer. Clones share it.
 #[derive(Debug, Clone)]
 pub(super) struct Writer {
-    queue: mpsc::Sender<Box<dyn Job>>,
+    queue: mpsc::Sender<Box<dyn QueuedChange>>,
     news: watch::Sender<i64>,
     closing: watch::Sender<bool>,
     commits: Arc<AtomicU64>,
@@ -118,7 +118,7 @@ impl Writer {
 }
 
 /// A change in the queue, whose answer has a type that the writer need not know.
-trait Job: Send {
+trait QueuedChange: Send {
     /// Carries the change out, unless it is refused or its caller has given up; an error when the
     /// store failed.
     fn run<'t>(&'t mut self, tx: &'t mut WriteTx<'_>) -> BoxFuture<'t, Result<(), Error>>;
@@ -135,7 +135,7 @@ struct ChangeJob<C: Change> {
     done: Option<Result<C::Answer, Error>>,
 }
 
-impl<C: Change> Job for ChangeJob<C> {
+impl<C: Change> QueuedChange for ChangeJob<C> {
     fn run<'t>(&'t mut self, tx: &'t mut WriteTx<'_>) -> BoxFuture<'t, Result<(), Error>> {
         Box::pin(async move {
             tx.begin_job(&self.now);
@@ -183,11 +183,11 @@ struct WriterState {
     commits: Arc<AtomicU64>,
 }
 
-type Jobs = [Box<dyn Job>];
+type Jobs = [Box<dyn QueuedChange>];
 
 async fn write(
     mut state: WriterState,
-    mut jobs: mpsc::Receiver<Box<dyn Job>>,
+    mut jobs: mpsc::Receiver<Box<dyn QueuedChange>>,
     mut closing: watch::Receiver<bool>,
 ) {
     let mut batch = Vec::with_capacity(BATCH_MAX);

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::TicketStep;
 use crate::api::text::as_text;
-use crate::api::{Block, HallProfile, Request};
+use crate::api::{HallProfile, NumberBlock, TicketRequest};
 use crate::files;
 use crate::link::AskError;
 use crate::ticket::{Id, Number};
@@ -25,12 +25,12 @@ pub(super) enum Line {
     /// The kiosk's own name for itself.
     Holder(String),
     /// A block was lent.
-    Lent(Block),
+    Lent(NumberBlock),
     /// A ticket was given a lent number.
     Issued {
         #[serde(with = "as_text")]
         id: Id,
-        request: Request,
+        request: TicketRequest,
     },
     /// A step that the hall must hear of.
     Done {

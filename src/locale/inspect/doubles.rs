@@ -3,20 +3,21 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::source::{Message, Source};
+use super::source::{MessageFile, SourceMessage};
 use super::{at_message, place};
 use crate::fault::Fault;
 
 /// From this many doubled messages on a file is told to be a copy, and not each message of it.
 const COPIED_MESSAGES: usize = 3;
 
-pub(super) fn check(sources: &[Source], faults: &mut Vec<Fault>) {
+pub(super) fn check(sources: &[MessageFile], faults: &mut Vec<Fault>) {
     // By the alphabet `pages - copy.ftl` comes before `pages.ftl`. A copy has the longer name, so the
     // file with the shorter one is taken for the original.
-    let mut files: Vec<&Source> = sources.iter().collect();
+    let mut files: Vec<&MessageFile> = sources.iter().collect();
     files.sort_by_key(|source| source.file.as_os_str().len());
-    let mut first: BTreeMap<&str, (&Path, &Message)> = BTreeMap::new();
-    let mut doubles: BTreeMap<(&Path, &Path), Vec<(&Message, &Message)>> = BTreeMap::new();
+    let mut first: BTreeMap<&str, (&Path, &SourceMessage)> = BTreeMap::new();
+    let mut doubles: BTreeMap<(&Path, &Path), Vec<(&SourceMessage, &SourceMessage)>> =
+        BTreeMap::new();
     for source in files {
         let file = source.file.as_path();
         for message in source.messages.iter().chain(&source.terms) {

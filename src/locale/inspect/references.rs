@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::source::{Message, Reference, Source};
+use super::source::{MessageFile, Placeable, SourceMessage};
 use crate::fault::Fault;
 
-type Patterns<'a> = BTreeMap<&'a str, (&'a Source, &'a Message)>;
+type Patterns<'a> = BTreeMap<&'a str, (&'a MessageFile, &'a SourceMessage)>;
 
 /// Checks the references of one language, whose files were all understood.
-pub(super) fn check(sources: &[Source], faults: &mut Vec<Fault>) {
+pub(super) fn check(sources: &[MessageFile], faults: &mut Vec<Fault>) {
     let all = || {
         sources.iter().flat_map(|source| {
             let patterns = source.messages.iter().chain(&source.terms);
@@ -39,19 +39,19 @@ pub(super) fn check(sources: &[Source], faults: &mut Vec<Fault>) {
     }
 }
 
-fn wrong(reference: &Reference, known: &Patterns<'_>) -> Option<(&'static str, &'static str)> {
+fn wrong(reference: &Placeable, known: &Patterns<'_>) -> Option<(&'static str, &'static str)> {
     match reference {
         // The program registers no function: counts and dates reach a message ready to be shown.
-        Reference::Function(_) => Some((
+        Placeable::Function(_) => Some((
             "and there are no functions here",
             "write the variable alone, as in { $count }",
         )),
-        Reference::Pattern(id) if known.contains_key(id.as_str()) => None,
-        Reference::Pattern(id) if id.starts_with('-') => Some((
+        Placeable::Pattern(id) if known.contains_key(id.as_str()) => None,
+        Placeable::Pattern(id) if id.starts_with('-') => Some((
             "which is no term of this language",
             "correct its name, or write the term; a variable needs its `$`",
         )),
-        Reference::Pattern(_) => Some((
+        Placeable::Pattern(_) => Some((
             "which is no message of this language",
             "correct its name, or write the message; a variable needs its `$`",
         )),
@@ -67,7 +67,7 @@ fn ring(id: &str, known: &Patterns<'_>) -> Option<String> {
             continue;
         };
         for reference in &message.references {
-            let Reference::Pattern(next) = reference else {
+            let Placeable::Pattern(next) = reference else {
                 continue;
             };
             let way = format!("{way} → `{next}`");
@@ -82,7 +82,7 @@ fn ring(id: &str, known: &Patterns<'_>) -> Option<String> {
     None
 }
 
-impl Reference {
+impl Placeable {
     fn shown(&self) -> String {
         match self {
             Self::Pattern(id) => format!("{{ {id} }}"),
@@ -91,7 +91,7 @@ impl Reference {
     }
 }
 
-fn fault(source: &Source, message: &Message, what: String, fix: &str) -> Fault {
+fn fault(source: &MessageFile, message: &SourceMessage, what: String, fix: &str) -> Fault {
     Fault {
         line: message.line,
         column: 1,

@@ -13,28 +13,28 @@ use crate::locale::text;
 const MOST_NESTED_BRACES: usize = 20;
 
 /// One `*.ftl` file with what it holds.
-pub(in crate::locale) struct Source {
+pub(in crate::locale) struct MessageFile {
     pub(in crate::locale) file: PathBuf,
     pub(in crate::locale) text: String,
-    pub(super) messages: Vec<Message>,
-    pub(super) terms: Vec<Message>,
+    pub(super) messages: Vec<SourceMessage>,
+    pub(super) terms: Vec<SourceMessage>,
 }
 
 /// A message, an attribute of one, or a term.
-pub(super) struct Message {
+pub(super) struct SourceMessage {
     /// `id`, `id.attribute`, or `-term`.
     pub(super) id: String,
     pub(super) line: usize,
     pub(super) variables: BTreeSet<String>,
     /// What it shows besides its own text.
-    pub(super) references: BTreeSet<Reference>,
+    pub(super) references: BTreeSet<Placeable>,
     /// Characters that are shown.
     pub(super) characters: BTreeSet<char>,
 }
 
 /// Something that a message names to be shown in its place.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Reference {
+pub(super) enum Placeable {
     /// `id`, `id.attribute`, or `-term`.
     Pattern(String),
     /// A function, by its name.
@@ -43,12 +43,12 @@ pub(super) enum Reference {
 
 /// The files of one language, and whether all of each was understood.
 pub(in crate::locale) struct Sources {
-    pub(in crate::locale) files: Vec<Source>,
+    pub(in crate::locale) files: Vec<MessageFile>,
     /// A language with a torn file is not told what it lacks.
     pub(in crate::locale) whole: bool,
 }
 
-impl Source {
+impl MessageFile {
     pub(in crate::locale) fn ids(&self) -> impl Iterator<Item = (String, (PathBuf, usize))> + '_ {
         self.messages
             .iter()
@@ -82,7 +82,7 @@ pub(in crate::locale) fn read(folder: &Path, faults: &mut Vec<Fault>) -> Sources
     sources
 }
 
-fn source(file: &Path) -> Result<Source, Vec<Fault>> {
+fn source(file: &Path) -> Result<MessageFile, Vec<Fault>> {
     let bytes = std::fs::read(file).map_err(|error| {
         let what = format!("it cannot be read: {error}");
         vec![Fault::of(file, what, "see that the file may be read")]
@@ -106,7 +106,7 @@ fn source(file: &Path) -> Result<Source, Vec<Fault>> {
         errors.into_iter().map(fault).collect::<Vec<_>>()
     })?;
     let (messages, terms) = entries(&tree, &text);
-    Ok(Source {
+    Ok(MessageFile {
         file: file.to_owned(),
         messages,
         terms,
@@ -159,7 +159,7 @@ fn nested(file: &Path, text: &str) -> Option<Fault> {
     None
 }
 
-fn entries(tree: &ast::Resource<&str>, text: &str) -> (Vec<Message>, Vec<Message>) {
+fn entries(tree: &ast::Resource<&str>, text: &str) -> (Vec<SourceMessage>, Vec<SourceMessage>) {
     let lines = lines(text);
     let line = |id: &str| lines.get(id).copied().unwrap_or(0);
     let (mut messages, mut terms) = (Vec::new(), Vec::new());
@@ -169,19 +169,20 @@ fn entries(tree: &ast::Resource<&str>, text: &str) -> (Vec<Message>, Vec<Message
                 let id = message.id.name;
                 let line = line(id);
                 let value = message.value.iter();
-                messages.extend(value.map(|pattern| Message::of(id.to_owned(), line, pattern)));
+                messages
+                    .extend(value.map(|pattern| SourceMessage::of(id.to_owned(), line, pattern)));
                 messages.extend(message.attributes.iter().map(|attribute| {
                     let id = format!("{id}.{}", attribute.id.name);
-                    Message::of(id, line, &attribute.value)
+                    SourceMessage::of(id, line, &attribute.value)
                 }));
             }
             ast::Entry::Term(term) => {
                 let id = format!("-{}", term.id.name);
                 let line = line(&id);
-                terms.push(Message::of(id.clone(), line, &term.value));
+                terms.push(SourceMessage::of(id.clone(), line, &term.value));
                 terms.extend(term.attributes.iter().map(|attribute| {
                     let id = format!("{id}.{}", attribute.id.name);
-                    Message::of(id, line, &attribute.value)
+                    SourceMessage::of(id, line, &attribute.value)
                 }));
             }
             _ => {}
@@ -199,7 +200,7 @@ fn lines(text: &str) -> BTreeMap<&str, usize> {
         .collect()
 }
 
-impl Message {
+impl SourceMessage {
     fn of(id: String, line: usize, pattern: &ast::Pattern<&str>) -> Self {
         let mut message = Self {
             id,
@@ -260,7 +261,7 @@ impl Message {
                 }
             }
             ast::InlineExpression::FunctionReference { id, arguments } => {
-                let function = Reference::Function(id.name.to_owned());
+                let function = Placeable::Function(id.name.to_owned());
                 let _ = self.references.insert(function);
                 self.read_arguments(arguments);
             }
@@ -279,6 +280,6 @@ impl Message {
             id.push('.');
             id.push_str(attribute.name);
         }
-        let _ = self.references.insert(Reference::Pattern(id));
+        let _ = self.references.insert(Placeable::Pattern(id));
     }
 }

@@ -2,12 +2,12 @@
 
 use zeroize::Zeroizing;
 
-use crate::page::Code;
-use crate::paper::font::{Voice, Weight};
-use crate::paper::sheet::{Both, Labelled, Stop};
+use crate::page::QrMatrix;
+use crate::paper::font::{TypefaceChoice, Weight};
+use crate::paper::sheet::{Both, Labelled, SheetStop};
 
-use super::block::{Align, Block, Column};
-use super::ink::{Ink, Item, Rect};
+use super::block::{Column, LineAlign, PlacedItems};
+use super::ink::{Ink, InkItem, Rect};
 use super::typeset::Words;
 use super::{LayoutError, STRIP_MODULE, SheetLayouter, WIDTH};
 
@@ -27,7 +27,7 @@ pub(super) const CODE_TOP: f32 = 1.0;
 
 /// Part of a sheet that stays together.
 pub(super) struct Band {
-    pub(super) block: Block,
+    pub(super) block: PlacedItems,
     pub(super) codes: Vec<Pending>,
     /// Whether a rule parts it from what stands over it.
     pub(super) ruled: bool,
@@ -42,11 +42,11 @@ pub(super) struct Pending {
     pub(super) side: f32,
     pub(super) quiet: f32,
     pub(super) module: u32,
-    pub(super) code: Code,
+    pub(super) code: QrMatrix,
     /// What it says.
     pub(super) says: Zeroizing<String>,
     /// What stands under it.
-    pub(super) caption: Block,
+    pub(super) caption: PlacedItems,
 }
 
 impl Pending {
@@ -69,7 +69,7 @@ impl Band {
             .fold(0.0, f32::max)
     }
 
-    pub(super) fn plain(block: Block) -> Self {
+    pub(super) fn plain(block: PlacedItems) -> Self {
         Self {
             block,
             codes: Vec::new(),
@@ -91,7 +91,7 @@ impl SheetLayouter<'_> {
         };
         let mut block = match band.order {
             Some(order) => self.order(order)?,
-            None => Block::default(),
+            None => PlacedItems::default(),
         };
         block.put(rest, 0.0, 0.0);
         let order = band.order;
@@ -103,10 +103,12 @@ impl SheetLayouter<'_> {
 
     /// What needs attention, beside a bar.
     pub(super) fn notices(&mut self, notices: &[Both]) -> Result<Band, LayoutError> {
-        let mut block = Block::default();
+        let mut block = PlacedItems::default();
         for notice in notices {
             let words = self.both(notice, Weight::Bold, self.size.body);
-            let text = self.set.paragraph(&words, WIDTH - INDENT, Align::Left)?;
+            let text = self
+                .set
+                .paragraph(&words, WIDTH - INDENT, LineAlign::Left)?;
             block.stack(text, INDENT, APART);
         }
         let bar = Rect {
@@ -115,7 +117,7 @@ impl SheetLayouter<'_> {
             width: 1.4,
             height: block.height,
         };
-        block.items.push(Item::Bar(bar));
+        block.items.push(InkItem::Bar(bar));
         Ok(Band {
             ruled: false,
             ..Band::plain(block)
@@ -124,13 +126,13 @@ impl SheetLayouter<'_> {
 
     /// What needs no visit.
     pub(super) fn ways(&mut self, ways: &Labelled) -> Result<Band, LayoutError> {
-        let mut block = Block::default();
+        let mut block = PlacedItems::default();
         self.labelled(&mut block, ways, &Column::open(WIDTH))?;
         Ok(Band::plain(block))
     }
 
     /// A stop, its strip so far down that the fold does not cross it.
-    pub(super) fn stop(&mut self, stop: &Stop, code_top: f32) -> Result<Band, LayoutError> {
+    pub(super) fn stop(&mut self, stop: &SheetStop, code_top: f32) -> Result<Band, LayoutError> {
         let mut codes = Vec::new();
         let mut column = Column::open(WIDTH - ORDER);
         if let Some((symbol, caption)) = &stop.strip {
@@ -152,18 +154,18 @@ impl SheetLayouter<'_> {
         })
     }
 
-    fn stop_text(&mut self, stop: &Stop, column: &Column) -> Result<Block, LayoutError> {
-        let mut text = Block::default();
+    fn stop_text(&mut self, stop: &SheetStop, column: &Column) -> Result<PlacedItems, LayoutError> {
+        let mut text = PlacedItems::default();
         let counter = Words {
             marked: stop.counter.visitor.marked(),
-            voice: Voice::Visitor,
+            voice: TypefaceChoice::Visitor,
             weight: Weight::Bold,
             size: self.size.title,
         };
         self.add(&mut text, &[counter], column, 0.0)?;
         let mut where_to = vec![Words {
             marked: stop.place.visitor.marked(),
-            voice: Voice::Visitor,
+            voice: TypefaceChoice::Visitor,
             weight: Weight::Regular,
             size: self.size.body,
         }];
@@ -172,7 +174,7 @@ impl SheetLayouter<'_> {
             where_to.push(super::blank(self.size.body));
             where_to.push(Words {
                 marked: japanese.marked(),
-                voice: Voice::Japanese,
+                voice: TypefaceChoice::Japanese,
                 weight: Weight::Regular,
                 size: self.size.staff,
             });
@@ -193,35 +195,37 @@ impl SheetLayouter<'_> {
     /// Adds a paragraph under what already stands in a column.
     fn add(
         &mut self,
-        text: &mut Block,
+        text: &mut PlacedItems,
         words: &[Words<'_>],
         column: &Column,
         gap: f32,
     ) -> Result<(), LayoutError> {
         let paragraph = column.under(text.height + gap);
-        let paragraph = self.set.flow(words, &paragraph, Align::Left)?;
+        let paragraph = self.set.flow(words, &paragraph, LineAlign::Left)?;
         text.stack(paragraph, 0.0, gap);
         Ok(())
     }
 
     /// The disc with the stop's place in the order.
-    fn order(&mut self, order: usize) -> Result<Block, LayoutError> {
+    fn order(&mut self, order: usize) -> Result<PlacedItems, LayoutError> {
         let digits = order.to_string();
         let figure = Words {
             marked: &digits,
-            voice: Voice::Visitor,
+            voice: TypefaceChoice::Visitor,
             weight: Weight::Bold,
             size: self.size.title,
         };
-        let mut figure = self.set.paragraph(&[figure], 2.0 * DISC, Align::Centre)?;
+        let mut figure = self
+            .set
+            .paragraph(&[figure], 2.0 * DISC, LineAlign::Centre)?;
         for item in &mut figure.items {
-            if let Item::Words(run) = item {
+            if let InkItem::Words(run) = item {
                 run.ink = Ink::White;
                 run.baseline = DISC + self.set.fonts.capital(run.face) * run.size / 2.0;
             }
         }
-        let mut block = Block::default();
-        block.items.push(Item::Disc {
+        let mut block = PlacedItems::default();
+        block.items.push(InkItem::Disc {
             x: DISC,
             y: DISC,
             radius: DISC,
@@ -234,7 +238,7 @@ impl SheetLayouter<'_> {
     /// A label and the things it names, one after the other.
     fn labelled(
         &mut self,
-        text: &mut Block,
+        text: &mut PlacedItems,
         labelled: &Labelled,
         column: &Column,
     ) -> Result<(), LayoutError> {
@@ -256,19 +260,19 @@ impl SheetLayouter<'_> {
 
     fn bullet(
         &mut self,
-        text: &mut Block,
+        text: &mut PlacedItems,
         both: &Both,
         column: &Column,
     ) -> Result<(), LayoutError> {
         let words = self.both(both, Weight::Regular, self.size.body);
         let gap = APART / 2.0;
         let room = column.indented(INDENT).under(text.height + gap);
-        let line = self.set.flow(&words, &room, Align::Left)?;
+        let line = self.set.flow(&words, &room, LineAlign::Left)?;
         let middle = line.items.iter().find_map(|item| match item {
-            Item::Words(run) => Some(run.baseline - 0.38 * run.size),
+            InkItem::Words(run) => Some(run.baseline - 0.38 * run.size),
             _ => None,
         });
-        let disc = Item::Disc {
+        let disc = InkItem::Disc {
             x: 1.5,
             y: text.height + gap + middle.unwrap_or_default(),
             radius: 0.55,
@@ -285,24 +289,24 @@ impl SheetLayouter<'_> {
         width: f32,
         weight: Weight,
         size: f32,
-    ) -> Result<Block, LayoutError> {
-        let mut block = Block::default();
+    ) -> Result<PlacedItems, LayoutError> {
+        let mut block = PlacedItems::default();
         let visitor = Words {
             marked: both.visitor.marked(),
-            voice: Voice::Visitor,
+            voice: TypefaceChoice::Visitor,
             weight,
             size,
         };
-        let visitor = self.set.phrases(visitor, width, Align::Centre)?;
+        let visitor = self.set.phrases(visitor, width, LineAlign::Centre)?;
         block.stack(visitor, 0.0, 0.0);
         if let Some(japanese) = &both.japanese {
             let japanese = Words {
                 marked: japanese.marked(),
-                voice: Voice::Japanese,
+                voice: TypefaceChoice::Japanese,
                 weight: Weight::Regular,
                 size: self.size.staff,
             };
-            let japanese = self.set.phrases(japanese, width, Align::Centre)?;
+            let japanese = self.set.phrases(japanese, width, LineAlign::Centre)?;
             block.stack(japanese, 0.0, 0.0);
         }
         Ok(block)

@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::ink::{Item, Rect};
+use super::ink::{InkItem, Rect};
 
 /// A paragraph is kept whole if no more than this stays blank for it, in millimetres.
 const MOST_BLANK: f32 = 35.0;
 
 /// Alignment of lines that are shorter than their column.
 #[derive(Clone, Copy)]
-pub(super) enum Align {
+pub(super) enum LineAlign {
     Left,
     Centre,
     Right,
@@ -17,15 +17,15 @@ pub(super) enum Align {
 
 /// Items around an origin, with the room that they take.
 #[derive(Default)]
-pub(super) struct Block {
-    pub(super) items: Vec<Item>,
+pub(super) struct PlacedItems {
+    pub(super) items: Vec<InkItem>,
     pub(super) width: f32,
     pub(super) height: f32,
     /// Where its lines begin, and whether a paragraph begins there: a page may end before each.
     pub(super) breaks: Vec<(f32, bool)>,
 }
 
-impl Block {
+impl PlacedItems {
     /// Puts another block into this one.
     pub(super) fn put(&mut self, mut other: Self, x: f32, y: f32) {
         other.items.iter_mut().for_each(|item| item.move_by(x, y));
@@ -55,8 +55,8 @@ impl Block {
         };
         for mut item in std::mem::take(&mut self.items) {
             let bounds = item.bounds();
-            if let (Item::Bar(bar), true) = (&mut item, bounds.y < at && bounds.bottom() > at) {
-                rest.items.push(Item::Bar(Rect {
+            if let (InkItem::Bar(bar), true) = (&mut item, bounds.y < at && bounds.bottom() > at) {
+                rest.items.push(InkItem::Bar(Rect {
                     y: 0.0,
                     height: bounds.bottom() - at,
                     ..*bar

@@ -2,12 +2,12 @@
 
 use crate::locale::Text;
 use crate::paper::code::PhoneUrl;
-use crate::paper::font::{Voice, Weight};
+use crate::paper::font::{TypefaceChoice, Weight};
 use crate::paper::sheet::{Both, Sheet};
 
 use super::band::{Band, Pending};
-use super::block::{Align, Block};
-use super::ink::{Item, Rect};
+use super::block::{LineAlign, PlacedItems};
+use super::ink::{InkItem, Rect};
 use super::typeset::Words;
 use super::{LayoutError, PHONE_MODULE, SheetLayouter, WIDTH};
 
@@ -76,24 +76,24 @@ impl SheetLayouter<'_> {
         link: &PhoneUrl,
         caption: &Text,
         under: Option<f32>,
-        head: &mut Block,
+        head: &mut PlacedItems,
     ) -> Result<Pending, LayoutError> {
         let mut code = self.pending(link.code(), link.address(), PHONE_MODULE);
         code.x = WIDTH - PHONE + (PHONE - code.side) / 2.0;
         code.y = under.map_or(0.0, |end| end + code.quiet);
         let caption = Words {
             marked: caption.marked(),
-            voice: Voice::Visitor,
+            voice: TypefaceChoice::Visitor,
             weight: Weight::Regular,
             size: self.size.body,
         };
-        let caption = self.set.phrases(caption, PHONE, Align::Centre)?;
+        let caption = self.set.phrases(caption, PHONE, LineAlign::Centre)?;
         head.put(caption, WIDTH - PHONE, code.y + code.side + code.quiet);
         Ok(code)
     }
 
     /// The head of every further page.
-    pub(super) fn running_head(&mut self, sheet: &Sheet) -> Result<Block, LayoutError> {
+    pub(super) fn running_head(&mut self, sheet: &Sheet) -> Result<PlacedItems, LayoutError> {
         let mut head = self.hall_and_day(sheet, WIDTH)?;
         if let Some(number) = &sheet.number {
             let number = self.number(number.marked(), self.size.first)?;
@@ -104,27 +104,31 @@ impl SheetLayouter<'_> {
     }
 
     /// The number of a page and of how many.
-    pub(super) fn page_number(&mut self, nth: usize, of: usize) -> Result<Block, LayoutError> {
+    pub(super) fn page_number(
+        &mut self,
+        nth: usize,
+        of: usize,
+    ) -> Result<PlacedItems, LayoutError> {
         let text = format!("{nth} / {of}");
         let words = Words {
             marked: &text,
-            voice: Voice::Visitor,
+            voice: TypefaceChoice::Visitor,
             weight: Weight::Regular,
             size: self.size.body,
         };
-        self.set.paragraph(&[words], WIDTH, Align::Right)
+        self.set.paragraph(&[words], WIDTH, LineAlign::Right)
     }
 
-    fn hall_and_day(&mut self, sheet: &Sheet, width: f32) -> Result<Block, LayoutError> {
-        let mut block = Block::default();
+    fn hall_and_day(&mut self, sheet: &Sheet, width: f32) -> Result<PlacedItems, LayoutError> {
+        let mut block = PlacedItems::default();
         let again = match &sheet.again {
             Some(again) => self.framed(again)?,
-            None => Block::default(),
+            None => PlacedItems::default(),
         };
         let mut words = vec![
             Words {
                 marked: sheet.hall.marked(),
-                voice: Voice::Visitor,
+                voice: TypefaceChoice::Visitor,
                 weight: Weight::Bold,
                 size: self.size.body,
             },
@@ -132,25 +136,25 @@ impl SheetLayouter<'_> {
         ];
         words.extend(self.both(&sheet.issued, Weight::Regular, self.size.body));
         let room = width - again.width - 3.0;
-        let line = self.set.paragraph(&words, room, Align::Left)?;
+        let line = self.set.paragraph(&words, room, LineAlign::Left)?;
         block.put(line, 0.0, 0.0);
         let x = width - again.width;
         block.put(again, x, 0.0);
         Ok(block)
     }
 
-    fn number(&mut self, marked: &str, size: f32) -> Result<Block, LayoutError> {
+    fn number(&mut self, marked: &str, size: f32) -> Result<PlacedItems, LayoutError> {
         let words = Words {
             marked,
-            voice: Voice::Visitor,
+            voice: TypefaceChoice::Visitor,
             weight: Weight::Bold,
             size,
         };
-        let mut block = self.set.paragraph(&[words], WIDTH, Align::Left)?;
+        let mut block = self.set.paragraph(&[words], WIDTH, LineAlign::Left)?;
         // Digits have no descenders: the line is cut down to its capitals.
         block.height = 0.0;
         for item in &mut block.items {
-            if let Item::Words(run) = item {
+            if let InkItem::Words(run) = item {
                 let capital = self.set.fonts.capital(run.face) * run.size;
                 run.baseline = capital + size * 0.08;
                 block.height = block.height.max(capital + size * 0.16);
@@ -159,38 +163,38 @@ impl SheetLayouter<'_> {
         Ok(block)
     }
 
-    fn first(&mut self, sheet: &Sheet, width: f32) -> Result<Block, LayoutError> {
-        let mut block = Block::default();
+    fn first(&mut self, sheet: &Sheet, width: f32) -> Result<PlacedItems, LayoutError> {
+        let mut block = PlacedItems::default();
         let visitor = Words {
             marked: sheet.first.visitor.marked(),
-            voice: Voice::Visitor,
+            voice: TypefaceChoice::Visitor,
             weight: Weight::Bold,
             size: self.size.first,
         };
-        let visitor = self.set.phrases(visitor, width, Align::Left)?;
+        let visitor = self.set.phrases(visitor, width, LineAlign::Left)?;
         block.stack(visitor, 0.0, 0.0);
         if let Some(japanese) = &sheet.first.japanese {
             let japanese = Words {
                 marked: japanese.marked(),
-                voice: Voice::Japanese,
+                voice: TypefaceChoice::Japanese,
                 weight: Weight::Regular,
                 size: self.size.body,
             };
-            let japanese = self.set.paragraph(&[japanese], width, Align::Left)?;
+            let japanese = self.set.paragraph(&[japanese], width, LineAlign::Left)?;
             block.stack(japanese, 0.0, 0.0);
         }
         let place = self.both(&sheet.first_place, Weight::Regular, self.size.body);
-        let place = self.set.paragraph(&place, width, Align::Left)?;
+        let place = self.set.paragraph(&place, width, LineAlign::Left)?;
         block.stack(place, 0.0, 0.5);
         Ok(block)
     }
 
     /// A text in a frame.
-    fn framed(&mut self, both: &Both) -> Result<Block, LayoutError> {
+    fn framed(&mut self, both: &Both) -> Result<PlacedItems, LayoutError> {
         let words = self.both(both, Weight::Bold, self.size.body);
-        let text = self.set.paragraph(&words, WIDTH / 2.0, Align::Left)?;
+        let text = self.set.paragraph(&words, WIDTH / 2.0, LineAlign::Left)?;
         let (width, height) = (text.width + 4.0, text.height + 1.0);
-        let mut block = Block::default();
+        let mut block = PlacedItems::default();
         block.put(text, 2.0, 0.5);
         let bars = [
             (0.0, 0.0, width, FRAME),
@@ -199,7 +203,7 @@ impl SheetLayouter<'_> {
             (width - FRAME, 0.0, FRAME, height),
         ];
         block.items.extend(bars.map(|(x, y, width, height)| {
-            Item::Bar(Rect {
+            InkItem::Bar(Rect {
                 x,
                 y,
                 width,
@@ -210,9 +214,9 @@ impl SheetLayouter<'_> {
         Ok(block)
     }
 
-    fn rule(&self, block: &mut Block) {
+    fn rule(&self, block: &mut PlacedItems) {
         let y = block.height + 2.0;
-        block.items.push(Item::Bar(Rect {
+        block.items.push(InkItem::Bar(Rect {
             x: 0.0,
             y,
             width: WIDTH,

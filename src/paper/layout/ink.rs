@@ -2,7 +2,7 @@
 
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::page::Code;
+use crate::page::QrMatrix;
 use crate::paper::code::QUIET_ZONE;
 use crate::paper::font::FaceIndex;
 
@@ -21,15 +21,15 @@ pub struct Rect {
 
 /// One page.
 #[derive(Default)]
-pub struct Page {
+pub struct SheetPage {
     /// Everything on it, in reading order.
-    pub items: Vec<Item>,
+    pub items: Vec<InkItem>,
     /// Its codes.
     pub codes: Vec<Placed>,
 }
 
 /// Something drawn.
-pub enum Item {
+pub enum InkItem {
     /// Part of a line of text.
     Words(Run),
     /// A filled bar.
@@ -101,7 +101,7 @@ pub struct Placed {
     /// The side of a module in dots.
     pub module: u32,
     /// Its modules.
-    pub code: Code,
+    pub code: QrMatrix,
     /// What it must say when it is read again.
     pub says: Zeroizing<String>,
 }
@@ -124,7 +124,7 @@ impl Rect {
     }
 }
 
-impl Item {
+impl InkItem {
     /// What it may cover.
     #[must_use]
     pub fn bounds(&self) -> Rect {

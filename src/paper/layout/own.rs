@@ -4,8 +4,8 @@ use crate::paper::font::Weight;
 use crate::paper::sheet::Own;
 
 use super::band::Band;
-use super::block::{Align, Block};
-use super::ink::{Dashes, Item, Rect};
+use super::block::{LineAlign, PlacedItems};
+use super::ink::{Dashes, InkItem, Rect};
 use super::{LayoutError, STRIP_MODULE, STUB_MODULE, SheetLayouter, WIDTH};
 
 /// Under the cut line.
@@ -26,7 +26,7 @@ impl SheetLayouter<'_> {
         stub.x = WIDTH - STUB + (STUB - stub.side) / 2.0;
         stub.y = UNDER_CUT;
 
-        let mut block = Block::default();
+        let mut block = PlacedItems::default();
         let column = strip.side + GUTTER;
         let text = self.own_text(own, WIDTH - STUB - GUTTER - column)?;
         block.put(text, column, UNDER_CUT - 1.0);
@@ -49,22 +49,22 @@ impl SheetLayouter<'_> {
         Ok(band)
     }
 
-    fn own_text(&mut self, own: &Own, width: f32) -> Result<Block, LayoutError> {
-        let mut text = Block::default();
+    fn own_text(&mut self, own: &Own, width: f32) -> Result<PlacedItems, LayoutError> {
+        let mut text = PlacedItems::default();
         let heading = self.both(&own.heading, Weight::Bold, self.size.body * 1.1);
-        let heading = self.set.paragraph(&heading, width, Align::Left)?;
+        let heading = self.set.paragraph(&heading, width, LineAlign::Left)?;
         text.stack(heading, 0.0, 0.0);
         for line in &own.text {
             let words = self.both(line, Weight::Regular, self.size.body);
-            let line = self.set.paragraph(&words, width, Align::Left)?;
+            let line = self.set.paragraph(&words, width, LineAlign::Left)?;
             text.stack(line, 0.0, 1.3);
         }
         Ok(text)
     }
 }
 
-fn cut(x: f32, y: f32, width: f32, height: f32) -> Item {
-    Item::Dashes(Dashes {
+fn cut(x: f32, y: f32, width: f32, height: f32) -> InkItem {
+    InkItem::Dashes(Dashes {
         within: Rect {
             x,
             y,

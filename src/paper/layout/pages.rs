@@ -3,8 +3,8 @@
 use crate::paper::sheet::Sheet;
 
 use super::band::{Band, CODE_TOP};
-use super::block::Block;
-use super::ink::{Dashes, Item, Page, Placed, Rect};
+use super::block::PlacedItems;
+use super::ink::{Dashes, InkItem, Placed, Rect, SheetPage};
 use super::{FOLD, Layout, LayoutError, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, SheetLayouter, WIDTH};
 
 /// Room over and under the rule between two bands.
@@ -19,8 +19,8 @@ const MOST_BLANK: f32 = 75.0;
 /// Pages as they fill.
 pub(super) struct Pages<'s> {
     sheet: &'s Sheet,
-    done: Vec<Page>,
-    page: Page,
+    done: Vec<SheetPage>,
+    page: SheetPage,
     /// How far the page is filled.
     filled: f32,
     /// Whether the next band is the first of its page.
@@ -32,7 +32,7 @@ impl<'s> Pages<'s> {
         let mut pages = Self {
             sheet,
             done: Vec::new(),
-            page: Page::default(),
+            page: SheetPage::default(),
             filled: MARGIN,
             fresh: true,
         };
@@ -108,7 +108,7 @@ impl<'s> Pages<'s> {
 
     fn ruled(&mut self, band: Band, top: f32, layouter: &SheetLayouter<'_>) {
         if !self.fresh && band.ruled {
-            self.page.items.push(Item::Dashes(Dashes {
+            self.page.items.push(InkItem::Dashes(Dashes {
                 within: Rect {
                     x: MARGIN,
                     y: top - AROUND_RULE - 0.1,
@@ -155,7 +155,7 @@ impl<'s> Pages<'s> {
                 says: code.says,
             });
             let under = top + code.y + code.side + code.quiet.max(1.0);
-            let mut caption = Block::default();
+            let mut caption = PlacedItems::default();
             caption.put(code.caption, code.x, 0.0);
             put(&mut self.page, caption, under);
         }
@@ -204,7 +204,7 @@ fn down_from_fold(band: &Band, top: f32) -> f32 {
 }
 
 /// Puts a block that counts from the left margin onto a page.
-fn put(page: &mut Page, block: Block, top: f32) {
+fn put(page: &mut SheetPage, block: PlacedItems, top: f32) {
     page.items.extend(block.items.into_iter().map(|mut item| {
         item.move_by(MARGIN, top);
         item
@@ -212,9 +212,9 @@ fn put(page: &mut Page, block: Block, top: f32) {
 }
 
 /// Short marks at both edges, where a fold harms no code.
-fn fold_marks(page: &mut Page) {
+fn fold_marks(page: &mut SheetPage) {
     for x in [4.5, PAGE_WIDTH - 8.5] {
-        page.items.push(Item::Bar(Rect {
+        page.items.push(InkItem::Bar(Rect {
             x,
             y: FOLD - 0.1,
             width: 4.0,

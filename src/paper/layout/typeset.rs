@@ -3,11 +3,11 @@
 mod shape;
 
 use crate::locale::breaks::{self, Fill, Measure};
-use crate::paper::font::{Fonts, Voice, Weight};
+use crate::paper::font::{Fonts, TypefaceChoice, Weight};
 
 use super::LayoutError;
-use super::block::{Align, Block, Column};
-use super::ink::{Glyph, Ink, Item, Run};
+use super::block::{Column, LineAlign, PlacedItems};
+use super::ink::{Glyph, Ink, InkItem, Run};
 use shape::{Atom, Paragraph, Shaped, Shaper};
 
 /// The height of a line in parts of its size.
@@ -24,7 +24,7 @@ const READING_ROOM: f32 = 0.46;
 pub(super) struct Words<'a> {
     /// With the marks of furigana.
     pub(super) marked: &'a str,
-    pub(super) voice: Voice,
+    pub(super) voice: TypefaceChoice,
     pub(super) weight: Weight,
     pub(super) size: f32,
 }
@@ -48,8 +48,8 @@ impl<'a> Typesetter<'a> {
         &mut self,
         words: &[Words<'_>],
         width: f32,
-        align: Align,
-    ) -> Result<Block, LayoutError> {
+        align: LineAlign,
+    ) -> Result<PlacedItems, LayoutError> {
         self.flow(words, &Column::open(width), align)
     }
 
@@ -59,10 +59,10 @@ impl<'a> Typesetter<'a> {
         &mut self,
         words: Words<'_>,
         width: f32,
-        align: Align,
-    ) -> Result<Block, LayoutError> {
+        align: LineAlign,
+    ) -> Result<PlacedItems, LayoutError> {
         let column = Column::open(width);
-        let mut set = |fill| -> Result<Block, LayoutError> {
+        let mut set = |fill| -> Result<PlacedItems, LayoutError> {
             let paragraph = self.shaper.shape(&[words])?;
             Ok(lines(paragraph, &column, align, fill))
         };
@@ -79,20 +79,20 @@ impl<'a> Typesetter<'a> {
         &mut self,
         words: &[Words<'_>],
         column: &Column,
-        align: Align,
-    ) -> Result<Block, LayoutError> {
+        align: LineAlign,
+    ) -> Result<PlacedItems, LayoutError> {
         let paragraph = self.shaper.shape(words)?;
         Ok(lines(paragraph, column, align, Fill::Full))
     }
 }
 
 /// Fills the lines of a column.
-fn lines(mut paragraph: Paragraph, column: &Column, align: Align, fill: Fill) -> Block {
+fn lines(mut paragraph: Paragraph, column: &Column, align: LineAlign, fill: Fill) -> PlacedItems {
     let leading = match paragraph.atoms.iter().any(|atom| atom.reading.is_some()) {
         true => READING_ROOM + LEADING,
         false => LEADING,
     };
-    let mut block = Block::default();
+    let mut block = PlacedItems::default();
     let mut start = 0;
     while start < paragraph.atoms.len() {
         let foot = block.height + largest(&paragraph.atoms[start..]) * leading;
@@ -114,12 +114,16 @@ fn lines(mut paragraph: Paragraph, column: &Column, align: Align, fill: Fill) ->
 }
 
 /// Puts one line with its furigana onto a baseline.
-fn put_line(block: &mut Block, atoms: &[Atom], (width, align, baseline): (f32, Align, f32)) {
+fn put_line(
+    block: &mut PlacedItems,
+    atoms: &[Atom],
+    (width, align, baseline): (f32, LineAlign, f32),
+) {
     let used: f32 = atoms.iter().map(|atom| atom.width).sum();
     let shift = match align {
-        Align::Left => 0.0,
-        Align::Centre => (width - used) / 2.0,
-        Align::Right => width - used,
+        LineAlign::Left => 0.0,
+        LineAlign::Centre => (width - used) / 2.0,
+        LineAlign::Right => width - used,
     };
     let mut pen = Pen::default();
     let mut above = Vec::new();
@@ -139,7 +143,7 @@ fn put_line(block: &mut Block, atoms: &[Atom], (width, align, baseline): (f32, A
     }
     for mut run in pen.runs.into_iter().chain(above) {
         run.baseline += baseline;
-        block.items.push(Item::Words(run));
+        block.items.push(InkItem::Words(run));
     }
     block.width = block.width.max(shift + used);
 }

@@ -6,12 +6,12 @@ use printpdf::{FontId, FontMetrics, ParsedFont, PdfDocument, PdfFontMetricsStub}
 use subsetter::GlyphRemapper;
 
 use crate::paper::font::{Face, Fonts};
-use crate::paper::layout::{Item, Layout};
+use crate::paper::layout::{InkItem, Layout};
 
 use super::PdfError;
 
 /// A face as the PDF has it.
-pub(super) struct Embedded {
+pub(super) struct EmbeddedFace {
     pub(super) id: FontId,
     glyphs: BTreeMap<u16, EmbeddedGlyph>,
 }
@@ -27,7 +27,7 @@ pub(super) struct EmbeddedGlyph {
     pub(super) text: String,
 }
 
-impl Embedded {
+impl EmbeddedFace {
     /// A glyph that a page draws.
     pub(super) fn glyph(&self, id: u16) -> &EmbeddedGlyph {
         &self.glyphs[&id]
@@ -39,11 +39,11 @@ pub(super) fn embed(
     document: &mut PdfDocument,
     layout: &Layout,
     fonts: &Fonts,
-) -> Result<Vec<Embedded>, PdfError> {
+) -> Result<Vec<EmbeddedFace>, PdfError> {
     let mut used: Vec<BTreeMap<u16, EmbeddedGlyph>> = Vec::new();
     used.resize_with(fonts.faces().len(), BTreeMap::new);
     for item in layout.pages.iter().flat_map(|page| &page.items) {
-        let Item::Words(run) = item else { continue };
+        let InkItem::Words(run) = item else { continue };
         for glyph in &run.glyphs {
             let embedded = used[run.face].entry(glyph.id).or_default();
             // Only the first glyph of a cluster bears its text.
@@ -66,7 +66,7 @@ fn embed_face(
     nth: usize,
     face: &Face,
     mut glyphs: BTreeMap<u16, EmbeddedGlyph>,
-) -> Result<Embedded, PdfError> {
+) -> Result<EmbeddedFace, PdfError> {
     let metrics = face.metrics();
     let mut remapper = GlyphRemapper::new();
     let mut widths = BTreeMap::new();
@@ -100,7 +100,7 @@ fn embed_face(
         us_weight_class: face.weight.0,
         ..PdfFontMetricsStub::default()
     };
-    Ok(Embedded {
+    Ok(EmbeddedFace {
         id: document.add_font(&font),
         glyphs,
     })

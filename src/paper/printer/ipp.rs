@@ -9,9 +9,9 @@ mod state;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Reason, SetupError};
+use super::{PrinterSetupError, Reason};
 use crate::paper::Printout;
-use exchange::{Exchange, Fault};
+use exchange::{Exchange, ExchangeError};
 use state::{Job, JobEnd, Readiness};
 
 /// How long to wait between two questions about a job.
@@ -39,7 +39,7 @@ struct Sent {
 }
 
 impl Ipp {
-    pub(super) fn new(uri: &str, patience: Duration) -> Result<Self, SetupError> {
+    pub(super) fn new(uri: &str, patience: Duration) -> Result<Self, PrinterSetupError> {
         Ok(Self {
             exchange: Arc::new(Exchange::new(uri)?),
             patience,
@@ -75,7 +75,7 @@ impl Ipp {
             .exchange
             .print_job(&sent.name, &printout.pdf)
             .await
-            .map_err(Fault::reason)?;
+            .map_err(ExchangeError::reason)?;
         let id = state::job_id(&answer).ok_or(Reason::Failed)?;
         sent.id = Some(id);
         *last = Reason::Failed;
@@ -101,7 +101,7 @@ impl Ipp {
                     Readiness::Ready => complaints = 0,
                 },
                 // A link that is cut may come back: the job is not given up before its time.
-                Err(Fault::Silent) => *last = Reason::Offline,
+                Err(ExchangeError::Silent) => *last = Reason::Offline,
                 Err(fault) => return Err(fault.reason()),
             }
             tokio::time::sleep(PAUSE).await;
@@ -111,7 +111,11 @@ impl Ipp {
     /// Whether the printer can print now. One that cannot would keep the job, and print it when
     /// the visitor has gone.
     async fn ready(&self) -> Result<(), Reason> {
-        let answer = self.exchange.printer().await.map_err(Fault::reason)?;
+        let answer = self
+            .exchange
+            .printer()
+            .await
+            .map_err(ExchangeError::reason)?;
         match state::readiness(&answer) {
             Readiness::Stopped(reason) | Readiness::Faulty(reason) => Err(reason),
             Readiness::Ready if !state::takes_pdf(&answer) => Err(Reason::Failed),
@@ -119,9 +123,9 @@ impl Ipp {
         }
     }
 
-    async fn look(&self, id: i32) -> Result<Job, Fault> {
+    async fn look(&self, id: i32) -> Result<Job, ExchangeError> {
         let answer = self.exchange.job(id).await?;
-        state::job(&answer, id).ok_or(Fault::Nonsense)
+        state::job(&answer, id).ok_or(ExchangeError::Nonsense)
     }
 
     async fn readiness(&self) -> Readiness {
@@ -141,7 +145,11 @@ impl Ipp {
 
     /// A completed job counts when the printer has nothing to complain about.
     async fn after(&self) -> Result<(), Reason> {
-        let answer = self.exchange.printer().await.map_err(Fault::reason)?;
+        let answer = self
+            .exchange
+            .printer()
+            .await
+            .map_err(ExchangeError::reason)?;
         match state::readiness(&answer) {
             Readiness::Ready => Ok(()),
             Readiness::Faulty(reason) | Readiness::Stopped(reason) => Err(reason),
@@ -181,8 +189,8 @@ async fn recalled(exchange: &Exchange, sent: &Sent) -> bool {
     match id {
         None => true,
         Some(id) => match exchange.cancel(id).await {
-            Ok(()) | Err(Fault::Refused(_)) => true,
-            Err(Fault::Silent | Fault::Nonsense) => false,
+            Ok(()) | Err(ExchangeError::Refused(_)) => true,
+            Err(ExchangeError::Silent | ExchangeError::Nonsense) => false,
         },
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use zeroize::Zeroizing;
 
 use super::{Carried, Code, Consent, Member, Record};
-use crate::record::cbor::{Malformed, Next, Reader, Writer, rising};
+use crate::record::cbor::{CborReader, CborWriter, Malformed, Next, rising};
 use crate::record::codec::MAX_PLAIN;
 
 const NAME: u8 = 1;
@@ -30,7 +30,7 @@ const DATE: i64 = -3;
 
 impl Record {
     pub(in crate::record) fn to_cbor(&self) -> Zeroizing<Vec<u8>> {
-        let mut writer = Writer::with_capacity(MAX_PLAIN);
+        let mut writer = CborWriter::with_capacity(MAX_PLAIN);
         let _ = writer.map(self.fields());
         text(&mut writer, NAME, self.name.as_deref());
         text(&mut writer, KANA, self.kana.as_deref());
@@ -68,7 +68,7 @@ impl Record {
     }
 
     pub(in crate::record) fn from_cbor(bytes: &[u8]) -> Result<Self, Malformed> {
-        let mut reader = Reader::new(bytes);
+        let mut reader = CborReader::new(bytes);
         let mut record = Self::default();
         let mut last = None;
         for _ in 0..reader.map()? {
@@ -82,10 +82,10 @@ impl Record {
                 ADDRESS => record.address = Some(reader.text()?.to_owned()),
                 FORMER_ADDRESS => record.former_address = Some(reader.text()?.to_owned()),
                 MEMBERS => record.members = filled(reader.list(read_member)?)?,
-                PROCEDURES => record.procedures = filled(reader.list(Reader::unsigned)?)?,
+                PROCEDURES => record.procedures = filled(reader.list(CborReader::unsigned)?)?,
                 FACTS => record.facts = read_facts(&mut reader)?,
                 NOTE => record.note = Some(reader.text()?.to_owned()),
-                NEEDS => record.needs = filled(reader.list(Reader::unsigned)?)?,
+                NEEDS => record.needs = filled(reader.list(CborReader::unsigned)?)?,
                 CONSENT => record.consent = Some(read_consent(&mut reader)?),
                 OWN_KEY => record.own_key = Some(reader.exactly()?),
                 _ => return Err(Malformed),
@@ -117,27 +117,27 @@ impl Record {
     }
 }
 
-fn text(writer: &mut Writer, key: u8, text: Option<&str>) {
+fn text(writer: &mut CborWriter, key: u8, text: Option<&str>) {
     if let Some(text) = text {
         let _ = writer.unsigned(key).text(text);
     }
 }
 
-fn codes(writer: &mut Writer, key: u8, codes: &[Code]) {
+fn codes(writer: &mut CborWriter, key: u8, codes: &[Code]) {
     if !codes.is_empty() {
         let _ = writer.unsigned(key);
         write_codes(writer, codes);
     }
 }
 
-fn write_codes(writer: &mut Writer, codes: &[Code]) {
+fn write_codes(writer: &mut CborWriter, codes: &[Code]) {
     let _ = writer.array(codes.len());
     for code in codes {
         let _ = writer.unsigned(*code);
     }
 }
 
-fn write_member(writer: &mut Writer, member: &Member) {
+fn write_member(writer: &mut CborWriter, member: &Member) {
     let _ = writer.array(4).unsigned(member.relation);
     let _ = match member.birth {
         Some(birth) => writer.signed(birth),
@@ -151,7 +151,7 @@ fn write_member(writer: &mut Writer, member: &Member) {
     }
 }
 
-fn write_carried(writer: &mut Writer, carried: &Carried) {
+fn write_carried(writer: &mut CborWriter, carried: &Carried) {
     match carried {
         Carried::YesNo(yes) => {
             let _ = writer.bool(*yes);
@@ -187,7 +187,7 @@ fn filled<T>(list: Vec<T>) -> Result<Vec<T>, Malformed> {
     }
 }
 
-fn read_member(reader: &mut Reader<'_>) -> Result<Member, Malformed> {
+fn read_member(reader: &mut CborReader<'_>) -> Result<Member, Malformed> {
     reader.array_of(4)?;
     let mut member = Member::default();
     member.relation = reader.unsigned()?;
@@ -203,7 +203,7 @@ fn read_member(reader: &mut Reader<'_>) -> Result<Member, Malformed> {
     Ok(member)
 }
 
-fn null(reader: &mut Reader<'_>) -> Result<bool, Malformed> {
+fn null(reader: &mut CborReader<'_>) -> Result<bool, Malformed> {
     if reader.next()? == Next::Null {
         reader.null()?;
         return Ok(true);
@@ -211,7 +211,7 @@ fn null(reader: &mut Reader<'_>) -> Result<bool, Malformed> {
     Ok(false)
 }
 
-fn read_facts(reader: &mut Reader<'_>) -> Result<BTreeMap<Code, Carried>, Malformed> {
+fn read_facts(reader: &mut CborReader<'_>) -> Result<BTreeMap<Code, Carried>, Malformed> {
     let pairs = reader.map()?;
     if pairs == 0 {
         return Err(Malformed);
@@ -226,7 +226,7 @@ fn read_facts(reader: &mut Reader<'_>) -> Result<BTreeMap<Code, Carried>, Malfor
     Ok(facts)
 }
 
-fn read_carried(reader: &mut Reader<'_>) -> Result<Carried, Malformed> {
+fn read_carried(reader: &mut CborReader<'_>) -> Result<Carried, Malformed> {
     Ok(match reader.next()? {
         Next::Bool => Carried::YesNo(reader.bool()?),
         Next::Unsigned => Carried::Choice(reader.unsigned()?),
@@ -251,10 +251,10 @@ fn read_carried(reader: &mut Reader<'_>) -> Result<Carried, Malformed> {
     })
 }
 
-fn read_consent(reader: &mut Reader<'_>) -> Result<Consent, Malformed> {
+fn read_consent(reader: &mut CborReader<'_>) -> Result<Consent, Malformed> {
     reader.array_of(2)?;
     Ok(Consent {
-        groups: reader.list(Reader::unsigned)?,
+        groups: reader.list(CborReader::unsigned)?,
         wording: reader.unsigned()?,
     })
 }

@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use super::entropy::{Entropy, NoEntropy, drawn};
 use super::sha_256;
-use crate::record::cbor::{Malformed, Reader, Writer};
+use crate::record::cbor::{CborReader, CborWriter, Malformed};
 
 /// COSE header parameters and key parameters, RFC 9052 and RFC 9053.
 const ALG: u8 = 1;
@@ -72,7 +72,7 @@ impl SignerPublic {
     /// The first three bytes of the key's COSE_Key thumbprint (RFC 9679).
     #[must_use]
     pub fn kid(&self) -> Kid {
-        let mut key = Writer::with_capacity(64);
+        let mut key = CborWriter::with_capacity(64);
         let _ = key
             .map(3)
             .unsigned(KEY_TYPE)
@@ -108,7 +108,7 @@ pub(in crate::record) enum Headers {
 
 impl Headers {
     fn protected(self) -> Zeroizing<Vec<u8>> {
-        let mut header = Writer::with_capacity(8);
+        let mut header = CborWriter::with_capacity(8);
         if self == Self::Stated {
             let _ = header.map(1).unsigned(ALG).signed(ED25519);
         }
@@ -125,7 +125,7 @@ pub(in crate::record) fn sign(
 ) -> Zeroizing<Vec<u8>> {
     let protected = headers.protected();
     let signature = signer.0.sign(&to_be_signed(&protected, context, payload));
-    let mut message = Writer::with_capacity(payload.len() + 96);
+    let mut message = CborWriter::with_capacity(payload.len() + 96);
     let _ = message
         .array(4)
         .bytes(&protected)
@@ -148,7 +148,7 @@ pub(in crate::record) struct Signed<'b> {
 impl<'b> Signed<'b> {
     /// Takes a message apart.
     pub(in crate::record) fn parse(bytes: &'b [u8], headers: Headers) -> Result<Self, Malformed> {
-        let mut reader = Reader::new(bytes);
+        let mut reader = CborReader::new(bytes);
         reader.array_of(4)?;
         let protected = reader.bytes()?;
         if protected != headers.protected().as_slice() {
@@ -187,7 +187,7 @@ impl<'b> Signed<'b> {
 
 /// `Sig_structure` of RFC 9052, 4.4.
 fn to_be_signed(protected: &[u8], context: &[u8], payload: &[u8]) -> Zeroizing<Vec<u8>> {
-    let mut structure = Writer::with_capacity(payload.len() + 64);
+    let mut structure = CborWriter::with_capacity(payload.len() + 64);
     let _ = structure
         .array(4)
         .text("Signature1")

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use rand::{Rng, RngExt};
 
-use super::{Day, Event, Plan};
+use super::{DayEvent, DayPlan, PlayedDay};
 use crate::simulate::people::{HOUR, Moment};
 use crate::ticket::Id;
 
@@ -15,7 +15,7 @@ const IRREGULAR: u32 = 10;
 const IRREGULAR_MAX: Moment = HOUR;
 
 /// One desk with its shifts.
-pub(super) struct Desk {
+pub(super) struct DeskShifts {
     /// Its counter, by its place among the counters.
     pub(super) at: usize,
     pub(super) name: String,
@@ -24,7 +24,7 @@ pub(super) struct Desk {
     pub(super) has: Option<Id>,
 }
 
-impl Desk {
+impl DeskShifts {
     /// Whether it is staffed at a moment.
     pub(super) fn on_shift(&self, now: Moment) -> bool {
         let mut shifts = self.shifts.iter();
@@ -32,9 +32,9 @@ impl Desk {
     }
 }
 
-impl<R: Rng> Day<'_, R> {
+impl<R: Rng> PlayedDay<'_, R> {
     /// The desks of a counter, and when each is staffed.
-    pub(super) fn open(&mut self, at: usize, plan: Plan) {
+    pub(super) fn open(&mut self, at: usize, plan: DayPlan) {
         let desks = self.city.counters[at].desks;
         let over_lunch = (u32::from(desks) * plan.lunch).div_ceil(100);
         for nth in 0..desks {
@@ -52,10 +52,10 @@ impl<R: Rng> Day<'_, R> {
                 vec![(from, LUNCH.0), (from.max(LUNCH.1), to)]
             };
             for moment in shifts.iter().flat_map(|(from, to)| [*from, *to]) {
-                let shift = Event::Shift(self.desks.len());
+                let shift = DayEvent::Shift(self.desks.len());
                 self.events.push(Reverse((moment, shift)));
             }
-            self.desks.push(Desk {
+            self.desks.push(DeskShifts {
                 at,
                 name: (nth + 1).to_string(),
                 shifts,
@@ -66,7 +66,7 @@ impl<R: Rng> Day<'_, R> {
 
     /// A desk is staffed while its shift lasts, and afterwards until its visitor is done.
     pub(super) fn staff(&mut self, desk: usize) {
-        let Desk { at, name, has, .. } = &self.desks[desk];
+        let DeskShifts { at, name, has, .. } = &self.desks[desk];
         let staffed = has.is_some() || self.desks[desk].on_shift(self.now);
         let counter = &self.city.counters[*at].id;
         let mut known = self.snapshot.desks.iter_mut();

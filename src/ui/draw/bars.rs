@@ -3,7 +3,7 @@
 use crate::locale::Text;
 use crate::page::{Control, Role};
 use crate::ui::draw::Brush;
-use crate::ui::ruby::{Fill, Type, Words};
+use crate::ui::ruby::{Fill, Type, WordBreaks};
 use crate::ui::scene::{Align, Ground, Piece, Press};
 use crate::ui::theme;
 
@@ -99,7 +99,7 @@ impl Brush<'_> {
     fn label_fits(&self, control: &Control, width: f32) -> bool {
         let room = width - 2.0 * self.pad() - self.sign_width(control);
         let need = self.need(&control.label, &self.button_type(control), room);
-        need.words == Words::Whole && need.lines <= 2
+        need.words == WordBreaks::Whole && need.lines <= 2
     }
 
     fn sign_width(&self, control: &Control) -> f32 {
@@ -261,7 +261,7 @@ impl Brush<'_> {
     fn helper_fits(&self, control: &Control, width: f32, stand: Stand, lines: usize) -> bool {
         let room = self.helper_room(width, stand);
         let need = self.need(&control.label, &self.helper_type(control), room);
-        need.words == Words::Whole && need.lines <= lines && width >= self.scale.target
+        need.words == WordBreaks::Whole && need.lines <= lines && width >= self.scale.target
     }
 
     fn helper(&self, control: &Control, width: f32, stand: Stand) -> Piece {
@@ -350,8 +350,8 @@ impl Brush<'_> {
         let room = width - sign.size.width - gap - scale.pad;
         // In a narrow column the arrow alone says it.
         let words = match self.need(label, &kind, room).words {
-            Words::Whole => self.set(label, &kind, room, Fill::Balanced),
-            Words::Broken => Piece::default(),
+            WordBreaks::Whole => self.set(label, &kind, room, Fill::Balanced),
+            WordBreaks::Broken => Piece::default(),
         };
         let least = (words.size.height + scale.mm(3.0)).max(scale.target).ceil();
         Piece::row([sign, words], gap, Align::Middle)

@@ -1,11 +1,11 @@
 //! Cards: choices, "I don't know", stops, lists, switches.
 
 use crate::locale::Text;
-use crate::page::{Control, Item, Role, State, Stop};
+use crate::page::{Control, Item, Role, State, StopCard};
 use crate::ui::draw::blocks::chunks;
 use crate::ui::draw::{Brush, Room};
 use crate::ui::pager::{Bond, Unit};
-use crate::ui::ruby::{Fill, Words};
+use crate::ui::ruby::{Fill, WordBreaks};
 use crate::ui::scene::{Align, Ground, Piece};
 use crate::ui::theme;
 
@@ -75,9 +75,10 @@ impl Brush<'_> {
                             .detail
                             .as_ref()
                             .map(|detail| self.need(detail, &self.small(), room));
-                        label.words == Words::Whole
+                        label.words == WordBreaks::Whole
                             && label.lines <= lines
-                            && detail.is_none_or(|it| it.words == Words::Whole && it.lines <= 3)
+                            && detail
+                                .is_none_or(|it| it.words == WordBreaks::Whole && it.lines <= 3)
                     })
             })
             .unwrap_or(1)
@@ -190,7 +191,7 @@ impl Brush<'_> {
     }
 
     /// A stop of the plan; one with very many errands continues on another card.
-    pub(super) fn stop(&self, stop: &Stop, width: f32, most: f32) -> Vec<Unit> {
+    pub(super) fn stop(&self, stop: &StopCard, width: f32, most: f32) -> Vec<Unit> {
         let scale = self.scale;
         let side = (scale.choice * 2.0).round();
         let order = Text::from(stop.order.to_string());

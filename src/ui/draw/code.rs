@@ -3,7 +3,7 @@
 use iced::{Point, Rectangle, Size};
 
 use crate::locale::Text;
-use crate::page::{Code, Phone};
+use crate::page::{PhoneCode, QrMatrix};
 use crate::ui::draw::{Brush, Room};
 use crate::ui::pager::Unit;
 use crate::ui::ruby::Fill;
@@ -18,7 +18,7 @@ const LEAST: f32 = 0.7;
 
 impl Brush<'_> {
     /// A code with its caption; as large as there is room for, to a module of 2.4 mm.
-    pub(super) fn code(&self, code: &Code, caption: &Text, width: f32, most: f32) -> Unit {
+    pub(super) fn code(&self, code: &QrMatrix, caption: &Text, width: f32, most: f32) -> Unit {
         let scale = self.scale;
         let kind = self.kind(scale.body, theme::INK).bold();
         let caption = self.set(caption, &kind, width, Fill::Balanced);
@@ -32,7 +32,7 @@ impl Brush<'_> {
 
     /// A code for a phone in a card, its words beside it. It is smaller where little room is left,
     /// but never smaller than a phone can read.
-    pub(super) fn phone(&self, phone: &Phone, width: f32) -> Unit {
+    pub(super) fn phone(&self, phone: &PhoneCode, width: f32) -> Unit {
         let scale = self.scale;
         let least = (LEAST * scale.pixels_per_mm).ceil();
         let module = match (self.room, scale.orientation()) {
@@ -55,7 +55,7 @@ impl Brush<'_> {
 }
 
 /// The modules of a code in the middle of its quiet zone, for a white ground.
-fn modules_of(code: &Code, module: f32) -> Piece {
+fn modules_of(code: &QrMatrix, module: f32) -> Piece {
     let side = (code.side + 2 * QUIET) as f32 * module;
     let mut piece = Piece::room(side, side);
     for (y, row) in code.dark.chunks(code.side.max(1)).enumerate() {

@@ -13,7 +13,7 @@ use crate::ui::theme::{Orientation, Scale};
 
 /// Where the keys of a page stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Keys {
+enum KeyPlaces {
     /// Where they are never turned away: a visitor types while the results change.
     Pinned,
     /// In the body like any other block.
@@ -22,32 +22,32 @@ enum Keys {
 
 impl Brush<'_> {
     /// The page at this brush's room.
-    pub(super) fn frame(&self) -> Frame {
+    pub(super) fn frame(&self) -> PageLayout {
         let typed = |block: &Block| matches!(block, Block::Entry { .. });
         if self.page.body.iter().any(typed) {
-            let pinned = self.with(Keys::Pinned);
+            let pinned = self.with(KeyPlaces::Pinned);
             if pinned.fit == Fit::Whole {
                 return pinned;
             }
-            let mut flowing = self.with(Keys::Flowing);
+            let mut flowing = self.with(KeyPlaces::Flowing);
             flowing.lost_keys = 20.0;
             return flowing;
         }
-        self.with(Keys::Flowing)
+        self.with(KeyPlaces::Flowing)
     }
 
-    fn with(&self, keys: Keys) -> Frame {
+    fn with(&self, keys: KeyPlaces) -> PageLayout {
         match self.scale.orientation() {
             Orientation::Portrait => self.standing(keys),
             Orientation::Landscape => self.lying(keys),
         }
     }
 
-    fn standing(&self, keys: Keys) -> Frame {
+    fn standing(&self, keys: KeyPlaces) -> PageLayout {
         let scale = self.scale;
         let width = scale.area.width - 2.0 * scale.margin;
         let gap = self.gap();
-        let mut frame = Frame::new(scale);
+        let mut frame = PageLayout::new(scale);
         let top = self.top(width);
         let helpers = self.helpers();
         let actions = self.actions(width);
@@ -71,7 +71,7 @@ impl Brush<'_> {
             bottom -= gap;
         }
         frame.blocks = self.blocks(|_| true);
-        if keys == Keys::Pinned {
+        if keys == KeyPlaces::Pinned {
             // What was typed stands at the top, the keys in reach at the bottom, results between.
             let entry = self.stack(is_entry, width);
             let grid = self.stack(is_grid, width);
@@ -94,7 +94,7 @@ impl Brush<'_> {
     }
 
     /// Actions stand under the reason while there is room, so that the body has the whole height.
-    fn lying(&self, keys: Keys) -> Frame {
+    fn lying(&self, keys: KeyPlaces) -> PageLayout {
         let scale = self.scale;
         let whole = scale.area.width - 2.0 * scale.margin;
         let gap = self.gap();
@@ -102,7 +102,7 @@ impl Brush<'_> {
         let left = ((whole - between) / 3.0).round();
         let width = whole - between - left;
         let x = scale.margin + left + between;
-        let mut frame = Frame::new(scale);
+        let mut frame = PageLayout::new(scale);
         let top = self.top(whole);
         let helpers = self.helpers();
         let header = self.header(left);
@@ -124,7 +124,7 @@ impl Brush<'_> {
         let under = y + header_height + gap;
         let most = bottom - aside.size.height;
         frame.blocks = self.blocks(|_| true);
-        if keys == Keys::Pinned {
+        if keys == KeyPlaces::Pinned {
             // Results stand under the heading, beside what was typed and the keys.
             let typed = Piece::column(
                 [self.stack(is_entry, width), self.stack(is_grid, width)],
@@ -205,7 +205,7 @@ fn is_grid(block: &Block) -> bool {
 }
 
 /// A page before one part of its body is chosen.
-pub(super) struct Frame {
+pub(super) struct PageLayout {
     ground: Piece,
     room: Rectangle,
     blocks: Vec<usize>,
@@ -217,7 +217,7 @@ pub(super) struct Frame {
     lost_keys: f32,
 }
 
-impl Frame {
+impl PageLayout {
     fn new(scale: &Scale) -> Self {
         Self {
             ground: Piece::room(scale.area.width, scale.area.height),

@@ -6,7 +6,7 @@ use crate::locale::Text;
 use crate::page::{Control, State};
 use crate::ui::draw::Brush;
 use crate::ui::pager::{self, Bond, Unit};
-use crate::ui::ruby::{Fill, Words};
+use crate::ui::ruby::{Fill, WordBreaks};
 use crate::ui::scene::{Align, Ground, Mark, Piece};
 use crate::ui::theme;
 
@@ -117,7 +117,7 @@ impl Brush<'_> {
         let mut kind = self.kind(scale.choice, theme::INK);
         while kind.size > scale.small * 0.6 {
             let need = self.need(&control.label, &kind, room);
-            if need.lines == 1 && need.words == Words::Whole {
+            if need.lines == 1 && need.words == WordBreaks::Whole {
                 break;
             }
             kind.size -= 1.0;

@@ -1,6 +1,6 @@
 //! The ticket: the number is the largest thing that is ever drawn.
 
-use crate::page::Ticket;
+use crate::page::TicketCard;
 use crate::ui::draw::Brush;
 use crate::ui::pager::Unit;
 use crate::ui::ruby::{Fill, Type};
@@ -9,7 +9,7 @@ use crate::ui::theme;
 
 impl Brush<'_> {
     /// Number, counter, place and wait, in this order; the number shrinks before anything is lost.
-    pub(super) fn ticket(&self, ticket: &Ticket, width: f32, most: f32) -> Unit {
+    pub(super) fn ticket(&self, ticket: &TicketCard, width: f32, most: f32) -> Unit {
         let scale = self.scale;
         let caption = self.set(&ticket.caption, &self.body(), width, Fill::Full);
         let counter_size = if most < scale.mm(100.0) {

@@ -2,9 +2,9 @@
 
 use iced::{Color, Size};
 
-use super::{Brush, LINE, cut};
+use super::{LINE, WallBrush, cut};
 use crate::locale::{Lang, Text};
-use crate::page::wall::{Called, Said, Turn};
+use crate::page::wall::{Announcement, Called, Said};
 use crate::ui::ruby;
 use crate::ui::scene::{Align, Piece};
 use crate::ui::theme;
@@ -25,7 +25,7 @@ const WIDE: f32 = 5.0;
 
 /// How a large call is set.
 #[derive(Clone, Copy, PartialEq)]
-enum Way {
+enum CallStyle {
     /// The counter beside the number.
     Beside,
     /// The counter under the number.
@@ -33,18 +33,18 @@ enum Way {
 }
 
 /// The size of the numbers when each large call has a card of one size.
-pub(super) fn largest(brush: &Brush<'_>, calls: &[Called], card: Size) -> f32 {
+pub(super) fn largest(brush: &WallBrush<'_>, calls: &[Called], card: Size) -> f32 {
     brush.way(calls, brush.inside(card)).1
 }
 
-impl Brush<'_> {
+impl WallBrush<'_> {
     /// Calls as large as their cards allow, all in one way.
     pub(super) fn large(&self, calls: &[Called], card: Size) -> Vec<Piece> {
         let inside = self.inside(card);
         let (way, size) = self.way(calls, inside);
         let set = |call| match way {
-            Way::Beside => self.set_beside(call, inside, size),
-            Way::Under => self.set_under(call, inside, size),
+            CallStyle::Beside => self.set_beside(call, inside, size),
+            CallStyle::Under => self.set_under(call, inside, size),
         };
         calls
             .iter()
@@ -67,7 +67,7 @@ impl Brush<'_> {
         let number = self.number(&call.number, size, color);
         let mut set = Piece::room(room.width, room.height);
         set.put(0.0, 0.0, number.centred(part, room.height));
-        let way = self.directions(call, left, color, Way::Beside);
+        let way = self.directions(call, left, color, CallStyle::Beside);
         set.put(part + gap, 0.0, way.within(left.width, room.height));
         set
     }
@@ -77,7 +77,7 @@ impl Brush<'_> {
         let number = self.number(&call.number, size, color);
         let gap = self.gap();
         let left = Size::new(room.width, room.height - number.size.height - gap);
-        let way = self.directions(call, left, color, Way::Under);
+        let way = self.directions(call, left, color, CallStyle::Under);
         let middle = |piece: Piece| {
             let height = piece.size.height;
             piece.centred(room.width, height)
@@ -120,14 +120,14 @@ impl Brush<'_> {
     }
 
     /// How calls are best set in a room, and the size of their numbers then.
-    fn way(&self, calls: &[Called], room: Size) -> (Way, f32) {
+    fn way(&self, calls: &[Called], room: Size) -> (CallStyle, f32) {
         let beside = self.number_size(calls, room.width * BESIDE, room.height * 0.85);
         let under = self.number_size(calls, room.width, room.height * UNDER);
         // The way is easier to see beside a number than in what is left under it.
         if beside * 1.15 > under {
-            (Way::Beside, beside)
+            (CallStyle::Beside, beside)
         } else {
-            (Way::Under, under)
+            (CallStyle::Under, under)
         }
     }
 
@@ -148,12 +148,12 @@ impl Brush<'_> {
 
     /// Where to go: the sign over the counter as large as can be, under it its name and place; both
     /// in the other language too.
-    fn directions(&self, call: &Called, room: Size, color: Color, way: Way) -> Piece {
+    fn directions(&self, call: &Called, room: Size, color: Color, way: CallStyle) -> Piece {
         let details = both(&call.name, &call.place);
         let others = |said: &Said| said.len().saturating_sub(1) as f32;
         let sign_too = match way {
-            Way::Beside => SIGN_TOO * others(&call.counter),
-            Way::Under => 0.0,
+            CallStyle::Beside => SIGN_TOO * others(&call.counter),
+            CallStyle::Under => 0.0,
         };
         let lines = 1.0
             + sign_too
@@ -161,11 +161,11 @@ impl Brush<'_> {
             + DETAIL_TOO * others(&details);
         let size = (room.height / (lines * LINE)).min(self.unit * 18.0).floor();
         let sign = match way {
-            Way::Beside => Piece::column(
+            CallStyle::Beside => Piece::column(
                 self.lines(&call.counter, size, SIGN_TOO, true, color, room.width),
                 0.0,
             ),
-            Way::Under => self.in_a_row(&call.counter, size, color, room.width),
+            CallStyle::Under => self.in_a_row(&call.counter, size, color, room.width),
         };
         let detail = (size * DETAIL).floor();
         let details = self.lines(
@@ -254,8 +254,8 @@ impl Brush<'_> {
 /// Ground and text of a card.
 fn colours(call: &Called) -> (Color, Color) {
     match call.turn {
-        Turn::Now => (theme::LAKE, theme::WHITE),
-        Turn::Over => (theme::WHITE, theme::LAKE),
+        Announcement::Now => (theme::LAKE, theme::WHITE),
+        Announcement::Over => (theme::WHITE, theme::LAKE),
     }
 }
 

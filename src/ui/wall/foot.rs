@@ -2,7 +2,7 @@
 
 use iced::{Color, Size};
 
-use super::Brush;
+use super::WallBrush;
 use crate::locale::Text;
 use crate::page::wall::Said;
 use crate::ui::scene::{Align, Piece};
@@ -11,7 +11,7 @@ use crate::ui::theme;
 /// What the heading of a band takes of its width.
 const HEADING: f32 = 0.2;
 
-impl Brush<'_> {
+impl WallBrush<'_> {
     /// The bottom of a wall; nothing where nobody was called and nobody waits.
     pub(super) fn foot(&self, width: f32, lies: bool) -> Piece {
         let wall = self.wall;

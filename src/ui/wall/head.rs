@@ -4,7 +4,7 @@
 use iced::Rectangle;
 use iced::Size;
 
-use super::Brush;
+use super::WallBrush;
 use crate::page::wall::Said;
 use crate::ui::ruby::{self, Fill};
 use crate::ui::scene::{Align, Mark, Piece};
@@ -13,7 +13,7 @@ use crate::ui::theme;
 /// Lines of a heading at most.
 const MOST_LINES: usize = 2;
 
-impl Brush<'_> {
+impl WallBrush<'_> {
     /// The top of a wall. A lying panel has hall and clock beside the heading.
     pub(super) fn head(&self, width: f32, lies: bool) -> Piece {
         let gap = self.gap();

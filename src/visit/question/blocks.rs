@@ -7,11 +7,11 @@ use crate::guide::Answer;
 use crate::locale::Text;
 use crate::page::{Role, State};
 use crate::visit::Visit;
-use crate::visit::act::{Act, Block, Control, key, named};
+use crate::visit::act::{Act, ActBlock, ActControl, key, named};
 use crate::visit::screen::Asking;
 
 impl Visit {
-    pub(super) fn answer_blocks(&self, asking: &Asking, fact: &Fact) -> Vec<Block> {
+    pub(super) fn answer_blocks(&self, asking: &Asking, fact: &Fact) -> Vec<ActBlock> {
         let value = match &asking.draft {
             Some(Answer::Known(value)) => Some(value),
             _ => None,
@@ -37,8 +37,8 @@ impl Visit {
         }
     }
 
-    fn unknown_card(&self, chosen: bool) -> Control {
-        Control {
+    fn unknown_card(&self, chosen: bool) -> ActControl {
+        ActControl {
             detail: Some(self.text("answer-unknown-detail")),
             pictogram: Some("circle-help".to_owned()),
             state: State::chosen(chosen),
@@ -46,16 +46,16 @@ impl Visit {
         }
     }
 
-    fn none_card(&self, label: &str, chosen: bool) -> Control {
-        Control {
+    fn none_card(&self, label: &str, chosen: bool) -> ActControl {
+        ActControl {
             pictogram: Some("circle-off".to_owned()),
             state: State::chosen(chosen),
             ..self.control(Act::Nothing, Role::Card, label)
         }
     }
 
-    fn yes_or_no(&self, value: Option<&Value>, unknown: Control) -> Vec<Block> {
-        let card = |at, id: &str, yes: bool| Control {
+    fn yes_or_no(&self, value: Option<&Value>, unknown: ActControl) -> Vec<ActBlock> {
+        let card = |at, id: &str, yes: bool| ActControl {
             pictogram: Some(if yes { "check" } else { "x" }.to_owned()),
             state: State::chosen(matches!(value, Some(Value::YesNo(said)) if *said == yes)),
             ..named(
@@ -76,13 +76,13 @@ impl Visit {
         fact: &Fact,
         choices: &[Choice],
         value: Option<&Value>,
-        unknown: Control,
-    ) -> Vec<Block> {
+        unknown: ActControl,
+    ) -> Vec<ActBlock> {
         let offered = choices.iter().enumerate().map(|(at, choice)| {
             let chosen = matches!(value, Some(Value::Choice(id)) if *id == choice.id);
             self.choice_card(fact, choice, Act::Pick(at), chosen)
         });
-        let offered: Vec<Control> = offered.chain([unknown]).collect();
+        let offered: Vec<ActControl> = offered.chain([unknown]).collect();
         vec![cards(columns(offered.len()), offered)]
     }
 
@@ -91,8 +91,8 @@ impl Visit {
         fact: &Fact,
         choices: &[Choice],
         value: Option<&Value>,
-        unknown: Control,
-    ) -> Vec<Block> {
+        unknown: ActControl,
+    ) -> Vec<ActBlock> {
         let chosen = match value {
             Some(Value::Choices(chosen)) => Some(chosen),
             _ => None,
@@ -102,9 +102,9 @@ impl Visit {
             self.choice_card(fact, choice, Act::Toggle(at), on)
         });
         let none = self.none_card("answer-none", chosen.is_some_and(BTreeSet::is_empty));
-        let offered: Vec<Control> = offered.chain([none, unknown]).collect();
+        let offered: Vec<ActControl> = offered.chain([none, unknown]).collect();
         vec![
-            Block::Paragraph(self.text("answer-several")),
+            ActBlock::Paragraph(self.text("answer-several")),
             cards(columns(offered.len()), offered),
         ]
     }
@@ -113,8 +113,8 @@ impl Visit {
         &self,
         range: std::ops::RangeInclusive<i64>,
         value: Option<&Value>,
-        unknown: Control,
-    ) -> Vec<Block> {
+        unknown: ActControl,
+    ) -> Vec<ActBlock> {
         let chosen = match value {
             Some(Value::Numbers(numbers)) => Some(numbers),
             _ => None,
@@ -124,7 +124,7 @@ impl Visit {
             .map(|(number, at)| {
                 let on = chosen.is_some_and(|chosen| chosen.contains(&number));
                 let label = self.text_with("answer-age", &[("age", number.into())]);
-                Some(Control {
+                Some(ActControl {
                     state: State::chosen(on),
                     ..named(
                         format!("number-{number}"),
@@ -137,8 +137,8 @@ impl Visit {
             .collect();
         let none = self.none_card("answer-nobody", chosen.is_some_and(Vec::is_empty));
         vec![
-            Block::Paragraph(self.text("answer-several")),
-            Block::Grid {
+            ActBlock::Paragraph(self.text("answer-several")),
+            ActBlock::Grid {
                 columns: 5,
                 head: Vec::new(),
                 cells,
@@ -147,7 +147,7 @@ impl Visit {
         ]
     }
 
-    fn number(&self, value: Option<&Value>, unknown: Control) -> Vec<Block> {
+    fn number(&self, value: Option<&Value>, unknown: ActControl) -> Vec<ActBlock> {
         let typed = match value {
             Some(Value::Number(number)) => number.to_string(),
             _ => String::new(),
@@ -155,11 +155,11 @@ impl Visit {
         let digits = "123456789".chars().map(|digit| Some(key(digit)));
         let erase = self.control(Act::Erase, Role::Key, "key-erase");
         vec![
-            Block::Entry {
+            ActBlock::Entry {
                 field: self.control(Act::Write, Role::Field, "answer-number-hint"),
                 typed: Text::from(typed),
             },
-            Block::Grid {
+            ActBlock::Grid {
                 columns: 3,
                 head: Vec::new(),
                 cells: digits.chain([None, Some(key('0')), Some(erase)]).collect(),
@@ -168,10 +168,10 @@ impl Visit {
         ]
     }
 
-    fn choice_card(&self, fact: &Fact, choice: &Choice, act: Act, chosen: bool) -> Control {
+    fn choice_card(&self, fact: &Fact, choice: &Choice, act: Act, chosen: bool) -> ActControl {
         let message = format!("choice-{}-{}", fact.id, choice.id);
         let locales = &self.setting.locales;
-        Control {
+        ActControl {
             detail: locales.own_text(&self.lang, &format!("{message}.detail")),
             pictogram: choice.pictogram.clone(),
             state: State::chosen(chosen),
@@ -185,8 +185,8 @@ impl Visit {
     }
 }
 
-fn cards(columns: usize, cards: Vec<Control>) -> Block {
-    Block::Choices { columns, cards }
+fn cards(columns: usize, cards: Vec<ActControl>) -> ActBlock {
+    ActBlock::Choices { columns, cards }
 }
 
 /// Few cards stand one below the other; many stand in two columns.

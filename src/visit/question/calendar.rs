@@ -6,7 +6,7 @@ use jiff::civil::{Date, Weekday};
 use crate::locale::Text;
 use crate::page::{Role, State};
 use crate::visit::Visit;
-use crate::visit::act::{Act, Block, Control, named};
+use crate::visit::act::{Act, ActBlock, ActControl, named};
 
 /// How many months back a calendar goes.
 const MONTHS_BACK: i32 = 24;
@@ -14,7 +14,7 @@ const MONTHS_BACK: i32 = 24;
 const MONTHS_ON: i32 = 3;
 
 impl Visit {
-    pub(super) fn calendar(&self, month: Date, chosen: Option<Date>) -> Vec<Block> {
+    pub(super) fn calendar(&self, month: Date, chosen: Option<Date>) -> Vec<ActBlock> {
         const DAYS: [&str; 7] = [
             "weekday-sun",
             "weekday-mon",
@@ -25,13 +25,13 @@ impl Visit {
             "weekday-sat",
         ];
         let empty = month.weekday().since(Weekday::Sunday);
-        let mut cells: Vec<Option<Control>> = (0..empty).map(|_| None).collect();
+        let mut cells: Vec<Option<ActControl>> = (0..empty).map(|_| None).collect();
         cells.extend((1..=month.days_in_month()).map(|day| {
             let date = month.with().day(day).build().ok()?;
             let act = Act::Pick(usize::try_from(day).ok()?);
             // The whole date: a tap that was meant for another month finds no such day.
             let id = format!("day-{date}");
-            Some(Control {
+            Some(ActControl {
                 state: State::chosen(chosen == Some(date)),
                 ..named(id, act, Role::Key, Text::from(day.to_string()))
             })
@@ -43,20 +43,20 @@ impl Visit {
                 ("month", i64::from(month.month()).into()),
             ],
         );
-        let turn = |act, label: &str, pictogram: &str| Control {
+        let turn = |act, label: &str, pictogram: &str| ActControl {
             pictogram: Some(pictogram.to_owned()),
             ..self.control(act, Role::Secondary, label)
         };
         vec![
-            Block::Choices {
+            ActBlock::Choices {
                 columns: 2,
                 cards: vec![
                     turn(Act::Earlier, "calendar-earlier", "chevron-left"),
                     turn(Act::Later, "calendar-later", "chevron-right"),
                 ],
             },
-            Block::Subheading(heading),
-            Block::Grid {
+            ActBlock::Subheading(heading),
+            ActBlock::Grid {
                 columns: 7,
                 head: DAYS.map(|day| self.text(day)).into(),
                 cells,

@@ -1,7 +1,7 @@
 //! What a board does when calls come, come at once, come again, or do not come through.
 
 use annai::board::{Call, News};
-use annai::page::wall::Turn;
+use annai::page::wall::Announcement;
 use proptest::prelude::*;
 
 use super::{Lobby, in_words, ticket};
@@ -175,7 +175,7 @@ fn a_board_that_is_switched_on_shows_what_was_called_and_announces_nothing() {
     ];
     lobby.state(&calls);
     assert_eq!(lobby.shown(), ["B-002", "A-001"]);
-    assert_eq!(lobby.wall().large[0].turn, Turn::Over);
+    assert_eq!(lobby.wall().large[0].turn, Announcement::Over);
     lobby.wait(20);
     assert_eq!(lobby.chimes, 0);
     lobby.call("A-003");

@@ -10,7 +10,7 @@ use annai::page::wall::Wall;
 use annai::ui::pane::Pane;
 use annai::ui::scene::{Mark, Scene};
 use annai::ui::theme::CAPITAL;
-use annai::ui::window::{Frame, Lock, Settings};
+use annai::ui::window::{Lock, Settings, WindowMode};
 use annai::ui::{shot, wall};
 use iced::Size;
 use tokio_util::sync::CancellationToken;
@@ -204,7 +204,7 @@ fn numbers_can_be_read_from_ten_metres() {
 fn settings() -> Settings {
     Settings {
         panel: WALL,
-        frame: Frame::Windowed {
+        frame: WindowMode::Windowed {
             width: 960,
             height: 540,
         },

@@ -4,7 +4,7 @@ use super::brute::cases;
 use super::random_city::{city, id};
 use super::*;
 use annai::catalogue::CounterId;
-use annai::guide::{HallState, Queue};
+use annai::guide::{CounterQueue, HallState};
 use jiff::civil::DateTime;
 use proptest::collection::vec;
 use proptest::option;
@@ -130,7 +130,7 @@ fn later(minutes: u32) -> DateTime {
 
 fn live(cases: &[Case]) -> HallState {
     let queues = cases.iter().enumerate().map(|(at, case)| {
-        let queue = Queue {
+        let queue = CounterQueue {
             wait: case.wait.map(f64::from),
             opens: case.opens.map(later),
             closes: case.closes.map(later),
@@ -151,9 +151,9 @@ fn planned(cases: &[Case]) -> Plan {
 
 /// The places of the stops in their order: today's, and what is left.
 fn places(plan: &Plan) -> (Vec<usize>, Vec<usize>) {
-    let place = |stop: &annai::guide::Stop| stop.counter.as_str()[1..].parse().unwrap();
+    let place = |stop: &annai::guide::PlannedStop| stop.counter.as_str()[1..].parse().unwrap();
     let (today, left): (Vec<_>, Vec<_>) = plan.stops.iter().partition(|stop| stop.today);
-    let places = |stops: Vec<&annai::guide::Stop>| stops.into_iter().map(place).collect();
+    let places = |stops: Vec<&annai::guide::PlannedStop>| stops.into_iter().map(place).collect();
     assert!(plan.stops.is_sorted_by_key(|stop| !stop.today));
     (places(today), places(left))
 }
@@ -399,22 +399,22 @@ fn asking_comes_first_however_long_the_wait_unless_nobody_is_there_to_ask() {
     let mut catalogue = hall(&[Case::at(100).wait(0), Case::at(200)]);
     catalogue.procedures[1].when = Condition::Test("card".into(), Test::Yes);
     let guide = Guide::new(Arc::new(catalogue));
-    let stops = |asking: Queue| {
+    let stops = |asking: CounterQueue| {
         let mut live = live(&[Case::at(100).wait(0)]);
         let _ = live.queues.insert("c0".into(), asking);
         let plan = guide.plan_live(&Goal::default(), &Answers::new(), &live);
         assert!(plan.done_by.is_none(), "nobody knows what asking leads to");
         let stops = plan.stops.iter();
-        let named = |stop: &annai::guide::Stop| (stop.counter.to_string(), stop.today);
+        let named = |stop: &annai::guide::PlannedStop| (stop.counter.to_string(), stop.today);
         stops.map(named).collect::<Vec<_>>()
     };
     let stop = |counter: &str, today| (counter.to_owned(), today);
-    let long = Queue {
+    let long = CounterQueue {
         wait: Some(60.0),
-        ..Queue::default()
+        ..CounterQueue::default()
     };
     assert_eq!(stops(long), [stop("c0", true), stop("k0", true)]);
-    let closing = Queue {
+    let closing = CounterQueue {
         closes: Some(later(30)),
         ..long
     };

@@ -59,7 +59,7 @@ async fn the_same_id_with_another_request_is_a_conflict(#[values(Sqlite, Postgre
     request.address = Some("a-place-that-nobody-guesses".parse().unwrap());
     let issued = hall.issue(id, request.clone()).await.unwrap();
 
-    let with = |change: fn(&mut annai::api::Request)| {
+    let with = |change: fn(&mut annai::api::TicketRequest)| {
         let mut other = request.clone();
         change(&mut other);
         other

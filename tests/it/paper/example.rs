@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use annai::locale::{Lang, Text};
-use annai::paper::sheet::{Both, Labelled, Own, Stop};
+use annai::paper::sheet::{Both, Labelled, Own, SheetStop};
 use annai::paper::{Fonts, PhoneUrl, Sheet, Symbol, Typeface};
 use annai::record::Digits;
 use jiff::Timestamp;
@@ -411,12 +411,12 @@ pub(crate) fn sheet(reader: Reader, stops: usize, ticket: Ticket, shared: Shared
     }
 }
 
-fn stop(reader: Reader, nth: usize, shared: Shared) -> Stop {
+fn stop(reader: Reader, nth: usize, shared: Shared) -> SheetStop {
     let place = &PLACES[nth % PLACES.len()];
     let things = |label: &Words, things: &[Words]| {
         (!things.is_empty()).then(|| labelled(label, things, reader))
     };
-    Stop {
+    SheetStop {
         order: nth + 1,
         counter: place.counter.both(reader),
         place: place.place.both(reader),

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use annai::config::PrinterSettings;
-use annai::paper::{Outcome, Printer, Printout, Reason, make};
+use annai::paper::{PrintOutcome, Printer, Printout, Reason, make};
 use ipp::parser::IppParser;
 use ipp::prelude::*;
 use ipp::reader::IppReader;
@@ -258,7 +258,7 @@ async fn serve(script: Script) -> (MockServer, Arc<Mutex<Seen>>) {
 
 /// Plays a script; answers the outcome, the documents that the printer got, and the jobs that were
 /// called back.
-async fn play(script: Script, patience: u32) -> (Outcome, usize, Vec<i32>) {
+async fn play(script: Script, patience: u32) -> (PrintOutcome, usize, Vec<i32>) {
     play_on(script, patience, Duration::ZERO).await
 }
 
@@ -267,7 +267,7 @@ async fn play_on(
     script: Script,
     patience: u32,
     while_after: Duration,
-) -> (Outcome, usize, Vec<i32>) {
+) -> (PrintOutcome, usize, Vec<i32>) {
     let (server, seen) = serve(script).await;
     let uri = server.uri().replace("http://", "ipp://") + "/ipp/print";
     let outcome = printer_at(&uri, patience).print(&printout()).await;
@@ -279,7 +279,7 @@ async fn play_on(
 #[tokio::test]
 async fn completed_without_a_complaint_is_printed() {
     let (outcome, documents, cancelled) = play(Script::FINE, 30).await;
-    assert_eq!((outcome, documents), (Outcome::Printed, 1));
+    assert_eq!((outcome, documents), (PrintOutcome::Printed, 1));
     assert!(cancelled.is_empty());
 }
 
@@ -304,7 +304,7 @@ async fn a_printer_that_cannot_print_never_gets_the_sheet() {
         .await;
         assert_eq!(
             (outcome, documents),
-            (Outcome::Failed(reason), 0),
+            (PrintOutcome::Failed(reason), 0),
             "{before:?}"
         );
     }
@@ -313,13 +313,19 @@ async fn a_printer_that_cannot_print_never_gets_the_sheet() {
         ..Script::FINE
     };
     let (outcome, documents, _) = play(refusing, 30).await;
-    assert_eq!((outcome, documents), (Outcome::Failed(Reason::Offline), 0));
+    assert_eq!(
+        (outcome, documents),
+        (PrintOutcome::Failed(Reason::Offline), 0)
+    );
     let no_pdf = Script {
         format: "image/pwg-raster",
         ..Script::FINE
     };
     let (outcome, documents, _) = play(no_pdf, 30).await;
-    assert_eq!((outcome, documents), (Outcome::Failed(Reason::Failed), 0));
+    assert_eq!(
+        (outcome, documents),
+        (PrintOutcome::Failed(Reason::Failed), 0)
+    );
 }
 
 #[tokio::test]
@@ -343,7 +349,7 @@ async fn a_fault_while_printing_fails_the_print_and_calls_the_job_back() {
         let (outcome, documents, cancelled) = play(script, 30).await;
         assert_eq!(
             (outcome, documents),
-            (Outcome::Failed(reason), 1),
+            (PrintOutcome::Failed(reason), 1),
             "{after:?} {job:?}"
         );
         assert_eq!(cancelled, [JOB], "{after:?} {job:?}");
@@ -357,13 +363,19 @@ async fn completed_with_an_error_is_not_printed() {
         job: &[9],
         ..Script::FINE
     };
-    assert_eq!(play(complaint, 30).await.0, Outcome::Failed(Reason::Empty));
+    assert_eq!(
+        play(complaint, 30).await.0,
+        PrintOutcome::Failed(Reason::Empty)
+    );
     let errors = Script {
         job: &[9],
         job_reasons: "job-completed-with-errors",
         ..Script::FINE
     };
-    assert_eq!(play(errors, 30).await.0, Outcome::Failed(Reason::Failed));
+    assert_eq!(
+        play(errors, 30).await.0,
+        PrintOutcome::Failed(Reason::Failed)
+    );
 }
 
 #[tokio::test]
@@ -373,7 +385,7 @@ async fn a_job_that_never_ends_is_called_back() {
         ..Script::FINE
     };
     let (outcome, _, cancelled) = play(slow, 2).await;
-    assert_eq!(outcome, Outcome::Failed(Reason::Failed));
+    assert_eq!(outcome, PrintOutcome::Failed(Reason::Failed));
     assert_eq!(cancelled, [JOB]);
 }
 
@@ -384,7 +396,7 @@ async fn a_printer_that_dies_in_the_middle_is_offline_and_its_job_is_called_back
         ..Script::FINE
     };
     let (outcome, _, cancelled) = play(dies, 2).await;
-    assert!(matches!(outcome, Outcome::Failed(_)));
+    assert!(matches!(outcome, PrintOutcome::Failed(_)));
     assert_eq!(cancelled, [JOB]);
 }
 
@@ -401,7 +413,10 @@ async fn an_answer_that_makes_no_sense_is_never_printed() {
             ..Script::FINE
         };
         let (outcome, documents, cancelled) = play(script, 30).await;
-        assert_eq!((outcome, documents), (Outcome::Failed(Reason::Failed), 1));
+        assert_eq!(
+            (outcome, documents),
+            (PrintOutcome::Failed(Reason::Failed), 1)
+        );
         // Only our own job may be cancelled, and only when its number is known.
         assert_eq!(!cancelled.is_empty(), trick == Trick::AnotherJob);
     }
@@ -415,7 +430,7 @@ async fn nobody_at_the_address_is_offline() {
     let printer = printer_at(&format!("ipp://{address}/ipp/print"), 10);
     assert_eq!(
         printer.print(&printout()).await,
-        Outcome::Failed(Reason::Offline)
+        PrintOutcome::Failed(Reason::Offline)
     );
 }
 
@@ -426,7 +441,7 @@ async fn a_printer_that_babbles_never_gets_the_sheet() {
         ..Script::FINE
     };
     let (outcome, documents, _) = play(script, 30).await;
-    assert!(matches!(outcome, Outcome::Failed(_)));
+    assert!(matches!(outcome, PrintOutcome::Failed(_)));
     assert_eq!(documents, 0);
 }
 
@@ -438,7 +453,7 @@ async fn a_job_of_which_nothing_sensible_is_heard_is_called_back() {
             ..Script::FINE
         };
         let (outcome, documents, cancelled) = play(script, 30).await;
-        assert!(matches!(outcome, Outcome::Failed(_)));
+        assert!(matches!(outcome, PrintOutcome::Failed(_)));
         assert_eq!((documents, cancelled), (1, vec![JOB]));
     }
 }
@@ -451,7 +466,7 @@ async fn a_printer_that_wakes_after_the_visitor_left_has_its_job_called_back() {
         ..Script::FINE
     };
     let (outcome, _, cancelled) = play_on(script, 2, Duration::from_secs(5)).await;
-    assert_eq!(outcome, Outcome::Failed(Reason::Failed));
+    assert_eq!(outcome, PrintOutcome::Failed(Reason::Failed));
     assert_eq!(cancelled, [JOB]);
 }
 
@@ -493,7 +508,7 @@ async fn a_cable_that_is_pulled_in_the_middle_is_a_failed_print_and_no_panic() {
         let outcome = printer.print(&printout()).await;
         assert_eq!(
             outcome,
-            Outcome::Failed(Reason::Offline),
+            PrintOutcome::Failed(Reason::Offline),
             "after {bytes} bytes"
         );
     }

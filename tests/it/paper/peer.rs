@@ -15,7 +15,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use annai::paper::{Outcome, Reason};
+use annai::paper::{PrintOutcome, Reason};
 
 use super::ipp::{printer_at, printout};
 
@@ -146,24 +146,24 @@ async fn a_real_printer_is_believed_only_when_it_printed() {
     };
     let printout = printout();
     let cases = [
-        ("exit 0", 60, Outcome::Printed),
+        ("exit 0", 60, PrintOutcome::Printed),
         (
             "echo 'STATE: +media-empty-error' >&2; sleep 1; exit 0",
             60,
-            Outcome::Failed(Reason::Empty),
+            PrintOutcome::Failed(Reason::Empty),
         ),
         (
             "echo 'STATE: +media-jam-warning' >&2; sleep 1; exit 1",
             60,
-            Outcome::Failed(Reason::Jam),
+            PrintOutcome::Failed(Reason::Jam),
         ),
         (
             "echo 'STATE: +cover-open-error' >&2; sleep 20; exit 0",
             60,
-            Outcome::Failed(Reason::Cover),
+            PrintOutcome::Failed(Reason::Cover),
         ),
-        ("exit 1", 60, Outcome::Failed(Reason::Failed)),
-        ("sleep 20; exit 0", 3, Outcome::Failed(Reason::Failed)),
+        ("exit 1", 60, PrintOutcome::Failed(Reason::Failed)),
+        ("sleep 20; exit 0", 3, PrintOutcome::Failed(Reason::Failed)),
     ];
     for (script, patience, expected) in cases {
         let Some((_printer, listen)) = printer(folder.path(), script) else {

@@ -14,7 +14,7 @@ use super::world::{CITIZENS, World};
 #[derive(Parser)]
 struct Line {
     #[command(flatten)]
-    args: open::Args,
+    args: open::OpenArgs,
 }
 
 fn keyring(world: &World) -> Keyring {

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use annai::page::{Page, Reply};
-use annai::ui::Message;
+use annai::ui::PaneMessage;
 use annai::ui::draw;
 use annai::ui::scene::{Press, Scene};
 use annai::ui::theme::Scale;
@@ -68,17 +68,17 @@ fn lost(finger: u64, position: Point) -> Event {
 fn acts(events: impl FnOnce(Point, Point) -> Vec<Event>) -> Vec<String> {
     let scene = scene();
     let (yes, no) = (middle(&scene, "pick-0"), middle(&scene, "pick-1"));
-    let mut simulator: Simulator<'_, Message> =
+    let mut simulator: Simulator<'_, PaneMessage> =
         Simulator::with_size(Settings::default(), scene.size, draw::view(&scene));
     let _ = simulator.simulate(events(yes, no));
     simulator
         .into_messages()
         .map(|message| match message {
-            Message::Reply(reply) => {
+            PaneMessage::Reply(reply) => {
                 assert_eq!(reply.serial, scene.serial);
                 reply.control.as_str().to_owned()
             }
-            Message::Turn(_) => panic!("the sample has one part"),
+            PaneMessage::Turn(_) => panic!("the sample has one part"),
         })
         .collect()
 }
@@ -207,7 +207,7 @@ fn twenty_taps_bear_the_serial_of_the_page_they_were_made_on() {
 #[test]
 fn a_mouse_works_as_a_finger_does() {
     let scene = scene();
-    let mut simulator: Simulator<'_, Message> =
+    let mut simulator: Simulator<'_, PaneMessage> =
         Simulator::with_size(Settings::default(), scene.size, draw::view(&scene));
     let _ = simulator.click("Yes").unwrap();
     simulator.point_at(middle(&scene, "pick-1"));
@@ -222,7 +222,7 @@ fn a_mouse_works_as_a_finger_does() {
         Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)),
     ]);
     let messages: Vec<_> = simulator.into_messages().collect();
-    let yes = Message::Reply(Reply::press(scene.serial, "pick-0"));
+    let yes = PaneMessage::Reply(Reply::press(scene.serial, "pick-0"));
     assert!(messages == [yes]);
 }
 
@@ -241,10 +241,10 @@ fn a_finger_that_was_down_when_the_page_changed_means_nothing() {
     let renderer = iced::futures::executor::block_on(renderer).unwrap();
     let mut messages = Vec::new();
     let mut surface = Surface::new(&before);
-    let mut tree = Tree::new(&surface as &dyn Widget<Message, iced::Theme, Renderer>);
+    let mut tree = Tree::new(&surface as &dyn Widget<PaneMessage, iced::Theme, Renderer>);
     for (scene, event) in [(&before, down(1, yes)), (&after, up(1, yes))] {
         surface = Surface::new(scene);
-        tree.diff(&surface as &dyn Widget<Message, iced::Theme, Renderer>);
+        tree.diff(&surface as &dyn Widget<PaneMessage, iced::Theme, Renderer>);
         let limits = layout::Limits::new(Size::ZERO, scene.size);
         let node = surface.layout(&mut tree, &renderer, &limits);
         surface.update(

@@ -2,7 +2,7 @@
 
 use annai::locale::Text;
 use annai::page::{Page, TextSize};
-use annai::ui::Message;
+use annai::ui::PaneMessage;
 use annai::ui::scene::Scene;
 use annai::ui::surface::Surface;
 use annai::ui::theme::{INK, PAPER};
@@ -200,7 +200,7 @@ impl Window {
             layers: None,
         };
         Self {
-            tree: Tree::new(&surface as &dyn Widget<Message, Theme, Renderer>),
+            tree: Tree::new(&surface as &dyn Widget<PaneMessage, Theme, Renderer>),
             renderer: block_on(renderer).unwrap(),
             size: scene.size,
             mask: Mask::new(width, height).unwrap(),
@@ -261,7 +261,7 @@ impl Window {
     fn surface<'a>(&mut self, scene: &'a Scene) -> (Surface<'a>, layout::Node) {
         let mut surface = Surface::new(scene);
         self.tree
-            .diff(&surface as &dyn Widget<Message, Theme, Renderer>);
+            .diff(&surface as &dyn Widget<PaneMessage, Theme, Renderer>);
         let limits = layout::Limits::new(Size::ZERO, self.size);
         let node = surface.layout(&mut self.tree, &self.renderer, &limits);
         (surface, node)

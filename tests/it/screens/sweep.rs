@@ -3,7 +3,7 @@
 use annai::config::Panel;
 use annai::page::{Block, Control, ControlId, Page, Role, TextSize};
 use annai::ui::draw;
-use annai::ui::scene::{Fit, Mark, Place, Press, Scene};
+use annai::ui::scene::{Fit, Mark, Press, Scene, TextPlace};
 use annai::ui::theme::Scale;
 use iced::{Point, Rectangle};
 
@@ -50,7 +50,7 @@ pub(crate) fn faults_on(page: &Page, panel: &Panel) -> Vec<String> {
     faults
 }
 
-fn runs(scene: &Scene) -> impl Iterator<Item = (Rectangle, &str, Place)> {
+fn runs(scene: &Scene) -> impl Iterator<Item = (Rectangle, &str, TextPlace)> {
     scene.marks.iter().filter_map(|mark| match mark {
         Mark::Run {
             bounds,
@@ -128,7 +128,7 @@ fn lost(page: &Page, scenes: &[Scene]) -> Vec<String> {
         .iter()
         .map(|scene| {
             runs(scene)
-                .filter(|(_, _, place)| *place == Place::Line)
+                .filter(|(_, _, place)| *place == TextPlace::Line)
                 .map(|(_, says, _)| squeezed(says))
                 .collect()
         })

@@ -3,11 +3,11 @@
 use std::sync::{Arc, OnceLock};
 
 use annai::page::{Page, Reply, TextSize};
-use annai::shell::{Core, Event, Request, Shell, UiEvent, World};
-use annai::ui::Message as Screen;
+use annai::shell::{Core, CoreEvent, Request, Shell, UiEvent, World};
+use annai::ui::PaneMessage as Screen;
 use annai::ui::pane::Pane;
 use annai::ui::program::{Key, Message, Windows};
-use annai::ui::window::{Frame, Lock, ScaleEvent, Settings};
+use annai::ui::window::{Lock, ScaleEvent, Settings, WindowMode};
 use iced::window;
 use jiff::Zoned;
 use tokio::runtime::Runtime;
@@ -36,13 +36,13 @@ impl Core for Memory {
     type Outcome = ();
     type View = Page;
 
-    fn step(&mut self, event: Event<Input, ()>, _: &Zoned) -> Vec<Request<()>> {
+    fn step(&mut self, event: CoreEvent<Input, ()>, _: &Zoned) -> Vec<Request<()>> {
         match event {
-            Event::Input(Input::Reply(reply)) if reply.serial == self.serial => {
+            CoreEvent::Input(Input::Reply(reply)) if reply.serial == self.serial => {
                 self.serial += 1;
                 self.told.push(reply.control.as_str().to_owned());
             }
-            Event::Input(Input::Scan(digits)) => self.told.push(digits),
+            CoreEvent::Input(Input::Scan(digits)) => self.told.push(digits),
             _ => {}
         }
         Vec::new()
@@ -106,7 +106,7 @@ fn open(name: &'static str, size: TextSize) -> Open {
     let runtime = RUNTIME.get_or_init(|| Runtime::new().unwrap());
     let settings = Settings {
         panel: PORTRAIT,
-        frame: Frame::Windowed {
+        frame: WindowMode::Windowed {
             width: 540,
             height: 960,
         },

@@ -1,7 +1,7 @@
 //! The plan of one visitor in a hall with queues and hours.
 
 use annai::catalogue::CounterId;
-use annai::page::{Block, Page, Stop, Tone};
+use annai::page::{Block, Page, StopCard, Tone};
 use annai::visit::{Ahead, Status};
 use jiff::civil::{DateTime, datetime};
 
@@ -42,7 +42,7 @@ pub(crate) fn planned(lang: &str, ahead: fn(&CounterId) -> Ahead) -> Visitor {
     visitor
 }
 
-fn stops(page: &Page) -> Vec<&Stop> {
+fn stops(page: &Page) -> Vec<&StopCard> {
     let stops = page.body.iter().filter_map(|block| match block {
         Block::Stops(stops) => Some(stops),
         _ => None,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use annai::page::{Block, Page, State};
-use annai::shell::{Core as _, Event, Lost};
+use annai::shell::{Core as _, CoreEvent, Lost};
 use annai::visit::{Effect, Input, Outcome, Status, Visit};
 use jiff::Zoned;
 use proptest::prelude::*;
@@ -315,7 +315,7 @@ impl Bare {
     fn press(&mut self, control: &str) -> Vec<annai::shell::Request<Effect>> {
         let serial = self.visit.view().serial;
         let reply = annai::page::Reply::press(serial, control);
-        let event = Event::Input(Input::Reply(reply));
+        let event = CoreEvent::Input(Input::Reply(reply));
         self.visit.step(event, &self.now)
     }
 }
@@ -336,16 +336,20 @@ fn an_answer_counts_once_and_one_that_nobody_waits_for_never() {
         })
     };
     // An answer of another kind is none.
-    let _ = bare.visit.step(Event::Answer(waits, answer()), &bare.now);
+    let _ = bare
+        .visit
+        .step(CoreEvent::Answer(waits, answer()), &bare.now);
     assert_eq!(bare.visit.view().name, "working");
-    let _ = bare.visit.step(Event::Answer(taken, answer()), &bare.now);
+    let _ = bare
+        .visit
+        .step(CoreEvent::Answer(taken, answer()), &bare.now);
     assert_eq!(bare.visit.view().name, "ticket");
     let cancelled = bare.press("back").remove(0).id;
     let before = bare.visit.view();
     for id in [taken, cancelled, waits] {
-        let requests = bare.visit.step(Event::Answer(id, answer()), &bare.now);
+        let requests = bare.visit.step(CoreEvent::Answer(id, answer()), &bare.now);
         assert!(requests.is_empty());
-        let lost = Event::Answer(id, Err(Lost));
+        let lost = CoreEvent::Answer(id, Err(Lost));
         assert!(bare.visit.step(lost, &bare.now).is_empty());
         assert!(bare.visit.view() == before, "nobody waits for it");
     }
@@ -365,7 +369,7 @@ fn an_answer_after_the_end_of_a_visit_reaches_nobody() {
 
 #[test]
 fn a_choice_that_is_set_twice_is_set_once() {
-    use annai::page::{Answer, Reply};
+    use annai::page::{Reply, ReplyAction};
     let mut visitor = Visitor::new();
     visitor.share = Shares::Stop;
     visitor.guided("en", FAMILY);
@@ -375,7 +379,7 @@ fn a_choice_that_is_set_twice_is_set_once() {
         .find(|it| it.state == State::Chosen)
         .unwrap();
     let set = |on_or_off| Reply {
-        answer: Answer::Choose(on_or_off),
+        answer: ReplyAction::Choose(on_or_off),
         ..Reply::press(page.serial, on.id.clone())
     };
     let state = |visitor: &Visitor| {
@@ -395,12 +399,12 @@ fn a_choice_that_is_set_twice_is_set_once() {
 
 #[test]
 fn text_from_another_keyboard_is_what_the_field_holds() {
-    use annai::page::{Answer, Reply};
+    use annai::page::{Reply, ReplyAction};
     let mut visitor = Visitor::new();
     visitor.presses(&["language-ja", "known-errand", "search"]);
     let serial = visitor.page().serial;
     visitor.reply(Reply {
-        answer: Answer::Text("住民票".to_owned().into()),
+        answer: ReplyAction::Text("住民票".to_owned().into()),
         ..Reply::press(serial, "field")
     });
     let page = visitor.page();

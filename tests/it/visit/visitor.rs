@@ -6,12 +6,12 @@ use std::sync::{Arc, MutexGuard, OnceLock};
 use annai::catalogue;
 use annai::guide::Guide;
 use annai::locale::Locales;
-use annai::page::{Answer, Block, Page, Reply};
+use annai::page::{Block, Page, Reply, ReplyAction};
 use annai::paper::Sheet;
 use annai::record::{
     self, Digits, Envelope, Life, Minute, Os, OwnSecret, Record, Sender, Signer, VisitId,
 };
-use annai::shell::{Answers, Core as _, Shell, UiEvent};
+use annai::shell::{AnswerReceiver, Core as _, Shell, UiEvent};
 use annai::ticket::{Id, Number, Wait};
 pub(crate) use annai::tour::ScriptedAnswer;
 use annai::visit::{Ahead, Outcome, Setting, Status, Visit};
@@ -41,7 +41,7 @@ pub(crate) struct Visitor {
     /// Every page that was shown.
     pub(crate) pages: Vec<Page>,
     shell: Shell<Script>,
-    answers: Answers<Script>,
+    answers: AnswerReceiver<Script>,
     runtime: Runtime,
 }
 
@@ -323,7 +323,7 @@ impl Visitor {
         });
         let typed = format!("{}{key}", typed.unwrap_or_default());
         self.reply(Reply {
-            answer: Answer::Text(typed.into()),
+            answer: ReplyAction::Text(typed.into()),
             ..Reply::press(page.serial, "field")
         });
     }

@@ -8,16 +8,16 @@ use winnow::combinator::opt;
 use winnow::stream::Location;
 use winnow::token::take_while;
 
-use super::{Input, Parsed, cut, quoted};
+use super::{GrammarInput, Parsed, cut, quoted};
 
 /// A word with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::catalogue::condition) struct Word {
+pub(in crate::catalogue::condition) struct PlacedWord {
     pub(in crate::catalogue::condition) text: String,
     pub(in crate::catalogue::condition) at: Range<usize>,
 }
 
-pub(super) fn number(input: &mut Input<'_>) -> Parsed<(i64, Range<usize>)> {
+pub(super) fn number(input: &mut GrammarInput<'_>) -> Parsed<(i64, Range<usize>)> {
     let (text, at) = literal(input)?;
     match text.parse() {
         Ok(number) => Ok((number, at)),
@@ -29,7 +29,7 @@ pub(super) fn number(input: &mut Input<'_>) -> Parsed<(i64, Range<usize>)> {
     }
 }
 
-pub(super) fn day(input: &mut Input<'_>) -> Parsed<Date> {
+pub(super) fn day(input: &mut GrammarInput<'_>) -> Parsed<Date> {
     let (text, at) = literal(input)?;
     match text.parse() {
         Ok(day) if text.len() == 10 => Ok(day),
@@ -42,7 +42,7 @@ pub(super) fn day(input: &mut Input<'_>) -> Parsed<Date> {
 }
 
 /// A number or a day; the caller judges which.
-pub(super) fn literal<'s>(input: &mut Input<'s>) -> Parsed<(&'s str, Range<usize>)> {
+pub(super) fn literal<'s>(input: &mut GrammarInput<'s>) -> Parsed<(&'s str, Range<usize>)> {
     blank(input)?;
     take_while(0.., |c: char| {
         c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | '+')
@@ -52,7 +52,7 @@ pub(super) fn literal<'s>(input: &mut Input<'s>) -> Parsed<(&'s str, Range<usize
 }
 
 /// A word, or the complaint that there is none.
-pub(super) fn word(input: &mut Input<'_>) -> Parsed<Word> {
+pub(super) fn word(input: &mut GrammarInput<'_>) -> Parsed<PlacedWord> {
     blank(input)?;
     if let Some(word) = opt(name).parse_next(input)? {
         return Ok(word);
@@ -72,26 +72,26 @@ pub(super) fn word(input: &mut Input<'_>) -> Parsed<Word> {
     }
 }
 
-pub(super) fn name(input: &mut Input<'_>) -> Parsed<Word> {
+pub(super) fn name(input: &mut GrammarInput<'_>) -> Parsed<PlacedWord> {
     blank(input)?;
     take_while(1.., |c: char| c.is_alphanumeric() || c == '_')
         .with_span()
-        .map(|(text, at): (&str, _)| Word {
+        .map(|(text, at): (&str, _)| PlacedWord {
             text: text.to_owned(),
             at,
         })
         .parse_next(input)
 }
 
-pub(super) fn keyword(expected: &'static str) -> impl FnMut(&mut Input<'_>) -> Parsed<()> {
+pub(super) fn keyword(expected: &'static str) -> impl FnMut(&mut GrammarInput<'_>) -> Parsed<()> {
     move |input| {
-        name.verify(|word: &Word| word.text == expected)
+        name.verify(|word: &PlacedWord| word.text == expected)
             .void()
             .parse_next(input)
     }
 }
 
-pub(super) fn blank(input: &mut Input<'_>) -> Parsed<()> {
+pub(super) fn blank(input: &mut GrammarInput<'_>) -> Parsed<()> {
     take_while(0.., [' ', '\t', '\n', '\r'])
         .void()
         .parse_next(input)

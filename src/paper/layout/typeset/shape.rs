@@ -25,13 +25,13 @@ pub(super) struct Atom {
     pub(super) base: f32,
     /// The width with the reading.
     pub(super) width: f32,
-    pub(super) reading: Option<Reading>,
+    pub(super) reading: Option<AtomReading>,
     pub(super) space: bool,
     before: Break,
 }
 
 /// Furigana over an atom.
-pub(super) struct Reading {
+pub(super) struct AtomReading {
     pub(super) glyphs: Vec<Shaped>,
     pub(super) width: f32,
     /// The size of what it stands above.
@@ -125,7 +125,7 @@ impl Atom {
             let mut glyphs = reading.glyphs.into_iter();
             for (nth, letter) in letters.iter_mut().enumerate() {
                 let part = breaks::part_of_reading(nth..nth + 1, of, all);
-                let part = Reading::new(glyphs.by_ref().take(part.len()), reading.under);
+                let part = AtomReading::new(glyphs.by_ref().take(part.len()), reading.under);
                 letter.width = letter.base.max(part.width);
                 letter.reading = Some(part);
             }
@@ -134,7 +134,7 @@ impl Atom {
     }
 }
 
-impl Reading {
+impl AtomReading {
     fn new(glyphs: impl Iterator<Item = Shaped>, under: f32) -> Self {
         let mut width = 0.0;
         let glyphs = glyphs
@@ -207,7 +207,7 @@ impl<'a> Shaper<'a> {
         &mut self,
         (_, reading, nth): &(Range<usize>, Zeroizing<String>, usize),
         words: &[Words<'_>],
-    ) -> Result<Reading, LayoutError> {
+    ) -> Result<AtomReading, LayoutError> {
         let under = words[*nth].size;
         let small = self.gather(&[Words {
             marked: reading,
@@ -216,7 +216,7 @@ impl<'a> Shaper<'a> {
             ..words[*nth]
         }])?;
         let glyphs = self.glyphs(&small)?.into_iter().map(|(_, glyph)| glyph);
-        Ok(Reading::new(glyphs, under))
+        Ok(AtomReading::new(glyphs, under))
     }
 
     /// Finds a face for every character; one that no face draws would vanish from the PDF.

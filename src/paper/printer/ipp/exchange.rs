@@ -9,7 +9,7 @@ use ::ipp::prelude::*;
 use ::ipp::reader::IppReader;
 use reqwest::{Client, Url};
 
-use crate::paper::printer::{Reason, SetupError};
+use crate::paper::printer::{PrinterSetupError, Reason};
 
 /// How long a printer may take to take a connection.
 const CONNECT: Duration = Duration::from_secs(5);
@@ -20,7 +20,7 @@ const LONGEST: usize = 1 << 20;
 
 /// What goes wrong with one question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fault {
+pub(super) enum ExchangeError {
     /// No answer.
     Silent,
     /// An answer that is none, or to another question.
@@ -29,7 +29,7 @@ pub(super) enum Fault {
     Refused(StatusCode),
 }
 
-impl Fault {
+impl ExchangeError {
     pub(super) fn reason(self) -> Reason {
         match self {
             Self::Silent => Reason::Offline,
@@ -52,8 +52,8 @@ pub(super) struct Exchange {
 }
 
 impl Exchange {
-    pub(super) fn new(uri: &str) -> Result<Self, SetupError> {
-        let address = || SetupError::Address(uri.to_owned());
+    pub(super) fn new(uri: &str) -> Result<Self, PrinterSetupError> {
+        let address = || PrinterSetupError::Address(uri.to_owned());
         let printer: Uri = uri.parse().map_err(|_| address())?;
         let (scheme, rest) = uri.split_once("://").ok_or_else(address)?;
         let (scheme, port) = match scheme {
@@ -72,7 +72,7 @@ impl Exchange {
             .connect_timeout(CONNECT)
             .timeout(ANSWER)
             .build()
-            .map_err(|_| SetupError::Client)?;
+            .map_err(|_| PrinterSetupError::Client)?;
         Ok(Self {
             client,
             endpoint,
@@ -82,7 +82,7 @@ impl Exchange {
     }
 
     /// What the printer can do and how it is.
-    pub(super) async fn printer(&self) -> Result<IppRequestResponse, Fault> {
+    pub(super) async fn printer(&self) -> Result<IppRequestResponse, ExchangeError> {
         let mut request = self.request(Operation::GetPrinterAttributes)?;
         let wanted = [
             "printer-state",
@@ -99,7 +99,7 @@ impl Exchange {
         &self,
         name: &str,
         pdf: &[u8],
-    ) -> Result<IppRequestResponse, Fault> {
+    ) -> Result<IppRequestResponse, ExchangeError> {
         let mut request = self.request(Operation::PrintJob)?;
         let user = IppValue::new_name_without_language("annai").map_err(nonsense)?;
         let name = IppValue::new_name_without_language(name).map_err(nonsense)?;
@@ -120,7 +120,7 @@ impl Exchange {
     }
 
     /// How a job is.
-    pub(super) async fn job(&self, id: i32) -> Result<IppRequestResponse, Fault> {
+    pub(super) async fn job(&self, id: i32) -> Result<IppRequestResponse, ExchangeError> {
         let mut request = self.request(Operation::GetJobAttributes)?;
         ask(&mut request, "job-id", IppValue::Integer(id))?;
         let wanted = keywords(&["job-id", "job-state", "job-state-reasons"])?;
@@ -129,7 +129,7 @@ impl Exchange {
     }
 
     /// The jobs that have not ended.
-    pub(super) async fn jobs(&self) -> Result<IppRequestResponse, Fault> {
+    pub(super) async fn jobs(&self) -> Result<IppRequestResponse, ExchangeError> {
         let mut request = self.request(Operation::GetJobs)?;
         ask(&mut request, "which-jobs", keyword("not-completed")?)?;
         let wanted = keywords(&["job-id", "job-name"])?;
@@ -138,7 +138,7 @@ impl Exchange {
     }
 
     /// Calls a job back.
-    pub(super) async fn cancel(&self, id: i32) -> Result<(), Fault> {
+    pub(super) async fn cancel(&self, id: i32) -> Result<(), ExchangeError> {
         let mut request = self.request(Operation::CancelJob)?;
         ask(&mut request, "job-id", IppValue::Integer(id))?;
         let user = IppValue::new_name_without_language("annai").map_err(nonsense)?;
@@ -146,7 +146,7 @@ impl Exchange {
         self.send(request, Vec::new()).await.map(|_| ())
     }
 
-    fn request(&self, operation: Operation) -> Result<IppRequestResponse, Fault> {
+    fn request(&self, operation: Operation) -> Result<IppRequestResponse, ExchangeError> {
         let mut request =
             IppRequestResponse::new(IppVersion::v1_1(), operation, Some(self.printer.clone()))
                 .map_err(nonsense)?;
@@ -158,7 +158,7 @@ impl Exchange {
         &self,
         request: IppRequestResponse,
         document: Vec<u8>,
-    ) -> Result<IppRequestResponse, Fault> {
+    ) -> Result<IppRequestResponse, ExchangeError> {
         let id = request.header().request_id;
         let mut body = request.to_bytes().to_vec();
         body.extend_from_slice(&document);
@@ -170,14 +170,14 @@ impl Exchange {
             .body(body)
             .send()
             .await
-            .map_err(|_| Fault::Silent)?;
+            .map_err(|_| ExchangeError::Silent)?;
         if !answer.status().is_success() {
-            return Err(Fault::Nonsense);
+            return Err(ExchangeError::Nonsense);
         }
         let mut bytes = Vec::new();
-        while let Some(chunk) = answer.chunk().await.map_err(|_| Fault::Silent)? {
+        while let Some(chunk) = answer.chunk().await.map_err(|_| ExchangeError::Silent)? {
             if bytes.len() + chunk.len() > LONGEST {
-                return Err(Fault::Nonsense);
+                return Err(ExchangeError::Nonsense);
             }
             bytes.extend_from_slice(&chunk);
         }
@@ -185,31 +185,31 @@ impl Exchange {
             .parse()
             .map_err(nonsense)?;
         if answer.header().request_id != id {
-            return Err(Fault::Nonsense);
+            return Err(ExchangeError::Nonsense);
         }
         let status = answer.header().status_code();
         if status.is_success() {
             Ok(answer)
         } else {
-            Err(Fault::Refused(status))
+            Err(ExchangeError::Refused(status))
         }
     }
 }
 
-fn nonsense(_: IppParseError) -> Fault {
-    Fault::Nonsense
+fn nonsense(_: IppParseError) -> ExchangeError {
+    ExchangeError::Nonsense
 }
 
-fn keyword(word: &str) -> Result<IppValue, Fault> {
+fn keyword(word: &str) -> Result<IppValue, ExchangeError> {
     IppValue::new_keyword(word).map_err(nonsense)
 }
 
-fn keywords(words: &[&str]) -> Result<IppValue, Fault> {
+fn keywords(words: &[&str]) -> Result<IppValue, ExchangeError> {
     let words: Result<_, _> = words.iter().map(|word| keyword(word)).collect();
     Ok(IppValue::Array(words?))
 }
 
-fn ask(request: &mut IppRequestResponse, name: &str, value: IppValue) -> Result<(), Fault> {
+fn ask(request: &mut IppRequestResponse, name: &str, value: IppValue) -> Result<(), ExchangeError> {
     add(request, DelimiterTag::OperationAttributes, name, value)
 }
 
@@ -218,7 +218,7 @@ fn add(
     tag: DelimiterTag,
     name: &str,
     value: IppValue,
-) -> Result<(), Fault> {
+) -> Result<(), ExchangeError> {
     let attribute = IppAttribute::with_name(name, value).map_err(nonsense)?;
     request.attributes_mut().add(tag, attribute);
     Ok(())

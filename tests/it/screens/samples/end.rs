@@ -7,7 +7,7 @@ use crate::paper::example::PHONE;
 
 /// A ticket for counter 3.
 fn number(t: Tongue, number: &str) -> Block {
-    Block::Ticket(Ticket {
+    Block::Ticket(TicketCard {
         caption: t.say("あなたの番号", "あなたの ｜番号《ばんごう》", "Your number"),
         number: number.into(),
         counter: t.say(
@@ -95,7 +95,7 @@ pub(super) fn phone(t: Tongue) -> Page {
         ..ticket(t)
     };
     let link = PhoneUrl::new(PHONE.to_owned()).unwrap();
-    let phone = Block::Phone(Phone {
+    let phone = Block::Phone(PhoneCode {
         code: link.code().clone(),
         title: t.say(
             "スマホで順番を見られます。",
@@ -126,7 +126,7 @@ pub(super) fn code(t: Tongue) -> Page {
             "Take a picture of the code.",
         ),
         vec![Block::Code(
-            Code { side, dark },
+            QrMatrix { side, dark },
             t.say(
                 "市民課 3番窓口",
                 "｜市民課《しみんか》 3｜番《ばん》｜窓口《まどぐち》",

@@ -3,7 +3,7 @@
 use super::*;
 
 pub(super) fn plan(t: Tongue) -> Page {
-    let stop = |order, title, errands, ask_here| Stop {
+    let stop = |order, title, errands, ask_here| StopCard {
         order,
         title,
         errands,
