@@ -1,4 +1,4 @@
-//! Opening hours: who receives visitors now, and when the next opening is.
+//! Opening hours: whether hall and counters receive visitors, and the next opening.
 //!
 //! Everything is counted in the zone of the moment that is given, which is the hall's: 09:00 there
 //! may still be yesterday in UTC.
@@ -9,7 +9,7 @@ use jiff::{SignedDuration, ToSpan, Zoned};
 use crate::catalogue;
 use crate::config::OpeningHours;
 
-/// Time after closing in which those who hold a number are still served; the day's keys live as long.
+/// Service after closing, for visitors who hold a number; the day's keys live as long.
 pub const STILL_SERVED: SignedDuration = SignedDuration::from_hours(2);
 
 /// Search limit for the next opening, in days.

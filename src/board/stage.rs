@@ -10,7 +10,7 @@ use crate::ticket::Id;
 
 /// Tickets that stand large at the same time.
 const PLACES: usize = 2;
-/// A turn when nobody else waits for one.
+/// Length of a turn when no other ticket waits for one.
 const TURN: Duration = Duration::from_secs(8);
 /// A turn when others wait: long enough to look up, find the number and read the counter.
 const SHORT_TURN: Duration = Duration::from_secs(5);
@@ -37,7 +37,7 @@ impl TurnQueue {
         self.next.push_back(ticket);
     }
 
-    /// Takes a ticket off: nobody is awaited any more.
+    /// Removes a ticket whose visitor came, or is awaited no more.
     pub(super) fn forget(&mut self, ticket: Id) {
         self.turns.retain(|turn| turn.ticket != ticket);
         self.next.retain(|next| *next != ticket);

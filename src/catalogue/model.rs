@@ -145,7 +145,7 @@ pub struct Counter {
     pub minutes: u16,
     /// Whether tickets, sheets and boards say its number only, not its name.
     pub sensitive: bool,
-    /// Whether this is the general counter, which takes what nobody is sure of.
+    /// Whether this is the general counter, which takes errands whose counter is not known.
     pub general: bool,
     /// Whether the city itself confirmed this row.
     pub confirmed: bool,
@@ -158,7 +158,7 @@ pub struct Counter {
 pub struct Hours {
     /// First minute at which visitors are received.
     pub open: Time,
-    /// From this minute on nobody is received.
+    /// Closing time: from this minute on no visitor is received.
     pub close: Time,
 }
 

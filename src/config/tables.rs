@@ -76,7 +76,7 @@ pub struct OpeningHours {
     #[serde(deserialize_with = "times::time")]
     #[schema(value_type = String, example = "09:00:00")]
     pub open: Time,
-    /// Closing: from this minute on nobody is received.
+    /// Closing time: from this minute on no visitor is received.
     #[serde(deserialize_with = "times::time")]
     #[schema(value_type = String, example = "16:45:00")]
     pub close: Time,

@@ -1,4 +1,4 @@
-//! The bytes of a file as text, without what could deceive whoever reads it.
+//! Decoding of a file that a person wrote: UTF-8 alone, without disguised characters.
 
 use std::path::Path;
 

@@ -25,7 +25,7 @@ pub enum Printer {
 pub enum PrintOutcome {
     /// The paper came out.
     Printed,
-    /// It did not, or nobody can say.
+    /// It did not, or the printer does not say.
     Failed(Reason),
 }
 

@@ -106,7 +106,7 @@ pub fn write(
 /// The keys that a reader has.
 #[derive(Clone, Copy)]
 pub enum Keys<'a> {
-    /// A counter's: today's key, and the keys of those who said that they would come back.
+    /// A counter's: today's key, and the earlier keys that it still keeps for visitors who come back.
     Counter(&'a [&'a ReaderKey]),
     /// The visitor's, if the stub was scanned.
     Own(Option<&'a OwnSecret>),

@@ -1,8 +1,8 @@
-//! Who comes to the hall on a made-up day: when, and what for.
+//! Demand of a made-up day: arrival times, and errands.
 //!
-//! Visitors come as the hours of the day bring them, each with one to three errands. Nobody has
-//! counted here what they come for, so each topic of the catalogue is taken as equally frequent, and
-//! within a topic what takes less time as more frequent.
+//! Arrivals follow the counted share of each hour; a visitor has one to three errands. The frequency of
+//! errands is an assumption, because no count exists: each topic of the catalogue is equally frequent,
+//! and within a topic an errand is the more frequent the less time it takes.
 
 use rand::{Rng, RngExt};
 
@@ -18,7 +18,7 @@ pub(super) const MINUTE: Moment = 60 * SECOND;
 /// One hour.
 pub(super) const HOUR: Moment = 60 * MINUTE;
 
-/// How many of a day's visitors come in each hour, in thousandths, from 8 to 18 o'clock: as counted
+/// Share of a day's visitors that arrives in each hour, in thousandths, from 8 to 18 o'clock: as counted
 /// on weekdays by the city of Ofunato.
 const ARRIVALS: [(i64, f64); 10] = [
     (8, 40.0),
@@ -32,10 +32,10 @@ const ARRIVALS: [(i64, f64); 10] = [
     (16, 76.0),
     (17, 28.0),
 ];
-/// One errand, two, or three, in hundredths.
+/// Share of visitors with one errand, two, or three, in hundredths.
 const ERRANDS: [u32; 3] = [65, 25, 10];
 
-/// What there is to do in a hall, and where.
+/// Errands of a hall and the counters where they are done.
 pub(super) struct CityModel {
     pub(super) counters: Vec<Counter>,
     pub(super) errands: Vec<Errand>,
@@ -43,11 +43,11 @@ pub(super) struct CityModel {
     pub(super) topics: Vec<Vec<usize>>,
 }
 
-/// Something to get done at a counter.
+/// Errand at a counter.
 pub(super) struct Errand {
     /// The counter, by its place among the counters.
     pub(super) at: usize,
-    /// What the catalogue expects it to take.
+    /// Service time that the catalogue expects, in minutes.
     pub(super) minutes: u16,
 }
 
@@ -109,7 +109,7 @@ impl CityModel {
     }
 }
 
-/// When about so many visitors come, in no order.
+/// Arrival times of a day, for a number of visitors to expect; not sorted.
 pub(super) fn arrivals(
     (open, close): (Moment, Moment),
     visitors: u32,

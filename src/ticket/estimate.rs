@@ -23,7 +23,7 @@ pub struct Situation<'a> {
     pub coming: &'a [Coming],
     /// The desks that are staffed.
     pub desks: &'a [Desk],
-    /// In how many minutes nobody is served any more; `None` when that is never.
+    /// Minutes until service ends; `None` when it does not end.
     pub closing: Option<f64>,
 }
 
@@ -54,7 +54,7 @@ pub enum Desk {
     Free,
     /// It has called somebody who is not there yet.
     Called(ServiceTime),
-    /// It has served somebody for so many minutes.
+    /// Busy: minutes since its service began.
     Serving(ServiceTime, f64),
 }
 
@@ -227,7 +227,7 @@ impl Usual {
         }
     }
 
-    /// A service of this kind ended after so many minutes.
+    /// Records the length of a service of this kind, in minutes.
     pub fn saw(&mut self, minutes: f64) {
         self.seen += 1;
         let weight = Self::PRIOR + f64::from(self.seen);

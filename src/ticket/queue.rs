@@ -59,7 +59,7 @@ impl Queued {
     }
 }
 
-/// The one to call next out of those who wait at a counter; `None` when nobody waits.
+/// Next ticket to call at a counter; `None` when its queue is empty.
 pub fn next<T>(
     waiting: impl IntoIterator<Item = T>,
     now: i64,

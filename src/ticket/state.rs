@@ -41,7 +41,7 @@ macro_rules! words {
 words! {
     /// Where a ticket stands.
     State {
-        /// It has a number, but nobody has it in hand yet: it is in no queue.
+        /// Reserved: it has a number that the visitor does not hold yet, and is in no queue.
         Reserved = "reserved",
         /// The visitor has it, on paper or noted down.
         Handed = "handed",

@@ -5,7 +5,7 @@
 pub enum Wait {
     /// Nobody serves here now, so nothing honest can be said.
     Unknown,
-    /// From so many minutes to so many.
+    /// Range of minutes, from the first to the second.
     Between {
         /// The least, in minutes.
         least: u32,
@@ -17,7 +17,7 @@ pub enum Wait {
 /// Minutes that a visitor takes when a counter has not said.
 pub const USUAL_MINUTES: u16 = 12;
 
-/// The wait of somebody who has so many people before them.
+/// Wait behind a number of people.
 ///
 /// `minutes` is the average a visitor takes (0: [`USUAL_MINUTES`]), `desks` how many desks are
 /// staffed, `before` how many wait already.

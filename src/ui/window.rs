@@ -89,7 +89,7 @@ pub struct Scaling {
 pub enum ScaleEvent {
     /// The window is open.
     Opened,
-    /// The system has so many real pixels for a logical one.
+    /// Scale factor of the system: real pixels in a logical one.
     Factor(f32),
     /// The monitor that the window is on has this many pixels.
     Monitor(Size),

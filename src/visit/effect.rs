@@ -105,7 +105,7 @@ pub struct Ahead {
     pub wait: Wait,
     /// When the counter opens; `None` when it is open.
     pub opens: Option<DateTime>,
-    /// From when on it receives nobody; `None` when it does not close, or is closed.
+    /// Closing time today; `None` when it does not close, or is closed.
     pub closes: Option<DateTime>,
 }
 

@@ -14,7 +14,7 @@ use crate::ticket::Wait;
 use super::act::ActBlock;
 use super::{Ahead, Status, Visit};
 
-/// Times are said in steps of so many minutes: nobody knows them better.
+/// Step of the times that are told, in minutes: the estimate is no finer.
 const STEP: i64 = 10;
 
 impl Visit {

@@ -10,7 +10,7 @@ use crate::record::Digits;
 /// Where in the journey a visit is, with what is in the making there.
 #[derive(Clone, PartialEq)]
 pub(super) enum Screen {
-    /// Languages; nobody is here yet.
+    /// Choice of language, before a visit has begun.
     Welcome,
     /// Another language.
     Languages,

@@ -119,7 +119,7 @@ impl Visit {
         self.leave_working();
     }
 
-    /// Back from a ticket that nobody holds yet: the number is given back, another plan may follow.
+    /// Back from a ticket that the visitor does not hold yet: the number is given back, another plan may follow.
     pub(super) fn give_back(&mut self) -> Vec<Request<Effect>> {
         if self.handout.handed {
             return Vec::new();

@@ -226,7 +226,7 @@ impl Visit {
         cancel.into_iter().collect()
     }
 
-    /// Gives a number back that nobody holds, or that may still come.
+    /// Gives a number back that the visitor does not hold, or that may still come.
     pub(super) fn cancel_open_ticket(&mut self) -> Option<Request<Effect>> {
         let open = self.handout.number.is_some() && !self.handout.handed
             || self.requests.waits_for(&Awaited::Number);

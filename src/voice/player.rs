@@ -48,7 +48,7 @@ pub(super) enum PlayerError {
     Refused(String),
 }
 
-/// The process that sounds now, shared with those who may end it.
+/// Player process that runs now; its clones can end it.
 #[derive(Clone, Default)]
 pub(super) struct SharedPlayer(Arc<Mutex<PlayerState>>);
 

@@ -1,4 +1,4 @@
-//! What the phone page says of a place, in one language.
+//! View models of the phone page, in one language.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use crate::catalogue::{Counter, CounterId};
 use crate::locale::{Arg, Language, Text};
 use crate::ticket::{State, Wait};
 
-/// A whole page: what frames it, and its inner part.
+/// Page template: the frame, and its inner part.
 #[derive(Template)]
 #[template(path = "phone/page.html")]
 pub(super) struct PhonePage<'a, Part: Body> {
@@ -28,19 +28,19 @@ pub(super) struct PhonePage<'a, Part: Body> {
 
 /// The inner part of a page.
 pub(super) trait Body: fmt::Display {
-    /// What the browser calls the page.
+    /// Title in the browser.
     fn title(&self) -> String;
-    /// Whether the page is worth looking at again by itself.
+    /// Whether the page reloads by itself.
     fn changes(&self) -> bool;
 }
 
-/// A place, as its page says it.
+/// View of a ticket's place in the queue.
 #[derive(Template)]
 #[template(path = "phone/place.html")]
 pub(super) struct TicketView {
     address: String,
     mark: String,
-    /// The version of the call; another one is another call.
+    /// Version of the call; it differs for each call.
     called: Option<u64>,
     over: bool,
     tone: &'static str,
@@ -54,21 +54,21 @@ pub(super) struct TicketView {
     stops: Vec<StopRow>,
 }
 
-/// Where to go.
+/// Card of the counter to go to.
 struct Card {
     caption: Html,
     title: Html,
     place: Html,
 }
 
-/// One of several stops.
+/// Row in the list of stops.
 struct StopRow {
     counter: Html,
     state: Html,
     now: bool,
 }
 
-/// A page without a place: what happened, and what to do.
+/// View without a ticket: what happened, and what to do.
 #[derive(Template)]
 #[template(path = "phone/lost.html")]
 pub(super) struct LostPage {

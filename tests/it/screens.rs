@@ -10,6 +10,7 @@
 mod bare;
 mod hands;
 mod journeys;
+mod languages;
 mod redraw;
 pub(crate) mod samples;
 mod snapshots;

@@ -224,7 +224,7 @@ async fn health(State(shared): State<AppState>) -> Result<Json<Health>, Refusal>
     }))
 }
 
-/// The hall's day, as `/health` tells it, without a place in the line of those who show no token.
+/// The hall's day, as `/health` tells it, outside the rate limit for requests without a token.
 #[utoipa::path(get, path = "/v1/day", tag = "any token",
     responses((status = OK, body = Health), (status = SERVICE_UNAVAILABLE, body = Problem)))]
 async fn day(shared: State<AppState>) -> Result<Json<Health>, Refusal> {
