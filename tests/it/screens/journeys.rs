@@ -45,6 +45,9 @@ pub(super) fn pages(lang: &str) -> Vec<Page> {
         family.press("next");
     }
     family.press("print");
+    // The printer takes its time: a person is offered.
+    family.wait(9);
+    seen.pages.push(family.page());
     family.answer(Outcome::Printed(Err(Failure::PrinterJam)));
     family.press("person");
     family.press("back");

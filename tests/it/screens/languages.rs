@@ -77,3 +77,12 @@ fn a_text_on_a_japanese_page_is_set_in_the_font_of_its_language(
     assert!(here != there, "set in the page's font");
     assert!(there == drawn(&saying("ja", &as_japanese), japanese));
 }
+
+#[test]
+fn a_chosen_form_of_a_kanji_is_drawn_as_chosen() {
+    // A city may write its name with another form than the common one, told by a variation selector.
+    let ja = Lang::from("ja");
+    let drawn = |words: &str| drawn(&saying("ja", &Text::new(&ja, words)), kit());
+    assert!(drawn("葛\u{e0100}城") != drawn("葛城"));
+    assert!(drawn("葛\u{e0101}城") == drawn("葛城"), "the common form");
+}
