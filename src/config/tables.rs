@@ -131,9 +131,9 @@ pub struct KioskTable {
     pub at: (u16, u16),
     /// Procedures that the doors page offers at once, by id; at most four.
     pub frequent: Vec<String>,
-    /// Seconds without a touch before it asks whether somebody is there, 120 to 300.
+    /// Idle timeout: seconds without a touch until the countdown, 120 to 300.
     pub idle_seconds: u32,
-    /// Seconds of the countdown after that, 20 to 45.
+    /// Length of the countdown that ends the visit, in seconds, 20 to 45.
     pub countdown_seconds: u32,
 }
 

@@ -33,7 +33,9 @@ use annai::api::{DeskId, Stop, TicketRequest};
 use annai::catalogue::{Catalogue, Counter, CounterId, Hours, Roles, RowHashes};
 use annai::clock::Clock;
 use annai::config::{City, Config, HallAt, HallTable, Link};
+use annai::fault::Trouble;
 use annai::hall::{Error, Hall};
+use annai::kiosk::Embedded;
 use annai::ticket::{Id, Number, Wait};
 use jiff::civil::time;
 use jiff::{SignedDuration, Zoned};
@@ -154,6 +156,14 @@ struct Tables {
 }
 
 impl Tables {
+    /// A hall inside a kiosk, both with these tables.
+    async fn embedded(&self, clock: Clock) -> Result<Embedded, Trouble> {
+        let Self {
+            city, hall, data, ..
+        } = self;
+        Embedded::open(city, hall, data, &catalogue(), None, clock).await
+    }
+
     /// The hall that is asked.
     fn hall_at(&self) -> HallAt<'_> {
         match &self.link {

@@ -5,12 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use annai::kiosk::Embedded;
 use annai::ticket::State;
 use rstest::rstest;
 use tempfile::TempDir;
 
-use super::{TUESDAY, at, catalogue, config, new_id, stops, store};
+use super::{TUESDAY, at, config, new_id, stops, store};
 use crate::paper::peer::missing;
 
 /// The files of a data folder that only a running program has.
@@ -31,15 +30,7 @@ fn data(base: &Path) -> PathBuf {
 async fn an_embedded_hall_leaves_nothing_and_has_heard_everything() {
     let folder = TempDir::new().unwrap();
     let config = config(folder.path());
-    let opened = Embedded::open(
-        &config.city,
-        &config.hall,
-        &config.data,
-        &catalogue(),
-        None,
-        at(TUESDAY),
-    )
-    .await;
+    let opened = config.embedded(at(TUESDAY)).await;
     let embedded = opened.map_err(|trouble| trouble.to_string()).unwrap();
     let (hall, line) = (embedded.hall.clone(), embedded.line.clone());
     let id = new_id();

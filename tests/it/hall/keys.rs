@@ -72,15 +72,7 @@ async fn kiosk(world: &World, moment: &str) -> KioskKeys {
 }
 
 async fn embedded(world: &World, moment: &str) -> Embedded {
-    let opened = Embedded::open(
-        &world.config().city,
-        &world.config().hall,
-        &world.config().data,
-        &catalogue(),
-        None,
-        at(moment),
-    )
-    .await;
+    let opened = world.config().embedded(at(moment)).await;
     opened.map_err(|trouble| trouble.to_string()).unwrap()
 }
 
@@ -367,15 +359,7 @@ async fn a_damaged_kiosk_key_is_left_alone_and_said() {
     let _keys = kiosk(&world, TUESDAY).await;
     let file = data(world.base()).join("kiosk.keys");
     fs::write(&file, "{}").unwrap();
-    let opened = Embedded::open(
-        &world.config().city,
-        &world.config().hall,
-        &world.config().data,
-        &catalogue(),
-        None,
-        at(TUESDAY),
-    )
-    .await;
+    let opened = world.config().embedded(at(TUESDAY)).await;
     let trouble = opened.map(drop).unwrap_err();
     assert!(trouble.what.contains("kiosk.keys"), "{trouble}");
     assert!(trouble.fix.contains("copy"), "{trouble}");

@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use annai::api::Code;
 use annai::fault::Blame;
 use annai::hall::{Hall, Service};
-use annai::kiosk::Embedded;
 use annai::link::{AskError, Client, ClientError};
 use annai::record::{
     Envelope, Keyring, Keys, Life, Minute, Os, ReadError, Record, Sender, VisitId, read, write,
@@ -46,15 +45,7 @@ async fn ask(address: SocketAddr, path: &str, authorization: Option<&str>) -> re
 async fn a_counter_reads_its_strip_with_fetched_keys_and_no_other() {
     let folder = TempDir::new().unwrap();
     let mut config = config(folder.path());
-    let opened = Embedded::open(
-        &config.city,
-        &config.hall,
-        &config.data,
-        &catalogue(),
-        None,
-        at(TUESDAY),
-    )
-    .await;
+    let opened = config.embedded(at(TUESDAY)).await;
     let embedded = opened.map_err(|trouble| trouble.to_string()).unwrap();
     config.hall.listen = embedded.service.address();
     let keys = embedded.line.keys().await.unwrap();
