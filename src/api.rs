@@ -11,6 +11,7 @@ pub mod hours;
 pub mod local;
 mod problem;
 mod profile;
+mod sights;
 pub(crate) mod text;
 mod tickets;
 
@@ -20,6 +21,7 @@ pub use events::{Calls, Event, Health, Minutes, Update, WaitEstimate, WaitingAt}
 pub use hours::OpenState;
 pub use problem::{Blame, Code, Problem};
 pub use profile::{CatalogueRows, HallProfile};
+pub use sights::{FirstSight, SightAnswer, StripSight};
 pub use tickets::{
     Ago, BlockRequest, DayNumber, LeaseRequest, Lent, NumberBlock, SignerKey, Stop, TicketRequest,
 };

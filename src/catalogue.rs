@@ -14,6 +14,7 @@ pub mod condition;
 pub mod diagram;
 pub mod messages;
 pub mod model;
+pub mod phrasebook;
 pub mod space;
 
 mod build;
@@ -22,13 +23,16 @@ mod fingerprint;
 mod lint;
 mod nearest;
 mod rows;
+mod value;
 
 pub use condition::{Condition, Test};
 pub use diagram::{Diagram, Diagrams};
 pub use files::Source;
 pub use fingerprint::{RowHashes, differences};
 pub use model::*;
+pub use phrasebook::{Phrase, PhraseAnswer, Remark, RemarkKind};
 pub use space::Space;
+pub use value::Value;
 
 pub(crate) use condition::quoted;
 pub(crate) use nearest::did_you_mean;

@@ -17,6 +17,8 @@ pub mod plan;
 mod signals;
 #[cfg(feature = "hall")]
 pub mod simulate;
+#[cfg(feature = "station")]
+pub mod station;
 #[cfg(all(feature = "hall", feature = "kiosk"))]
 pub mod tour;
 #[cfg(feature = "window")]
@@ -115,6 +117,19 @@ pub(crate) fn runtime() -> Result<Runtime, Failed> {
         let what = format!("no threads can be started: {error}");
         Trouble::machines(what, "see that the machine has memory left").into()
     })
+}
+
+/// A printer or a font that cannot be set up.
+#[cfg(feature = "paper")]
+fn press_unfit(error: crate::printing::SetupError) -> Failed {
+    use crate::printing::SetupError;
+
+    match error {
+        SetupError::Printer(error) => {
+            Trouble::yours(error.to_string(), "mend [printer] in kiosk-config.toml").into()
+        }
+        SetupError::Font(fault) => Failed::Faults(vec![*fault]),
+    }
 }
 
 /// Writes a line.

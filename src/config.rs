@@ -21,7 +21,7 @@ use tables::PrinterTable;
 
 pub use tables::{
     BoardTable, Certificate, City, ContentFolders, HallTable, KioskTable, Link, OpeningHours,
-    Panel, PrinterSettings, Scanner,
+    Panel, PrinterSettings, Scanner, StationFace, StationTable,
 };
 
 /// The resolutions, in dots per inch, at which a module of half a millimetre is whole dots and text
@@ -46,6 +46,8 @@ pub struct Config {
     pub kiosk: Option<KioskTable>,
     /// This board.
     pub board: Option<BoardTable>,
+    /// This station.
+    pub station: Option<StationTable>,
     /// The screen of this kiosk or board.
     pub panel: Option<Panel>,
     /// The printer of this kiosk.
@@ -65,6 +67,7 @@ struct ConfigFile {
     link: Option<Link>,
     kiosk: Option<KioskTable>,
     board: Option<BoardTable>,
+    station: Option<StationTable>,
     panel: Option<Panel>,
     printer: Option<PrinterTable>,
     #[serde(default)]
@@ -107,6 +110,21 @@ pub struct ForBoard<'a> {
     /// Its screen.
     pub panel: &'a Panel,
     /// The hall that it follows.
+    pub hall: HallAt<'a>,
+}
+
+/// The tables of a station.
+#[derive(Debug, Clone, Copy)]
+pub struct ForStation<'a> {
+    /// The city hall.
+    pub city: &'a City,
+    /// The station.
+    pub station: &'a StationTable,
+    /// Its printer.
+    pub printer: &'a PrinterSettings,
+    /// Its scanner.
+    pub scanner: &'a Scanner,
+    /// The hall that it asks.
     pub hall: HallAt<'a>,
 }
 
@@ -156,6 +174,7 @@ impl Config {
             link: tables.link,
             kiosk: tables.kiosk,
             board: tables.board,
+            station: tables.station,
             panel: tables.panel,
             printer: tables.printer.and_then(PrinterTable::settings),
             scanner: tables.scanner,
@@ -186,6 +205,9 @@ impl Config {
         }
         if let Some(kiosk) = &mut self.kiosk {
             paths.push(&mut kiosk.data);
+        }
+        if let Some(station) = &mut self.station {
+            paths.push(&mut station.data);
         }
         if let Some(PrinterSettings::Folder { folder, .. }) = &mut self.printer {
             paths.push(folder);
@@ -225,6 +247,31 @@ impl Config {
                 &[
                     ("[kiosk]", kiosk.is_some()),
                     ("[panel]", panel.is_some()),
+                    ("[printer]", printer.is_some()),
+                    (EITHER_HALL, hall.is_some()),
+                ],
+            )),
+        }
+    }
+
+    /// The tables of a station.
+    ///
+    /// # Errors
+    /// One for each that is missing.
+    pub fn for_station(&self) -> Result<ForStation<'_>, Vec<Fault>> {
+        let (station, printer) = (self.station.as_ref(), self.printer.as_ref());
+        match (station, printer, self.hall_at()) {
+            (Some(station), Some(printer), Some(hall)) => Ok(ForStation {
+                city: &self.city,
+                station,
+                printer,
+                scanner: &self.scanner,
+                hall,
+            }),
+            (_, _, hall) => Err(self.missing(
+                "a station",
+                &[
+                    ("[station]", station.is_some()),
                     ("[printer]", printer.is_some()),
                     (EITHER_HALL, hall.is_some()),
                 ],

@@ -5,10 +5,12 @@
 //!
 #![doc = include_str!("hall/OPERATIONS.md")]
 
+mod day_keys;
 mod desks;
 pub mod error;
 pub mod keys;
 pub mod service;
+mod sights;
 pub mod store;
 mod tokens;
 pub mod waits;
@@ -21,7 +23,6 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Zoned};
 use keys::Keeper;
 use tokio::sync::watch;
-use zeroize::Zeroizing;
 
 use crate::api::hours;
 use crate::api::{
@@ -31,10 +32,10 @@ use crate::catalogue::{Catalogue, Counter, CounterId, RowHashes};
 use crate::clock::Clock;
 use crate::config::HallTable;
 use crate::files;
-use crate::record::{Keyring, SignerPublic, Trust};
 use crate::ticket::{self, Id, State};
 
-use store::{Cancel, HandOver, Issue, KnowRoot, Lease, Leave, Location, Sign};
+use sights::Sights;
+use store::{Cancel, HandOver, Issue, KnowRoot, Lease, Leave, Location, StoredSigner};
 
 pub use error::{Cause, Error, StoreError};
 pub use keys::{DayKeys, KeysError};
@@ -62,6 +63,8 @@ struct HallInner {
     counters: Vec<Counter>,
     store: Store,
     keys: Arc<Keeper>,
+    /// The strips that were read today.
+    sights: Sights,
     /// Whether the root key is known to be the one of the other halls on the database.
     same_root: AtomicBool,
 }
@@ -91,6 +94,7 @@ impl Hall {
                 rows: catalogue.rows.clone(),
                 counters: catalogue.counters.clone(),
                 keys: Arc::new(Keeper::new(data, catalogue)),
+                sights: Sights::default(),
                 same_root: AtomicBool::default(),
                 clock,
             }),
@@ -202,15 +206,6 @@ impl Hall {
         .await
     }
 
-    /// A kiosk signs strips with this key from now on.
-    ///
-    /// # Errors
-    /// [`Error::TooManyKeys`], [`Error::Unreachable`], [`Error::Store`].
-    pub async fn sign(&self, kiosk: String, public: &SignerPublic) -> Result<(), Error> {
-        let public = hex::encode(public.to_bytes());
-        self.change(Sign { kiosk, public }).await
-    }
-
     /// Where a ticket stands.
     ///
     /// # Errors
@@ -290,77 +285,6 @@ impl Hall {
         Ok(self.open_state_at(self.counter(counter)?))
     }
 
-    /// The keys of today. Made when the hall opens; the same ones after a restart.
-    ///
-    /// # Errors
-    /// [`Error::Closed`] when the day is over or has not begun; [`Error::Keys`], after which a sheet
-    /// comes without strips and says so; [`Error::Unreachable`], [`Error::Store`].
-    pub async fn keys(&self) -> Result<Arc<DayKeys>, Error> {
-        let (day, until) = self.serving().await?;
-        let signers = self.signers().await?;
-        let now = self.shared.clock.now();
-        self.with_keys(move |keys| keys.today(day, &now, &until, signers))
-            .await
-    }
-
-    /// The keys at any hour: while the hall serves as [`Hall::keys`], else without any counter, for
-    /// the visitor's own strip alone.
-    ///
-    /// # Errors
-    /// [`Error::Keys`], [`Error::Unreachable`], [`Error::Store`].
-    pub async fn keys_at_any_hour(&self) -> Result<Arc<DayKeys>, Error> {
-        match self.keys().await {
-            Err(Error::Closed { .. }) => {
-                let now = self.shared.clock.now();
-                let signers = self.signers().await?;
-                let keys = self.with_keys(move |keys| keys.after_hours(&now, signers));
-                Ok(Arc::new(keys.await?))
-            }
-            keys => keys,
-        }
-    }
-
-    /// Whose signatures are believed today, and, while the hall serves, whom strips can be sealed
-    /// to.
-    ///
-    /// # Errors
-    /// As [`Hall::keys_at_any_hour`].
-    pub async fn trust(&self) -> Result<Trust, Error> {
-        Ok(self.keys_at_any_hour().await?.trust.clone())
-    }
-
-    /// A counter's secret key of today as a keyring file, with which its strips are read: for the
-    /// counter itself, and for a tour's throw-away keys. A kiosk has no use for it.
-    ///
-    /// # Errors
-    /// [`Error::NoSuchCounter`], and as [`Hall::keys`].
-    pub async fn keyring(&self, counter: &CounterId) -> Result<Zeroizing<String>, Error> {
-        let counter = self.counter(counter)?;
-        let (day, until) = self.serving().await?;
-        let signers = self.signers().await?;
-        let now = self.shared.clock.now();
-        let id = counter.id.clone();
-        let keyring = self.with_keys(move |keys| keys.keyring(&id, day, &now, &until, signers));
-        Ok(keyring.await?.to_toml())
-    }
-
-    /// Whose signatures are believed, as a keyring file without a counter's key: enough to read a
-    /// visitor's own strip, at any hour.
-    ///
-    /// # Errors
-    /// As [`Hall::keys_at_any_hour`].
-    pub async fn trust_keyring(&self) -> Result<Zeroizing<String>, Error> {
-        let keys = self.keys_at_any_hour().await?;
-        let keyring = Keyring {
-            root: keys.root.clone(),
-            trust: keys.signed_trust.clone(),
-            at: None,
-            counters: Vec::new(),
-            stub: None,
-        };
-        Ok(keyring.to_toml())
-    }
-
     /// Housekeeping by the time of day: opens a new business day and makes its keys; or, when
     /// service is over, erases them and lets the tickets expire that are left over.
     /// [`Service`] calls it again and again.
@@ -378,6 +302,7 @@ impl Hall {
                     return Ok(());
                 }
                 self.with_keys(Keeper::erase).await?;
+                self.shared.sights.forget();
                 let over = hours::is_over(&self.shared.profile.hours, &self.shared.counters, &now);
                 if over && self.shared.store.snapshot(&now).await?.is_busy() {
                     self.change(Leave).await?;
@@ -428,7 +353,7 @@ impl Hall {
     }
 
     /// Whose signatures go into the day's list; an error where no list may be made.
-    async fn signers(&self) -> Result<Vec<(SignerPublic, Date)>, Error> {
+    async fn signers(&self) -> Result<Vec<StoredSigner>, Error> {
         self.same_root().await?;
         self.shared.store.signers().await
     }

@@ -3,14 +3,12 @@
 
 #[cfg(feature = "hall")]
 mod embedded;
-mod sealer;
-mod typefaces;
 
 #[cfg(feature = "hall")]
 pub use embedded::Embedded;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use jiff::Zoned;
 use zeroize::Zeroizing;
@@ -18,46 +16,23 @@ use zeroize::Zeroizing;
 use crate::api::{Code, OpenState, Stop};
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
-use crate::config::{ForKiosk, PrinterSettings, Scanner};
+use crate::config::{ForKiosk, Scanner};
 use crate::content::Content;
-use crate::fault::Fault;
 use crate::link::{AskError, HallLine, IssuedNumber};
-use crate::locale::Lang;
-use crate::paper::printer::{self, Printer, Reason};
-use crate::paper::{self, Fonts, Sheet, Typeface};
-use crate::record::{Digits, Record};
+use crate::paper::{Reason, Seal, Sheet, Strips};
+use crate::printing::{self, Press, SetupError, SheetError, blocking};
+use crate::record::{Digits, Record, Sender};
 use crate::shell::{UiEvent, World};
 use crate::ticket::Id;
-use crate::visit::{
-    Ahead, Effect, Failure, Input, Numbered, Outcome, Seal, Setting, Status, Strips, Visit,
-};
-use sealer::SealError;
-
-/// What a sheet is drawn for when nothing prints it.
-const SCREEN_DPI: u16 = 300;
+use crate::visit::{Ahead, Effect, Failure, Input, Numbered, Outcome, Setting, Status, Visit};
 
 /// One kiosk with everything that it needs. Shared by all of its tasks.
 pub struct Kiosk {
     setting: Arc<Setting>,
     clock: Clock,
     hall: HallLine,
-    typefaces: BTreeMap<Lang, Typeface>,
-    /// What sheets are set in: read when a language is first printed, and kept.
-    fonts: BTreeMap<Lang, OnceLock<Option<Fonts>>>,
-    printer: Printer,
-    dpi: u16,
+    press: Arc<Press>,
     scanner: Scanner,
-}
-
-/// Why a kiosk does not open.
-#[derive(Debug, thiserror::Error)]
-pub enum SetupError {
-    /// A printer that cannot be set up.
-    #[error(transparent)]
-    Printer(#[from] printer::PrinterSetupError),
-    /// A font that cannot be read.
-    #[error("{0}")]
-    Font(Box<Fault>),
 }
 
 impl Kiosk {
@@ -72,13 +47,7 @@ impl Kiosk {
         clock: Clock,
     ) -> Result<Self, SetupError> {
         let ForKiosk { city, kiosk, .. } = tables;
-        let printer = Printer::new(tables.printer)?;
-        let typefaces =
-            typefaces::read(&content.locales).map_err(|fault| SetupError::Font(Box::new(fault)))?;
-        let dpi = match *tables.printer {
-            PrinterSettings::None => SCREEN_DPI,
-            PrinterSettings::Folder { dpi, .. } | PrinterSettings::Ipp { dpi, .. } => dpi,
-        };
+        let press = Press::new(tables.printer, &content.locales, clock.clone())?;
         Ok(Self {
             setting: Arc::new(Setting {
                 hall: city.name.clone(),
@@ -86,21 +55,15 @@ impl Kiosk {
                 floor: kiosk.floor,
                 at: kiosk.at,
                 frequent: kiosk.frequent.iter().map(|id| id.as_str().into()).collect(),
-                prints: !matches!(printer, Printer::None),
+                prints: press.prints(),
                 idle_seconds: kiosk.idle_seconds,
                 countdown_seconds: kiosk.countdown_seconds,
                 guide: content.guide,
                 locales: content.locales,
             }),
-            fonts: typefaces
-                .keys()
-                .map(|lang| (lang.clone(), OnceLock::new()))
-                .collect(),
-            typefaces,
+            press: Arc::new(press),
             clock,
             hall,
-            printer,
-            dpi,
             scanner: tables.scanner.clone(),
         })
     }
@@ -137,13 +100,17 @@ impl Kiosk {
     ) -> Outcome {
         let stops = stops.into_iter();
         let stops = stops.map(|(counter, minutes)| Stop { counter, minutes });
-        let sealed = async {
-            match seal {
-                Some(seal) => Some(Arc::clone(&self).seal(seal).await),
-                None => None,
+        // The number first: the strips bear it, so that a station finds the ticket in its queue.
+        let given = self.hall.issue(ticket, stops.collect()).await;
+        let strips = match (&given, seal) {
+            (Ok(given), Some(mut seal)) => {
+                for scoped in &mut seal.counters {
+                    scoped.record.ticket = Some(given.number.to_string());
+                }
+                Some(Arc::clone(&self).seal(seal).await)
             }
+            _ => None,
         };
-        let (given, strips) = tokio::join!(self.hall.issue(ticket, stops.collect()), sealed);
         Outcome::Taken {
             number: given
                 .map(|given| self.numbered(given))
@@ -198,64 +165,35 @@ impl Kiosk {
         })?;
         let sealed = blocking(move || {
             let catalogue = self.setting.guide.catalogue();
-            sealer::seal(&seal, &keys, catalogue, self.clock.now().timestamp())
+            let now = self.clock.now().timestamp();
+            printing::seal(&seal, Sender::Kiosk, &keys, catalogue, now)
         })
-        .await?;
-        sealed.map_err(|error: SealError| {
+        .await;
+        sealed.ok_or(Failure::Internal)?.map_err(|error| {
             tracing::error!(%error, "a strip could not be written");
             Failure::Internal
         })
     }
 
-    /// Lays the sheet out, reads every code of it back, and only then prints it.
-    async fn print(self: Arc<Self>, sheet: Box<Sheet>) -> Result<(), Failure> {
-        let kiosk = Arc::clone(&self);
-        let printout = blocking(move || kiosk.printout(&sheet)).await??;
-        match self.printer.print(&printout).await {
-            printer::PrintOutcome::Printed => Ok(()),
-            printer::PrintOutcome::Failed(reason) => {
-                tracing::warn!(reason = reason.stem(), "a sheet was not printed");
-                Err(unprinted(reason))
-            }
-        }
+    /// What sets the kiosk's sheets.
+    #[must_use]
+    pub fn press(&self) -> &Arc<Press> {
+        &self.press
     }
 
-    /// The sheet as it goes to a printer.
-    ///
-    /// # Errors
-    /// `internal`, when a font or a code fails its proof; the log says which.
-    pub fn printout(&self, sheet: &Sheet) -> Result<paper::Printout, Failure> {
-        let made = || -> Option<Result<paper::Printout, paper::PaperError>> {
-            let fonts = self.fonts.get(&sheet.lang)?.get_or_init(|| {
-                let visitor = self.typefaces.get(&sheet.lang)?;
-                let japanese = self.typefaces.get(self.setting.locales.desk())?;
-                Fonts::new(visitor, japanese).ok()
-            });
-            Some(paper::make(
-                sheet,
-                fonts.as_ref()?,
-                self.dpi,
-                self.clock.now().timestamp(),
-            ))
-        };
-        match made() {
-            Some(Ok(printout)) => Ok(printout),
-            Some(Err(error)) => {
-                tracing::error!(%error, "a sheet could not be made");
-                Err(Failure::Internal)
-            }
-            None => {
-                tracing::error!("the fonts of a sheet cannot be used");
-                Err(Failure::Internal)
-            }
-        }
+    async fn print(&self, sheet: Box<Sheet>) -> Result<(), Failure> {
+        let printed = Arc::clone(&self.press).print(sheet).await;
+        printed.map_err(|error| match error {
+            SheetError::Unmade => Failure::Internal,
+            SheetError::Unprinted(reason) => unprinted(reason),
+        })
     }
 
     async fn open_own(&self, scanned: Vec<Digits>) -> Result<Box<Record>, Failure> {
         let keys = self.hall.keys().await.map_err(|error| failure(&error))?;
         let now = self.clock.now().timestamp();
-        let opened = blocking(move || sealer::open_own(&scanned, &keys.trust, now)).await?;
-        opened.map_err(Failure::Strip)
+        let opened = blocking(move || printing::open_own(&scanned, &keys.trust, now)).await;
+        opened.ok_or(Failure::Internal)?.map_err(Failure::Strip)
     }
 }
 
@@ -303,21 +241,6 @@ impl World for Kiosk {
             Effect::Print(sheet) => Outcome::Printed(self.print(sheet).await),
             Effect::OpenOwn { scanned } => Outcome::Opened(self.open_own(scanned).await),
         })
-    }
-}
-
-/// Does work that takes a processor for long on a thread of its own, so that the threads of the
-/// network go on. A panic in it is the caller's.
-async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> T + Send + 'static,
-) -> Result<T, Failure> {
-    match tokio::task::spawn_blocking(work).await {
-        Ok(done) => Ok(done),
-        Err(error) => match error.try_into_panic() {
-            Ok(panic) => std::panic::resume_unwind(panic),
-            // The program is ending.
-            Err(_) => Err(Failure::Internal),
-        },
     }
 }
 

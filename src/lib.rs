@@ -10,6 +10,8 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod content;
+#[cfg(feature = "station")]
+pub mod desk;
 pub mod fault;
 mod files;
 pub mod guide;
@@ -20,13 +22,17 @@ pub mod kiosk;
 pub mod link;
 pub mod locale;
 pub mod page;
-#[cfg(feature = "kiosk")]
+#[cfg(feature = "paper")]
 pub mod paper;
+#[cfg(feature = "paper")]
+pub mod printing;
 pub mod reading;
 pub mod record;
 pub mod shell;
 #[cfg(feature = "hall")]
 pub mod simulate;
+#[cfg(feature = "station")]
+pub mod station;
 pub mod ticket;
 #[cfg(all(feature = "hall", feature = "kiosk"))]
 pub mod tour;

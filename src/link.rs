@@ -11,6 +11,7 @@
 //!   hall's list of the day, kept for as long as it is good.
 
 mod client;
+mod desk_line;
 mod error;
 pub mod feed;
 mod journal;
@@ -35,18 +36,22 @@ use crate::record::seal::{Entropy as _, NoEntropy};
 use crate::record::{Minute, Os, Signer, SignerPublic, Trust};
 use crate::ticket::{Id, Number, Series};
 use journal::{Journal, TicketStep, Unacked};
-use key::KioskKey;
+use key::DeviceKey;
 
 pub use client::{Client, ClientError};
+pub use desk_line::DeskLine;
 pub use error::AskError;
 
+/// The file of a kiosk's key in its data folder.
+const KEY_FILE: &str = "kiosk.keys";
 /// How long a visitor waits for the kiosk to finish sending other steps to the hall.
 const TELL_TIMEOUT: Duration = Duration::from_secs(1);
 /// How long the end of the program waits for the hall to hear what is in the journal.
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// What a kiosk needs to write strips, and to read the visitor's own. It opens no counter's strip.
-pub struct KioskKeys {
+/// What a kiosk or a station needs to write strips, and to read the visitor's own. It opens no
+/// counter's strip.
+pub struct SigningKeys {
     /// Signs strips.
     pub signer: Signer,
     /// Whom strips can be sealed to today, and whose signatures are believed.
@@ -93,7 +98,7 @@ struct LineInner {
     journal: Arc<tokio::sync::Mutex<Journal>>,
     /// Held while steps are sent to the hall, so that they keep their order.
     sending: tokio::sync::Mutex<()>,
-    key: KioskKey,
+    key: DeviceKey,
     trust: RwLock<Option<(SignerPublic, Vec<u8>)>>,
     /// Whether the hall answered when it was last asked.
     reached: AtomicBool,
@@ -118,7 +123,7 @@ impl HallLine {
             files::folder(&data).map_err(AskError::file(&data))?;
             // The journal's lock keeps a second program from making a key as well.
             let journal = Journal::open(&data)?;
-            Ok((KioskKey::open(&data, today)?, journal))
+            Ok((DeviceKey::open(&data, KEY_FILE, today)?, journal))
         })
         .await?;
         let profile = journal.profile().cloned();
@@ -283,7 +288,7 @@ impl HallLine {
     ///
     /// # Errors
     /// [`AskError::Unreachable`] when the hall's list is not at hand, or is over.
-    pub async fn keys(&self) -> Result<KioskKeys, AskError> {
+    pub async fn keys(&self) -> Result<SigningKeys, AskError> {
         let shared = &self.shared;
         let now = Minute::of(shared.clock.now().timestamp());
         let good = || {
@@ -298,7 +303,7 @@ impl HallLine {
                 good().ok_or_else(|| AskError::Unreachable("the hall's list is over".to_owned()))?
             }
         };
-        Ok(KioskKeys {
+        Ok(SigningKeys {
             signer: shared.key.signer(),
             trust,
         })

@@ -56,6 +56,9 @@ enum RoleCommand {
     /// Show the called numbers on a wall of the lobby.
     #[cfg(feature = "board")]
     Board(cli::board::BoardArgs),
+    /// Serve visitors at a desk of a counter: call them, read what their paper says, write on it.
+    #[cfg(feature = "station")]
+    Station(cli::station::StationArgs),
     /// Play made-up days in the hall without waiting, and print the waits.
     #[cfg(feature = "hall")]
     Simulate {
@@ -135,6 +138,8 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
         }
         #[cfg(feature = "board")]
         Some(RoleCommand::Board(args)) => cli::board::run(config, args, display(), out),
+        #[cfg(feature = "station")]
+        Some(RoleCommand::Station(args)) => cli::station::run(config, &args, display(), out),
         #[cfg(feature = "hall")]
         Some(RoleCommand::Simulate {
             visitors,

@@ -6,6 +6,7 @@
 
 mod block;
 mod control;
+pub mod staff;
 pub mod wall;
 
 pub use block::{Block, Item, Map, MapCounter, PhoneCode, QrMatrix, StopCard, TicketCard, Tone};

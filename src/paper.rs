@@ -11,12 +11,14 @@ pub mod printer;
 pub mod proof;
 pub mod raster;
 pub mod sheet;
+mod strips;
 
 pub use code::{PhoneUrl, Symbol};
 pub use font::{Fonts, Typeface};
 pub use printer::{PrintOutcome, Printer, Reason};
 pub use raster::Raster;
 pub use sheet::Sheet;
+pub use strips::{OwnStrip, Preceding, Scoped, Seal, Strips};
 
 use jiff::Timestamp;
 use zeroize::Zeroize;

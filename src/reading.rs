@@ -5,6 +5,7 @@
 
 mod answers;
 mod names;
+mod notes;
 mod rest;
 
 pub use answers::{answer, carried};
@@ -48,6 +49,13 @@ impl Reading<'_> {
             if let Some(value) = answer(self.catalogue, record, fact) {
                 lines.push(self.labelled(fact, &self.value(fact, &value)));
             }
+        }
+        if let Some(lang) = &record.lang {
+            let label = self.text("record-language");
+            lines.push(self.line(&label, &self.language(lang)));
+        }
+        for note in &record.notes {
+            lines.push(self.line(&self.author(note), &self.joined(&self.note(note))));
         }
         lines
     }
@@ -102,8 +110,13 @@ impl Reading<'_> {
         Text::from(line)
     }
 
-    fn labelled(&self, fact: &Fact, words: &Text) -> Text {
-        let label = self.text(&format!("fact-{}", fact.id));
+    /// An answer with the name of its fact before it.
+    #[must_use]
+    pub fn labelled(&self, fact: &Fact, words: &Text) -> Text {
+        self.line(&self.text(&format!("fact-{}", fact.id)), words)
+    }
+
+    fn line(&self, label: &Text, words: &Text) -> Text {
         let args = [
             ("label", label.marked().into()),
             ("value", words.marked().into()),
@@ -111,7 +124,9 @@ impl Reading<'_> {
         self.locales.text_with(self.lang, "share-line", &args)
     }
 
-    fn text(&self, id: &str) -> Text {
+    /// A message in this language.
+    #[must_use]
+    pub fn text(&self, id: &str) -> Text {
         self.locales.text(self.lang, id)
     }
 }

@@ -35,7 +35,7 @@ pub use claims::{Claims, Life, Minute, Sender, VisitId};
 pub use consent::{Grouped, Part, Ticked, scope};
 pub use digits::{Digits, Scanned};
 pub use keyring::Keyring;
-pub use model::{Carried, Consent, Member, Record, date_of, day_of};
+pub use model::{Carried, Consent, Member, Note, Record, date_of, day_of, shown_text};
 pub use refusal::ReadError;
 pub use seal::{Entropy, Os, OwnSecret, ReaderKey, ReaderPublic, Signer, SignerPublic};
 pub use seen::Seen;

@@ -7,6 +7,7 @@
 //! are the buttons) is asked of the scene.
 
 pub mod draw;
+pub mod face;
 pub mod pager;
 pub mod pane;
 pub mod pictogram;
@@ -15,6 +16,7 @@ pub mod ruby;
 mod scan;
 pub mod scene;
 pub mod shot;
+pub mod staff;
 pub mod surface;
 pub mod theme;
 pub mod touch;

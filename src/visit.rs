@@ -26,7 +26,7 @@ mod ticket;
 mod welcome;
 mod working;
 
-pub use effect::{Ahead, Effect, Failure, Input, Numbered, Outcome, Scoped, Seal, Status, Strips};
+pub use effect::{Ahead, Effect, Failure, Input, Numbered, Outcome, Status};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -72,6 +72,7 @@ group-money = Money
 group-access = Language and help
 group-bereavement = The person who died
 group-worry = Your worry
+group-notes = What counters wrote
 
 ## Facts, questions and answers
 

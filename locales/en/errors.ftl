@@ -63,3 +63,12 @@ err-internal = Something unexpected happened. The fault is ours.
 rec-internal = Please start again, or speak to our staff.
 err-strip-trust-stale = We cannot read records now. The machine lacks today’s keys.
 rec-strip-trust-stale = Start without a record, or ask at the information desk.
+
+## At a counter
+
+err-strip-stub = This is the key on your stub
+rec-strip-stub = It is not used at a counter. Please show this counter’s code.
+err-desk-no-keys = Codes cannot be read now
+rec-desk-no-keys = This counter is closed or getting ready. Please speak to staff.
+err-desk-other-visit = This paper belongs to another visit
+rec-desk-other-visit = Staff are still writing for the person before. Please wait a moment.

@@ -72,6 +72,7 @@ group-money = お｜金《かね》の こと
 group-access = ことばと ｜手伝《てつだ》いの こと
 group-bereavement = ｜亡《な》くなった ｜人《ひと》の こと
 group-worry = ｜相談《そうだん》の こと
+group-notes = ｜窓口《まどぐち》の ｜人《ひと》が ｜書《か》いたこと
 
 ## Facts, questions and answers
 

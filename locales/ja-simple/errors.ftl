@@ -63,3 +63,12 @@ err-internal = ｜機械《きかい》の ｜中《なか》で ｜問題《も
 rec-internal = はじめから して ください。｜人《ひと》に ｜言《い》っても いいです。
 err-strip-trust-stale = いま ｜紙《かみ》を ｜読《よ》めません。｜機械《きかい》の ｜問題《もんだい》です。
 rec-strip-trust-stale = ｜紙《かみ》を ｜使《つか》わないで はじめて ください。
+
+## At a counter
+
+err-strip-stub = これは ｜鍵《かぎ》です
+rec-strip-stub = この ｜窓口《まどぐち》の コードを ｜見《み》せて ください。
+err-desk-no-keys = ｜今《いま》は コードを ｜読《よ》めません
+rec-desk-no-keys = ｜窓口《まどぐち》の ｜人《ひと》に ｜話《はな》して ください。
+err-desk-other-visit = ほかの ｜人《ひと》の ｜紙《かみ》です
+rec-desk-other-visit = ｜少《すこ》し ｜待《ま》って ください。

@@ -72,6 +72,7 @@ group-money = お金のこと
 group-access = ことばと手助けのこと
 group-bereavement = 亡くなった人のこと
 group-worry = 相談のこと
+group-notes = 窓口の職員が書いたこと
 
 ## Facts, questions and answers
 

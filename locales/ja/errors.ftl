@@ -63,3 +63,12 @@ err-internal = 思いがけないことが起こりました。こちらの不�
 rec-internal = もう一度はじめから進めるか、係の人にお声がけください。
 err-strip-trust-stale = 今日の鍵がまだないため、記録を読めません。機械の側の都合です。
 rec-strip-trust-stale = 記録なしで始めるか、総合案内でお話しください。
+
+## At a counter
+
+err-strip-stub = これは控えの鍵です
+rec-strip-stub = 窓口では使いません。この窓口のコードを見せてください。
+err-desk-no-keys = 今はコードを読めません
+rec-desk-no-keys = この窓口は閉まっているか、準備中です。職員にお声がけください。
+err-desk-other-visit = ほかの方の紙のようです
+rec-desk-other-visit = 前の方の記録を書いている途中です。少しお待ちください。

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::Stop;
-use super::text::{as_text, counter_text};
+use super::text::{as_text, counter_list, counter_text};
 use crate::catalogue::CounterId;
 use crate::ticket::{Id, Number, State};
 
@@ -72,10 +72,16 @@ pub struct Standing {
     pub stop: usize,
     /// How many stops it has.
     pub stops: usize,
+    /// The counters of the stops that come after, in order.
+    #[serde(with = "counter_list")]
+    #[schema(value_type = Vec<String>)]
+    pub then: Vec<CounterId>,
     /// The desk that has called it or serves it.
     pub desk: Option<String>,
     /// The number of its last event.
     pub seq: i64,
+    /// When it came into its state, in milliseconds since 1970-01-01 UTC, by the hall's clock.
+    pub since: i64,
 }
 
 /// A counter's queue as its station sees it.
@@ -117,4 +123,21 @@ pub enum DeskAction {
         /// Which place it will have, from 0, as far as the desk knows: asked twice, it is added once.
         place: Option<usize>,
     },
+}
+
+impl DeskAction {
+    /// The word for it between programs.
+    #[must_use]
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Call => "call",
+            Self::Start => "start",
+            Self::Finish => "finish",
+            Self::Park => "park",
+            Self::Resume => "resume",
+            Self::Miss => "miss",
+            Self::Transfer(_) => "transfer",
+            Self::AddStop { .. } => "add-stop",
+        }
+    }
 }

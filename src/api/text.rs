@@ -37,3 +37,21 @@ pub(crate) mod counter_text {
         Ok(CounterId::from(String::deserialize(from)?.as_str()))
     }
 }
+
+/// Counters' ids, written as texts.
+pub(crate) mod counter_list {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use crate::catalogue::CounterId;
+
+    pub(crate) fn serialize<S: Serializer>(ids: &[CounterId], to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(ids.iter().map(CounterId::as_str))
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Vec<CounterId>, D::Error> {
+        let ids = Vec::<String>::deserialize(from)?;
+        Ok(ids.iter().map(|id| CounterId::from(id.as_str())).collect())
+    }
+}

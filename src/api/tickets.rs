@@ -123,11 +123,14 @@ pub struct NumberBlock {
     pub last: Number,
 }
 
-/// The key with which a kiosk signs strips: its public half, 64 hex digits.
+/// The key with which a kiosk or a station signs strips: its public half, 64 hex digits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SignerKey {
     /// The public half.
     #[schema(min_length = 64, max_length = 64)]
     pub public: String,
+    /// The counter for whose station it signs; a kiosk names none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counter: Option<String>,
 }

@@ -5,6 +5,7 @@
 
 mod facts;
 mod names;
+mod phrases;
 mod procedures;
 mod roles;
 
@@ -16,7 +17,7 @@ use super::files::{Row, Tables};
 use super::rows::{CounterRow, Int, Word};
 use super::{
     Building, BuildingId, Catalogue, Condition, Counter, CounterId, Document, DocumentId, Group,
-    GroupId, Hours, Topic, TopicId, Way, WayId,
+    GroupId, Hours, PhraseTopicId, Topic, TopicId, Way, WayId,
 };
 use crate::fault::Fault;
 
@@ -79,6 +80,13 @@ pub(super) fn catalogue(tables: &Tables, faults: &mut Vec<Fault>) -> (Catalogue,
             })
             .collect(),
         procedures: build.procedures(&facts),
+        phrase_topics: tables
+            .phrase_topics
+            .iter()
+            .map(|Row { row, .. }| PhraseTopicId::from(row.id.get_ref().as_str()))
+            .collect(),
+        phrases: build.phrases(),
+        remarks: build.remarks(),
         facts,
     };
     (catalogue, build.sides)
@@ -183,6 +191,7 @@ impl Build<'_> {
             minutes: self.number(file, &row.minutes, 1..=480, "minutes a visitor"),
             sensitive: row.sensitive,
             general: row.general,
+            individual_numbers: row.individual_numbers,
             confirmed: row.confirmed,
             source: row.source.clone(),
         }

@@ -11,8 +11,8 @@ use super::condition::quoted;
 use super::fingerprint::{self, RowHashes};
 use super::nearest::did_you_mean;
 use super::rows::{
-    self, BuildingRow, CounterRow, DocumentRow, FactRow, GroupRow, ProcedureRow, QuestionRow,
-    TopicRow, WayRow, Word,
+    self, BuildingRow, CounterRow, DocumentRow, FactRow, GroupRow, PhraseRow, PhraseTopicRow,
+    ProcedureRow, QuestionRow, RemarkRow, TopicRow, WayRow, Word,
 };
 use crate::fault::{Fault, decoded, syntax};
 
@@ -60,9 +60,12 @@ pub(super) struct Tables {
     pub(super) documents: Vec<Row<DocumentRow>>,
     pub(super) ways: Vec<Row<WayRow>>,
     pub(super) procedures: Vec<Row<ProcedureRow>>,
+    pub(super) phrase_topics: Vec<Row<PhraseTopicRow>>,
+    pub(super) phrases: Vec<Row<PhraseRow>>,
+    pub(super) remarks: Vec<Row<RemarkRow>>,
 }
 
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 12] = [
     "building",
     "counter",
     "topic",
@@ -72,6 +75,9 @@ const NAMES: [&str; 9] = [
     "document",
     "way",
     "procedure",
+    "phrase_topic",
+    "phrase",
+    "remark",
 ];
 
 impl Tables {
@@ -142,6 +148,9 @@ impl Tables {
             "question" => push(&mut self.questions, file, row, misshapen),
             "document" => push(&mut self.documents, file, row, misshapen),
             "way" => push(&mut self.ways, file, row, misshapen),
+            "phrase_topic" => push(&mut self.phrase_topics, file, row, misshapen),
+            "phrase" => push(&mut self.phrases, file, row, misshapen),
+            "remark" => push(&mut self.remarks, file, row, misshapen),
             _ => push(&mut self.procedures, file, row, misshapen),
         }
     }

@@ -258,7 +258,13 @@ impl Lint<'_> {
             ways.map(|way| way.way.as_str()).collect(),
         );
         let groups = self.catalogue.facts.iter().map(|fact| fact.group.as_str());
-        self.never_named("group", "fact", groups.collect());
+        let notes = self
+            .catalogue
+            .roles
+            .notes
+            .iter()
+            .map(|group| group.as_str());
+        self.never_named("group", "fact", groups.chain(notes).collect());
         let buildings = self
             .catalogue
             .counters

@@ -4,12 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::{Catalogue, Counter, quoted};
+use super::{Catalogue, Counter, PhraseAnswer, quoted};
 use crate::fault::Fault;
 use crate::locale::{Lang, Locales, Text};
 
 /// Every message with one of these beginnings belongs to the catalogue.
-const PREFIXES: [&str; 10] = [
+const PREFIXES: [&str; 14] = [
     "building-",
     "counter-",
     "fact-",
@@ -20,14 +20,19 @@ const PREFIXES: [&str; 10] = [
     "way-",
     "topic-",
     "procedure-",
+    "phrases-",
+    "phrase-",
+    "reply-",
+    "remark-",
 ];
 
 /// Attributes that a message may have and need not.
 const OPTIONAL_ATTRIBUTES: [&str; 3] = [".detail", ".place", ".values"];
 
 /// Files with what the program itself says on its pages, whatever the catalogue.
-const PROGRAM_FILES: [&str; 5] = [
+const PROGRAM_FILES: [&str; 6] = [
     "board.ftl",
+    "desk.ftl",
     "errors.ftl",
     "pages.ftl",
     "phone.ftl",
@@ -66,6 +71,20 @@ impl Catalogue {
         }
         for procedure in &self.procedures {
             expect("procedure", procedure.id.as_str(), &["about", "search"]);
+        }
+        for topic in &self.phrase_topics {
+            expect("phrases", topic.as_str(), &[]);
+        }
+        for phrase in &self.phrases {
+            expect("phrase", phrase.id.as_str(), &[]);
+            if let PhraseAnswer::OneOf(choices) = &phrase.answer {
+                for choice in choices {
+                    expect(&format!("reply-{}", phrase.id), choice.id.as_str(), &[]);
+                }
+            }
+        }
+        for remark in &self.remarks {
+            expect("remark", remark.id.as_str(), &[]);
         }
         for fact in &self.facts {
             expect("fact", fact.id.as_str(), &[]);

@@ -4,15 +4,14 @@
 //! Every carried thing has a `code`, a number that is given once and never again, so that a paper
 //! of years ago can still be read.
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
-use jiff::civil::{Date, Time};
-use zeroize::Zeroize;
+use jiff::civil::Time;
 
 use super::condition::Condition;
 use super::fingerprint::RowHashes;
+use super::phrasebook::{Phrase, Remark};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
@@ -63,6 +62,12 @@ ids! {
     TopicId,
     /// A procedure. Messages: `procedure-ID`, `.about` (one sentence), `.search` (words, comma-separated).
     ProcedureId,
+    /// A heading of the phrasebook. Message: `phrases-ID`.
+    PhraseTopicId,
+    /// A phrase of the phrasebook. Message: `phrase-ID`; of a choice: `reply-ID-CHOICE`.
+    PhraseId,
+    /// A ready-made remark. Message: `remark-ID`.
+    RemarkId,
 }
 
 /// The number that stands for a thing on paper; given once, never reused.
@@ -95,6 +100,12 @@ pub struct Catalogue {
     pub ways: Vec<Way>,
     /// The procedures, in the order of the files.
     pub procedures: Vec<Procedure>,
+    /// The headings of the phrasebook, in the order of the files.
+    pub phrase_topics: Vec<PhraseTopicId>,
+    /// The phrasebook, in the order of the files.
+    pub phrases: Vec<Phrase>,
+    /// What staff may put into a note without writing, in the order of the files.
+    pub remarks: Vec<Remark>,
 }
 
 /// What the program itself has to find in every catalogue, whatever a city calls it: in the files
@@ -109,6 +120,9 @@ pub struct Roles {
     /// `errand`: the group of what is to be done today. The plan's procedures are shared with it,
     /// and who comes back for something else answers it anew.
     pub errand: GroupId,
+    /// Group with the role `notes`: what counters wrote. Without one, notes stay in the visitor's own
+    /// part.
+    pub notes: Option<GroupId>,
 }
 
 /// A building.
@@ -147,6 +161,8 @@ pub struct Counter {
     pub sensitive: bool,
     /// Whether this is the general counter, which takes errands whose counter is not known.
     pub general: bool,
+    /// Whether the law lets this counter note individual numbers (My Number).
+    pub individual_numbers: bool,
     /// Whether the city itself confirmed this row.
     pub confirmed: bool,
     /// Where the facts come from.
@@ -357,25 +373,6 @@ pub enum FirstDay {
     SameDay,
 }
 
-/// What a visitor answered. Wiped when dropped, and never printed.
-#[derive(Clone, PartialEq)]
-pub enum Value {
-    /// Yes or no.
-    YesNo(bool),
-    /// One choice.
-    Choice(ChoiceId),
-    /// Several choices.
-    Choices(BTreeSet<ChoiceId>),
-    /// A number.
-    Number(i64),
-    /// Several numbers, in order; twins give the same number once each.
-    Numbers(Vec<i64>),
-    /// A day.
-    Date(Date),
-    /// A text.
-    Text(String),
-}
-
 impl Kind {
     /// What there is to choose from; nothing when it is no choice.
     #[must_use]
@@ -383,33 +380,6 @@ impl Kind {
         match self {
             Self::OneOf(choices) | Self::SeveralOf(choices) => choices,
             _ => &[],
-        }
-    }
-}
-
-impl Value {
-    /// Whether it is the answer "none of these".
-    #[must_use]
-    pub fn is_none(&self) -> bool {
-        match self {
-            Self::Choices(choices) => choices.is_empty(),
-            Self::Numbers(numbers) => numbers.is_empty(),
-            _ => false,
-        }
-    }
-}
-
-impl Drop for Value {
-    fn drop(&mut self) {
-        match self {
-            Self::YesNo(yes) => yes.zeroize(),
-            Self::Number(number) => number.zeroize(),
-            Self::Numbers(numbers) => numbers.zeroize(),
-            Self::Text(text) => text.zeroize(),
-            // Ids are shared names from the catalogue: dropping the reference is all there is to wipe.
-            Self::Choices(choices) => choices.clear(),
-            Self::Choice(_) => {}
-            Self::Date(date) => *date = Date::ZERO,
         }
     }
 }
@@ -447,6 +417,19 @@ impl Catalogue {
         self.procedures.iter().flat_map(Procedure::conditions)
     }
 
+    /// A counter by its number on paper.
+    #[must_use]
+    pub fn counter_of(&self, code: Code) -> Option<&Counter> {
+        self.counters.iter().find(|counter| counter.code == code)
+    }
+
+    /// A procedure by its number on paper.
+    #[must_use]
+    pub fn procedure_of(&self, code: Code) -> Option<&Procedure> {
+        let mut procedures = self.procedures.iter();
+        procedures.find(|procedure| procedure.code == code)
+    }
+
     /// A procedure by its id.
     #[must_use]
     pub fn procedure(&self, id: &ProcedureId) -> Option<&Procedure> {
@@ -471,6 +454,7 @@ impl Counter {
             minutes: 12,
             sensitive: false,
             general: false,
+            individual_numbers: false,
             confirmed: true,
             source: String::new(),
         }

@@ -41,6 +41,8 @@ pub(super) struct CounterRow {
     #[serde(default)]
     pub(super) general: bool,
     #[serde(default)]
+    pub(super) individual_numbers: bool,
+    #[serde(default)]
     pub(super) confirmed: bool,
     pub(super) source: String,
 }
@@ -137,6 +139,32 @@ pub(super) struct ProcedureRow {
     pub(super) source: String,
     #[serde(default)]
     pub(super) confirmed: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PhraseTopicRow {
+    pub(super) id: Word,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PhraseRow {
+    pub(super) id: Word,
+    pub(super) code: Int,
+    pub(super) topic: Word,
+    pub(super) answer: Word,
+    pub(super) choices: Option<Spanned<Vec<ChoiceRow>>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RemarkRow {
+    pub(super) id: Word,
+    pub(super) code: Int,
+    pub(super) kind: Word,
+    #[serde(default)]
+    pub(super) counters: WordList,
 }
 
 /// A document or a way, with its condition if it has one.

@@ -13,10 +13,11 @@ use super::{Failed, say};
 use crate::clock::Clock;
 use crate::config::{ForKiosk, HallAt, PrinterSettings};
 use crate::content::Content;
+#[cfg(not(feature = "hall"))]
 use crate::fault::Trouble;
 #[cfg(feature = "hall")]
 use crate::kiosk::Embedded;
-use crate::kiosk::{Kiosk, SetupError};
+use crate::kiosk::Kiosk;
 use crate::link::{Client, HallLine};
 use crate::shell::Shell;
 use crate::ui::program::program;
@@ -47,7 +48,7 @@ pub fn run(
     let runtime = super::runtime()?;
     super::end::on_signal(&runtime, &settings.quit)?;
     let hall = runtime.block_on(OpenHall::open(tables, &content, clock.clone()))?;
-    let kiosk = Kiosk::new(tables, content, hall.line(), clock).map_err(unfit);
+    let kiosk = Kiosk::new(tables, content, hall.line(), clock).map_err(super::press_unfit);
     let said = announce(tables, &hall.url(), out);
     let shown = said.and_then(|()| show(kiosk?, settings, &runtime));
     // Whatever came of it, what was opened is closed.
@@ -125,16 +126,6 @@ fn show(kiosk: Kiosk, settings: Settings, runtime: &Runtime) -> Result<ExitCode,
     let ended = program(start, settings).run();
     runtime.block_on(super::end::finish(&tasks));
     window::opened(ended)
-}
-
-/// A kiosk that cannot be set up.
-pub(super) fn unfit(error: SetupError) -> Failed {
-    match error {
-        SetupError::Printer(error) => {
-            Trouble::yours(error.to_string(), "mend [printer] in kiosk-config.toml").into()
-        }
-        SetupError::Font(fault) => Failed::Faults(vec![*fault]),
-    }
 }
 
 /// Says where the kiosk finds its hall, its data and its paper.

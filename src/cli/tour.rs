@@ -139,7 +139,7 @@ impl Tour {
             clock.clone(),
         )
         .await?;
-        let kiosk = Kiosk::new(tables, content, line, clock).map_err(super::kiosk::unfit)?;
+        let kiosk = Kiosk::new(tables, content, line, clock).map_err(super::press_unfit)?;
         let kiosk = Arc::new(kiosk);
         let mut walk = Walk::new(Arc::clone(&kiosk), journey, lang);
         let mut count = 0;
@@ -161,6 +161,7 @@ impl Tour {
         }
         let sheet = walk.sheet();
         let printout = kiosk
+            .press()
             .printout(&sheet)
             .map_err(|_| unseen("the sheet failed its proof; the log says why"))?;
         for (at, page) in printout.pages.iter().enumerate() {

@@ -66,6 +66,7 @@ pub(super) fn settings(
         lock,
         title: config.city.name.clone(),
         kit: kit(config, content)?,
+        desk: None,
         quit: CancellationToken::new(),
     })
 }

@@ -147,6 +147,43 @@ pub struct BoardTable {
     pub locked: bool,
 }
 
+/// A station: the desk of a counter.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StationTable {
+    /// The folder of its key.
+    pub data: PathBuf,
+    /// Which windows it has, when the command line does not say.
+    #[serde(default)]
+    pub face: StationFace,
+    /// Size of the staff's window, in pixels.
+    #[serde(default = "staff_size")]
+    pub staff_size: (u32, u32),
+    /// Place of the staff's window, in pixels of the whole desktop.
+    pub staff_at: Option<(i32, i32)>,
+    /// Place of the visitor's window.
+    pub visitor_at: Option<(i32, i32)>,
+    /// The visitor's screen.
+    pub visitor: Panel,
+}
+
+/// Which windows a station has.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum StationFace {
+    /// The staff's alone.
+    Staff,
+    /// The visitor's alone.
+    Visitor,
+    /// Both.
+    #[default]
+    Both,
+}
+
+fn staff_size() -> (u32, u32) {
+    (1280, 800)
+}
+
 /// A screen. Sizes on it are counted in millimetres, so its own must be known.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]

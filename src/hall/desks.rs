@@ -201,7 +201,13 @@ fn standing(ticket: &ActiveTicket) -> Standing {
         counter: ticket.counter.clone(),
         stop: ticket.stop,
         stops: ticket.stops,
+        then: ticket
+            .then
+            .iter()
+            .map(|stop| stop.counter.clone())
+            .collect(),
         desk: ticket.desk.clone(),
         seq: ticket.seq,
+        since: ticket.since,
     }
 }

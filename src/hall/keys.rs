@@ -33,6 +33,7 @@ use crate::api::SIGNING_KEY_DAYS;
 use crate::api::hours::midnight_after;
 use crate::catalogue::{Catalogue, Code, CounterId};
 use crate::files;
+use crate::hall::store::StoredSigner;
 use crate::record::keyring::CounterSecret;
 use crate::record::trust::{CounterKey, Listed, TrustError};
 use crate::record::{
@@ -46,8 +47,8 @@ const LOCK: &str = "keys.lock";
 /// Timeout of the lock; making a day's keys takes milliseconds.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Public halves of the keys that kiosks sign with, and since when.
-type Signers = Vec<(SignerPublic, Date)>;
+/// The keys that kiosks and stations sign with.
+type Signers = Vec<StoredSigner>;
 
 /// Trust list of a day: whom to seal to, and whose signatures are believed. It opens nothing.
 pub struct DayKeys {
@@ -283,16 +284,26 @@ impl Keeper {
         signers: &Signers,
     ) -> Result<DayKeys, KeysError> {
         let minute = Minute::of(now.timestamp());
-        let listed = |key: &SignerPublic| Listed {
+        // A counter that the catalogue has no more signs for nobody.
+        let listed = |signer: &StoredSigner| {
+            let sender = match &signer.counter {
+                None => Sender::Kiosk,
+                Some(id) => Sender::Counter(self.code(id)?),
+            };
+            Some(Listed {
+                sender,
+                key: signer.key.clone(),
+            })
+        };
+        let former = |key: &SignerPublic| Listed {
             sender: Sender::Kiosk,
             key: key.clone(),
         };
-        let signs = |since: &Date| {
-            since
-                .checked_add(SIGNING_KEY_DAYS.days())
-                .is_ok_and(|end| now.date() < end)
+        let signs = |signer: &&StoredSigner| {
+            let end = signer.since.checked_add(SIGNING_KEY_DAYS.days());
+            end.is_ok_and(|end| now.date() < end)
         };
-        let (sign, retired): (Vec<_>, Vec<_>) = signers.iter().partition(|(_, since)| signs(since));
+        let (sign, retired): (Vec<_>, Vec<_>) = signers.iter().partition(signs);
         let list = TrustList {
             // Lists follow one another in time, and a minute has one list at most.
             epoch: minute.0,
@@ -300,7 +311,7 @@ impl Keeper {
             not_before: Minute(minute.0.saturating_sub(crate::record::claims::CLOCK_SKEW)),
             // A part of a minute counts as a whole one, or the last would have no list.
             not_after: Minute(Minute::of(until.timestamp()).0.max(minute.0 + 1)),
-            signers: sign.into_iter().map(|(key, _)| listed(key)).collect(),
+            signers: sign.into_iter().filter_map(listed).collect(),
             counters: counters
                 .iter()
                 .map(|counter| CounterKey {
@@ -314,9 +325,8 @@ impl Keeper {
             denied: Vec::new(),
             retired: retired
                 .into_iter()
-                .map(|(key, _)| key)
-                .chain(&lasting.retired)
-                .map(listed)
+                .filter_map(listed)
+                .chain(lasting.retired.iter().map(former))
                 .collect(),
         };
         let signed_trust = list.sign(&lasting.root).map_err(KeysError::List)?;
@@ -326,6 +336,13 @@ impl Keeper {
             signed_trust,
             root,
         })
+    }
+
+    fn code(&self, counter: &CounterId) -> Option<Code> {
+        let mut counters = self.counters.iter();
+        counters
+            .find(|(id, _)| id == counter)
+            .map(|(_, code)| *code)
     }
 
     fn lasting<'a>(&self, held: &'a mut HeldKeys) -> Result<&'a Lasting, KeysError> {

@@ -39,7 +39,7 @@ pub use location::Location;
 pub use snapshot::{ActiveTicket, Served, Snapshot};
 pub use tickets::BLOCK_SIZE;
 pub(super) use tickets::{Cancel, HandOver, Issue, Lease, Leave};
-pub(super) use tokens::{KnowRoot, MakeToken, RevokeToken, Sign};
+pub(super) use tokens::{KnowRoot, MakeToken, RevokeToken, Sign, StoredSigner};
 pub use tokens::{Role, Token};
 pub(super) use writer::Change;
 use writer::Writer;
@@ -231,7 +231,7 @@ impl Store {
     }
 
     /// Public halves of the keys that kiosks sign with, and since when.
-    pub(super) async fn signers(&self) -> Result<Vec<(SignerPublic, Date)>, Error> {
+    pub(super) async fn signers(&self) -> Result<Vec<StoredSigner>, Error> {
         tokens::signers(&mut *self.pool.acquire().await?).await
     }
 

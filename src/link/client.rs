@@ -13,10 +13,11 @@ use zeroize::Zeroizing;
 
 use super::AskError;
 use crate::api::{
-    Ago, BlockRequest, Calls, CatalogueRows, Code, DayNumber, HallProfile, Health, LeaseRequest,
-    NumberBlock, Problem, SignerKey, Standing, TicketRequest, WaitEstimate, local,
+    Ago, AtDesk, BlockRequest, Calls, CatalogueRows, Code, DayNumber, DeskAction, DeskId,
+    FirstSight, HallProfile, Health, LeaseRequest, NumberBlock, Problem, Queue, SightAnswer,
+    SignerKey, Staffed, Standing, StripSight, TicketRequest, WaitEstimate, local,
 };
-use crate::catalogue::RowHashes;
+use crate::catalogue::{CounterId, RowHashes};
 use crate::config::{HallAt, HallTable, Link};
 use crate::fault::Trouble;
 use crate::files;
@@ -247,15 +248,88 @@ impl Client {
         self.json(asked.json(&body)).await
     }
 
-    /// This kiosk signs with this key.
-    pub(super) async fn sign(&self, public: &SignerPublic) -> Result<(), AskError> {
+    /// This kiosk, or the station of a counter, signs with this key.
+    pub(super) async fn sign(
+        &self,
+        public: &SignerPublic,
+        counter: Option<&CounterId>,
+    ) -> Result<(), AskError> {
         let body = SignerKey {
             public: hex::encode(public.to_bytes()),
+            counter: counter.map(ToString::to_string),
         };
         let asked = self
             .request(&self.http, Method::PUT, &["signer"])
             .json(&body);
         self.send(asked).await.map(drop)
+    }
+
+    /// Opens or closes a desk.
+    pub(super) async fn staff(&self, at: &DeskId, staffed: bool) -> Result<(), AskError> {
+        let path = ["counters", at.counter.as_str(), "desks", &at.desk];
+        let asked = self.request(&self.http, Method::PUT, &path);
+        let asked = asked.json(&Staffed { staffed });
+        self.send(asked).await.map(drop)
+    }
+
+    /// A counter's queue.
+    pub(super) async fn queue(&self, counter: &CounterId) -> Result<Queue, AskError> {
+        let path = ["counters", counter.as_str(), "queue"];
+        self.json(self.request(&self.http, Method::GET, &path))
+            .await
+    }
+
+    /// Calls the next ticket to a desk; `None` when nobody waits.
+    pub(super) async fn call_next(&self, at: &DeskId) -> Result<Option<Standing>, AskError> {
+        let path = [
+            "counters",
+            at.counter.as_str(),
+            "desks",
+            &at.desk,
+            "call-next",
+        ];
+        let answer = self.send(self.request(&self.http, Method::POST, &path));
+        self.json_or_nothing(answer.await?).await
+    }
+
+    /// A desk does something with a ticket.
+    pub(super) async fn serve(
+        &self,
+        at: &DeskId,
+        ticket: Id,
+        action: &DeskAction,
+    ) -> Result<Standing, AskError> {
+        let path = [
+            "counters",
+            at.counter.as_str(),
+            "tickets",
+            &ticket.to_string(),
+            action.as_str(),
+        ];
+        let (stop, place) = match action {
+            DeskAction::Transfer(stop) => (Some(stop.clone()), None),
+            DeskAction::AddStop { stop, place } => (Some(stop.clone()), *place),
+            _ => (None, None),
+        };
+        let body = AtDesk {
+            desk: at.desk.clone(),
+            stop,
+            place,
+        };
+        let asked = self.request(&self.http, Method::POST, &path).json(&body);
+        self.json(asked).await
+    }
+
+    /// A counter has read a strip; where it was read first, when it was read before today.
+    pub(super) async fn seen(
+        &self,
+        counter: &CounterId,
+        sight: &StripSight,
+    ) -> Result<Option<FirstSight>, AskError> {
+        let path = ["counters", counter.as_str(), "seen"];
+        let asked = self.request(&self.http, Method::POST, &path).json(sight);
+        let answer: SightAnswer = self.json(asked).await?;
+        Ok(answer.first)
     }
 
     /// What each counter's queue is like.
@@ -334,6 +408,16 @@ impl Client {
             let _ = segments.pop_if_empty().extend(path);
         }
         url
+    }
+
+    async fn json_or_nothing<T: DeserializeOwned>(
+        &self,
+        answer: Response,
+    ) -> Result<Option<T>, AskError> {
+        if answer.status() == StatusCode::NO_CONTENT {
+            return Ok(None);
+        }
+        answer.json().await.map(Some).map_err(unreachable)
     }
 
     async fn json<T: DeserializeOwned>(&self, asked: RequestBuilder) -> Result<T, AskError> {

@@ -1,4 +1,4 @@
-//! The key with which a kiosk signs strips, and the secret behind its visitors' addresses.
+//! The key with which a kiosk or a station signs strips, and the secret behind visitors' addresses.
 
 use std::io;
 use std::path::Path;
@@ -15,11 +15,8 @@ use crate::files::{self, Secret};
 use crate::record::{Os, Signer, SignerPublic};
 use crate::ticket::Id;
 
-/// The key's file in the data folder.
-const KEY_FILE: &str = "kiosk.keys";
-
-/// A kiosk's own key.
-pub(super) struct KioskKey {
+/// The own key of a kiosk or a station.
+pub(super) struct DeviceKey {
     signer: Signer,
     secret: Secret,
     /// Whether the hall was told since this program started.
@@ -28,25 +25,25 @@ pub(super) struct KioskKey {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct KioskKeyFile {
+struct DeviceKeyFile {
     signer: Secret,
     since: Date,
     secret: Secret,
 }
 
-impl KioskKey {
+impl DeviceKey {
     /// The key in the file; a new one when there is none, or when it has signed for a year.
-    pub(super) fn open(data: &Path, today: Date) -> Result<Self, AskError> {
-        let path = data.join(KEY_FILE);
+    pub(super) fn open(data: &Path, name: &str, today: Date) -> Result<Self, AskError> {
+        let path = data.join(name);
         let file = AskError::file(&path);
         let written = match files::read(&path).map_err(&file)? {
             Some(content) => Some(
-                serde_json::from_slice::<KioskKeyFile>(&content)
+                serde_json::from_slice::<DeviceKeyFile>(&content)
                     .map_err(|_| AskError::Damaged(path.clone()))?,
             ),
             None => None,
         };
-        let signs = |written: &KioskKeyFile| {
+        let signs = |written: &DeviceKeyFile| {
             let end = written.since.checked_add(SIGNING_KEY_DAYS.days());
             end.is_ok_and(|end| today < end)
         };
@@ -54,7 +51,7 @@ impl KioskKey {
             Some(written) if signs(&written) => written,
             older => {
                 let new = || Signer::generate(&mut Os);
-                let written = KioskKeyFile {
+                let written = DeviceKeyFile {
                     signer: Secret(*new()?.to_bytes()),
                     since: today,
                     secret: match older {

@@ -244,7 +244,7 @@ impl LineInner {
     /// Tells the hall this kiosk's key, and fetches whom to believe and seal to.
     pub(super) async fn fetch_trust(&self) -> Result<(), AskError> {
         if !self.key.is_known() {
-            self.client.sign(&self.key.public()).await?;
+            self.client.sign(&self.key.public(), None).await?;
             self.key.known();
         }
         let text = self.client.trust().await?;

@@ -54,7 +54,8 @@ impl Scope {
     #[must_use]
     pub fn needs(self, id: &str) -> bool {
         match self {
-            Self::Kiosk => true,
+            // Staff read one language.
+            Self::Kiosk => !id.starts_with("staff-"),
             Self::Phone => Self::ON_PHONES.iter().any(|start| id.starts_with(start)),
         }
     }

@@ -84,6 +84,6 @@ pub struct Own {
     pub text: Vec<Both>,
     /// The visitor's own strip, with its caption.
     pub strip: (Symbol, Both),
-    /// The key on the stub, with its caption.
-    pub stub: (Symbol, Both),
+    /// The key on the stub, with its caption; `None` when the visitor has a stub that opens the strip.
+    pub stub: Option<(Symbol, Both)>,
 }

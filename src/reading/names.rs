@@ -20,6 +20,8 @@ pub enum CodeOf {
     Relation,
     /// A counter.
     Counter,
+    /// A remark.
+    Remark,
 }
 
 /// Id and name of a thing in the catalogue.
@@ -64,6 +66,13 @@ pub fn name(reading: Reading<'_>, of: CodeOf, code: u16) -> Option<Name> {
             let mut known = catalogue.counters.iter();
             in_table(
                 "counter",
+                known.find(|known| known.code == code)?.id.as_str(),
+            )
+        }
+        CodeOf::Remark => {
+            let mut known = catalogue.remarks.iter();
+            in_table(
+                "remark",
                 known.find(|known| known.code == code)?.id.as_str(),
             )
         }

@@ -15,6 +15,8 @@ pub fn unknown(catalogue: &Catalogue, record: &Record) -> Record {
     // Consent and the strip's own key belong to the sealing that is over.
     rest.consent = None;
     rest.own_key = None;
+    rest.ticket = None;
+    rest.lang = None;
     rest.procedures.retain(|code| {
         let mut known = catalogue.procedures.iter();
         !known.any(|procedure| procedure.code == *code)
@@ -60,6 +62,12 @@ pub fn join(record: &mut Record, rest: &Record) {
         }
     }
     record.birth = record.birth.or(rest.birth);
+    for note in &rest.notes {
+        if !record.notes.contains(note) {
+            record.notes.push(note.clone());
+        }
+    }
+    record.notes.sort_by_key(|note| note.minute);
     if record.members.is_empty() {
         record.members.clone_from(&rest.members);
     }

@@ -30,6 +30,10 @@ pub enum Part {
     Note,
     /// The help that is needed at a desk.
     Needs,
+    /// The language that the visitor reads.
+    Lang,
+    /// What counters wrote.
+    Notes,
 }
 
 /// A whole record, and the field group of each of its parts.
@@ -98,6 +102,7 @@ pub fn scope(all: &Grouped, ticked: &Ticked) -> Option<Record> {
             &mut record.former_address,
         ),
         (Part::Note, &from.note, &mut record.note),
+        (Part::Lang, &from.lang, &mut record.lang),
     ];
     for (part, from, to) in texts {
         if may(part) {
@@ -112,6 +117,9 @@ pub fn scope(all: &Grouped, ticked: &Ticked) -> Option<Record> {
     }
     if may(Part::Needs) {
         record.needs.clone_from(&from.needs);
+    }
+    if may(Part::Notes) {
+        record.notes.clone_from(&from.notes);
     }
     if may(Part::Procedures) {
         let concern = |code: &&Code| ticked.procedures.contains(*code);

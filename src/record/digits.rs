@@ -130,6 +130,30 @@ pub fn is_my_number(digits: &str) -> bool {
     values[11] == check
 }
 
+/// Whether a text holds an individual number anywhere: twelve digits in a row, or three groups of four
+/// with a blank or a dash between them, of any width. Longer rows of digits are other numbers.
+#[must_use]
+pub fn holds_my_number(text: &str) -> bool {
+    // Room for all of it at once, so that wiping it wipes all of it.
+    let mut folded = Zeroizing::new(String::with_capacity(text.len()));
+    for character in text.chars() {
+        folded.push(match character {
+            '0'..='9' => character,
+            '０'..='９' => char::from(b'0' + (character as u32 - '０' as u32) as u8),
+            ' ' | '\u{3000}' | '-' | '－' | '‐' | '‑' | '–' | '−' | 'ー' => '-',
+            _ => ' ',
+        });
+    }
+    folded.split(' ').any(|token| {
+        let groups: Vec<&str> = token.split('-').collect();
+        let fours = |groups: &[&str]| groups.iter().all(|group| group.len() == 4);
+        groups.iter().any(|group| is_my_number(group))
+            || groups
+                .windows(3)
+                .any(|three| fours(three) && is_my_number(&Zeroizing::new(three.concat())))
+    })
+}
+
 fn strip(digits: &str) -> Result<Zeroizing<Vec<u8>>, ReadError> {
     version(digits)?;
     if !STRIP_DIGITS.contains(&digits.len()) {

@@ -13,6 +13,7 @@ mod show;
 mod wire;
 
 pub(super) use show::shown;
+pub use show::shown_text;
 
 /// The number of a thing in the catalogue.
 pub type Code = u16;
@@ -47,6 +48,25 @@ pub struct Record {
     pub consent: Option<Consent>,
     /// The public key of the visitor's own strip, so that a counter can add to it.
     pub own_key: Option<[u8; 32]>,
+    /// The language that the visitor reads, by its folder in `locales`.
+    pub lang: Option<String>,
+    /// The ticket's number, so that a station finds it in its queue.
+    pub ticket: Option<String>,
+    /// What counters wrote, in order of time.
+    pub notes: Vec<Note>,
+}
+
+/// What a counter wrote, with the visitor's consent.
+#[derive(Clone, Default, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
+pub struct Note {
+    /// Code of the counter.
+    pub from: Code,
+    /// When, in minutes since 2020-01-01T00:00Z.
+    pub minute: u32,
+    /// Codes of the ready-made remarks.
+    pub remarks: Vec<Code>,
+    /// Free text, in the staff's language.
+    pub text: Option<String>,
 }
 
 /// One member of a household.

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use zeroize::{Zeroize, Zeroizing};
 
-use super::claims::{Claims, Minute};
+use super::claims::{Minute, VisitId};
 use super::seal::{Entropy, NoEntropy, sha_256};
 
 /// Where and when a strip was seen first.
@@ -40,9 +40,9 @@ impl Seen {
     }
 
     /// Notes a strip, and tells where it was seen first if it was seen before.
-    pub fn note(&mut self, claims: &Claims, sight: Sight) -> Option<Sight> {
+    pub fn note(&mut self, visit: VisitId, strip: [u8; 4], sight: Sight) -> Option<Sight> {
         // All three pieces have fixed lengths, so a plain hash under the key is a sound one.
-        let hash = sha_256(&[&self.key, &claims.visit.0, &claims.strip]);
+        let hash = sha_256(&[&self.key, &visit.0, &strip]);
         let mut short = [0; 16];
         short.copy_from_slice(&hash[..16]);
         if let Some(first) = self.sights.get(&short) {

@@ -118,7 +118,8 @@ impl Walk {
             keyring.counters.extend(ring.counters);
         }
         if let Some(own) = &sheet.own
-            && let Ok(Scanned::Stub(secret)) = digits::scan(own.stub.0.digits().as_str())
+            && let Some((stub, _)) = &own.stub
+            && let Ok(Scanned::Stub(secret)) = digits::scan(stub.digits().as_str())
         {
             keyring.stub = Some(secret);
         }

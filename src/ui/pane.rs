@@ -6,7 +6,7 @@ use crate::page::Page;
 use crate::page::wall::Wall;
 use crate::ui::scene::Scene;
 use crate::ui::theme::Scale;
-use crate::ui::window::{Scaling, Settings};
+use crate::ui::window::{Scaling, Settings, WindowMode};
 use crate::ui::{draw, wall};
 
 /// What a window can show.
@@ -44,6 +44,7 @@ impl Picture for Wall {
 pub struct Pane<P> {
     picture: P,
     size: Size,
+    frame: WindowMode,
     pub(super) scaling: Scaling,
     part: usize,
     scene: Scene,
@@ -56,6 +57,7 @@ impl<P: Picture> Pane<P> {
         Self {
             picture,
             size,
+            frame: settings.frame,
             scaling: Scaling::default(),
             part: 0,
             scene,
@@ -72,15 +74,20 @@ impl<P: Picture> Pane<P> {
         &self.scene
     }
 
+    /// How its window stands on the screen.
+    pub(super) fn frame(&self) -> WindowMode {
+        self.frame
+    }
+
     /// Shows a picture. It is laid out anew only when it differs, so that an idle window rests.
-    pub fn show(&mut self, picture: P, settings: &Settings) {
-        if picture == self.picture {
+    pub fn show(&mut self, picture: &P, settings: &Settings) {
+        if *picture == self.picture {
             return;
         }
         if picture.serial() != self.picture.serial() {
             self.part = 0;
         }
-        self.picture = picture;
+        self.picture = picture.clone();
         self.lay_out(settings);
     }
 

@@ -14,11 +14,10 @@ use tokio_stream::wrappers::ReceiverStream;
 use zeroize::Zeroizing;
 
 use crate::shell::{AnswerReceiver, Core, OutcomeOf, RequestAnswer, Shell, UiEvent, World};
-use crate::ui::pane::{Pane, Picture};
+use crate::ui::face::{Face, Faces};
 use crate::ui::scan::{Pause, Scan};
-use crate::ui::scene::Scene;
-use crate::ui::window::{Lock, ScaleEvent, Scaling, Settings, window_settings};
-use crate::ui::{draw, theme};
+use crate::ui::theme;
+use crate::ui::window::{Lock, ScaleEvent, Scaling, Settings};
 
 /// Pause after which a scan counts as whole, when no Enter ends it. Twice as long at most passes until
 /// it is noticed. Bluetooth scanners were seen to pause for 300 ms inside a code.
@@ -26,21 +25,23 @@ const SCAN_PAUSE: Duration = Duration::from_millis(500);
 
 type InputOf<W> = <<W as World>::Core as Core>::Input;
 type ViewOf<W> = <<W as World>::Core as Core>::View;
+type FaceOf<W> = <ViewOf<W> as Faces>::Face;
+type FaceMessageOf<W> = <FaceOf<W> as Face<ViewOf<W>>>::Message;
 
-/// State of the program: the shell, and a pane for each window.
-pub struct Windows<W: World> {
+/// State of the program: the shell, and a face for each window.
+pub struct Windows<W: World<Core: Core<View: Faces>>> {
     shell: Shell<W>,
     settings: Settings,
-    panes: BTreeMap<window::Id, Pane<ViewOf<W>>>,
+    faces: BTreeMap<window::Id, FaceOf<W>>,
     scan: Scan,
 }
 
 /// What happens to the windows.
-pub enum Message<W: World> {
+pub enum Message<W: World<Core: Core<View: Faces>>> {
     /// A hand did something in a window.
-    Screen(window::Id, super::PaneMessage),
-    /// A key was pressed.
-    Key(Key),
+    Screen(window::Id, FaceMessageOf<W>),
+    /// A key was pressed in a window.
+    Key(window::Id, Key),
     /// The time that a pause in a scan takes has passed.
     ScanPaused,
     /// A second has passed.
@@ -57,9 +58,13 @@ pub enum Message<W: World> {
     Quit,
 }
 
-/// A key, as far as it means something to a screen without a keyboard.
+/// A key, as far as it means something.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Key {
+    /// A function key, from 1 to 12.
+    Function(u8),
+    /// A letter with Ctrl.
+    Control(char),
     /// A character that a scanner types.
     Char(char),
     /// What ends a scan.
@@ -74,7 +79,7 @@ pub fn program<W>(
     settings: Settings,
 ) -> iced::Daemon<impl Program<State = Windows<W>, Message = Message<W>, Theme = Theme>>
 where
-    W: World<Core: Core<View: Picture>>,
+    W: World<Core: Core<View: Faces>>,
 {
     let title = settings.title.clone();
     iced::daemon(
@@ -95,30 +100,32 @@ where
     .scale_factor(Windows::scale_factor)
 }
 
-impl<W: World<Core: Core<View: Picture>>> Windows<W> {
+impl<W: World<Core: Core<View: Faces>>> Windows<W> {
     /// The windows before their first event, and what they listen to.
     pub fn open(
         shell: Shell<W>,
         answers: AnswerReceiver<W>,
         settings: Settings,
     ) -> (Self, Task<Message<W>>) {
-        let opened = window_settings(&settings);
-        let size = opened.size;
-        let (id, open) = window::open(opened);
+        let mut faces = BTreeMap::new();
+        let mut opening = Vec::new();
+        for (opened, face) in shell.core().view().open(&settings) {
+            let (id, open) = window::open(opened);
+            opening.push(open.discard());
+            let _ = faces.insert(id, face);
+        }
         let elsewhere = shell.world().listen().map(Message::Input);
         let answers = ReceiverStream::new(answers).map(Message::Heard);
         let quit = settings.quit.clone();
-        let tasks = Task::batch([
-            open.discard(),
+        let tasks = Task::batch(opening.into_iter().chain([
             Task::stream(elsewhere),
             Task::stream(answers),
             Task::perform(quit.cancelled_owned(), |()| Message::Quit),
-        ]);
-        let pane = Pane::new(shell.core().view(), &settings, size);
+        ]));
         let windows = Self {
             shell,
             settings,
-            panes: BTreeMap::from([(id, pane)]),
+            faces,
             scan: Scan::default(),
         };
         (windows, tasks)
@@ -128,73 +135,78 @@ impl<W: World<Core: Core<View: Picture>>> Windows<W> {
     pub fn update(&mut self, message: Message<W>) -> Task<Message<W>> {
         let mut then = Task::none();
         match message {
-            Message::Screen(id, super::PaneMessage::Turn(by)) => {
-                if let Some(pane) = self.panes.get_mut(&id) {
-                    pane.turn(by, &self.settings);
+            Message::Screen(id, message) => {
+                let face = self.faces.get_mut(&id);
+                if let Some(event) = face.and_then(|face| face.take(message, &self.settings)) {
+                    self.shell.feel(event);
                 }
             }
-            Message::Screen(_, super::PaneMessage::Reply(reply)) => {
-                self.shell.feel(UiEvent::Reply(reply));
-            }
-            Message::Key(key) => then = self.key(key),
+            Message::Key(id, key) => then = self.key(id, key),
             Message::ScanPaused => match self.scan.paused() {
                 Pause::Again => then = scan_pause(),
                 Pause::Whole(scan) => self.shell.feel(UiEvent::Scan(scan)),
                 Pause::Nothing => {}
             },
-            Message::Second => self.shell.feel(UiEvent::Second),
+            Message::Second => {
+                for face in self.faces.values_mut() {
+                    if let Some(event) = face.second() {
+                        self.shell.feel(event);
+                    }
+                }
+                self.shell.feel(UiEvent::Second);
+            }
             Message::Input(input) => self.shell.take(input),
             Message::Heard(answer) => self.shell.hear(answer),
             Message::Scale(id, event) => {
-                if let Some(pane) = self.panes.get_mut(&id) {
+                if let Some(face) = self.faces.get_mut(&id) {
                     if let ScaleEvent::Resized(size) = event {
-                        pane.resize(size, &self.settings);
+                        face.resize(size, &self.settings);
                     }
-                    let scaled = pane.scaling.take(id, event, self.settings.frame);
-                    then = scaled.map(move |event| Message::Scale(id, event));
+                    if let Some((scaling, frame)) = face.scaling() {
+                        let scaled = scaling.take(id, event, frame);
+                        then = scaled.map(move |event| Message::Scale(id, event));
+                    }
                 }
             }
             Message::Closed(id) => {
-                let _ = self.panes.remove(&id);
-                if self.panes.is_empty() {
+                let _ = self.faces.remove(&id);
+                if self.faces.is_empty() {
                     return iced::exit();
                 }
             }
             Message::Quit => return iced::exit(),
         }
-        for pane in self.panes.values_mut() {
-            pane.show(self.shell.core().view(), &self.settings);
+        let view = self.shell.core().view();
+        for face in self.faces.values_mut() {
+            face.show(&view, &self.settings);
         }
         then
     }
 
     /// Draws a window.
     pub fn view(&self, id: window::Id) -> Element<'_, Message<W>> {
-        match self.panes.get(&id) {
-            Some(pane) => draw::view(pane.scene()).map(move |message| Message::Screen(id, message)),
+        match self.faces.get(&id) {
+            Some(face) => face.view().map(move |message| Message::Screen(id, message)),
             None => iced::widget::space().into(),
         }
     }
 
-    /// The first window.
-    pub fn first(&self) -> Option<(window::Id, &Pane<ViewOf<W>>)> {
-        let (id, pane) = self.panes.first_key_value()?;
-        Some((*id, pane))
-    }
-
-    /// What the first window draws.
-    pub fn scene(&self) -> Option<&Scene> {
-        self.first().map(|(_, pane)| pane.scene())
+    /// The windows.
+    pub fn faces(&self) -> impl Iterator<Item = (window::Id, &FaceOf<W>)> {
+        self.faces.iter().map(|(id, face)| (*id, face))
     }
 
     fn scale_factor(&self, id: window::Id) -> f32 {
-        self.panes
-            .get(&id)
-            .map_or(1.0, |pane| pane.scaling.factor())
+        self.faces.get(&id).map_or(1.0, Face::factor)
     }
 
-    fn key(&mut self, key: Key) -> Task<Message<W>> {
+    fn key(&mut self, id: window::Id, key: Key) -> Task<Message<W>> {
+        if let Some(reply) = self.faces.get(&id).and_then(|face| face.key(key)) {
+            self.shell.feel(UiEvent::Reply(reply));
+            return Task::none();
+        }
         match key {
+            Key::Function(_) | Key::Control(_) => {}
             Key::Escape if self.settings.lock == Lock::Open => return iced::exit(),
             Key::Escape => {}
             Key::Enter => {
@@ -214,14 +226,27 @@ impl<W: World<Core: Core<View: Picture>>> Windows<W> {
     fn subscription(&self) -> Subscription<Message<W>> {
         Subscription::batch([
             iced::time::every(Duration::from_secs(1)).map(|_| Message::Second),
-            keyboard::listen().filter_map(|event| pressed(&event).map(Message::Key)),
+            iced::event::listen_with(unclaimed)
+                .filter_map(|(id, event)| Some(Message::Key(id, pressed(&event)?))),
             Scaling::subscription().map(|(id, event)| Message::Scale(id, event)),
             window::close_events().map(Message::Closed),
         ])
     }
 }
 
-fn scan_pause<W: World>() -> Task<Message<W>> {
+/// A key that no widget took.
+fn unclaimed(
+    event: iced::Event,
+    status: iced::event::Status,
+    id: window::Id,
+) -> Option<(window::Id, keyboard::Event)> {
+    match (event, status) {
+        (iced::Event::Keyboard(event), iced::event::Status::Ignored) => Some((id, event)),
+        _ => None,
+    }
+}
+
+fn scan_pause<W: World<Core: Core<View: Faces>>>() -> Task<Message<W>> {
     let pause = async { tokio::time::sleep(SCAN_PAUSE).await };
     Task::perform(pause, |()| Message::ScanPaused)
 }
@@ -241,8 +266,14 @@ fn pressed(event: &keyboard::Event) -> Option<Key> {
     else {
         return None;
     };
+    if modifiers.control() && !modifiers.alt() && !modifiers.logo() {
+        return letter(*code).map(Key::Control);
+    }
     if modifiers.control() || modifiers.alt() || modifiers.logo() {
         return None;
+    }
+    if let Some(number) = function(*code) {
+        return Some(Key::Function(number));
     }
     let typed = || {
         let text = Zeroizing::new(text.as_ref()?.to_string());
@@ -263,6 +294,40 @@ fn pressed(event: &keyboard::Event) -> Option<Key> {
         Code::Escape => Key::Escape,
         _ => Key::Char(typed()?),
     })
+}
+
+/// The number of a function key.
+fn function(code: key::Code) -> Option<u8> {
+    use key::Code as C;
+
+    const KEYS: [C; 12] = [
+        C::F1,
+        C::F2,
+        C::F3,
+        C::F4,
+        C::F5,
+        C::F6,
+        C::F7,
+        C::F8,
+        C::F9,
+        C::F10,
+        C::F11,
+        C::F12,
+    ];
+    (1..)
+        .zip(KEYS)
+        .find(|(_, key)| *key == code)
+        .map(|(at, _)| at)
+}
+
+/// The letter of a key, for the few that stations use with Ctrl.
+fn letter(code: key::Code) -> Option<char> {
+    use key::Code as C;
+
+    const KEYS: [(C, char); 3] = [(C::KeyR, 'r'), (C::KeyS, 's'), (C::KeyZ, 'z')];
+    KEYS.iter()
+        .find(|(key, _)| *key == code)
+        .map(|(_, letter)| *letter)
 }
 
 #[cfg(test)]

@@ -23,6 +23,8 @@ pub const SAND: Color = Color::from_rgb8(0xF0, 0xED, 0xE4);
 pub const SUN: Color = Color::from_rgb8(0xFF, 0xE3, 0xB3);
 /// Hairlines, never the only sign of anything.
 pub const LINE: Color = Color::from_rgb8(0xCF, 0xC9, 0xBA);
+/// Text of what cannot be used now: steps back, and is not needed to go on.
+pub const LINE_TEXT: Color = Color::from_rgb8(0x8A, 0x84, 0x76);
 /// Text of what went wrong.
 pub const ALERT: Color = Color::from_rgb8(0x6B, 0x1A, 0x1A);
 /// Ground of what went wrong.
@@ -53,6 +55,9 @@ pub const LEADING: f32 = 1.45;
 /// Height of a capital, in sizes of the type: an H of BIZ UDPGothic reaches from -51 to 1608 of 2048
 /// units (its `sCapHeight` says less, but the drawn letter counts).
 pub const CAPITAL: f32 = 1659.0 / 2048.0;
+
+/// Width from which a lying panel has its heading beside the answers, in millimetres.
+const LEAST_LANDSCAPE_MM: f32 = 260.0;
 
 /// Whether the panel stands or lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -157,7 +162,9 @@ impl Scale {
     /// Whether the area stands or lies.
     #[must_use]
     pub fn orientation(&self) -> Orientation {
-        if self.area.width > self.area.height {
+        // A small panel has no room for a column beside another.
+        let wide = self.area.width >= LEAST_LANDSCAPE_MM * self.pixels_per_mm;
+        if wide && self.area.width > self.area.height {
             Orientation::Landscape
         } else {
             Orientation::Portrait

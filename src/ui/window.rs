@@ -6,6 +6,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::config::Panel;
 use crate::ui::Kit;
+use crate::ui::staff::DeskWindows;
 
 /// How the window stands on the screen.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -51,6 +52,8 @@ pub struct Settings {
     pub title: String,
     /// Fonts and pictograms. The fonts must be loaded.
     pub kit: Kit,
+    /// The windows of a station; `None` for other programs.
+    pub desk: Option<DeskWindows>,
     /// Ends the program when it is cancelled.
     pub quit: CancellationToken,
 }
@@ -70,7 +73,7 @@ pub(super) fn window_settings(settings: &Settings) -> window::Settings {
     }
 }
 
-fn area(panel: &Panel) -> Size {
+pub(super) fn area(panel: &Panel) -> Size {
     Size::new(panel.width as f32, panel.height as f32)
 }
 

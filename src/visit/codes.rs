@@ -57,11 +57,14 @@ impl Visit {
             let caption = self.counter_title(counter);
             (symbol.code().clone(), caption, "codes-counter")
         });
-        let own = [
-            (&strips.own, "sheet-own-caption", "codes-own"),
-            (&strips.stub, "sheet-stub-caption", "codes-stub"),
-        ]
-        .map(|(symbol, caption, what)| (symbol.code().clone(), self.text(caption), what));
+        let own = strips.own.iter().flat_map(|own| {
+            let strip = Some((&own.strip, "sheet-own-caption", "codes-own"));
+            let stub = own.stub.as_ref();
+            let stub = stub.map(|stub| (stub, "sheet-stub-caption", "codes-stub"));
+            strip.into_iter().chain(stub)
+        });
+        let own =
+            own.map(|(symbol, caption, what)| (symbol.code().clone(), self.text(caption), what));
         phone.chain(counters).chain(own).collect()
     }
 }

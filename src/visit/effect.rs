@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use crate::catalogue::CounterId;
 use crate::page::Reply;
-use crate::paper::{Sheet, Symbol};
+use crate::paper::{Seal, Sheet, Strips};
 use crate::record::{Digits, ReadError, Record};
 use crate::ticket::{Id, Number, Wait};
 
@@ -69,33 +69,6 @@ pub enum Effect {
         /// What was scanned, in any order.
         scanned: Vec<Digits>,
     },
-}
-
-/// Records to sign and seal.
-pub struct Seal {
-    /// What each counter will see.
-    pub counters: Vec<Scoped>,
-    /// What the visitor's own strip holds.
-    pub own: Box<Record>,
-}
-
-/// A record for one counter.
-pub struct Scoped {
-    /// The counter.
-    pub counter: CounterId,
-    /// Exactly what it will see.
-    pub record: Record,
-}
-
-/// The sealed strips of a visit.
-#[derive(Clone, PartialEq)]
-pub struct Strips {
-    /// One for each counter with which something is shared.
-    pub counters: Vec<(CounterId, Symbol)>,
-    /// The visitor's own.
-    pub own: Symbol,
-    /// The key to it.
-    pub stub: Symbol,
 }
 
 /// What is ahead of somebody who takes a number for a counter now. Times are in the hall's zone.

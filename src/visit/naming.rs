@@ -1,7 +1,5 @@
 //! What errands, counters, days and waits are called, and the way to a counter.
 
-use jiff::civil::Date;
-
 use crate::catalogue::{Counter, CounterId, ProcedureId};
 use crate::guide::Due;
 use crate::locale::{Lang, Locales, Text};
@@ -11,42 +9,10 @@ use crate::ticket::Wait;
 use super::Visit;
 use super::act::ActBlock;
 
-/// Days ahead within which a day is said without its year.
-const YEARLESS_DAYS: i64 = 150;
-
 impl Visit {
     /// "Day 12 of 14", "the deadline has passed", or only how many days there are.
     pub(super) fn due_text_in(&self, lang: &Lang, due: &Due, errand: &Text) -> Text {
-        let locales = &self.setting.locales;
-        let errand = ("errand", errand.marked().into());
-        let (day, of, last) = match due {
-            Due::DayUnknown { of } => {
-                return locales.text_with(
-                    lang,
-                    "due-days",
-                    &[errand, ("of", i64::from(*of).into())],
-                );
-            }
-            Due::Counted { day, of, last, .. } => (*day, i64::from(*of), *last),
-        };
-        let date = self.last_day_in(lang, last);
-        let id = match of - day {
-            ..0 => "due-late",
-            0 => "due-today",
-            _ if day < 1 => "due-ahead",
-            _ => "due-left",
-        };
-        locales.text_with(
-            lang,
-            id,
-            &[
-                errand,
-                ("day", day.into()),
-                ("of", of.into()),
-                ("left", (of - day).into()),
-                ("last", date.marked().into()),
-            ],
-        )
+        due.text(&self.setting.locales, lang, errand, self.now.date())
     }
 
     /// A procedure's name, on the pages that only the visitor sees.
@@ -60,16 +26,6 @@ impl Visit {
         match self.procedure(id) {
             Some(procedure) if procedure.sensitive => "errand-neutral".to_owned(),
             _ => format!("procedure-{id}"),
-        }
-    }
-
-    /// A last day, with its year only where that is not plain.
-    pub(super) fn last_day_in(&self, lang: &Lang, last: Date) -> Text {
-        let away = last.duration_since(self.now.date()).as_hours() / 24;
-        if (0..=YEARLESS_DAYS).contains(&away) {
-            self.setting.locales.date_short(lang, last)
-        } else {
-            self.setting.locales.date(lang, last)
         }
     }
 

@@ -2,14 +2,15 @@
 
 use std::sync::Arc;
 
-use crate::catalogue::{CounterId, Fact, FactId, GroupId, Value};
+use crate::catalogue::{CounterId, Fact, FactId, Group, GroupId, Value};
 use crate::guide::Answer;
 use crate::locale::{Lang, Text};
+use crate::paper::Scoped;
 use crate::reading::{self, Reading};
 use crate::record::{Carried, Grouped, Part, Record, Ticked, consent};
 
+use super::Visit;
 use super::plan::entries;
-use super::{Scoped, Visit};
 
 impl Visit {
     /// What the visitor said about a fact; nothing when they do not know.
@@ -44,6 +45,16 @@ impl Visit {
                 }
             }
         }
+        if let Some(group) = self.access_group()
+            && self.lang != *self.setting.locales.desk()
+        {
+            record.lang = Some(self.lang.as_str().to_owned());
+            groups.push((Part::Lang, group.code));
+        }
+        if let Some(group) = catalogue.roles.notes.as_ref().and_then(group) {
+            record.notes.clone_from(&self.kept.notes);
+            groups.push((Part::Notes, group.code));
+        }
         record.procedures = self
             .plan
             .iter()
@@ -62,6 +73,14 @@ impl Visit {
         let mut record = self.grouped().whole().clone();
         reading::join(&mut record, &self.kept);
         record
+    }
+
+    /// The group of the help that is needed at a desk; the language belongs to it.
+    pub(super) fn access_group(&self) -> Option<&Group> {
+        let catalogue = self.setting.catalogue();
+        let needs = catalogue.fact(&catalogue.roles.needs)?;
+        let mut groups = catalogue.groups.iter();
+        groups.find(|group| group.id == needs.group)
     }
 
     /// Whether there is anything to carry.
@@ -120,14 +139,26 @@ impl Visit {
     /// The values that the visitor told in a group, in words.
     pub(super) fn group_values(&self, group: &GroupId) -> Text {
         let reading = self.reading(&self.lang);
-        let values: Vec<Text> = self
-            .setting
-            .catalogue()
-            .facts
-            .iter()
+        let catalogue = self.setting.catalogue();
+        if catalogue.roles.notes.as_ref() == Some(group) {
+            let notes: Vec<Text> = self
+                .kept
+                .notes
+                .iter()
+                .map(|note| reading.author(note))
+                .collect();
+            return reading.joined(&notes);
+        }
+        let speaks = self
+            .access_group()
+            .is_some_and(|access| access.id == *group)
+            && self.lang != *self.setting.locales.desk();
+        let facts = catalogue.facts.iter();
+        let said = facts
             .filter(|fact| fact.group == *group && fact.carried)
-            .filter_map(|fact| Some(reading.statement(fact, self.told(fact)?)))
-            .collect();
+            .filter_map(|fact| Some(reading.statement(fact, self.told(fact)?)));
+        let language = speaks.then(|| reading.language(self.lang.as_str()));
+        let values: Vec<Text> = language.into_iter().chain(said).collect();
         reading.joined(&values)
     }
 

@@ -140,13 +140,25 @@ impl Visit {
             .groups
             .iter()
             .filter(|group| {
-                catalogue
-                    .facts
-                    .iter()
-                    .any(|fact| fact.group == group.id && fact.carried && self.told(fact).is_some())
+                let mut facts = catalogue.facts.iter();
+                self.tells_beyond_facts(&group.id)
+                    || facts.any(|fact| {
+                        fact.group == group.id && fact.carried && self.told(fact).is_some()
+                    })
             })
             .map(|group| group.id.clone())
             .collect()
+    }
+
+    /// Whether a group holds something that no question learned: the language that the visitor reads,
+    /// what counters wrote.
+    fn tells_beyond_facts(&self, group: &GroupId) -> bool {
+        let is_access = self
+            .access_group()
+            .is_some_and(|access| access.id == *group);
+        let is_notes = self.setting.catalogue().roles.notes.as_ref() == Some(group);
+        is_access && self.lang != *self.setting.locales.desk()
+            || is_notes && !self.kept.notes.is_empty()
     }
 
     /// The groups that can be ticked for a counter: what it needs first, then whatever else says
@@ -158,7 +170,7 @@ impl Visit {
                 .iter()
                 .filter(|fact| fact.group == *group && fact.carried)
                 .filter_map(|fact| self.told(fact));
-            told.any(|value| !value.is_none())
+            self.tells_beyond_facts(group) || told.any(|value| !value.is_none())
         };
         let needed = self.groups_needed(counter);
         let (mut offered, others): (Vec<_>, Vec<_>) = self

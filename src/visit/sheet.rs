@@ -2,7 +2,7 @@
 //! in Japanese beside it.
 
 use crate::catalogue::CounterId;
-use crate::guide::{Certainty, Due, Entry, PlannedStop};
+use crate::guide::{self, Certainty, Due, Entry, PlannedStop};
 use crate::locale::{Arg, Lang, Text};
 use crate::paper::sheet::{self, Both, Labelled, Own, Sheet};
 
@@ -149,7 +149,7 @@ impl Visit {
         match &entry.deadline {
             Some(Due::Counted { last, .. }) => self.official_of(|visit, lang| {
                 let errand = visit.in_lang(lang, &id, &[]);
-                let last = visit.last_day_in(lang, *last);
+                let last = guide::last_day(&visit.setting.locales, lang, *last, visit.now.date());
                 visit.in_lang(
                     lang,
                     "sheet-due",
@@ -204,7 +204,7 @@ impl Visit {
     }
 
     fn sheet_own(&self) -> Option<Own> {
-        let strips = self.handout.strips.as_ref()?;
+        let own = self.handout.strips.as_ref()?.own.as_ref()?;
         let mut text = vec![self.both("sheet-own-text")];
         if self.is_open() {
             text.push(self.both("share-until"));
@@ -212,8 +212,11 @@ impl Visit {
         Some(Own {
             heading: self.both("sheet-own-heading"),
             text,
-            strip: (strips.own.clone(), self.both("sheet-own-caption")),
-            stub: (strips.stub.clone(), self.both("sheet-stub-caption")),
+            strip: (own.strip.clone(), self.both("sheet-own-caption")),
+            stub: own
+                .stub
+                .clone()
+                .map(|stub| (stub, self.both("sheet-stub-caption"))),
         })
     }
 

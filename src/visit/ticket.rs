@@ -3,11 +3,12 @@
 use super::act::{Act, ActBlock, ActControl, ActPage};
 use super::screen::Screen;
 use super::working::Awaited;
-use super::{Effect, Failure, Seal, Strips, Visit};
+use super::{Effect, Failure, Visit};
 use crate::guide::{Certainty, PlannedStop};
 use crate::locale::Text;
 use crate::page::{PhoneCode, Role, TicketCard, Tone};
 use crate::paper::PhoneUrl;
+use crate::paper::{Seal, Strips};
 use crate::shell::Request;
 use crate::ticket::Number;
 
@@ -78,7 +79,8 @@ impl Visit {
             } else {
                 Vec::new()
             },
-            own: Box::new(self.own_record()),
+            own: Some(Box::new(self.own_record())),
+            before: None,
         })
     }
 

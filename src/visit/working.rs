@@ -7,6 +7,7 @@ use super::screen::Screen;
 use super::{Effect, Failure, Numbered, Outcome, Status, Visit};
 use crate::page::State;
 use crate::paper::PhoneUrl;
+use crate::paper::Strips;
 use crate::shell::Request;
 
 /// Seconds after which the page says that it takes longer, and offers a way to go on.
@@ -136,7 +137,7 @@ impl Visit {
     fn taken(
         &mut self,
         number: Result<Numbered, Failure>,
-        strips: Option<Result<super::Strips, Failure>>,
+        strips: Option<Result<Strips, Failure>>,
     ) {
         if let Some(strips) = strips {
             self.sealed(strips);
@@ -157,7 +158,7 @@ impl Visit {
         }
     }
 
-    fn sealed(&mut self, strips: Result<super::Strips, Failure>) {
+    fn sealed(&mut self, strips: Result<Strips, Failure>) {
         match strips {
             Ok(strips) => self.handout.strips = Some(strips),
             Err(failure) => self.trouble = Some(failure),

@@ -204,6 +204,7 @@ fn catalogue() -> Catalogue {
         minutes: 12,
         sensitive: false,
         general: false,
+        individual_numbers: false,
         confirmed: false,
         source: String::new(),
     };
@@ -213,11 +214,15 @@ fn catalogue() -> Catalogue {
     };
     Catalogue {
         hash: [7; 32],
+        phrase_topics: Vec::new(),
+        phrases: Vec::new(),
+        remarks: Vec::new(),
         rows: RowHashes::new(),
         roles: Roles {
             opening: "matter".into(),
             needs: "help".into(),
             errand: "today".into(),
+            notes: None,
         },
         buildings: Vec::new(),
         counters: vec![

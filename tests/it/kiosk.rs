@@ -363,7 +363,7 @@ fn a_kiosk_opens_an_own_strip_with_its_stub_and_nothing_else() {
     let left = walk("moving-family", "en", into_folder);
     let sheet = &left.sheet;
     let own = sheet.own.as_ref().unwrap();
-    let (strip, stub) = (own.strip.0.digits(), own.stub.0.digits());
+    let (strip, stub) = (own.strip.0.digits(), own.stub.as_ref().unwrap().0.digits());
     let (counters, _) = sheet.stops[0].strip.as_ref().unwrap();
     let cases: [(&[&Digits], Result<(), Failure>); 5] = [
         (&[strip, stub], Ok(())),

@@ -136,7 +136,10 @@ fn strips_stand_on_whole_dots_and_never_on_the_fold() {
                 found.push(placed.says.as_str());
             }
         }
-        let own = sheet.own.iter().flat_map(|own| [&own.strip.0, &own.stub.0]);
+        let own = sheet.own.iter().flat_map(|own| {
+            let stub = own.stub.iter().map(|(stub, _)| stub);
+            [&own.strip.0].into_iter().chain(stub)
+        });
         let strips = sheet
             .stops
             .iter()

@@ -46,6 +46,18 @@ pub(super) fn check(tables: &Tables, faults: &mut Vec<Fault>) {
         "procedure",
         tables.procedures.iter().map(|at| (at.file, &at.row.id)),
     );
+    names.ids(
+        "phrase_topic",
+        tables.phrase_topics.iter().map(|at| (at.file, &at.row.id)),
+    );
+    names.ids(
+        "phrase",
+        tables.phrases.iter().map(|at| (at.file, &at.row.id)),
+    );
+    names.ids(
+        "remark",
+        tables.remarks.iter().map(|at| (at.file, &at.row.id)),
+    );
 
     names.codes(
         "counter",
@@ -63,6 +75,14 @@ pub(super) fn check(tables: &Tables, faults: &mut Vec<Fault>) {
         "procedure",
         tables.procedures.iter().map(|at| (at.file, &at.row.code)),
     );
+    names.codes(
+        "phrase",
+        tables.phrases.iter().map(|at| (at.file, &at.row.code)),
+    );
+    names.codes(
+        "remark",
+        tables.remarks.iter().map(|at| (at.file, &at.row.code)),
+    );
 
     for Row { file, row } in &tables.counters {
         names.used("building", *file, &row.building);
@@ -72,6 +92,16 @@ pub(super) fn check(tables: &Tables, faults: &mut Vec<Fault>) {
         let choices = row.choices.iter().flat_map(Spanned::get_ref);
         names.ids("choice", choices.clone().map(|choice| (*file, &choice.id)));
         names.codes("choice", choices.map(|choice| (*file, &choice.code)));
+    }
+    for Row { file, row } in &tables.phrases {
+        names.used("phrase_topic", *file, &row.topic);
+        let choices = row.choices.iter().flat_map(Spanned::get_ref);
+        names.ids("choice", choices.clone().map(|choice| (*file, &choice.id)));
+        names.codes("choice", choices.map(|choice| (*file, &choice.code)));
+    }
+    for Row { file, row } in &tables.remarks {
+        let counters = row.counters.iter();
+        counters.for_each(|counter| names.used("counter", *file, counter));
     }
     for Row { file, row } in &tables.questions {
         names.used("fact", *file, &row.fact);

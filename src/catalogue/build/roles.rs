@@ -31,6 +31,13 @@ const ERRAND: RoleName = RoleName {
     which: "is about what is to be done today",
 };
 
+/// The one role that a catalogue may do without.
+const NOTES: RoleName = RoleName {
+    table: "group",
+    name: "notes",
+    which: "holds what counters wrote",
+};
+
 /// A row as far as roles are concerned: its file, its id, its role.
 type Holder<'r> = (usize, &'r Word, Option<&'r Word>);
 
@@ -48,7 +55,7 @@ impl Build<'_> {
             .map(|at| (at.file, &at.row.id, at.row.role.as_ref()))
             .collect();
         self.known(&rows, &[OPENING.name, NEEDS.name]);
-        self.known(&groups, &[ERRAND.name]);
+        self.known(&groups, &[ERRAND.name, NOTES.name]);
         for (fact, (file, _, role)) in facts.iter().zip(&rows) {
             self.fit(fact, *file, *role);
         }
@@ -69,6 +76,7 @@ impl Build<'_> {
             opening: FactId::from(opening),
             needs: FactId::from(needs),
             errand: GroupId::from(errand),
+            notes: self.holder(&groups, &NOTES).map(GroupId::from),
         }
     }
 

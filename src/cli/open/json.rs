@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde_json::{Map, Value, json};
 
 use crate::reading::{CodeOf, Name};
-use crate::record::{Carried, Life, Member, Opened, Record, Sender, date_of};
+use crate::record::{Carried, Life, Member, Minute, Note, Opened, Record, Sender, date_of};
 
 /// Looks a code up in a catalogue; `None` for one that it does not know.
 pub type Names<'a> = dyn Fn(CodeOf, u16) -> Option<Name> + 'a;
@@ -59,6 +59,10 @@ pub(super) fn write(
     if let Some(key) = &record.own_key {
         put("own_key", json!(hex::encode(key)));
     }
+    if !record.notes.is_empty() {
+        let notes = record.notes.iter().map(|it| note(it, &named));
+        put("notes", notes.collect());
+    }
     serde_json::to_writer_pretty(&mut *output, &shown)?;
     writeln!(output)
 }
@@ -83,7 +87,7 @@ fn claims(opened: &Opened, named: &Named<'_>) -> Value {
     })
 }
 
-fn texts(record: &Record) -> [(&'static str, Option<&str>); 6] {
+fn texts(record: &Record) -> [(&'static str, Option<&str>); 8] {
     [
         ("name", record.name.as_deref()),
         ("kana", record.kana.as_deref()),
@@ -91,6 +95,8 @@ fn texts(record: &Record) -> [(&'static str, Option<&str>); 6] {
         ("address", record.address.as_deref()),
         ("former_address", record.former_address.as_deref()),
         ("note", record.note.as_deref()),
+        ("lang", record.lang.as_deref()),
+        ("ticket", record.ticket.as_deref()),
     ]
 }
 
@@ -100,6 +106,15 @@ fn member(member: &Member, named: &Named<'_>) -> Value {
         "birth": member.birth.map(day),
         "name": member.name,
         "kana": member.kana,
+    })
+}
+
+fn note(note: &Note, named: &Named<'_>) -> Value {
+    json!({
+        "from": named.one(CodeOf::Counter, note.from),
+        "at": Minute(note.minute).timestamp().to_string(),
+        "remarks": named.all(CodeOf::Remark, &note.remarks),
+        "text": note.text,
     })
 }
 

@@ -48,6 +48,18 @@ impl Caller {
     }
 }
 
+impl Caller {
+    /// Whether they may sign for this counter, or for no counter: a kiosk for none, a station for its
+    /// own alone.
+    pub(super) fn signs_for(&self, counter: Option<&CounterId>) -> Result<(), Refusal> {
+        match (self.role, counter) {
+            (Role::Kiosk, None) | (Role::Admin, _) => Ok(()),
+            (Role::Station, Some(counter)) => self.at(counter),
+            _ => Err(Refusal::Forbidden),
+        }
+    }
+}
+
 /// What every request is checked against.
 #[derive(Clone)]
 pub(super) struct Guard {

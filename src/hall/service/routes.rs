@@ -1,5 +1,7 @@
 //! Every route of the service, by who may ask it.
 
+mod stations;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -24,9 +26,8 @@ use super::events::{self, Feed};
 use super::guard::{self, Caller, Guard, Refusal};
 use super::phones::Phones;
 use crate::api::{
-    Ago, AtDesk, Calls, CatalogueRows, DayNumber, DeskAction, DeskId, HallProfile, Health,
-    LeaseRequest, NumberBlock, Problem, Queue, SignerKey, Staffed, Standing,
-    TicketRequest as Asked, WaitEstimate,
+    Ago, Calls, CatalogueRows, DayNumber, HallProfile, Health, LeaseRequest, NumberBlock, Problem,
+    SignerKey, Standing, TicketRequest as Asked, WaitEstimate,
 };
 use crate::catalogue::CounterId;
 use crate::hall::{Again, ClockSays, Error, Hall, Role};
@@ -42,6 +43,7 @@ const REQUEST_TIMEOUT: Duration = Duration::from_secs(15);
 const FORGET_INTERVAL: Duration = Duration::from_secs(60);
 
 const KIOSK: &[Role] = &[Role::Kiosk, Role::Admin];
+const SIGNER: &[Role] = &[Role::Kiosk, Role::Station, Role::Admin];
 const STATION: &[Role] = &[Role::Station, Role::Admin];
 const ANY_TOKEN: &[Role] = &Role::ALL;
 
@@ -73,7 +75,13 @@ struct Description;
 #[must_use]
 pub fn description() -> utoipa::openapi::OpenApi {
     let mut all = Description::openapi();
-    for group in [public(), kiosks(), stations(), everybody()] {
+    for group in [
+        public(),
+        kiosks(),
+        signers(),
+        stations::routes(),
+        everybody(),
+    ] {
         all.merge(group.into_openapi());
     }
     for item in all.paths.paths.values_mut() {
@@ -123,7 +131,8 @@ pub(super) fn router(
         .merge(page)
         .route_layer(anybody)
         .merge(only(kiosks(), KIOSK))
-        .merge(only(stations(), STATION))
+        .merge(only(signers(), SIGNER))
+        .merge(only(stations::routes(), STATION))
         .merge(only(everybody(), ANY_TOKEN))
         .layer(DefaultBodyLimit::max(BODY_MAX_BYTES))
         .layer(TimeoutLayer::with_status_code(
@@ -157,24 +166,18 @@ fn kiosks() -> OpenApiRouter<AppState> {
         .routes(routes!(issue))
         .routes(routes!(hand_over))
         .routes(routes!(cancel))
-        .routes(routes!(profile))
-        .routes(routes!(catalogue))
         .routes(routes!(lease))
-        .routes(routes!(sign))
 }
 
-fn stations() -> OpenApiRouter<AppState> {
-    OpenApiRouter::new()
-        .routes(routes!(staff))
-        .routes(routes!(call_next))
-        .routes(routes!(serve))
-        .routes(routes!(queue))
-        .routes(routes!(keys))
+fn signers() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new().routes(routes!(sign))
 }
 
 fn everybody() -> OpenApiRouter<AppState> {
     OpenApiRouter::new()
         .routes(routes!(day))
+        .routes(routes!(profile))
+        .routes(routes!(catalogue))
         .routes(routes!(standing))
         .routes(routes!(waits))
         .routes(routes!(calls))
@@ -297,15 +300,15 @@ async fn cancel(
     Ok(Json(shared.hall.standing(ticket).await?))
 }
 
-/// What the kiosk acts by when the hall cannot be reached: hours, closed days, the address for phones;
+/// What a kiosk acts by when the hall cannot be reached: hours, closed days, the address for phones;
 /// and which catalogue the hall has.
-#[utoipa::path(get, path = "/v1/hall", tag = "kiosk", responses((status = OK, body = HallProfile)))]
+#[utoipa::path(get, path = "/v1/hall", tag = "any token", responses((status = OK, body = HallProfile)))]
 async fn profile(State(shared): State<AppState>) -> Json<HallProfile> {
     Json(shared.hall.profile().clone())
 }
 
 /// The hash of each row of the hall's catalogue, to find out what differs in the kiosk's.
-#[utoipa::path(get, path = "/v1/catalogue", tag = "kiosk", responses((status = OK, body = CatalogueRows)))]
+#[utoipa::path(get, path = "/v1/catalogue", tag = "any token", responses((status = OK, body = CatalogueRows)))]
 async fn catalogue(State(shared): State<AppState>) -> Json<CatalogueRows> {
     Json(CatalogueRows {
         rows: shared.hall.rows().clone(),
@@ -327,8 +330,8 @@ async fn lease(
     Ok(Json(shared.hall.lease(asked.holder, asked.blocks).await?))
 }
 
-/// The kiosk signs strips with this key from now on.
-#[utoipa::path(put, path = "/v1/signer", tag = "kiosk", request_body = SignerKey,
+/// A kiosk, or the station of `counter`, signs strips with this key from now on.
+#[utoipa::path(put, path = "/v1/signer", tag = "kiosk, station", request_body = SignerKey,
     responses((status = NO_CONTENT), (status = BAD_REQUEST, body = Problem)))]
 async fn sign(
     State(shared): State<AppState>,
@@ -340,7 +343,9 @@ async fn sign(
         .ok()
         .and_then(|()| SignerPublic::from_bytes(&bytes))
         .ok_or_else(|| Refusal::Unreadable("this is not a public key".to_owned()))?;
-    shared.hall.sign(caller.name, &public).await?;
+    let counter = key.counter.as_deref().map(CounterId::from);
+    caller.signs_for(counter.as_ref())?;
+    shared.hall.sign(caller.name, counter, &public).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -353,101 +358,6 @@ async fn standing(
     Path(ticket): Path<String>,
 ) -> Result<Json<Standing>, Refusal> {
     Ok(Json(shared.hall.standing(id(&ticket)?).await?))
-}
-
-/// Opens or closes a desk. A desk that has a visitor cannot be closed.
-#[utoipa::path(put, path = "/v1/counters/{counter}/desks/{desk}", tag = "station", request_body = Staffed,
-    params(("counter" = String, Path), ("desk" = String, Path)),
-    responses((status = NO_CONTENT), (status = CONFLICT, body = Problem)))]
-async fn staff(
-    State(shared): State<AppState>,
-    Extension(caller): Extension<Caller>,
-    Path((counter, desk)): Path<(String, String)>,
-    JsonBody(body): JsonBody<Staffed>,
-) -> Result<StatusCode, Refusal> {
-    let desk = at(&caller, &counter, desk)?;
-    shared.hall.staff(desk, body.staffed).await?;
-    Ok(StatusCode::NO_CONTENT)
-}
-
-/// Calls the next ticket to a free desk: the one that came to the hall first, also when it comes from
-/// another counter; but a visitor who has just been sent here gets two minutes to come.
-#[utoipa::path(post, path = "/v1/counters/{counter}/desks/{desk}/call-next", tag = "station",
-    params(("counter" = String, Path), ("desk" = String, Path)),
-    responses((status = OK, body = Standing), (status = NO_CONTENT, description = "nobody waits"), (status = CONFLICT, body = Problem)))]
-async fn call_next(
-    State(shared): State<AppState>,
-    Extension(caller): Extension<Caller>,
-    Path((counter, desk)): Path<(String, String)>,
-) -> Result<Response, Refusal> {
-    let desk = at(&caller, &counter, desk)?;
-    Ok(match shared.hall.call_next(desk).await? {
-        Some(standing) => Json(standing).into_response(),
-        None => StatusCode::NO_CONTENT.into_response(),
-    })
-}
-
-/// A desk does something with a ticket: `call` (again, or out of turn), `start`, `finish` (the next stop
-/// starts waiting, in the place that the visitor's arrival gives), `park`, `resume`, `miss`, `transfer`
-/// (to `stop` instead), `add-stop` (`stop` behind the last one; with `place`, asking twice adds it once).
-#[utoipa::path(post, path = "/v1/counters/{counter}/tickets/{id}/{action}", tag = "station", request_body = AtDesk,
-    params(("counter" = String, Path), ("id" = String, Path, format = Uuid), ("action" = String, Path)),
-    responses((status = OK, body = Standing), (status = NOT_FOUND, body = Problem), (status = CONFLICT, body = Problem)))]
-async fn serve(
-    State(shared): State<AppState>,
-    Extension(caller): Extension<Caller>,
-    Path((counter, ticket, action)): Path<(String, String, String)>,
-    JsonBody(body): JsonBody<AtDesk>,
-) -> Result<Json<Standing>, Refusal> {
-    let desk = at(&caller, &counter, body.desk)?;
-    let stop = || {
-        let missing = || Refusal::Unreadable("this needs a `stop`".to_owned());
-        body.stop.clone().ok_or_else(missing)
-    };
-    let action = match action.as_str() {
-        "call" => DeskAction::Call,
-        "start" => DeskAction::Start,
-        "finish" => DeskAction::Finish,
-        "park" => DeskAction::Park,
-        "resume" => DeskAction::Resume,
-        "miss" => DeskAction::Miss,
-        "transfer" => DeskAction::Transfer(stop()?),
-        "add-stop" => DeskAction::AddStop {
-            stop: stop()?,
-            place: body.place,
-        },
-        other => {
-            let what = format!("a desk cannot `{other}`");
-            return Err(Refusal::Unreadable(what));
-        }
-    };
-    Ok(Json(shared.hall.serve(desk, id(&ticket)?, action).await?))
-}
-
-/// A counter's queue, in the order in which people will be called.
-#[utoipa::path(get, path = "/v1/counters/{counter}/queue", tag = "station", params(("counter" = String, Path)),
-    responses((status = OK, body = Queue), (status = NOT_FOUND, body = Problem)))]
-async fn queue(
-    State(shared): State<AppState>,
-    Extension(caller): Extension<Caller>,
-    Path(counter): Path<String>,
-) -> Result<Json<Queue>, Refusal> {
-    let counter = CounterId::from(counter.as_str());
-    caller.at(&counter)?;
-    Ok(Json(shared.hall.queue(&counter).await?))
-}
-
-/// The day's keys of a counter, as a keyring file (TOML).
-#[utoipa::path(get, path = "/v1/keys/{counter}", tag = "station", params(("counter" = String, Path)),
-    responses((status = OK, body = String, content_type = "text/plain"), (status = CONFLICT, body = Problem)))]
-async fn keys(
-    State(shared): State<AppState>,
-    Extension(caller): Extension<Caller>,
-    Path(counter): Path<String>,
-) -> Result<Response, Refusal> {
-    let counter = CounterId::from(counter.as_str());
-    caller.at(&counter)?;
-    Ok(keyring_file(&shared.hall.keyring(&counter).await?))
 }
 
 /// Whose signatures are believed, as a keyring file (TOML) without any counter's key.
@@ -467,12 +377,6 @@ async fn waits(State(shared): State<AppState>) -> Result<Json<Vec<WaitEstimate>>
 #[utoipa::path(get, path = "/v1/calls", tag = "any token", responses((status = OK, body = Calls)))]
 async fn calls(State(shared): State<AppState>) -> Result<Json<Calls>, Refusal> {
     Ok(Json(shared.hall.calls().await?))
-}
-
-fn at(caller: &Caller, counter: &str, desk: String) -> Result<DeskId, Refusal> {
-    let counter = CounterId::from(counter);
-    caller.at(&counter)?;
-    Ok(DeskId { counter, desk })
 }
 
 fn keyring_file(keyring: &Zeroizing<String>) -> Response {

@@ -83,14 +83,14 @@ impl Change for Serve {
             }
             DeskAction::Start => {
                 row.apply(Command::Start)?;
-                rows::save(tx, &row).await?;
+                rows::save(tx, &mut row).await?;
             }
             DeskAction::Finish => {
                 row.apply(Command::Finish)?;
-                rows::save(tx, &row).await?;
+                rows::save(tx, &mut row).await?;
                 if row.ticket.state() == State::Done {
                     row.apply(Command::Join)?;
-                    rows::save(tx, &row).await?;
+                    rows::save(tx, &mut row).await?;
                 }
             }
             DeskAction::Park => set(tx, &mut row, Command::Park).await?,
@@ -101,7 +101,7 @@ impl Change for Serve {
                 let at = row.ticket.stop();
                 row.stops[at] = to.clone();
                 move_stop(tx, &row).await?;
-                rows::save(tx, &row).await?;
+                rows::save(tx, &mut row).await?;
             }
             DeskAction::AddStop {
                 stop,

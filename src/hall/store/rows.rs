@@ -31,6 +31,8 @@ pub(super) struct TicketRow {
     pub(super) arrived: Option<i64>,
     /// The event with which its visitor got it.
     pub(super) joined: Option<i64>,
+    /// When it came into its state. Milliseconds since 1970.
+    pub(super) since: i64,
 }
 
 impl TicketRow {
@@ -43,8 +45,15 @@ impl TicketRow {
             counter: self.stop().counter.clone(),
             stop: self.ticket.stop(),
             stops: self.stops.len(),
+            then: self
+                .stops
+                .iter()
+                .skip(self.ticket.stop() + 1)
+                .map(|stop| stop.counter.clone())
+                .collect(),
             desk: self.desk.clone(),
             seq,
+            since: self.since,
         }
     }
 
@@ -64,7 +73,7 @@ impl TicketRow {
     }
 }
 
-const TICKET: &str = "SELECT id, day, letter, number, state, stop, address, desk, handed, asked, joined FROM tickets";
+const TICKET: &str = "SELECT id, day, letter, number, state, stop, address, desk, handed, asked, joined, since FROM tickets";
 
 /// A statement without parameters or results.
 pub(super) async fn run(
@@ -173,12 +182,14 @@ async fn whole(connection: &mut AnyConnection, found: &AnyRow) -> Result<TicketR
         arrived: found.try_get("handed")?,
         asked: found.try_get("asked")?,
         joined: found.try_get("joined")?,
+        since: found.try_get("since")?,
     })
 }
 
 /// Writes down where a ticket stands now, and tells it.
-pub(super) async fn save(tx: &mut WriteTx<'_>, row: &TicketRow) -> Result<(), Error> {
+pub(super) async fn save(tx: &mut WriteTx<'_>, row: &mut TicketRow) -> Result<(), Error> {
     let moment = tx.now_millis();
+    row.since = moment;
     let state = row.ticket.state();
     let ended = state.is_final().then_some(moment);
     let _ = sqlx::query(

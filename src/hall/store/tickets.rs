@@ -62,6 +62,7 @@ impl Change for Issue {
             desk: None,
             arrived: None,
             joined: None,
+            since: tx.now_millis(),
         };
         rows::insert(tx, &row).await?;
         Ok(Issued {
@@ -95,7 +96,7 @@ impl Issue {
                 }
                 is_lent(tx, lent.number, lent.day, &lent.holder).await?;
                 row.number = lent.number;
-                rows::save(tx, &row).await?;
+                rows::save(tx, &mut row).await?;
             }
             _ => {}
         }
@@ -161,7 +162,7 @@ impl Change for HandOver {
                 rows::tell(tx, &row);
                 row.joined = Some(tx.last_seq());
                 row.apply(Command::Join)?;
-                rows::save(tx, &row).await?;
+                rows::save(tx, &mut row).await?;
                 Ok(Again::First)
             }
             state @ (State::Cancelled | State::Expired) => Err(Error::Ended(state)),
@@ -202,7 +203,7 @@ impl Change for Cancel {
             State::Cancelled | State::Expired => Ok(Again::Repeated),
             _ => {
                 row.apply(Command::Cancel)?;
-                rows::save(tx, &row).await?;
+                rows::save(tx, &mut row).await?;
                 Ok(Again::First)
             }
         }

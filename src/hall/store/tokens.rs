@@ -171,9 +171,11 @@ impl Change for RevokeToken {
     }
 }
 
-/// A kiosk signs with this key from now on: its public half in hex. Saying so again changes nothing.
+/// A kiosk or a station signs with this key from now on: its public half in hex. Saying so again
+/// changes nothing.
 pub(in crate::hall) struct Sign {
     pub(in crate::hall) kiosk: String,
+    pub(in crate::hall) counter: Option<CounterId>,
     pub(in crate::hall) public: String,
 }
 
@@ -192,12 +194,13 @@ impl Change for Sign {
             return Err(Error::TooManyKeys(self.kiosk.clone()));
         }
         let _ = sqlx::query(
-            "INSERT INTO signers (public, kiosk, since) VALUES ($1, $2, $3)
+            "INSERT INTO signers (public, kiosk, since, counter) VALUES ($1, $2, $3, $4)
              ON CONFLICT (public) DO NOTHING",
         )
         .bind(&self.public)
         .bind(&self.kiosk)
         .bind(tx.day().to_string())
+        .bind(self.counter.as_ref().map(CounterId::as_str))
         .execute(tx.write())
         .await?;
         Ok(())
@@ -241,15 +244,30 @@ fn public_key(text: &str) -> Result<SignerPublic, Error> {
         .ok_or_else(|| rows::broken(text))
 }
 
-/// Public halves of all keys with which kiosks sign or have signed, and since when.
-pub(super) async fn signers(
-    connection: &mut AnyConnection,
-) -> Result<Vec<(SignerPublic, Date)>, Error> {
-    let rows: Vec<(String, String)> =
-        sqlx::query_as("SELECT public, since FROM signers ORDER BY since, public")
+/// A key with which a kiosk or a station signs, or has signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::hall) struct StoredSigner {
+    /// Its public half.
+    pub(in crate::hall) key: SignerPublic,
+    /// Since when.
+    pub(in crate::hall) since: Date,
+    /// The station's counter; none for a kiosk.
+    pub(in crate::hall) counter: Option<CounterId>,
+}
+
+/// All keys with which kiosks and stations sign or have signed.
+pub(super) async fn signers(connection: &mut AnyConnection) -> Result<Vec<StoredSigner>, Error> {
+    let rows: Vec<(String, String, Option<String>)> =
+        sqlx::query_as("SELECT public, since, counter FROM signers ORDER BY since, public")
             .fetch_all(connection)
             .await?;
-    let signer = |(public, since): &(String, String)| Ok((public_key(public)?, parsed(since)?));
+    let signer = |(public, since, counter): &(String, String, Option<String>)| {
+        Ok(StoredSigner {
+            key: public_key(public)?,
+            since: parsed(since)?,
+            counter: counter.as_deref().map(CounterId::from),
+        })
+    };
     rows.iter().map(signer).collect()
 }
 

@@ -22,30 +22,37 @@ impl SheetLayouter<'_> {
         let mut strip = self.strip(&own.strip.0, STRIP_MODULE);
         strip.y = UNDER_CUT;
         strip.caption = self.caption(&own.strip.1, strip.side, Weight::Regular, self.size.body)?;
-        let mut stub = self.strip(&own.stub.0, STUB_MODULE);
-        stub.x = WIDTH - STUB + (STUB - stub.side) / 2.0;
-        stub.y = UNDER_CUT;
-
         let mut block = PlacedItems::default();
         let column = strip.side + GUTTER;
-        let text = self.own_text(own, WIDTH - STUB - GUTTER - column)?;
+        let beside = match &own.stub {
+            Some(_) => WIDTH - STUB - GUTTER - column,
+            None => WIDTH - column,
+        };
+        let text = self.own_text(own, beside)?;
         block.put(text, column, UNDER_CUT - 1.0);
-        let under = stub.y + stub.side + stub.quiet;
-        let caption = self.caption(&own.stub.1, STUB, Weight::Bold, self.size.body)?;
-        block.put(caption, WIDTH - STUB, under);
-
+        let mut codes = vec![strip];
+        if let Some((stub, caption)) = &own.stub {
+            let mut stub = self.strip(stub, STUB_MODULE);
+            stub.x = WIDTH - STUB + (STUB - stub.side) / 2.0;
+            stub.y = UNDER_CUT;
+            let under = stub.y + stub.side + stub.quiet;
+            let caption = self.caption(caption, STUB, Weight::Bold, self.size.body)?;
+            block.put(caption, WIDTH - STUB, under);
+            codes.push(stub);
+        }
         let mut band = Band {
             block,
-            codes: vec![strip, stub],
+            codes,
             ruled: false,
             order: None,
         };
         let height = band.height();
-        band.block.items.push(cut(0.0, 0.0, WIDTH, CUT));
-        let x = WIDTH - STUB - GUTTER / 2.0;
-        band.block
-            .items
-            .push(cut(x, UNDER_CUT, CUT, height - UNDER_CUT));
+        let items = &mut band.block.items;
+        items.push(cut(0.0, 0.0, WIDTH, CUT));
+        if own.stub.is_some() {
+            let x = WIDTH - STUB - GUTTER / 2.0;
+            items.push(cut(x, UNDER_CUT, CUT, height - UNDER_CUT));
+        }
         Ok(band)
     }
 

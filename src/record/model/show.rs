@@ -13,6 +13,8 @@ pub(in crate::record) fn shown(record: &mut Record) {
         &mut record.phone,
         &mut record.address,
         &mut record.former_address,
+        &mut record.lang,
+        &mut record.ticket,
     ];
     for text in lines.into_iter().flatten() {
         clean(text, Lines::One);
@@ -27,9 +29,18 @@ pub(in crate::record) fn shown(record: &mut Record) {
             clean(text, Lines::One);
         }
     }
-    if let Some(note) = &mut record.note {
-        clean(note, Lines::Many);
+    let notes = record.notes.iter_mut().map(|note| &mut note.text);
+    for text in notes.chain([&mut record.note]).flatten() {
+        clean(text, Lines::Many);
     }
+}
+
+/// A text of several lines without what hides or deceives.
+#[must_use]
+pub fn shown_text(text: &str) -> String {
+    let mut shown = text.to_owned();
+    clean(&mut shown, Lines::Many);
+    shown
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

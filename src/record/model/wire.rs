@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use zeroize::Zeroizing;
 
-use super::{Carried, Code, Consent, Member, Record};
+use super::{Carried, Code, Consent, Member, Note, Record};
 use crate::record::cbor::{CborReader, CborWriter, Malformed, Next, rising};
 use crate::record::codec::MAX_PLAIN;
 
@@ -21,6 +21,9 @@ const NOTE: u8 = 10;
 const NEEDS: u8 = 11;
 const CONSENT: u8 = 12;
 const OWN_KEY: u8 = 13;
+const LANG: u8 = 14;
+const TICKET: u8 = 15;
+const NOTES: u8 = 16;
 
 /// An answer that is a bare code, a truth or a text stands for itself; the other kinds are arrays
 /// that begin with one of these. Codes are never negative, so choices need no mark.
@@ -64,6 +67,14 @@ impl Record {
         if let Some(key) = &self.own_key {
             let _ = writer.unsigned(OWN_KEY).bytes(key);
         }
+        text(&mut writer, LANG, self.lang.as_deref());
+        text(&mut writer, TICKET, self.ticket.as_deref());
+        if !self.notes.is_empty() {
+            let _ = writer.unsigned(NOTES).array(self.notes.len());
+            for note in &self.notes {
+                write_note(&mut writer, note);
+            }
+        }
         writer.into_bytes()
     }
 
@@ -88,6 +99,9 @@ impl Record {
                 NEEDS => record.needs = filled(reader.list(CborReader::unsigned)?)?,
                 CONSENT => record.consent = Some(read_consent(&mut reader)?),
                 OWN_KEY => record.own_key = Some(reader.exactly()?),
+                LANG => record.lang = Some(reader.text()?.to_owned()),
+                TICKET => record.ticket = Some(reader.text()?.to_owned()),
+                NOTES => record.notes = filled(reader.list(read_note)?)?,
                 _ => return Err(Malformed),
             }
         }
@@ -110,6 +124,9 @@ impl Record {
             !self.needs.is_empty(),
             self.consent.is_some(),
             self.own_key.is_some(),
+            self.lang.is_some(),
+            self.ticket.is_some(),
+            !self.notes.is_empty(),
         ]
         .into_iter()
         .filter(|there| *there)
@@ -149,6 +166,15 @@ fn write_member(writer: &mut CborWriter, member: &Member) {
             None => writer.null(),
         };
     }
+}
+
+fn write_note(writer: &mut CborWriter, note: &Note) {
+    let _ = writer.array(4).unsigned(note.from).unsigned(note.minute);
+    write_codes(writer, &note.remarks);
+    let _ = match &note.text {
+        Some(text) => writer.text(text),
+        None => writer.null(),
+    };
 }
 
 fn write_carried(writer: &mut CborWriter, carried: &Carried) {
@@ -201,6 +227,18 @@ fn read_member(reader: &mut CborReader<'_>) -> Result<Member, Malformed> {
         member.kana = Some(reader.text()?.to_owned());
     }
     Ok(member)
+}
+
+fn read_note(reader: &mut CborReader<'_>) -> Result<Note, Malformed> {
+    reader.array_of(4)?;
+    let mut note = Note::default();
+    note.from = reader.unsigned()?;
+    note.minute = reader.unsigned()?;
+    note.remarks = reader.list(CborReader::unsigned)?;
+    if !null(reader)? {
+        note.text = Some(reader.text()?.to_owned());
+    }
+    Ok(note)
 }
 
 fn null(reader: &mut CborReader<'_>) -> Result<bool, Malformed> {

@@ -144,16 +144,21 @@ pub(super) fn city(procedures: Vec<Procedure>) -> Catalogue {
         minutes: 10,
         sensitive: false,
         general: index == 0,
+        individual_numbers: false,
         confirmed: false,
         source: String::new(),
     };
     Catalogue {
         hash: [0; 32],
+        phrase_topics: Vec::new(),
+        phrases: Vec::new(),
+        remarks: Vec::new(),
         rows: annai::catalogue::RowHashes::new(),
         roles: Roles {
             opening: "event".into(),
             needs: "needs".into(),
             errand: "all".into(),
+            notes: None,
         },
         buildings: vec![
             Building {

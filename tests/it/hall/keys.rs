@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use annai::hall::{Error, Hall, KeysError};
 use annai::kiosk::Embedded;
-use annai::link::KioskKeys;
+use annai::link::SigningKeys;
 use annai::record::{
     Digits, Envelope, Keys, Life, Minute, Os, OwnSecret, ReadError, ReaderPublic, Record, Sender,
     Signer, SignerPublic, Trust, VisitId, read, write,
@@ -63,7 +63,7 @@ async fn trust(world: &World, moment: &str) -> Trust {
 }
 
 /// What a kiosk with its own hall has at a moment, after which both end.
-async fn kiosk(world: &World, moment: &str) -> KioskKeys {
+async fn kiosk(world: &World, moment: &str) -> SigningKeys {
     let embedded = embedded(world, moment).await;
     let keys = embedded.line.keys().await.unwrap();
     embedded.service.stop().await;
@@ -116,7 +116,8 @@ async fn a_kiosk_that_makes_keys_without_end_is_stopped(#[values(Sqlite, Postgre
     };
     let hall = world.open(TUESDAY).await;
     let new = || Signer::generate(&mut Os).unwrap().public();
-    let sign = async |kiosk: &str, public: &SignerPublic| hall.sign(kiosk.to_owned(), public).await;
+    let sign =
+        async |kiosk: &str, public: &SignerPublic| hall.sign(kiosk.to_owned(), None, public).await;
     let first = new();
     sign("lobby-1", &first).await.unwrap();
     for _ in 1..32 {
@@ -138,7 +139,7 @@ async fn a_closed_hall_makes_no_keys(#[values(Sqlite, Postgres)] on: On) {
         };
         let hall = world.open(moment).await;
         let signer = Signer::generate(&mut Os).unwrap();
-        hall.sign("lobby-1".to_owned(), &signer.public())
+        hall.sign("lobby-1".to_owned(), None, &signer.public())
             .await
             .unwrap();
         assert!(
@@ -300,7 +301,7 @@ async fn halls_that_share_a_store_and_a_folder_have_the_same_keys(
     let (a, b) = tokio::join!(world.open(TUESDAY), world.open(TUESDAY));
     let signer = Signer::generate(&mut Os).unwrap();
     for _ in 0..2 {
-        a.sign("lobby-1".to_owned(), &signer.public())
+        a.sign("lobby-1".to_owned(), None, &signer.public())
             .await
             .unwrap();
     }

@@ -64,6 +64,7 @@ pub(super) fn routes() -> Vec<Route> {
     let stops = json!({"stops": [{"counter": "citizens"}]});
     let at_desk = json!({"desk": "1"});
     let staffed = json!({"staffed": true});
+    let sight = json!({"visit": "0123456789abcdef", "strip": "01234567"});
     let desks = "/v1/counters/{counter}/desks/{desk}";
     let action = "/v1/counters/{counter}/tickets/{id}/{action}";
     let next = "/v1/counters/{counter}/desks/{desk}/call-next";
@@ -79,8 +80,6 @@ pub(super) fn routes() -> Vec<Route> {
             KIOSK,
             200,
         ),
-        route("get", "/v1/hall", New, Value::Null, KIOSK, 200),
-        route("get", "/v1/catalogue", New, Value::Null, KIOSK, 200),
         route("post", "/v1/leases", New, lease, KIOSK, 200),
         route(
             "put",
@@ -102,6 +101,16 @@ pub(super) fn routes() -> Vec<Route> {
             200,
         ),
         route("get", "/v1/keys/{counter}", New, Value::Null, STATION, 200),
+        route(
+            "post",
+            "/v1/counters/{counter}/seen",
+            New,
+            sight,
+            STATION,
+            200,
+        ),
+        route("get", "/v1/hall", New, Value::Null, ANY_TOKEN, 200),
+        route("get", "/v1/catalogue", New, Value::Null, ANY_TOKEN, 200),
         route(
             "get",
             "/v1/tickets/{id}",

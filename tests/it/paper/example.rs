@@ -406,7 +406,7 @@ pub(crate) fn sheet(reader: Reader, stops: usize, ticket: Ticket, shared: Shared
             heading: OWN.both(reader),
             text: OWN_TEXT.iter().map(|text| text.both(reader)).collect(),
             strip: (symbol("701", 880, 99), OWN_CAPTION.both(reader)),
-            stub: (symbol("711", 44, 98), STUB.both(reader)),
+            stub: Some((symbol("711", 44, 98), STUB.both(reader))),
         }),
     }
 }

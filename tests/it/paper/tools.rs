@@ -71,7 +71,10 @@ fn the_words_can_be_read_out_of_the_pdf() {
 
 /// What all codes of a sheet say.
 fn all_said(sheet: &Sheet) -> BTreeSet<String> {
-    let own = sheet.own.iter().flat_map(|own| [&own.strip.0, &own.stub.0]);
+    let own = sheet.own.iter().flat_map(|own| {
+        let stub = own.stub.iter().map(|(stub, _)| stub);
+        [&own.strip.0].into_iter().chain(stub)
+    });
     sheet
         .stops
         .iter()

@@ -190,8 +190,14 @@ fn second_sight_of_a_strip_tells_of_the_first() {
         counter,
         minute: Minute(minute),
     };
-    assert_eq!(seen.note(&one, sight(2, 632)), None);
-    assert_eq!(seen.note(&other, sight(2, 633)), None);
-    assert_eq!(seen.note(&one, sight(11, 700)), Some(sight(2, 632)));
-    assert_eq!(seen.note(&one, sight(11, 701)), Some(sight(2, 632)));
+    assert_eq!(seen.note(one.visit, one.strip, sight(2, 632)), None);
+    assert_eq!(seen.note(other.visit, other.strip, sight(2, 633)), None);
+    assert_eq!(
+        seen.note(one.visit, one.strip, sight(11, 700)),
+        Some(sight(2, 632))
+    );
+    assert_eq!(
+        seen.note(one.visit, one.strip, sight(11, 701)),
+        Some(sight(2, 632))
+    );
 }

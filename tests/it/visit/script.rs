@@ -4,13 +4,11 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use annai::catalogue::CounterId;
-use annai::paper::{Sheet, Symbol};
+use annai::paper::{OwnStrip, Seal, Sheet, Strips, Symbol};
 use annai::record::{Digits, Record};
 use annai::shell::{UiEvent, World};
 use annai::ticket::Id;
-use annai::visit::{
-    Ahead, Effect, Failure, Input, Numbered, Outcome, Seal, Setting, Status, Strips, Visit,
-};
+use annai::visit::{Ahead, Effect, Failure, Input, Numbered, Outcome, Setting, Status, Visit};
 use jiff::Zoned;
 use tokio::sync::oneshot;
 
@@ -117,15 +115,18 @@ impl Script {
         let digits = format!("70{:03}", play.sealed.len());
         let symbol = symbol(&digits);
         let _ = play.sealed.insert(digits, counters.clone());
-        play.done.push(Done::Sealed(counters, seal.own.clone()));
+        play.done
+            .push(Done::Sealed(counters, seal.own.clone().unwrap()));
         Strips {
             counters: seal
                 .counters
                 .iter()
                 .map(|scoped| (scoped.counter.clone(), symbol.clone()))
                 .collect(),
-            own: symbol,
-            stub: self::symbol("71"),
+            own: Some(OwnStrip {
+                strip: symbol,
+                stub: Some(self::symbol("71")),
+            }),
         }
     }
 

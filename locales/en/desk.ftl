@@ -1,0 +1,32 @@
+# Machine-made translation, not reviewed by a person.
+
+## The visitor's window
+
+desk-show = Please show your paper here
+desk-show-text = Hold this counter’s code from your sheet under the scanner. Without a paper, staff will simply ask you.
+desk-sees = What this counter can see now
+desk-sees-exactly = Staff can see this and nothing else:
+desk-sees-text = What is not listed here has not been told to this counter.
+desk-consent = May we write this down for you?
+desk-consent-japanese = Part of it is in Japanese only. Please ask us to explain it.
+desk-consent-readers = Who may read it? It is printed on your paper only.
+desk-consent-own = Me, at home and next time
+desk-consent-own-detail = Nobody can open it without the key on your stub.
+desk-consent-yes = Yes, put it on my paper
+desk-consent-no = Do not write it
+desk-working = One moment, please. Your new paper is being made.
+desk-out = Please take your new paper
+desk-out-text = Show its code at the counters you chose. Please keep your first paper as well.
+desk-codes = Your new codes
+desk-codes-text = Take a picture of the code, or ask staff to print it.
+desk-next-code = Next code
+desk-ok = OK
+desk-understood = I understand
+desk-again = Answer again
+desk-answered = Your answer, as staff see it
+desk-erase = Erase one digit
+desk-yen = { $yen } yen
+desk-sheet-first = A counter’s note
+desk-sheet-from = Written at { $counter }
+desk-sheet-note = What staff at this counter wrote
+desk-sheet-own = The key on your first stub opens this. Keep both at home.

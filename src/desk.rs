@@ -1,0 +1,264 @@
+//! One place at a counter: who is next, what their paper says, what is noted, and who may read it.
+//!
+//! A desk is a state machine that touches nothing: it takes an event and the time, says what is to be
+//! done ([`Core::step`]), and what its two windows show ([`Core::view`]): the staff's, and the visitor's,
+//! which is a page as at the kiosk. What a visitor's paper said lives in it from the scan until
+//! "finish", and is wiped then.
+
+mod act;
+mod actions;
+mod effect;
+mod gate;
+mod menu;
+mod note;
+mod person;
+mod phrases;
+mod queue;
+mod reading;
+mod sheet;
+mod staff;
+mod visitor;
+
+pub use effect::{DeskFailure, DeskOutcome, Effect, Input, ReadRefusal, ReadStrip, ScannerState};
+
+use std::sync::Arc;
+
+use jiff::Zoned;
+
+use crate::api::{DeskId, Queue};
+use crate::catalogue::{Catalogue, Counter};
+use crate::guide::Guide;
+use crate::locale::{Arg, Lang, Locales, Text};
+use crate::page::staff::DeskView;
+use crate::page::{Reply, ReplyAction, TextSize};
+use crate::paper::Strips;
+use crate::shell::{Core, CoreEvent, Request, Requests};
+use crate::ticket::Id;
+use actions::Hold;
+use gate::Gate;
+use menu::OpenMenu;
+use note::NoteDraft;
+use person::Person;
+use phrases::Asked;
+use visitor::VisitorScreen;
+
+/// What every moment of one desk shares.
+pub struct DeskSetting {
+    /// The interview over the catalogue: which papers and deadlines a procedure has.
+    pub guide: Guide,
+    /// The languages.
+    pub locales: Locales,
+    /// The hall's name.
+    pub hall: String,
+    /// The desk.
+    pub desk: DeskId,
+    /// How large the visitor's text is at first.
+    pub size: TextSize,
+    /// Whether there is a printer; without one, new strips are shown as codes.
+    pub prints: bool,
+}
+
+impl DeskSetting {
+    fn catalogue(&self) -> &Catalogue {
+        self.guide.catalogue()
+    }
+
+    fn counter(&self) -> Option<&Counter> {
+        self.catalogue().counter(&self.desk.counter)
+    }
+}
+
+/// One desk. It holds what a visitor's paper says, so it cannot be printed, and it is wiped when
+/// dropped.
+pub struct Desk {
+    setting: Arc<DeskSetting>,
+    now: Zoned,
+    gate: Gate,
+    scanner: Option<ScannerState>,
+    queue: Option<Queue>,
+    /// The queue has changed since it was last asked for.
+    queue_is_old: bool,
+    /// The ticket that was chosen in a list.
+    chosen: Option<Id>,
+    /// What was done and can still be taken back, or waits for the hall.
+    hold: Option<Hold>,
+    person: Option<Person>,
+    draft: NoteDraft,
+    strips: Option<Strips>,
+    menu: Option<OpenMenu>,
+    asked: Option<Asked>,
+    trouble: Option<DeskFailure>,
+    staff_serial: u32,
+    visitor_serial: u32,
+    screen: VisitorScreen,
+    lang: Lang,
+    size: TextSize,
+    requests: Requests<Awaited>,
+}
+
+/// What an answer is waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Awaited {
+    Opening,
+    Closing,
+    Queue,
+    Call,
+    Serving,
+    Reading,
+    Sealing,
+    Printing,
+}
+
+impl Core for Desk {
+    type Input = Input;
+    type Effect = Effect;
+    type Outcome = DeskOutcome;
+    type View = DeskView;
+
+    fn step(&mut self, event: CoreEvent<Input, DeskOutcome>, now: &Zoned) -> Vec<Request<Effect>> {
+        self.now = now.clone();
+        let mut requests = match event {
+            CoreEvent::Input(Input::Reply(reply)) => self.reply(&reply),
+            CoreEvent::Input(Input::Code(code)) => self.code(code),
+            CoreEvent::Input(Input::Scanner(state)) => {
+                self.scanner = Some(state);
+                Vec::new()
+            }
+            CoreEvent::Input(Input::News(update)) => self.news(&update),
+            CoreEvent::Input(Input::Tick) => self.tick(),
+            CoreEvent::Answer(id, outcome) => match self.requests.close(id) {
+                Some(awaited) => self.answered(awaited, outcome.ok()),
+                None => Vec::new(),
+            },
+        };
+        requests.extend(self.look_again());
+        requests
+    }
+
+    fn view(&self) -> DeskView {
+        DeskView {
+            staff: self.staff_page(),
+            visitor: self.visitor_page().without_acts(),
+        }
+    }
+}
+
+impl Desk {
+    /// A desk that has not been opened yet: the first tick opens it.
+    #[must_use]
+    pub fn new(setting: Arc<DeskSetting>, now: &Zoned) -> Self {
+        let lang = setting.locales.desk().clone();
+        Self {
+            now: now.clone(),
+            gate: Gate::new(),
+            scanner: None,
+            queue: None,
+            queue_is_old: false,
+            chosen: None,
+            hold: None,
+            person: None,
+            draft: NoteDraft::default(),
+            strips: None,
+            menu: None,
+            asked: None,
+            trouble: None,
+            staff_serial: 0,
+            visitor_serial: 0,
+            screen: VisitorScreen::Show,
+            lang,
+            size: setting.size,
+            requests: Requests::default(),
+            setting,
+        }
+    }
+
+    /// A control was used. The names of the two windows' controls never meet, and each window has a
+    /// serial of its own: what one does never makes the other's press too late.
+    fn reply(&mut self, reply: &Reply) -> Vec<Request<Effect>> {
+        let name = reply.control.as_str();
+        if let Some(name) = name.strip_prefix(staff::PREFIX) {
+            return self.staff_reply(name, reply);
+        }
+        if reply.serial != self.visitor_serial {
+            return Vec::new();
+        }
+        let page = self.visitor_page();
+        match (page.control(name), &reply.answer) {
+            (Some(control), ReplyAction::Press | ReplyAction::Choose(_)) => {
+                self.press_visitor(control.act)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn answered(&mut self, awaited: Awaited, outcome: Option<DeskOutcome>) -> Vec<Request<Effect>> {
+        match outcome {
+            Some(DeskOutcome::Opened(opened)) => self.opened(opened),
+            Some(DeskOutcome::Closed(closed)) => self.closed(closed),
+            Some(DeskOutcome::Queue(queue)) => self.queue_came(queue),
+            Some(DeskOutcome::Called(called)) => self.called(called),
+            Some(DeskOutcome::Served(served)) => self.served(served),
+            Some(DeskOutcome::Read(read)) => self.read(read),
+            Some(DeskOutcome::Sealed(sealed)) => self.sealed(sealed),
+            Some(DeskOutcome::Printed(printed)) => self.printed(printed),
+            None => self.lost(awaited),
+        }
+    }
+
+    /// A request came to nothing by a fault of the program.
+    fn lost(&mut self, awaited: Awaited) -> Vec<Request<Effect>> {
+        let failed = DeskFailure::Internal;
+        match awaited {
+            Awaited::Opening => self.opened(Err(failed)),
+            Awaited::Closing => self.closed(Err(failed)),
+            Awaited::Queue => self.queue_came(Err(failed)),
+            Awaited::Call => self.called(Err(failed)),
+            Awaited::Serving => self.served(Err(failed)),
+            Awaited::Reading => {
+                self.trouble = Some(failed);
+                Vec::new()
+            }
+            Awaited::Sealing => self.sealed(Err(failed)),
+            Awaited::Printing => self.printed(Err(failed)),
+        }
+    }
+
+    /// The visitor has gone: everything that their paper said is wiped, here and in both windows.
+    fn forget(&mut self) {
+        self.person = None;
+        self.draft = NoteDraft::default();
+        self.strips = None;
+        self.menu = None;
+        self.asked = None;
+        self.trouble = None;
+        self.lang = self.setting.locales.desk().clone();
+        self.size = self.setting.size;
+        self.show(VisitorScreen::Show);
+        self.staff_serial += 1;
+    }
+
+    /// Shows another page to the visitor.
+    fn show(&mut self, screen: VisitorScreen) {
+        self.screen = screen;
+        self.visitor_serial += 1;
+    }
+
+    fn text(&self, id: &str) -> Text {
+        self.setting.locales.text(&self.lang, id)
+    }
+
+    fn text_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Text {
+        self.setting.locales.text_with(&self.lang, id, args)
+    }
+
+    /// A text in the staff's language.
+    fn staff_text(&self, id: &str) -> Text {
+        let locales = &self.setting.locales;
+        locales.text(locales.desk(), id)
+    }
+
+    fn staff_text_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Text {
+        let locales = &self.setting.locales;
+        locales.text_with(locales.desk(), id, args)
+    }
+}

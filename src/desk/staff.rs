@@ -1,0 +1,392 @@
+//! The staff's window: the queue, the person at the desk, the note, and one key for each action.
+
+use jiff::Timestamp;
+
+use super::gate::GateState;
+use super::note::{DraftFault, NOTE_MAX_CHARS};
+use super::person::staff_reading;
+use super::visitor::VisitorScreen;
+use super::{Desk, Effect, ScannerState};
+use crate::api::{DeskAction, Standing};
+use crate::locale::Text;
+use crate::page::staff::{
+    Draft, KeyedControl, Lamp, PersonCard, QueueCard, QueueList, Shortcut, StaffPage,
+};
+use crate::page::{Control, ControlId, Reply, ReplyAction, Role, State, Tone};
+use crate::shell::Request;
+use crate::ticket;
+
+/// Every control of the staff's window has a name that begins so.
+pub(super) const PREFIX: &str = "staff-";
+/// The name of the note's field.
+const NOTE: &str = "note";
+
+/// A control of the staff's window.
+pub(super) fn control(name: &str, role: Role, label: Text) -> Control {
+    Control::new(format!("{PREFIX}{name}"), (), role, label)
+}
+
+impl Desk {
+    /// A control of the staff's window was used; `name` is without its prefix.
+    pub(super) fn staff_reply(&mut self, name: &str, reply: &Reply) -> Vec<Request<Effect>> {
+        match &reply.answer {
+            // What is typed is never too late: it is all of the text.
+            ReplyAction::Text(text) if name == NOTE => {
+                self.write_note(text);
+                Vec::new()
+            }
+            ReplyAction::Text(_) => Vec::new(),
+            _ if reply.serial != self.staff_serial => Vec::new(),
+            _ => {
+                let page = self.staff_page();
+                let usable = page
+                    .controls()
+                    .any(|(control, _)| control.id == reply.control);
+                if usable {
+                    self.press_staff(name)
+                } else {
+                    Vec::new()
+                }
+            }
+        }
+    }
+
+    fn press_staff(&mut self, name: &str) -> Vec<Request<Effect>> {
+        if name.starts_with("menu-") {
+            return self.press_menu(name);
+        }
+        if self.open_menu(name) {
+            return Vec::new();
+        }
+        if let Some(id) = name.strip_prefix("ticket-") {
+            let id = id.parse().ok();
+            self.chosen = if self.chosen == id { None } else { id };
+            return Vec::new();
+        }
+        let here = self.at_this_desk().map(|standing| standing.ticket);
+        let chosen = self.chosen_ticket().map(|standing| standing.ticket);
+        match (name, here, chosen) {
+            ("call-next", ..) => self.call_next(),
+            ("call-chosen", None, Some(ticket)) | ("call-again", Some(ticket), _) => {
+                self.serve(ticket, DeskAction::Call)
+            }
+            ("start", Some(ticket), _) => self.serve(ticket, DeskAction::Start),
+            ("finish", Some(ticket), _) => self.serve_soon(ticket, DeskAction::Finish),
+            ("finish", None, _) => {
+                self.forget();
+                Vec::new()
+            }
+            ("park", Some(ticket), _) => self.serve_soon(ticket, DeskAction::Park),
+            ("resume", _, Some(ticket)) => self.serve(ticket, DeskAction::Resume),
+            ("miss", Some(ticket), _) => self.serve_soon(ticket, DeskAction::Miss),
+            ("undo", ..) => {
+                self.undo();
+                Vec::new()
+            }
+            ("offer", ..) => {
+                self.offer_note();
+                Vec::new()
+            }
+            ("withdraw", ..) => {
+                self.withdraw_note();
+                Vec::new()
+            }
+            ("end-phrase", ..) => {
+                self.end_phrase();
+                self.staff_serial += 1;
+                Vec::new()
+            }
+            ("close", ..) => self.turn_gate(),
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn staff_page(&self) -> StaffPage {
+        let setting = &self.setting;
+        let desk = setting.locales.desk();
+        let counter = setting.counter();
+        let notes = self.person.iter();
+        StaffPage {
+            serial: self.staff_serial,
+            lang: desk.clone(),
+            counter: counter.map_or_else(Text::default, |it| it.title(&setting.locales, desk)),
+            desk: self
+                .staff_text_with("staff-desk", &[("desk", setting.desk.desk.as_str().into())]),
+            lamps: self.lamps(),
+            clock: Text::from(self.now.strftime("%H:%M").to_string()),
+            keys: self.keys_text(),
+            waiting: self.waiting(),
+            aside: self.aside(),
+            person: self.person_card(),
+            notices: self.notices(),
+            groups: self
+                .person
+                .as_ref()
+                .map(|person| person.groups(setting, &self.now))
+                .unwrap_or_default(),
+            notes_heading: self.staff_text("staff-notes"),
+            notes: notes
+                .flat_map(|person| person.notes(setting, &self.now))
+                .collect(),
+            draft: self.draft_field(),
+            actions: self.actions(),
+            menu: self.menu_page(),
+        }
+    }
+
+    fn lamps(&self) -> Vec<Lamp> {
+        let hall = Lamp {
+            label: self.staff_text("staff-lamp-hall"),
+            lit: self.gate.hall,
+        };
+        let scanner = self.scanner.map(|state| Lamp {
+            label: self.staff_text("staff-lamp-scanner"),
+            lit: state == ScannerState::Ready,
+        });
+        scanner.into_iter().chain([hall]).collect()
+    }
+
+    fn keys_text(&self) -> Text {
+        match &self.gate.state {
+            GateState::Open(until) => {
+                let time = until.strftime("%H:%M").to_string();
+                self.staff_text_with("staff-keys-until", &[("time", time.as_str().into())])
+            }
+            GateState::Closed => self.staff_text("staff-closed"),
+            GateState::ToOpen(_) | GateState::Opening => self.staff_text("staff-no-keys"),
+        }
+    }
+
+    fn waiting(&self) -> QueueList {
+        let queue = self.queue.as_ref();
+        let tickets = queue
+            .map(|queue| queue.waiting.as_slice())
+            .unwrap_or_default();
+        let count = ("count", tickets.len().into());
+        QueueList {
+            heading: self.staff_text_with("staff-waiting", &[count]),
+            tickets: tickets.iter().map(|ticket| self.card(ticket)).collect(),
+        }
+    }
+
+    fn aside(&self) -> QueueList {
+        let queue = self.queue.as_ref();
+        let tickets = queue
+            .map(|queue| queue.aside.as_slice())
+            .unwrap_or_default();
+        QueueList {
+            heading: self.staff_text("staff-aside"),
+            tickets: tickets.iter().map(|ticket| self.card(ticket)).collect(),
+        }
+    }
+
+    /// A ticket in a list: its number, where it is on its way, since when it waits.
+    fn card(&self, standing: &Standing) -> QueueCard {
+        let at = ("at", (standing.stop + 1).into());
+        let of = ("of", standing.stops.into());
+        let detail = match standing.state {
+            ticket::State::Parked => self.staff_text("staff-parked"),
+            ticket::State::Missed => self.staff_text("staff-missed"),
+            _ if standing.stops > 1 => self.staff_text_with("staff-stop", &[at, of]),
+            _ => self.staff_text("staff-stop-only"),
+        };
+        QueueCard {
+            control: Control {
+                detail: Some(detail),
+                state: State::chosen(self.chosen == Some(standing.ticket)),
+                ..control(
+                    &format!("ticket-{}", standing.ticket),
+                    Role::Card,
+                    Text::from(standing.number.to_string()),
+                )
+            },
+            since: self.minutes_since(standing.since),
+        }
+    }
+
+    fn minutes_since(&self, since: i64) -> Text {
+        let Ok(since) = Timestamp::from_millisecond(since) else {
+            return Text::default();
+        };
+        let minutes = self.now.timestamp().duration_since(since).as_mins().max(0);
+        self.staff_text_with("staff-minutes", &[("minutes", minutes.into())])
+    }
+
+    fn person_card(&self) -> Option<PersonCard> {
+        let standing = self.at_this_desk().or_else(|| self.chosen_ticket());
+        let person = self.person.as_ref();
+        if standing.is_none() && person.is_none() {
+            return None;
+        }
+        let reading = staff_reading(&self.setting);
+        let number = standing.map(|standing| Text::from(standing.number.to_string()));
+        let on_paper = person.and_then(|person| person.record().ticket.as_deref());
+        let state = match standing.map(|standing| standing.state) {
+            Some(ticket::State::Called) => "staff-state-called",
+            Some(ticket::State::Serving) => "staff-state-serving",
+            Some(_) => "staff-state-chosen",
+            None => "staff-state-paper",
+        };
+        Some(PersonCard {
+            number: number.or_else(|| on_paper.map(Text::from)),
+            state: self.staff_text(state),
+            needs: person.map(|it| it.needs(reading)).unwrap_or_default(),
+            errands: person.map(|it| it.errands(reading)).unwrap_or_default(),
+        })
+    }
+
+    fn notices(&self) -> Vec<(Tone, Text)> {
+        let mut notices = Vec::new();
+        if let Some(failure) = self.trouble {
+            notices.push((Tone::Alert, self.staff_text(failure.message())));
+        }
+        if let VisitorScreen::Refused { refusal, .. } = &self.screen {
+            let text = self.staff_text(&format!("err-{}", refusal.why.id()));
+            notices.push((Tone::Attention, text));
+        }
+        if let Some(hold) = self.undoable() {
+            let id = match &hold.action {
+                DeskAction::Finish => "staff-held-finish",
+                DeskAction::Miss => "staff-held-miss",
+                DeskAction::Park => "staff-held-park",
+                _ => "staff-held-transfer",
+            };
+            notices.push((Tone::Attention, self.staff_text(id)));
+        }
+        if let Some(seen) = self.person.as_ref().and_then(|person| person.seen.as_ref()) {
+            notices.push((Tone::Attention, self.seen_text(seen)));
+        }
+        if let Some((question, answer)) = self.conversation() {
+            let waits = self.staff_text("staff-waits-answer");
+            let answer = answer.unwrap_or(waits);
+            let args = [
+                ("question", question.marked().into()),
+                ("answer", answer.marked().into()),
+            ];
+            notices.push((
+                Tone::Hint,
+                self.staff_text_with("staff-conversation", &args),
+            ));
+        }
+        notices
+    }
+
+    /// "Read before at 10:32 at counter 2."
+    fn seen_text(&self, seen: &crate::api::FirstSight) -> Text {
+        let locales = &self.setting.locales;
+        let counter = self.setting.catalogue().counter(&seen.counter);
+        let counter = counter.map_or_else(Text::default, |it| it.title(locales, locales.desk()));
+        let at = Timestamp::from_millisecond(seen.at).unwrap_or_default();
+        let at = at.to_zoned(self.now.time_zone().clone());
+        let time = at.strftime("%H:%M").to_string();
+        let args = [
+            ("time", time.as_str().into()),
+            ("counter", counter.marked().into()),
+        ];
+        self.staff_text_with("staff-seen", &args)
+    }
+
+    fn draft_field(&self) -> Draft {
+        let left = NOTE_MAX_CHARS.saturating_sub(self.draft.text.chars().count());
+        let state = match (&self.screen, self.draft.fault) {
+            (VisitorScreen::Consent(_), _) => self.staff_text("staff-note-offered"),
+            (VisitorScreen::Working, _) => self.staff_text("staff-note-printing"),
+            (_, Some(DraftFault::TooLong)) => self.staff_text("staff-note-long"),
+            (_, Some(DraftFault::IndividualNumber)) => self.staff_text("staff-note-number"),
+            _ => self.staff_text_with("staff-note-left", &[("left", left.into())]),
+        };
+        let reading = staff_reading(&self.setting);
+        let mut note = self.note();
+        note.text = None;
+        Draft {
+            label: self.staff_text("staff-note"),
+            field: ControlId::from(format!("{PREFIX}{NOTE}")),
+            typed: Text::from(self.draft.text.as_str()),
+            remarks: reading.note(&note),
+            open: self.is_writing(),
+            state,
+        }
+    }
+
+    fn actions(&self) -> Vec<KeyedControl> {
+        let here = self.at_this_desk().map(|standing| standing.state);
+        let called = here == Some(ticket::State::Called);
+        let serving = here == Some(ticket::State::Serving);
+        let chosen = self.chosen_ticket().map(|standing| standing.state);
+        let aside = matches!(chosen, Some(ticket::State::Parked | ticket::State::Missed));
+        let free = here.is_none();
+        let open = self.gate.is_open() && self.gate.hall && !self.is_busy();
+        let held = self.undoable().is_some();
+        let has_note = !self.draft.is_empty() && self.is_writing();
+        let offered = matches!(self.screen, VisitorScreen::Consent(_));
+        let moves = (called || serving || chosen.is_some()) && open && !held;
+        let closed = matches!(self.gate.state, GateState::Closed);
+        let key = |number, name: &str, label: &str, ready: bool| {
+            self.action(Shortcut::Function(number), name, label, ready)
+        };
+        let first = match chosen {
+            Some(ticket::State::Waiting) if free => {
+                key(1, "call-chosen", "staff-call-chosen", open && !held)
+            }
+            _ => key(1, "call-next", "staff-call-next", open && (free || held)),
+        };
+        let sixth = match aside {
+            true => key(6, "resume", "staff-resume", open && !held),
+            false => key(
+                6,
+                "park",
+                "staff-park",
+                (called || serving) && open && !held,
+            ),
+        };
+        let fourth = match offered {
+            true => key(4, "withdraw", "staff-withdraw", true),
+            false => key(4, "offer", "staff-offer", has_note && self.gate.is_open()),
+        };
+        let tenth = match self.asked {
+            Some(_) => key(10, "end-phrase", "staff-end-phrase", true),
+            None => key(10, "phrases", "staff-phrases", self.is_writing()),
+        };
+        let finish = serving && open && !held || free && self.person.is_some();
+        vec![
+            first,
+            key(2, "call-again", "staff-call-again", called && open && !held),
+            key(3, "start", "staff-start", called && open && !held),
+            fourth,
+            key(5, "finish", "staff-finish", finish),
+            sixth,
+            key(7, "miss", "staff-miss", called && open && !held),
+            key(8, "transfer", "staff-transfer", moves),
+            self.action(Shortcut::Control('s'), "add-stop", "staff-add-stop", moves),
+            key(9, "remarks", "staff-remarks", self.is_writing()),
+            tenth,
+            self.action(
+                Shortcut::Control('r'),
+                "add-reader",
+                "staff-add-reader",
+                self.is_writing(),
+            ),
+            self.action(Shortcut::Control('z'), "undo", "staff-undo", held),
+            key(
+                12,
+                "close",
+                if closed { "staff-open" } else { "staff-close" },
+                !self.is_busy() && !held,
+            ),
+        ]
+    }
+
+    fn action(&self, key: Shortcut, name: &str, label: &str, ready: bool) -> KeyedControl {
+        let role = match name {
+            "call-next" | "call-chosen" => Role::Primary,
+            _ => Role::Secondary,
+        };
+        KeyedControl {
+            control: Control {
+                state: if ready { State::Ready } else { State::NotYet },
+                ..control(name, role, self.staff_text(label))
+            },
+            key,
+        }
+    }
+}

@@ -1,0 +1,334 @@
+//! The visitor's window: pages as at the kiosk, in the visitor's language.
+
+use super::act::{DeskAct, DeskBlock, DeskControl, DeskPage};
+use super::note::Readers;
+use super::reading::Refusal;
+use super::{Desk, Effect};
+use crate::locale::{Lang, Text};
+use crate::page::{Frame, Page, Pager, QrMatrix, Role, State, Tone};
+use crate::reading::Reading;
+use crate::shell::Request;
+
+/// What the visitor's window shows.
+#[derive(Clone, PartialEq)]
+pub(super) enum VisitorScreen {
+    /// "Show your paper here."
+    Show,
+    /// What this counter can see now.
+    Sees,
+    /// The note, and who may read it.
+    Consent(Readers),
+    /// Strips are made and printed.
+    Working,
+    /// The new paper has come out.
+    Printed,
+    /// The new strips as codes, one after the other.
+    Codes(usize),
+    /// A phrase that staff have chosen, and the cards to answer it.
+    Phrase,
+    /// A code was refused.
+    Refused {
+        refusal: Refusal,
+        under: Box<VisitorScreen>,
+    },
+    /// Choose a language; then back to what was shown.
+    Languages(Box<VisitorScreen>),
+}
+
+impl PartialEq for Refusal {
+    fn eq(&self, other: &Self) -> bool {
+        self.why == other.why
+    }
+}
+
+impl Desk {
+    pub(super) fn visitor_page(&self) -> DeskPage {
+        match &self.screen {
+            VisitorScreen::Show => self.show_page(),
+            VisitorScreen::Sees => self.sees_page(),
+            VisitorScreen::Consent(readers) => self.consent_page(readers),
+            VisitorScreen::Working => self.frame("desk-working", "desk-working"),
+            VisitorScreen::Printed => self.out_page(),
+            VisitorScreen::Codes(at) => self.codes_page(*at),
+            VisitorScreen::Phrase => self.phrase_page(),
+            VisitorScreen::Refused { refusal, .. } => self.refused_page(refusal),
+            VisitorScreen::Languages(_) => self.languages_page(),
+        }
+    }
+
+    pub(super) fn press_visitor(&mut self, act: DeskAct) -> Vec<Request<Effect>> {
+        match (act, self.screen.clone()) {
+            (DeskAct::Languages, VisitorScreen::Languages(_)) => {}
+            (DeskAct::Languages, under) => self.show(VisitorScreen::Languages(Box::new(under))),
+            (DeskAct::Size, _) => self.next_size(),
+            (DeskAct::Language(at), VisitorScreen::Languages(under)) => {
+                let chosen = self.whole_languages().nth(at).cloned();
+                self.lang = chosen.unwrap_or_else(|| self.lang.clone());
+                self.show(*under);
+            }
+            (DeskAct::Back, VisitorScreen::Languages(under))
+            | (DeskAct::Back, VisitorScreen::Refused { under, .. }) => self.show(*under),
+            (DeskAct::Back, VisitorScreen::Printed | VisitorScreen::Codes(_)) => {
+                self.show(self.resting());
+            }
+            (DeskAct::Reader(at), VisitorScreen::Consent(mut readers)) => {
+                let places = self.possible_readers().len();
+                if at == places {
+                    readers.own = !readers.own;
+                } else if !readers.counters.remove(&at) {
+                    let _ = readers.counters.insert(at);
+                }
+                // The serial stays: the page is the same, and the next tick counts.
+                self.screen = VisitorScreen::Consent(readers);
+            }
+            (DeskAct::Agree, VisitorScreen::Consent(readers)) => return self.agree(&readers),
+            (DeskAct::Decline, VisitorScreen::Consent(_)) => self.withdraw_note(),
+            (DeskAct::NextCode, VisitorScreen::Codes(at)) => {
+                let next = (at + 1) % self.codes().len().max(1);
+                self.show(VisitorScreen::Codes(next));
+            }
+            (act, VisitorScreen::Phrase) => self.answer_phrase(act),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn whole_languages(&self) -> impl Iterator<Item = &Lang> {
+        let languages = self.setting.locales.languages();
+        languages.map(|language| &language.lang)
+    }
+
+    pub(super) fn frame(&self, name: &'static str, heading: &str) -> DeskPage {
+        let locales = &self.setting.locales;
+        let counter = self.setting.counter();
+        let counter = counter.map(|counter| counter.title(locales, &self.lang));
+        Page {
+            name,
+            serial: self.visitor_serial,
+            lang: self.lang.clone(),
+            size: self.size,
+            frame: Frame {
+                hall: Text::new(locales.desk(), self.setting.hall.as_str()),
+                clock: Text::from(self.now.strftime("%H:%M").to_string()),
+                progress: None,
+                helpers: self.helpers(),
+                pager: Pager {
+                    more: self.text("pager-more"),
+                    before: self.text("pager-before"),
+                },
+            },
+            eyebrow: counter,
+            heading: self.text(heading),
+            why: None,
+            body: Vec::new(),
+            actions: Vec::new(),
+        }
+    }
+
+    fn helpers(&self) -> Vec<DeskControl> {
+        let helper = |name: &str, act, label: &str, pictogram: &str| DeskControl {
+            pictogram: Some(pictogram.to_owned()),
+            ..DeskControl::new(name, act, Role::Helper, self.text(label))
+        };
+        vec![
+            helper(
+                "languages",
+                DeskAct::Languages,
+                "helper-languages",
+                "languages",
+            ),
+            helper("text-size", DeskAct::Size, "helper-looks", "a-large-small"),
+        ]
+    }
+
+    pub(super) fn button(&self, name: &str, act: DeskAct, role: Role, label: &str) -> DeskControl {
+        DeskControl::new(name, act, role, self.text(label))
+    }
+
+    /// Nobody's language is known yet: it is said in each.
+    fn show_page(&self) -> DeskPage {
+        let locales = &self.setting.locales;
+        let here = self.whole_languages().filter(|lang| **lang != self.lang);
+        DeskPage {
+            body: here
+                .map(|lang| DeskBlock::Subheading(locales.text(lang, "desk-show")))
+                .chain([DeskBlock::Paragraph(self.text("desk-show-text"))])
+                .collect(),
+            ..self.frame("desk-show", "desk-show")
+        }
+    }
+
+    fn sees_page(&self) -> DeskPage {
+        let reading = self.reading();
+        let lines = match &self.person {
+            Some(person) => reading.lines(person.record()),
+            None => Vec::new(),
+        };
+        let mut notice = vec![self.text("desk-sees-exactly")];
+        notice.extend(lines);
+        DeskPage {
+            body: vec![
+                DeskBlock::Notice(Tone::Hint, notice),
+                DeskBlock::Paragraph(self.text("desk-sees-text")),
+            ],
+            ..self.frame("desk-sees", "desk-sees")
+        }
+    }
+
+    fn consent_page(&self, readers: &Readers) -> DeskPage {
+        let reading = self.reading();
+        let note = self.note();
+        let mut lines = Vec::new();
+        for text in reading.note(&note) {
+            lines.push(text);
+        }
+        if note.text.is_some() && self.lang != *self.setting.locales.desk() {
+            lines.push(self.text("desk-consent-japanese"));
+        }
+        let locales = &self.setting.locales;
+        let possible = self.possible_readers();
+        let counters = possible.iter().enumerate().filter_map(|(at, id)| {
+            let counter = self.setting.catalogue().counter(id)?;
+            Some(DeskControl {
+                state: State::chosen(readers.counters.contains(&at)),
+                ..DeskControl::new(
+                    format!("reader-{id}"),
+                    DeskAct::Reader(at),
+                    Role::Switch,
+                    counter.title(locales, &self.lang),
+                )
+            })
+        });
+        let own = DeskControl {
+            state: State::chosen(readers.own),
+            detail: Some(self.text("desk-consent-own-detail")),
+            ..self.button(
+                "reader-own",
+                DeskAct::Reader(possible.len()),
+                Role::Switch,
+                "desk-consent-own",
+            )
+        };
+        let nobody = readers.counters.is_empty() && !readers.own;
+        let agree = DeskControl {
+            state: if nobody { State::NotYet } else { State::Ready },
+            ..self.button("agree", DeskAct::Agree, Role::Primary, "desk-consent-yes")
+        };
+        DeskPage {
+            body: vec![
+                DeskBlock::Notice(Tone::Hint, lines),
+                DeskBlock::Subheading(self.text("desk-consent-readers")),
+                DeskBlock::Switches(counters.chain([own]).collect()),
+            ],
+            actions: vec![
+                self.button(
+                    "decline",
+                    DeskAct::Decline,
+                    Role::Secondary,
+                    "desk-consent-no",
+                ),
+                agree,
+            ],
+            ..self.frame("desk-consent", "desk-consent")
+        }
+    }
+
+    fn out_page(&self) -> DeskPage {
+        DeskPage {
+            body: vec![DeskBlock::Paragraph(self.text("desk-out-text"))],
+            actions: vec![self.button("back", DeskAct::Back, Role::Primary, "desk-ok")],
+            ..self.frame("desk-out", "desk-out")
+        }
+    }
+
+    /// Every new code, with its caption.
+    fn codes(&self) -> Vec<(QrMatrix, Text)> {
+        let Some(strips) = &self.strips else {
+            return Vec::new();
+        };
+        let locales = &self.setting.locales;
+        let counters = strips.counters.iter().filter_map(|(id, symbol)| {
+            let counter = self.setting.catalogue().counter(id)?;
+            Some((symbol.code().clone(), counter.title(locales, &self.lang)))
+        });
+        let own = strips.own.iter().flat_map(|own| {
+            let strip = (own.strip.code().clone(), self.text("sheet-own-caption"));
+            let stub = own.stub.as_ref();
+            let stub = stub.map(|stub| (stub.code().clone(), self.text("sheet-stub-caption")));
+            [strip].into_iter().chain(stub)
+        });
+        counters.chain(own).collect()
+    }
+
+    fn codes_page(&self, at: usize) -> DeskPage {
+        let codes = self.codes();
+        let many = codes.len() > 1;
+        let code = codes.into_iter().nth(at);
+        let next = self.button(
+            "next-code",
+            DeskAct::NextCode,
+            Role::Secondary,
+            "desk-next-code",
+        );
+        let done = self.button("back", DeskAct::Back, Role::Primary, "desk-ok");
+        DeskPage {
+            body: code
+                .into_iter()
+                .flat_map(|(code, caption)| {
+                    [
+                        DeskBlock::Paragraph(self.text("desk-codes-text")),
+                        DeskBlock::Code(code, caption),
+                    ]
+                })
+                .collect(),
+            actions: many.then_some(next).into_iter().chain([done]).collect(),
+            ..self.frame("desk-codes", "desk-codes")
+        }
+    }
+
+    /// What was wrong with a code, whose fault it is, what to do; in the staff's language as well.
+    fn refused_page(&self, refusal: &Refusal) -> DeskPage {
+        let id = refusal.why.id();
+        let desk = self.setting.locales.desk();
+        let mut lines = vec![self.text(&format!("rec-{id}"))];
+        if self.lang != *desk {
+            lines.push(self.staff_text(&format!("err-{id}")));
+            lines.push(self.staff_text(&format!("rec-{id}")));
+        }
+        DeskPage {
+            body: vec![DeskBlock::Notice(Tone::Attention, lines)],
+            actions: vec![self.button("back", DeskAct::Back, Role::Primary, "desk-ok")],
+            ..self.frame("desk-refused", &format!("err-{id}"))
+        }
+    }
+
+    fn languages_page(&self) -> DeskPage {
+        let languages = self.setting.locales.languages();
+        let cards = languages.enumerate().map(|(at, language)| DeskControl {
+            state: State::chosen(language.lang == self.lang),
+            ..DeskControl::new(
+                format!("language-{}", language.lang),
+                DeskAct::Language(at),
+                Role::Card,
+                Text::new(&language.lang, language.name.as_str()),
+            )
+        });
+        DeskPage {
+            body: vec![DeskBlock::Choices {
+                columns: 2,
+                cards: cards.collect(),
+            }],
+            actions: vec![self.button("back", DeskAct::Back, Role::Secondary, "desk-ok")],
+            ..self.frame("desk-languages", "languages-heading")
+        }
+    }
+
+    /// The reader of records in the visitor's language.
+    pub(super) fn reading(&self) -> Reading<'_> {
+        Reading {
+            catalogue: self.setting.catalogue(),
+            locales: &self.setting.locales,
+            lang: &self.lang,
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! A station's line to its hall: its desk, its queue, and the counter's key of the day.
+//!
+//! The counter's key lives in memory alone. It comes from the hall at opening, and is erased when its
+//! time is over or the counter is closed by hand.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use futures_util::Stream;
+use jiff::Zoned;
+
+use super::key::DeviceKey;
+use super::{AskError, Client, SigningKeys, blocking, feed};
+use crate::api::{DeskAction, DeskId, FirstSight, Queue, Standing, StripSight, Update};
+use crate::clock::Clock;
+use crate::files;
+use crate::record::{Claims, Keyring, Minute, Trust};
+use crate::ticket::Id;
+
+/// A station's line to its hall.
+pub struct DeskLine {
+    client: Client,
+    clock: Clock,
+    desk: DeskId,
+    key: DeviceKey,
+    /// The counter's keys of the day.
+    ring: Mutex<Option<Arc<Keyring>>>,
+}
+
+impl DeskLine {
+    /// Opens the station's own key in the folder `data`; nothing is asked yet.
+    ///
+    /// # Errors
+    /// A key that cannot be read or written.
+    pub async fn open(
+        data: &Path,
+        desk: DeskId,
+        clock: Clock,
+        client: Client,
+    ) -> Result<Self, AskError> {
+        let data = data.to_owned();
+        let name = key_file(&desk);
+        let today = clock.today();
+        let key = blocking(move || {
+            files::folder(&data).map_err(AskError::file(&data))?;
+            let name = name.to_string_lossy();
+            DeviceKey::open(&data, &name, today)
+        });
+        Ok(Self {
+            key: key.await?,
+            ring: Mutex::default(),
+            client,
+            clock,
+            desk,
+        })
+    }
+
+    /// The desk.
+    #[must_use]
+    pub fn desk(&self) -> &DeskId {
+        &self.desk
+    }
+
+    /// What happens in the hall, for as long as the stream is read.
+    pub fn follow(&self) -> impl Stream<Item = Update> + Send + use<> {
+        feed::follow(self.client.clone())
+    }
+
+    /// Opens or closes the desk. Asking twice is as asking once.
+    ///
+    /// # Errors
+    /// What the hall says; [`AskError::Unreachable`].
+    pub async fn staff(&self, staffed: bool) -> Result<(), AskError> {
+        self.client.staff(&self.desk, staffed).await
+    }
+
+    /// The counter's queue.
+    ///
+    /// # Errors
+    /// As [`DeskLine::staff`].
+    pub async fn queue(&self) -> Result<Queue, AskError> {
+        self.client.queue(&self.desk.counter).await
+    }
+
+    /// Calls the next ticket; `None` when nobody waits.
+    ///
+    /// # Errors
+    /// As [`DeskLine::staff`].
+    pub async fn call_next(&self) -> Result<Option<Standing>, AskError> {
+        self.client.call_next(&self.desk).await
+    }
+
+    /// Does something with a ticket.
+    ///
+    /// # Errors
+    /// As [`DeskLine::staff`].
+    pub async fn serve(&self, ticket: Id, action: &DeskAction) -> Result<Standing, AskError> {
+        self.client.serve(&self.desk, ticket, action).await
+    }
+
+    /// Tells the hall that a strip was read here; where it was read first today, if it was.
+    ///
+    /// # Errors
+    /// As [`DeskLine::staff`].
+    pub async fn note_sight(&self, claims: &Claims) -> Result<Option<FirstSight>, AskError> {
+        let sight = StripSight {
+            visit: hex::encode(claims.visit.0),
+            strip: hex::encode(claims.strip),
+        };
+        self.client.seen(&self.desk.counter, &sight).await
+    }
+
+    /// Has the counter's keys ready, and the hall believe this station's signature. Until when they are
+    /// good.
+    ///
+    /// # Errors
+    /// As [`DeskLine::staff`]; `closed` outside the hours of service.
+    pub async fn fetch_keys(&self) -> Result<Zoned, AskError> {
+        if !self.key.is_known() {
+            let counter = Some(&self.desk.counter);
+            self.client.sign(&self.key.public(), counter).await?;
+            self.key.known();
+        }
+        let text = self.client.keys(self.desk.counter.as_str()).await?;
+        let unread = || AskError::Unreachable("the hall's keys cannot be read".to_owned());
+        let ring = Keyring::parse(Path::new("the hall's keys"), &text).map_err(|_| unread())?;
+        let trust = self.verified(&ring)?;
+        let list = trust.list();
+        let own = self.key.public();
+        if !list.signers.iter().any(|signer| signer.key == own) {
+            // A hall that lost its store does not know this station any more: it is told again.
+            self.key.forget();
+            return Err(AskError::Unreachable(
+                "the hall does not list this station's key yet".to_owned(),
+            ));
+        }
+        let until = list.not_after.timestamp();
+        *self.ring() = Some(Arc::new(ring));
+        Ok(until.to_zoned(self.clock.now().time_zone().clone()))
+    }
+
+    /// The counter's keys; `None` when they were not fetched, or were erased.
+    #[must_use]
+    pub fn keyring(&self) -> Option<Arc<Keyring>> {
+        self.ring().clone()
+    }
+
+    /// What new strips are written with; `None` without keys.
+    #[must_use]
+    pub fn signing(&self) -> Option<SigningKeys> {
+        let ring = self.keyring()?;
+        Some(SigningKeys {
+            signer: self.key.signer(),
+            trust: self.verified(&ring).ok()?,
+        })
+    }
+
+    /// Erases the counter's keys.
+    pub fn erase_keys(&self) {
+        *self.ring() = None;
+    }
+
+    fn verified(&self, ring: &Keyring) -> Result<Trust, AskError> {
+        let now = Minute::of(self.clock.now().timestamp());
+        Trust::verify(&ring.trust, &ring.root, now)
+            .map_err(|error| AskError::Unreachable(error.to_string()))
+    }
+
+    fn ring(&self) -> std::sync::MutexGuard<'_, Option<Arc<Keyring>>> {
+        self.ring.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The file of a station's key: a desk's name may hold any character.
+fn key_file(desk: &DeskId) -> PathBuf {
+    let name = hex::encode(desk.desk.as_bytes());
+    PathBuf::from(format!("station-{}-{name}.keys", desk.counter))
+}

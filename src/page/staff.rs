@@ -1,0 +1,214 @@
+//! What the staff's window of a desk says and offers, apart from how it looks.
+//!
+//! It repeats what a visitor carries, so nothing here can be printed for debugging.
+
+use super::{Control, ControlId, Page, Tone};
+use crate::locale::{Lang, Text};
+
+/// What the two windows of a desk show.
+#[derive(Clone, PartialEq)]
+pub struct DeskView {
+    /// The staff's.
+    pub staff: StaffPage,
+    /// The visitor's.
+    pub visitor: Page,
+}
+
+/// The staff's window, all of it.
+#[derive(Clone, PartialEq)]
+pub struct StaffPage {
+    /// Grows with everything that makes an earlier reply mean something else.
+    pub serial: u32,
+    /// The staff's language.
+    pub lang: Lang,
+    /// The counter: number and name.
+    pub counter: Text,
+    /// The desk.
+    pub desk: Text,
+    /// What must work, each with its state.
+    pub lamps: Vec<Lamp>,
+    /// The time of day.
+    pub clock: Text,
+    /// Until when the counter's keys are good, or that there are none.
+    pub keys: Text,
+    /// Who waits.
+    pub waiting: QueueList,
+    /// Who was parked or missed.
+    pub aside: QueueList,
+    /// Who is at the desk, or is called to it.
+    pub person: Option<PersonCard>,
+    /// What must be seen now.
+    pub notices: Vec<(Tone, Text)>,
+    /// What the visitor's paper says, group by group.
+    pub groups: Vec<RecordGroup>,
+    /// Heading of the notes.
+    pub notes_heading: Text,
+    /// What counters wrote before, in order of time.
+    pub notes: Vec<WrittenNote>,
+    /// The note that is being written.
+    pub draft: Draft,
+    /// What can be done, each with its key.
+    pub actions: Vec<KeyedControl>,
+    /// A list that is open; keys go to it while it is.
+    pub menu: Option<Menu>,
+}
+
+/// Something that must work, as a lamp.
+#[derive(Clone, PartialEq)]
+pub struct Lamp {
+    /// What it is.
+    pub label: Text,
+    /// Whether it works.
+    pub lit: bool,
+}
+
+/// Tickets under a heading.
+#[derive(Clone, PartialEq)]
+pub struct QueueList {
+    /// The heading, with how many there are.
+    pub heading: Text,
+    /// The tickets, in order.
+    pub tickets: Vec<QueueCard>,
+}
+
+/// A ticket in a list.
+#[derive(Clone, PartialEq)]
+pub struct QueueCard {
+    /// Chooses it.
+    pub control: Control,
+    /// Since when, or for how long.
+    pub since: Text,
+}
+
+/// Who is at the desk.
+#[derive(Clone, PartialEq)]
+pub struct PersonCard {
+    /// The number on the ticket; `None` for a paper without one.
+    pub number: Option<Text>,
+    /// Where the ticket stands ("called", "at the desk").
+    pub state: Text,
+    /// The language and the help that is needed: the first thing to see.
+    pub needs: Vec<Text>,
+    /// What is to be done here.
+    pub errands: Vec<Text>,
+}
+
+/// What the paper says of one group.
+#[derive(Clone, PartialEq)]
+pub struct RecordGroup {
+    /// The group's name.
+    pub heading: Text,
+    /// What it holds; an alert is a deadline that is near or over, or a paper that is missing.
+    pub lines: Vec<(Tone, Text)>,
+}
+
+/// What a counter wrote.
+#[derive(Clone, PartialEq)]
+pub struct WrittenNote {
+    /// When.
+    pub at: Text,
+    /// Which counter.
+    pub from: Text,
+    /// What.
+    pub text: Text,
+}
+
+/// The note that is being written.
+#[derive(Clone, PartialEq)]
+pub struct Draft {
+    /// What it is for.
+    pub label: Text,
+    /// The name of its field: what is typed comes back under it.
+    pub field: ControlId,
+    /// What was typed.
+    pub typed: Text,
+    /// Ready-made remarks that were put in.
+    pub remarks: Vec<Text>,
+    /// Whether it can be written in now.
+    pub open: bool,
+    /// How it stands: how many characters are left, that the visitor is reading it.
+    pub state: Text,
+}
+
+/// A control with the key that uses it.
+#[derive(Clone, PartialEq)]
+pub struct KeyedControl {
+    /// The control.
+    pub control: Control,
+    /// Its key.
+    pub key: Shortcut,
+}
+
+/// A list to choose from.
+#[derive(Clone, PartialEq)]
+pub struct Menu {
+    /// What is chosen.
+    pub heading: Text,
+    /// The choices, each with its key.
+    pub items: Vec<KeyedControl>,
+    /// How to leave it, or to turn it.
+    pub foot: Vec<KeyedControl>,
+}
+
+/// A key of the staff's keyboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Shortcut {
+    /// A function key, from 1 to 12.
+    Function(u8),
+    /// A letter with Ctrl.
+    Control(char),
+    /// A letter or digit, while a list is open.
+    Plain(char),
+    /// Esc.
+    Escape,
+    /// No key: by mouse alone.
+    None,
+}
+
+impl Shortcut {
+    /// What stands on the key.
+    #[must_use]
+    pub fn cap(self) -> String {
+        match self {
+            Self::Function(number) => format!("F{number}"),
+            Self::Control(letter) => format!("Ctrl {}", letter.to_uppercase()),
+            Self::Plain(key) => key.to_uppercase().to_string(),
+            Self::Escape => "Esc".to_owned(),
+            Self::None => String::new(),
+        }
+    }
+}
+
+impl StaffPage {
+    /// Everything that can be used now: the open list alone while there is one, or else the actions and
+    /// the tickets.
+    pub fn controls(&self) -> impl Iterator<Item = (&Control, Shortcut)> {
+        let keyed = |keyed: &KeyedControl| keyed.key;
+        let menu = self.menu.as_ref();
+        let in_menu = menu
+            .into_iter()
+            .flat_map(|menu| menu.items.iter().chain(&menu.foot));
+        let tickets = self.waiting.tickets.iter().chain(&self.aside.tickets);
+        let outside = tickets
+            .map(|card| (&card.control, Shortcut::None))
+            .chain(
+                self.actions
+                    .iter()
+                    .map(move |one| (&one.control, keyed(one))),
+            )
+            .filter(move |_| menu.is_none());
+        in_menu
+            .map(move |one| (&one.control, keyed(one)))
+            .chain(outside)
+            .filter(|(control, _)| control.is_ready())
+    }
+
+    /// The control that a key uses now.
+    #[must_use]
+    pub fn by_key(&self, key: Shortcut) -> Option<&Control> {
+        let mut controls = self.controls();
+        controls
+            .find(|(_, shortcut)| *shortcut == key && key != Shortcut::None)
+            .map(|(control, _)| control)
+    }
+}

@@ -1,0 +1,117 @@
+//! Sealing: what a visitor agreed to carry becomes strips; the visitor's own strip is opened again.
+
+use jiff::Timestamp;
+
+use crate::catalogue::Catalogue;
+use crate::link::SigningKeys;
+use crate::paper::code::CodeError;
+use crate::paper::{OwnStrip, Scoped, Seal, Strips, Symbol};
+use crate::record::strip::{self, Envelope, Keys};
+use crate::record::{
+    Digits, Life, Minute, Os, OwnSecret, ReadError, ReaderPublic, Record, Scanned, Sender, Trust,
+    VisitId, WriteError, digits, seal::NoEntropy,
+};
+
+/// Why a strip could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum SealError {
+    /// It cannot be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    /// Its code cannot be made.
+    #[error(transparent)]
+    Code(#[from] CodeError),
+    /// The machine has no random bytes.
+    #[error(transparent)]
+    Random(#[from] NoEntropy),
+}
+
+/// Signs and seals one strip for each counter, and one for the visitor's own key: the one that the
+/// strip before names, or else a new one.
+///
+/// # Errors
+/// [`SealError`].
+pub fn seal(
+    seal: &Seal,
+    sender: Sender,
+    keys: &SigningKeys,
+    catalogue: &Catalogue,
+    now: Timestamp,
+) -> Result<Strips, SealError> {
+    let before = seal.before.as_ref();
+    let now = Minute::of(now);
+    // A counter's strip lives as long as the keys of the day.
+    let minutes = keys.trust.list().not_after.0.saturating_sub(now.0).max(1);
+    let hours = u16::try_from(minutes.div_ceil(60)).unwrap_or(u16::MAX);
+    let hash = catalogue.hash;
+    let base = Envelope {
+        visit: match before {
+            Some(before) => before.visit,
+            None => VisitId::generate(&mut Os)?,
+        },
+        issued: now,
+        life: Life::Hours(hours),
+        sender,
+        catalogue: [hash[0], hash[1]],
+        answers: before.map(|before| before.strip),
+    };
+    let known = before.and_then(|before| before.own_key);
+    let known = known.and_then(|key| ReaderPublic::from_bytes(&key));
+    let (own_key, stub) = match known {
+        Some(key) => (key, None),
+        None => {
+            let secret = OwnSecret::generate(&mut Os)?;
+            (secret.key().public().clone(), Some(secret.stub()))
+        }
+    };
+    let mut strips = Vec::with_capacity(seal.counters.len());
+    for Scoped { counter, record } in &seal.counters {
+        let code = catalogue.counter(counter).map(|counter| counter.code);
+        let to = code.and_then(|code| keys.trust.counter(code));
+        let to = to.ok_or(WriteError::Reader)?;
+        let mut record = record.clone();
+        record.own_key = Some(own_key.to_bytes());
+        let digits = strip::write(&record, to, &base, &keys.signer, &mut Os)?;
+        strips.push((counter.clone(), Symbol::new(digits)?));
+    }
+    let own = match &seal.own {
+        None => None,
+        Some(record) => {
+            let envelope = Envelope {
+                life: Life::Endless,
+                ..base
+            };
+            let digits = strip::write(record, &own_key, &envelope, &keys.signer, &mut Os)?;
+            Some(OwnStrip {
+                strip: Symbol::new(digits)?,
+                stub: stub.map(Symbol::new).transpose()?,
+            })
+        }
+    };
+    Ok(Strips {
+        counters: strips,
+        own,
+    })
+}
+
+/// Opens the visitor's own strip with its stub, whichever was scanned first.
+///
+/// # Errors
+/// [`ReadError`].
+pub fn open_own(
+    scanned: &[Digits],
+    trust: &Trust,
+    now: Timestamp,
+) -> Result<Box<Record>, ReadError> {
+    let mut secret = None;
+    let mut own = None;
+    for digits in scanned {
+        match digits::scan(digits.as_str())? {
+            Scanned::Stub(stub) => secret = Some(stub),
+            Scanned::Strip(bytes) => own = Some(bytes),
+        }
+    }
+    let own = own.ok_or(ReadError::NotOurs)?;
+    let opened = strip::open(&own, Keys::Own(secret.as_ref()), trust, Minute::of(now))?;
+    Ok(Box::new(opened.record))
+}

@@ -1,0 +1,205 @@
+//! The world of a desk: it carries out what a desk asks for, with the hall, the counter's keys and the
+//! printer.
+
+use std::sync::Arc;
+
+use futures_util::StreamExt as _;
+use futures_util::stream::BoxStream;
+use jiff::Zoned;
+
+use crate::api::Code;
+use crate::clock::Clock;
+use crate::config::Scanner;
+use crate::desk::{
+    Desk, DeskFailure, DeskOutcome, DeskSetting, Effect, Input, ReadRefusal, ReadStrip,
+};
+use crate::link::{AskError, DeskLine};
+use crate::paper::{Seal, Sheet, Strips};
+use crate::printing::{self, Press, SealError, SheetError, blocking};
+use crate::record::strip::{self, Keys};
+use crate::record::{Digits, Opened, ReadError, ReaderKey, Sender, WriteError, digits};
+use crate::shell::{UiEvent, World};
+
+/// One station with everything that it needs. Shared by all of its tasks.
+pub struct Station {
+    setting: Arc<DeskSetting>,
+    clock: Clock,
+    line: DeskLine,
+    press: Arc<Press>,
+    scanner: Scanner,
+}
+
+impl Station {
+    /// A station over its content and a line to its hall.
+    #[must_use]
+    pub fn new(
+        setting: DeskSetting,
+        line: DeskLine,
+        press: Press,
+        scanner: Scanner,
+        clock: Clock,
+    ) -> Self {
+        Self {
+            setting: Arc::new(setting),
+            clock,
+            line,
+            press: Arc::new(press),
+            scanner,
+        }
+    }
+
+    /// What every moment of the desk shares.
+    #[must_use]
+    pub fn setting(&self) -> &Arc<DeskSetting> {
+        &self.setting
+    }
+
+    /// Closes the desk at the end of the program, and erases the keys.
+    pub async fn close(&self) {
+        self.line.erase_keys();
+        if let Err(error) = self.line.staff(false).await {
+            // The hall still holds the desk for staffed: its estimates are a little short.
+            tracing::warn!(%error, "the hall did not hear that the desk is closed");
+        }
+    }
+
+    async fn open(&self) -> Result<Zoned, DeskFailure> {
+        self.line.staff(true).await.map_err(failure)?;
+        self.line.fetch_keys().await.map_err(failure)
+    }
+
+    async fn shut(&self) -> Result<(), DeskFailure> {
+        self.line.erase_keys();
+        self.line.staff(false).await.map_err(failure)
+    }
+
+    /// Verifies and opens a strip, and tells the hall that it was read.
+    async fn read(&self, code: Digits) -> Result<Box<ReadStrip>, ReadRefusal> {
+        let opened = match self.open_strip(&code).await {
+            // A kiosk that began to sign after this desk was opened is on a newer list.
+            Err(ReadRefusal::Code(ReadError::Forged | ReadError::TrustStale)) => {
+                if let Err(error) = self.line.fetch_keys().await {
+                    tracing::warn!(%error, "there is no newer list of whom to believe");
+                }
+                self.open_strip(&code).await?
+            }
+            opened => opened?,
+        };
+        let seen = match self.line.note_sight(&opened.claims).await {
+            Ok(seen) => seen,
+            Err(error) => {
+                // Reading goes on without the hall; only the second sight is not noticed.
+                tracing::warn!(%error, "the hall did not hear of a strip");
+                None
+            }
+        };
+        Ok(Box::new(ReadStrip { opened, seen }))
+    }
+
+    async fn open_strip(&self, code: &Digits) -> Result<Opened, ReadRefusal> {
+        let ring = self.line.keyring().ok_or(ReadRefusal::NoKeys)?;
+        let (code, now) = (code.clone(), self.clock.now().timestamp());
+        let opened = blocking(move || {
+            let trust = ring.verified(now).map_err(|_| ReadError::TrustStale)?;
+            let counters = ring.counters.iter();
+            let keys: Vec<&ReaderKey> = counters.map(|counter| &counter.key).collect();
+            strip::read(
+                code.as_str(),
+                Keys::Counter(&keys),
+                &trust,
+                ring.minute(now),
+            )
+        });
+        let opened = opened.await.ok_or(ReadRefusal::NoKeys)?;
+        opened.map_err(ReadRefusal::Code)
+    }
+
+    async fn seal(self: Arc<Self>, seal: Seal) -> Result<Strips, DeskFailure> {
+        let keys = self.line.signing().ok_or(DeskFailure::HallClosed)?;
+        let counter = self
+            .setting
+            .guide
+            .catalogue()
+            .counter(&self.setting.desk.counter);
+        let sender = Sender::Counter(counter.ok_or(DeskFailure::Internal)?.code);
+        let sealed = blocking(move || {
+            let catalogue = self.setting.guide.catalogue();
+            let now = self.clock.now().timestamp();
+            printing::seal(&seal, sender, &keys, catalogue, now)
+        });
+        let sealed = sealed.await.ok_or(DeskFailure::Internal)?;
+        sealed.map_err(|error| {
+            tracing::error!(%error, "a strip could not be written");
+            match error {
+                SealError::Write(WriteError::TooLong) => DeskFailure::NoteTooLong,
+                _ => DeskFailure::Internal,
+            }
+        })
+    }
+
+    async fn print(&self, sheet: Box<Sheet>) -> Result<(), DeskFailure> {
+        let printed = Arc::clone(&self.press).print(sheet).await;
+        printed.map_err(|error| match error {
+            SheetError::Unmade => DeskFailure::Internal,
+            SheetError::Unprinted(reason) => DeskFailure::Printer(reason),
+        })
+    }
+}
+
+impl World for Station {
+    type Core = Desk;
+
+    fn now(&self) -> Zoned {
+        self.clock.now()
+    }
+
+    fn begin(&self) -> Desk {
+        Desk::new(Arc::clone(&self.setting), &self.clock.now())
+    }
+
+    fn input(&self, event: UiEvent) -> Option<Input> {
+        Some(match event {
+            UiEvent::Reply(reply) => Input::Reply(reply),
+            UiEvent::Scan(text) => {
+                let code = self.scanner.code(&text);
+                Input::Code(digits::scan(code).map(|_| Digits::new(code)))
+            }
+            UiEvent::Second => Input::Tick,
+        })
+    }
+
+    fn listen(&self) -> BoxStream<'static, Input> {
+        self.line.follow().map(Input::News).boxed()
+    }
+
+    async fn carry_out(self: Arc<Self>, effect: Effect) -> Option<DeskOutcome> {
+        Some(match effect {
+            Effect::Open => DeskOutcome::Opened(self.open().await),
+            Effect::Close => DeskOutcome::Closed(self.shut().await),
+            Effect::EraseKeys => {
+                self.line.erase_keys();
+                return None;
+            }
+            Effect::LookAtQueue => DeskOutcome::Queue(self.line.queue().await.map_err(failure)),
+            Effect::CallNext => DeskOutcome::Called(self.line.call_next().await.map_err(failure)),
+            Effect::Serve { ticket, action } => {
+                DeskOutcome::Served(self.line.serve(ticket, &action).await.map_err(failure))
+            }
+            Effect::Read(code) => DeskOutcome::Read(self.read(code).await),
+            Effect::Seal(seal) => DeskOutcome::Sealed(self.seal(seal).await),
+            Effect::Print(sheet) => DeskOutcome::Printed(self.print(sheet).await),
+        })
+    }
+}
+
+/// What a desk makes of an error of the hall.
+fn failure(error: AskError) -> DeskFailure {
+    tracing::warn!(%error, "the hall refused");
+    match (&error, error.code()) {
+        (AskError::Unreachable(_), _) => DeskFailure::HallUnreachable,
+        (_, Some(Code::Closed)) => DeskFailure::HallClosed,
+        (_, Some(Code::DeskBusy)) => DeskFailure::DeskBusy,
+        (_, Some(_)) => DeskFailure::Refused,
+        _ => DeskFailure::Internal,
+    }
+}

@@ -1,0 +1,102 @@
+//! Faces: which windows a program has, and what each of them shows of its core.
+
+use iced::{Element, Size, window};
+
+use crate::page::Reply;
+use crate::shell::UiEvent;
+use crate::ui::PaneMessage;
+use crate::ui::draw;
+use crate::ui::pane::{Pane, Picture};
+use crate::ui::program::Key;
+use crate::ui::window::{Scaling, Settings, WindowMode, window_settings};
+
+/// What the windows of a program show.
+pub trait Faces: Clone + PartialEq + 'static {
+    /// One of the windows.
+    type Face: Face<Self>;
+
+    /// The windows, as they are to be opened.
+    fn open(&self, settings: &Settings) -> Vec<(window::Settings, Self::Face)>;
+}
+
+/// One window of a program.
+pub trait Face<V>: 'static {
+    /// What a hand does in it.
+    type Message: Send + 'static;
+
+    /// Shows what there is to show now.
+    fn show(&mut self, view: &V, settings: &Settings);
+
+    /// The window has another size.
+    fn resize(&mut self, size: Size, settings: &Settings);
+
+    /// How it is scaled; `None` when the system scales it.
+    fn scaling(&mut self) -> Option<(&mut Scaling, WindowMode)>;
+
+    /// The scale on top of what the system does.
+    fn factor(&self) -> f32;
+
+    /// A hand did something.
+    fn take(&mut self, message: Self::Message, settings: &Settings) -> Option<UiEvent>;
+
+    /// A key that means something here. `None`: it may belong to a scan.
+    fn key(&self, key: Key) -> Option<Reply>;
+
+    /// A second has passed.
+    fn second(&mut self) -> Option<UiEvent> {
+        None
+    }
+
+    /// Draws it.
+    fn view(&self) -> Element<'_, Self::Message>;
+}
+
+/// A kiosk and a board have one window.
+impl<P: Picture> Faces for P {
+    type Face = Pane<P>;
+
+    fn open(&self, settings: &Settings) -> Vec<(window::Settings, Pane<P>)> {
+        let opened = window_settings(settings);
+        let pane = Pane::new(self.clone(), settings, opened.size);
+        vec![(opened, pane)]
+    }
+}
+
+impl<P: Picture> Face<P> for Pane<P> {
+    type Message = PaneMessage;
+
+    fn show(&mut self, view: &P, settings: &Settings) {
+        Pane::show(self, view, settings);
+    }
+
+    fn resize(&mut self, size: Size, settings: &Settings) {
+        Pane::resize(self, size, settings);
+    }
+
+    fn scaling(&mut self) -> Option<(&mut Scaling, WindowMode)> {
+        let frame = self.frame();
+        Some((&mut self.scaling, frame))
+    }
+
+    fn factor(&self) -> f32 {
+        self.scaling.factor()
+    }
+
+    fn take(&mut self, message: PaneMessage, settings: &Settings) -> Option<UiEvent> {
+        match message {
+            PaneMessage::Turn(by) => {
+                self.turn(by, settings);
+                None
+            }
+            PaneMessage::Reply(reply) => Some(UiEvent::Reply(reply)),
+        }
+    }
+
+    fn key(&self, _: Key) -> Option<Reply> {
+        None
+    }
+
+    fn view(&self) -> Element<'_, PaneMessage> {
+        draw::view(self.scene())
+    }
+}

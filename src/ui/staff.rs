@@ -1,0 +1,310 @@
+//! The windows of a desk: the staff's, of ordinary widgets, and the visitor's, which is a page.
+
+mod style;
+mod view;
+
+use iced::widget::text_editor;
+use iced::{Element, Point, Size, window};
+use zeroize::Zeroizing;
+
+use crate::page::staff::{DeskView, Shortcut, StaffPage};
+use crate::page::{Reply, ReplyAction};
+use crate::shell::UiEvent;
+use crate::ui::face::{Face, Faces};
+use crate::ui::pane::Pane;
+use crate::ui::program::Key;
+use crate::ui::window::{Scaling, Settings, WindowMode, area};
+use crate::ui::{Kit, PaneMessage};
+
+/// Digits in a row that no person types into a note: a scanner did.
+const SCAN_DIGITS: usize = 44;
+
+/// Which windows a station has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FacesShown {
+    /// The staff's alone.
+    Staff,
+    /// The visitor's alone.
+    Visitor,
+    /// Both.
+    Both,
+}
+
+/// How the windows of a station stand on the screens.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct DeskWindows {
+    /// Which there are.
+    pub shown: FacesShown,
+    /// Size of the staff's window, in pixels.
+    pub staff: (u32, u32),
+    /// Places of the two windows' top left corners, in pixels of the whole desktop; `None` leaves it to
+    /// the window manager.
+    pub at: [Option<(i32, i32)>; 2],
+}
+
+/// One of the two windows.
+pub enum DeskFace {
+    /// The staff's.
+    Staff(Box<StaffPane>),
+    /// The visitor's.
+    Visitor(Box<Pane<crate::page::Page>>),
+}
+
+/// What a hand does in one of them.
+#[derive(Clone)]
+pub enum DeskMessage {
+    /// In the visitor's.
+    Visitor(PaneMessage),
+    /// A control of the staff's window was used.
+    Press(Reply),
+    /// The note was written in.
+    Edit(text_editor::Action),
+}
+
+impl Faces for DeskView {
+    type Face = DeskFace;
+
+    fn open(&self, settings: &Settings) -> Vec<(window::Settings, DeskFace)> {
+        let Some(windows) = settings.desk else {
+            return Vec::new();
+        };
+        let [staff_at, visitor_at] = windows.at;
+        let mut faces = Vec::new();
+        if windows.shown != FacesShown::Visitor {
+            let (width, height) = windows.staff;
+            let size = Size::new(width as f32, height as f32);
+            let opened = named(window_at(size, staff_at), "annai-staff");
+            let pane = StaffPane::new(self.staff.clone(), settings.kit.clone());
+            faces.push((opened, DeskFace::Staff(Box::new(pane))));
+        }
+        if windows.shown != FacesShown::Staff {
+            let full = settings.frame == WindowMode::Full;
+            let mut opened = match settings.frame {
+                WindowMode::Full => window_at(area(&settings.panel), visitor_at),
+                WindowMode::Windowed { width, height } => {
+                    window_at(Size::new(width as f32, height as f32), visitor_at)
+                }
+            };
+            // A full screen is full on the screen that its place is on.
+            opened.fullscreen = full && windows.shown == FacesShown::Visitor;
+            opened.decorations = !full;
+            let pane = Pane::new(self.visitor.clone(), settings, opened.size);
+            let opened = named(opened, "annai-visitor");
+            faces.push((opened, DeskFace::Visitor(Box::new(pane))));
+        }
+        faces
+    }
+}
+
+fn window_at(size: Size, at: Option<(i32, i32)>) -> window::Settings {
+    window::Settings {
+        size,
+        position: match at {
+            Some((x, y)) => window::Position::Specific(Point::new(x as f32, y as f32)),
+            None => window::Position::Default,
+        },
+        ..window::Settings::default()
+    }
+}
+
+/// A window with an application id of its own, by which a compositor can place it.
+fn named(settings: window::Settings, id: &str) -> window::Settings {
+    let mut settings = settings;
+    #[cfg(target_os = "linux")]
+    {
+        id.clone_into(&mut settings.platform_specific.application_id);
+    }
+    settings
+}
+
+impl Face<DeskView> for DeskFace {
+    type Message = DeskMessage;
+
+    fn show(&mut self, view: &DeskView, settings: &Settings) {
+        match self {
+            Self::Staff(pane) => pane.show(&view.staff),
+            Self::Visitor(pane) => pane.show(&view.visitor, settings),
+        }
+    }
+
+    fn resize(&mut self, size: Size, settings: &Settings) {
+        if let Self::Visitor(pane) = self {
+            pane.resize(size, settings);
+        }
+    }
+
+    fn scaling(&mut self) -> Option<(&mut Scaling, WindowMode)> {
+        match self {
+            // The system scales it, as every program on the desk.
+            Self::Staff(_) => None,
+            Self::Visitor(pane) => pane.scaling(),
+        }
+    }
+
+    fn factor(&self) -> f32 {
+        match self {
+            Self::Staff(_) => 1.0,
+            Self::Visitor(pane) => pane.factor(),
+        }
+    }
+
+    fn take(&mut self, message: DeskMessage, settings: &Settings) -> Option<UiEvent> {
+        match (self, message) {
+            (Self::Visitor(pane), DeskMessage::Visitor(message)) => pane.take(message, settings),
+            (Self::Staff(_), DeskMessage::Press(reply)) => Some(UiEvent::Reply(reply)),
+            (Self::Staff(pane), DeskMessage::Edit(action)) => pane.edit(action),
+            _ => None,
+        }
+    }
+
+    fn key(&self, key: Key) -> Option<Reply> {
+        match self {
+            Self::Staff(pane) => pane.key(key),
+            Self::Visitor(_) => None,
+        }
+    }
+
+    fn second(&mut self) -> Option<UiEvent> {
+        match self {
+            Self::Staff(pane) => pane.second(),
+            Self::Visitor(_) => None,
+        }
+    }
+
+    fn view(&self) -> Element<'_, DeskMessage> {
+        match self {
+            Self::Staff(pane) => view::view(pane),
+            Self::Visitor(pane) => Face::view(pane.as_ref()).map(DeskMessage::Visitor),
+        }
+    }
+}
+
+/// The staff's window.
+pub struct StaffPane {
+    page: StaffPage,
+    note: text_editor::Content,
+    /// Length of the digits in the note that a scanner may still be typing, a second ago.
+    scanned: usize,
+    kit: Kit,
+}
+
+impl StaffPane {
+    fn new(page: StaffPage, kit: Kit) -> Self {
+        let note = text_editor::Content::with_text(page.draft.typed.marked());
+        Self {
+            page,
+            note,
+            scanned: 0,
+            kit,
+        }
+    }
+
+    fn show(&mut self, page: &StaffPage) {
+        if *page == self.page {
+            return;
+        }
+        // The core cut the text, or began a new note.
+        if page.draft.typed != self.page.draft.typed && page.draft.typed.marked() != *self.typed() {
+            self.note = text_editor::Content::with_text(page.draft.typed.marked());
+        }
+        self.page = page.clone();
+    }
+
+    fn typed(&self) -> Zeroizing<String> {
+        let mut text = Zeroizing::new(self.note.text());
+        if text.ends_with('\n') {
+            let _ = text.pop();
+        }
+        text
+    }
+
+    fn edit(&mut self, action: text_editor::Action) -> Option<UiEvent> {
+        if action.is_edit() && !self.page.draft.open {
+            return None;
+        }
+        let edits = action.is_edit();
+        self.note.perform(action);
+        if !edits {
+            return None;
+        }
+        let typed = self.typed();
+        match scan_in(&typed) {
+            // Enter behind the digits ends the scan.
+            Some((start, end)) if typed[end..].starts_with('\n') => {
+                Some(self.take_scan(start, end))
+            }
+            // It may go on.
+            Some(_) => None,
+            None => Some(self.note_reply(&typed)),
+        }
+    }
+
+    /// A scanner that sends no Enter has been silent for a second.
+    fn second(&mut self) -> Option<UiEvent> {
+        let typed = self.typed();
+        let Some((start, end)) = scan_in(&typed) else {
+            self.scanned = 0;
+            return None;
+        };
+        if self.scanned != end - start {
+            self.scanned = end - start;
+            return None;
+        }
+        Some(self.take_scan(start, end))
+    }
+
+    /// Takes a scan that was typed into the note out of it.
+    fn take_scan(&mut self, start: usize, end: usize) -> UiEvent {
+        let typed = self.typed();
+        let scan = Zeroizing::new(typed[start..end].to_owned());
+        let rest = Zeroizing::new(format!(
+            "{}{}",
+            &typed[..start],
+            typed[end..].strip_prefix('\n').unwrap_or(&typed[end..])
+        ));
+        self.note = text_editor::Content::with_text(&rest);
+        self.note
+            .perform(text_editor::Action::Move(text_editor::Motion::DocumentEnd));
+        self.scanned = 0;
+        UiEvent::Scan(scan)
+    }
+
+    fn note_reply(&self, typed: &Zeroizing<String>) -> UiEvent {
+        UiEvent::Reply(Reply {
+            serial: self.page.serial,
+            control: self.page.draft.field.clone(),
+            answer: ReplyAction::Text(typed.clone()),
+        })
+    }
+
+    fn key(&self, key: Key) -> Option<Reply> {
+        let shortcut = match key {
+            Key::Function(number) => Shortcut::Function(number),
+            Key::Control(letter) => Shortcut::Control(letter),
+            Key::Escape => Shortcut::Escape,
+            Key::Char(typed) if self.page.menu.is_some() => {
+                Shortcut::Plain(typed.to_ascii_lowercase())
+            }
+            _ => return None,
+        };
+        let control = self.page.by_key(shortcut)?;
+        Some(Reply::press(self.page.serial, control.id.clone()))
+    }
+}
+
+/// Where a text has a row of digits that only a scanner types.
+fn scan_in(text: &str) -> Option<(usize, usize)> {
+    let mut start = None;
+    let ends = text
+        .char_indices()
+        .map(|(at, character)| (at, Some(character)));
+    for (at, character) in ends.chain([(text.len(), None)]) {
+        match (character, start) {
+            (Some('0'..='9'), None) => start = Some(at),
+            (Some('0'..='9'), Some(_)) => {}
+            (_, Some(from)) if at - from >= SCAN_DIGITS => return Some((from, at)),
+            (_, _) => start = None,
+        }
+    }
+    None
+}

@@ -1,0 +1,337 @@
+//! The staff's window, from its page to widgets: the queue left, the person in the middle, one key for
+//! each action right, the note below in the same place always.
+
+use iced::font::Weight;
+use iced::widget::{
+    Column, Row, Space, button, column, container, row, scrollable, text, text_editor,
+};
+use iced::{Color, Element, Fill, Font, Padding};
+
+use super::style;
+use super::{DeskMessage, StaffPane};
+use crate::locale::Text;
+use crate::page::staff::{
+    KeyedControl, Lamp, Menu, PersonCard, QueueCard, QueueList, RecordGroup, WrittenNote,
+};
+use crate::page::{Control, Reply, State, Tone};
+use crate::ui::theme;
+
+/// Width of the queue and of the actions, in pixels.
+const QUEUE: f32 = 264.0;
+const ACTIONS: f32 = 216.0;
+/// Sizes of type, in pixels.
+const BODY: f32 = 17.0;
+const SMALL: f32 = 14.0;
+const NUMBER: f32 = 60.0;
+
+type Widget<'a> = Element<'a, DeskMessage>;
+
+/// The whole window.
+pub(super) fn view(pane: &StaffPane) -> Widget<'_> {
+    let brush = Brush {
+        pane,
+        regular: pane.kit.font(&pane.page.lang),
+    };
+    let below = row![brush.queue(), brush.middle(), brush.actions()].height(Fill);
+    container(column![brush.top(), below])
+        .style(|_| style::ground(theme::PAPER))
+        .into()
+}
+
+struct Brush<'a> {
+    pane: &'a StaffPane,
+    regular: Font,
+}
+
+impl<'a> Brush<'a> {
+    fn words(&self, says: &Text, size: f32, color: Color) -> iced::widget::Text<'a> {
+        text(says.plain())
+            .font(self.regular)
+            .size(size)
+            .color(color)
+    }
+
+    fn bold(&self, says: &Text, size: f32, color: Color) -> iced::widget::Text<'a> {
+        let font = Font {
+            weight: Weight::Bold,
+            ..self.regular
+        };
+        text(says.plain()).font(font).size(size).color(color)
+    }
+
+    /// Counter and desk; what must work; the time; until when the keys are good.
+    fn top(&self) -> Widget<'a> {
+        let page = &self.pane.page;
+        let lamps = page.lamps.iter().map(|lamp| self.lamp(lamp));
+        let bar = row![
+            self.bold(&page.counter, 22.0, theme::WHITE),
+            self.words(&page.desk, BODY, theme::WHITE),
+            Space::new().width(Fill),
+            Row::with_children(lamps).spacing(18),
+            self.words(&page.clock, 20.0, theme::WHITE),
+            self.words(&page.keys, BODY, theme::WHITE),
+        ];
+        container(bar.spacing(18).align_y(iced::Alignment::Center))
+            .padding(Padding::from([12, 22]))
+            .width(Fill)
+            .style(|_| style::ground(theme::LAKE))
+            .into()
+    }
+
+    /// A disc when it works, a cross when not: never the colour alone.
+    fn lamp(&self, lamp: &Lamp) -> Widget<'a> {
+        let sign = if lamp.lit { "●" } else { "✕" };
+        let color = if lamp.lit { theme::WHITE } else { theme::SUN };
+        row![
+            self.words(&lamp.label, BODY, color),
+            text(sign).font(self.regular).size(BODY).color(color)
+        ]
+        .spacing(6)
+        .into()
+    }
+
+    fn queue(&self) -> Widget<'a> {
+        let page = &self.pane.page;
+        let lists = column![self.list(&page.waiting), self.list(&page.aside)].spacing(14);
+        container(scrollable(lists.padding(Padding::from([10, 14]))).height(Fill))
+            .width(QUEUE)
+            .height(Fill)
+            .style(|_| style::ground(theme::SAND))
+            .into()
+    }
+
+    fn list(&self, list: &QueueList) -> Widget<'a> {
+        if list.tickets.is_empty() && list.heading.is_empty() {
+            return Space::new().into();
+        }
+        let cards = list.tickets.iter().map(|card| self.ticket(card));
+        Column::with_children(
+            [self.bold(&list.heading, SMALL, theme::QUIET).into()]
+                .into_iter()
+                .chain(cards),
+        )
+        .spacing(5)
+        .into()
+    }
+
+    fn ticket(&self, card: &QueueCard) -> Widget<'a> {
+        let number = self.bold(&card.control.label, 22.0, theme::LAKE);
+        let since = self.words(&card.since, BODY, theme::INK);
+        let head = row![number, Space::new().width(Fill), since].align_y(iced::Alignment::Center);
+        let detail = card.control.detail.iter();
+        let detail = detail.map(|detail| self.words(detail, SMALL, theme::QUIET).into());
+        let rows = [Element::from(head)].into_iter().chain(detail);
+        self.press(&card.control, Column::with_children(rows), [4, 10])
+    }
+
+    fn press(
+        &self,
+        control: &Control,
+        content: impl Into<Widget<'a>>,
+        padding: [u16; 2],
+    ) -> Widget<'a> {
+        let reply = Reply::press(self.pane.page.serial, control.id.clone());
+        let ready = control.is_ready();
+        button(content)
+            .padding(Padding::from(padding))
+            .width(Fill)
+            .style(style::control(control.role, control.state))
+            .on_press_maybe(ready.then_some(DeskMessage::Press(reply)))
+            .into()
+    }
+
+    fn middle(&self) -> Widget<'a> {
+        let page = &self.pane.page;
+        let notices = page
+            .notices
+            .iter()
+            .map(|(tone, says)| self.notice(*tone, says));
+        let notices = Column::with_children(notices).spacing(6);
+        let body: Widget<'a> = match &page.menu {
+            Some(menu) => self.menu(menu),
+            None => scrollable(self.record()).height(Fill).into(),
+        };
+        let mut parts = Column::new().spacing(10).push(notices);
+        if let Some(person) = &page.person {
+            parts = parts.push(self.person(person));
+        }
+        container(parts.push(body).push(self.note()))
+            .padding(Padding::from([14, 24]))
+            .width(Fill)
+            .height(Fill)
+            .into()
+    }
+
+    fn notice(&self, tone: Tone, says: &Text) -> Widget<'a> {
+        let (fill, color) = style::tone(tone);
+        container(self.words(says, BODY, color))
+            .padding(Padding::from([7, 14]))
+            .width(Fill)
+            .style(move |_| style::card(fill, 0.0, fill))
+            .into()
+    }
+
+    /// The number, and beside it what must be seen first.
+    fn person(&self, person: &PersonCard) -> Widget<'a> {
+        let number = person.number.clone().unwrap_or_default();
+        let needs = person.needs.iter().map(|need| self.tag(need, theme::SUN));
+        let errands = person.errands.iter().map(|it| self.tag(it, theme::MIST));
+        let beside = column![
+            row![self.words(&person.state, SMALL, theme::QUIET)],
+            Row::with_children(needs).spacing(8).wrap(),
+            Row::with_children(errands).spacing(8).wrap(),
+        ];
+        row![
+            self.bold(&number, NUMBER, theme::LAKE),
+            beside.spacing(6).width(Fill)
+        ]
+        .spacing(24)
+        .align_y(iced::Alignment::Center)
+        .into()
+    }
+
+    fn tag(&self, says: &Text, fill: Color) -> Widget<'a> {
+        container(self.words(says, BODY, theme::INK))
+            .padding(Padding::from([3, 12]))
+            .style(move |_| style::card(fill, 0.0, fill))
+            .into()
+    }
+
+    /// What the paper says, in two columns, and what counters wrote.
+    fn record(&self) -> Widget<'a> {
+        let page = &self.pane.page;
+        let mut columns: [(usize, Vec<Widget<'a>>); 2] = [(0, Vec::new()), (0, Vec::new())];
+        for group in &page.groups {
+            // The next group goes where less stands.
+            let at = usize::from(columns[1].0 < columns[0].0);
+            columns[at].0 += group.lines.len() + 2;
+            columns[at].1.push(self.group(group));
+        }
+        let [(_, left), (_, right)] = columns;
+        let groups = row![
+            Column::with_children(left).spacing(10).width(Fill),
+            Column::with_children(right).spacing(10).width(Fill),
+        ];
+        let mut all = Column::new().spacing(10).push(groups.spacing(22));
+        if !page.notes.is_empty() {
+            let notes = page.notes.iter().map(|note| self.written(note));
+            all = all
+                .push(self.bold(&page.notes_heading, SMALL, theme::LAKE))
+                .push(Column::with_children(notes).spacing(4));
+        }
+        all.into()
+    }
+
+    fn group(&self, group: &RecordGroup) -> Widget<'a> {
+        let lines = group.lines.iter().map(|(tone, says)| {
+            let color = match tone {
+                Tone::Alert => theme::ALERT,
+                _ => theme::INK,
+            };
+            match tone {
+                Tone::Hint => self.words(says, BODY, color).into(),
+                _ => self.bold(says, BODY, color).into(),
+            }
+        });
+        let rule = container(Space::new().height(1))
+            .width(Fill)
+            .style(|_| style::ground(theme::LINE));
+        let heading = self.bold(&group.heading, SMALL, theme::LAKE);
+        Column::with_children([rule.into(), heading.into()].into_iter().chain(lines))
+            .spacing(3)
+            .into()
+    }
+
+    fn written(&self, note: &WrittenNote) -> Widget<'a> {
+        let who = column![
+            self.words(&note.at, SMALL, theme::QUIET),
+            self.words(&note.from, SMALL, theme::QUIET)
+        ];
+        row![who.width(150), self.words(&note.text, BODY, theme::INK)]
+            .spacing(10)
+            .into()
+    }
+
+    fn menu(&self, menu: &Menu) -> Widget<'a> {
+        let half = menu.items.len().div_ceil(2);
+        let (left, right) = menu.items.split_at(half);
+        let side = |items: &[KeyedControl]| {
+            let items = items.iter().map(|item| self.keyed(item, [5, 10]));
+            Column::with_children(items).spacing(5).width(Fill)
+        };
+        let foot = menu.foot.iter().map(|item| self.keyed(item, [5, 10]));
+        let all = column![
+            self.bold(&menu.heading, BODY, theme::LAKE),
+            scrollable(row![side(left), side(right)].spacing(10)).height(Fill),
+            Row::with_children(foot).spacing(10),
+        ];
+        container(all.spacing(8))
+            .padding(12)
+            .height(Fill)
+            .style(|_| style::card(theme::PAPER, 2.0, theme::LAKE))
+            .into()
+    }
+
+    /// A control with its key.
+    fn keyed(&self, item: &KeyedControl, padding: [u16; 2]) -> Widget<'a> {
+        let control = &item.control;
+        let color = match (control.state, control.role) {
+            (State::NotYet, _) => theme::LINE_TEXT,
+            (_, crate::page::Role::Primary) => theme::WHITE,
+            _ => theme::INK,
+        };
+        let tick = if control.state == State::Chosen {
+            "✓ "
+        } else {
+            ""
+        };
+        let label = text(format!("{tick}{}", control.label.plain()));
+        let label = label.font(self.regular).size(BODY).color(color);
+        let cap = text(item.key.cap())
+            .font(self.regular)
+            .size(SMALL)
+            .color(color);
+        let cap = container(cap)
+            .padding(Padding::from([1, 7]))
+            .style(move |_| style::card(Color::TRANSPARENT, 1.0, color));
+        let content = row![container(label).width(Fill), cap].align_y(iced::Alignment::Center);
+        self.press(control, content.spacing(6), padding)
+    }
+
+    fn actions(&self) -> Widget<'a> {
+        let actions = self.pane.page.actions.iter();
+        let actions = actions.map(|action| self.keyed(action, [9, 12]));
+        container(Column::with_children(actions).spacing(7))
+            .padding(Padding::from([14, 14]))
+            .width(ACTIONS)
+            .height(Fill)
+            .into()
+    }
+
+    /// The note that is being written, in the same place always.
+    fn note(&self) -> Widget<'a> {
+        let draft = &self.pane.page.draft;
+        let open = draft.open && self.pane.page.menu.is_none();
+        let field = text_editor(&self.pane.note)
+            .font(self.regular)
+            .size(BODY)
+            .height(84)
+            .padding(10)
+            .style(style::note);
+        let field = if open {
+            field.on_action(DeskMessage::Edit)
+        } else {
+            field
+        };
+        let remarks = draft.remarks.iter().map(|it| self.tag(it, theme::MIST));
+        let mut all = Column::new().spacing(6).push(row![
+            self.words(&draft.label, SMALL, theme::QUIET),
+            Space::new().width(Fill),
+            self.words(&draft.state, SMALL, theme::QUIET),
+        ]);
+        if !draft.remarks.is_empty() {
+            all = all.push(Row::with_children(remarks).spacing(8).wrap());
+        }
+        all.push(field).into()
+    }
+}
