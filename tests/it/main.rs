@@ -13,6 +13,7 @@ mod board;
 mod catalogue;
 mod check;
 mod config;
+mod desk;
 mod guide;
 mod hall;
 mod kiosk;

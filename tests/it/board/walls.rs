@@ -210,6 +210,7 @@ fn settings() -> Settings {
         },
         lock: Lock::Locked,
         title: String::new(),
+        desk: None,
         kit: kit().clone(),
         quit: CancellationToken::new(),
     }
@@ -222,10 +223,10 @@ fn a_board_draws_anew_only_when_something_is_new() {
     let mut pane = Pane::new(wall.clone(), &settings, Size::new(960.0, 540.0));
     let before = pane.scene().marks.as_ptr();
     for _ in 0..10_000 {
-        pane.show(wall.clone(), &settings);
+        pane.show(&wall.clone(), &settings);
     }
     assert_eq!(pane.scene().marks.as_ptr(), before);
-    pane.show(sample(2, 2, More::Nothing), &settings);
+    pane.show(&sample(2, 2, More::Nothing), &settings);
     assert!(runs(pane.scene()).any(|(says, _)| says == "M-050"));
 }
 

@@ -113,18 +113,19 @@ fn open(name: &'static str, size: TextSize) -> Open {
         lock: Lock::Locked,
         title: String::new(),
         kit: kit().clone(),
+        desk: None,
         quit: CancellationToken::new(),
     };
     let rig = Arc::new(Rig { name, size });
     let (shell, answers) = Shell::new(rig, runtime.handle().clone(), TaskTracker::new());
     let (windows, _) = Windows::open(shell, answers, settings);
-    let (id, _) = windows.first().unwrap();
+    let (id, _) = windows.faces().next().unwrap();
     Open { windows, id }
 }
 
 impl Open {
     fn pane(&self) -> &Pane<Page> {
-        self.windows.first().unwrap().1
+        self.windows.faces().next().unwrap().1
     }
 
     fn told(&self) -> String {
@@ -149,7 +150,7 @@ impl Open {
     }
 
     fn key(&mut self, key: Key) {
-        let _ = self.windows.update(Message::Key(key));
+        let _ = self.windows.update(Message::Key(self.id, key));
     }
 }
 

@@ -1,0 +1,107 @@
+//! The whole circle: told once at the kiosk, read at one desk, grown there, read at the next.
+
+use super::{CityHall, strip_at};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_one_desk_notes_the_next_one_reads_and_nothing_else_leaves() {
+    let city = CityHall::open().await;
+    let sheet = city.visit("moving-family", "en").await;
+    let number = sheet.number.as_ref().unwrap().plain();
+
+    // The first desk calls the number, and the paper checks it in.
+    let mut first = city.desk("citizens", "1").await;
+    assert_eq!(first.staff().waiting.tickets.len(), 1);
+    first.press("call-next").await;
+    let person = first.staff().person.unwrap();
+    assert_eq!(person.number.unwrap().plain(), number);
+    assert_eq!(person.state.plain(), "呼び出し中");
+    first.scan(&strip_at(&sheet, 0)).await;
+    let person = first.staff().person.unwrap();
+    assert_eq!(
+        person.state.plain(),
+        "対応中",
+        "the scan checks the ticket in"
+    );
+    assert!(person.needs.is_empty(), "not ticked for this counter");
+    let lines = first.lines();
+    assert!(
+        lines.iter().any(|line| line.contains("2026年11月12日")),
+        "{lines:#?}"
+    );
+    assert!(lines.iter().any(|line| line.contains("14日")), "{lines:#?}");
+    assert_eq!(first.visitor().name, "desk-sees");
+
+    // It writes a note, and the visitor ticks who may read it.
+    first
+        .write("転入届を受理しました。住所は本日付です。")
+        .await;
+    first.press("remarks").await;
+    first.pick("受け付けました").await;
+    first.press("menu-close").await;
+    first.touch("languages").await;
+    first.touch("language-en").await;
+    first.press("offer").await;
+    let page = first.visitor();
+    assert_eq!((page.name, page.lang.as_str()), ("desk-consent", "en"));
+    assert!(page.control("agree").is_none(), "nobody may read it yet");
+    let readers: Vec<String> = page
+        .controls()
+        .filter(|control| control.id.as_str().starts_with("reader-"))
+        .map(|control| control.id.as_str().to_owned())
+        .collect();
+    assert!(readers.len() > 2, "{readers:?}");
+    first.touch("reader-disability").await;
+    first.touch("reader-own").await;
+    first.touch("agree").await;
+    let codes = first.codes().await;
+    assert_eq!(
+        codes.len(),
+        2,
+        "one for the reader, one for the visitor; the old stub opens it"
+    );
+    first.touch("back").await;
+    assert_eq!(first.notes().len(), 1, "the note stands among the notes");
+    first.press("finish").await;
+    first.second().await;
+    assert!(first.can("undo"));
+    first.press("call-next").await;
+    let page = first.staff();
+    assert!(page.person.is_none() && page.groups.is_empty() && page.notes.is_empty());
+    assert_eq!(first.visitor().name, "desk-show");
+
+    // Another desk, which was not ticked, cannot open it.
+    let mut other = city.desk("insurance", "1").await;
+    other.scan(&codes[0].1).await;
+    assert_eq!(other.visitor().name, "desk-refused");
+    assert!(other.notes().is_empty());
+
+    // The desk that was ticked reads exactly the note, and its own strip of the kiosk.
+    let stop = sheet.stops.iter().position(|stop| {
+        stop.counter
+            .japanese
+            .as_ref()
+            .unwrap()
+            .plain()
+            .contains("21番")
+    });
+    let mut second = city.desk("disability", "2").await;
+    second.scan(&strip_at(&sheet, stop.unwrap())).await;
+    let needs = second.staff().person.unwrap().needs;
+    let needs: Vec<String> = needs.iter().map(|need| need.plain()).collect();
+    assert_eq!(needs[0], "English");
+    assert_eq!(needs.len(), 2, "{needs:?}");
+    assert_eq!(second.visitor().lang.as_str(), "en");
+    second.scan(&codes[0].1).await;
+    let notes = second.notes();
+    assert_eq!(notes.len(), 1, "{notes:?}");
+    let (from, text) = &notes[0];
+    assert!(from.contains("市民課"), "{from}");
+    assert!(text.contains("転入届を受理しました"), "{text}");
+    assert!(text.contains("受け付けました"), "{text}");
+    let lines = second.lines();
+    assert!(
+        lines.iter().any(|line| line.contains("療育手帳")),
+        "{lines:#?}"
+    );
+    let _ = city.close().await;
+}
