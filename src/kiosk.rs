@@ -11,12 +11,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::Zoned;
-use zeroize::Zeroizing;
 
 use crate::api::{Code, OpenState, Stop};
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
-use crate::config::{ForKiosk, Scanner};
+use crate::config::ForKiosk;
 use crate::content::Content;
 use crate::link::{AskError, HallLine, IssuedNumber};
 use crate::paper::{Reason, Seal, Sheet, Strips};
@@ -32,7 +31,6 @@ pub struct Kiosk {
     clock: Clock,
     hall: HallLine,
     press: Arc<Press>,
-    scanner: Scanner,
 }
 
 impl Kiosk {
@@ -55,6 +53,7 @@ impl Kiosk {
                 floor: kiosk.floor,
                 at: kiosk.at,
                 frequent: kiosk.frequent.iter().map(|id| id.as_str().into()).collect(),
+                scanner: tables.scanner.clone(),
                 prints: press.prints(),
                 idle_seconds: kiosk.idle_seconds,
                 countdown_seconds: kiosk.countdown_seconds,
@@ -64,7 +63,6 @@ impl Kiosk {
             press: Arc::new(press),
             clock,
             hall,
-            scanner: tables.scanner.clone(),
         })
     }
 
@@ -217,7 +215,7 @@ impl World for Kiosk {
     fn input(&self, event: UiEvent) -> Option<Input> {
         Some(match event {
             UiEvent::Reply(reply) => Input::Reply(reply),
-            UiEvent::Scan(text) => Input::Scan(Zeroizing::new(self.scanner.code(&text).to_owned())),
+            UiEvent::Scan(text) => Input::Scan(text),
             UiEvent::Second => Input::Tick(self.status()),
         })
     }

@@ -15,7 +15,8 @@
 //! | [`trust`] | today's list of who may sign and who can read |
 //! | [`seal`] | the only place that names cryptography |
 //! | [`keyring`] | keys in a file, for the command line |
-//! | [`digits`] | bytes as digits, and what scanners make of them |
+//! | [`digits`] | bytes as digits |
+//! | [`framing`] | whole codes from what a scanner sends |
 //! | [`seen`] | which strips were seen today |
 
 mod cbor;
@@ -23,7 +24,9 @@ pub mod claims;
 mod codec;
 pub mod consent;
 pub mod digits;
+pub mod framing;
 pub mod keyring;
+mod marks;
 pub mod model;
 mod refusal;
 pub mod seal;
@@ -34,6 +37,7 @@ pub mod trust;
 pub use claims::{Claims, Life, Minute, Sender, VisitId};
 pub use consent::{Grouped, Part, Ticked, scope};
 pub use digits::{Digits, Scanned};
+pub use framing::Framing;
 pub use keyring::Keyring;
 pub use model::{Carried, Consent, Member, Note, Record, date_of, day_of, shown_text};
 pub use refusal::ReadError;

@@ -34,10 +34,12 @@ use std::sync::Arc;
 use jiff::Zoned;
 
 use crate::catalogue::{Catalogue, CounterId, DocumentId, GroupId, ProcedureId, QuestionId};
+use crate::config::Scanner;
 use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
 use crate::page::{self, Reply, ReplyAction, TextSize};
-use crate::record::{Digits, Record};
+use crate::record::framing::JOIN_GAP;
+use crate::record::{Framing, Record};
 use crate::shell::{Core, CoreEvent, Request, Requests};
 use crate::ticket::Id;
 use act::{Act, ActPage};
@@ -61,6 +63,8 @@ pub struct Setting {
     pub at: (u16, u16),
     /// Errands that are offered at once, without a list.
     pub frequent: Vec<ProcedureId>,
+    /// What the scanner sends around a code.
+    pub scanner: Scanner,
     /// Whether there is a printer.
     pub prints: bool,
     /// Seconds without a touch before it asks whether somebody is there.
@@ -105,8 +109,8 @@ pub struct Visit {
     /// Tickets that were given back.
     cancelled: u8,
     trouble: Option<Failure>,
-    /// What was scanned last and could not be read: perhaps the first half of a code.
-    half_scan: Option<Digits>,
+    /// What was scanned last: perhaps the first half of a code.
+    framing: Framing,
     requests: Requests<Awaited>,
     waits_asked: Zoned,
     over: bool,
@@ -126,9 +130,15 @@ impl Core for Visit {
                 self.touched = now.clone();
                 self.scan(&text)
             }
+            CoreEvent::Input(Input::ScanDropped) => {
+                self.touched = now.clone();
+                self.scan_dropped()
+            }
             CoreEvent::Input(Input::Tick(status)) => {
                 self.status = status;
-                self.tick()
+                let mut requests = self.wait_for_scan();
+                requests.extend(self.tick());
+                requests
             }
             CoreEvent::Answer(id, outcome) => match self.requests.close(id) {
                 Some(awaited) => self.answered_request(awaited, outcome.ok()),
@@ -151,6 +161,8 @@ impl Visit {
     #[must_use]
     pub fn new(setting: Arc<Setting>, id: Id, now: &Zoned, status: Status) -> Self {
         let lang = setting.locales.desk().clone();
+        let Scanner { prefix, suffix, .. } = &setting.scanner;
+        let framing = Framing::new(prefix, suffix, JOIN_GAP);
         Self {
             setting,
             id,
@@ -174,7 +186,7 @@ impl Visit {
             handout: Handout::default(),
             cancelled: 0,
             trouble: None,
-            half_scan: None,
+            framing,
             requests: Requests::default(),
             waits_asked: now.clone(),
             over: false,

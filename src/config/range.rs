@@ -43,7 +43,7 @@ pub(super) fn faults(tables: &ConfigFile, source: &ConfigText) -> Vec<Fault> {
         (
             frames
                 .iter()
-                .all(|frame| !frame.contains(|c: char| c.is_ascii_digit())),
+                .all(|frame| !frame.contains(char::is_numeric)),
             "scanner",
             "a digit around a code could be one of the code",
             "set the scanner to add other signs, or nothing",

@@ -215,15 +215,6 @@ pub struct Scanner {
     pub suffix: String,
 }
 
-impl Scanner {
-    /// A code without what the scanner adds to it. A code that was typed has neither.
-    #[must_use]
-    pub fn code<'a>(&self, sent: &'a str) -> &'a str {
-        let code = sent.strip_prefix(&self.prefix).unwrap_or(sent);
-        code.strip_suffix(&self.suffix).unwrap_or(code)
-    }
-}
-
 /// A printer.
 #[derive(Debug, Clone)]
 pub enum PrinterSettings {

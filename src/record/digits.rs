@@ -5,6 +5,7 @@
 
 use zeroize::{Zeroize, Zeroizing};
 
+use super::marks;
 use super::refusal::ReadError;
 use super::seal::OwnSecret;
 
@@ -102,6 +103,35 @@ pub fn scan(text: &str) -> Result<Scanned, ReadError> {
     }
 }
 
+/// Length of the code that begins with these digits, counted in digits, as its own head tells it; `None`
+/// while there are too few of them to say.
+///
+/// # Errors
+/// [`NotOurs`](ReadError::NotOurs), [`Version`](ReadError::Version), [`Damaged`](ReadError::Damaged) (a
+/// length that no strip has).
+pub(super) fn announced(digits: &str) -> Result<Option<usize>, ReadError> {
+    let kind = digits.get(..2).unwrap_or(digits);
+    if !("70".starts_with(kind) || "71".starts_with(kind)) {
+        return Err(ReadError::NotOurs);
+    }
+    if digits.len() > 2 {
+        version(digits)?;
+    }
+    if kind == "71" {
+        return Ok((digits.len() > 2).then_some(STUB_DIGITS));
+    }
+    let Some(length) = digits.get(3..STRIP_HEAD) else {
+        return Ok(None);
+    };
+    let length: usize = number(length).ok_or(ReadError::Damaged)?;
+    let total = STRIP_HEAD + body_digits(length) + 2;
+    if STRIP_DIGITS.contains(&total) {
+        Ok(Some(total))
+    } else {
+        Err(ReadError::Damaged)
+    }
+}
+
 /// Whether the digits are an individual number: twelve of them, the last a check digit by the
 /// formula of the ministerial ordinance No. 85 of 2014, article 5.
 #[must_use]
@@ -190,9 +220,8 @@ fn stub(digits: &str) -> Result<OwnSecret, ReadError> {
     Ok(OwnSecret::from_bytes(&value.to_be_bytes()))
 }
 
-/// The digits alone. What scanners and input methods put around them is dropped: blanks and line ends,
-/// the identifier of the symbology (`]Q1`, ISO/IEC 15424), the mark of a character set
-/// (`\\000026`), full width. The check digits say whether what is left is right.
+/// The digits alone. [`marks`] around them are dropped, and blanks and line ends. The check digits say
+/// whether what is left is right.
 fn fold(text: &str) -> Result<Zeroizing<String>, ReadError> {
     if text.len() > LONGEST_SCAN {
         return Err(ReadError::NotOurs);
@@ -200,14 +229,7 @@ fn fold(text: &str) -> Result<Zeroizing<String>, ReadError> {
     let text = without_marks(text.trim());
     let mut digits = Zeroizing::new(String::with_capacity(text.len()));
     for character in text.chars() {
-        let digit = match character {
-            '0'..='9' => character,
-            '０'..='９' => {
-                char::from_digit(character as u32 - '０' as u32, 10).ok_or(ReadError::NotOurs)?
-            }
-            _ => return Err(ReadError::NotOurs),
-        };
-        digits.push(digit);
+        digits.push(marks::digit(character).ok_or(ReadError::NotOurs)?);
     }
     if digits.is_empty() {
         return Err(ReadError::Empty);
@@ -217,28 +239,8 @@ fn fold(text: &str) -> Result<Zeroizing<String>, ReadError> {
 
 /// The text behind the marks that scanners put before it.
 fn without_marks(text: &str) -> &str {
-    let symbology = |text: &str| {
-        let mut marks = text.chars();
-        // The bracket is another sign where the keyboard has another layout.
-        let bracket = marks.next().is_some_and(|sign| !sign.is_alphanumeric());
-        let letter = marks.next().is_some_and(|sign| sign.is_ascii_alphabetic());
-        let modifier = marks
-            .next()
-            .is_some_and(|sign| sign.is_ascii_alphanumeric());
-        bracket && letter && modifier
-    };
-    let character_set = |text: &str| {
-        let mark = text.strip_prefix('\\').and_then(|rest| rest.get(..6));
-        mark.is_some_and(|mark| mark.bytes().all(|byte| byte.is_ascii_digit()))
-    };
-    let mut rest = text;
-    if symbology(rest) {
-        rest = rest.char_indices().nth(3).map_or("", |(at, _)| &rest[at..]);
-    }
-    if character_set(rest) {
-        rest = &rest[7..];
-    }
-    rest
+    let rest = &text[marks::symbology(text).unwrap_or(0)..];
+    &rest[marks::character_set(rest).unwrap_or(0)..]
 }
 
 fn version(digits: &str) -> Result<(), ReadError> {

@@ -27,8 +27,10 @@ pub enum Status {
 pub enum Input {
     /// A control of the page was used.
     Reply(Reply),
-    /// A scanner typed something; wiped when dropped.
+    /// A scanner sent something, up to an Enter or a pause; wiped when dropped.
     Scan(Zeroizing<String>),
+    /// A scanner sent something, and digits of it were lost on the way.
+    ScanDropped,
     /// A second passed.
     Tick(Status),
 }

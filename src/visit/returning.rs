@@ -1,7 +1,10 @@
 //! A returning visitor: the own strip and its stub bring the answers back.
 
+use std::time::Duration;
+
 use crate::page::{Item, Role, Tone};
-use crate::record::{Digits, Record, digits};
+use crate::record::framing::FramedCode;
+use crate::record::{Digits, ReadError, Record};
 use crate::shell::Request;
 
 use super::act::{Act, ActBlock, ActPage};
@@ -35,43 +38,68 @@ impl Visit {
         Vec::new()
     }
 
-    /// A scanner brought digits in. Only the pages that ask for a record take them.
+    /// A scanner sent something, up to an Enter or a pause. Only the pages that ask for a record take it.
     pub(super) fn scan(&mut self, text: &str) -> Vec<Request<Effect>> {
+        if !self.takes_scans() {
+            self.framing.clear();
+            return Vec::new();
+        }
+        let now = self.uptime();
+        let mut codes = self.framing.take(text, now);
+        codes.extend(self.framing.end(now));
+        self.scanned(codes)
+    }
+
+    /// A scanner lost digits on their way: what was half there is worth nothing.
+    pub(super) fn scan_dropped(&mut self) -> Vec<Request<Effect>> {
+        self.framing.clear();
+        if !self.takes_scans() {
+            return Vec::new();
+        }
+        self.scanned(vec![Err(ReadError::Check)])
+    }
+
+    /// Time passes for the half of a code.
+    pub(super) fn wait_for_scan(&mut self) -> Vec<Request<Effect>> {
+        let refused = self.framing.wait(self.uptime());
+        if self.takes_scans() {
+            self.scanned(refused)
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn takes_scans(&self) -> bool {
+        matches!(self.screen, Screen::Welcome | Screen::Record(_))
+    }
+
+    /// The clock of the framing.
+    fn uptime(&self) -> Duration {
+        Duration::try_from(self.now.timestamp().as_duration()).unwrap_or_default()
+    }
+
+    fn scanned(&mut self, codes: Vec<FramedCode>) -> Vec<Request<Effect>> {
+        if codes.is_empty() {
+            return Vec::new();
+        }
         let mut scanned = match &self.screen {
-            Screen::Welcome => {
+            Screen::Record(scanned) => scanned.clone(),
+            _ => {
                 self.go(Screen::Record(Vec::new()));
                 Vec::new()
             }
-            Screen::Record(scanned) => scanned.clone(),
-            _ => return Vec::new(),
         };
-        self.trouble = None;
-        let alone = Digits::new(text.trim());
-        // A pause may have cut a code in two: the first half waits for the other.
-        let half = self.half_scan.take();
-        let joined = half.map(|half| Digits::new(format!("{}{}", half.as_str(), alone.as_str())));
-        let understood = digits::scan(alone.as_str()).map(|_| alone.clone());
-        let understood = match (understood, joined) {
-            (Err(error), Some(joined)) => match digits::scan(joined.as_str()) {
-                Ok(_) => Ok(joined),
-                Err(_) => Err(error),
-            },
-            (understood, _) => understood,
-        };
-        match understood {
-            Ok(digits) if scanned.contains(&digits) => {}
-            Ok(digits) => scanned.push(digits),
-            Err(error) => {
-                self.half_scan = Some(alone);
-                self.trouble = Some(Failure::Strip(error));
+        for code in codes {
+            self.trouble = code.as_ref().err().copied().map(Failure::Strip);
+            scanned.extend(code.ok().filter(|digits| !scanned.contains(digits)));
+            if scanned.len() == 2 {
+                self.trouble = None;
+                self.replace(Screen::Record(Vec::new()));
+                return self.wait_for(Awaited::Own, Effect::OpenOwn { scanned });
             }
         }
-        if scanned.len() < 2 {
-            self.replace(Screen::Record(scanned));
-            return Vec::new();
-        }
-        self.replace(Screen::Record(Vec::new()));
-        self.wait_for(Awaited::Own, Effect::OpenOwn { scanned })
+        self.replace(Screen::Record(scanned));
+        Vec::new()
     }
 
     pub(super) fn opened(&mut self, opened: Result<Box<Record>, Failure>) {

@@ -369,12 +369,3 @@ fn a_year_without_a_closed_day_is_a_warning() {
     assert!(line.starts_with("closed_days"), "{line}");
     assert_eq!(warned(&shipped(), "2027-01-04"), [], "a demonstration");
 }
-
-#[test]
-fn what_a_scanner_adds_to_a_code_is_taken_off() {
-    let text = shipped() + "[scanner]\nprefix = \"<<\"\nsuffix = \"/\"\n";
-    let config = Config::parse(Path::new("kiosk-config.toml"), &text).unwrap();
-    assert_eq!(config.scanner.code("<<123/"), "123");
-    assert_eq!(config.scanner.code("123"), "123", "typed");
-    assert_eq!(config.scanner.code("<<"), "");
-}

@@ -7,6 +7,7 @@
 
 mod consent;
 mod forge;
+mod framing;
 mod household;
 mod open;
 mod oracle;

@@ -266,15 +266,48 @@ fn a_scan_that_a_pause_cut_in_two_is_one() {
     let (strip, stub) = again.own_codes(&own);
     let (first, second) = strip.as_str().split_at(256);
     again.scan(first);
-    let page = again.page();
-    assert!(says(&again, &page, "err-strip-damaged"), "half a code");
+    again.wait(1);
     again.scan(second);
     let page = again.page();
     assert!(says(&again, &page, "record-one-more"), "the whole of it");
-    // A half that nothing follows spoils no other code.
+    // A half that nothing follows is told, and spoils no other code.
+    again.scan(first);
+    again.wait(4);
+    let page = again.page();
+    assert!(says(&again, &page, "err-strip-damaged"), "half a code");
     again.scan(first);
     again.scan(&format!("]Q1{}", stub.as_str()));
     assert_eq!(again.page().name, "working");
+}
+
+#[test]
+fn strip_and_stub_in_one_go_are_both_read() {
+    let own = with_ticket().own_record();
+    let mut again = Visitor::new();
+    let (strip, stub) = again.own_codes(&own);
+    again.scan(&format!("{}{}", stub.as_str(), strip.as_str()));
+    assert_eq!(again.page().name, "working");
+}
+
+#[test]
+fn digits_that_were_lost_are_asked_for_again() {
+    let own = with_ticket().own_record();
+    let mut again = Visitor::new();
+    let (strip, _) = again.own_codes(&own);
+    again.scan(&strip.as_str()[..256]);
+    again.lose_scan();
+    let page = again.page();
+    assert_eq!(page.name, "record");
+    assert!(says(&again, &page, "err-strip-check"));
+    assert!(says(&again, &page, "rec-strip-check"));
+    again.scan(strip.as_str());
+    let page = again.page();
+    assert!(says(&again, &page, "record-one-more"));
+    // On a page that takes no scans nobody is asked.
+    let mut elsewhere = with_errand();
+    let before = elsewhere.page();
+    elsewhere.lose_scan();
+    assert!(elsewhere.page() == before);
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::{Arc, MutexGuard, OnceLock};
 
 use annai::catalogue;
+use annai::config::Scanner;
 use annai::guide::Guide;
 use annai::locale::Locales;
 use annai::page::{Block, Page, Reply, ReplyAction};
@@ -14,7 +15,7 @@ use annai::record::{
 use annai::shell::{AnswerReceiver, Core as _, Shell, UiEvent};
 use annai::ticket::{Id, Number, Wait};
 pub(crate) use annai::tour::ScriptedAnswer;
-use annai::visit::{Ahead, Outcome, Setting, Status, Visit};
+use annai::visit::{Ahead, Input, Outcome, Setting, Status, Visit};
 use jiff::ToSpan;
 use tokio::runtime::{Builder, Runtime};
 use tokio_util::task::TaskTracker;
@@ -73,6 +74,7 @@ pub(crate) fn setting() -> Arc<Setting> {
             )
         });
         Arc::new(Setting {
+            scanner: Scanner::default(),
             guide: Guide::new(Arc::new(catalogue)),
             locales: Locales::load(&root.join("locales"), &root.join("assets/fonts")).unwrap(),
             hall: "近江八幡市（見本）".to_owned(),
@@ -194,6 +196,12 @@ impl Visitor {
 
     pub(crate) fn scan(&mut self, digits: &str) {
         self.feel(UiEvent::Scan(digits.to_owned().into()));
+    }
+
+    /// A scanner loses digits.
+    pub(crate) fn lose_scan(&mut self) {
+        self.shell.take(Input::ScanDropped);
+        self.run();
     }
 
     /// Lets so many seconds pass, one tick a second.
