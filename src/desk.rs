@@ -27,11 +27,13 @@ use jiff::Zoned;
 
 use crate::api::{DeskId, Queue};
 use crate::catalogue::{Catalogue, Counter};
+use crate::config::Scanner;
 use crate::guide::Guide;
 use crate::locale::{Arg, Lang, Locales, Text};
 use crate::page::staff::DeskView;
 use crate::page::{Reply, ReplyAction, TextSize};
 use crate::paper::Strips;
+use crate::record::framing::{Framing, JOIN_GAP};
 use crate::shell::{Core, CoreEvent, Request, Requests};
 use crate::ticket::Id;
 use actions::Hold;
@@ -54,6 +56,8 @@ pub struct DeskSetting {
     pub desk: DeskId,
     /// How large the visitor's text is at first.
     pub size: TextSize,
+    /// What the scanner sends around a code.
+    pub scanner: Scanner,
     /// Whether there is a printer; without one, new strips are shown as codes.
     pub prints: bool,
 }
@@ -75,6 +79,7 @@ pub struct Desk {
     now: Zoned,
     gate: Gate,
     scanner: Option<ScannerState>,
+    framing: Framing,
     queue: Option<Queue>,
     /// The queue has changed since it was last asked for.
     queue_is_old: bool,
@@ -119,7 +124,8 @@ impl Core for Desk {
         self.now = now.clone();
         let mut requests = match event {
             CoreEvent::Input(Input::Reply(reply)) => self.reply(&reply),
-            CoreEvent::Input(Input::Code(code)) => self.code(code),
+            CoreEvent::Input(Input::Scan(text)) => self.scan(&text),
+            CoreEvent::Input(Input::ScanDropped) => self.scan_dropped(),
             CoreEvent::Input(Input::Scanner(state)) => {
                 self.scanner = Some(state);
                 Vec::new()
@@ -148,7 +154,9 @@ impl Desk {
     #[must_use]
     pub fn new(setting: Arc<DeskSetting>, now: &Zoned) -> Self {
         let lang = setting.locales.desk().clone();
+        let Scanner { prefix, suffix, .. } = &setting.scanner;
         Self {
+            framing: Framing::new(prefix, suffix, JOIN_GAP),
             now: now.clone(),
             gate: Gate::new(),
             scanner: None,
@@ -231,6 +239,7 @@ impl Desk {
         self.menu = None;
         self.asked = None;
         self.trouble = None;
+        self.framing.clear();
         self.lang = self.setting.locales.desk().clone();
         self.size = self.setting.size;
         self.show(VisitorScreen::Show);

@@ -20,7 +20,7 @@ use crate::content::Content;
 use crate::link::{AskError, HallLine, IssuedNumber};
 use crate::paper::{Reason, Seal, Sheet, Strips};
 use crate::printing::{self, Press, SetupError, SheetError, blocking};
-use crate::record::{Digits, Record, Sender};
+use crate::record::{Digits, Minute, OwnRecord, Sender, read_own};
 use crate::shell::{UiEvent, World};
 use crate::ticket::Id;
 use crate::visit::{Ahead, Effect, Failure, Input, Numbered, Outcome, Setting, Status, Visit};
@@ -187,11 +187,11 @@ impl Kiosk {
         })
     }
 
-    async fn open_own(&self, scanned: Vec<Digits>) -> Result<Box<Record>, Failure> {
+    async fn open_own(&self, scanned: Vec<Digits>) -> Result<Box<OwnRecord>, Failure> {
         let keys = self.hall.keys().await.map_err(|error| failure(&error))?;
-        let now = self.clock.now().timestamp();
-        let opened = blocking(move || printing::open_own(&scanned, &keys.trust, now)).await;
-        opened.ok_or(Failure::Internal)?.map_err(Failure::Strip)
+        let now = Minute::of(self.clock.now().timestamp());
+        let opened = blocking(move || Box::new(read_own(&scanned, &keys.trust, now))).await;
+        opened.ok_or(Failure::Internal)
     }
 }
 

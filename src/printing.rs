@@ -3,7 +3,7 @@
 mod sealer;
 mod typefaces;
 
-pub use sealer::{SealError, open_own, seal};
+pub use sealer::{SealError, seal};
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};

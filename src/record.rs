@@ -9,6 +9,7 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`consent`] | who was allowed to see what, and the record cut down to that |
+//! | `own` | several strips together: what a visitor's papers say in all |
 //! | [`model`] | the record itself |
 //! | [`strip`] | the whole way from a record to digits and back |
 //! | [`claims`] | what stands outside the seal: visit, time, sender |
@@ -28,6 +29,7 @@ pub mod framing;
 pub mod keyring;
 mod marks;
 pub mod model;
+mod own;
 mod refusal;
 pub mod seal;
 pub mod seen;
@@ -40,6 +42,7 @@ pub use digits::{Digits, Scanned};
 pub use framing::Framing;
 pub use keyring::Keyring;
 pub use model::{Carried, Consent, Member, Note, Record, date_of, day_of, shown_text};
+pub use own::{OwnPart, OwnRecord, merged, read_own};
 pub use refusal::ReadError;
 pub use seal::{Entropy, Os, OwnSecret, ReaderKey, ReaderPublic, Signer, SignerPublic};
 pub use seen::Seen;

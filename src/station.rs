@@ -9,7 +9,6 @@ use jiff::Zoned;
 
 use crate::api::Code;
 use crate::clock::Clock;
-use crate::config::Scanner;
 use crate::desk::{
     Desk, DeskFailure, DeskOutcome, DeskSetting, Effect, Input, ReadRefusal, ReadStrip,
 };
@@ -17,7 +16,7 @@ use crate::link::{AskError, DeskLine};
 use crate::paper::{Seal, Sheet, Strips};
 use crate::printing::{self, Press, SealError, SheetError, blocking};
 use crate::record::strip::{self, Keys};
-use crate::record::{Digits, Opened, ReadError, ReaderKey, Sender, WriteError, digits};
+use crate::record::{Digits, Opened, ReadError, ReaderKey, Sender, WriteError};
 use crate::shell::{UiEvent, World};
 
 /// One station with everything that it needs. Shared by all of its tasks.
@@ -26,25 +25,17 @@ pub struct Station {
     clock: Clock,
     line: DeskLine,
     press: Arc<Press>,
-    scanner: Scanner,
 }
 
 impl Station {
     /// A station over its content and a line to its hall.
     #[must_use]
-    pub fn new(
-        setting: DeskSetting,
-        line: DeskLine,
-        press: Press,
-        scanner: Scanner,
-        clock: Clock,
-    ) -> Self {
+    pub fn new(setting: DeskSetting, line: DeskLine, press: Press, clock: Clock) -> Self {
         Self {
             setting: Arc::new(setting),
             clock,
             line,
             press: Arc::new(press),
-            scanner,
         }
     }
 
@@ -160,10 +151,7 @@ impl World for Station {
     fn input(&self, event: UiEvent) -> Option<Input> {
         Some(match event {
             UiEvent::Reply(reply) => Input::Reply(reply),
-            UiEvent::Scan(text) => {
-                let code = self.scanner.code(&text);
-                Input::Code(digits::scan(code).map(|_| Digits::new(code)))
-            }
+            UiEvent::Scan(text) => Input::Scan(text),
             UiEvent::Second => Input::Tick,
         })
     }

@@ -39,7 +39,7 @@ use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
 use crate::page::{self, Reply, ReplyAction, TextSize};
 use crate::record::framing::JOIN_GAP;
-use crate::record::{Framing, Record};
+use crate::record::{Framing, OwnRecord, Record};
 use crate::shell::{Core, CoreEvent, Request, Requests};
 use crate::ticket::Id;
 use act::{Act, ActPage};
@@ -104,6 +104,10 @@ pub struct Visit {
     shared: BTreeMap<CounterId, BTreeSet<GroupId>>,
     /// What a scanned own strip held beyond this catalogue: it goes into the next one.
     kept: Record,
+    /// The day of the newest answers that were brought back.
+    refilled_on: Option<jiff::civil::Date>,
+    /// What the visitor's own strips said, while they are being scanned.
+    returned: Option<OwnRecord>,
     /// What the visitor has been given for this plan.
     handout: Handout,
     /// Tickets that were given back.
@@ -183,6 +187,8 @@ impl Visit {
             missing: BTreeSet::new(),
             shared: BTreeMap::new(),
             kept: Record::default(),
+            refilled_on: None,
+            returned: None,
             handout: Handout::default(),
             cancelled: 0,
             trouble: None,

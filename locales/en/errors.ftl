@@ -72,3 +72,5 @@ err-desk-no-keys = Codes cannot be read now
 rec-desk-no-keys = This counter is closed or getting ready. Please speak to staff.
 err-desk-other-visit = This paper belongs to another visit
 rec-desk-other-visit = Staff are still writing for the person before. Please wait a moment.
+err-strip-of-counter = This code is for a counter. It is not opened here.
+rec-strip-of-counter = Show “Your copy”, at the bottom of your paper.

@@ -72,3 +72,5 @@ err-desk-no-keys = ｜今《いま》は コードを ｜読《よ》めませ�
 rec-desk-no-keys = ｜窓口《まどぐち》の ｜人《ひと》に ｜話《はな》して ください。
 err-desk-other-visit = ほかの ｜人《ひと》の ｜紙《かみ》です
 rec-desk-other-visit = ｜少《すこ》し ｜待《ま》って ください。
+err-strip-of-counter = これは ｜窓口《まどぐち》の コードです。
+rec-strip-of-counter = ｜紙《かみ》の ｜下《した》の「ひかえ」の コードを ｜見《み》せて ください。

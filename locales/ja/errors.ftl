@@ -72,3 +72,5 @@ err-desk-no-keys = 今はコードを読めません
 rec-desk-no-keys = この窓口は閉まっているか、準備中です。職員にお声がけください。
 err-desk-other-visit = ほかの方の紙のようです
 rec-desk-other-visit = 前の方の記録を書いている途中です。少しお待ちください。
+err-strip-of-counter = これは窓口のためのコードです。ここでは開けません。
+rec-strip-of-counter = 紙のいちばん下の「あなたの控え」のコードをかざしてください。

@@ -91,13 +91,14 @@ pub fn run(
         locales: content.locales,
         hall: tables.city.name.clone(),
         desk,
+        scanner: tables.scanner.clone(),
         prints: press.prints(),
         size: match panel.inches {
             ..SMALL_INCHES => TextSize::Small,
             _ => TextSize::Normal,
         },
     };
-    let station = Station::new(setting, line, press, tables.scanner.clone(), clock);
+    let station = Station::new(setting, line, press, clock);
     let station = Arc::new(station);
     let tasks = TaskTracker::new();
     let start = {

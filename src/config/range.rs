@@ -41,9 +41,7 @@ pub(super) fn faults(tables: &ConfigFile, source: &ConfigText) -> Vec<Fault> {
             "set the scanner to add 16 characters at most, or nothing",
         ),
         (
-            frames
-                .iter()
-                .all(|frame| !frame.contains(char::is_numeric)),
+            frames.iter().all(|frame| !frame.contains(char::is_numeric)),
             "scanner",
             "a digit around a code could be one of the code",
             "set the scanner to add other signs, or nothing",

@@ -1,6 +1,7 @@
 //! What comes into a desk and what goes out of it, as plain data.
 
 use jiff::Zoned;
+use zeroize::Zeroizing;
 
 use crate::api::{DeskAction, FirstSight, Queue, Standing, Update};
 use crate::page::Reply;
@@ -12,8 +13,10 @@ use crate::ticket::Id;
 pub enum Input {
     /// A control was used, in the staff's window or in the visitor's.
     Reply(Reply),
-    /// A scanner read a code, or something that is none.
-    Code(Result<Digits, ReadError>),
+    /// A scanner sent something; wiped when dropped.
+    Scan(Zeroizing<String>),
+    /// A scanner lost digits on their way.
+    ScanDropped,
     /// The scanner was plugged in or pulled out.
     Scanner(ScannerState),
     /// The hall told something.

@@ -74,6 +74,7 @@ impl Desk {
             requests.push(self.requests.tell(Effect::EraseKeys));
         }
         requests.extend(self.settle_hold());
+        requests.extend(self.wait_for_scan());
         self.refusal_ends();
         requests
     }

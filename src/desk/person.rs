@@ -1,6 +1,6 @@
 //! The visitor at the desk, as far as their paper says: strips that were read, in order of time.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use jiff::Zoned;
 
@@ -12,7 +12,7 @@ use crate::page::Tone;
 use crate::page::staff::{RecordGroup, WrittenNote};
 use crate::paper::Preceding;
 use crate::reading::{self, CodeOf, Reading};
-use crate::record::{Carried, Note, Record, Sender, VisitId};
+use crate::record::{Note, Record, VisitId, merged};
 
 /// What is known of the visitor: from their paper alone.
 pub(super) struct Person {
@@ -50,7 +50,7 @@ impl Person {
         }
         self.strips.push(strip);
         self.strips.sort_by_key(|strip| strip.opened.claims.issued);
-        self.record = merged(&self.strips);
+        self.record = merged(self.strips.iter().map(|strip| &strip.opened));
     }
 
     /// The visit that the strips belong to.
@@ -266,60 +266,5 @@ fn named(reading: Reading<'_>, of: CodeOf, code: Code) -> Text {
     match reading::name(reading, of, code) {
         Some(name) => Text::new(reading.lang, name.words),
         None => reading.unknown_code(code),
-    }
-}
-
-/// What strips say together. Of two answers to one question the later one counts; what counters wrote
-/// is gathered, and its author is the one who signed the strip.
-fn merged(strips: &[ReadStrip]) -> Record {
-    let mut all = Record::default();
-    for strip in strips {
-        let one = &strip.opened.record;
-        let texts = [
-            (&mut all.name, &one.name),
-            (&mut all.kana, &one.kana),
-            (&mut all.phone, &one.phone),
-            (&mut all.address, &one.address),
-            (&mut all.former_address, &one.former_address),
-            (&mut all.note, &one.note),
-            (&mut all.lang, &one.lang),
-            (&mut all.ticket, &one.ticket),
-        ];
-        for (text, later) in texts {
-            if later.is_some() {
-                text.clone_from(later);
-            }
-        }
-        all.birth = one.birth.or(all.birth);
-        all.own_key = one.own_key.or(all.own_key);
-        if !one.members.is_empty() {
-            all.members.clone_from(&one.members);
-        }
-        add(&mut all.procedures, &one.procedures);
-        add(&mut all.needs, &one.needs);
-        let facts: &BTreeMap<Code, Carried> = &one.facts;
-        for (code, carried) in facts {
-            let _ = all.facts.insert(*code, carried.clone());
-        }
-        for note in &one.notes {
-            let mut note = note.clone();
-            if let Sender::Counter(code) = strip.opened.claims.sender {
-                note.from = code;
-                note.minute = strip.opened.claims.issued.0;
-            }
-            if !all.notes.contains(&note) {
-                all.notes.push(note);
-            }
-        }
-    }
-    all.notes.sort_by_key(|note| note.minute);
-    all
-}
-
-fn add(codes: &mut Vec<Code>, more: &[Code]) {
-    for code in more {
-        if !codes.contains(code) {
-            codes.push(*code);
-        }
     }
 }

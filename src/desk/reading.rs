@@ -1,11 +1,14 @@
 //! Codes that a scanner read: a strip is opened, anything else is answered.
 
+use std::time::Duration;
+
 use jiff::{SignedDuration, Zoned};
 
 use super::person::Person;
 use super::visitor::VisitorScreen;
 use super::{Awaited, Desk, Effect, ReadRefusal, ReadStrip};
-use crate::record::{Digits, ReadError, Scanned, digits};
+use crate::record::framing::FramedCode;
+use crate::record::{ReadError, Scanned, digits};
 use crate::shell::Request;
 use crate::ticket::State;
 
@@ -20,8 +23,37 @@ pub(super) struct Refusal {
 }
 
 impl Desk {
-    /// A scanner read a code, or something that is none.
-    pub(super) fn code(&mut self, code: Result<Digits, ReadError>) -> Vec<Request<Effect>> {
+    /// A scanner sent something, up to an Enter or a pause.
+    pub(super) fn scan(&mut self, text: &str) -> Vec<Request<Effect>> {
+        let now = self.uptime();
+        let mut codes = self.framing.take(text, now);
+        codes.extend(self.framing.end(now));
+        self.codes_came(codes)
+    }
+
+    /// A scanner lost digits on their way: what was half there is worth nothing.
+    pub(super) fn scan_dropped(&mut self) -> Vec<Request<Effect>> {
+        self.framing.clear();
+        self.codes_came(vec![Err(ReadError::Check)])
+    }
+
+    /// Time passes for the half of a code.
+    pub(super) fn wait_for_scan(&mut self) -> Vec<Request<Effect>> {
+        let refused = self.framing.wait(self.uptime());
+        self.codes_came(refused)
+    }
+
+    /// The clock of the framing.
+    fn uptime(&self) -> Duration {
+        Duration::try_from(self.now.timestamp().as_duration()).unwrap_or_default()
+    }
+
+    fn codes_came(&mut self, codes: Vec<FramedCode>) -> Vec<Request<Effect>> {
+        let codes = codes.into_iter();
+        codes.flat_map(|code| self.code_came(code)).collect()
+    }
+
+    fn code_came(&mut self, code: FramedCode) -> Vec<Request<Effect>> {
         let digits = match code {
             Ok(digits) => digits,
             Err(error) => return self.refuse(ReadRefusal::Code(error)),

@@ -1,4 +1,4 @@
-//! Sealing: what a visitor agreed to carry becomes strips; the visitor's own strip is opened again.
+//! Sealing: what a visitor agreed to carry becomes strips.
 
 use jiff::Timestamp;
 
@@ -6,10 +6,9 @@ use crate::catalogue::Catalogue;
 use crate::link::SigningKeys;
 use crate::paper::code::CodeError;
 use crate::paper::{OwnStrip, Scoped, Seal, Strips, Symbol};
-use crate::record::strip::{self, Envelope, Keys};
+use crate::record::strip::{self, Envelope};
 use crate::record::{
-    Digits, Life, Minute, Os, OwnSecret, ReadError, ReaderPublic, Record, Scanned, Sender, Trust,
-    VisitId, WriteError, digits, seal::NoEntropy,
+    Life, Minute, Os, OwnSecret, ReaderPublic, Sender, VisitId, WriteError, seal::NoEntropy,
 };
 
 /// Why a strip could not be made.
@@ -92,26 +91,4 @@ pub fn seal(
         counters: strips,
         own,
     })
-}
-
-/// Opens the visitor's own strip with its stub, whichever was scanned first.
-///
-/// # Errors
-/// [`ReadError`].
-pub fn open_own(
-    scanned: &[Digits],
-    trust: &Trust,
-    now: Timestamp,
-) -> Result<Box<Record>, ReadError> {
-    let mut secret = None;
-    let mut own = None;
-    for digits in scanned {
-        match digits::scan(digits.as_str())? {
-            Scanned::Stub(stub) => secret = Some(stub),
-            Scanned::Strip(bytes) => own = Some(bytes),
-        }
-    }
-    let own = own.ok_or(ReadError::NotOurs)?;
-    let opened = strip::open(&own, Keys::Own(secret.as_ref()), trust, Minute::of(now))?;
-    Ok(Box::new(opened.record))
 }

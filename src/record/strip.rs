@@ -134,6 +134,15 @@ pub fn read(scan: &str, keys: Keys<'_>, trust: &Trust, now: Minute) -> Result<Op
     }
 }
 
+/// Whether a strip says of itself that it is the visitor's own. Nothing is verified: only what is asked
+/// for next depends on it.
+#[must_use]
+pub fn is_own(bytes: &[u8]) -> bool {
+    let payload = Signed::parse(bytes, Headers::Implied);
+    let claims = payload.map(|signed| take_apart(signed.unverified()).map(|(claims, ..)| claims));
+    matches!(claims, Ok(Ok(claims)) if claims.life == Life::Endless)
+}
+
 /// Verifies and opens the bytes of a strip.
 ///
 /// # Errors

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use crate::catalogue::CounterId;
 use crate::page::Reply;
 use crate::paper::{Seal, Sheet, Strips};
-use crate::record::{Digits, ReadError, Record};
+use crate::record::{Digits, OwnRecord, ReadError};
 use crate::ticket::{Id, Number, Wait};
 
 /// Whether the hall receives visitors.
@@ -66,7 +66,7 @@ pub enum Effect {
     },
     /// Print; answered by [`Outcome::Printed`].
     Print(Box<Sheet>),
-    /// Open the visitor's own strip with its stub; answered by [`Outcome::Opened`].
+    /// Open the visitor's own strips with their stubs; answered by [`Outcome::Opened`].
     OpenOwn {
         /// What was scanned, in any order.
         scanned: Vec<Digits>,
@@ -114,7 +114,7 @@ pub enum Outcome {
     /// Whether the printer said "printed".
     Printed(Result<(), Failure>),
     /// The record on the visitor's own strip, or why it cannot be read.
-    Opened(Result<Box<Record>, Failure>),
+    Opened(Result<Box<OwnRecord>, Failure>),
 }
 
 /// Why something could not be done. Each has a pair of messages: what happened (`err-ID`) and what to
@@ -147,6 +147,8 @@ pub enum Failure {
     PrinterFailed,
     /// A code cannot be read.
     Strip(ReadError),
+    /// A code is for a counter, where the visitor's own is asked for.
+    StripOfCounter,
     /// A fault of the program; the log says which.
     Internal,
 }
@@ -154,7 +156,7 @@ pub enum Failure {
 impl Failure {
     /// Every failure that pages say, but for those of codes. That the hall has closed is a page of its
     /// own.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::NumberOver,
         Self::HallUnreachable,
         Self::NumbersExhausted,
@@ -166,6 +168,7 @@ impl Failure {
         Self::PrinterCover,
         Self::PrinterOffline,
         Self::PrinterFailed,
+        Self::StripOfCounter,
         Self::Internal,
     ];
 
@@ -186,6 +189,7 @@ impl Failure {
             Self::PrinterOffline => "printer-offline",
             Self::PrinterFailed => "printer-failed",
             Self::Strip(error) => error.id(),
+            Self::StripOfCounter => "strip-of-counter",
             Self::Internal => "internal",
         }
     }

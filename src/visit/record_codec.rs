@@ -7,7 +7,7 @@ use crate::guide::Answer;
 use crate::locale::{Lang, Text};
 use crate::paper::Scoped;
 use crate::reading::{self, Reading};
-use crate::record::{Carried, Grouped, Part, Record, Ticked, consent};
+use crate::record::{Carried, Grouped, OwnRecord, Part, Record, Sender, Ticked, consent};
 
 use super::Visit;
 use super::plan::entries;
@@ -125,9 +125,14 @@ impl Visit {
     }
 
     /// Brings the answers of a record back, and keeps what is beyond this catalogue.
-    pub(super) fn refill(&mut self, record: &Record) {
+    pub(super) fn refill(&mut self, returned: &OwnRecord) {
         let setting = Arc::clone(&self.setting);
         let catalogue = setting.catalogue();
+        let record = &returned.record;
+        let zone = self.now.time_zone().clone();
+        let mut newest_first = returned.parts.iter().rev();
+        let newest = newest_first.find(|part| part.sender == Sender::Kiosk);
+        self.refilled_on = newest.map(|part| part.issued.timestamp().to_zoned(zone).date());
         self.kept = reading::unknown(catalogue, record);
         for fact in &catalogue.facts {
             if let Some(value) = reading::answer(catalogue, record, fact) {

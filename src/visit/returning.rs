@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::page::{Item, Role, Tone};
 use crate::record::framing::FramedCode;
-use crate::record::{Digits, ReadError, Record};
+use crate::record::{Digits, OwnPart, OwnRecord, ReadError, Scanned, Sender, digits, strip};
 use crate::shell::Request;
 
 use super::act::{Act, ActBlock, ActPage};
@@ -15,25 +15,65 @@ use super::{Effect, Failure, Visit};
 impl Visit {
     pub(super) fn record_page(&self, scanned: &[Digits]) -> ActPage {
         let mut body = vec![ActBlock::Paragraph(self.text("record-text"))];
-        if let Some(alert) = self.alert() {
-            body.push(alert);
-        } else if !scanned.is_empty() {
-            body.push(ActBlock::Notice(
-                Tone::Hint,
-                vec![self.text("record-one-more")],
-            ));
+        body.extend(self.alert());
+        let returned = self.returned.as_ref();
+        let parts = returned.map(|it| it.parts.as_slice()).unwrap_or_default();
+        if !parts.is_empty() {
+            let items = parts.iter().map(|part| self.part(part));
+            body.push(ActBlock::Subheading(self.text("record-read")));
+            body.push(ActBlock::List(items.collect()));
         }
+        let hint = match returned.map_or(0, |it| it.locked) {
+            0 if parts.is_empty() && !scanned.is_empty() => Some(self.text("record-one-more")),
+            0 => None,
+            locked => Some(self.text_with("record-locked", &[("count", locked.into())])),
+        };
+        body.extend(hint.map(|hint| ActBlock::Notice(Tone::Hint, vec![hint])));
+        let without = self.control(Act::Guided, Role::Secondary, "record-without");
+        let done = (!parts.is_empty()).then(|| self.primary("record-done"));
         ActPage {
             body,
-            actions: vec![self.control(Act::Guided, Role::Secondary, "record-without")],
+            actions: [without].into_iter().chain(done).collect(),
             ..self.frame("record", self.text("record-heading"))
         }
     }
 
+    /// A strip that was read: who wrote it, and when.
+    fn part(&self, part: &OwnPart) -> Item {
+        let locales = &self.setting.locales;
+        let day = part
+            .issued
+            .timestamp()
+            .to_zoned(self.now.time_zone().clone());
+        let title = match part.sender {
+            Sender::Kiosk => self.text("record-from-kiosk"),
+            Sender::Counter(code) => match self.setting.catalogue().counter_of(code) {
+                Some(counter) => counter.title(locales, &self.lang),
+                None => self.reading(&self.lang).unknown_code(code),
+            },
+        };
+        Item {
+            title,
+            details: vec![locales.date(&self.lang, day.date())],
+            pictogram: None,
+        }
+    }
+
     pub(super) fn press_record(&mut self, act: Act) -> Vec<Request<Effect>> {
-        if act == Act::Guided {
-            self.trouble = None;
-            self.replace(Screen::Doors);
+        match act {
+            Act::Guided => {
+                self.trouble = None;
+                self.returned = None;
+                self.replace(Screen::Doors);
+            }
+            Act::Next => {
+                if let Some(returned) = self.returned.take() {
+                    self.trouble = None;
+                    self.refill(&returned);
+                    self.replace(Screen::Refilled);
+                }
+            }
+            _ => {}
         }
         Vec::new()
     }
@@ -89,30 +129,39 @@ impl Visit {
                 Vec::new()
             }
         };
+        self.trouble = None;
+        let before = scanned.len();
         for code in codes {
-            self.trouble = code.as_ref().err().copied().map(Failure::Strip);
-            scanned.extend(code.ok().filter(|digits| !scanned.contains(digits)));
-            if scanned.len() == 2 {
-                self.trouble = None;
-                self.replace(Screen::Record(Vec::new()));
-                return self.wait_for(Awaited::Own, Effect::OpenOwn { scanned });
+            match code.and_then(own_code) {
+                Ok(digits) if scanned.contains(&digits) => {}
+                Ok(digits) => scanned.push(digits),
+                Err(error) => self.trouble = Some(refusal(error)),
             }
         }
-        self.replace(Screen::Record(scanned));
+        let stubs = scanned.iter().filter(|code| is_stub(code)).count();
+        let complete = stubs > 0 && stubs < scanned.len() && scanned.len() > before;
+        self.replace(Screen::Record(scanned.clone()));
+        if complete {
+            return self.wait_for(Awaited::Own, Effect::OpenOwn { scanned });
+        }
         Vec::new()
     }
 
-    pub(super) fn opened(&mut self, opened: Result<Box<Record>, Failure>) {
+    pub(super) fn opened(&mut self, opened: Result<Box<OwnRecord>, Failure>) {
+        self.leave_working();
         match opened {
             Ok(record) => {
-                self.trouble = None;
-                self.refill(&record);
-                self.show_result(Screen::Refilled);
+                let refused = record.refused.first();
+                self.trouble = refused.map(|(_, error)| refusal(*error));
+                if let Screen::Record(scanned) = &mut self.screen {
+                    // A code that was refused is forgotten, and nothing else.
+                    let wrong: Vec<usize> = record.refused.iter().map(|(at, _)| *at).collect();
+                    let mut at = 0..;
+                    scanned.retain(|_| at.next().is_none_or(|at| !wrong.contains(&at)));
+                }
+                self.returned = Some(*record);
             }
-            Err(failure) => {
-                self.trouble = Some(failure);
-                self.leave_working();
-            }
+            Err(failure) => self.trouble = Some(failure),
         }
     }
 
@@ -126,8 +175,34 @@ impl Visit {
                 pictogram: None,
             })
             .collect();
+        let reading = self.reading(&self.lang);
+        let notes: Vec<Item> = self
+            .kept
+            .notes
+            .iter()
+            .map(|note| {
+                let written = reading.written(note).to_zoned(self.now.time_zone().clone());
+                let day = self.setting.locales.date(&self.lang, written.date());
+                Item {
+                    title: reading.author(note),
+                    details: [day].into_iter().chain(reading.note(note)).collect(),
+                    pictogram: None,
+                }
+            })
+            .collect();
+        let mut body = Vec::new();
+        if let Some(day) = self.refilled_on.filter(|day| *day != self.now.date()) {
+            let day = self.setting.locales.date(&self.lang, day);
+            let as_of = self.text_with("refilled-as-of", &[("date", day.marked().into())]);
+            body.push(ActBlock::Notice(Tone::Attention, vec![as_of]));
+        }
+        body.push(ActBlock::List(items));
+        if !notes.is_empty() {
+            body.push(ActBlock::Subheading(self.text("refilled-notes")));
+            body.push(ActBlock::List(notes));
+        }
         ActPage {
-            body: vec![ActBlock::List(items)],
+            body,
             actions: vec![
                 self.control(Act::Guided, Role::Secondary, "refilled-other"),
                 self.primary("refilled-same"),
@@ -149,5 +224,25 @@ impl Visit {
             }
             _ => Vec::new(),
         }
+    }
+}
+
+/// A code that may be among those of a visitor who comes back: a stub, or an own strip.
+fn own_code(digits: Digits) -> Result<Digits, ReadError> {
+    match digits::scan(digits.as_str())? {
+        Scanned::Strip(bytes) if !strip::is_own(&bytes) => Err(ReadError::OtherCounter),
+        _ => Ok(digits),
+    }
+}
+
+fn is_stub(code: &Digits) -> bool {
+    matches!(digits::scan(code.as_str()), Ok(Scanned::Stub(_)))
+}
+
+/// What the page says of a code that is not taken.
+fn refusal(error: ReadError) -> Failure {
+    match error {
+        ReadError::OtherCounter => Failure::StripOfCounter,
+        error => Failure::Strip(error),
     }
 }

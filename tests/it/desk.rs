@@ -113,14 +113,24 @@ impl CityHall {
             hall: "市役所".to_owned(),
             desk,
             size: TextSize::Small,
+            scanner: self.config.scanner.clone(),
             prints: press.prints(),
         };
-        let scanner = self.config.scanner.clone();
-        let station = Station::new(setting, line.await.unwrap(), press, scanner, clock);
+        let station = Station::new(setting, line.await.unwrap(), press, clock);
         let (shell, answers) = Shell::new(Arc::new(station), Handle::current(), TaskTracker::new());
         let mut place = Place { shell, answers };
         place.second().await;
         place
+    }
+
+    /// Somebody stands before the kiosk, in English.
+    pub(crate) async fn at_kiosk(&self) -> AtKiosk {
+        let kiosk = Arc::clone(&self.kiosk);
+        let (shell, answers) = Shell::new(kiosk, Handle::current(), TaskTracker::new());
+        let mut visit = AtKiosk { shell, answers };
+        visit.press("languages").await;
+        visit.press("language-en").await;
+        visit
     }
 
     pub(crate) async fn close(self) -> TempDir {
@@ -128,6 +138,86 @@ impl CityHall {
         self.hall.close().await;
         self.folder
     }
+}
+
+/// A visitor at the kiosk.
+pub(crate) struct AtKiosk {
+    shell: Shell<Kiosk>,
+    answers: AnswerReceiver<Kiosk>,
+}
+
+impl AtKiosk {
+    pub(crate) fn page(&self) -> Page {
+        self.shell.core().view()
+    }
+
+    async fn feel(&mut self, event: UiEvent) {
+        self.shell.feel(event);
+        self.shell.settle(&mut self.answers).await;
+    }
+
+    pub(crate) async fn scan(&mut self, digits: &str) {
+        let typed = Zeroizing::new(digits.to_owned());
+        self.feel(UiEvent::Scan(typed)).await;
+    }
+
+    pub(crate) async fn press(&mut self, name: &str) {
+        let page = self.page();
+        assert!(
+            page.control(name).is_some(),
+            "{name} is not on {}",
+            page.name
+        );
+        self.feel(UiEvent::Reply(Reply::press(page.serial, name)))
+            .await;
+    }
+
+    pub(crate) fn offers(&self, name: &str) -> bool {
+        self.page().control(name).is_some()
+    }
+
+    /// Whether the page says something anywhere.
+    pub(crate) fn says(&self, words: &str) -> bool {
+        said(&self.page()).contains(words)
+    }
+
+    /// Goes on, saying "I don't know", until a page.
+    pub(crate) async fn walk_to(&mut self, name: &str) {
+        for _ in 0..60 {
+            let page = self.page();
+            if page.name == name {
+                return;
+            }
+            let control = ["unknown", "next"].into_iter().find(|it| self.offers(it));
+            self.press(control.unwrap_or("none")).await;
+        }
+        panic!("{name} never came; {} did", self.page().name);
+    }
+}
+
+/// Everything that a page says, on lines.
+fn said(page: &Page) -> String {
+    let mut lines = vec![page.heading.plain()];
+    for block in &page.body {
+        match block {
+            Block::Paragraph(text) | Block::Subheading(text) => lines.push(text.plain()),
+            Block::Notice(_, texts) => lines.extend(texts.iter().map(|text| text.plain())),
+            Block::List(items) => {
+                for item in items {
+                    lines.push(item.title.plain());
+                    lines.extend(item.details.iter().map(|text| text.plain()));
+                }
+            }
+            Block::Switches(list) | Block::Choices { cards: list, .. } => {
+                for control in list {
+                    lines.push(control.label.plain());
+                    lines.extend(control.detail.iter().map(|text| text.plain()));
+                }
+            }
+            _ => {}
+        }
+    }
+    lines.join("\n")
 }
 
 /// One desk of a counter, with hands and eyes at both of its windows.

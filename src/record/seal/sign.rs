@@ -176,6 +176,11 @@ impl<'b> Signed<'b> {
     }
 
     /// The payload, if this key signed it.
+    /// The payload, whoever signed it.
+    pub(in crate::record) fn unverified(&self) -> &'b [u8] {
+        self.payload
+    }
+
     pub(in crate::record) fn verify(&self, key: &SignerPublic, context: &[u8]) -> Option<&'b [u8]> {
         let message = to_be_signed(self.protected, context, self.payload);
         key.0

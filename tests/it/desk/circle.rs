@@ -105,3 +105,51 @@ async fn what_one_desk_notes_the_next_one_reads_and_nothing_else_leaves() {
     );
     let _ = city.close().await;
 }
+
+/// A month later the visitor comes back with all their papers, in any order.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_month_later_the_kiosk_fills_in_the_answers_and_the_notes() {
+    let city = CityHall::open().await;
+    let sheet = city.visit("moving-family", "en").await;
+    let own = sheet.own.as_ref().unwrap();
+    let stub = own.stub.as_ref().unwrap().0.digits().as_str().to_owned();
+    let of_kiosk = own.strip.0.digits().as_str().to_owned();
+    let mut desk = city.desk("citizens", "1").await;
+    desk.press("call-next").await;
+    desk.scan(&strip_at(&sheet, 0)).await;
+    desk.write("住民票の住所を変えました。").await;
+    desk.press("offer").await;
+    desk.touch("reader-own").await;
+    desk.touch("agree").await;
+    let of_desk = desk.codes().await.remove(0).1;
+    let of_counter = strip_at(&sheet, 1);
+    let folder = city.close().await;
+
+    let city = CityHall::open_in(folder, "2026-12-24T11:00:00[Asia/Tokyo]").await;
+    let mut visit = city.at_kiosk().await;
+    visit.scan(&of_desk).await;
+    assert_eq!(visit.page().name, "record");
+    visit.scan(&of_counter).await;
+    assert!(visit.says("This code is for a counter"), "refused in words");
+    visit.scan(&of_kiosk).await;
+    assert!(!visit.says("Papers that were read"), "no key yet");
+    visit.scan(&stub).await;
+    assert!(visit.says("Papers that were read"));
+    assert!(visit.says("Citizens") && visit.says("24 November 2026"));
+    visit.press("next").await;
+    assert_eq!(visit.page().name, "refilled");
+    assert!(visit.says("These are your answers of 24 November 2026"));
+    assert!(visit.says("住民票の住所を変えました"));
+    assert!(visit.says("Age 7"));
+
+    // On the same matter, with fresh consent, onto a fresh sheet: the note travels on.
+    visit.press("next").await;
+    visit.walk_to("share").await;
+    assert!(visit.offers("group-notes"), "the notes are asked about");
+    visit.press("group-notes").await;
+    assert!(
+        visit.says("住民票の住所を変えました"),
+        "shown as it will be read"
+    );
+    let _ = city.close().await;
+}

@@ -10,7 +10,8 @@ use annai::locale::Locales;
 use annai::page::{Block, Page, Reply, ReplyAction};
 use annai::paper::Sheet;
 use annai::record::{
-    self, Digits, Envelope, Life, Minute, Os, OwnSecret, Record, Sender, Signer, VisitId,
+    self, Digits, Envelope, Life, Minute, Os, OwnPart, OwnRecord, OwnSecret, Record, Sender,
+    Signer, VisitId,
 };
 use annai::shell::{AnswerReceiver, Core as _, Shell, UiEvent};
 use annai::ticket::{Id, Number, Wait};
@@ -342,7 +343,18 @@ impl Visitor {
         self.scan(strip.as_str());
         self.scan(&format!("{}\r", stub.as_str()));
         assert_eq!(self.page().name, "working");
-        self.answer(Outcome::Opened(Ok(Box::new(record))));
+        let issued = Minute::of(self.script().now.timestamp());
+        let own = OwnRecord {
+            record,
+            parts: vec![OwnPart {
+                sender: Sender::Kiosk,
+                issued,
+            }],
+            locked: 0,
+            refused: Vec::new(),
+        };
+        self.answer(Outcome::Opened(Ok(Box::new(own))));
+        self.press("next");
     }
 
     /// An own strip that holds this record, and its stub.
