@@ -4,6 +4,8 @@
 pub mod board;
 pub mod check;
 #[cfg(feature = "window")]
+pub mod devices;
+#[cfg(feature = "window")]
 mod end;
 #[cfg(feature = "hall")]
 pub mod hall;

@@ -4,6 +4,7 @@
 //! [`Config::for_board`] give them, or name those that are missing. Tables of other roles may be in
 //! the file, and are read as strictly.
 
+mod device;
 mod earlier;
 mod range;
 mod source;
@@ -17,8 +18,9 @@ use serde::Deserialize;
 
 use crate::fault::{Fault, decoded, syntax};
 use source::ConfigText;
-use tables::PrinterTable;
+use tables::{PrinterTable, ScannerTable};
 
+pub use device::{DeviceName, UsbName};
 pub use tables::{
     BoardTable, Certificate, City, ContentFolders, HallTable, KioskTable, Link, OpeningHours,
     Panel, PrinterSettings, Scanner, StationFace, StationTable,
@@ -71,7 +73,7 @@ struct ConfigFile {
     panel: Option<Panel>,
     printer: Option<PrinterTable>,
     #[serde(default)]
-    scanner: Scanner,
+    scanner: ScannerTable,
 }
 
 /// The hall that a program asks.
@@ -177,7 +179,7 @@ impl Config {
             station: tables.station,
             panel: tables.panel,
             printer: tables.printer.and_then(PrinterTable::settings),
-            scanner: tables.scanner,
+            scanner: tables.scanner.scanner(),
             source,
         };
         config.resolve(path.parent().unwrap_or(Path::new("")));

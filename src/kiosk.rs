@@ -10,6 +10,8 @@ pub use embedded::Embedded;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use futures_util::StreamExt as _;
+use futures_util::stream::{self, BoxStream};
 use jiff::Zoned;
 
 use crate::api::{Code, OpenState, Stop};
@@ -17,6 +19,7 @@ use crate::catalogue::CounterId;
 use crate::clock::Clock;
 use crate::config::ForKiosk;
 use crate::content::Content;
+use crate::devices::{DeviceScan, scans};
 use crate::link::{AskError, HallLine, IssuedNumber};
 use crate::paper::{Reason, Seal, Sheet, Strips};
 use crate::printing::{self, Press, SetupError, SheetError, blocking};
@@ -215,9 +218,18 @@ impl World for Kiosk {
     fn input(&self, event: UiEvent) -> Option<Input> {
         Some(match event {
             UiEvent::Reply(reply) => Input::Reply(reply),
+            // Where a device is named, keys in the window are nobody's scan.
+            UiEvent::Scan(_) if self.setting.scanner.device.is_some() => return None,
             UiEvent::Scan(text) => Input::Scan(text),
             UiEvent::Second => Input::Tick(self.status()),
         })
+    }
+
+    fn listen(&self) -> BoxStream<'static, Input> {
+        match &self.setting.scanner.device {
+            Some(device) => scans(device).filter_map(heard).boxed(),
+            None => stream::pending().boxed(),
+        }
     }
 
     async fn carry_out(self: Arc<Self>, effect: Effect) -> Option<Outcome> {
@@ -239,6 +251,15 @@ impl World for Kiosk {
             Effect::Print(sheet) => Outcome::Printed(self.print(sheet).await),
             Effect::OpenOwn { scanned } => Outcome::Opened(self.open_own(scanned).await),
         })
+    }
+}
+
+/// What a scanner's device means to a visit.
+async fn heard(scan: DeviceScan) -> Option<Input> {
+    match scan {
+        DeviceScan::Scan(text) => Some(Input::Scan(text)),
+        DeviceScan::Dropped => Some(Input::ScanDropped),
+        DeviceScan::Connected | DeviceScan::Disconnected => None,
     }
 }
 

@@ -12,6 +12,8 @@ pub mod config;
 pub mod content;
 #[cfg(feature = "station")]
 pub mod desk;
+#[cfg(feature = "window")]
+pub mod devices;
 pub mod fault;
 mod files;
 pub mod guide;

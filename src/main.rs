@@ -59,6 +59,9 @@ enum RoleCommand {
     /// Serve visitors at a desk of a counter: call them, read what their paper says, write on it.
     #[cfg(feature = "station")]
     Station(cli::station::StationArgs),
+    /// List the devices that could be a scanner, with the row of the configuration for each.
+    #[cfg(feature = "window")]
+    Devices(cli::devices::DevicesArgs),
     /// Play made-up days in the hall without waiting, and print the waits.
     #[cfg(feature = "hall")]
     Simulate {
@@ -140,6 +143,8 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
         Some(RoleCommand::Board(args)) => cli::board::run(config, args, display(), out),
         #[cfg(feature = "station")]
         Some(RoleCommand::Station(args)) => cli::station::run(config, &args, display(), out),
+        #[cfg(feature = "window")]
+        Some(RoleCommand::Devices(args)) => cli::devices::run(config, &args, out),
         #[cfg(feature = "hall")]
         Some(RoleCommand::Simulate {
             visitors,

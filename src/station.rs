@@ -4,14 +4,16 @@
 use std::sync::Arc;
 
 use futures_util::StreamExt as _;
-use futures_util::stream::BoxStream;
+use futures_util::stream::{self, BoxStream};
 use jiff::Zoned;
 
 use crate::api::Code;
 use crate::clock::Clock;
 use crate::desk::{
     Desk, DeskFailure, DeskOutcome, DeskSetting, Effect, Input, ReadRefusal, ReadStrip,
+    ScannerState,
 };
+use crate::devices::{DeviceScan, scans};
 use crate::link::{AskError, DeskLine};
 use crate::paper::{Seal, Sheet, Strips};
 use crate::printing::{self, Press, SealError, SheetError, blocking};
@@ -151,13 +153,19 @@ impl World for Station {
     fn input(&self, event: UiEvent) -> Option<Input> {
         Some(match event {
             UiEvent::Reply(reply) => Input::Reply(reply),
+            // With a device of its own, what a keyboard types is no scan.
+            UiEvent::Scan(_) if self.setting.scanner.device.is_some() => return None,
             UiEvent::Scan(text) => Input::Scan(text),
             UiEvent::Second => Input::Tick,
         })
     }
 
     fn listen(&self) -> BoxStream<'static, Input> {
-        self.line.follow().map(Input::News).boxed()
+        let news = self.line.follow().map(Input::News);
+        match &self.setting.scanner.device {
+            None => news.boxed(),
+            Some(device) => stream::select(news, scans(device).map(heard)).boxed(),
+        }
     }
 
     async fn carry_out(self: Arc<Self>, effect: Effect) -> Option<DeskOutcome> {
@@ -177,6 +185,16 @@ impl World for Station {
             Effect::Seal(seal) => DeskOutcome::Sealed(self.seal(seal).await),
             Effect::Print(sheet) => DeskOutcome::Printed(self.print(sheet).await),
         })
+    }
+}
+
+/// What a scanner's device means to a desk.
+fn heard(scan: DeviceScan) -> Input {
+    match scan {
+        DeviceScan::Scan(text) => Input::Scan(text),
+        DeviceScan::Dropped => Input::ScanDropped,
+        DeviceScan::Connected => Input::Scanner(ScannerState::Ready),
+        DeviceScan::Disconnected => Input::Scanner(ScannerState::Gone),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Values that are well written, and wrong.
 
+use super::device::DeviceName;
 use super::source::ConfigText;
-use super::tables::{HallTable, KioskTable, Link, Panel, PrinterKind, PrinterTable};
+use super::tables::{HallTable, KioskTable, Link, Panel, PrinterKind, PrinterTable, ScannerTable};
 use super::{ConfigFile, DPI};
 use crate::fault::Fault;
 
@@ -17,8 +18,6 @@ type Rule = (bool, &'static str, &'static str, &'static str);
 
 /// Everything that is out of range or missing.
 pub(super) fn faults(tables: &ConfigFile, source: &ConfigText) -> Vec<Fault> {
-    let scanner = &tables.scanner;
-    let frames = [&scanner.prefix, &scanner.suffix];
     let mut rules = vec![
         (
             tables.city.is_some(),
@@ -32,21 +31,8 @@ pub(super) fn faults(tables: &ConfigFile, source: &ConfigText) -> Vec<Fault> {
             "every program needs the table [content], which is not here",
             "copy it from the kiosk-config.toml that ships",
         ),
-        (
-            frames
-                .iter()
-                .all(|frame| frame.chars().count() <= LONGEST_FRAME),
-            "scanner",
-            "no scanner adds so much to a code",
-            "set the scanner to add 16 characters at most, or nothing",
-        ),
-        (
-            frames.iter().all(|frame| !frame.contains(char::is_numeric)),
-            "scanner",
-            "a digit around a code could be one of the code",
-            "set the scanner to add other signs, or nothing",
-        ),
     ];
+    rules.extend(scanner(&tables.scanner));
     rules.extend(tables.hall.iter().flat_map(hall));
     rules.extend(tables.link.iter().flat_map(link));
     rules.extend(tables.kiosk.iter().flat_map(kiosk));
@@ -141,6 +127,34 @@ fn panel(panel: &Panel) -> Vec<Rule> {
             "panel.height",
             "the panel's height is out of range",
             "use 600 to 8000 pixels",
+        ),
+    ]
+}
+
+fn scanner(scanner: &ScannerTable) -> Vec<Rule> {
+    let device = scanner.device.as_deref();
+    let frames = [&scanner.prefix, &scanner.suffix];
+    vec![
+        (
+            device.is_none_or(|name| DeviceName::parse(name).is_some()),
+            "scanner.device",
+            "no scanner is named like this",
+            "write usb:VENDOR:PRODUCT, as usb:0c2e:0b61, then :SERIAL or @PORT where two are alike, or \
+             a path, as /dev/ttyACM0; `annai devices` lists them",
+        ),
+        (
+            frames
+                .iter()
+                .all(|frame| frame.chars().count() <= LONGEST_FRAME),
+            "scanner",
+            "no scanner adds so much to a code",
+            "set the scanner to add 16 characters at most, or nothing",
+        ),
+        (
+            frames.iter().all(|frame| !frame.contains(char::is_numeric)),
+            "scanner",
+            "a digit around a code could be one of the code",
+            "set the scanner to add other signs, or nothing",
         ),
     ]
 }

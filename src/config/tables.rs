@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::device::DeviceName;
 use super::times;
 
 /// The city hall, as every screen and sheet names it.
@@ -205,14 +206,34 @@ impl Panel {
     }
 }
 
-/// What a scanner sends around a code, as it is set in the scanner.
+/// A scanner.
+#[derive(Debug, Clone, Default)]
+pub struct Scanner {
+    /// The device that is read; without one, the keys that a scanner types into the window are.
+    pub device: Option<DeviceName>,
+    /// What the scanner is set to send before each code.
+    pub prefix: String,
+    /// What it is set to send behind each code, before Enter or Tab.
+    pub suffix: String,
+}
+
+/// A scanner as it is written.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Scanner {
-    /// Before each code.
-    pub prefix: String,
-    /// Behind each code, before Enter or Tab.
-    pub suffix: String,
+pub(super) struct ScannerTable {
+    pub(super) device: Option<String>,
+    pub(super) prefix: String,
+    pub(super) suffix: String,
+}
+
+impl ScannerTable {
+    pub(super) fn scanner(self) -> Scanner {
+        Scanner {
+            device: self.device.as_deref().and_then(DeviceName::parse),
+            prefix: self.prefix,
+            suffix: self.suffix,
+        }
+    }
 }
 
 /// A printer.

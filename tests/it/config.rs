@@ -144,6 +144,21 @@ fn a_faulty_configuration_is_told_its_place_and_its_mend() {
         "[scanner]",
         "a digit",
     );
+    for name in [
+        "",
+        "ttyACM0",
+        "usb:0c2e",
+        "usb:c2e:b61",
+        "usb:0c2e:0b61@3",
+        "usb:0c2e:0b61:",
+    ] {
+        check(
+            "# [scanner]",
+            &format!("[scanner]\ndevice = \"{name}\"\n#"),
+            "device =",
+            "no scanner is named like this",
+        );
+    }
     check(
         "# [link]",
         "[link]\ntoken = \"t\"\nask = \"hall\"\n#",
@@ -368,4 +383,22 @@ fn a_year_without_a_closed_day_is_a_warning() {
     let line = open.lines().nth(warning.line - 1).unwrap();
     assert!(line.starts_with("closed_days"), "{line}");
     assert_eq!(warned(&shipped(), "2027-01-04"), [], "a demonstration");
+}
+
+#[test]
+fn a_scanner_has_a_name_or_types_into_the_window() {
+    let device = |row: &str| {
+        let text = shipped() + "[scanner]\n" + row;
+        let config = Config::parse(Path::new("kiosk-config.toml"), &text).unwrap();
+        config.scanner.device.map(|device| device.to_string())
+    };
+    assert_eq!(device(""), None);
+    for name in ["usb:0c2e:0b61", "usb:0c2e:0b61:A1@1-2", "/dev/ttyACM0"] {
+        assert_eq!(
+            device(&format!("device = \"{name}\"\n")).as_deref(),
+            Some(name)
+        );
+    }
+    let text = shipped() + "[scanner]\ndevice = \"usb:0c2e\"\n";
+    assert!(faults(&text)[0].fix.contains("usb:0c2e:0b61"), "an example");
 }

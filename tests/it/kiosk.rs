@@ -3,9 +3,10 @@
 use std::io::{self, Write};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use annai::clock::Clock;
-use annai::config::{Config, PrinterSettings};
+use annai::config::{Config, DeviceName, PrinterSettings};
 use annai::content::Content;
 use annai::hall::{Hall, Service};
 use annai::kiosk::{Embedded, Kiosk};
@@ -13,11 +14,15 @@ use annai::locale::Lang;
 use annai::page::Page;
 use annai::paper::Sheet;
 use annai::record::{Digits, Keyring, Keys, Minute, ReadError, Trust, strip};
-use annai::shell::World as _;
+use annai::shell::{Core as _, Shell, UiEvent, World as _};
 use annai::ticket::Id;
 use annai::tour::{JOURNEYS, Journey, Walk};
 use annai::visit::{Effect, Failure, Numbered, Outcome};
+use futures_util::StreamExt as _;
 use tempfile::TempDir;
+use tokio_util::task::TaskTracker;
+
+use crate::devices::Pty;
 
 /// Stands in the log when it is listened to at all.
 const LISTENING: &str = "the log is listened to";
@@ -399,6 +404,41 @@ fn a_kiosk_opens_an_own_strip_with_its_stub_and_nothing_else() {
             if !opened.parts.is_empty() {
                 assert!(opened.record.facts.len() >= 8);
             }
+        }
+    });
+}
+
+#[test]
+fn codes_of_a_scanner_on_a_port_bring_the_answers_back() {
+    let left = walk("moving-family", "en", into_folder);
+    let own = left.sheet.own.as_ref().unwrap();
+    let (strip, stub) = (own.strip.0.digits(), own.stub.as_ref().unwrap().0.digits());
+    let mut pty = Pty::new();
+    let mut config = config(left.folder.path());
+    config.scanner.device = Some(DeviceName::Path(pty.file().to_owned()));
+    config.scanner.prefix = "#".to_owned();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let Lobby { kiosk, .. } = open(&config).await;
+        let mut scans = kiosk.listen();
+        pty.wait_until_read();
+        let handle = tokio::runtime::Handle::current();
+        let (mut shell, mut answers) = Shell::new(Arc::clone(&kiosk), handle, TaskTracker::new());
+        // A key in the window is nobody's scan here.
+        shell.feel(UiEvent::Scan(format!("{}\n", stub.as_str()).into()));
+        assert_eq!(shell.core().view().name, "welcome");
+        let (first, second) = strip.as_str().split_at(300);
+        let pieces = [
+            (format!("#]Q1{first}"), "welcome"),
+            (format!("{second}\r\n"), "record"),
+            (format!("#{}\r\n", stub.as_str()), "refilled"),
+        ];
+        for (piece, page) in pieces {
+            pty.send(&piece);
+            let input = tokio::time::timeout(Duration::from_secs(20), scans.next());
+            shell.take(input.await.unwrap().unwrap());
+            shell.settle(&mut answers).await;
+            assert_eq!(shell.core().view().name, page);
         }
     });
 }

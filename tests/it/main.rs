@@ -14,6 +14,7 @@ mod catalogue;
 mod check;
 mod config;
 mod desk;
+mod devices;
 mod guide;
 mod hall;
 mod kiosk;

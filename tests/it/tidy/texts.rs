@@ -63,6 +63,8 @@ const WORDS: &[(&str, &[&str])] = &[
     ("house", &["plans", "plan"]),
     // The example in the description of the service.
     ("citizens", &["api", "tickets", "desks", "events", "sights"]),
+    // Names of the kernel's files.
+    ("event", &["candidate"]),
     // Names of roles, a variable of messages, a key of `annai open`.
     (
         "errand",

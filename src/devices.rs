@@ -1,0 +1,220 @@
+//! The edge to scanners: serial ports and keyboards, each read in a thread of its own.
+//!
+//! A scanner on a serial port (USB CDC) sends a code in a millisecond and is nobody else's. One that is a
+//! keyboard is taken from everybody else while it is read, so that its digits reach no window. What
+//! they send is passed on as it comes; [`Framing`](crate::record::Framing) makes codes of it. Nothing that
+//! was scanned is logged, and every buffer is wiped.
+
+mod candidate;
+mod keys;
+mod pieces;
+mod scans;
+mod serial;
+#[cfg(target_os = "linux")]
+mod wedge;
+
+use std::collections::BTreeSet;
+use std::fs::canonicalize;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use rustix::fs::Access;
+use tokio::sync::mpsc;
+use zeroize::Zeroizing;
+
+pub use crate::config::DeviceName;
+pub use candidate::{DeviceAccess, DeviceFiles, DeviceKind, ScannerCandidate};
+use pieces::Pieces;
+pub use scans::{DeviceScan, scans};
+
+/// Events that may wait to be heard before the device is not read on.
+const EVENTS_WAITING: usize = 64;
+/// Longest wait of one read. As long can the end of a listener stay unnoticed.
+const TICK: Duration = Duration::from_millis(100);
+/// Pause between two tries to open a device.
+const RETRY_PAUSE: Duration = Duration::from_millis(500);
+
+/// What comes from a scanner. It holds what was scanned, so it cannot be printed.
+pub enum ScannerEvent {
+    /// Characters as they came, in order; wiped when dropped.
+    Typed(Zeroizing<String>),
+    /// Enter, Tab, a line end, or a pause of 300 ms after some characters.
+    Ended,
+    /// Characters were lost on the way, and all others up to the next pause with them: it has to be
+    /// scanned again.
+    Dropped,
+    /// The device is read from now on.
+    Connected,
+    /// The device cannot be read: at the beginning, or since it was unplugged.
+    Disconnected,
+}
+
+/// Whether others may read a device as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grab {
+    /// What it sends reaches nobody else.
+    Exclusive,
+    /// What a keyboard types reaches windows as before.
+    Shared,
+}
+
+/// Why a device cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+enum DeviceError {
+    #[error("it is not plugged in")]
+    Missing,
+    #[error("access to {0} is denied: see `annai devices`")]
+    Denied(PathBuf),
+    #[error("{0}")]
+    Refused(String),
+}
+
+impl From<io::Error> for DeviceError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::Missing,
+            _ => Self::Refused(error.to_string()),
+        }
+    }
+}
+
+/// What a read came to.
+enum Reading {
+    /// Something was sent.
+    Some,
+    /// Nothing was sent for one [`TICK`].
+    Quiet,
+}
+
+/// An open device.
+trait ScannerPort {
+    /// Takes what has come, and waits for it no longer than one [`TICK`].
+    ///
+    /// # Errors
+    /// The device is gone.
+    fn read(&mut self, pieces: &mut Pieces) -> io::Result<Reading>;
+}
+
+/// Starts a thread that owns the device, opens it again within 2 s after it was plugged in again, and
+/// ends when the receiver is dropped.
+#[must_use]
+pub fn scanner(device: &DeviceName) -> mpsc::Receiver<ScannerEvent> {
+    listen(device, Grab::Exclusive)
+}
+
+/// As [`scanner`]; `grab` says whether others may read a keyboard as well.
+#[must_use]
+pub fn listen(device: &DeviceName, grab: Grab) -> mpsc::Receiver<ScannerEvent> {
+    let (events, heard) = mpsc::channel(EVENTS_WAITING);
+    let device = device.clone();
+    let started = thread::Builder::new()
+        .name("scanner".to_owned())
+        .spawn(move || serve(&device, grab, &events));
+    if let Err(error) = started {
+        tracing::error!("the scanner is not read, its thread cannot be started: {error}");
+    }
+    heard
+}
+
+/// Reads the device, and opens it again, until nobody listens any more.
+fn serve(device: &DeviceName, grab: Grab, events: &mpsc::Sender<ScannerEvent>) {
+    let mut told: Option<DeviceError> = None;
+    while !events.is_closed() {
+        match open(device, grab) {
+            Ok(mut port) => {
+                tracing::info!(%device, "the scanner is read");
+                let gone = read(port.as_mut(), events);
+                // Closed before anybody hears of it, so that others can open it.
+                drop(port);
+                let Some(error) = gone else { return };
+                tracing::warn!(%device, "the scanner is gone: {error}");
+                told = Some(DeviceError::Missing);
+                if events.blocking_send(ScannerEvent::Disconnected).is_err() {
+                    return;
+                }
+            }
+            Err(error) => {
+                if told.as_ref() != Some(&error) {
+                    tracing::warn!(%device, "the scanner is not read: {error}");
+                    if told.replace(error).is_none()
+                        && events.blocking_send(ScannerEvent::Disconnected).is_err()
+                    {
+                        return;
+                    }
+                }
+            }
+        }
+        thread::sleep(RETRY_PAUSE);
+    }
+}
+
+/// Reads an open device until it is gone, and says why. `None`: nobody listens any more.
+fn read(port: &mut dyn ScannerPort, events: &mpsc::Sender<ScannerEvent>) -> Option<io::Error> {
+    let mut pieces = Pieces::default();
+    events.blocking_send(ScannerEvent::Connected).ok()?;
+    while !events.is_closed() {
+        let gone = match port.read(&mut pieces) {
+            Ok(Reading::Some) => None,
+            Ok(Reading::Quiet) => {
+                pieces.quiet();
+                None
+            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => None,
+            Err(error) => Some(error),
+        };
+        for event in pieces.events() {
+            events.blocking_send(event).ok()?;
+        }
+        if gone.is_some() {
+            return gone;
+        }
+    }
+    None
+}
+
+fn open(device: &DeviceName, grab: Grab) -> Result<Box<dyn ScannerPort>, DeviceError> {
+    let (file, kind) = match device {
+        DeviceName::Usb(name) => {
+            let mut found = DeviceFiles::default().candidates();
+            found.retain(|candidate| candidate.is(name));
+            let ports: BTreeSet<&str> = found.iter().filter_map(ScannerCandidate::port).collect();
+            if ports.len() > 1 {
+                tracing::warn!(%device, "several devices have this name: add @PORT, one of {ports:?}");
+            }
+            let first = found.into_iter().next().ok_or(DeviceError::Missing)?;
+            (first.file, first.kind)
+        }
+        DeviceName::Path(path) => {
+            let file = canonicalize(path)?;
+            let kind = DeviceKind::of(&file);
+            (file, kind)
+        }
+    };
+    may_read(&file, kind)?;
+    match kind {
+        DeviceKind::Serial => Ok(Box::new(serial::SerialReader::open(&file)?)),
+        #[cfg(target_os = "linux")]
+        DeviceKind::Keyboard => Ok(Box::new(wedge::Wedge::open(&file, grab)?)),
+        #[cfg(not(target_os = "linux"))]
+        DeviceKind::Keyboard => {
+            let _ = grab;
+            Err(DeviceError::Refused(
+                "keyboards are read on Linux only".to_owned(),
+            ))
+        }
+    }
+}
+
+/// Whether this account may read the device.
+fn may_read(file: &Path, kind: DeviceKind) -> Result<(), DeviceError> {
+    let access = match kind {
+        DeviceKind::Serial => Access::READ_OK | Access::WRITE_OK,
+        DeviceKind::Keyboard => Access::READ_OK,
+    };
+    rustix::fs::access(file, access).map_err(|error| match error.kind() {
+        io::ErrorKind::PermissionDenied => DeviceError::Denied(file.to_owned()),
+        _ => io::Error::from(error).into(),
+    })
+}
