@@ -27,7 +27,9 @@ pub(crate) struct Pty {
 
 impl Pty {
     pub(crate) fn new() -> Self {
-        let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+        // A program that another test starts must not hold the scanner's end open.
+        let flags = OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC;
+        let master = openpt(flags).unwrap();
         grantpt(&master).unwrap();
         unlockpt(&master).unwrap();
         let file = ptsname(&master, Vec::new()).unwrap();
