@@ -13,6 +13,7 @@ use crate::shell::UiEvent;
 use crate::ui::face::{Face, Faces};
 use crate::ui::pane::Pane;
 use crate::ui::program::Key;
+use crate::ui::shot::{self, Screenshot};
 use crate::ui::window::{Scaling, Settings, WindowMode, area};
 use crate::ui::{Kit, PaneMessage};
 
@@ -290,6 +291,15 @@ impl StaffPane {
         let control = self.page.by_key(shortcut)?;
         Some(Reply::press(self.page.serial, control.id.clone()))
     }
+}
+
+/// Draws the staff's window without a display.
+///
+/// # Errors
+/// When there is no headless renderer.
+pub fn picture(page: &StaffPage, kit: &Kit, size: Size) -> Result<Screenshot, shot::Error> {
+    let pane = StaffPane::new(page.clone(), kit.clone());
+    shot::widgets(view::view(&pane), size)
 }
 
 /// Where a text has a row of digits that only a scanner types.

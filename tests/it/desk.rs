@@ -23,12 +23,12 @@ use annai::kiosk::{Embedded, Kiosk};
 use annai::link::{Client, DeskLine};
 use annai::locale::Lang;
 use annai::page::staff::{DeskView, StaffPage};
-use annai::page::{Block, Page, QrMatrix, Reply, ReplyAction, TextSize};
+use annai::page::{Block, Page, QrMatrix, Reply, TextSize};
 use annai::paper::Sheet;
 use annai::printing::Press;
 use annai::shell::{AnswerReceiver, Core as _, Shell, UiEvent};
 use annai::station::Station;
-use annai::tour::{JOURNEYS, Walk};
+use annai::tour::{DeskWalk, JOURNEYS, Walk};
 use jiff::Zoned;
 use tempfile::TempDir;
 use tokio::runtime::Handle;
@@ -117,10 +117,7 @@ impl CityHall {
             prints: press.prints(),
         };
         let station = Station::new(setting, line.await.unwrap(), press, clock);
-        let (shell, answers) = Shell::new(Arc::new(station), Handle::current(), TaskTracker::new());
-        let mut place = Place { shell, answers };
-        place.second().await;
-        place
+        Place(DeskWalk::open(Arc::new(station)).await)
     }
 
     /// Somebody stands before the kiosk, in English.
@@ -220,15 +217,12 @@ fn said(page: &Page) -> String {
     lines.join("\n")
 }
 
-/// One desk of a counter, with hands and eyes at both of its windows.
-pub(crate) struct Place {
-    pub(crate) shell: Shell<Station>,
-    answers: AnswerReceiver<Station>,
-}
+/// One desk of a counter. What a test wants to use must be there.
+pub(crate) struct Place(pub(crate) DeskWalk);
 
 impl Place {
     pub(crate) fn view(&self) -> DeskView {
-        self.shell.core().view()
+        self.0.view()
     }
 
     pub(crate) fn staff(&self) -> StaffPage {
@@ -239,75 +233,34 @@ impl Place {
         self.view().visitor
     }
 
-    pub(crate) async fn feel(&mut self, event: UiEvent) {
-        self.shell.feel(event);
-        self.shell.settle(&mut self.answers).await;
-    }
-
     pub(crate) async fn second(&mut self) {
-        self.feel(UiEvent::Second).await;
+        self.0.second().await;
     }
 
-    /// Staff press something; it must be usable now.
     pub(crate) async fn press(&mut self, name: &str) {
-        let page = self.staff();
-        let name = format!("staff-{name}");
-        let usable = page.controls().any(|(it, _)| it.id.as_str() == name);
-        assert!(usable, "{name} cannot be used: {:?}", usable_names(&page));
-        let reply = Reply::press(page.serial, name);
-        self.feel(UiEvent::Reply(reply)).await;
+        let pressed = self.0.press(name).await;
+        pressed.unwrap_or_else(|error| panic!("{error}: {:?}", usable_names(&self.staff())));
     }
 
-    /// Whether staff can press something now.
     pub(crate) fn can(&self, name: &str) -> bool {
-        let name = format!("staff-{name}");
-        let page = self.staff();
-        page.controls().any(|(it, _)| it.id.as_str() == name)
+        self.0.can(name)
     }
 
-    /// Staff choose a row of the open list by its words.
     pub(crate) async fn pick(&mut self, words: &str) {
-        for _ in 0..10 {
-            let page = self.staff();
-            let menu = page.menu.as_ref().expect("no list is open");
-            let mut items = menu.items.iter();
-            let found = items.find(|item| item.control.label.plain().contains(words));
-            if let Some(item) = found {
-                let reply = Reply::press(page.serial, item.control.id.clone());
-                return self.feel(UiEvent::Reply(reply)).await;
-            }
-            self.press("menu-more").await;
-        }
-        panic!("the list has no {words}");
+        self.0.pick(words).await.unwrap();
     }
 
-    /// Staff write the note.
     pub(crate) async fn write(&mut self, text: &str) {
-        let page = self.staff();
-        let reply = Reply {
-            serial: page.serial,
-            control: page.draft.field.clone(),
-            answer: ReplyAction::Text(Zeroizing::new(text.to_owned())),
-        };
-        self.feel(UiEvent::Reply(reply)).await;
+        self.0.write(text).await;
     }
 
-    /// The visitor presses something.
     pub(crate) async fn touch(&mut self, name: &str) {
-        let page = self.visitor();
-        assert!(
-            page.control(name).is_some(),
-            "{name} is not on {}",
-            page.name
-        );
-        self.feel(UiEvent::Reply(Reply::press(page.serial, name)))
-            .await;
+        let touched = self.0.touch(name).await;
+        touched.unwrap_or_else(|error| panic!("{error}: {}", self.visitor().name));
     }
 
-    /// A paper is held under the scanner.
     pub(crate) async fn scan(&mut self, digits: &str) {
-        let typed = Zeroizing::new(digits.to_owned());
-        self.feel(UiEvent::Scan(typed)).await;
+        self.0.scan(digits).await;
     }
 
     /// All codes that the visitor's window shows one after the other, each with its caption.
