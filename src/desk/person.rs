@@ -159,6 +159,7 @@ impl Person {
     fn papers(&self, setting: &DeskSetting, now: &Zoned) -> Option<RecordGroup> {
         let reading = staff_reading(setting);
         let mut lines = Vec::new();
+        let (mut needed, mut perhaps): (Vec<Text>, Vec<Text>) = (Vec::new(), Vec::new());
         for entry in self.entries(setting, now) {
             let name = reading.text(&format!("procedure-{}", entry.procedure));
             if let Some(due) = &entry.deadline {
@@ -166,16 +167,23 @@ impl Person {
                 lines.push((Tone::Alert, text));
             }
             for (document, certainty) in &entry.documents {
-                let paper = reading.text(&format!("document-{document}"));
-                let id = match certainty {
-                    Certainty::Needed => "staff-paper",
-                    Certainty::AskHere => "staff-paper-perhaps",
+                let papers = match certainty {
+                    Certainty::Needed => &mut needed,
+                    Certainty::AskHere => &mut perhaps,
                 };
-                let paper = ("paper", paper.marked().into());
-                let line = setting.locales.text_with(reading.lang, id, &[paper]);
-                if !lines.iter().any(|(_, known)| *known == line) {
-                    lines.push((Tone::Hint, line));
+                let paper = reading.text(&format!("document-{document}"));
+                if !papers.contains(&paper) {
+                    papers.push(paper);
                 }
+            }
+        }
+        perhaps.retain(|paper| !needed.contains(paper));
+        for (id, papers) in [("staff-paper", needed), ("staff-paper-perhaps", perhaps)] {
+            if !papers.is_empty() {
+                let papers = reading.joined(&papers);
+                let args = [("paper", papers.marked().into())];
+                let line = setting.locales.text_with(reading.lang, id, &args);
+                lines.push((Tone::Hint, line));
             }
         }
         (!lines.is_empty()).then(|| RecordGroup {

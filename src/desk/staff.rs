@@ -10,7 +10,7 @@ use super::{Desk, Effect, ScannerState};
 use crate::api::{DeskAction, Standing};
 use crate::locale::Text;
 use crate::page::staff::{
-    Draft, KeyedControl, Lamp, PersonCard, QueueCard, QueueList, Shortcut, StaffPage,
+    KeyedControl, Lamp, NoteField, PersonCard, QueueCard, QueueList, Shortcut, StaffPage,
 };
 use crate::page::{Control, ControlId, Reply, ReplyAction, Role, State, Tone};
 use crate::shell::Request;
@@ -130,6 +130,7 @@ impl Desk {
                 .collect(),
             draft: self.draft_field(),
             actions: self.actions(),
+            turn: self.staff_text("staff-turn"),
             menu: self.menu_page(),
         }
     }
@@ -175,7 +176,10 @@ impl Desk {
             .map(|queue| queue.aside.as_slice())
             .unwrap_or_default();
         QueueList {
-            heading: self.staff_text("staff-aside"),
+            heading: match tickets {
+                [] => Text::default(),
+                _ => self.staff_text("staff-aside"),
+            },
             tickets: tickets.iter().map(|ticket| self.card(ticket)).collect(),
         }
     }
@@ -286,7 +290,7 @@ impl Desk {
         self.staff_text_with("staff-seen", &args)
     }
 
-    fn draft_field(&self) -> Draft {
+    fn draft_field(&self) -> NoteField {
         let left = NOTE_MAX_CHARS.saturating_sub(self.draft.text.chars().count());
         let state = match (&self.screen, self.draft.fault) {
             (VisitorScreen::Consent(_), _) => self.staff_text("staff-note-offered"),
@@ -298,7 +302,7 @@ impl Desk {
         let reading = staff_reading(&self.setting);
         let mut note = self.note();
         note.text = None;
-        Draft {
+        NoteField {
             label: self.staff_text("staff-note"),
             field: ControlId::from(format!("{PREFIX}{NOTE}")),
             typed: Text::from(self.draft.text.as_str()),

@@ -7,7 +7,7 @@ use tokio_util::task::TaskTracker;
 use zeroize::Zeroizing;
 
 use crate::catalogue::CounterId;
-use crate::desk::Input;
+use crate::desk::{DeskSetting, Input};
 use crate::page::staff::DeskView;
 use crate::page::{Reply, ReplyAction};
 use crate::paper::Sheet;
@@ -35,6 +35,12 @@ impl DeskWalk {
         let mut walk = Self { shell, answers };
         walk.second().await;
         walk
+    }
+
+    /// What every moment of the desk shares.
+    #[must_use]
+    pub fn setting(&self) -> Arc<DeskSetting> {
+        Arc::clone(self.shell.world().setting())
     }
 
     /// What both windows show.

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use crate::page::staff::{DeskView, Shortcut, StaffPage};
 use crate::page::{Reply, ReplyAction};
 use crate::shell::UiEvent;
-use crate::ui::face::{Face, Faces};
+use crate::ui::face::{Faces, KeyUse, WindowFace};
 use crate::ui::pane::Pane;
 use crate::ui::program::Key;
 use crate::ui::shot::{self, Screenshot};
@@ -19,6 +19,8 @@ use crate::ui::{Kit, PaneMessage};
 
 /// Digits in a row that no person types into a note: a scanner did.
 const SCAN_DIGITS: usize = 44;
+/// Turns the one screen to the visitor, and back.
+const TURN: Key = Key::Control('d');
 
 /// Which windows a station has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,8 +49,18 @@ pub struct DeskWindows {
 pub enum DeskFace {
     /// The staff's.
     Staff(Box<StaffPane>),
+    /// One screen for both: it is turned to the visitor, and back.
+    Turned(Box<TurnedScreen>),
     /// The visitor's.
     Visitor(Box<Pane<crate::page::Page>>),
+}
+
+/// One screen for both.
+pub struct TurnedScreen {
+    staff: StaffPane,
+    visitor: Pane<crate::page::Page>,
+    /// Whether the visitor sees it now.
+    to_visitor: bool,
 }
 
 /// What a hand does in one of them.
@@ -60,10 +72,12 @@ pub enum DeskMessage {
     Press(Reply),
     /// The note was written in.
     Edit(text_editor::Action),
+    /// The one screen is turned.
+    Turn,
 }
 
 impl Faces for DeskView {
-    type Face = DeskFace;
+    type WindowFace = DeskFace;
 
     fn open(&self, settings: &Settings) -> Vec<(window::Settings, DeskFace)> {
         let Some(windows) = settings.desk else {
@@ -75,8 +89,19 @@ impl Faces for DeskView {
             let (width, height) = windows.staff;
             let size = Size::new(width as f32, height as f32);
             let opened = named(window_at(size, staff_at), "annai-staff");
-            let pane = StaffPane::new(self.staff.clone(), settings.kit.clone());
-            faces.push((opened, DeskFace::Staff(Box::new(pane))));
+            let mut pane = StaffPane::new(self.staff.clone(), settings.kit.clone());
+            let face = match windows.shown {
+                FacesShown::Both => DeskFace::Staff(Box::new(pane)),
+                _ => {
+                    pane.turns = true;
+                    DeskFace::Turned(Box::new(TurnedScreen {
+                        staff: pane,
+                        visitor: Pane::new(self.visitor.clone(), settings, size),
+                        to_visitor: false,
+                    }))
+                }
+            };
+            faces.push((opened, face));
         }
         if windows.shown != FacesShown::Staff {
             let full = settings.frame == WindowMode::Full;
@@ -118,56 +143,70 @@ fn named(settings: window::Settings, id: &str) -> window::Settings {
     settings
 }
 
-impl Face<DeskView> for DeskFace {
+impl WindowFace<DeskView> for DeskFace {
     type Message = DeskMessage;
 
     fn show(&mut self, view: &DeskView, settings: &Settings) {
         match self {
             Self::Staff(pane) => pane.show(&view.staff),
+            Self::Turned(screen) => {
+                screen.staff.show(&view.staff);
+                screen.visitor.show(&view.visitor, settings);
+            }
             Self::Visitor(pane) => pane.show(&view.visitor, settings),
         }
     }
 
     fn resize(&mut self, size: Size, settings: &Settings) {
-        if let Self::Visitor(pane) = self {
-            pane.resize(size, settings);
+        match self {
+            Self::Staff(_) => {}
+            Self::Turned(screen) => screen.visitor.resize(size, settings),
+            Self::Visitor(pane) => pane.resize(size, settings),
         }
     }
 
     fn scaling(&mut self) -> Option<(&mut Scaling, WindowMode)> {
         match self {
             // The system scales it, as every program on the desk.
-            Self::Staff(_) => None,
+            Self::Staff(_) | Self::Turned(_) => None,
             Self::Visitor(pane) => pane.scaling(),
         }
     }
 
     fn factor(&self) -> f32 {
         match self {
-            Self::Staff(_) => 1.0,
+            Self::Staff(_) | Self::Turned(_) => 1.0,
             Self::Visitor(pane) => pane.factor(),
         }
     }
 
     fn take(&mut self, message: DeskMessage, settings: &Settings) -> Option<UiEvent> {
+        if let Self::Turned(screen) = self {
+            return screen.take(message, settings);
+        }
         match (self, message) {
             (Self::Visitor(pane), DeskMessage::Visitor(message)) => pane.take(message, settings),
-            (Self::Staff(_), DeskMessage::Press(reply)) => Some(UiEvent::Reply(reply)),
-            (Self::Staff(pane), DeskMessage::Edit(action)) => pane.edit(action),
+            (Self::Staff(pane), message) => pane.take(message),
             _ => None,
         }
     }
 
-    fn key(&self, key: Key) -> Option<Reply> {
+    fn key(&mut self, key: Key) -> KeyUse {
         match self {
             Self::Staff(pane) => pane.key(key),
-            Self::Visitor(_) => None,
+            Self::Turned(screen) if key == TURN => {
+                screen.to_visitor = !screen.to_visitor;
+                KeyUse::Taken
+            }
+            Self::Turned(screen) if !screen.to_visitor => screen.staff.key(key),
+            Self::Turned(_) | Self::Visitor(_) => KeyUse::Free,
         }
     }
 
     fn second(&mut self) -> Option<UiEvent> {
         match self {
             Self::Staff(pane) => pane.second(),
+            Self::Turned(screen) => screen.staff.second(),
             Self::Visitor(_) => None,
         }
     }
@@ -175,7 +214,22 @@ impl Face<DeskView> for DeskFace {
     fn view(&self) -> Element<'_, DeskMessage> {
         match self {
             Self::Staff(pane) => view::view(pane),
-            Self::Visitor(pane) => Face::view(pane.as_ref()).map(DeskMessage::Visitor),
+            Self::Turned(screen) if !screen.to_visitor => view::view(&screen.staff),
+            Self::Turned(screen) => WindowFace::view(&screen.visitor).map(DeskMessage::Visitor),
+            Self::Visitor(pane) => WindowFace::view(pane.as_ref()).map(DeskMessage::Visitor),
+        }
+    }
+}
+
+impl TurnedScreen {
+    fn take(&mut self, message: DeskMessage, settings: &Settings) -> Option<UiEvent> {
+        match message {
+            DeskMessage::Turn => {
+                self.to_visitor = !self.to_visitor;
+                None
+            }
+            DeskMessage::Visitor(message) => self.visitor.take(message, settings),
+            message => self.staff.take(message),
         }
     }
 }
@@ -186,6 +240,8 @@ pub struct StaffPane {
     note: text_editor::Content,
     /// Length of the digits in the note that a scanner may still be typing, a second ago.
     scanned: usize,
+    /// Whether the same screen is turned to the visitor.
+    turns: bool,
     kit: Kit,
 }
 
@@ -196,6 +252,7 @@ impl StaffPane {
             page,
             note,
             scanned: 0,
+            turns: false,
             kit,
         }
     }
@@ -209,6 +266,14 @@ impl StaffPane {
             self.note = text_editor::Content::with_text(page.draft.typed.marked());
         }
         self.page = page.clone();
+    }
+
+    fn take(&mut self, message: DeskMessage) -> Option<UiEvent> {
+        match message {
+            DeskMessage::Press(reply) => Some(UiEvent::Reply(reply)),
+            DeskMessage::Edit(action) => self.edit(action),
+            DeskMessage::Visitor(_) | DeskMessage::Turn => None,
+        }
     }
 
     fn typed(&self) -> Zeroizing<String> {
@@ -278,7 +343,7 @@ impl StaffPane {
         })
     }
 
-    fn key(&self, key: Key) -> Option<Reply> {
+    fn key(&self, key: Key) -> KeyUse {
         let shortcut = match key {
             Key::Function(number) => Shortcut::Function(number),
             Key::Control(letter) => Shortcut::Control(letter),
@@ -286,10 +351,14 @@ impl StaffPane {
             Key::Char(typed) if self.page.menu.is_some() => {
                 Shortcut::Plain(typed.to_ascii_lowercase())
             }
-            _ => return None,
+            _ => return KeyUse::Free,
         };
-        let control = self.page.by_key(shortcut)?;
-        Some(Reply::press(self.page.serial, control.id.clone()))
+        match self.page.by_key(shortcut) {
+            Some(control) => KeyUse::Reply(Reply::press(self.page.serial, control.id.clone())),
+            // In an open list a key without a row does nothing; it is no scan either.
+            None if self.page.menu.is_some() => KeyUse::Taken,
+            None => KeyUse::Free,
+        }
     }
 }
 
@@ -297,7 +366,12 @@ impl StaffPane {
 ///
 /// # Errors
 /// When there is no headless renderer.
-pub fn picture(page: &StaffPage, kit: &Kit, size: Size) -> Result<Screenshot, shot::Error> {
+pub fn picture(
+    page: &StaffPage,
+    kit: &Kit,
+    (width, height): (u32, u32),
+) -> Result<Screenshot, shot::Error> {
+    let size = Size::new(width as f32, height as f32);
     let pane = StaffPane::new(page.clone(), kit.clone());
     shot::widgets(view::view(&pane), size)
 }

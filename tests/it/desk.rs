@@ -6,6 +6,7 @@
 )]
 
 mod circle;
+mod consent;
 mod hall;
 mod notes;
 mod wrong;
@@ -25,7 +26,7 @@ use annai::locale::Lang;
 use annai::page::staff::{DeskView, StaffPage};
 use annai::page::{Block, Page, QrMatrix, Reply, TextSize};
 use annai::paper::Sheet;
-use annai::printing::Press;
+use annai::printing::SheetPress;
 use annai::shell::{AnswerReceiver, Core as _, Shell, UiEvent};
 use annai::station::Station;
 use annai::tour::{DeskWalk, JOURNEYS, Walk};
@@ -44,7 +45,7 @@ pub(crate) struct CityHall {
     pub(crate) config: Config,
     pub(crate) kiosk: Arc<Kiosk>,
     pub(crate) hall: Hall,
-    pub(crate) service: Service,
+    service: Option<Service>,
     now: Zoned,
 }
 
@@ -73,7 +74,7 @@ impl CityHall {
         Self {
             kiosk: Arc::new(kiosk),
             hall: embedded.hall,
-            service: embedded.service,
+            service: Some(embedded.service),
             now,
             config,
             folder,
@@ -102,9 +103,9 @@ impl CityHall {
             desk: desk.to_owned(),
         };
         let printer = PrinterSettings::None;
-        let press = Press::new(&printer, &content.locales, clock.clone()).unwrap();
+        let press = SheetPress::new(&printer, &content.locales, clock.clone()).unwrap();
         let table = self.config.for_hall().unwrap();
-        let client = Client::local(table, &self.service.url()).unwrap();
+        let client = Client::local(table, &self.service.as_ref().unwrap().url()).unwrap();
         let data = self.folder.path().join("station");
         let line = DeskLine::open(&data, desk.clone(), clock.clone(), client);
         let setting = DeskSetting {
@@ -130,8 +131,29 @@ impl CityHall {
         visit
     }
 
-    pub(crate) async fn close(self) -> TempDir {
-        self.service.stop().await;
+    /// Number of the hall's last event.
+    pub(crate) async fn last_event(&self) -> i64 {
+        self.hall.calls().await.unwrap().seq
+    }
+
+    /// The hall cannot be reached from now on.
+    pub(crate) async fn stop_service(&mut self) {
+        let url = self.service.as_ref().unwrap().url();
+        let port = url.rsplit(':').next().unwrap().trim_end_matches('/');
+        let table = self.config.hall.as_mut().unwrap();
+        table.listen.set_port(port.parse().unwrap());
+        self.service.take().unwrap().stop().await;
+    }
+
+    /// It can be reached again, where it was.
+    pub(crate) async fn start_service(&mut self) {
+        let table = self.config.for_hall().unwrap();
+        let service = Service::start(self.hall.clone(), &self.config.city, table, None).await;
+        self.service = Some(service.map_err(|trouble| trouble.to_string()).unwrap());
+    }
+
+    pub(crate) async fn close(mut self) -> TempDir {
+        self.service.take().unwrap().stop().await;
         self.hall.close().await;
         self.folder
     }
@@ -221,6 +243,10 @@ fn said(page: &Page) -> String {
 pub(crate) struct Place(pub(crate) DeskWalk);
 
 impl Place {
+    pub(crate) fn setting(&self) -> Arc<DeskSetting> {
+        self.0.setting()
+    }
+
     pub(crate) fn view(&self) -> DeskView {
         self.0.view()
     }
@@ -266,23 +292,16 @@ impl Place {
     /// All codes that the visitor's window shows one after the other, each with its caption.
     pub(crate) async fn codes(&mut self) -> Vec<(String, String)> {
         let mut codes: Vec<(String, String)> = Vec::new();
-        loop {
+        while self.visitor().name == "desk-codes" {
             let page = self.visitor();
-            assert_eq!(page.name, "desk-codes");
             let shown = page.body.iter().find_map(|block| match block {
                 Block::Code(matrix, caption) => Some((caption.plain(), decode(matrix))),
                 _ => None,
             });
-            let shown = shown.unwrap();
-            if codes.contains(&shown) {
-                return codes;
-            }
-            codes.push(shown);
-            if page.control("next-code").is_none() {
-                return codes;
-            }
-            self.touch("next-code").await;
+            codes.push(shown.unwrap());
+            self.touch("next").await;
         }
+        codes
     }
 
     /// What staff read of the record: all lines.

@@ -3,8 +3,6 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use iced::Size;
-
 use crate::api::DeskId;
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
@@ -16,7 +14,7 @@ use crate::link::{Client, DeskLine};
 use crate::page::TextSize;
 use crate::page::staff::DeskView;
 use crate::paper::Sheet;
-use crate::printing::Press;
+use crate::printing::SheetPress;
 use crate::station::Station;
 use crate::tour::{DeskWalk, NotUsable};
 use crate::ui::{Kit, shot, staff};
@@ -76,7 +74,7 @@ impl Desks<'_> {
     async fn open(&self, counter: &CounterId) -> Result<DeskWalk, Failed> {
         let content = Content::load(self.config)?;
         let printer = PrinterSettings::None;
-        let press = Press::new(&printer, &content.locales, self.clock.clone())
+        let press = SheetPress::new(&printer, &content.locales, self.clock.clone())
             .map_err(crate::cli::press_unfit)?;
         let desk = DeskId {
             counter: counter.clone(),
@@ -121,9 +119,7 @@ impl Pictures<'_> {
         self.count += 1;
         let path =
             |name: &str| folder.join(format!("desk{}-{:02}-{name}.png", self.at, self.count));
-        let (width, height) = station.staff_size;
-        let size = Size::new(width as f32, height as f32);
-        let staff = staff::picture(&view.staff, kit, size).map_err(unseen)?;
+        let staff = staff::picture(&view.staff, kit, station.staff_size).map_err(unseen)?;
         write(&path("staff"), &shot::png(&staff).map_err(unseen)?)?;
         let visitor = shot::render(&view.visitor, &station.visitor, kit).map_err(unseen)?;
         for (part, picture) in visitor.iter().enumerate() {
@@ -167,7 +163,9 @@ async fn work(
     desk.touch("agree").await.map_err(unusable)?;
     pictures.take(&desk.view())?;
     let new = desk.new_strips();
-    desk.touch("back").await.map_err(unusable)?;
+    while desk.view().visitor.name == "desk-codes" {
+        desk.touch("next").await.map_err(unusable)?;
+    }
     desk.press("finish").await.map_err(unusable)?;
     pictures.take(&desk.view())?;
     desk.finish().await.map_err(unusable)?;
