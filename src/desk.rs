@@ -9,6 +9,7 @@ mod act;
 mod actions;
 mod effect;
 mod gate;
+mod keys;
 mod menu;
 mod note;
 mod person;

@@ -20,24 +20,27 @@ pub(super) struct Person {
     strips: Vec<ReadStrip>,
     /// What they say together.
     record: Record,
+    /// The same in words, group by group: made once, because deadlines and papers take a plan.
+    groups: Vec<RecordGroup>,
     /// When and where a strip was read before.
     pub(super) seen: Option<crate::api::FirstSight>,
 }
 
 impl Person {
     /// A visitor of whom one strip was read.
-    pub(super) fn new(strip: ReadStrip) -> Self {
+    pub(super) fn new(strip: ReadStrip, setting: &DeskSetting, now: &Zoned) -> Self {
         let mut person = Self {
             strips: Vec::new(),
             record: Record::default(),
+            groups: Vec::new(),
             seen: None,
         };
-        person.add(strip);
+        person.add(strip, setting, now);
         person
     }
 
     /// Takes another strip of the same visit; one that is known already changes nothing.
-    pub(super) fn add(&mut self, strip: ReadStrip) {
+    pub(super) fn add(&mut self, strip: ReadStrip, setting: &DeskSetting, now: &Zoned) {
         let known = self
             .strips
             .iter()
@@ -51,6 +54,7 @@ impl Person {
         self.strips.push(strip);
         self.strips.sort_by_key(|strip| strip.opened.claims.issued);
         self.record = merged(self.strips.iter().map(|strip| &strip.opened));
+        self.groups = self.in_groups(setting, now);
     }
 
     /// The visit that the strips belong to.
@@ -102,9 +106,14 @@ impl Person {
             .collect()
     }
 
+    /// What the paper says, group by group.
+    pub(super) fn groups(&self) -> &[RecordGroup] {
+        &self.groups
+    }
+
     /// What the paper says, group by group, then deadlines and papers of the procedures. Codes that
     /// the catalogue does not know are shown as what they are.
-    pub(super) fn groups(&self, setting: &DeskSetting, now: &Zoned) -> Vec<RecordGroup> {
+    fn in_groups(&self, setting: &DeskSetting, now: &Zoned) -> Vec<RecordGroup> {
         let reading = staff_reading(setting);
         let catalogue = setting.catalogue();
         let mut groups: Vec<RecordGroup> = Vec::new();

@@ -84,12 +84,12 @@ impl Desk {
         let visit = strip.opened.claims.visit;
         let same = |person: &Person| person.visit() == Some(visit);
         match &mut self.person {
-            Some(person) if same(person) => person.add(strip),
+            Some(person) if same(person) => person.add(strip, &self.setting, &self.now),
             // Another visitor's paper, while a note is being written for this one.
             Some(_) if !self.draft.is_empty() => return self.refuse(ReadRefusal::OtherVisit),
             _ => {
                 self.forget();
-                self.person = Some(Person::new(strip));
+                self.person = Some(Person::new(strip, &self.setting, &self.now));
             }
         }
         if let Some(person) = &self.person {

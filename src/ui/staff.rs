@@ -1,14 +1,16 @@
 //! The windows of a desk: the staff's, of ordinary widgets, and the visitor's, which is a page.
 
+mod pane;
 mod style;
 mod view;
 
+pub use pane::StaffPane;
+
 use iced::widget::text_editor;
 use iced::{Element, Point, Size, window};
-use zeroize::Zeroizing;
 
-use crate::page::staff::{DeskView, Shortcut, StaffPage};
-use crate::page::{Reply, ReplyAction};
+use crate::page::Reply;
+use crate::page::staff::{DeskView, StaffPage};
 use crate::shell::UiEvent;
 use crate::ui::face::{Faces, KeyUse, WindowFace};
 use crate::ui::pane::Pane;
@@ -17,8 +19,6 @@ use crate::ui::shot::{self, Screenshot};
 use crate::ui::window::{Scaling, Settings, WindowMode, area};
 use crate::ui::{Kit, PaneMessage};
 
-/// Digits in a row that no person types into a note: a scanner did.
-const SCAN_DIGITS: usize = 44;
 /// Turns the one screen to the visitor, and back.
 const TURN: Key = Key::Control('d');
 
@@ -234,134 +234,6 @@ impl TurnedScreen {
     }
 }
 
-/// The staff's window.
-pub struct StaffPane {
-    page: StaffPage,
-    note: text_editor::Content,
-    /// Length of the digits in the note that a scanner may still be typing, a second ago.
-    scanned: usize,
-    /// Whether the same screen is turned to the visitor.
-    turns: bool,
-    kit: Kit,
-}
-
-impl StaffPane {
-    fn new(page: StaffPage, kit: Kit) -> Self {
-        let note = text_editor::Content::with_text(page.draft.typed.marked());
-        Self {
-            page,
-            note,
-            scanned: 0,
-            turns: false,
-            kit,
-        }
-    }
-
-    fn show(&mut self, page: &StaffPage) {
-        if *page == self.page {
-            return;
-        }
-        // The core cut the text, or began a new note.
-        if page.draft.typed != self.page.draft.typed && page.draft.typed.marked() != *self.typed() {
-            self.note = text_editor::Content::with_text(page.draft.typed.marked());
-        }
-        self.page = page.clone();
-    }
-
-    fn take(&mut self, message: DeskMessage) -> Option<UiEvent> {
-        match message {
-            DeskMessage::Press(reply) => Some(UiEvent::Reply(reply)),
-            DeskMessage::Edit(action) => self.edit(action),
-            DeskMessage::Visitor(_) | DeskMessage::Turn => None,
-        }
-    }
-
-    fn typed(&self) -> Zeroizing<String> {
-        let mut text = Zeroizing::new(self.note.text());
-        if text.ends_with('\n') {
-            let _ = text.pop();
-        }
-        text
-    }
-
-    fn edit(&mut self, action: text_editor::Action) -> Option<UiEvent> {
-        if action.is_edit() && !self.page.draft.open {
-            return None;
-        }
-        let edits = action.is_edit();
-        self.note.perform(action);
-        if !edits {
-            return None;
-        }
-        let typed = self.typed();
-        match scan_in(&typed) {
-            // Enter behind the digits ends the scan.
-            Some((start, end)) if typed[end..].starts_with('\n') => {
-                Some(self.take_scan(start, end))
-            }
-            // It may go on.
-            Some(_) => None,
-            None => Some(self.note_reply(&typed)),
-        }
-    }
-
-    /// A scanner that sends no Enter has been silent for a second.
-    fn second(&mut self) -> Option<UiEvent> {
-        let typed = self.typed();
-        let Some((start, end)) = scan_in(&typed) else {
-            self.scanned = 0;
-            return None;
-        };
-        if self.scanned != end - start {
-            self.scanned = end - start;
-            return None;
-        }
-        Some(self.take_scan(start, end))
-    }
-
-    /// Takes a scan that was typed into the note out of it.
-    fn take_scan(&mut self, start: usize, end: usize) -> UiEvent {
-        let typed = self.typed();
-        let scan = Zeroizing::new(typed[start..end].to_owned());
-        let rest = Zeroizing::new(format!(
-            "{}{}",
-            &typed[..start],
-            typed[end..].strip_prefix('\n').unwrap_or(&typed[end..])
-        ));
-        self.note = text_editor::Content::with_text(&rest);
-        self.note
-            .perform(text_editor::Action::Move(text_editor::Motion::DocumentEnd));
-        self.scanned = 0;
-        UiEvent::Scan(scan)
-    }
-
-    fn note_reply(&self, typed: &Zeroizing<String>) -> UiEvent {
-        UiEvent::Reply(Reply {
-            serial: self.page.serial,
-            control: self.page.draft.field.clone(),
-            answer: ReplyAction::Text(typed.clone()),
-        })
-    }
-
-    fn key(&self, key: Key) -> KeyUse {
-        let shortcut = match key {
-            Key::Function(number) => Shortcut::Function(number),
-            Key::Control(letter) => Shortcut::Control(letter),
-            Key::Escape => Shortcut::Escape,
-            Key::Char(typed) if self.page.menu.is_some() => {
-                Shortcut::Plain(typed.to_ascii_lowercase())
-            }
-            _ => return KeyUse::Free,
-        };
-        match self.page.by_key(shortcut) {
-            Some(control) => KeyUse::Reply(Reply::press(self.page.serial, control.id.clone())),
-            // In an open list a key without a row does nothing; it is no scan either.
-            None if self.page.menu.is_some() => KeyUse::Taken,
-            None => KeyUse::Free,
-        }
-    }
-}
-
 /// Draws the staff's window without a display.
 ///
 /// # Errors
@@ -374,21 +246,4 @@ pub fn picture(
     let size = Size::new(width as f32, height as f32);
     let pane = StaffPane::new(page.clone(), kit.clone());
     shot::widgets(view::view(&pane), size)
-}
-
-/// Where a text has a row of digits that only a scanner types.
-fn scan_in(text: &str) -> Option<(usize, usize)> {
-    let mut start = None;
-    let ends = text
-        .char_indices()
-        .map(|(at, character)| (at, Some(character)));
-    for (at, character) in ends.chain([(text.len(), None)]) {
-        match (character, start) {
-            (Some('0'..='9'), None) => start = Some(at),
-            (Some('0'..='9'), Some(_)) => {}
-            (_, Some(from)) if at - from >= SCAN_DIGITS => return Some((from, at)),
-            (_, _) => start = None,
-        }
-    }
-    None
 }

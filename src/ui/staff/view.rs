@@ -207,7 +207,11 @@ impl<'a> StaffBrush<'a> {
         for group in &page.groups {
             // The next group goes where less stands.
             let at = usize::from(columns[1].0 < columns[0].0);
-            columns[at].0 += group.lines.len() + 2;
+            let rows = group
+                .lines
+                .iter()
+                .map(|(_, says)| 1 + says.plain().chars().count() / 24);
+            columns[at].0 += rows.sum::<usize>() + 2;
             columns[at].1.push(self.group(group));
         }
         let [(_, left), (_, right)] = columns;
