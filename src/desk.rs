@@ -57,6 +57,8 @@ pub struct DeskSetting {
     pub desk: DeskId,
     /// How large the visitor's text is at first.
     pub size: TextSize,
+    /// The sizes that the visitor's screen has room for.
+    pub sizes: &'static [TextSize],
     /// What the scanner sends around a code.
     pub scanner: Scanner,
     /// Whether there is a printer; without one, new strips are shown as codes.

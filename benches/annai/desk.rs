@@ -35,6 +35,7 @@ pub(crate) fn bench(c: &mut Criterion) {
             desk: "1".to_owned(),
         },
         size: TextSize::Normal,
+        sizes: &TextSize::ALL,
         scanner: config.scanner,
         prints: false,
     });

@@ -31,6 +31,8 @@ const NAME_MAX_CHARS: usize = 24;
 /// Below this a visitor's screen begins with small text: it stands at arm's length, and a page would
 /// fall into parts. In inches across.
 const SMALL_INCHES: f32 = 13.0;
+/// Below this it has no room for large text. In inches across.
+const MIDDLE_INCHES: f32 = 17.0;
 
 /// Which desk it is, and which windows it has.
 #[derive(Debug, Clone, clap::Args)]
@@ -96,6 +98,10 @@ pub fn run(
         size: match panel.inches {
             ..SMALL_INCHES => TextSize::Small,
             _ => TextSize::Normal,
+        },
+        sizes: match panel.inches {
+            ..MIDDLE_INCHES => &[TextSize::Small, TextSize::Normal],
+            _ => &TextSize::ALL,
         },
     };
     let station = Station::new(setting, line, press, clock);

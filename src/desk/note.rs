@@ -9,7 +9,6 @@ use zeroize::{Zeroize, Zeroizing};
 use super::visitor::VisitorScreen;
 use super::{Desk, DeskAwaited, DeskFailure, Effect};
 use crate::catalogue::{Code, CounterId};
-use crate::page::TextSize;
 use crate::paper::{Scoped, Seal, Strips};
 use crate::record::{Consent, Minute, Note, Record, consent, digits, shown_text};
 use crate::shell::Request;
@@ -246,9 +245,9 @@ impl Desk {
 
     /// The next text size.
     pub(super) fn next_size(&mut self) {
-        let all = TextSize::ALL;
+        let all = self.setting.sizes;
         let at = all.iter().position(|size| *size == self.size).unwrap_or(0);
-        self.size = all[(at + 1) % all.len()];
+        self.size = *all.get(at + 1).or(all.first()).unwrap_or(&self.size);
         self.visitor_serial += 1;
     }
 }

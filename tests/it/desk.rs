@@ -8,6 +8,7 @@
 mod circle;
 mod consent;
 mod hall;
+mod looks;
 mod notes;
 mod wrong;
 
@@ -114,6 +115,7 @@ impl CityHall {
             hall: "市役所".to_owned(),
             desk,
             size: TextSize::Small,
+            sizes: &TextSize::ALL,
             scanner: self.config.scanner.clone(),
             prints: press.prints(),
         };

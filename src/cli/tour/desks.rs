@@ -89,7 +89,8 @@ impl Desks<'_> {
             locales: content.locales,
             hall: self.config.city.name.clone(),
             desk,
-            size: TextSize::Small,
+            size: TextSize::Normal,
+            sizes: &TextSize::ALL,
             scanner: self.config.scanner.clone(),
             prints: false,
         };

@@ -1,0 +1,92 @@
+//! The visitor's pages on the screens that stand on desks: nothing is clipped, crowded or too small to press.
+
+use annai::config::Panel;
+use annai::page::{Page, TextSize};
+
+use super::{CityHall, Place, strip_at};
+use crate::screens::sweep::faults_on;
+
+/// A screen of 15 inches, as it ships, and a larger one.
+const SCREENS: [Panel; 2] = [
+    Panel {
+        inches: 15.0,
+        width: 1024,
+        height: 768,
+    },
+    Panel {
+        inches: 21.5,
+        width: 1920,
+        height: 1080,
+    },
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_page_of_the_visitors_window_clips_or_crowds() {
+    let city = CityHall::open().await;
+    let mut pages = Vec::new();
+    for lang in ["ja", "ja-simple", "en"] {
+        let sheet = city.visit("moving-family", lang).await;
+        let mut desk = city.desk("citizens", "1").await;
+        desk.press("call-next").await;
+        pages.push(desk.visitor());
+        desk.scan(&strip_at(&sheet, 1)).await;
+        pages.push(desk.visitor());
+        desk.touch("back").await;
+        desk.scan(&strip_at(&sheet, 0)).await;
+        desk.touch("languages").await;
+        pages.push(desk.visitor());
+        desk.touch(&format!("language-{lang}")).await;
+        pages.push(desk.visitor());
+        phrases(&mut desk, &mut pages).await;
+        desk.write(&"記録".repeat(100)).await;
+        desk.press("offer").await;
+        pages.push(desk.visitor());
+        desk.touch("reader-own").await;
+        desk.touch("agree").await;
+        pages.push(desk.visitor());
+        let _ = desk.codes().await;
+        desk.press("finish").await;
+        desk.press("call-next").await;
+    }
+    let _ = city.close().await;
+    let mut faults = Vec::new();
+    for page in &pages {
+        for (size, panel) in SCREENS.iter().flat_map(|panel| {
+            let sizes = TextSize::ALL.iter().filter(|size| has_room(panel, **size));
+            sizes.map(move |size| (*size, panel))
+        }) {
+            let page = Page {
+                size,
+                ..page.clone()
+            };
+            let found = faults_on(&page, panel).into_iter();
+            let at = format!("{} {} {size:?} {}", page.name, page.lang, panel.width);
+            faults.extend(found.map(|fault| format!("{at}: {fault}")));
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// A phrase of each kind of answer, asked and answered.
+async fn phrases(desk: &mut Place, pages: &mut Vec<Page>) {
+    for (topic, phrase, answers) in [
+        ("お金", "現金", &["yes"][..]),
+        ("本人・家族", "何人", &["key-4", "enter"]),
+        ("日付・住所", "いつから", &["key-2", "key-0"]),
+    ] {
+        desk.press("phrases").await;
+        desk.pick(topic).await;
+        desk.pick(phrase).await;
+        pages.push(desk.visitor());
+        for answer in answers {
+            desk.touch(answer).await;
+            pages.push(desk.visitor());
+        }
+        desk.press("end-phrase").await;
+    }
+}
+
+/// Small screens offer no large text.
+fn has_room(panel: &Panel, size: TextSize) -> bool {
+    panel.inches >= 17.0 || size <= TextSize::Normal
+}
