@@ -264,6 +264,7 @@ fn asks(ids: &[&str]) -> TicketRequest {
         stops: stops(ids),
         address: None,
         lent: None,
+        told: None,
     }
 }
 
