@@ -17,6 +17,7 @@ mod queue;
 mod reading;
 mod sheet;
 mod staff;
+mod told;
 mod visitor;
 
 pub use effect::{DeskFailure, DeskOutcome, Effect, Input, ReadRefusal, ReadStrip, ScannerState};
@@ -42,6 +43,7 @@ use menu::OpenMenu;
 use note::NoteDraft;
 use person::Person;
 use phrases::Asked;
+use told::ToldBefore;
 use visitor::VisitorScreen;
 
 /// What every moment of one desk shares.
@@ -88,6 +90,8 @@ pub struct Desk {
     /// What was done and can still be taken back, or waits for the hall.
     hold: Option<Hold>,
     person: Option<Person>,
+    /// What this visitor had told elsewhere.
+    told: ToldBefore,
     draft: NoteDraft,
     strips: Option<Strips>,
     menu: Option<OpenMenu>,
@@ -165,6 +169,7 @@ impl Desk {
             chosen: None,
             hold: None,
             person: None,
+            told: ToldBefore::default(),
             draft: NoteDraft::default(),
             strips: None,
             menu: None,
