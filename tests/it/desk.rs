@@ -8,6 +8,7 @@
 mod circle;
 mod hall;
 mod notes;
+mod told;
 mod wrong;
 
 use std::path::Path;

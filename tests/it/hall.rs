@@ -7,6 +7,7 @@
 
 mod cluster;
 mod contract;
+mod counts;
 mod days;
 mod desks;
 mod ends;

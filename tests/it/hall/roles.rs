@@ -31,13 +31,7 @@ enum Ticket {
 }
 
 const KIOSK: &[&str] = &["kiosk", "admin", "this machine"];
-const COUNTS: &[&str] = &[
-    "kiosk",
-    "station",
-    "other station",
-    "admin",
-    "this machine",
-];
+const COUNTS: &[&str] = &["kiosk", "station", "other station", "admin", "this machine"];
 const STATION: &[&str] = &["station", "admin", "this machine"];
 const ANY_TOKEN: &[&str] = &[
     "kiosk",
