@@ -9,6 +9,7 @@ mod act;
 mod actions;
 mod effect;
 mod gate;
+mod keys;
 mod menu;
 mod note;
 mod person;
@@ -42,7 +43,7 @@ use gate::Gate;
 use menu::OpenMenu;
 use note::NoteDraft;
 use person::Person;
-use phrases::Asked;
+use phrases::AskedPhrase;
 use told::ToldBefore;
 use visitor::VisitorScreen;
 
@@ -95,19 +96,19 @@ pub struct Desk {
     draft: NoteDraft,
     strips: Option<Strips>,
     menu: Option<OpenMenu>,
-    asked: Option<Asked>,
+    asked: Option<AskedPhrase>,
     trouble: Option<DeskFailure>,
     staff_serial: u32,
     visitor_serial: u32,
     screen: VisitorScreen,
     lang: Lang,
     size: TextSize,
-    requests: Requests<Awaited>,
+    requests: Requests<DeskAwaited>,
 }
 
 /// What an answer is waited for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Awaited {
+enum DeskAwaited {
     Opening,
     Closing,
     Queue,
@@ -204,7 +205,11 @@ impl Desk {
         }
     }
 
-    fn answered(&mut self, awaited: Awaited, outcome: Option<DeskOutcome>) -> Vec<Request<Effect>> {
+    fn answered(
+        &mut self,
+        awaited: DeskAwaited,
+        outcome: Option<DeskOutcome>,
+    ) -> Vec<Request<Effect>> {
         match outcome {
             Some(DeskOutcome::Opened(opened)) => self.opened(opened),
             Some(DeskOutcome::Closed(closed)) => self.closed(closed),
@@ -219,20 +224,20 @@ impl Desk {
     }
 
     /// A request came to nothing by a fault of the program.
-    fn lost(&mut self, awaited: Awaited) -> Vec<Request<Effect>> {
+    fn lost(&mut self, awaited: DeskAwaited) -> Vec<Request<Effect>> {
         let failed = DeskFailure::Internal;
         match awaited {
-            Awaited::Opening => self.opened(Err(failed)),
-            Awaited::Closing => self.closed(Err(failed)),
-            Awaited::Queue => self.queue_came(Err(failed)),
-            Awaited::Call => self.called(Err(failed)),
-            Awaited::Serving => self.served(Err(failed)),
-            Awaited::Reading => {
+            DeskAwaited::Opening => self.opened(Err(failed)),
+            DeskAwaited::Closing => self.closed(Err(failed)),
+            DeskAwaited::Queue => self.queue_came(Err(failed)),
+            DeskAwaited::Call => self.called(Err(failed)),
+            DeskAwaited::Serving => self.served(Err(failed)),
+            DeskAwaited::Reading => {
                 self.trouble = Some(failed);
                 Vec::new()
             }
-            Awaited::Sealing => self.sealed(Err(failed)),
-            Awaited::Printing => self.printed(Err(failed)),
+            DeskAwaited::Sealing => self.sealed(Err(failed)),
+            DeskAwaited::Printing => self.printed(Err(failed)),
         }
     }
 

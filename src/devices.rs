@@ -81,7 +81,7 @@ impl From<io::Error> for DeviceError {
 }
 
 /// What a read came to.
-enum Reading {
+enum DeviceReading {
     /// Something was sent.
     Some,
     /// Nothing was sent for one [`TICK`].
@@ -94,7 +94,7 @@ trait ScannerPort {
     ///
     /// # Errors
     /// The device is gone.
-    fn read(&mut self, pieces: &mut Pieces) -> io::Result<Reading>;
+    fn read(&mut self, pieces: &mut Pieces) -> io::Result<DeviceReading>;
 }
 
 /// Starts a thread that owns the device, opens it again within 2 s after it was plugged in again, and
@@ -156,8 +156,8 @@ fn read(port: &mut dyn ScannerPort, events: &mpsc::Sender<ScannerEvent>) -> Opti
     events.blocking_send(ScannerEvent::Connected).ok()?;
     while !events.is_closed() {
         let gone = match port.read(&mut pieces) {
-            Ok(Reading::Some) => None,
-            Ok(Reading::Quiet) => {
+            Ok(DeviceReading::Some) => None,
+            Ok(DeviceReading::Quiet) => {
                 pieces.quiet();
                 None
             }

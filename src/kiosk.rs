@@ -22,7 +22,7 @@ use crate::content::Content;
 use crate::devices::{DeviceScan, scans};
 use crate::link::{AskError, HallLine, IssuedNumber};
 use crate::paper::{Reason, Seal, Sheet, Strips};
-use crate::printing::{self, Press, SetupError, SheetError, blocking};
+use crate::printing::{self, SetupError, SheetError, SheetPress, blocking};
 use crate::record::{Digits, Minute, OwnRecord, Sender, read_own};
 use crate::shell::{UiEvent, World};
 use crate::ticket::Id;
@@ -33,7 +33,7 @@ pub struct Kiosk {
     setting: Arc<Setting>,
     clock: Clock,
     hall: HallLine,
-    press: Arc<Press>,
+    press: Arc<SheetPress>,
 }
 
 impl Kiosk {
@@ -48,7 +48,7 @@ impl Kiosk {
         clock: Clock,
     ) -> Result<Self, SetupError> {
         let ForKiosk { city, kiosk, .. } = tables;
-        let press = Press::new(tables.printer, &content.locales, clock.clone())?;
+        let press = SheetPress::new(tables.printer, &content.locales, clock.clone())?;
         Ok(Self {
             setting: Arc::new(Setting {
                 hall: city.name.clone(),
@@ -186,7 +186,7 @@ impl Kiosk {
 
     /// What sets the kiosk's sheets.
     #[must_use]
-    pub fn press(&self) -> &Arc<Press> {
+    pub fn press(&self) -> &Arc<SheetPress> {
         &self.press
     }
 

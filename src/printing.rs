@@ -19,7 +19,7 @@ use crate::paper::{self, Fonts, Printout, Sheet, Typeface};
 const SCREEN_DPI: u16 = 300;
 
 /// What sets sheets and prints them. Shared by the tasks of one program.
-pub struct Press {
+pub struct SheetPress {
     clock: Clock,
     /// The staff's language.
     desk: Lang,
@@ -50,7 +50,7 @@ pub enum SheetError {
     Unprinted(Reason),
 }
 
-impl Press {
+impl SheetPress {
     /// A press for the languages of a city.
     ///
     /// # Errors

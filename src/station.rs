@@ -16,7 +16,7 @@ use crate::desk::{
 use crate::devices::{DeviceScan, scans};
 use crate::link::{AskError, DeskLine};
 use crate::paper::{Seal, Sheet, Strips};
-use crate::printing::{self, Press, SealError, SheetError, blocking};
+use crate::printing::{self, SealError, SheetError, SheetPress, blocking};
 use crate::record::strip::{self, Keys};
 use crate::record::{Digits, Opened, ReadError, ReaderKey, Sender, WriteError};
 use crate::shell::{UiEvent, World};
@@ -26,13 +26,13 @@ pub struct Station {
     setting: Arc<DeskSetting>,
     clock: Clock,
     line: DeskLine,
-    press: Arc<Press>,
+    press: Arc<SheetPress>,
 }
 
 impl Station {
     /// A station over its content and a line to its hall.
     #[must_use]
-    pub fn new(setting: DeskSetting, line: DeskLine, press: Press, clock: Clock) -> Self {
+    pub fn new(setting: DeskSetting, line: DeskLine, press: SheetPress, clock: Clock) -> Self {
         Self {
             setting: Arc::new(setting),
             clock,

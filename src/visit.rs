@@ -265,6 +265,13 @@ impl Visit {
         }
     }
 
+    /// The counters of the plan, in order.
+    #[must_use]
+    pub fn counters(&self) -> Vec<CounterId> {
+        let stops = self.stops().iter();
+        stops.map(|stop| stop.counter.clone()).collect()
+    }
+
     /// The question on the page, if there is one.
     #[must_use]
     pub fn question(&self) -> Option<&QuestionId> {

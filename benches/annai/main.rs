@@ -9,6 +9,7 @@
     reason = "a test, or a bench, fails by panicking, and skips aloud"
 )]
 
+mod desk;
 mod guide;
 mod paper;
 mod record;
@@ -21,6 +22,7 @@ fn all(c: &mut Criterion) {
     record::bench(c);
     paper::bench(c);
     screen::bench(c);
+    desk::bench(c);
 }
 
 criterion_group!(benches, all);

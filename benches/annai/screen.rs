@@ -31,7 +31,7 @@ pub(crate) fn bench(c: &mut Criterion) {
     });
 }
 
-fn kit() -> Kit {
+pub(crate) fn kit() -> Kit {
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
     load_fonts(["Regular", "Bold"].map(|weight| {
         std::fs::read(assets.join(format!("fonts/BIZUDPGothic-{weight}.ttf"))).unwrap()

@@ -18,7 +18,7 @@ use crate::desk::DeskSetting;
 use crate::fault::Trouble;
 use crate::link::{Client, DeskLine};
 use crate::page::TextSize;
-use crate::printing::Press;
+use crate::printing::SheetPress;
 use crate::shell::Shell;
 use crate::station::Station;
 use crate::ui::program::program;
@@ -77,8 +77,8 @@ pub fn run(
         staff: tables.station.staff_size,
         at: [tables.station.staff_at, tables.station.visitor_at],
     });
-    let press =
-        Press::new(tables.printer, &content.locales, clock.clone()).map_err(super::press_unfit)?;
+    let press = SheetPress::new(tables.printer, &content.locales, clock.clone())
+        .map_err(super::press_unfit)?;
     let client = Client::new(tables.hall).map_err(|error| error.trouble())?;
     say(out, format_args!("hall:   {}", client.address()))?;
     say(out, format_args!("desk:   {desk}"))?;

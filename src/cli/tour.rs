@@ -3,6 +3,9 @@
 //! It is the real thing all the way: the visit, an embedded hall in a folder that is thrown away,
 //! the seal, the sheet and its proof. Only the clock stands still, so that two tours are alike.
 
+#[cfg(feature = "station")]
+mod desks;
+
 use std::fmt::Display;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -167,6 +170,18 @@ impl Tour {
         for (at, page) in printout.pages.iter().enumerate() {
             let name = format!("sheet-{}.png", at + 1);
             write(&folder.join(name), &page.png().map_err(unseen)?)?;
+        }
+        #[cfg(feature = "station")]
+        {
+            let desks = desks::Desks {
+                config: &config,
+                service: &service,
+                clock: kiosk.clock(),
+                kit,
+                data: &data,
+                folder,
+            };
+            desks.visit(walk.counters(), &sheet).await?;
         }
         let keys = walk.keyring(&hall, &sheet).await.map_err(unseen)?;
         write(&folder.join("keys.toml"), keys.as_bytes())?;

@@ -7,7 +7,7 @@
 
 use jiff::{SignedDuration, Zoned};
 
-use super::{Awaited, Desk, DeskFailure, Effect};
+use super::{Desk, DeskAwaited, DeskFailure, Effect};
 use crate::api::{DeskAction, Standing};
 use crate::shell::Request;
 use crate::ticket::{Id, State};
@@ -73,7 +73,7 @@ impl Desk {
     /// Whether an action is under way that another must wait for.
     pub(super) fn is_busy(&self) -> bool {
         let sent = |hold: &Hold| !matches!(hold.stage, HoldStage::Undoable(_));
-        self.hold.as_ref().is_some_and(sent) || self.requests.waits_for(&Awaited::Call)
+        self.hold.as_ref().is_some_and(sent) || self.requests.waits_for(&DeskAwaited::Call)
     }
 
     /// The action that can be taken back now.
@@ -107,7 +107,7 @@ impl Desk {
         if ends {
             self.forget();
         }
-        vec![self.requests.ask(Awaited::Serving, effect)]
+        vec![self.requests.ask(DeskAwaited::Serving, effect)]
     }
 
     /// The time to take something back may be over.
@@ -127,7 +127,7 @@ impl Desk {
             hold.then_call = true;
             return self.send_hold();
         }
-        vec![self.requests.ask(Awaited::Call, Effect::CallNext)]
+        vec![self.requests.ask(DeskAwaited::Call, Effect::CallNext)]
     }
 
     pub(super) fn called(
@@ -190,7 +190,7 @@ impl Desk {
             if let Some(hold) = &mut self.hold {
                 hold.stage = HoldStage::Sent;
             }
-            return vec![self.requests.ask(Awaited::Serving, effect)];
+            return vec![self.requests.ask(DeskAwaited::Serving, effect)];
         }
         self.end_hold()
     }
@@ -198,7 +198,7 @@ impl Desk {
     fn end_hold(&mut self) -> Vec<Request<Effect>> {
         match self.hold.take() {
             Some(hold) if hold.then_call => {
-                vec![self.requests.ask(Awaited::Call, Effect::CallNext)]
+                vec![self.requests.ask(DeskAwaited::Call, Effect::CallNext)]
             }
             _ => Vec::new(),
         }

@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Zoned};
 
-use super::{Awaited, Desk, DeskFailure, Effect};
+use super::{Desk, DeskAwaited, DeskFailure, Effect};
 use crate::api::Update;
 use crate::shell::Request;
 
@@ -83,7 +83,7 @@ impl Desk {
         match &self.gate.state {
             GateState::ToOpen(at) if at.as_ref().is_none_or(|at| self.now >= *at) => {
                 self.gate.state = GateState::Opening;
-                vec![self.requests.ask(Awaited::Opening, Effect::Open)]
+                vec![self.requests.ask(DeskAwaited::Opening, Effect::Open)]
             }
             _ => Vec::new(),
         }
@@ -113,7 +113,7 @@ impl Desk {
             }
             _ => {
                 self.forget();
-                vec![self.requests.ask(Awaited::Closing, Effect::Close)]
+                vec![self.requests.ask(DeskAwaited::Closing, Effect::Close)]
             }
         }
     }

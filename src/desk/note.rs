@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::visitor::VisitorScreen;
-use super::{Awaited, Desk, DeskFailure, Effect};
+use super::{Desk, DeskAwaited, DeskFailure, Effect};
 use crate::catalogue::{Code, CounterId};
 use crate::page::TextSize;
 use crate::paper::{Scoped, Seal, Strips};
@@ -167,7 +167,7 @@ impl Desk {
             before: self.person.as_ref().and_then(|person| person.preceding()),
         };
         self.show(VisitorScreen::Working);
-        vec![self.requests.ask(Awaited::Sealing, Effect::Seal(seal))]
+        vec![self.requests.ask(DeskAwaited::Sealing, Effect::Seal(seal))]
     }
 
     fn notes_group(&self) -> Option<Code> {
@@ -202,7 +202,7 @@ impl Desk {
             return Vec::new();
         };
         let print = Effect::Print(Box::new(sheet));
-        vec![self.requests.ask(Awaited::Printing, print)]
+        vec![self.requests.ask(DeskAwaited::Printing, print)]
     }
 
     pub(super) fn printed(&mut self, printed: Result<(), DeskFailure>) -> Vec<Request<Effect>> {

@@ -20,24 +20,27 @@ pub(super) struct Person {
     strips: Vec<ReadStrip>,
     /// What they say together.
     record: Record,
+    /// The same in words, group by group: made once, because deadlines and papers take a plan.
+    groups: Vec<RecordGroup>,
     /// When and where a strip was read before.
     pub(super) seen: Option<crate::api::FirstSight>,
 }
 
 impl Person {
     /// A visitor of whom one strip was read.
-    pub(super) fn new(strip: ReadStrip) -> Self {
+    pub(super) fn new(strip: ReadStrip, setting: &DeskSetting, now: &Zoned) -> Self {
         let mut person = Self {
             strips: Vec::new(),
             record: Record::default(),
+            groups: Vec::new(),
             seen: None,
         };
-        person.add(strip);
+        person.add(strip, setting, now);
         person
     }
 
     /// Takes another strip of the same visit; one that is known already changes nothing.
-    pub(super) fn add(&mut self, strip: ReadStrip) {
+    pub(super) fn add(&mut self, strip: ReadStrip, setting: &DeskSetting, now: &Zoned) {
         let known = self
             .strips
             .iter()
@@ -51,6 +54,7 @@ impl Person {
         self.strips.push(strip);
         self.strips.sort_by_key(|strip| strip.opened.claims.issued);
         self.record = merged(self.strips.iter().map(|strip| &strip.opened));
+        self.groups = self.in_groups(setting, now);
     }
 
     /// The visit that the strips belong to.
@@ -102,9 +106,14 @@ impl Person {
             .collect()
     }
 
+    /// What the paper says, group by group.
+    pub(super) fn groups(&self) -> &[RecordGroup] {
+        &self.groups
+    }
+
     /// What the paper says, group by group, then deadlines and papers of the procedures. Codes that
     /// the catalogue does not know are shown as what they are.
-    pub(super) fn groups(&self, setting: &DeskSetting, now: &Zoned) -> Vec<RecordGroup> {
+    fn in_groups(&self, setting: &DeskSetting, now: &Zoned) -> Vec<RecordGroup> {
         let reading = staff_reading(setting);
         let catalogue = setting.catalogue();
         let mut groups: Vec<RecordGroup> = Vec::new();
@@ -159,6 +168,7 @@ impl Person {
     fn papers(&self, setting: &DeskSetting, now: &Zoned) -> Option<RecordGroup> {
         let reading = staff_reading(setting);
         let mut lines = Vec::new();
+        let (mut needed, mut perhaps): (Vec<Text>, Vec<Text>) = (Vec::new(), Vec::new());
         for entry in self.entries(setting, now) {
             let name = reading.text(&format!("procedure-{}", entry.procedure));
             if let Some(due) = &entry.deadline {
@@ -166,16 +176,23 @@ impl Person {
                 lines.push((Tone::Alert, text));
             }
             for (document, certainty) in &entry.documents {
-                let paper = reading.text(&format!("document-{document}"));
-                let id = match certainty {
-                    Certainty::Needed => "staff-paper",
-                    Certainty::AskHere => "staff-paper-perhaps",
+                let papers = match certainty {
+                    Certainty::Needed => &mut needed,
+                    Certainty::AskHere => &mut perhaps,
                 };
-                let paper = ("paper", paper.marked().into());
-                let line = setting.locales.text_with(reading.lang, id, &[paper]);
-                if !lines.iter().any(|(_, known)| *known == line) {
-                    lines.push((Tone::Hint, line));
+                let paper = reading.text(&format!("document-{document}"));
+                if !papers.contains(&paper) {
+                    papers.push(paper);
                 }
+            }
+        }
+        perhaps.retain(|paper| !needed.contains(paper));
+        for (id, papers) in [("staff-paper", needed), ("staff-paper-perhaps", perhaps)] {
+            if !papers.is_empty() {
+                let papers = reading.joined(&papers);
+                let args = [("paper", papers.marked().into())];
+                let line = setting.locales.text_with(reading.lang, id, &args);
+                lines.push((Tone::Hint, line));
             }
         }
         (!lines.is_empty()).then(|| RecordGroup {

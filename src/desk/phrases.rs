@@ -15,7 +15,7 @@ use crate::page::Role;
 const NUMBER_MAX_DIGITS: usize = 9;
 
 /// A phrase that was asked, and what was answered.
-pub(super) struct Asked {
+pub(super) struct AskedPhrase {
     /// Its place in the catalogue.
     phrase: usize,
     typed: Zeroizing<String>,
@@ -37,7 +37,7 @@ enum Answered {
 impl Desk {
     /// Shows a phrase to the visitor.
     pub(super) fn ask_phrase(&mut self, phrase: usize) {
-        self.asked = Some(Asked {
+        self.asked = Some(AskedPhrase {
             phrase,
             typed: Zeroizing::new(String::with_capacity(16)),
             answer: None,
@@ -46,7 +46,7 @@ impl Desk {
         self.staff_serial += 1;
     }
 
-    fn phrase(&self) -> Option<(&Asked, &Phrase)> {
+    fn phrase(&self) -> Option<(&AskedPhrase, &Phrase)> {
         let asked = self.asked.as_ref()?;
         let phrase = self.setting.catalogue().phrases.get(asked.phrase)?;
         Some((asked, phrase))
@@ -60,7 +60,7 @@ impl Desk {
         Some((question, self.said(asked, phrase, desk)))
     }
 
-    fn said(&self, asked: &Asked, phrase: &Phrase, lang: &Lang) -> Option<Text> {
+    fn said(&self, asked: &AskedPhrase, phrase: &Phrase, lang: &Lang) -> Option<Text> {
         let locales = &self.setting.locales;
         Some(match asked.answer.as_ref()? {
             Answered::Yes => locales.text(lang, "answer-yes"),
@@ -78,7 +78,7 @@ impl Desk {
     }
 
     /// What was typed, in words; `None` while it is not complete.
-    fn typed(&self, asked: &Asked, phrase: &Phrase, lang: &Lang) -> Option<Text> {
+    fn typed(&self, asked: &AskedPhrase, phrase: &Phrase, lang: &Lang) -> Option<Text> {
         let locales = &self.setting.locales;
         let typed = asked.typed.as_str();
         match &phrase.answer {
@@ -134,7 +134,7 @@ impl Desk {
 
     fn answer_cards(
         &self,
-        asked: &Asked,
+        asked: &AskedPhrase,
         phrase: &Phrase,
         body: &mut Vec<DeskBlock>,
         actions: &mut Vec<DeskControl>,
@@ -192,7 +192,7 @@ impl Desk {
     }
 
     /// What was typed so far, with the places that are still open.
-    fn shown_digits(&self, asked: &Asked, phrase: &Phrase) -> Text {
+    fn shown_digits(&self, asked: &AskedPhrase, phrase: &Phrase) -> Text {
         let typed = asked.typed.as_str();
         let shape = match &phrase.answer {
             PhraseAnswer::Date => "____-__-__",

@@ -1,6 +1,6 @@
 //! The counter's queue as the hall tells it, and the ticket that is at this desk.
 
-use super::{Awaited, Desk, DeskFailure, Effect};
+use super::{Desk, DeskAwaited, DeskFailure, Effect};
 use crate::api::{Queue, Standing};
 use crate::shell::Request;
 use crate::ticket::{Id, State};
@@ -11,12 +11,12 @@ impl Desk {
         let asks = self.queue_is_old
             && self.gate.is_open()
             && self.gate.hall
-            && !self.requests.waits_for(&Awaited::Queue);
+            && !self.requests.waits_for(&DeskAwaited::Queue);
         if !asks {
             return None;
         }
         self.queue_is_old = false;
-        Some(self.requests.ask(Awaited::Queue, Effect::LookAtQueue))
+        Some(self.requests.ask(DeskAwaited::Queue, Effect::LookAtQueue))
     }
 
     pub(super) fn queue_came(&mut self, queue: Result<Queue, DeskFailure>) -> Vec<Request<Effect>> {

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Zoned};
 
 use super::person::Person;
 use super::visitor::VisitorScreen;
-use super::{Awaited, Desk, Effect, ReadRefusal, ReadStrip};
+use super::{Desk, DeskAwaited, Effect, ReadRefusal, ReadStrip};
 use crate::record::framing::FramedCode;
 use crate::record::{ReadError, Scanned, digits};
 use crate::shell::Request;
@@ -17,7 +17,7 @@ const REFUSAL_SHOWN: SignedDuration = SignedDuration::from_secs(20);
 
 /// A code that was refused, and until when that is shown.
 #[derive(Clone)]
-pub(super) struct Refusal {
+pub(super) struct RefusedCode {
     pub(super) why: ReadRefusal,
     until: Zoned,
 }
@@ -64,7 +64,10 @@ impl Desk {
         if !self.gate.is_open() {
             return self.refuse(ReadRefusal::NoKeys);
         }
-        vec![self.requests.ask(Awaited::Reading, Effect::Read(digits))]
+        vec![
+            self.requests
+                .ask(DeskAwaited::Reading, Effect::Read(digits)),
+        ]
     }
 
     pub(super) fn read(
@@ -81,12 +84,12 @@ impl Desk {
         let visit = strip.opened.claims.visit;
         let same = |person: &Person| person.visit() == Some(visit);
         match &mut self.person {
-            Some(person) if same(person) => person.add(strip),
+            Some(person) if same(person) => person.add(strip, &self.setting, &self.now),
             // Another visitor's paper, while a note is being written for this one.
             Some(_) if !self.draft.is_empty() => return self.refuse(ReadRefusal::OtherVisit),
             _ => {
                 self.forget();
-                self.person = Some(Person::new(strip));
+                self.person = Some(Person::new(strip, &self.setting, &self.now));
             }
         }
         if let Some(person) = &self.person {
@@ -130,7 +133,7 @@ impl Desk {
             other => Box::new(other),
         };
         self.show(VisitorScreen::Refused {
-            refusal: Refusal { why, until },
+            refusal: RefusedCode { why, until },
             under,
         });
         Vec::new()

@@ -6,8 +6,18 @@ use crate::locale::{Arg, Lang, Text};
 use crate::paper::sheet::{Both, Labelled, Own, Sheet, SheetStop};
 
 impl Desk {
+    /// The new strips as digits, each with its counter.
+    #[must_use]
+    pub fn new_strips(&self) -> Vec<(CounterId, String)> {
+        let counters = self.strips.iter().flat_map(|strips| &strips.counters);
+        counters
+            .map(|(counter, symbol)| (counter.clone(), symbol.digits().as_str().to_owned()))
+            .collect()
+    }
+
     /// The sheet as it would be printed now; `None` without new strips.
-    pub(super) fn sheet(&self) -> Option<Sheet> {
+    #[must_use]
+    pub fn sheet(&self) -> Option<Sheet> {
         let strips = self.strips.as_ref()?;
         let ticket = self.at_this_desk().or_else(|| self.chosen_ticket());
         let on_paper = self

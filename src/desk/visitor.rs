@@ -2,7 +2,7 @@
 
 use super::act::{DeskAct, DeskBlock, DeskControl, DeskPage};
 use super::note::Readers;
-use super::reading::Refusal;
+use super::reading::RefusedCode;
 use super::{Desk, Effect};
 use crate::locale::{Lang, Text};
 use crate::page::{Frame, Page, Pager, QrMatrix, Role, State, Tone};
@@ -28,14 +28,14 @@ pub(super) enum VisitorScreen {
     Phrase,
     /// A code was refused.
     Refused {
-        refusal: Refusal,
+        refusal: RefusedCode,
         under: Box<VisitorScreen>,
     },
     /// Choose a language; then back to what was shown.
     Languages(Box<VisitorScreen>),
 }
 
-impl PartialEq for Refusal {
+impl PartialEq for RefusedCode {
     fn eq(&self, other: &Self) -> bool {
         self.why == other.why
     }
@@ -84,8 +84,7 @@ impl Desk {
             (DeskAct::Agree, VisitorScreen::Consent(readers)) => return self.agree(&readers),
             (DeskAct::Decline, VisitorScreen::Consent(_)) => self.withdraw_note(),
             (DeskAct::NextCode, VisitorScreen::Codes(at)) => {
-                let next = (at + 1) % self.codes().len().max(1);
-                self.show(VisitorScreen::Codes(next));
+                self.show(VisitorScreen::Codes(at + 1));
             }
             (act, VisitorScreen::Phrase) => self.answer_phrase(act),
             _ => {}
@@ -194,7 +193,7 @@ impl Desk {
                 ..DeskControl::new(
                     format!("reader-{id}"),
                     DeskAct::Reader(at),
-                    Role::Switch,
+                    Role::Card,
                     counter.title(locales, &self.lang),
                 )
             })
@@ -205,7 +204,7 @@ impl Desk {
             ..self.button(
                 "reader-own",
                 DeskAct::Reader(possible.len()),
-                Role::Switch,
+                Role::Card,
                 "desk-consent-own",
             )
         };
@@ -218,7 +217,10 @@ impl Desk {
             body: vec![
                 DeskBlock::Notice(Tone::Hint, lines),
                 DeskBlock::Subheading(self.text("desk-consent-readers")),
-                DeskBlock::Switches(counters.chain([own]).collect()),
+                DeskBlock::Choices {
+                    columns: 2,
+                    cards: counters.chain([own]).collect(),
+                },
             ],
             actions: vec![
                 self.button(
@@ -262,32 +264,28 @@ impl Desk {
 
     fn codes_page(&self, at: usize) -> DeskPage {
         let codes = self.codes();
-        let many = codes.len() > 1;
-        let code = codes.into_iter().nth(at);
-        let next = self.button(
-            "next-code",
-            DeskAct::NextCode,
-            Role::Secondary,
-            "desk-next-code",
-        );
-        let done = self.button("back", DeskAct::Back, Role::Primary, "desk-ok");
-        DeskPage {
-            body: code
-                .into_iter()
-                .flat_map(|(code, caption)| {
-                    [
-                        DeskBlock::Paragraph(self.text("desk-codes-text")),
-                        DeskBlock::Code(code, caption),
-                    ]
-                })
-                .collect(),
-            actions: many.then_some(next).into_iter().chain([done]).collect(),
-            ..self.frame("desk-codes", "desk-codes")
-        }
+        let of = codes.len();
+        let Some((code, caption)) = codes.into_iter().nth(at) else {
+            return self.frame("desk-codes", "desk-codes");
+        };
+        let (act, label) = match at + 1 < of {
+            true => (DeskAct::NextCode, "desk-next-code"),
+            false => (DeskAct::Back, "desk-ok"),
+        };
+        let mut page = self.frame("desk-codes", "desk-codes");
+        page.eyebrow =
+            Some(self.text_with("codes-count", &[("at", (at + 1).into()), ("of", of.into())]));
+        page.heading = caption.clone();
+        page.why = Some((self.text("codes-how"), self.text("desk-codes-text")));
+        page.body = vec![DeskBlock::Code(code, caption)];
+        page.actions = vec![self.button("next", act, Role::Primary, label)];
+        // The code needs the room.
+        page.frame.helpers = Vec::new();
+        page
     }
 
     /// What was wrong with a code, whose fault it is, what to do; in the staff's language as well.
-    fn refused_page(&self, refusal: &Refusal) -> DeskPage {
+    fn refused_page(&self, refusal: &RefusedCode) -> DeskPage {
         let id = refusal.why.id();
         let desk = self.setting.locales.desk();
         let mut lines = vec![self.text(&format!("rec-{id}"))];

@@ -44,13 +44,13 @@ pub(super) struct KeyEvent {
 
 /// Which keys are held.
 #[derive(Default)]
-pub(super) struct Keyboard {
+pub(super) struct KeyboardMap {
     /// How many of [`SHIFTS`] and of [`COMMANDS`]: a bit for each.
     shifts: u8,
     commands: u8,
 }
 
-impl Keyboard {
+impl KeyboardMap {
     pub(super) fn take(&mut self, event: KeyEvent, pieces: &mut Pieces) {
         pieces.stirred();
         match (event.kind, event.code, event.value) {
@@ -116,7 +116,7 @@ mod tests {
     }
 
     fn types(events: impl IntoIterator<Item = KeyEvent>) -> String {
-        let (mut keyboard, mut pieces) = (Keyboard::default(), Pieces::default());
+        let (mut keyboard, mut pieces) = (KeyboardMap::default(), Pieces::default());
         for event in events {
             keyboard.take(event, &mut pieces);
         }

@@ -7,7 +7,7 @@ use serialport::{SerialPort, TTYPort};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::pieces::Pieces;
-use super::{DeviceError, Reading, ScannerPort, TICK};
+use super::{DeviceError, DeviceReading, ScannerPort, TICK};
 
 /// Bits a second: what scanners with a plug of the older kind are set to. USB ones do not care.
 const BAUD: u32 = 9600;
@@ -42,16 +42,16 @@ impl SerialReader {
 }
 
 impl ScannerPort for SerialReader {
-    fn read(&mut self, pieces: &mut Pieces) -> io::Result<Reading> {
+    fn read(&mut self, pieces: &mut Pieces) -> io::Result<DeviceReading> {
         match self.port.read(&mut self.chunk) {
             Ok(0) => Err(io::ErrorKind::UnexpectedEof.into()),
             Ok(count) => {
                 let sent = &mut self.chunk[..count];
                 sent.iter().for_each(|byte| take(*byte, pieces));
                 sent.zeroize();
-                Ok(Reading::Some)
+                Ok(DeviceReading::Some)
             }
-            Err(error) if error.kind() == io::ErrorKind::TimedOut => Ok(Reading::Quiet),
+            Err(error) if error.kind() == io::ErrorKind::TimedOut => Ok(DeviceReading::Quiet),
             Err(error) => Err(error),
         }
     }

@@ -11,9 +11,9 @@ use evdev::raw_stream::RawDevice;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use zeroize::{Zeroize as _, Zeroizing};
 
-use super::keys::{KeyEvent, Keyboard};
+use super::keys::{KeyEvent, KeyboardMap};
 use super::pieces::Pieces;
-use super::{DeviceError, Grab, Reading, ScannerPort, TICK};
+use super::{DeviceError, DeviceReading, Grab, ScannerPort, TICK};
 
 /// Bytes of one event: two of its time, whose size is the machine's, then 2, 2 and 4.
 const EVENT_BYTES: usize = size_of::<evdev::InputEvent>();
@@ -23,7 +23,7 @@ const CHUNK_EVENTS: usize = 64;
 /// A keyboard, taken from everybody else if that was asked for.
 pub(super) struct Wedge {
     device: RawDevice,
-    keyboard: Keyboard,
+    keyboard: KeyboardMap,
     chunk: Zeroizing<Vec<u8>>,
 }
 
@@ -37,21 +37,21 @@ impl Wedge {
         }
         Ok(Self {
             device,
-            keyboard: Keyboard::default(),
+            keyboard: KeyboardMap::default(),
             chunk: Zeroizing::new(vec![0; CHUNK_EVENTS * EVENT_BYTES]),
         })
     }
 }
 
 impl ScannerPort for Wedge {
-    fn read(&mut self, pieces: &mut Pieces) -> io::Result<Reading> {
+    fn read(&mut self, pieces: &mut Pieces) -> io::Result<DeviceReading> {
         let tick = Timespec {
             tv_sec: 0,
             tv_nsec: TICK.subsec_nanos().into(),
         };
         let mut wanted = [PollFd::new(&self.device, PollFlags::IN)];
         if poll(&mut wanted, Some(&tick))? == 0 {
-            return Ok(Reading::Quiet);
+            return Ok(DeviceReading::Quiet);
         }
         let count = rustix::io::read(&self.device, &mut self.chunk[..])?;
         if count == 0 {
@@ -62,7 +62,7 @@ impl ScannerPort for Wedge {
             self.keyboard.take(event, pieces);
         }
         sent.zeroize();
-        Ok(Reading::Some)
+        Ok(DeviceReading::Some)
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::api::WaitEstimate;
 use crate::catalogue::{Counter, CounterId};
 use crate::ticket::estimate::{
-    Coming, Desk, ServiceTime, Situation, Usual, estimate, expected, left,
+    Coming, DeskLoad, ServiceTime, Situation, Usual, estimate, expected, left,
 };
 use crate::ticket::queue::WALK;
 use crate::ticket::wait::{USUAL_MINUTES, wait};
@@ -121,7 +121,7 @@ impl<'a> Forecast<'a> {
                 self.now,
             ));
         }
-        let desks: Vec<Desk> = reporting
+        let desks: Vec<DeskLoad> = reporting
             .filter(|(.., staffed)| *staffed)
             .map(|(_, desk, _)| self.desk(at, desk, kinds))
             .collect();
@@ -133,19 +133,19 @@ impl<'a> Forecast<'a> {
         })
     }
 
-    fn desk(&self, at: &CounterId, desk: &str, kinds: &ServiceTimes) -> Desk {
+    fn desk(&self, at: &CounterId, desk: &str, kinds: &ServiceTimes) -> DeskLoad {
         let mut tickets = self.snapshot.tickets.iter();
         let ticket =
             tickets.find(|ticket| ticket.desk.as_deref() == Some(desk) && ticket.counter == *at);
-        ticket.map_or(Desk::Free, |ticket| self.has(ticket, kinds))
+        ticket.map_or(DeskLoad::Free, |ticket| self.has(ticket, kinds))
     }
 
     /// A desk that has called this ticket or serves it.
-    fn has(&self, ticket: &ActiveTicket, kinds: &ServiceTimes) -> Desk {
+    fn has(&self, ticket: &ActiveTicket, kinds: &ServiceTimes) -> DeskLoad {
         let service = kinds.service(ticket.minutes);
         match ticket.state {
-            State::Called => Desk::Called(service),
-            _ => Desk::Serving(service, (self.now - ticket.since) as f64 / MINUTE_MILLIS),
+            State::Called => DeskLoad::Called(service),
+            _ => DeskLoad::Serving(service, (self.now - ticket.since) as f64 / MINUTE_MILLIS),
         }
     }
 
@@ -180,7 +180,7 @@ impl<'a> Forecast<'a> {
                     desks: &line.desks,
                     closing: None,
                 })?;
-                Some(wait + left(Desk::Called(kinds.service(ticket.minutes))))
+                Some(wait + left(DeskLoad::Called(kinds.service(ticket.minutes))))
             }
             State::Called | State::Serving => Some(left(self.has(ticket, kinds))),
             // Whoever went away may come back at any moment, or never.
@@ -193,7 +193,7 @@ struct WaitingLine {
     /// Who is in front, in order.
     ahead: Vec<ServiceTime>,
     /// The staffed desks.
-    desks: Vec<Desk>,
+    desks: Vec<DeskLoad>,
     /// How many desks are staffed; `None` when they do not report.
     staffed: Option<u32>,
 }
@@ -202,7 +202,7 @@ impl WaitingLine {
     /// A counter whose desks never reported today: calls are not known there, so the queue is
     /// played from what the catalogue expects, everybody from the moment at which they came.
     fn played(waiting: &[&ActiveTicket], kinds: &ServiceTimes, desks: u16, now: i64) -> Self {
-        let mut free = vec![(f64::NEG_INFINITY, Desk::Free); desks.into()];
+        let mut free = vec![(f64::NEG_INFINITY, DeskLoad::Free); desks.into()];
         let mut ahead = Vec::new();
         for ticket in waiting {
             let came = (ticket.since.min(now) - now) as f64 / MINUTE_MILLIS;
@@ -210,7 +210,7 @@ impl WaitingLine {
             match free.iter_mut().reduce(|a, b| if b.0 < a.0 { b } else { a }) {
                 Some(desk) if desk.0.max(came) <= 0.0 => {
                     let began = desk.0.max(came);
-                    *desk = (began + service.minutes, Desk::Serving(service, -began));
+                    *desk = (began + service.minutes, DeskLoad::Serving(service, -began));
                 }
                 _ => ahead.push(service),
             }
@@ -219,7 +219,7 @@ impl WaitingLine {
         Self {
             ahead,
             desks: desks
-                .map(|(until, desk)| if until > 0.0 { desk } else { Desk::Free })
+                .map(|(until, desk)| if until > 0.0 { desk } else { DeskLoad::Free })
                 .collect(),
             staffed: None,
         }

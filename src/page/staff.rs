@@ -46,9 +46,11 @@ pub struct StaffPage {
     /// What counters wrote before, in order of time.
     pub notes: Vec<WrittenNote>,
     /// The note that is being written.
-    pub draft: Draft,
+    pub draft: NoteField,
     /// What can be done, each with its key.
     pub actions: Vec<KeyedControl>,
+    /// Where one screen serves both: turns it to the visitor.
+    pub turn: Text,
     /// A list that is open; keys go to it while it is.
     pub menu: Option<Menu>,
 }
@@ -115,7 +117,7 @@ pub struct WrittenNote {
 
 /// The note that is being written.
 #[derive(Clone, PartialEq)]
-pub struct Draft {
+pub struct NoteField {
     /// What it is for.
     pub label: Text,
     /// The name of its field: what is typed comes back under it.

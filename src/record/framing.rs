@@ -101,7 +101,7 @@ impl Framing {
         let mut found = Vec::new();
         if now.saturating_sub(self.last) > self.gap {
             self.close(&mut found);
-            self.settle(Rest::Refused, &mut found);
+            self.settle(Leftover::Refused, &mut found);
         }
         once(found)
     }
@@ -124,7 +124,7 @@ impl Framing {
             self.marks_end();
             if !self.noise {
                 self.noise = !self.digits.push(digit);
-                self.settle(Rest::Awaited, found);
+                self.settle(Leftover::Awaited, found);
             }
         } else {
             let sign = marks::digit(character).unwrap_or(character);
@@ -144,7 +144,7 @@ impl Framing {
             found.push(Err(ReadError::NotOurs));
         } else {
             self.digits.cut();
-            self.settle(Rest::Awaited, found);
+            self.settle(Leftover::Awaited, found);
         }
     }
 
@@ -204,7 +204,7 @@ impl Framing {
     }
 
     /// Decides on what can be decided on.
-    fn settle(&mut self, rest: Rest, found: &mut Vec<FramedCode>) {
+    fn settle(&mut self, rest: Leftover, found: &mut Vec<FramedCode>) {
         while !self.digits.is_empty() {
             let verdict = self.verdict(0);
             if let Verdict::Whole(length) = verdict {
@@ -221,9 +221,9 @@ impl Framing {
                 .find(|cut| matches!(self.verdict(*cut), Verdict::Whole(_)));
             let refused = match (code, verdict, rest) {
                 (Some(cut), ..) => cut,
-                (None, Verdict::Open, Rest::Awaited) => return,
-                (None, _, Rest::Refused) => first.unwrap_or(self.digits.as_str().len()),
-                (None, _, Rest::Awaited) => match first {
+                (None, Verdict::Open, Leftover::Awaited) => return,
+                (None, _, Leftover::Refused) => first.unwrap_or(self.digits.as_str().len()),
+                (None, _, Leftover::Awaited) => match first {
                     Some(cut) => cut,
                     // It is refused when it has ended.
                     None => return,
@@ -268,7 +268,7 @@ impl Framing {
 
 /// What becomes of the half of a code.
 #[derive(Clone, Copy)]
-enum Rest {
+enum Leftover {
     /// The other half may come.
     Awaited,
     /// It does not come any more.

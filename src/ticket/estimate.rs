@@ -22,7 +22,7 @@ pub struct Situation<'a> {
     /// Who is still elsewhere, and goes first if they are here in time.
     pub coming: &'a [Coming],
     /// The desks that are staffed.
-    pub desks: &'a [Desk],
+    pub desks: &'a [DeskLoad],
     /// Minutes until service ends; `None` when it does not end.
     pub closing: Option<f64>,
 }
@@ -49,7 +49,7 @@ pub struct Coming {
 
 /// A staffed desk.
 #[derive(Debug, Clone, Copy)]
-pub enum Desk {
+pub enum DeskLoad {
     /// It can call somebody now.
     Free,
     /// It has called somebody who is not there yet.
@@ -107,7 +107,7 @@ pub fn expected(situation: &Situation<'_>) -> Option<f64> {
 
 /// In how many minutes a desk is free, if its service takes what is expected.
 #[must_use]
-pub fn left(desk: Desk) -> f64 {
+pub fn left(desk: DeskLoad) -> f64 {
     Play::AsExpected.busy(0, desk)
 }
 
@@ -157,12 +157,12 @@ impl Play {
 
     /// In how many minutes a desk is free. A service that has lasted a while will not turn out to be
     /// a shorter one: such times are drawn again.
-    fn busy(self, nth: usize, desk: Desk) -> f64 {
+    fn busy(self, nth: usize, desk: DeskLoad) -> f64 {
         let takes = |service, again| self.takes(service, About::AtDesk(nth, again));
         match desk {
-            Desk::Free => 0.0,
-            Desk::Called(service) => CALL + takes(service, 0),
-            Desk::Serving(service, lasted) => (0..TRIES)
+            DeskLoad::Free => 0.0,
+            DeskLoad::Called(service) => CALL + takes(service, 0),
+            DeskLoad::Serving(service, lasted) => (0..TRIES)
                 .map(|again| takes(service, again) - lasted)
                 .find(|left| *left > 0.0)
                 .unwrap_or_else(|| STILL * takes(service, TRIES)),
@@ -266,10 +266,10 @@ mod tests {
     }
 
     /// Desks that have just begun to serve; those with nothing left are free.
-    fn desks(left: &[f64]) -> Vec<Desk> {
+    fn desks(left: &[f64]) -> Vec<DeskLoad> {
         let desk = |left: &f64| match *left {
-            0.0 => Desk::Free,
-            left => Desk::Serving(service(left), 0.0),
+            0.0 => DeskLoad::Free,
+            left => DeskLoad::Serving(service(left), 0.0),
         };
         left.iter().map(desk).collect()
     }
@@ -341,7 +341,7 @@ mod tests {
     #[test]
     fn a_service_that_drags_on_is_not_done_at_once_and_not_for_ever() {
         let lasted = |minutes| {
-            let desk = Desk::Serving(service(12.0), minutes);
+            let desk = DeskLoad::Serving(service(12.0), minutes);
             between(estimate(&Situation {
                 ahead: &[],
                 coming: &[],
@@ -357,8 +357,8 @@ mod tests {
                 "{minutes}: {least} to {most}"
             );
         }
-        assert!(left(Desk::Serving(service(12.0), 4.0)) == 8.0);
-        assert!(left(Desk::Serving(service(12.0), 60.0)) > 3.0);
+        assert!(left(DeskLoad::Serving(service(12.0), 4.0)) == 8.0);
+        assert!(left(DeskLoad::Serving(service(12.0), 60.0)) > 3.0);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use tokio_util::task::TaskTracker;
 use zeroize::Zeroizing;
 
 use super::journeys::{Asides, Door, Journey};
+use crate::catalogue::CounterId;
 use crate::fault::Fault;
 use crate::hall::{self, Hall};
 use crate::kiosk::Kiosk;
@@ -42,6 +43,7 @@ pub struct Walk {
     journey: &'static Journey,
     lang: Lang,
     sheet: Option<Sheet>,
+    counters: Vec<CounterId>,
     printed: Printed,
     /// Presses that are decided already.
     ahead: VecDeque<String>,
@@ -73,6 +75,7 @@ impl Walk {
             journey,
             lang: lang.clone(),
             sheet: None,
+            counters: Vec::new(),
             printed: Printed::No,
             ahead: VecDeque::new(),
             asides: Vec::new(),
@@ -99,6 +102,12 @@ impl Walk {
     pub fn sheet(&self) -> Sheet {
         let unfinished = || self.shell.core().sheet();
         self.sheet.clone().unwrap_or_else(unfinished)
+    }
+
+    /// The counters of the plan, in the order of the sheet's stops; none before the ticket.
+    #[must_use]
+    pub fn counters(&self) -> &[CounterId] {
+        &self.counters
     }
 
     /// The keys of this walk: every counter's, and the visitor's own.
@@ -135,6 +144,7 @@ impl Walk {
         let page = self.shell.core().view();
         if matches!(page.name, "ticket" | "closed") && self.printed == Printed::No {
             self.sheet = Some(self.shell.core().sheet());
+            self.counters = self.shell.core().counters();
         }
         if control == "print" {
             self.printed = Printed::Yes;

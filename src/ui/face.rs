@@ -13,14 +13,24 @@ use crate::ui::window::{Scaling, Settings, WindowMode, window_settings};
 /// What the windows of a program show.
 pub trait Faces: Clone + PartialEq + 'static {
     /// One of the windows.
-    type Face: Face<Self>;
+    type WindowFace: WindowFace<Self>;
 
     /// The windows, as they are to be opened.
-    fn open(&self, settings: &Settings) -> Vec<(window::Settings, Self::Face)>;
+    fn open(&self, settings: &Settings) -> Vec<(window::Settings, Self::WindowFace)>;
+}
+
+/// What a window makes of a key.
+pub enum KeyUse {
+    /// It uses a control.
+    Reply(Reply),
+    /// It did something to the window itself.
+    Taken,
+    /// Nothing: it may belong to a scan.
+    Free,
 }
 
 /// One window of a program.
-pub trait Face<V>: 'static {
+pub trait WindowFace<V>: 'static {
     /// What a hand does in it.
     type Message: Send + 'static;
 
@@ -39,8 +49,8 @@ pub trait Face<V>: 'static {
     /// A hand did something.
     fn take(&mut self, message: Self::Message, settings: &Settings) -> Option<UiEvent>;
 
-    /// A key that means something here. `None`: it may belong to a scan.
-    fn key(&self, key: Key) -> Option<Reply>;
+    /// A key was pressed.
+    fn key(&mut self, key: Key) -> KeyUse;
 
     /// A second has passed.
     fn second(&mut self) -> Option<UiEvent> {
@@ -53,7 +63,7 @@ pub trait Face<V>: 'static {
 
 /// A kiosk and a board have one window.
 impl<P: Picture> Faces for P {
-    type Face = Pane<P>;
+    type WindowFace = Pane<P>;
 
     fn open(&self, settings: &Settings) -> Vec<(window::Settings, Pane<P>)> {
         let opened = window_settings(settings);
@@ -62,7 +72,7 @@ impl<P: Picture> Faces for P {
     }
 }
 
-impl<P: Picture> Face<P> for Pane<P> {
+impl<P: Picture> WindowFace<P> for Pane<P> {
     type Message = PaneMessage;
 
     fn show(&mut self, view: &P, settings: &Settings) {
@@ -92,8 +102,8 @@ impl<P: Picture> Face<P> for Pane<P> {
         }
     }
 
-    fn key(&self, _: Key) -> Option<Reply> {
-        None
+    fn key(&mut self, _: Key) -> KeyUse {
+        KeyUse::Free
     }
 
     fn view(&self) -> Element<'_, PaneMessage> {

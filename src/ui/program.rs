@@ -14,7 +14,7 @@ use tokio_stream::wrappers::ReceiverStream;
 use zeroize::Zeroizing;
 
 use crate::shell::{AnswerReceiver, Core, OutcomeOf, RequestAnswer, Shell, UiEvent, World};
-use crate::ui::face::{Face, Faces};
+use crate::ui::face::{Faces, KeyUse, WindowFace};
 use crate::ui::scan::{Pause, Scan};
 use crate::ui::theme;
 use crate::ui::window::{Lock, ScaleEvent, Scaling, Settings};
@@ -25,8 +25,8 @@ const SCAN_PAUSE: Duration = Duration::from_millis(500);
 
 type InputOf<W> = <<W as World>::Core as Core>::Input;
 type ViewOf<W> = <<W as World>::Core as Core>::View;
-type FaceOf<W> = <ViewOf<W> as Faces>::Face;
-type FaceMessageOf<W> = <FaceOf<W> as Face<ViewOf<W>>>::Message;
+type FaceOf<W> = <ViewOf<W> as Faces>::WindowFace;
+type FaceMessageOf<W> = <FaceOf<W> as WindowFace<ViewOf<W>>>::Message;
 
 /// State of the program: the shell, and a face for each window.
 pub struct Windows<W: World<Core: Core<View: Faces>>> {
@@ -197,13 +197,17 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
     }
 
     fn scale_factor(&self, id: window::Id) -> f32 {
-        self.faces.get(&id).map_or(1.0, Face::factor)
+        self.faces.get(&id).map_or(1.0, WindowFace::factor)
     }
 
     fn key(&mut self, id: window::Id, key: Key) -> Task<Message<W>> {
-        if let Some(reply) = self.faces.get(&id).and_then(|face| face.key(key)) {
-            self.shell.feel(UiEvent::Reply(reply));
-            return Task::none();
+        match self.faces.get_mut(&id).map(|face| face.key(key)) {
+            Some(KeyUse::Reply(reply)) => {
+                self.shell.feel(UiEvent::Reply(reply));
+                return Task::none();
+            }
+            Some(KeyUse::Taken) => return Task::none(),
+            Some(KeyUse::Free) | None => {}
         }
         match key {
             Key::Function(_) | Key::Control(_) => {}
@@ -324,7 +328,12 @@ fn function(code: key::Code) -> Option<u8> {
 fn letter(code: key::Code) -> Option<char> {
     use key::Code as C;
 
-    const KEYS: [(C, char); 3] = [(C::KeyR, 'r'), (C::KeyS, 's'), (C::KeyZ, 'z')];
+    const KEYS: [(C, char); 4] = [
+        (C::KeyD, 'd'),
+        (C::KeyR, 'r'),
+        (C::KeyS, 's'),
+        (C::KeyZ, 'z'),
+    ];
     KEYS.iter()
         .find(|(key, _)| *key == code)
         .map(|(_, letter)| *letter)

@@ -2,8 +2,10 @@
 
 use iced::advanced::graphics::geometry::Cache;
 use iced::advanced::renderer::Headless;
+use iced::advanced::renderer::Style;
 use iced::futures::FutureExt;
-use iced::{Font, Pixels, Renderer, Size};
+use iced::{Element, Font, Pixels, Renderer, Size, Theme, mouse};
+use iced_runtime::user_interface::{self, UserInterface};
 use thiserror::Error;
 
 use crate::config::Panel;
@@ -55,12 +57,40 @@ pub fn render(page: &Page, panel: &Panel, kit: &Kit) -> Result<Vec<Screenshot>, 
 /// # Errors
 /// When there is no headless renderer.
 pub fn picture(scene: &Scene) -> Result<Screenshot, Error> {
+    let mut renderer = renderer()?;
+    surface::paint(&mut renderer, scene, &Cache::new());
+    taken(renderer, scene.size)
+}
+
+/// Draws a window of widgets, a pixel for a pixel.
+///
+/// # Errors
+/// When there is no headless renderer.
+pub fn widgets<M>(content: Element<'_, M>, size: Size) -> Result<Screenshot, Error> {
+    let mut renderer = renderer()?;
+    let cache = user_interface::Cache::default();
+    let mut interface = UserInterface::build(content, size, cache, &mut renderer);
+    let style = Style {
+        text_color: theme::INK,
+    };
+    interface.draw(
+        &mut renderer,
+        &Theme::Light,
+        &style,
+        mouse::Cursor::Unavailable,
+    );
+    taken(renderer, size)
+}
+
+fn renderer() -> Result<Renderer, Error> {
     let new = <Renderer as Headless>::new(Font::DEFAULT, Pixels(16.0), None);
     // Nothing is waited for: this renderer asks no graphics card.
-    let renderer = new.now_or_never().flatten();
-    let mut renderer = renderer.ok_or(Error::NoRenderer)?;
-    surface::paint(&mut renderer, scene, &Cache::new());
-    let size = Size::new(scene.size.width as u32, scene.size.height as u32);
+    new.now_or_never().flatten().ok_or(Error::NoRenderer)
+}
+
+/// What was drawn.
+fn taken(mut renderer: Renderer, size: Size) -> Result<Screenshot, Error> {
+    let size = Size::new(size.width as u32, size.height as u32);
     let rgba = renderer.screenshot(size, 1.0, theme::PAPER);
     if rgba.len() != size.width as usize * size.height as usize * 4 {
         return Err(Error::Size);

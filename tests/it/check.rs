@@ -79,19 +79,19 @@ fn what_is_broken_is_told_with_its_place_and_no_kiosk_opens() {
             "kiosk-config.toml",
             "\"cert_seal\"",
             "\"cert_seel\"",
-            "kiosk-config.toml:48:31: error: `cert_seel` is not a procedure",
+            "kiosk-config.toml:49:31: error: `cert_seel` is not a procedure",
         ),
         (
             "kiosk-config.toml",
             "building = \"main\"",
             "building = \"mein\"",
-            "kiosk-config.toml:45:1: error: `mein` is not a building",
+            "kiosk-config.toml:46:1: error: `mein` is not a building",
         ),
         (
             "kiosk-config.toml",
             "近江八幡市（見本）",
             "한국",
-            "kiosk-config.toml:12:1: error: the font of en cannot draw: 한국",
+            "kiosk-config.toml:13:1: error: the font of en cannot draw: 한국",
         ),
         (
             "assets/catalogue/topics.toml",

@@ -6,6 +6,7 @@
 )]
 
 mod circle;
+mod consent;
 mod hall;
 mod notes;
 mod told;
@@ -24,12 +25,12 @@ use annai::kiosk::{Embedded, Kiosk};
 use annai::link::{Client, DeskLine};
 use annai::locale::Lang;
 use annai::page::staff::{DeskView, StaffPage};
-use annai::page::{Block, Page, QrMatrix, Reply, ReplyAction, TextSize};
+use annai::page::{Block, Page, QrMatrix, Reply, TextSize};
 use annai::paper::Sheet;
-use annai::printing::Press;
+use annai::printing::SheetPress;
 use annai::shell::{AnswerReceiver, Core as _, Shell, UiEvent};
 use annai::station::Station;
-use annai::tour::{JOURNEYS, Walk};
+use annai::tour::{DeskWalk, JOURNEYS, Walk};
 use jiff::Zoned;
 use tempfile::TempDir;
 use tokio::runtime::Handle;
@@ -45,7 +46,7 @@ pub(crate) struct CityHall {
     pub(crate) config: Config,
     pub(crate) kiosk: Arc<Kiosk>,
     pub(crate) hall: Hall,
-    pub(crate) service: Service,
+    service: Option<Service>,
     now: Zoned,
 }
 
@@ -74,7 +75,7 @@ impl CityHall {
         Self {
             kiosk: Arc::new(kiosk),
             hall: embedded.hall,
-            service: embedded.service,
+            service: Some(embedded.service),
             now,
             config,
             folder,
@@ -103,9 +104,9 @@ impl CityHall {
             desk: desk.to_owned(),
         };
         let printer = PrinterSettings::None;
-        let press = Press::new(&printer, &content.locales, clock.clone()).unwrap();
+        let press = SheetPress::new(&printer, &content.locales, clock.clone()).unwrap();
         let table = self.config.for_hall().unwrap();
-        let client = Client::local(table, &self.service.url()).unwrap();
+        let client = Client::local(table, &self.service.as_ref().unwrap().url()).unwrap();
         let data = self.folder.path().join("station");
         let line = DeskLine::open(&data, desk.clone(), clock.clone(), client);
         let setting = DeskSetting {
@@ -118,10 +119,7 @@ impl CityHall {
             prints: press.prints(),
         };
         let station = Station::new(setting, line.await.unwrap(), press, clock);
-        let (shell, answers) = Shell::new(Arc::new(station), Handle::current(), TaskTracker::new());
-        let mut place = Place { shell, answers };
-        place.second().await;
-        place
+        Place(DeskWalk::open(Arc::new(station)).await)
     }
 
     /// Somebody stands before the kiosk, in English.
@@ -134,8 +132,29 @@ impl CityHall {
         visit
     }
 
-    pub(crate) async fn close(self) -> TempDir {
-        self.service.stop().await;
+    /// Number of the hall's last event.
+    pub(crate) async fn last_event(&self) -> i64 {
+        self.hall.calls().await.unwrap().seq
+    }
+
+    /// The hall cannot be reached from now on.
+    pub(crate) async fn stop_service(&mut self) {
+        let url = self.service.as_ref().unwrap().url();
+        let port = url.rsplit(':').next().unwrap().trim_end_matches('/');
+        let table = self.config.hall.as_mut().unwrap();
+        table.listen.set_port(port.parse().unwrap());
+        self.service.take().unwrap().stop().await;
+    }
+
+    /// It can be reached again, where it was.
+    pub(crate) async fn start_service(&mut self) {
+        let table = self.config.for_hall().unwrap();
+        let service = Service::start(self.hall.clone(), &self.config.city, table, None).await;
+        self.service = Some(service.map_err(|trouble| trouble.to_string()).unwrap());
+    }
+
+    pub(crate) async fn close(mut self) -> TempDir {
+        self.service.take().unwrap().stop().await;
         self.hall.close().await;
         self.folder
     }
@@ -221,15 +240,16 @@ fn said(page: &Page) -> String {
     lines.join("\n")
 }
 
-/// One desk of a counter, with hands and eyes at both of its windows.
-pub(crate) struct Place {
-    pub(crate) shell: Shell<Station>,
-    answers: AnswerReceiver<Station>,
-}
+/// One desk of a counter. What a test wants to use must be there.
+pub(crate) struct Place(pub(crate) DeskWalk);
 
 impl Place {
+    pub(crate) fn setting(&self) -> Arc<DeskSetting> {
+        self.0.setting()
+    }
+
     pub(crate) fn view(&self) -> DeskView {
-        self.shell.core().view()
+        self.0.view()
     }
 
     pub(crate) fn staff(&self) -> StaffPage {
@@ -240,97 +260,49 @@ impl Place {
         self.view().visitor
     }
 
-    pub(crate) async fn feel(&mut self, event: UiEvent) {
-        self.shell.feel(event);
-        self.shell.settle(&mut self.answers).await;
-    }
-
     pub(crate) async fn second(&mut self) {
-        self.feel(UiEvent::Second).await;
+        self.0.second().await;
     }
 
-    /// Staff press something; it must be usable now.
     pub(crate) async fn press(&mut self, name: &str) {
-        let page = self.staff();
-        let name = format!("staff-{name}");
-        let usable = page.controls().any(|(it, _)| it.id.as_str() == name);
-        assert!(usable, "{name} cannot be used: {:?}", usable_names(&page));
-        let reply = Reply::press(page.serial, name);
-        self.feel(UiEvent::Reply(reply)).await;
+        let pressed = self.0.press(name).await;
+        pressed.unwrap_or_else(|error| panic!("{error}: {:?}", usable_names(&self.staff())));
     }
 
-    /// Whether staff can press something now.
     pub(crate) fn can(&self, name: &str) -> bool {
-        let name = format!("staff-{name}");
-        let page = self.staff();
-        page.controls().any(|(it, _)| it.id.as_str() == name)
+        self.0.can(name)
     }
 
-    /// Staff choose a row of the open list by its words.
     pub(crate) async fn pick(&mut self, words: &str) {
-        for _ in 0..10 {
-            let page = self.staff();
-            let menu = page.menu.as_ref().expect("no list is open");
-            let mut items = menu.items.iter();
-            let found = items.find(|item| item.control.label.plain().contains(words));
-            if let Some(item) = found {
-                let reply = Reply::press(page.serial, item.control.id.clone());
-                return self.feel(UiEvent::Reply(reply)).await;
-            }
-            self.press("menu-more").await;
-        }
-        panic!("the list has no {words}");
+        self.0.pick(words).await.unwrap();
     }
 
-    /// Staff write the note.
     pub(crate) async fn write(&mut self, text: &str) {
-        let page = self.staff();
-        let reply = Reply {
-            serial: page.serial,
-            control: page.draft.field.clone(),
-            answer: ReplyAction::Text(Zeroizing::new(text.to_owned())),
-        };
-        self.feel(UiEvent::Reply(reply)).await;
+        self.0.write(text).await;
     }
 
-    /// The visitor presses something.
     pub(crate) async fn touch(&mut self, name: &str) {
-        let page = self.visitor();
-        assert!(
-            page.control(name).is_some(),
-            "{name} is not on {}",
-            page.name
-        );
-        self.feel(UiEvent::Reply(Reply::press(page.serial, name)))
-            .await;
+        let touched = self.0.touch(name).await;
+        touched.unwrap_or_else(|error| panic!("{error}: {}", self.visitor().name));
     }
 
-    /// A paper is held under the scanner.
     pub(crate) async fn scan(&mut self, digits: &str) {
-        let typed = Zeroizing::new(digits.to_owned());
-        self.feel(UiEvent::Scan(typed)).await;
+        self.0.scan(digits).await;
     }
 
     /// All codes that the visitor's window shows one after the other, each with its caption.
     pub(crate) async fn codes(&mut self) -> Vec<(String, String)> {
         let mut codes: Vec<(String, String)> = Vec::new();
-        loop {
+        while self.visitor().name == "desk-codes" {
             let page = self.visitor();
-            assert_eq!(page.name, "desk-codes");
             let shown = page.body.iter().find_map(|block| match block {
                 Block::Code(matrix, caption) => Some((caption.plain(), decode(matrix))),
                 _ => None,
             });
-            let shown = shown.unwrap();
-            if codes.contains(&shown) {
-                return codes;
-            }
-            codes.push(shown);
-            if page.control("next-code").is_none() {
-                return codes;
-            }
-            self.touch("next-code").await;
+            codes.push(shown.unwrap());
+            self.touch("next").await;
         }
+        codes
     }
 
     /// What staff read of the record: all lines.

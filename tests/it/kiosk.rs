@@ -11,7 +11,7 @@ use annai::content::Content;
 use annai::hall::{Hall, Service};
 use annai::kiosk::{Embedded, Kiosk};
 use annai::locale::Lang;
-use annai::page::Page;
+use annai::page::{Page, Reply};
 use annai::paper::Sheet;
 use annai::record::{Digits, Keyring, Keys, Minute, ReadError, Trust, strip};
 use annai::shell::{Core as _, Shell, UiEvent, World as _};
@@ -372,7 +372,8 @@ fn a_kiosk_opens_an_own_strip_with_its_stub_and_nothing_else() {
     let (strip, stub) = (own.strip.0.digits(), own.stub.as_ref().unwrap().0.digits());
     let (counters, _) = sheet.stops[0].strip.as_ref().unwrap();
     // How many strips are opened, how many wait for their stub, what is refused.
-    let cases: [(&[&Digits], (usize, usize, Option<ReadError>)); 6] = [
+    type Read = (usize, usize, Option<ReadError>);
+    let cases: [(&[&Digits], Read); 6] = [
         (&[strip, stub], (1, 0, None)),
         (&[stub, strip], (1, 0, None)),
         (
@@ -432,7 +433,7 @@ fn codes_of_a_scanner_on_a_port_bring_the_answers_back() {
         let pieces = [
             (format!("#]Q1{first}"), "welcome"),
             (format!("{second}\r\n"), "record"),
-            (format!("#{}\r\n", stub.as_str()), "refilled"),
+            (format!("#{}\r\n", stub.as_str()), "record"),
         ];
         for (piece, page) in pieces {
             pty.send(&piece);
@@ -441,5 +442,8 @@ fn codes_of_a_scanner_on_a_port_bring_the_answers_back() {
             shell.settle(&mut answers).await;
             assert_eq!(shell.core().view().name, page);
         }
+        let serial = shell.core().view().serial;
+        shell.feel(UiEvent::Reply(Reply::press(serial, "next")));
+        assert_eq!(shell.core().view().name, "refilled");
     });
 }

@@ -31,6 +31,7 @@ const SIDEWAYS: &[(&str, &str)] = &[];
 /// A library and the only places that may name it.
 const HOMES: &[(&str, &[&str])] = &[
     ("iced", &["ui"]),
+    ("iced_runtime", &["ui/shot"]),
     ("iced_test", &[]),
     ("reqwest", &["link/client", "paper/printer"]),
     ("ipp", &["paper/printer"]),

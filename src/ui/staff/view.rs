@@ -28,7 +28,7 @@ type Widget<'a> = Element<'a, DeskMessage>;
 
 /// The whole window.
 pub(super) fn view(pane: &StaffPane) -> Widget<'_> {
-    let brush = Brush {
+    let brush = StaffBrush {
         pane,
         regular: pane.kit.font(&pane.page.lang),
     };
@@ -38,12 +38,12 @@ pub(super) fn view(pane: &StaffPane) -> Widget<'_> {
         .into()
 }
 
-struct Brush<'a> {
+struct StaffBrush<'a> {
     pane: &'a StaffPane,
     regular: Font,
 }
 
-impl<'a> Brush<'a> {
+impl<'a> StaffBrush<'a> {
     fn words(&self, says: &Text, size: f32, color: Color) -> iced::widget::Text<'a> {
         text(says.plain())
             .font(self.regular)
@@ -149,7 +149,10 @@ impl<'a> Brush<'a> {
         let notices = Column::with_children(notices).spacing(6);
         let body: Widget<'a> = match &page.menu {
             Some(menu) => self.menu(menu),
-            None => scrollable(self.record()).height(Fill).into(),
+            None => {
+                let record = container(self.record()).padding(Padding::from([0, 14]).left(0));
+                scrollable(record).height(Fill).into()
+            }
         };
         let mut parts = Column::new().spacing(10).push(notices);
         if let Some(person) = &page.person {
@@ -204,7 +207,11 @@ impl<'a> Brush<'a> {
         for group in &page.groups {
             // The next group goes where less stands.
             let at = usize::from(columns[1].0 < columns[0].0);
-            columns[at].0 += group.lines.len() + 2;
+            let rows = group
+                .lines
+                .iter()
+                .map(|(_, says)| 1 + says.plain().chars().count() / 24);
+            columns[at].0 += rows.sum::<usize>() + 2;
             columns[at].1.push(self.group(group));
         }
         let [(_, left), (_, right)] = columns;
@@ -301,7 +308,21 @@ impl<'a> Brush<'a> {
     fn actions(&self) -> Widget<'a> {
         let actions = self.pane.page.actions.iter();
         let actions = actions.map(|action| self.keyed(action, [9, 12]));
-        container(Column::with_children(actions).spacing(7))
+        let mut all = Column::with_children(actions).spacing(7);
+        if self.pane.turns {
+            let label = self.words(&self.pane.page.turn, BODY, theme::INK);
+            let cap = text("Ctrl D").font(self.regular).size(SMALL);
+            let turn = row![container(label).width(Fill), cap].align_y(iced::Alignment::Center);
+            let role = crate::page::Role::Secondary;
+            all = all.push(
+                button(turn)
+                    .padding(Padding::from([9, 12]))
+                    .width(Fill)
+                    .style(style::control(role, State::Ready))
+                    .on_press(DeskMessage::Turn),
+            );
+        }
+        container(all)
             .padding(Padding::from([14, 14]))
             .width(ACTIONS)
             .height(Fill)

@@ -59,7 +59,6 @@ async fn what_one_desk_notes_the_next_one_reads_and_nothing_else_leaves() {
         2,
         "one for the reader, one for the visitor; the old stub opens it"
     );
-    first.touch("back").await;
     assert_eq!(first.notes().len(), 1, "the note stands among the notes");
     first.press("finish").await;
     first.second().await;

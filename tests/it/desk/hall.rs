@@ -1,5 +1,8 @@
 //! The desk and its hall: every action, and a hall that goes away in the middle of it.
 
+use annai::api::{DeskAction, Update};
+use annai::desk::Input;
+
 use super::CityHall;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -62,5 +65,86 @@ async fn a_closed_desk_has_no_keys_until_it_is_opened_again() {
     desk.scan(&super::strip_at(&sheet, 0)).await;
     assert_eq!(desk.visitor().name, "desk-sees");
     assert!(!desk.lines().is_empty());
+    let _ = city.close().await;
+}
+
+/// The hall goes away in the middle of an action: it is told, nothing is lost, and it is done once.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_hall_did_not_hear_is_done_once_when_it_is_back() {
+    let mut city = CityHall::open().await;
+    let _ = city.visit("moving-family", "ja").await;
+    let mut desk = city.desk("citizens", "1").await;
+    desk.press("call-next").await;
+    desk.press("start").await;
+    let before = city.last_event().await;
+    city.stop_service().await;
+    desk.press("finish").await;
+    desk.press("call-next").await;
+    assert!(
+        desk.notices()[0].contains("つながりません"),
+        "{:?}",
+        desk.notices()
+    );
+    assert!(
+        !desk.can("call-next") && !desk.can("finish"),
+        "it is not done twice"
+    );
+    desk.0.hear(Input::News(Update::Lost)).await;
+    city.start_service().await;
+    let calls = city.hall.calls().await.unwrap();
+    desk.0.hear(Input::News(Update::State(calls))).await;
+    assert!(desk.notices().is_empty(), "{:?}", desk.notices());
+    // Done, and waiting at the next counter: two events, and no third.
+    assert_eq!(city.last_event().await, before + 2);
+    assert_eq!(
+        city.desk("insurance", "1")
+            .await
+            .staff()
+            .waiting
+            .tickets
+            .len(),
+        1
+    );
+
+    // The hall heard it, and only its answer was lost: then it is not done again.
+    let _ = city.visit("certificate", "ja").await;
+    desk.0
+        .hear(Input::News(Update::State(city.hall.calls().await.unwrap())))
+        .await;
+    desk.press("call-next").await;
+    desk.press("start").await;
+    let ticket = city.hall.queue(&"citizens".into()).await.unwrap().at_desks[0].ticket;
+    city.stop_service().await;
+    desk.press("finish").await;
+    desk.press("call-next").await;
+    let at = desk.setting().desk.clone();
+    let _ = city
+        .hall
+        .serve(at, ticket, DeskAction::Finish)
+        .await
+        .unwrap();
+    let heard = city.last_event().await;
+    desk.0.hear(Input::News(Update::Lost)).await;
+    city.start_service().await;
+    let calls = city.hall.calls().await.unwrap();
+    desk.0.hear(Input::News(Update::State(calls))).await;
+    assert!(desk.notices().is_empty(), "{:?}", desk.notices());
+    assert_eq!(city.last_event().await, heard);
+    let _ = city.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_stations_of_one_desk_call_one_person() {
+    let city = CityHall::open().await;
+    for _ in 0..2 {
+        let _ = city.visit("certificate", "ja").await;
+    }
+    let mut one = city.desk("citizens", "1").await;
+    let mut two = city.desk("citizens", "1").await;
+    one.press("call-next").await;
+    two.press("call-next").await;
+    let number = |place: &super::Place| place.staff().person.unwrap().number.unwrap().plain();
+    assert_eq!(number(&one), number(&two), "the desk has one visitor");
+    assert_eq!(two.staff().waiting.tickets.len(), 1);
     let _ = city.close().await;
 }

@@ -52,3 +52,46 @@ async fn a_declined_note_leaves_nothing_on_any_paper() {
     assert!(desk.notes().is_empty());
     let _ = city.close().await;
 }
+
+/// What was noted is in no file of hall, kiosk or station: it is on the paper alone.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_note_is_in_no_file_after_it_was_given() {
+    let city = CityHall::open().await;
+    let sheet = city.visit("moving-family", "en").await;
+    let mut desk = city.desk("citizens", "1").await;
+    desk.press("call-next").await;
+    desk.scan(&strip_at(&sheet, 0)).await;
+    desk.write("ふたつとない言葉").await;
+    desk.press("offer").await;
+    desk.touch("reader-own").await;
+    desk.touch("agree").await;
+    let codes = desk.codes().await;
+    desk.press("finish").await;
+    desk.press("call-next").await;
+    let wanted = [
+        "ふたつとない言葉",
+        codes[0].1.as_str(),
+        &strip_at(&sheet, 0),
+    ];
+    let mut folders = vec![city.folder.path().to_owned()];
+    let mut files = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            files += 1;
+            let bytes = std::fs::read(&path).unwrap();
+            for wanted in wanted {
+                let there = bytes
+                    .windows(wanted.len())
+                    .any(|part| part == wanted.as_bytes());
+                assert!(!there, "{} holds {wanted}", path.display());
+            }
+        }
+    }
+    assert!(files >= 4, "only {files} files were searched");
+    let _ = city.close().await;
+}

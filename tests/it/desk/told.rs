@@ -64,7 +64,7 @@ async fn two_visitors_count_twice_and_a_hall_that_is_gone_stops_nobody() {
     }
     assert_eq!(city.told().await[0].2, 2);
     let CityHall { service, hall, .. } = city;
-    service.stop().await;
+    service.unwrap().stop().await;
     desk.press("undo").await;
     desk.press("told").await;
     desk.pick("税").await;

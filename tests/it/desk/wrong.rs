@@ -1,5 +1,10 @@
 //! Codes that a desk does not open, each with an answer of its own.
 
+use annai::desk::{Desk, Input};
+use annai::shell::{Core as _, CoreEvent};
+use jiff::{ToSpan as _, Zoned};
+use zeroize::Zeroizing;
+
 use super::{CityHall, strip_at};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -10,16 +15,14 @@ async fn each_wrong_code_has_its_own_answer() {
     let stub = own.stub.as_ref().unwrap().0.digits().as_str().to_owned();
     let own = own.strip.0.digits().as_str().to_owned();
     let right = strip_at(&sheet, 0);
-    let half = right[..right.len() / 2].to_owned();
     let mut desk = city.desk("citizens", "1").await;
     let mut answers = Vec::new();
     for wrong in [
         strip_at(&sheet, 1),
         own,
         stub,
-        half,
         "123456789018".into(),
-        "12345678".into(),
+        "not ours".into(),
     ] {
         desk.scan(&wrong).await;
         let page = desk.visitor();
@@ -45,4 +48,37 @@ async fn each_wrong_code_has_its_own_answer() {
         "{told:?}"
     );
     let _ = city.close().await;
+}
+
+/// The half of a code is refused when its other half has not come, and the whole is read after it.
+#[tokio::test(flavor = "multi_thread")]
+async fn half_a_strip_is_told_and_spoils_no_other() {
+    let city = CityHall::open().await;
+    let sheet = city.visit("moving-family", "en").await;
+    let right = strip_at(&sheet, 0);
+    let setting = city.desk("citizens", "1").await.setting();
+    let now: Zoned = super::TUESDAY.parse().unwrap();
+    let mut desk = Desk::new(setting, &now);
+    let scan = |text: &str| CoreEvent::Input(Input::Scan(Zeroizing::new(text.to_owned())));
+    let _ = desk.step(scan(&right[..right.len() / 2]), &now);
+    assert_eq!(
+        desk.view().visitor.name,
+        "desk-show",
+        "the other half may come"
+    );
+    let later = now.saturating_add(4.seconds());
+    let _ = desk.step(CoreEvent::Input(Input::Tick), &later);
+    assert_eq!(desk.view().visitor.name, "desk-refused");
+    let _ = desk.step(CoreEvent::Input(Input::ScanDropped), &later);
+    assert_eq!(desk.view().visitor.name, "desk-refused");
+    let heading = desk.view().visitor.heading.plain();
+    let _ = desk.step(scan("no code at all"), &later);
+    assert_ne!(desk.view().visitor.heading.plain(), heading);
+    let gone = later.saturating_add(30.seconds());
+    let _ = desk.step(CoreEvent::Input(Input::Tick), &gone);
+    assert_eq!(
+        desk.view().visitor.name,
+        "desk-show",
+        "the answer goes away by itself"
+    );
 }

@@ -100,7 +100,9 @@ fn ids_of_content() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        if path.extension().is_some_and(|kind| kind == "toml") {
+        // Phrases and remarks are shown in a list; the program has nothing to find among them.
+        let found = !path.ends_with("phrases.toml") && !path.ends_with("remarks.toml");
+        if found && path.extension().is_some_and(|kind| kind == "toml") {
             let text = fs::read_to_string(&path).unwrap();
             walk(&toml::Value::Table(text.parse().unwrap()), &mut ids);
         }

@@ -1,0 +1,206 @@
+//! Nothing leaves a desk that the visitor did not tick: the pure core against random consents.
+
+use std::collections::BTreeSet;
+
+use annai::api::{Queue, Standing};
+use annai::catalogue::CounterId;
+use annai::desk::{Desk, DeskOutcome, Effect, Input};
+use annai::page::{Reply, ReplyAction};
+use annai::record::Record;
+use annai::shell::{Core as _, CoreEvent, Request};
+use annai::ticket::{Id, State};
+use jiff::Zoned;
+use rand::{RngExt as _, SeedableRng as _};
+use zeroize::Zeroizing;
+
+use super::CityHall;
+
+/// Random consents that are tried.
+const CONSENTS: usize = 10_000;
+
+/// A desk that has nothing around it but this test.
+struct Alone {
+    desk: Desk,
+    now: Zoned,
+}
+
+impl Alone {
+    fn step(&mut self, event: CoreEvent<Input, DeskOutcome>) -> Vec<Request<Effect>> {
+        self.desk.step(event, &self.now)
+    }
+
+    fn staff(&mut self, name: &str) -> Vec<Request<Effect>> {
+        let serial = self.desk.view().staff.serial;
+        let reply = Reply::press(serial, format!("staff-{name}"));
+        self.step(CoreEvent::Input(Input::Reply(reply)))
+    }
+
+    fn visitor(&mut self, name: &str) -> Vec<Request<Effect>> {
+        let serial = self.desk.view().visitor.serial;
+        self.step(CoreEvent::Input(Input::Reply(Reply::press(serial, name))))
+    }
+
+    fn write(&mut self, text: &str) {
+        let reply = Reply {
+            serial: 0,
+            control: "staff-note".into(),
+            answer: ReplyAction::Text(Zeroizing::new(text.to_owned())),
+        };
+        let _ = self.step(CoreEvent::Input(Input::Reply(reply)));
+    }
+
+    /// Answers the request of an effect that this picks.
+    fn answer(
+        &mut self,
+        requests: Vec<Request<Effect>>,
+        outcome: impl Fn(&Effect) -> Option<DeskOutcome>,
+    ) -> Vec<Request<Effect>> {
+        let mut more = Vec::new();
+        for request in requests {
+            if let Some(outcome) = outcome(&request.effect) {
+                more.extend(self.step(CoreEvent::Answer(request.id, Ok(outcome))));
+            }
+        }
+        more
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_sealed_is_what_was_ticked_and_the_note_that_was_shown() {
+    let city = CityHall::open().await;
+    let setting = city.desk("citizens", "1").await.setting();
+    let _ = city.close().await;
+    let now: Zoned = super::TUESDAY.parse().unwrap();
+    let counters: Vec<CounterId> = setting
+        .guide
+        .catalogue()
+        .counters
+        .iter()
+        .map(|counter| counter.id.clone())
+        .filter(|id| *id != setting.desk.counter)
+        .collect();
+    let mut random = rand_pcg::Pcg64::seed_from_u64(20_261_124);
+    let mut alone = Alone {
+        desk: Desk::new(setting, &now),
+        now: now.clone(),
+    };
+    let requests = alone.step(CoreEvent::Input(Input::Tick));
+    let until = now.saturating_add(jiff::Span::new().hours(6));
+    let requests = alone.answer(requests, |effect| {
+        matches!(effect, Effect::Open).then(|| DeskOutcome::Opened(Ok(until.clone())))
+    });
+    let (mut sealed, mut nothing) = (0, 0);
+    let mut requests = requests;
+    for round in 0..CONSENTS {
+        let plan = random.random_range(0..6);
+        let plan: Vec<CounterId> = (0..plan)
+            .map(|_| counters[random.random_range(0..counters.len())].clone())
+            .collect();
+        let queue = Queue {
+            seq: i64::try_from(round).unwrap() + 1,
+            waiting: Vec::new(),
+            at_desks: vec![standing(&plan)],
+            aside: Vec::new(),
+            desks: vec!["1".to_owned()],
+        };
+        requests.extend(alone.step(CoreEvent::Input(Input::News(state(&queue)))));
+        while !requests.is_empty() {
+            requests = alone.answer(requests, |effect| {
+                matches!(effect, Effect::LookAtQueue).then(|| DeskOutcome::Queue(Ok(queue.clone())))
+            });
+        }
+        let note = format!("記録{round}");
+        alone.write(&note);
+        let _ = alone.staff("offer");
+        let unique: BTreeSet<&CounterId> = plan.iter().collect();
+        let mut ticked: BTreeSet<CounterId> = BTreeSet::new();
+        let mut own = false;
+        // Ticks and takes back, as people do.
+        for _ in 0..random.random_range(0..12) {
+            match random.random_range(0..=unique.len()) {
+                at if at == unique.len() => {
+                    let _ = alone.visitor("reader-own");
+                    own = !own;
+                }
+                at => {
+                    let counter = (*unique.iter().nth(at).unwrap()).clone();
+                    let _ = alone.visitor(&format!("reader-{counter}"));
+                    if !ticked.remove(&counter) {
+                        let _ = ticked.insert(counter);
+                    }
+                }
+            }
+        }
+        let shown = alone.desk.view().visitor;
+        let effects = alone.visitor("agree");
+        let seal = effects
+            .into_iter()
+            .find_map(|request| match request.effect {
+                Effect::Seal(seal) => Some((request.id, seal)),
+                _ => None,
+            });
+        let Some((id, seal)) = seal else {
+            assert!(
+                ticked.is_empty() && !own,
+                "{round}: {ticked:?} {own} on {}",
+                shown.name
+            );
+            assert!(shown.control("agree").is_none());
+            let _ = alone.visitor("decline");
+            nothing += 1;
+            continue;
+        };
+        sealed += 1;
+        let readers: BTreeSet<CounterId> = seal
+            .counters
+            .iter()
+            .map(|one| one.counter.clone())
+            .collect();
+        assert_eq!(readers, ticked);
+        assert_eq!(seal.counters.len(), readers.len());
+        assert_eq!(seal.own.is_some(), own);
+        let records = seal.counters.iter().map(|one| &one.record);
+        for record in records.chain(seal.own.as_deref()) {
+            assert!(holds_only(record, &note));
+        }
+        let failed = DeskOutcome::Sealed(Err(annai::desk::DeskFailure::Internal));
+        let _ = alone.step(CoreEvent::Answer(id, Ok(failed)));
+    }
+    assert!(
+        sealed > CONSENTS / 2 && nothing > CONSENTS / 50,
+        "{sealed} {nothing}"
+    );
+}
+
+/// Whether a record is one note and nothing of what the visitor said at the kiosk.
+fn holds_only(record: &Record, note: &str) -> bool {
+    let mut rest = record.clone();
+    rest.notes.clear();
+    rest.consent = None;
+    rest.ticket = None;
+    let texts: Vec<_> = record.notes.iter().map(|one| one.text.as_deref()).collect();
+    rest == Record::default() && texts == [Some(note)]
+}
+
+fn standing(then: &[CounterId]) -> Standing {
+    Standing {
+        ticket: Id::new("2026-11-24T01:24:00Z".parse().unwrap(), [7; 10]),
+        number: "A-021".parse().unwrap(),
+        state: State::Serving,
+        counter: "citizens".into(),
+        stop: 0,
+        stops: then.len() + 1,
+        then: then.to_vec(),
+        desk: Some("1".to_owned()),
+        seq: 1,
+        since: 0,
+    }
+}
+
+fn state(queue: &Queue) -> annai::api::Update {
+    annai::api::Update::State(annai::api::Calls {
+        seq: queue.seq,
+        calls: Vec::new(),
+        waiting: Vec::new(),
+    })
+}
