@@ -5,6 +5,7 @@
 //! catalogue expects there, never what for.
 
 mod address;
+mod counts;
 mod desks;
 mod events;
 pub mod hours;
@@ -16,6 +17,7 @@ pub(crate) mod text;
 mod tickets;
 
 pub use address::{Address, NotAnAddress};
+pub use counts::{COUNTED_PAGES, CountKind, Counted, LONGEST_WORDS, MOST_COUNTS};
 pub use desks::{AtDesk, DeskAction, DeskId, Queue, Staffed, Standing};
 pub use events::{Calls, Event, Health, Minutes, Update, WaitEstimate, WaitingAt};
 pub use hours::OpenState;
@@ -24,6 +26,7 @@ pub use profile::{CatalogueRows, HallProfile};
 pub use sights::{FirstSight, SightAnswer, StripSight};
 pub use tickets::{
     Ago, BlockRequest, DayNumber, LeaseRequest, Lent, NumberBlock, SignerKey, Stop, TicketRequest,
+    ToldWait,
 };
 
 /// For how many days a kiosk's signing key signs; after that it is believed for visitors' own strips

@@ -15,6 +15,8 @@ pub mod keys;
 pub mod kiosk;
 pub mod open;
 pub mod plan;
+#[cfg(feature = "hall")]
+pub mod report;
 #[cfg(any(feature = "hall", feature = "window"))]
 mod signals;
 #[cfg(feature = "hall")]

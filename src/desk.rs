@@ -18,6 +18,7 @@ mod queue;
 mod reading;
 mod sheet;
 mod staff;
+mod told;
 mod visitor;
 
 pub use effect::{DeskFailure, DeskOutcome, Effect, Input, ReadRefusal, ReadStrip, ScannerState};
@@ -43,6 +44,7 @@ use menu::OpenMenu;
 use note::NoteDraft;
 use person::Person;
 use phrases::AskedPhrase;
+use told::ToldBefore;
 use visitor::VisitorScreen;
 
 /// What every moment of one desk shares.
@@ -91,6 +93,8 @@ pub struct Desk {
     /// What was done and can still be taken back, or waits for the hall.
     hold: Option<Hold>,
     person: Option<Person>,
+    /// What this visitor had told elsewhere.
+    told: ToldBefore,
     draft: NoteDraft,
     strips: Option<Strips>,
     menu: Option<OpenMenu>,
@@ -168,6 +172,7 @@ impl Desk {
             chosen: None,
             hold: None,
             person: None,
+            told: ToldBefore::default(),
             draft: NoteDraft::default(),
             strips: None,
             menu: None,

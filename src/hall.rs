@@ -5,9 +5,11 @@
 //!
 #![doc = include_str!("hall/OPERATIONS.md")]
 
+mod counts;
 mod day_keys;
 mod desks;
 pub mod error;
+mod figures;
 pub mod keys;
 pub mod service;
 mod sights;
@@ -15,6 +17,7 @@ pub mod store;
 mod tokens;
 pub mod waits;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -34,13 +37,18 @@ use crate::config::HallTable;
 use crate::files;
 use crate::ticket::{self, Id, State};
 
+use counts::SearchWords;
 use sights::Sights;
 use store::{Cancel, HandOver, Issue, KnowRoot, Lease, Leave, Location, StoredSigner};
 
+pub use counts::VISITS_BEFORE_WORDS;
 pub use error::{Cause, Error, StoreError};
+pub use figures::Figures;
 pub use keys::{DayKeys, KeysError};
 pub use service::Service;
-pub use store::{Again, ClockSays, Day, Issued, Role, Store, Token};
+pub use store::{
+    Again, ClockSays, Day, Figure, FigureKind, Issued, Role, Store, Token, told_class,
+};
 pub use tokens::Tokens;
 
 /// The store's file in the data folder.
@@ -61,10 +69,14 @@ struct HallInner {
     profile: HallProfile,
     rows: RowHashes,
     counters: Vec<Counter>,
+    /// The ids of its questions.
+    questions: BTreeSet<String>,
     store: Store,
     keys: Arc<Keeper>,
     /// The strips that were read today.
     sights: Sights,
+    /// The words that were searched for today and found nothing.
+    words: SearchWords,
     /// Whether the root key is known to be the one of the other halls on the database.
     same_root: AtomicBool,
 }
@@ -83,6 +95,7 @@ impl Hall {
         let folder = data.clone();
         blocking(move || Ok(files::folder(&folder).map_err(StoreError::from)?)).await?;
         let location = location(table);
+        let questions = catalogue.questions.iter();
         let hall = Self {
             shared: Arc::new(HallInner {
                 store: Store::open(location).await?,
@@ -93,8 +106,10 @@ impl Hall {
                 },
                 rows: catalogue.rows.clone(),
                 counters: catalogue.counters.clone(),
+                questions: questions.map(|question| question.id.to_string()).collect(),
                 keys: Arc::new(Keeper::new(data, catalogue)),
                 sights: Sights::default(),
+                words: SearchWords::default(),
                 same_root: AtomicBool::default(),
                 clock,
             }),
@@ -303,6 +318,7 @@ impl Hall {
                 }
                 self.with_keys(Keeper::erase).await?;
                 self.shared.sights.forget();
+                self.shared.words.forget();
                 let over = hours::is_over(&self.shared.profile.hours, &self.shared.counters, &now);
                 if over && self.shared.store.snapshot(&now).await?.is_busy() {
                     self.change(Leave).await?;

@@ -14,7 +14,7 @@ use futures_util::StreamExt as _;
 use futures_util::stream::{self, BoxStream};
 use jiff::Zoned;
 
-use crate::api::{Code, OpenState, Stop};
+use crate::api::{Code, Counted, OpenState, Stop, ToldWait};
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
 use crate::config::ForKiosk;
@@ -98,11 +98,12 @@ impl Kiosk {
         ticket: Id,
         stops: Vec<(CounterId, u16)>,
         seal: Option<Seal>,
+        told: Option<ToldWait>,
     ) -> Outcome {
         let stops = stops.into_iter();
         let stops = stops.map(|(counter, minutes)| Stop { counter, minutes });
         // The number first: the strips bear it, so that a station finds the ticket in its queue.
-        let given = self.hall.issue(ticket, stops.collect()).await;
+        let given = self.hall.issue(ticket, stops.collect(), told).await;
         let strips = match (&given, seal) {
             (Ok(given), Some(mut seal)) => {
                 for scoped in &mut seal.counters {
@@ -117,6 +118,13 @@ impl Kiosk {
                 .map(|given| self.numbered(given))
                 .map_err(|error| failure(&error)),
             strips,
+        }
+    }
+
+    /// A count that the hall does not hear is lost: no visit fails for it.
+    async fn count(&self, counted: &[Counted]) {
+        if let Err(error) = self.hall.count(counted).await {
+            tracing::debug!(%error, "the hall did not count a visit");
         }
     }
 
@@ -239,7 +247,8 @@ impl World for Kiosk {
                 ticket,
                 stops,
                 seal,
-            } => self.take_number(ticket, stops, seal).await,
+                told,
+            } => self.take_number(ticket, stops, seal, told).await,
             Effect::Seal(seal) => Outcome::Sealed(self.seal(seal).await),
             Effect::HandOver { ticket } => Outcome::HandedOver(self.hand_over(ticket).await),
             Effect::Cancel { ticket } => {
@@ -249,6 +258,10 @@ impl World for Kiosk {
                 return None;
             }
             Effect::Print(sheet) => Outcome::Printed(self.print(sheet).await),
+            Effect::Count(counted) => {
+                self.count(&counted).await;
+                return None;
+            }
             Effect::OpenOwn { scanned } => Outcome::Opened(self.open_own(scanned).await),
         })
     }

@@ -30,6 +30,8 @@ pub mod paper;
 pub mod printing;
 pub mod reading;
 pub mod record;
+#[cfg(feature = "hall")]
+pub mod report;
 pub mod shell;
 #[cfg(feature = "hall")]
 pub mod simulate;

@@ -28,7 +28,9 @@ use tokio::sync::Notify;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
 
-use crate::api::{Address, HallProfile, OpenState, Stop, TicketRequest, WaitEstimate, hours};
+use crate::api::{
+    Address, Counted, HallProfile, OpenState, Stop, TicketRequest, ToldWait, WaitEstimate, hours,
+};
 use crate::catalogue::{Catalogue, Counter, CounterId, RowHashes};
 use crate::clock::Clock;
 use crate::files;
@@ -199,12 +201,17 @@ impl HallLine {
     }
 
     /// A number for a visit. The id is an idempotency key: the same id and stops give the same number.
-    /// The ticket is in no queue until [`HallLine::hand_over`].
+    /// The ticket is in no queue until [`HallLine::hand_over`]. `told` is the wait that is shown with it.
     ///
     /// # Errors
     /// What the hall says; [`AskError::Unreachable`] when it cannot be asked and no lent number
     /// is left.
-    pub async fn issue(&self, id: Id, mut stops: Vec<Stop>) -> Result<IssuedNumber, AskError> {
+    pub async fn issue(
+        &self,
+        id: Id,
+        mut stops: Vec<Stop>,
+        told: Option<ToldWait>,
+    ) -> Result<IssuedNumber, AskError> {
         for stop in &mut stops {
             stop.minutes = stop.minutes.min(Stop::MOST_MINUTES);
         }
@@ -214,6 +221,7 @@ impl HallLine {
             stops,
             address: Some(address.clone()),
             lent: None,
+            told,
         };
         let number = shared.number(id, request).await?;
         Ok(IssuedNumber { number, address })
@@ -282,6 +290,17 @@ impl HallLine {
                 Vec::new()
             }
         }
+    }
+
+    /// Tells the hall what is counted of a visit that has ended. What it does not hear is not counted.
+    ///
+    /// # Errors
+    /// What the hall says; [`AskError::Unreachable`].
+    pub async fn count(&self, counted: &[Counted]) -> Result<(), AskError> {
+        if !self.shared.reached() {
+            return Ok(());
+        }
+        self.shared.client.count(counted).await
     }
 
     /// The keys of today.

@@ -62,6 +62,9 @@ enum RoleCommand {
     /// List the devices that could be a scanner, with the row of the configuration for each.
     #[cfg(feature = "window")]
     Devices(cli::devices::DevicesArgs),
+    /// Print what the hall counted between two days: waits against what was told, queues, where visits were hard.
+    #[cfg(feature = "hall")]
+    Report(cli::report::ReportArgs),
     /// Play made-up days in the hall without waiting, and print the waits.
     #[cfg(feature = "hall")]
     Simulate {
@@ -145,6 +148,8 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
         Some(RoleCommand::Station(args)) => cli::station::run(config, &args, display(), out),
         #[cfg(feature = "window")]
         Some(RoleCommand::Devices(args)) => cli::devices::run(config, &args, out),
+        #[cfg(feature = "hall")]
+        Some(RoleCommand::Report(args)) => cli::report::run(config, args, out),
         #[cfg(feature = "hall")]
         Some(RoleCommand::Simulate {
             visitors,

@@ -181,6 +181,12 @@ impl World for Station {
             Effect::Serve { ticket, action } => {
                 DeskOutcome::Served(self.line.serve(ticket, &action).await.map_err(failure))
             }
+            Effect::Count { before } => {
+                if let Err(error) = self.line.count_told(&before).await {
+                    tracing::debug!(%error, "the hall did not count what was told before");
+                }
+                return None;
+            }
             Effect::Read(code) => DeskOutcome::Read(self.read(code).await),
             Effect::Seal(seal) => DeskOutcome::Sealed(self.seal(seal).await),
             Effect::Print(sheet) => DeskOutcome::Printed(self.print(sheet).await),

@@ -22,6 +22,7 @@ mod screen;
 mod search;
 mod share;
 mod sheet;
+mod tally;
 mod ticket;
 mod welcome;
 mod working;
@@ -44,6 +45,7 @@ use crate::shell::{Core, CoreEvent, Request, Requests};
 use crate::ticket::Id;
 use act::{Act, ActPage};
 use screen::Screen;
+use tally::Tally;
 use ticket::Handout;
 use working::Awaited;
 
@@ -115,6 +117,8 @@ pub struct Visit {
     trouble: Option<Failure>,
     /// What was scanned last: perhaps the first half of a code.
     framing: Framing,
+    /// What is counted of this visit.
+    tally: Tally,
     requests: Requests<Awaited>,
     waits_asked: Zoned,
     over: bool,
@@ -128,7 +132,8 @@ impl Core for Visit {
 
     fn step(&mut self, event: CoreEvent<Input, Outcome>, now: &Zoned) -> Vec<Request<Effect>> {
         self.now = now.clone();
-        match event {
+        let search = self.search_under_way();
+        let requests = match event {
             CoreEvent::Input(Input::Reply(reply)) => self.reply(&reply),
             CoreEvent::Input(Input::Scan(text)) => {
                 self.touched = now.clone();
@@ -148,7 +153,13 @@ impl Core for Visit {
                 Some(awaited) => self.answered_request(awaited, outcome.ok()),
                 None => Vec::new(),
             },
+        };
+        if let Some(search) = search
+            && self.search_under_way().is_none()
+        {
+            self.note_search(&search);
         }
+        requests
     }
 
     fn view(&self) -> page::Page {
@@ -193,6 +204,7 @@ impl Visit {
             cancelled: 0,
             trouble: None,
             framing,
+            tally: Tally::default(),
             requests: Requests::default(),
             waits_asked: now.clone(),
             over: false,

@@ -251,6 +251,7 @@ async fn boards(world: &World) {
             stops,
             address: None,
             lent: None,
+            told: None,
         };
         hall.issue(id, request).await.unwrap();
         hall.hand_over(id, jiff::SignedDuration::ZERO)

@@ -41,6 +41,19 @@ pub struct TicketRequest {
     /// The number that the kiosk gave while it could not reach the hall.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lent: Option<Lent>,
+    /// The wait at the first stop that is shown with the number, where one is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<ToldWait>,
+}
+
+/// A range of waiting minutes as a visitor was told it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ToldWait {
+    /// Its lower end, in minutes.
+    pub least: u16,
+    /// Its upper end, in minutes.
+    pub most: u16,
 }
 
 /// A number out of a leased block that a visitor holds already.

@@ -4,6 +4,7 @@ use jiff::Zoned;
 use zeroize::Zeroizing;
 
 use crate::api::{DeskAction, FirstSight, Queue, Standing, Update};
+use crate::catalogue::CounterId;
 use crate::page::Reply;
 use crate::paper::{Reason, Seal, Sheet, Strips};
 use crate::record::{Digits, Opened, ReadError};
@@ -52,6 +53,11 @@ pub enum Effect {
         ticket: Id,
         /// What.
         action: DeskAction,
+    },
+    /// Count that the visitor told this counter what they had told another before. Nothing is answered.
+    Count {
+        /// The other counter.
+        before: CounterId,
     },
     /// Open a strip; answered by [`DeskOutcome::Read`].
     Read(Digits),

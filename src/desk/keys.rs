@@ -145,6 +145,7 @@ impl Desk {
                 self.is_writing(),
             ),
             self.action(Shortcut::Control('z'), "undo", "staff-undo", held),
+            key(11, "told", "staff-told", self.is_serving()),
             key(
                 12,
                 "close",

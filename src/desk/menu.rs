@@ -32,6 +32,8 @@ enum MenuOf {
     AddStop,
     /// Who else may be asked for as a reader of the note.
     AddReader,
+    /// Where the visitor had told the same before.
+    Told,
     /// What to put into the note.
     Remarks,
     /// Headings of the phrasebook.
@@ -68,6 +70,7 @@ impl Desk {
             "transfer" => MenuOf::Transfer,
             "add-stop" => MenuOf::AddStop,
             "add-reader" => MenuOf::AddReader,
+            "told" => MenuOf::Told,
             "remarks" => MenuOf::Remarks,
             "phrases" => MenuOf::Topics,
             _ => return false,
@@ -141,6 +144,7 @@ impl Desk {
                 self.draft.more_readers.push(counter);
                 Vec::new()
             }
+            (MenuOf::Told, _) => self.count_told(counter),
             (MenuOf::Transfer, Some((ticket, _))) => {
                 self.serve_soon(ticket, DeskAction::Transfer(stop))
             }
@@ -157,13 +161,14 @@ impl Desk {
         let locales = &self.setting.locales;
         let desk = locales.desk();
         match what {
-            MenuOf::Transfer | MenuOf::AddStop | MenuOf::AddReader => {
+            MenuOf::Transfer | MenuOf::AddStop | MenuOf::AddReader | MenuOf::Told => {
+                let told = matches!(what, MenuOf::Told);
                 let others = catalogue.counters.iter();
                 others
                     .filter(|counter| counter.id != self.setting.desk.counter)
                     .map(|counter| MenuRow {
                         text: counter.title(locales, desk),
-                        chosen: None,
+                        chosen: told.then(|| self.was_told_at(&counter.id)),
                         pick: Pick::Counter(counter.id.clone()),
                     })
                     .collect()
@@ -253,6 +258,7 @@ impl Desk {
             MenuOf::Transfer => "staff-menu-transfer",
             MenuOf::AddStop => "staff-menu-add",
             MenuOf::AddReader => "staff-menu-reader",
+            MenuOf::Told => "staff-menu-told",
             MenuOf::Remarks => "staff-menu-remarks",
             MenuOf::Topics | MenuOf::Phrases(_) => "staff-menu-phrases",
         };

@@ -69,6 +69,9 @@ pub enum Error {
     /// A stop longer than a day at a counter.
     #[error("a stop takes 480 minutes at most")]
     TooLong,
+    /// What was to be counted names nothing that may be counted.
+    #[error("this cannot be counted: {0}")]
+    NotACount(&'static str),
     /// A good token of this name is there.
     #[error("there is a token named `{0}`")]
     NameTaken(String),
@@ -152,6 +155,9 @@ impl Error {
             ),
             Self::NameTaken(_) => {
                 Trouble::yours(what, "choose another name, or revoke that token first")
+            }
+            Self::NotACount(_) => {
+                Trouble::yours(what, "compare with the description at /openapi.json")
             }
             Self::DeskClosed(_) => Trouble::yours(what, "open the desk first"),
             Self::DeskBusy(_)

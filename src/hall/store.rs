@@ -4,9 +4,11 @@
 //! writer in `store/writer.rs` sees to both. With SQLite `synchronous=FULL` makes the commit reach the disk: after a
 //! cut of power the same id still gets the same number.
 
+mod counts;
 mod days;
 mod desks;
 mod events;
+mod figures;
 mod location;
 mod migrations;
 mod rows;
@@ -22,6 +24,7 @@ use std::time::Duration;
 
 use jiff::Zoned;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use sqlx::any::AnyPoolOptions;
 use sqlx::{AnyPool, Connection as _};
 use tokio::sync::{Mutex, watch};
@@ -34,7 +37,10 @@ use crate::ticket::{Id, Number, State};
 
 use location::{connect, migrate, options, session};
 
+pub(super) use counts::CountRows;
+pub use counts::{COUNTS_RETENTION_DAYS, Figure, FigureKind};
 pub(super) use desks::{CallNext, Serve, Staff};
+pub use figures::told_class;
 pub use location::Location;
 pub use snapshot::{ActiveTicket, Served, Snapshot};
 pub use tickets::BLOCK_SIZE;
@@ -352,6 +358,30 @@ impl Store {
         Ok(snapshot)
     }
 
+    /// Everything that was counted from one day to another, both included; hours are those of `zone`.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub async fn figures(
+        &self,
+        from: Date,
+        to: Date,
+        zone: &TimeZone,
+    ) -> Result<Vec<Figure>, Error> {
+        // One look, or a day that is erased meanwhile would count twice.
+        let mut transaction = self.pool.begin().await?;
+        if self.shared {
+            rows::run(
+                &mut transaction,
+                "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
+            )
+            .await?;
+        }
+        let figures = counts::between(&mut transaction, from, to, zone).await;
+        transaction.rollback().await?;
+        figures
+    }
+
     /// The events after `after`, in order, at most `limit` of them.
     ///
     /// # Errors
@@ -427,6 +457,7 @@ mod tests {
                 }],
                 address: None,
                 lent: None,
+                told: None,
             },
         }
     }

@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 
 use super::AskError;
 use crate::api::{
-    Ago, AtDesk, BlockRequest, Calls, CatalogueRows, Code, DayNumber, DeskAction, DeskId,
+    Ago, AtDesk, BlockRequest, Calls, CatalogueRows, Code, Counted, DayNumber, DeskAction, DeskId,
     FirstSight, HallProfile, Health, LeaseRequest, NumberBlock, Problem, Queue, SightAnswer,
     SignerKey, Staffed, Standing, StripSight, TicketRequest, WaitEstimate, local,
 };
@@ -330,6 +330,12 @@ impl Client {
         let asked = self.request(&self.http, Method::POST, &path).json(sight);
         let answer: SightAnswer = self.json(asked).await?;
         Ok(answer.first)
+    }
+
+    /// Small counts.
+    pub(super) async fn count(&self, counted: &[Counted]) -> Result<(), AskError> {
+        let asked = self.request(&self.http, Method::POST, &["counts"]);
+        self.send(asked.json(counted)).await.map(drop)
     }
 
     /// What each counter's queue is like.

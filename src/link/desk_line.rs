@@ -11,7 +11,10 @@ use jiff::Zoned;
 
 use super::key::DeviceKey;
 use super::{AskError, Client, SigningKeys, blocking, feed};
-use crate::api::{DeskAction, DeskId, FirstSight, Queue, Standing, StripSight, Update};
+use crate::api::{
+    CountKind, Counted, DeskAction, DeskId, FirstSight, Queue, Standing, StripSight, Update,
+};
+use crate::catalogue::CounterId;
 use crate::clock::Clock;
 use crate::files;
 use crate::record::{Claims, Keyring, Minute, Trust};
@@ -108,6 +111,19 @@ impl DeskLine {
             strip: hex::encode(claims.strip),
         };
         self.client.seen(&self.desk.counter, &sight).await
+    }
+
+    /// Counts that a visitor told here what they had told another counter before.
+    ///
+    /// # Errors
+    /// As [`DeskLine::staff`].
+    pub async fn count_told(&self, before: &CounterId) -> Result<(), AskError> {
+        let told = Counted {
+            kind: CountKind::Told,
+            a: self.desk.counter.to_string(),
+            b: Some(before.to_string()),
+        };
+        self.client.count(&[told]).await
     }
 
     /// Has the counter's keys ready, and the hall believe this station's signature. Until when they are

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::DateTime;
 use zeroize::Zeroizing;
 
+use crate::api::{Counted, ToldWait};
 use crate::catalogue::CounterId;
 use crate::page::Reply;
 use crate::paper::{Seal, Sheet, Strips};
@@ -50,6 +51,8 @@ pub enum Effect {
         stops: Vec<(CounterId, u16)>,
         /// What to seal; `None` when nothing was told, or it is sealed already.
         seal: Option<Seal>,
+        /// The wait at the first stop that is shown with the number.
+        told: Option<ToldWait>,
     },
     /// Sign and seal without a ticket, while the hall is closed; answered by [`Outcome::Sealed`].
     Seal(Seal),
@@ -64,6 +67,8 @@ pub enum Effect {
         /// The ticket's id.
         ticket: Id,
     },
+    /// Tell the hall what is counted of this visit, at its end. Nothing is answered.
+    Count(Vec<Counted>),
     /// Print; answered by [`Outcome::Printed`].
     Print(Box<Sheet>),
     /// Open the visitor's own strips with their stubs; answered by [`Outcome::Opened`].

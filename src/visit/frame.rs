@@ -81,9 +81,12 @@ impl Visit {
     /// The helper bar, which works on every page alike. `None`: the page itself decides.
     pub(super) fn press_helper(&mut self, act: Act) -> Option<Vec<Request<Effect>>> {
         Some(match act {
-            Act::StartOver => self.end(),
+            Act::StartOver => self.leave(),
             Act::Back => self.press_back(),
-            Act::CallPerson | Act::AskPerson => self.aside(Screen::Person),
+            Act::CallPerson | Act::AskPerson => {
+                self.note_person();
+                self.aside(Screen::Person)
+            }
             Act::Languages => self.aside(Screen::Languages),
             Act::Looks => self.aside(Screen::Looks),
             _ => return None,
@@ -102,9 +105,10 @@ impl Visit {
         Vec::new()
     }
 
-    /// Ends the visit. A number that nobody holds is given back.
+    /// Ends the visit. A number that nobody holds is given back, and what is counted is told.
     pub(super) fn end(&mut self) -> Vec<Request<Effect>> {
         self.over = true;
-        self.cancel_open_ticket().into_iter().collect()
+        let cancel = self.cancel_open_ticket();
+        cancel.into_iter().chain(self.count()).collect()
     }
 }

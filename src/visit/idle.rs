@@ -31,7 +31,7 @@ impl Visit {
                 let gone = u32::try_from(quiet - self.patience()).unwrap_or(0);
                 let remaining = self.setting.countdown_seconds.saturating_sub(gone);
                 if remaining == 0 {
-                    return self.end();
+                    return self.leave();
                 }
                 if let Screen::Idle { left, .. } = &mut self.screen {
                     *left = remaining;
@@ -40,7 +40,7 @@ impl Visit {
             // Also under the page of a person: what is under way decides how long it takes.
             _ if self.is_working() => {
                 if quiet >= GIVE_UP_SECONDS {
-                    return self.end();
+                    return self.leave();
                 }
             }
             _ => {
@@ -83,7 +83,7 @@ impl Visit {
     pub(super) fn press_idle(&mut self, under: Screen, act: Act) -> Vec<Request<Effect>> {
         match act {
             Act::Stay => self.replace(under),
-            Act::Finish => return self.end(),
+            Act::Finish => return self.leave(),
             _ => {}
         }
         Vec::new()

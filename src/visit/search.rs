@@ -86,7 +86,7 @@ impl Visit {
 
     /// The errands that what was typed finds, in any of the languages: first those whose name
     /// begins with it, then those with a search word that does, then the rest.
-    fn found(&self, typed: &str) -> Vec<ProcedureId> {
+    pub(super) fn found(&self, typed: &str) -> Vec<ProcedureId> {
         let locales = &self.setting.locales;
         let rank = |procedure: &Procedure| {
             let words = |part: &str| {

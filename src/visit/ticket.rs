@@ -4,13 +4,14 @@ use super::act::{Act, ActBlock, ActControl, ActPage};
 use super::screen::Screen;
 use super::working::Awaited;
 use super::{Effect, Failure, Visit};
+use crate::api::ToldWait;
 use crate::guide::{Certainty, PlannedStop};
 use crate::locale::Text;
 use crate::page::{PhoneCode, Role, TicketCard, Tone};
 use crate::paper::PhoneUrl;
 use crate::paper::{Seal, Strips};
 use crate::shell::Request;
-use crate::ticket::Number;
+use crate::ticket::{Number, Wait};
 
 /// What a visitor has been given for one plan and one consent.
 #[derive(Default)]
@@ -54,8 +55,21 @@ impl Visit {
                 ticket,
                 stops,
                 seal,
+                told: self.told_wait(),
             },
         )
+    }
+
+    /// The wait at the first stop, as the ticket shows it.
+    fn told_wait(&self) -> Option<ToldWait> {
+        let ahead = self.waits.get(&self.stops().first()?.counter)?;
+        let Wait::Between { least, most } = ahead.wait else {
+            return None;
+        };
+        Some(ToldWait {
+            least: u16::try_from(least).ok()?,
+            most: u16::try_from(most).ok()?,
+        })
     }
 
     /// How many minutes a stop's procedures take; those that are only asked about take none.

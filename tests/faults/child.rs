@@ -67,7 +67,7 @@ async fn serve(folder: &Path) {
             })
             .collect();
         let id = link.new_id().unwrap();
-        match link.issue(id, stops).await {
+        match link.issue(id, stops, None).await {
             Ok(given) => diary.write(&format!("given {id} {}", given.number)),
             Err(error) => {
                 diary.write(&format!("refused {id} {error}"));

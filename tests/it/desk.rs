@@ -10,6 +10,7 @@ mod consent;
 mod hall;
 mod looks;
 mod notes;
+mod told;
 mod wrong;
 
 use std::path::Path;

@@ -7,6 +7,7 @@
 
 mod cluster;
 mod contract;
+mod counts;
 mod days;
 mod desks;
 mod ends;
@@ -264,6 +265,7 @@ fn asks(ids: &[&str]) -> TicketRequest {
         stops: stops(ids),
         address: None,
         lent: None,
+        told: None,
     }
 }
 

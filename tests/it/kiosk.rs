@@ -299,6 +299,7 @@ async fn number(kiosk: &Arc<Kiosk>, ticket: Id) -> Result<Numbered, Failure> {
         ticket,
         stops: vec![("citizens".into(), 0)],
         seal: None,
+        told: None,
     };
     match outcome(kiosk, effect).await {
         Outcome::Taken {

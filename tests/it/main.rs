@@ -24,6 +24,7 @@ mod paper;
 mod phone;
 mod reading;
 mod record;
+mod report;
 mod screens;
 mod simulate;
 mod tidy;

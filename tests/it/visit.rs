@@ -1,5 +1,6 @@
 //! The journey of one visitor, over the shipped catalogue and languages.
 
+mod counts;
 mod kept;
 pub(crate) mod live;
 mod outcomes;

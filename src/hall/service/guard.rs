@@ -13,7 +13,7 @@ use axum::response::{IntoResponse, Response};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use zeroize::Zeroizing;
 
-use crate::api::{Code, Problem};
+use crate::api::{Code, CountKind, Counted, Problem};
 use crate::catalogue::CounterId;
 use crate::fault::Trouble;
 use crate::hall::{Error, Hall, Role, StoreError};
@@ -49,6 +49,17 @@ impl Caller {
 }
 
 impl Caller {
+    /// Whether they may count this: a station what it was told at its own counter, a kiosk everything
+    /// else.
+    pub(super) fn counts(&self, counted: &Counted) -> Result<(), Refusal> {
+        match (self.role, counted.kind) {
+            (Role::Admin, _) => Ok(()),
+            (Role::Station, CountKind::Told) => self.at(&CounterId::from(counted.a.as_str())),
+            (Role::Kiosk, kind) if kind != CountKind::Told => Ok(()),
+            _ => Err(Refusal::Forbidden),
+        }
+    }
+
     /// Whether they may sign for this counter, or for no counter: a kiosk for none, a station for its
     /// own alone.
     pub(super) fn signs_for(&self, counter: Option<&CounterId>) -> Result<(), Refusal> {
@@ -327,6 +338,7 @@ impl Refusal {
                 Error::TooManyKeys(_) => (S::CONFLICT, C::TooManyKeys),
                 Error::OtherRoot => (S::CONFLICT, C::OtherRoot),
                 Error::NameTaken(_) => (S::CONFLICT, C::NameTaken),
+                Error::NotACount(_) => (S::BAD_REQUEST, C::Unreadable),
                 Error::NoStops => (S::UNPROCESSABLE_ENTITY, C::NoStops),
                 Error::NotADesk => (S::UNPROCESSABLE_ENTITY, C::NotADesk),
                 Error::TooManyStops => (S::UNPROCESSABLE_ENTITY, C::TooManyStops),

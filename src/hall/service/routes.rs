@@ -26,8 +26,8 @@ use super::events::{self, Feed};
 use super::guard::{self, Caller, Guard, Refusal};
 use super::phones::Phones;
 use crate::api::{
-    Ago, Calls, CatalogueRows, DayNumber, HallProfile, Health, LeaseRequest, NumberBlock, Problem,
-    SignerKey, Standing, TicketRequest as Asked, WaitEstimate,
+    Ago, Calls, CatalogueRows, Counted, DayNumber, HallProfile, Health, LeaseRequest, NumberBlock,
+    Problem, SignerKey, Standing, TicketRequest as Asked, WaitEstimate,
 };
 use crate::catalogue::CounterId;
 use crate::hall::{Again, ClockSays, Error, Hall, Role};
@@ -170,7 +170,9 @@ fn kiosks() -> OpenApiRouter<AppState> {
 }
 
 fn signers() -> OpenApiRouter<AppState> {
-    OpenApiRouter::new().routes(routes!(sign))
+    OpenApiRouter::new()
+        .routes(routes!(sign))
+        .routes(routes!(count))
 }
 
 fn everybody() -> OpenApiRouter<AppState> {
@@ -346,6 +348,23 @@ async fn sign(
     let counter = key.counter.as_deref().map(CounterId::from);
     caller.signs_for(counter.as_ref())?;
     shared.hall.sign(caller.name, counter, &public).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Small counts, to plan by: a kiosk tells at the end of a visit what is counted of it, a station that
+/// something was told before. Nothing says which visit; `a` and `b` are ids that the hall knows, but for
+/// search words, which the hall writes down only when five visits of a day have typed the same.
+#[utoipa::path(post, path = "/v1/counts", tag = "kiosk, station", request_body = Vec<Counted>,
+    responses((status = NO_CONTENT), (status = BAD_REQUEST, body = Problem)))]
+async fn count(
+    State(shared): State<AppState>,
+    Extension(caller): Extension<Caller>,
+    JsonBody(counted): JsonBody<Vec<Counted>>,
+) -> Result<StatusCode, Refusal> {
+    for one in &counted {
+        caller.counts(one)?;
+    }
+    shared.hall.count(&counted).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

@@ -6,7 +6,7 @@ use sqlx::AnyConnection;
 
 use super::rows::{numbered, parsed};
 use super::write_tx::WriteTx;
-use super::{Day, RETENTION_DAYS};
+use super::{COUNTS_RETENTION_DAYS, Day, RETENTION_DAYS, counts};
 use crate::hall::error::Error;
 use crate::ticket::{Number, Series};
 
@@ -34,7 +34,14 @@ pub(super) async fn open_day(tx: &mut WriteTx<'_>) -> Result<Day, Error> {
         .execute(tx.write())
         .await?;
     if let Some(latest) = latest {
-        let oldest = today.saturating_sub(RETENTION_DAYS.days()).to_string();
+        let oldest = today.saturating_sub(RETENTION_DAYS.days());
+        counts::keep(
+            tx,
+            oldest,
+            today.saturating_sub(COUNTS_RETENTION_DAYS.days()),
+        )
+        .await?;
+        let oldest = oldest.to_string();
         for erase in [
             "DELETE FROM stops WHERE ticket IN (SELECT id FROM tickets WHERE day < $1)",
             "DELETE FROM tickets WHERE day < $1",

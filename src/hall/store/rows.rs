@@ -8,7 +8,7 @@ use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row as _};
 
 use super::write_tx::WriteTx;
-use crate::api::{Address, Event, Standing, Stop};
+use crate::api::{Address, Event, Standing, Stop, ToldWait};
 use crate::catalogue::CounterId;
 use crate::hall::error::{Cause, Error, StoreError};
 use crate::ticket::queue::Queued;
@@ -84,10 +84,16 @@ pub(super) async fn run(
     Ok(())
 }
 
-pub(super) async fn insert(tx: &mut WriteTx<'_>, row: &TicketRow) -> Result<(), Error> {
+/// Writes down a new ticket, with the wait that is shown with its number.
+pub(super) async fn insert(
+    tx: &mut WriteTx<'_>,
+    row: &TicketRow,
+    told: Option<ToldWait>,
+) -> Result<(), Error> {
     let _ = sqlx::query(
-        "INSERT INTO tickets (id, day, letter, number, state, stop, reserved, since, address, asked)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)",
+        "INSERT INTO tickets
+             (id, day, letter, number, state, stop, reserved, since, address, asked, told_least, told_most)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11)",
     )
     .bind(row.id.to_string())
     .bind(row.day.to_string())
@@ -98,6 +104,8 @@ pub(super) async fn insert(tx: &mut WriteTx<'_>, row: &TicketRow) -> Result<(), 
     .bind(tx.now_millis())
     .bind(row.address.as_ref().map(Address::as_str))
     .bind(&row.asked)
+    .bind(told.map(|told| i64::from(told.least)))
+    .bind(told.map(|told| i64::from(told.most)))
     .execute(tx.write())
     .await?;
     insert_stops(tx, row, 0).await?;

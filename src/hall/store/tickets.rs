@@ -64,7 +64,7 @@ impl Change for Issue {
             joined: None,
             since: tx.now_millis(),
         };
-        rows::insert(tx, &row).await?;
+        rows::insert(tx, &row, request.told).await?;
         Ok(Issued {
             number,
             day,

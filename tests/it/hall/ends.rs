@@ -34,7 +34,7 @@ async fn an_embedded_hall_leaves_nothing_and_has_heard_everything() {
     let embedded = opened.map_err(|trouble| trouble.to_string()).unwrap();
     let (hall, line) = (embedded.hall.clone(), embedded.line.clone());
     let id = new_id();
-    let _ = line.issue(id, stops(&["citizens"])).await.unwrap();
+    let _ = line.issue(id, stops(&["citizens"]), None).await.unwrap();
     line.hand_over(id).await.unwrap();
     assert!(!left_over(&data(folder.path())).is_empty());
     let state = hall.state(id).await.unwrap();

@@ -96,7 +96,7 @@ async fn ended(link: HallLine) {
 }
 
 async fn issue(link: &HallLine, id: Id) -> Result<IssuedNumber, AskError> {
-    link.issue(id, stops(&["citizens"])).await
+    link.issue(id, stops(&["citizens"]), None).await
 }
 
 /// A visitor takes a number and has it in hand.
@@ -388,7 +388,10 @@ async fn when_the_lent_numbers_are_given_there_are_no_more() {
     let id = new_id();
     let none = issue(&link, id).await;
     assert!(matches!(none, Err(AskError::Unreachable(_))), "{none:?}");
-    let other = link.issue(new_id(), stops(&["insurance"])).await.unwrap();
+    let other = link
+        .issue(new_id(), stops(&["insurance"]), None)
+        .await
+        .unwrap();
     assert_eq!(other.number, number("B-001"), "another series has some");
     far.proxy.set(Mode::Whole);
     told(&link).await;
@@ -415,9 +418,9 @@ async fn what_a_kiosk_cannot_know_alone_it_refuses() {
     );
     ended(link).await;
     let link = open(&config, TUESDAY).await;
-    let nothing = link.issue(new_id(), Vec::new()).await;
+    let nothing = link.issue(new_id(), Vec::new(), None).await;
     assert!(matches!(nothing, Err(AskError::NoStops)));
-    let nowhere = link.issue(new_id(), stops(&["nowhere"])).await;
+    let nowhere = link.issue(new_id(), stops(&["nowhere"]), None).await;
     assert!(matches!(nowhere, Err(AskError::NoSuchCounter(_))));
     let keys = link.keys().await;
     assert!(matches!(keys.map(drop), Err(AskError::Unreachable(_))));

@@ -31,6 +31,7 @@ enum Ticket {
 }
 
 const KIOSK: &[&str] = &["kiosk", "admin", "this machine"];
+const COUNTS: &[&str] = &["kiosk", "station", "other station", "admin", "this machine"];
 const STATION: &[&str] = &["station", "admin", "this machine"];
 const ANY_TOKEN: &[&str] = &[
     "kiosk",
@@ -89,6 +90,8 @@ pub(super) fn routes() -> Vec<Route> {
             KIOSK,
             204,
         ),
+        // What each of them may count is a test of its own.
+        route("post", "/v1/counts", New, json!([]), COUNTS, 204),
         route("put", desks, New, staffed, STATION, 204),
         route("post", next, Waiting, Value::Null, STATION, 200),
         route("post", action, Waiting, at_desk, STATION, 200),

@@ -63,6 +63,9 @@ const WORDS: &[(&str, &[&str])] = &[
     ("house", &["plans", "plan"]),
     // The example in the description of the service.
     ("citizens", &["api", "tickets", "desks", "events", "sights"]),
+    // A page of the kiosk and a kind of figure, as counts name them.
+    ("papers", &["counts"]),
+    ("services", &["counts", "html"]),
     // Names of the kernel's files.
     ("event", &["candidate"]),
     // Names of roles, a variable of messages, a key of `annai open`.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard};
 
+use annai::api::Counted;
 use annai::catalogue::CounterId;
 use annai::paper::{OwnStrip, Seal, Sheet, Strips, Symbol};
 use annai::record::{Digits, Record};
@@ -75,6 +76,7 @@ pub(crate) enum Done {
     Cancelled,
     Sealed(Vec<(String, Record)>, Box<Record>),
     Printed(Box<Sheet>),
+    Counted(Vec<Counted>),
 }
 
 impl Script {
@@ -143,6 +145,7 @@ impl Script {
                 ticket,
                 stops,
                 seal,
+                ..
             } => {
                 let strips = seal.map(|seal| match failed {
                     Some(failure) => Err(failure),
@@ -177,6 +180,10 @@ impl Script {
                 self.play().done.push(Done::Printed(sheet));
                 Outcome::Printed(failed.map_or(Ok(()), Err))
             }
+            Effect::Count(counted) => {
+                self.play().done.push(Done::Counted(counted));
+                return None;
+            }
             Effect::OpenOwn { .. } => Outcome::Opened(Err(Failure::Internal)),
         })
     }
@@ -208,6 +215,10 @@ impl World for Script {
     }
 
     async fn carry_out(self: Arc<Self>, effect: Effect) -> Option<Outcome> {
+        // What is counted is told after the visit: it takes no other effect's fate.
+        if let Effect::Count(_) = effect {
+            return self.do_it(effect, false);
+        }
         let waits = matches!(effect, Effect::Print(_) | Effect::OpenOwn { .. });
         let fate = self.play().fates.pop_front();
         match fate {

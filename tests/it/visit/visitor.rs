@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::{Arc, MutexGuard, OnceLock};
 
+use annai::api::Counted;
 use annai::catalogue;
 use annai::config::Scanner;
 use annai::guide::Guide;
@@ -420,6 +421,18 @@ impl Visitor {
             .iter()
             .filter(|done| matches!(done, Done::Cancelled))
             .count()
+    }
+
+    /// What was told to be counted.
+    pub(crate) fn counted(&self) -> Vec<Counted> {
+        let script = self.script();
+        let done = script.done.iter();
+        done.filter_map(|done| match done {
+            Done::Counted(counted) => Some(counted.clone()),
+            _ => None,
+        })
+        .flatten()
+        .collect()
     }
 
     pub(crate) fn sealed_records(&self) -> Vec<(String, Record)> {
