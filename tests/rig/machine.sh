@@ -14,7 +14,7 @@ machine_says() {
     printf '%s\n  %s\n  To do: %s\n' "$@" >&2
 }
 
-# Programs of FOLDER run with its libraries, behind those of the system.
+# Runs a program of the system or else of FOLDER, which brings the libraries for it.
 machine_program() {
     local folder=$1 name=$2
     shift 2
@@ -39,7 +39,11 @@ machine_fetch() {
             "see $folder/log, run \`apt-get update\` as root, and try again"
         return 1
     fi
-    machine_unpack "$folder" || return
+    if ! machine_unpack "$folder"; then
+        machine_says "There is no machine to test on: Debian's packages cannot be unpacked." \
+            "The disk may be full: it takes 250 MB." "make room for $folder and try again"
+        return 1
+    fi
     rm -rf "$folder/debs"
     touch "$folder/complete"
 }

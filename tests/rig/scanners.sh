@@ -2,7 +2,7 @@
 # Scanners on a real kernel: keyboards and USB devices that are made for it, in a machine under QEMU.
 #
 #   tests/rig/scanners.sh --short    two minutes: what CI runs
-#   tests/rig/scanners.sh            a million keys, each kind of scanner unplugged a hundred times
+#   tests/rig/scanners.sh            half an hour: a million keys, each kind of scanner unplugged a hundred times
 #
 # Words behind it choose the checks whose names have them. It needs Debian 12 for amd64, downloads 85 MB of packages
 # once, and installs nothing.

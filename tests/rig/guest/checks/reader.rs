@@ -13,7 +13,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// Longer than the pause that ends a code.
 const PAUSE: Duration = Duration::from_millis(600);
 /// How often a code may be lost, and be told so, before it comes whole.
-const TRIES: usize = 8;
+const TRIES: usize = 20;
 
 /// What was heard. These are digits of chance: they may be shown.
 #[derive(Debug, PartialEq, Eq)]
