@@ -52,24 +52,21 @@ impl Desk {
     }
 
     pub(super) fn standing_of(&self, ticket: Id) -> Option<&Standing> {
-        let queue = self.queue.as_ref()?;
-        let mut all = queue
-            .at_desks
-            .iter()
-            .chain(&queue.waiting)
-            .chain(&queue.aside);
-        all.find(|standing| standing.ticket == ticket)
+        self.standings().find(|standing| standing.ticket == ticket)
     }
 
     /// The ticket with a number, wherever it stands at this counter.
     pub(super) fn standing_numbered(&self, number: &str) -> Option<&Standing> {
-        let queue = self.queue.as_ref()?;
-        let mut all = queue
-            .at_desks
-            .iter()
-            .chain(&queue.waiting)
-            .chain(&queue.aside);
-        all.find(|standing| standing.number.to_string() == number)
+        let mut standings = self.standings();
+        standings.find(|standing| standing.number.to_string() == number)
+    }
+
+    /// All tickets of this counter.
+    fn standings(&self) -> impl Iterator<Item = &Standing> {
+        self.queue.iter().flat_map(|queue| {
+            let called = queue.at_desks.iter();
+            called.chain(&queue.waiting).chain(&queue.aside)
+        })
     }
 
     pub(super) fn is_in_queue(&self, ticket: Id) -> bool {
