@@ -21,6 +21,10 @@ use crate::record::strip::{self, Keys};
 use crate::record::{Digits, Opened, ReadError, ReaderKey, Sender, WriteError};
 use crate::shell::{UiEvent, World};
 
+/// Digits that a window's keys bring at least for a scan: as many as an individual number has, which is
+/// refused by name.
+const SCAN_DIGITS: usize = 12;
+
 /// One station with everything that it needs. Shared by all of its tasks.
 pub struct Station {
     setting: Arc<DeskSetting>,
@@ -155,6 +159,8 @@ impl World for Station {
             UiEvent::Reply(reply) => Input::Reply(reply),
             // With a device of its own, what a keyboard types is no scan.
             UiEvent::Scan(_) if self.setting.scanner.device.is_some() => return None,
+            // Staff type beside the note as well: few digits are a person at a keyboard.
+            UiEvent::Scan(text) if digits_in(&text) < SCAN_DIGITS => return None,
             UiEvent::Scan(text) => Input::Scan(text),
             UiEvent::Second => Input::Tick,
         })
@@ -214,4 +220,8 @@ fn failure(error: AskError) -> DeskFailure {
         (_, Some(_)) => DeskFailure::Refused,
         _ => DeskFailure::Internal,
     }
+}
+
+fn digits_in(text: &str) -> usize {
+    text.chars().filter(|sign| sign.is_numeric()).count()
 }

@@ -22,7 +22,7 @@ async fn each_wrong_code_has_its_own_answer() {
         own,
         stub,
         "123456789018".into(),
-        "not ours".into(),
+        "49001234567894".into(),
     ] {
         desk.scan(&wrong).await;
         let page = desk.visitor();
@@ -35,6 +35,10 @@ async fn each_wrong_code_has_its_own_answer() {
     unique.sort();
     unique.dedup();
     assert_eq!(unique.len(), answers.len(), "{answers:#?}");
+
+    // Staff who type beside the note are no scanner.
+    desk.scan("abc 123").await;
+    assert_eq!(desk.visitor().name, "desk-show");
 
     // The right one, twice: the second sight is told, and blocks nothing.
     desk.scan(&right).await;
