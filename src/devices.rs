@@ -1,7 +1,7 @@
 //! The edge to scanners: serial ports and keyboards, each read in a thread of its own.
 //!
-//! A scanner on a serial port (USB CDC) sends a code in a millisecond and is nobody else's. One that is a
-//! keyboard is taken from everybody else while it is read, so that its digits reach no window. What
+//! A scanner on a serial port (USB CDC) is opened exclusively and sends a code in a millisecond. A keyboard
+//! scanner is grabbed while it is read, so that its digits reach no window. What
 //! they send is passed on as it comes; [`Framing`](crate::record::Framing) makes codes of it. Nothing that
 //! was scanned is logged, and every buffer is wiped.
 
@@ -54,7 +54,7 @@ pub enum ScannerEvent {
 /// Whether others may read a device as well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Grab {
-    /// What it sends reaches nobody else.
+    /// Exclusive access (EVIOCGRAB): other readers get no events.
     Exclusive,
     /// What a keyboard types reaches windows as before.
     Shared,
@@ -118,7 +118,8 @@ pub fn listen(device: &DeviceName, grab: Grab) -> mpsc::Receiver<ScannerEvent> {
     heard
 }
 
-/// Reads the device, and opens it again, until nobody listens any more.
+/// Read loop of the device's thread: reopens the device after it was unplugged, and ends when the receiver is
+/// dropped.
 fn serve(device: &DeviceName, grab: Grab, events: &mpsc::Sender<ScannerEvent>) {
     let mut told: Option<DeviceError> = None;
     while !events.is_closed() {

@@ -106,7 +106,7 @@ fn kind(kind: DeviceKind) -> &'static str {
 
 /// The row of the configuration for a device.
 fn row(device: &ScannerCandidate, all: &[ScannerCandidate]) -> String {
-    // A name has no quotes and no backslashes, but for a serial number that somebody made so.
+    // Device names have neither quotes nor backslashes; only a serial number could contain them.
     format!(
         "device = {}",
         toml_edit::Value::from(device.name(all).to_string())

@@ -1,8 +1,8 @@
 //! What staff do with tickets.
 //!
-//! A press is carried out at once, but for what could not be taken back: that the stop is done, that
-//! nobody came, that the ticket goes elsewhere. Those are held for a few seconds, in which "undo" drops
-//! them; the next call, or the end of the time, sends them. What the hall did not answer stays held
+//! A press is carried out at once. Only actions that the hall cannot reverse (finish, miss, park, transfer)
+//! are held for a few seconds, in which "undo" drops them; the next call, or the end of the time, sends
+//! them. What the hall did not answer stays held
 //! until the hall is back: then the desk looks whether it was done, and else does it, once.
 
 use jiff::{SignedDuration, Zoned};
@@ -157,7 +157,7 @@ impl Desk {
                 self.end_hold()
             }
             Err(DeskFailure::HallUnreachable) => {
-                self.trouble = Some(DeskFailure::HallUnreachable);
+                self.trouble = Some(DeskFailure::ActionHeld);
                 if let Some(hold) = &mut self.hold {
                     hold.stage = HoldStage::InDoubt;
                 }

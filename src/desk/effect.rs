@@ -75,7 +75,7 @@ pub enum DeskOutcome {
     Closed(Result<(), DeskFailure>),
     /// The queue as it is.
     Queue(Result<Queue, DeskFailure>),
-    /// The ticket that was called; `None` when nobody waits.
+    /// The ticket that was called; `None` when the queue is empty.
     Called(Result<Option<Standing>, DeskFailure>),
     /// The ticket as it stands now.
     Served(Result<Standing, DeskFailure>),
@@ -126,6 +126,8 @@ impl ReadRefusal {
 pub enum DeskFailure {
     /// The hall does not answer.
     HallUnreachable,
+    /// The hall does not answer, and the action is kept until it is back.
+    ActionHeld,
     /// The hall is closed: there are no keys.
     HallClosed,
     /// The hall refused: the ticket does not stand as the desk believed.
@@ -146,6 +148,7 @@ impl DeskFailure {
     pub fn message(self) -> &'static str {
         match self {
             Self::HallUnreachable => "staff-fail-hall",
+            Self::ActionHeld => "staff-fail-held",
             Self::HallClosed => "staff-fail-closed",
             Self::Refused => "staff-fail-refused",
             Self::DeskBusy => "staff-fail-busy",

@@ -17,7 +17,7 @@ pub(super) struct ToldBefore {
 }
 
 impl Desk {
-    /// Whether somebody is served here: by a ticket, or by a paper alone.
+    /// Whether a visitor is being served: with a ticket, or with a paper alone.
     pub(super) fn is_serving(&self) -> bool {
         match self.at_this_desk() {
             Some(standing) => standing.state == ticket::State::Serving,

@@ -15,7 +15,7 @@ use crate::devices::{
 };
 use crate::fault::{Fault, Trouble};
 
-/// Time in which somebody has to scan a code.
+/// Timeout of `learn`: a code must be scanned within it.
 const TIME_TO_SCAN: Duration = Duration::from_secs(30);
 /// Digits that a code has at least: fewer are a key that was touched.
 const LEAST_DIGITS: usize = 4;

@@ -85,6 +85,7 @@ async fn what_the_hall_did_not_hear_is_done_once_when_it_is_back() {
         "{:?}",
         desk.notices()
     );
+    assert!(desk.notices()[0].contains("預かりました"), "and is kept");
     assert!(
         !desk.can("call-next") && !desk.can("finish"),
         "it is not done twice"
