@@ -2,7 +2,7 @@
 
 ## The visitor's window
 
-desk-show = 紙をここへどうぞ
+desk-show = 紙をどうぞ
 desk-show-text = 案内機でもらった紙の、この窓口のコードを読み取り機に近づけてください。紙がなくても、職員がお話を伺います。
 desk-sees = この窓口が今見ている内容
 desk-sees-exactly = 職員に見えているのは、次の内容だけです。
