@@ -39,7 +39,7 @@ pub struct BoardSetting {
     /// The counters.
     pub catalogue: Arc<Catalogue>,
     /// The languages.
-    pub locales: Locales,
+    pub locales: Arc<Locales>,
     /// The hall's name.
     pub hall: String,
     /// The building in which the board hangs; a counter in another one is shown with its building.

@@ -11,9 +11,9 @@ use crate::locale::{Language, Locales};
 /// Everything that a city writes.
 pub struct Content {
     /// The interview over the catalogue.
-    pub guide: Guide,
+    pub guide: Arc<Guide>,
     /// The languages.
-    pub locales: Locales,
+    pub locales: Arc<Locales>,
 }
 
 /// What was found in the content, sound or not.
@@ -39,7 +39,10 @@ impl Content {
             .faults
             .retain(|fault| fault.severity == Severity::Error);
         match (found.guide, found.locales) {
-            (Some(guide), Some(locales)) if found.faults.is_empty() => Ok(Self { guide, locales }),
+            (Some(guide), Some(locales)) if found.faults.is_empty() => Ok(Self {
+                guide: Arc::new(guide),
+                locales: Arc::new(locales),
+            }),
             _ => Err(found.faults),
         }
     }

@@ -9,6 +9,7 @@ mod act;
 mod actions;
 mod effect;
 mod gate;
+mod guided;
 mod keys;
 mod menu;
 mod note;
@@ -36,10 +37,12 @@ use crate::page::staff::DeskView;
 use crate::page::{Reply, ReplyAction, TextSize};
 use crate::paper::Strips;
 use crate::record::framing::{Framing, JOIN_GAP};
-use crate::shell::{Core, CoreEvent, Request, Requests};
+use crate::shell::{Core, CoreEvent, Lost, Request, RequestId, Requests};
 use crate::ticket::Id;
+use crate::visit;
 use actions::Hold;
 use gate::Gate;
+use guided::GuidedVisit;
 use menu::OpenMenu;
 use note::NoteDraft;
 use person::Person;
@@ -47,12 +50,17 @@ use phrases::AskedPhrase;
 use told::ToldBefore;
 use visitor::VisitorScreen;
 
+/// Seconds without a touch before a visit at the desk asks whether somebody is there: people talk here.
+const IDLE_SECONDS: u32 = 30 * 60;
+/// Seconds of the countdown after that.
+const COUNTDOWN_SECONDS: u32 = 60;
+
 /// What every moment of one desk shares.
 pub struct DeskSetting {
     /// The interview over the catalogue: which papers and deadlines a procedure has.
-    pub guide: Guide,
+    pub guide: Arc<Guide>,
     /// The languages.
-    pub locales: Locales,
+    pub locales: Arc<Locales>,
     /// The hall's name.
     pub hall: String,
     /// The desk.
@@ -65,6 +73,8 @@ pub struct DeskSetting {
     pub scanner: Scanner,
     /// Whether there is a printer; without one, new strips are shown as codes.
     pub prints: bool,
+    /// What visits share that are run at this desk; `None` where none are.
+    pub visits: Option<Arc<visit::Setting>>,
 }
 
 impl DeskSetting {
@@ -74,6 +84,26 @@ impl DeskSetting {
 
     fn counter(&self) -> Option<&Counter> {
         self.catalogue().counter(&self.desk.counter)
+    }
+
+    /// What visits would share that are run here: at the information desk, the counter that takes what
+    /// nobody is sure of. The way to other counters begins at this one.
+    #[must_use]
+    pub fn visits(&self) -> Option<visit::Setting> {
+        let counter = self.counter().filter(|counter| counter.general)?;
+        Some(visit::Setting {
+            guide: Arc::clone(&self.guide),
+            locales: Arc::clone(&self.locales),
+            hall: self.hall.clone(),
+            building: counter.building.as_str().to_owned(),
+            floor: counter.floor,
+            at: counter.at,
+            frequent: Vec::new(),
+            scanner: self.scanner.clone(),
+            prints: self.prints,
+            idle_seconds: IDLE_SECONDS,
+            countdown_seconds: COUNTDOWN_SECONDS,
+        })
     }
 }
 
@@ -99,6 +129,10 @@ pub struct Desk {
     strips: Option<Strips>,
     menu: Option<OpenMenu>,
     asked: Option<AskedPhrase>,
+    /// A visit that is run here.
+    guided: Option<GuidedVisit>,
+    /// Whether the hall gives numbers, where visits are run.
+    status: Option<visit::Status>,
     trouble: Option<DeskFailure>,
     staff_serial: u32,
     visitor_serial: u32,
@@ -119,6 +153,10 @@ enum DeskAwaited {
     Reading,
     Sealing,
     Printing,
+    /// A visit to begin here.
+    VisitBegun,
+    /// What a visit that is run here asked for, under its own number.
+    Visit(RequestId),
 }
 
 impl Core for Desk {
@@ -138,8 +176,12 @@ impl Core for Desk {
                 Vec::new()
             }
             CoreEvent::Input(Input::News(update)) => self.news(&update),
-            CoreEvent::Input(Input::Tick) => self.tick(),
+            CoreEvent::Input(Input::Tick(status)) => {
+                self.status = status;
+                self.tick()
+            }
             CoreEvent::Answer(id, outcome) => match self.requests.close(id) {
+                Some(DeskAwaited::Visit(id)) => self.visit_answered(id, outcome),
                 Some(awaited) => self.answered(awaited, outcome.ok()),
                 None => Vec::new(),
             },
@@ -151,7 +193,10 @@ impl Core for Desk {
     fn view(&self) -> DeskView {
         DeskView {
             staff: self.staff_page(),
-            visitor: self.visitor_page().without_acts(),
+            visitor: match self.visit_page() {
+                Some(page) => page,
+                None => self.visitor_page().without_acts(),
+            },
         }
     }
 }
@@ -177,6 +222,8 @@ impl Desk {
             strips: None,
             menu: None,
             asked: None,
+            guided: None,
+            status: None,
             trouble: None,
             staff_serial: 0,
             visitor_serial: 0,
@@ -194,6 +241,9 @@ impl Desk {
         let name = reply.control.as_str();
         if let Some(name) = name.strip_prefix(staff::PREFIX) {
             return self.staff_reply(name, reply);
+        }
+        if self.visit_scans() {
+            return self.visitor_replies_to_visit(reply);
         }
         if reply.serial != self.visitor_serial {
             return Vec::new();
@@ -221,8 +271,24 @@ impl Desk {
             Some(DeskOutcome::Read(read)) => self.read(read),
             Some(DeskOutcome::Sealed(sealed)) => self.sealed(sealed),
             Some(DeskOutcome::Printed(printed)) => self.printed(printed),
+            Some(DeskOutcome::VisitBegun(begun)) => self.visit_begun(begun),
+            // Answered by its own number.
+            Some(DeskOutcome::Visit(_)) => Vec::new(),
             None => self.lost(awaited),
         }
+    }
+
+    /// An answer for the visit that is run here.
+    fn visit_answered(
+        &mut self,
+        id: RequestId,
+        outcome: Result<DeskOutcome, Lost>,
+    ) -> Vec<Request<Effect>> {
+        let outcome = match outcome {
+            Ok(DeskOutcome::Visit(outcome)) => Ok(outcome),
+            _ => Err(Lost),
+        };
+        self.step_visit(CoreEvent::Answer(id, outcome))
     }
 
     /// A request came to nothing by a fault of the program.
@@ -240,6 +306,8 @@ impl Desk {
             }
             DeskAwaited::Sealing => self.sealed(Err(failed)),
             DeskAwaited::Printing => self.printed(Err(failed)),
+            DeskAwaited::VisitBegun => self.visit_begun(Err(failed)),
+            DeskAwaited::Visit(_) => Vec::new(),
         }
     }
 

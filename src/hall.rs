@@ -404,6 +404,13 @@ impl Hall {
         self.counter(&stop.counter)
     }
 
+    /// Whether a token is that of a station where visits are run: at the counter that takes what nobody is
+    /// sure of.
+    fn runs_visits(&self, token: &Token) -> bool {
+        let counter = token.counter.as_ref().and_then(|id| self.counter(id).ok());
+        token.role == Role::Station && counter.is_some_and(|counter| counter.general)
+    }
+
     fn counter(&self, id: &CounterId) -> Result<&Counter, Error> {
         let mut counters = self.shared.counters.iter();
         counters

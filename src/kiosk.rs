@@ -69,6 +69,37 @@ impl Kiosk {
         })
     }
 
+    /// The visits of a desk: its own setting, with the desk's printer.
+    #[must_use]
+    pub fn at_desk(
+        setting: Arc<Setting>,
+        press: Arc<SheetPress>,
+        hall: HallLine,
+        clock: Clock,
+    ) -> Self {
+        Self {
+            setting,
+            clock,
+            hall,
+            press,
+        }
+    }
+
+    /// Ends its line to the hall, which hears first what is in the journal.
+    pub async fn close(&self) {
+        self.hall.close().await;
+    }
+
+    /// The id of a visit that begins now.
+    #[must_use]
+    pub fn visit_id(&self) -> Id {
+        self.hall.new_id().unwrap_or_else(|error| {
+            // Nobody is turned away for it: one kiosk begins one visit in a millisecond.
+            tracing::error!(%error, "a visit is known by its time alone");
+            Id::new(self.clock.now().timestamp(), [0; 10])
+        })
+    }
+
     /// What every visit shares.
     #[must_use]
     pub fn setting(&self) -> &Arc<Setting> {
@@ -215,12 +246,8 @@ impl World for Kiosk {
 
     fn begin(&self) -> Visit {
         let now = self.clock.now();
-        let id = self.hall.new_id().unwrap_or_else(|error| {
-            // Nobody is turned away for it: one kiosk begins one visit in a millisecond.
-            tracing::error!(%error, "a visit is known by its time alone");
-            Id::new(now.timestamp(), [0; 10])
-        });
-        Visit::new(Arc::clone(&self.setting), id, &now, self.status())
+        let setting = Arc::clone(&self.setting);
+        Visit::new(setting, self.visit_id(), &now, self.status())
     }
 
     fn input(&self, event: UiEvent) -> Option<Input> {

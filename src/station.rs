@@ -1,6 +1,7 @@
 //! The world of a desk: it carries out what a desk asks for, with the hall, the counter's keys and the
 //! printer.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use futures_util::StreamExt as _;
@@ -14,7 +15,8 @@ use crate::desk::{
     ScannerState,
 };
 use crate::devices::{DeviceScan, scans};
-use crate::link::{AskError, DeskLine};
+use crate::kiosk::Kiosk;
+use crate::link::{AskError, Client, DeskLine, HallLine};
 use crate::paper::{Seal, Sheet, Strips};
 use crate::printing::{self, SealError, SheetError, SheetPress, blocking};
 use crate::record::strip::{self, Keys};
@@ -31,18 +33,45 @@ pub struct Station {
     clock: Clock,
     line: DeskLine,
     press: Arc<SheetPress>,
+    /// What carries out the visits that are run here, at the information desk.
+    visits: Option<Arc<Kiosk>>,
 }
 
 impl Station {
-    /// A station over its content and a line to its hall.
-    #[must_use]
-    pub fn new(setting: DeskSetting, line: DeskLine, press: SheetPress, clock: Clock) -> Self {
-        Self {
+    /// A station over its content and a line to its hall. At the counter that takes what nobody is sure
+    /// of it runs visits too, with a journal and a key for them in a folder of their own in `data`.
+    ///
+    /// # Errors
+    /// A journal or a key that cannot be read or written.
+    pub async fn open(
+        mut setting: DeskSetting,
+        data: &Path,
+        client: Client,
+        press: SheetPress,
+        clock: Clock,
+    ) -> Result<Self, AskError> {
+        let press = Arc::new(press);
+        let desk = setting.desk.clone();
+        let line = DeskLine::open(data, desk, clock.clone(), client.clone()).await?;
+        let visits = match setting.visits() {
+            None => None,
+            Some(visits) => {
+                let visits = Arc::new(visits);
+                let folder = data.join(format!("visits-{}", hex::encode(&setting.desk.desk)));
+                let catalogue = setting.guide.catalogue();
+                let hall = HallLine::open(&folder, catalogue, clock.clone(), client).await?;
+                setting.visits = Some(Arc::clone(&visits));
+                let press = Arc::clone(&press);
+                Some(Arc::new(Kiosk::at_desk(visits, press, hall, clock.clone())))
+            }
+        };
+        Ok(Self {
             setting: Arc::new(setting),
             clock,
             line,
-            press: Arc::new(press),
-        }
+            press,
+            visits,
+        })
     }
 
     /// What every moment of the desk shares.
@@ -54,18 +83,21 @@ impl Station {
     /// Closes the desk at the end of the program, and erases the keys.
     pub async fn close(&self) {
         self.line.erase_keys();
+        if let Some(visits) = &self.visits {
+            visits.close().await;
+        }
         if let Err(error) = self.line.staff(false).await {
             // The hall still holds the desk for staffed: its estimates are a little short.
             tracing::warn!(%error, "the hall did not hear that the desk is closed");
         }
     }
 
-    async fn open(&self) -> Result<Zoned, DeskFailure> {
+    async fn open_desk(&self) -> Result<Zoned, DeskFailure> {
         self.line.staff(true).await.map_err(failure)?;
         self.line.fetch_keys().await.map_err(failure)
     }
 
-    async fn shut(&self) -> Result<(), DeskFailure> {
+    async fn close_desk(&self) -> Result<(), DeskFailure> {
         self.line.erase_keys();
         self.line.staff(false).await.map_err(failure)
     }
@@ -162,7 +194,7 @@ impl World for Station {
             // Staff type beside the note as well: few digits are a person at a keyboard.
             UiEvent::Scan(text) if digits_in(&text) < SCAN_DIGITS => return None,
             UiEvent::Scan(text) => Input::Scan(text),
-            UiEvent::Second => Input::Tick,
+            UiEvent::Second => Input::Tick(self.visits.as_ref().map(|visits| visits.status())),
         })
     }
 
@@ -176,8 +208,8 @@ impl World for Station {
 
     async fn carry_out(self: Arc<Self>, effect: Effect) -> Option<DeskOutcome> {
         Some(match effect {
-            Effect::Open => DeskOutcome::Opened(self.open().await),
-            Effect::Close => DeskOutcome::Closed(self.shut().await),
+            Effect::Open => DeskOutcome::Opened(self.open_desk().await),
+            Effect::Close => DeskOutcome::Closed(self.close_desk().await),
             Effect::EraseKeys => {
                 self.line.erase_keys();
                 return None;
@@ -196,6 +228,14 @@ impl World for Station {
             Effect::Read(code) => DeskOutcome::Read(self.read(code).await),
             Effect::Seal(seal) => DeskOutcome::Sealed(self.seal(seal).await),
             Effect::Print(sheet) => DeskOutcome::Printed(self.print(sheet).await),
+            Effect::BeginVisit => DeskOutcome::VisitBegun(match &self.visits {
+                Some(visits) => Ok(visits.visit_id()),
+                None => Err(DeskFailure::Internal),
+            }),
+            Effect::Visit(effect) => {
+                let visits = Arc::clone(self.visits.as_ref()?);
+                DeskOutcome::Visit(visits.carry_out(effect).await?)
+            }
         })
     }
 }

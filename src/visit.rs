@@ -52,9 +52,9 @@ use working::Awaited;
 /// What every visit at one kiosk shares: the city's content and where the kiosk stands.
 pub struct Setting {
     /// The interview over the catalogue.
-    pub guide: Guide,
+    pub guide: Arc<Guide>,
     /// The languages.
-    pub locales: Locales,
+    pub locales: Arc<Locales>,
     /// The hall's name.
     pub hall: String,
     /// The building in which the kiosk stands.
@@ -263,6 +263,14 @@ impl Visit {
             Screen::Idle { left, .. } => self.idle_page(*left),
             Screen::Goodbye => self.goodbye_page(),
         }
+    }
+
+    /// The same page in another language, for whoever runs the visit together with the visitor.
+    pub fn view_in(&mut self, lang: &Lang) -> page::Page {
+        let visitors = std::mem::replace(&mut self.lang, lang.clone());
+        let page = self.view();
+        self.lang = visitors;
+        page
     }
 
     /// The counters of the plan, in order.

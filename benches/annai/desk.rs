@@ -37,6 +37,7 @@ pub(crate) fn bench(c: &mut Criterion) {
         size: TextSize::Normal,
         sizes: &TextSize::ALL,
         scanner: config.scanner,
+        visits: None,
         prints: false,
     });
     let mut desk = Desk::new(setting, &now);
@@ -82,7 +83,7 @@ pub(crate) fn bench(c: &mut Criterion) {
 
 /// Opens the desk, with its queue.
 fn open(desk: &mut Desk, now: &Zoned) {
-    let mut requests = desk.step(CoreEvent::Input(Input::Tick), now);
+    let mut requests = desk.step(CoreEvent::Input(Input::Tick(None)), now);
     let news = Update::State(Calls {
         seq: 1,
         calls: Vec::new(),

@@ -77,7 +77,7 @@ impl OpenHall {
             }
             #[cfg(feature = "hall")]
             HallAt::Here(table) => {
-                let (city, locales) = (tables.city, Some(&content.locales));
+                let (city, locales) = (tables.city, Some(&*content.locales));
                 let embedded = Embedded::open(city, table, data, catalogue, locales, clock);
                 Ok(Self::Here(embedded.await?))
             }

@@ -16,7 +16,7 @@ use crate::config::StationFace;
 use crate::content::Content;
 use crate::desk::DeskSetting;
 use crate::fault::Trouble;
-use crate::link::{Client, DeskLine};
+use crate::link::Client;
 use crate::page::TextSize;
 use crate::printing::SheetPress;
 use crate::shell::Shell;
@@ -86,8 +86,6 @@ pub fn run(
     say(out, format_args!("desk:   {desk}"))?;
     let runtime = super::runtime()?;
     super::end::on_signal(&runtime, &settings.quit)?;
-    let line = DeskLine::open(&tables.station.data, desk.clone(), clock.clone(), client);
-    let line = runtime.block_on(line)?;
     let setting = DeskSetting {
         guide: content.guide,
         locales: content.locales,
@@ -103,9 +101,10 @@ pub fn run(
             ..MIDDLE_INCHES => &[TextSize::Small, TextSize::Normal],
             _ => &TextSize::ALL,
         },
+        visits: None,
     };
-    let station = Station::new(setting, line, press, clock);
-    let station = Arc::new(station);
+    let station = Station::open(setting, &tables.station.data, client, press, clock);
+    let station = Arc::new(runtime.block_on(station)?);
     let tasks = TaskTracker::new();
     let start = {
         let (tasks, handle) = (tasks.clone(), runtime.handle().clone());

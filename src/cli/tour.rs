@@ -182,6 +182,7 @@ impl Tour {
                 folder,
             };
             desks.visit(walk.counters(), &sheet).await?;
+            desks.guide(lang).await?;
         }
         let keys = walk.keyring(&hall, &sheet).await.map_err(unseen)?;
         write(&folder.join("keys.toml"), keys.as_bytes())?;

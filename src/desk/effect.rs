@@ -9,6 +9,7 @@ use crate::page::Reply;
 use crate::paper::{Reason, Seal, Sheet, Strips};
 use crate::record::{Digits, Opened, ReadError};
 use crate::ticket::Id;
+use crate::visit;
 
 /// What happens to a desk.
 pub enum Input {
@@ -22,8 +23,8 @@ pub enum Input {
     Scanner(ScannerState),
     /// The hall told something.
     News(Update),
-    /// A second passed.
-    Tick,
+    /// A second passed. Where visits are run: whether the hall gives numbers.
+    Tick(Option<visit::Status>),
 }
 
 /// Whether there is a scanner.
@@ -65,6 +66,10 @@ pub enum Effect {
     Seal(Seal),
     /// Print; answered by [`DeskOutcome::Printed`].
     Print(Box<Sheet>),
+    /// Have a visit begin at this desk; answered by [`DeskOutcome::VisitBegun`].
+    BeginVisit,
+    /// Carry out what a visit asks for; answered by [`DeskOutcome::Visit`], where it is answered.
+    Visit(visit::Effect),
 }
 
 /// How an effect ended.
@@ -85,6 +90,10 @@ pub enum DeskOutcome {
     Sealed(Result<Strips, DeskFailure>),
     /// Whether the sheet came out.
     Printed(Result<(), DeskFailure>),
+    /// The id of a visit to begin.
+    VisitBegun(Result<Id, DeskFailure>),
+    /// What a visit asked for.
+    Visit(visit::Outcome),
 }
 
 /// A strip that was opened.

@@ -4,7 +4,8 @@ use jiff::{SignedDuration, Zoned};
 
 use super::{Desk, DeskAwaited, DeskFailure, Effect};
 use crate::api::Update;
-use crate::shell::Request;
+use crate::shell::{CoreEvent, Request};
+use crate::visit;
 
 /// Pause before the hall is asked again for the keys.
 const RETRY_PAUSE: SignedDuration = SignedDuration::from_secs(10);
@@ -75,6 +76,9 @@ impl Desk {
         }
         requests.extend(self.settle_hold());
         requests.extend(self.wait_for_scan());
+        if let Some(status) = self.status {
+            requests.extend(self.step_visit(CoreEvent::Input(visit::Input::Tick(status))));
+        }
         self.refusal_ends();
         requests
     }

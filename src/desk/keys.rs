@@ -1,6 +1,7 @@
 //! What staff can do: an action for each key, and what a press does.
 
 use super::gate::GateState;
+use super::guided::VISIT;
 use super::staff::{NOTE, control};
 use super::visitor::VisitorScreen;
 use super::{Desk, Effect};
@@ -19,17 +20,22 @@ impl Desk {
                 self.write_note(text);
                 Vec::new()
             }
-            ReplyAction::Text(_) => Vec::new(),
             _ if reply.serial != self.staff_serial => Vec::new(),
             _ => {
                 let page = self.staff_page();
-                let usable = page
+                let pressed = page
                     .controls()
                     .any(|(control, _)| control.id == reply.control);
-                if usable {
-                    self.press_staff(name)
-                } else {
-                    Vec::new()
+                let typed = page.entry().is_some_and(|it| it.field == reply.control);
+                let answer = reply.answer.clone();
+                match (&answer, name.strip_prefix(VISIT)) {
+                    (ReplyAction::Text(_), Some(name)) if typed => {
+                        self.staff_reply_to_visit(name, answer)
+                    }
+                    (ReplyAction::Text(_), _) => Vec::new(),
+                    (_, Some(name)) if pressed => self.staff_reply_to_visit(name, answer),
+                    (_, None) if pressed => self.press_staff(name),
+                    _ => Vec::new(),
                 }
             }
         }
@@ -50,6 +56,7 @@ impl Desk {
         let here = self.at_this_desk().map(|standing| standing.ticket);
         let chosen = self.chosen_ticket().map(|standing| standing.ticket);
         match (name, here, chosen) {
+            ("visit", ..) => self.begin_visit(),
             ("call-next", ..) => self.call_next(),
             ("call-chosen", None, Some(ticket)) | ("call-again", Some(ticket), _) => {
                 self.serve(ticket, DeskAction::Call)
@@ -93,7 +100,9 @@ impl Desk {
         let chosen = self.chosen_ticket().map(|standing| standing.state);
         let aside = matches!(chosen, Some(ticket::State::Parked | ticket::State::Missed));
         let free = here.is_none();
-        let open = self.gate.is_open() && self.gate.hall && !self.is_busy();
+        // A visit is ended before another person is called.
+        let alone = self.guided.is_none();
+        let open = self.gate.is_open() && self.gate.hall && !self.is_busy() && alone;
         let held = self.undoable().is_some();
         let has_note = !self.draft.is_empty() && self.is_writing();
         let offered = matches!(self.screen, VisitorScreen::Consent(_));
@@ -125,8 +134,12 @@ impl Desk {
             Some(_) => key(10, "end-phrase", "staff-end-phrase", true),
             None => key(10, "phrases", "staff-phrases", self.is_writing()),
         };
-        let finish = serving && open && !held || free && self.person.is_some();
-        vec![
+        let finish = serving && open && !held || free && self.person.is_some() && alone;
+        let visit = self.guides().then(|| {
+            let ready = alone && self.gate.is_open() && !self.is_busy();
+            self.action(Shortcut::Control('i'), "visit", "staff-visit", ready)
+        });
+        let mut actions = vec![
             first,
             key(2, "call-again", "staff-call-again", called && open && !held),
             key(3, "start", "staff-start", called && open && !held),
@@ -150,9 +163,11 @@ impl Desk {
                 12,
                 "close",
                 if closed { "staff-open" } else { "staff-close" },
-                !self.is_busy() && !held,
+                !self.is_busy() && !held && alone,
             ),
-        ]
+        ];
+        actions.extend(visit);
+        actions
     }
 
     fn action(&self, key: Shortcut, name: &str, label: &str, ready: bool) -> KeyedControl {

@@ -3,14 +3,16 @@
 use std::time::Duration;
 
 use jiff::{SignedDuration, Zoned};
+use zeroize::Zeroizing;
 
 use super::person::Person;
 use super::visitor::VisitorScreen;
 use super::{Desk, DeskAwaited, Effect, ReadRefusal, ReadStrip};
 use crate::record::framing::FramedCode;
 use crate::record::{ReadError, Scanned, digits};
-use crate::shell::Request;
+use crate::shell::{CoreEvent, Request};
 use crate::ticket::State;
+use crate::visit;
 
 /// For how long the answer to a wrong code stays on the visitor's window.
 const REFUSAL_SHOWN: SignedDuration = SignedDuration::from_secs(20);
@@ -24,7 +26,10 @@ pub(super) struct RefusedCode {
 
 impl Desk {
     /// A scanner sent something, up to an Enter or a pause.
-    pub(super) fn scan(&mut self, text: &str) -> Vec<Request<Effect>> {
+    pub(super) fn scan(&mut self, text: &Zeroizing<String>) -> Vec<Request<Effect>> {
+        if self.visit_scans() {
+            return self.step_visit(CoreEvent::Input(visit::Input::Scan(text.clone())));
+        }
         let now = self.uptime();
         let mut codes = self.framing.take(text, now);
         codes.extend(self.framing.end(now));
@@ -33,6 +38,9 @@ impl Desk {
 
     /// A scanner lost digits on their way: what was half there is worth nothing.
     pub(super) fn scan_dropped(&mut self) -> Vec<Request<Effect>> {
+        if self.visit_scans() {
+            return self.step_visit(CoreEvent::Input(visit::Input::ScanDropped));
+        }
         self.framing.clear();
         self.codes_came(vec![Err(ReadError::Check)])
     }

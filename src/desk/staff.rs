@@ -55,6 +55,7 @@ impl Desk {
             actions: self.actions(),
             turn: self.staff_text("staff-turn"),
             menu: self.menu_page(),
+            guided: self.guided_page(),
         }
     }
 

@@ -53,6 +53,8 @@ pub struct StaffPage {
     pub turn: Text,
     /// A list that is open; keys go to it while it is.
     pub menu: Option<Menu>,
+    /// A visit that is run at this desk.
+    pub guided: Option<GuidedPage>,
 }
 
 /// Something that must work, as a lamp.
@@ -152,6 +154,35 @@ pub struct Menu {
     pub foot: Vec<KeyedControl>,
 }
 
+/// A page of a visit that is run at the desk, in the staff's language: what it says, and a key for each of
+/// its controls.
+#[derive(Clone, PartialEq)]
+pub struct GuidedPage {
+    /// The line over the heading.
+    pub eyebrow: Option<Text>,
+    /// The heading.
+    pub heading: Text,
+    /// What it says, in order; an attention stands out.
+    pub lines: Vec<(Tone, Text)>,
+    /// Its text field.
+    pub entry: Option<GuidedEntry>,
+    /// What can be chosen on it.
+    pub rows: Vec<KeyedControl>,
+    /// How to go on, to go back and to end.
+    pub foot: Vec<KeyedControl>,
+}
+
+/// The text field of a page of a visit.
+#[derive(Clone, PartialEq)]
+pub struct GuidedEntry {
+    /// Its name.
+    pub field: ControlId,
+    /// What stands there while nothing is typed.
+    pub hint: Text,
+    /// What was typed.
+    pub typed: Text,
+}
+
 /// A key of the staff's keyboard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Shortcut {
@@ -163,6 +194,8 @@ pub enum Shortcut {
     Plain(char),
     /// Esc.
     Escape,
+    /// Enter.
+    Enter,
     /// No key: by mouse alone.
     None,
 }
@@ -176,14 +209,15 @@ impl Shortcut {
             Self::Control(letter) => format!("Ctrl {}", letter.to_uppercase()),
             Self::Plain(key) => key.to_uppercase().to_string(),
             Self::Escape => "Esc".to_owned(),
+            Self::Enter => "Enter".to_owned(),
             Self::None => String::new(),
         }
     }
 }
 
 impl StaffPage {
-    /// Everything that can be used now: the open list alone while there is one, or else the actions and
-    /// the tickets.
+    /// Everything that can be used now: the open list alone while there is one, or else the visit that is
+    /// run here, the actions and the tickets.
     pub fn controls(&self) -> impl Iterator<Item = (&Control, Shortcut)> {
         let keyed = |keyed: &KeyedControl| keyed.key;
         let menu = self.menu.as_ref();
@@ -191,8 +225,11 @@ impl StaffPage {
             .into_iter()
             .flat_map(|menu| menu.items.iter().chain(&menu.foot));
         let tickets = self.waiting.tickets.iter().chain(&self.aside.tickets);
+        let guided = self.guided.iter();
+        let guided = guided.flat_map(|page| page.foot.iter().chain(&page.rows));
         let outside = tickets
             .map(|card| (&card.control, Shortcut::None))
+            .chain(guided.map(move |one| (&one.control, keyed(one))))
             .chain(
                 self.actions
                     .iter()
@@ -203,6 +240,15 @@ impl StaffPage {
             .map(move |one| (&one.control, keyed(one)))
             .chain(outside)
             .filter(|(control, _)| control.is_ready())
+    }
+
+    /// The text field of the visit that is run here, where it can be typed into now.
+    #[must_use]
+    pub fn entry(&self) -> Option<&GuidedEntry> {
+        match self.menu {
+            Some(_) => None,
+            None => self.guided.as_ref()?.entry.as_ref(),
+        }
     }
 
     /// The control that a key uses now.

@@ -56,6 +56,11 @@ impl<K: PartialEq> Requests<K> {
         self.open.retain(|_, kind| kind != awaited);
     }
 
+    /// Waits no more for any request whose purpose the filter finds.
+    pub fn give_up_where(&mut self, found: impl Fn(&K) -> bool) {
+        self.open.retain(|_, kind| !found(kind));
+    }
+
     /// Whether a request of a kind is still open.
     pub fn waits_for(&self, awaited: &K) -> bool {
         self.open.values().any(|kind| kind == awaited)

@@ -150,6 +150,24 @@ impl DeskWalk {
         self.feel(UiEvent::Reply(reply)).await;
     }
 
+    /// Staff type into the field of the visit that they run: all of the text that then stands in it.
+    ///
+    /// # Errors
+    /// There is no field now.
+    pub async fn type_into_visit(&mut self, text: &str) -> Result<(), NotUsable> {
+        let page = self.view().staff;
+        let Some(entry) = page.entry() else {
+            return Err(NotUsable("field".to_owned()));
+        };
+        let reply = Reply {
+            serial: page.serial,
+            control: entry.field.clone(),
+            answer: ReplyAction::Text(Zeroizing::new(text.to_owned())),
+        };
+        self.feel(UiEvent::Reply(reply)).await;
+        Ok(())
+    }
+
     /// The visitor uses something.
     ///
     /// # Errors

@@ -201,6 +201,13 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
     }
 
     fn key(&mut self, id: window::Id, key: Key) -> Task<Message<W>> {
+        // Enter belongs to the scan that it ends.
+        if key == Key::Enter
+            && let Some(scan) = self.scan.end()
+        {
+            self.shell.feel(UiEvent::Scan(scan));
+            return Task::none();
+        }
         match self.faces.get_mut(&id).map(|face| face.key(key)) {
             Some(KeyUse::Reply(reply)) => {
                 self.shell.feel(UiEvent::Reply(reply));
@@ -210,14 +217,9 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
             Some(KeyUse::Free) | None => {}
         }
         match key {
-            Key::Function(_) | Key::Control(_) => {}
+            Key::Function(_) | Key::Control(_) | Key::Enter => {}
             Key::Escape if self.settings.lock == Lock::Open => return iced::exit(),
             Key::Escape => {}
-            Key::Enter => {
-                if let Some(scan) = self.scan.end() {
-                    self.shell.feel(UiEvent::Scan(scan));
-                }
-            }
             Key::Char(character) => {
                 if self.scan.take(character) {
                     return scan_pause();
@@ -328,8 +330,9 @@ fn function(code: key::Code) -> Option<u8> {
 fn letter(code: key::Code) -> Option<char> {
     use key::Code as C;
 
-    const KEYS: [(C, char); 4] = [
+    const KEYS: [(C, char); 5] = [
         (C::KeyD, 'd'),
+        (C::KeyI, 'i'),
         (C::KeyR, 'r'),
         (C::KeyS, 's'),
         (C::KeyZ, 'z'),

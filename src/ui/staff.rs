@@ -1,5 +1,6 @@
 //! The windows of a desk: the staff's, of ordinary widgets, and the visitor's, which is a page.
 
+mod guided;
 mod pane;
 mod style;
 mod view;
@@ -8,6 +9,7 @@ pub use pane::StaffPane;
 
 use iced::widget::text_editor;
 use iced::{Element, Point, Size, window};
+use zeroize::Zeroizing;
 
 use crate::page::Reply;
 use crate::page::staff::{DeskView, StaffPage};
@@ -72,6 +74,8 @@ pub enum DeskMessage {
     Press(Reply),
     /// The note was written in.
     Edit(text_editor::Action),
+    /// The field of the visit was written in: all of its text.
+    Type(Zeroizing<String>),
     /// The one screen is turned.
     Turn,
 }

@@ -24,7 +24,7 @@ fn setting() -> Arc<BoardSetting> {
         let fonts = root.join("assets/fonts");
         Arc::new(BoardSetting {
             catalogue: Arc::new(catalogue::load(&root.join("assets/catalogue")).unwrap()),
-            locales: Locales::load(&root.join("locales"), &fonts).unwrap(),
+            locales: Arc::new(Locales::load(&root.join("locales"), &fonts).unwrap()),
             hall: "近江八幡市（見本）".to_owned(),
             building: "main".to_owned(),
         })

@@ -7,6 +7,7 @@
 
 mod circle;
 mod consent;
+mod guided;
 mod hall;
 mod looks;
 mod notes;
@@ -23,7 +24,7 @@ use annai::content::Content;
 use annai::desk::DeskSetting;
 use annai::hall::{Hall, Service};
 use annai::kiosk::{Embedded, Kiosk};
-use annai::link::{Client, DeskLine};
+use annai::link::Client;
 use annai::locale::Lang;
 use annai::page::staff::{DeskView, StaffPage};
 use annai::page::{Block, Page, QrMatrix, Reply, TextSize};
@@ -109,7 +110,6 @@ impl CityHall {
         let table = self.config.for_hall().unwrap();
         let client = Client::local(table, &self.service.as_ref().unwrap().url()).unwrap();
         let data = self.folder.path().join("station");
-        let line = DeskLine::open(&data, desk.clone(), clock.clone(), client);
         let setting = DeskSetting {
             guide: content.guide,
             locales: content.locales,
@@ -119,9 +119,10 @@ impl CityHall {
             sizes: &TextSize::ALL,
             scanner: self.config.scanner.clone(),
             prints: press.prints(),
+            visits: None,
         };
-        let station = Station::new(setting, line.await.unwrap(), press, clock);
-        Place(DeskWalk::open(Arc::new(station)).await)
+        let station = Station::open(setting, &data, client, press, clock).await;
+        Place(DeskWalk::open(Arc::new(station.unwrap())).await)
     }
 
     /// Somebody stands before the kiosk, in English.
@@ -132,6 +133,21 @@ impl CityHall {
         visit.press("languages").await;
         visit.press("language-en").await;
         visit
+    }
+
+    /// The numbers that wait, at whatever counter.
+    pub(crate) async fn waiting(&self) -> Vec<String> {
+        let mut numbers = Vec::new();
+        for counter in &Content::load(&self.config)
+            .unwrap()
+            .guide
+            .catalogue()
+            .counters
+        {
+            let queue = self.hall.queue(&counter.id).await.unwrap();
+            numbers.extend(queue.waiting.iter().map(|it| it.number.to_string()));
+        }
+        numbers
     }
 
     /// Number of the hall's last event.

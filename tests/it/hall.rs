@@ -204,7 +204,7 @@ fn catalogue() -> Catalogue {
         desks: 3,
         minutes: 12,
         sensitive: false,
-        general: false,
+        general: id == "advice",
         individual_numbers: false,
         confirmed: false,
         source: String::new(),

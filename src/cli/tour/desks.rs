@@ -10,11 +10,13 @@ use crate::config::{Config, PrinterSettings};
 use crate::content::Content;
 use crate::desk::DeskSetting;
 use crate::hall::Service;
-use crate::link::{Client, DeskLine};
-use crate::page::TextSize;
+use crate::link::Client;
+use crate::locale::Lang;
 use crate::page::staff::DeskView;
+use crate::page::{Reply, TextSize};
 use crate::paper::Sheet;
 use crate::printing::SheetPress;
+use crate::shell::UiEvent;
 use crate::station::Station;
 use crate::tour::{DeskWalk, NotUsable};
 use crate::ui::{Kit, shot, staff};
@@ -27,6 +29,10 @@ const NOTES: [&str; 3] = [
     "国民健康保険に加入しました。お子さんの通院は月2回とのことです。",
     "通所は週3回を希望。前の市の事業所と引き継ぎ済みです。",
 ];
+/// What staff search for at the information desk.
+const SEARCHED: &str = "印鑑登録";
+/// Pages of one kind that a visit at the desk has at most.
+const GUIDED_PAGES: usize = 10;
 /// Desks that a paper is carried to.
 const DESKS: usize = 3;
 
@@ -55,7 +61,7 @@ impl Desks<'_> {
         for (at, counter) in stops.iter().take(DESKS).enumerate() {
             let desk = self.open(counter).await?;
             let mut pictures = Pictures {
-                at: at + 1,
+                of: format!("desk{}", at + 1),
                 count: 0,
                 desks: self,
             };
@@ -71,6 +77,22 @@ impl Desks<'_> {
         Ok(())
     }
 
+    /// A visit that staff run at the information desk, where there is one.
+    pub(super) async fn guide(&self, lang: &Lang) -> Result<(), Failed> {
+        let content = Content::load(self.config)?;
+        let mut counters = content.guide.catalogue().counters.iter();
+        let Some(counter) = counters.find(|counter| counter.general) else {
+            return Ok(());
+        };
+        let desk = self.open(&counter.id).await?;
+        let mut pictures = Pictures {
+            of: counter.id.to_string(),
+            count: 0,
+            desks: self,
+        };
+        guide(desk, lang, &mut pictures).await
+    }
+
     async fn open(&self, counter: &CounterId) -> Result<DeskWalk, Failed> {
         let content = Content::load(self.config)?;
         let printer = PrinterSettings::None;
@@ -83,7 +105,6 @@ impl Desks<'_> {
         let mut table = self.config.for_hall()?.clone();
         table.data = self.data.to_owned();
         let client = Client::local(&table, &self.service.url()).map_err(|error| error.trouble())?;
-        let line = DeskLine::open(self.data, desk.clone(), self.clock.clone(), client).await?;
         let setting = DeskSetting {
             guide: content.guide,
             locales: content.locales,
@@ -93,15 +114,17 @@ impl Desks<'_> {
             sizes: &TextSize::ALL,
             scanner: self.config.scanner.clone(),
             prints: false,
+            visits: None,
         };
-        let station = Station::new(setting, line, press, self.clock.clone());
-        Ok(DeskWalk::open(Arc::new(station)).await)
+        let station = Station::open(setting, self.data, client, press, self.clock.clone());
+        Ok(DeskWalk::open(Arc::new(station.await?)).await)
     }
 }
 
 /// Pictures of one desk, in order.
 struct Pictures<'a> {
-    at: usize,
+    /// What their names begin with.
+    of: String,
     count: usize,
     desks: &'a Desks<'a>,
 }
@@ -118,8 +141,7 @@ impl Pictures<'_> {
             return Ok(());
         };
         self.count += 1;
-        let path =
-            |name: &str| folder.join(format!("desk{}-{:02}-{name}.png", self.at, self.count));
+        let path = |name: &str| folder.join(format!("{}-{:02}-{name}.png", self.of, self.count));
         let staff = staff::picture(&view.staff, kit, station.staff_size).map_err(unseen)?;
         write(&path("staff"), &shot::png(&staff).map_err(unseen)?)?;
         let visitor = shot::render(&view.visitor, &station.visitor, kit).map_err(unseen)?;
@@ -171,6 +193,40 @@ async fn work(
     pictures.take(&desk.view())?;
     desk.finish().await.map_err(unusable)?;
     Ok(new)
+}
+
+/// Staff help a visitor who cannot say what it is about, add an errand, and give the number.
+async fn guide(mut desk: DeskWalk, lang: &Lang, pictures: &mut Pictures<'_>) -> Result<(), Failed> {
+    desk.press("visit").await.map_err(unusable)?;
+    pictures.take(&desk.view())?;
+    let touched = desk.touch(&format!("language-{lang}")).await;
+    touched.map_err(unusable)?;
+    pictures.take(&desk.view())?;
+    for name in ["guided", "back", "known-errand", "search"] {
+        let pressed = desk.press(&format!("visit-{name}")).await;
+        pressed.map_err(unusable)?;
+        pictures.take(&desk.view())?;
+    }
+    let typed = desk.type_into_visit(SEARCHED).await;
+    typed.map_err(unusable)?;
+    pictures.take(&desk.view())?;
+    let page = desk.view().staff;
+    let found = page.guided.as_ref().and_then(|guided| guided.rows.first());
+    if let Some(found) = found {
+        let reply = Reply::press(page.serial, found.control.id.clone());
+        desk.feel(UiEvent::Reply(reply)).await;
+    }
+    pictures.take(&desk.view())?;
+    for name in ["visit-unknown", "visit-next", "visit-noted", "visit-finish"] {
+        for _ in 0..GUIDED_PAGES {
+            if !desk.can(name) {
+                break;
+            }
+            desk.press(name).await.map_err(unusable)?;
+            pictures.take(&desk.view())?;
+        }
+    }
+    desk.finish().await.map_err(unusable)
 }
 
 fn unusable(error: NotUsable) -> Failed {

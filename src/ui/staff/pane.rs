@@ -51,6 +51,11 @@ impl StaffPane {
         match message {
             DeskMessage::Press(reply) => Some(UiEvent::Reply(reply)),
             DeskMessage::Edit(action) => self.edit(action),
+            DeskMessage::Type(text) => Some(UiEvent::Reply(Reply {
+                serial: self.page.serial,
+                control: self.page.entry()?.field.clone(),
+                answer: ReplyAction::Text(text),
+            })),
             DeskMessage::Visitor(_) | DeskMessage::Turn => None,
         }
     }
@@ -127,10 +132,11 @@ impl StaffPane {
             Key::Function(number) => Shortcut::Function(number),
             Key::Control(letter) => Shortcut::Control(letter),
             Key::Escape => Shortcut::Escape,
-            Key::Char(typed) if self.page.menu.is_some() => {
-                Shortcut::Plain(typed.to_ascii_lowercase())
+            Key::Enter => Shortcut::Enter,
+            Key::Char(_) if self.page.menu.is_none() && self.page.guided.is_none() => {
+                return KeyUse::Free;
             }
-            _ => return KeyUse::Free,
+            Key::Char(typed) => Shortcut::Plain(typed.to_ascii_lowercase()),
         };
         match self.page.by_key(shortcut) {
             Some(control) => KeyUse::Reply(Reply::press(self.page.serial, control.id.clone())),

@@ -1,6 +1,6 @@
 //! How the widgets of the staff's window look.
 
-use iced::widget::{button, container, text_editor};
+use iced::widget::{button, container, text_editor, text_input};
 use iced::{Background, Border, Color, Theme};
 
 use crate::page::{Role, State, Tone};
@@ -74,13 +74,30 @@ pub(super) fn note(_: &Theme, status: text_editor::Status) -> text_editor::Style
     let focused = matches!(status, text_editor::Status::Focused { .. });
     text_editor::Style {
         background: Background::Color(theme::WHITE),
-        border: Border {
-            color: if focused { theme::LAKE } else { theme::LINE },
-            width: if focused { 3.0 } else { 1.5 },
-            radius: RADIUS.into(),
-        },
+        border: field_border(focused),
         placeholder: theme::QUIET,
         value: theme::INK,
         selection: theme::SUN,
+    }
+}
+
+/// The field of a visit.
+pub(super) fn entry(_: &Theme, status: text_input::Status) -> text_input::Style {
+    let focused = matches!(status, text_input::Status::Focused { .. });
+    text_input::Style {
+        background: Background::Color(theme::WHITE),
+        border: field_border(focused),
+        icon: theme::QUIET,
+        placeholder: theme::QUIET,
+        value: theme::INK,
+        selection: theme::SUN,
+    }
+}
+
+fn field_border(focused: bool) -> Border {
+    Border {
+        color: if focused { theme::LAKE } else { theme::LINE },
+        width: if focused { 3.0 } else { 1.5 },
+        radius: RADIUS.into(),
     }
 }

@@ -11,7 +11,7 @@ use super::style;
 use super::{DeskMessage, StaffPane};
 use crate::locale::Text;
 use crate::page::staff::{
-    KeyedControl, Lamp, Menu, PersonCard, QueueCard, QueueList, RecordGroup, WrittenNote,
+    KeyedControl, Lamp, Menu, PersonCard, QueueCard, QueueList, RecordGroup, Shortcut, WrittenNote,
 };
 use crate::page::{Control, Reply, State, Tone};
 use crate::ui::theme;
@@ -20,11 +20,11 @@ use crate::ui::theme;
 const QUEUE: f32 = 264.0;
 const ACTIONS: f32 = 216.0;
 /// Sizes of type, in pixels.
-const BODY: f32 = 17.0;
-const SMALL: f32 = 14.0;
+pub(super) const BODY: f32 = 17.0;
+pub(super) const SMALL: f32 = 14.0;
 const NUMBER: f32 = 60.0;
 
-type Widget<'a> = Element<'a, DeskMessage>;
+pub(super) type Widget<'a> = Element<'a, DeskMessage>;
 
 /// The whole window.
 pub(super) fn view(pane: &StaffPane) -> Widget<'_> {
@@ -38,20 +38,20 @@ pub(super) fn view(pane: &StaffPane) -> Widget<'_> {
         .into()
 }
 
-struct StaffBrush<'a> {
+pub(super) struct StaffBrush<'a> {
     pane: &'a StaffPane,
-    regular: Font,
+    pub(super) regular: Font,
 }
 
 impl<'a> StaffBrush<'a> {
-    fn words(&self, says: &Text, size: f32, color: Color) -> iced::widget::Text<'a> {
+    pub(super) fn words(&self, says: &Text, size: f32, color: Color) -> iced::widget::Text<'a> {
         text(says.plain())
             .font(self.regular)
             .size(size)
             .color(color)
     }
 
-    fn bold(&self, says: &Text, size: f32, color: Color) -> iced::widget::Text<'a> {
+    pub(super) fn bold(&self, says: &Text, size: f32, color: Color) -> iced::widget::Text<'a> {
         let font = Font {
             weight: Weight::Bold,
             ..self.regular
@@ -155,6 +155,13 @@ impl<'a> StaffBrush<'a> {
             }
         };
         let mut parts = Column::new().spacing(10).push(notices);
+        if let (None, Some(guided)) = (&page.menu, &page.guided) {
+            return container(parts.push(self.guided(guided)))
+                .padding(Padding::from([14, 24]))
+                .width(Fill)
+                .height(Fill)
+                .into();
+        }
         if let Some(person) = &page.person {
             parts = parts.push(self.person(person));
         }
@@ -280,7 +287,7 @@ impl<'a> StaffBrush<'a> {
     }
 
     /// A control with its key.
-    fn keyed(&self, item: &KeyedControl, padding: [u16; 2]) -> Widget<'a> {
+    pub(super) fn keyed(&self, item: &KeyedControl, padding: [u16; 2]) -> Widget<'a> {
         let control = &item.control;
         let color = match (control.state, control.role) {
             (State::NotYet, _) => theme::LINE_TEXT,
@@ -301,14 +308,21 @@ impl<'a> StaffBrush<'a> {
         let cap = container(cap)
             .padding(Padding::from([1, 7]))
             .style(move |_| style::card(Color::TRANSPARENT, 1.0, color));
-        let content = row![container(label).width(Fill), cap].align_y(iced::Alignment::Center);
+        let mut words = Column::new().push(label);
+        if let Some(detail) = &control.detail {
+            words = words.push(self.words(detail, SMALL, color));
+        }
+        let mut content = row![words.width(Fill)].align_y(iced::Alignment::Center);
+        if item.key != Shortcut::None {
+            content = content.push(cap);
+        }
         self.press(control, content.spacing(6), padding)
     }
 
     fn actions(&self) -> Widget<'a> {
         let actions = self.pane.page.actions.iter();
-        let actions = actions.map(|action| self.keyed(action, [9, 12]));
-        let mut all = Column::with_children(actions).spacing(7);
+        let actions = actions.map(|action| self.keyed(action, [6, 12]));
+        let mut all = Column::with_children(actions).spacing(6);
         if self.pane.turns {
             let label = self.words(&self.pane.page.turn, BODY, theme::INK);
             let cap = text("Ctrl D").font(self.regular).size(SMALL);
@@ -316,7 +330,7 @@ impl<'a> StaffBrush<'a> {
             let role = crate::page::Role::Secondary;
             all = all.push(
                 button(turn)
-                    .padding(Padding::from([9, 12]))
+                    .padding(Padding::from([6, 12]))
                     .width(Fill)
                     .style(style::control(role, State::Ready))
                     .on_press(DeskMessage::Turn),

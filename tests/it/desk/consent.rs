@@ -84,7 +84,7 @@ async fn what_is_sealed_is_what_was_ticked_and_the_note_that_was_shown() {
         desk: Desk::new(setting, &now),
         now: now.clone(),
     };
-    let requests = alone.step(CoreEvent::Input(Input::Tick));
+    let requests = alone.step(CoreEvent::Input(Input::Tick(None)));
     let until = now.saturating_add(jiff::Span::new().hours(6));
     let requests = alone.answer(requests, |effect| {
         matches!(effect, Effect::Open).then(|| DeskOutcome::Opened(Ok(until.clone())))

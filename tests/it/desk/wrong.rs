@@ -71,7 +71,7 @@ async fn half_a_strip_is_told_and_spoils_no_other() {
         "the other half may come"
     );
     let later = now.saturating_add(4.seconds());
-    let _ = desk.step(CoreEvent::Input(Input::Tick), &later);
+    let _ = desk.step(CoreEvent::Input(Input::Tick(None)), &later);
     assert_eq!(desk.view().visitor.name, "desk-refused");
     let _ = desk.step(CoreEvent::Input(Input::ScanDropped), &later);
     assert_eq!(desk.view().visitor.name, "desk-refused");
@@ -79,7 +79,7 @@ async fn half_a_strip_is_told_and_spoils_no_other() {
     let _ = desk.step(scan("no code at all"), &later);
     assert_ne!(desk.view().visitor.heading.plain(), heading);
     let gone = later.saturating_add(30.seconds());
-    let _ = desk.step(CoreEvent::Input(Input::Tick), &gone);
+    let _ = desk.step(CoreEvent::Input(Input::Tick(None)), &gone);
     assert_eq!(
         desk.view().visitor.name,
         "desk-show",

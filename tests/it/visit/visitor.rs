@@ -77,8 +77,10 @@ pub(crate) fn setting() -> Arc<Setting> {
         });
         Arc::new(Setting {
             scanner: Scanner::default(),
-            guide: Guide::new(Arc::new(catalogue)),
-            locales: Locales::load(&root.join("locales"), &root.join("assets/fonts")).unwrap(),
+            guide: Arc::new(Guide::new(Arc::new(catalogue))),
+            locales: Arc::new(
+                Locales::load(&root.join("locales"), &root.join("assets/fonts")).unwrap(),
+            ),
             hall: "近江八幡市（見本）".to_owned(),
             building: "main".to_owned(),
             floor: 1,
