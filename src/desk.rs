@@ -50,6 +50,8 @@ use phrases::AskedPhrase;
 use told::ToldBefore;
 use visitor::VisitorScreen;
 
+/// Days in which a visitor comes back with a strip for this counter.
+const RETURN_DAYS: i32 = 14;
 /// Seconds without a touch before a visit at the desk asks whether somebody is there: people talk here.
 const IDLE_SECONDS: u32 = 30 * 60;
 /// Seconds of the countdown after that.

@@ -316,7 +316,8 @@ impl Hall {
                 if day.clock == ClockSays::Earlier {
                     return Ok(());
                 }
-                self.with_keys(Keeper::erase).await?;
+                let today = now.date();
+                self.with_keys(move |keys| keys.erase(today)).await?;
                 self.shared.sights.forget();
                 self.shared.words.forget();
                 let over = hours::is_over(&self.shared.profile.hours, &self.shared.counters, &now);

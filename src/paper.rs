@@ -18,7 +18,7 @@ pub use font::{Fonts, Typeface};
 pub use printer::{PrintOutcome, Printer, Reason};
 pub use raster::Raster;
 pub use sheet::Sheet;
-pub use strips::{OwnStrip, Preceding, Scoped, Seal, Strips};
+pub use strips::{OwnStrip, Preceding, Scoped, ScopedLife, Seal, Strips};
 
 use jiff::Timestamp;
 use zeroize::Zeroize;

@@ -31,6 +31,7 @@ pub(crate) fn bench(c: &mut Criterion) {
             code: 2,
             id: "citizens".into(),
             key: counter.public().clone(),
+            returning: None,
         }],
         catalogue: [0; 32],
         lowest_version: 1,

@@ -12,6 +12,8 @@ desk-consent-japanese = 日本語だけで書いてあります。職員に説�
 desk-consent-readers = だれが読んでもよいですか。紙にだけ印刷します。
 desk-consent-own = 自分用（家で読む、次に来たときに使う）
 desk-consent-own-detail = 控えの鍵がないと、だれも開けません。
+desk-consent-return = この窓口にまた来ます
+desk-consent-return-detail = この窓口が今見ている内容とこの記録を、{ $date }までこの窓口だけが読めます。
 desk-consent-yes = 紙に書いてよい
 desk-consent-no = 書かない
 desk-working = お待ちください。新しい紙を用意しています。
@@ -29,6 +31,7 @@ desk-yen = { $yen }円
 desk-sheet-first = 窓口の記録
 desk-sheet-from = { $counter }で書きました
 desk-sheet-note = この窓口の職員が書いたこと
+desk-sheet-return = また来たときのためのコードです。今日見た内容と記録を、{ $date }まで読めます。
 desk-sheet-own = 前の紙の控えの鍵で開きます。鍵と一緒に家で保管してください。
 
 ## The staff's window: this language alone
@@ -57,6 +60,7 @@ staff-paper-perhaps = 要るか確認：{ $paper }
 staff-unknown = この窓口の一覧にない項目
 staff-notes = ここまでの記録（ご本人の紙から）
 staff-seen = { $time }に{ $counter }で読み取り済みの紙です
+staff-earlier = { $date }の紙です。内容はその日のものです
 staff-conversation = { $question } → { $answer }
 staff-waits-answer = 答えを待っています
 staff-note = この窓口の記録（お客様の画面にも同じ文が出ます）

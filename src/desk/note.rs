@@ -9,7 +9,7 @@ use zeroize::{Zeroize, Zeroizing};
 use super::visitor::VisitorScreen;
 use super::{Desk, DeskAwaited, DeskFailure, Effect};
 use crate::catalogue::{Code, CounterId};
-use crate::paper::{Scoped, Seal, Strips};
+use crate::paper::{Scoped, ScopedLife, Seal, Strips};
 use crate::record::{Consent, Minute, Note, Record, consent, digits, shown_text};
 use crate::shell::Request;
 
@@ -50,6 +50,14 @@ pub(super) struct Readers {
     pub(super) counters: BTreeSet<usize>,
     /// Whether it goes into the visitor's own part.
     pub(super) own: bool,
+    /// Whether this counter may read it when the visitor comes back, with what it reads now.
+    pub(super) returning: bool,
+}
+
+impl Readers {
+    pub(super) fn is_empty(&self) -> bool {
+        self.counters.is_empty() && !self.own && !self.returning
+    }
 }
 
 impl Desk {
@@ -139,7 +147,7 @@ impl Desk {
 
     /// "Yes, put it on my paper."
     pub(super) fn agree(&mut self, readers: &Readers) -> Vec<Request<Effect>> {
-        if readers.counters.is_empty() && !readers.own {
+        if readers.is_empty() {
             return Vec::new();
         }
         let mut record = Record::default();
@@ -155,18 +163,41 @@ impl Desk {
         record.consent = Some(agreed);
         let possible = self.possible_readers();
         let counters = readers.counters.iter().filter_map(|at| possible.get(*at));
+        let mut counters: Vec<Scoped> = counters
+            .map(|counter| Scoped {
+                counter: counter.clone(),
+                record: record.clone(),
+                life: ScopedLife::Day,
+            })
+            .collect();
+        if readers.returning {
+            counters.push(Scoped {
+                counter: self.setting.desk.counter.clone(),
+                record: self.record_to_return_with(record),
+                life: ScopedLife::Return,
+            });
+        }
         let seal = Seal {
-            counters: counters
-                .map(|counter| Scoped {
-                    counter: counter.clone(),
-                    record: record.clone(),
-                })
-                .collect(),
+            counters,
             own,
             before: self.person.as_ref().and_then(|person| person.preceding()),
         };
         self.show(VisitorScreen::Working);
         vec![self.requests.ask(DeskAwaited::Sealing, Effect::Seal(seal))]
+    }
+
+    /// What this counter reads now, with the new note, for the day on which the visitor comes back. The
+    /// number is of today's queue, and stays behind: another visitor will have it then.
+    fn record_to_return_with(&self, new: Record) -> Record {
+        let mut record = new;
+        if let Some(person) = &self.person {
+            let mut read = person.record().clone();
+            read.notes.append(&mut record.notes);
+            read.consent = record.consent.take();
+            record = read;
+        }
+        record.ticket = None;
+        record
     }
 
     fn notes_group(&self) -> Option<Code> {

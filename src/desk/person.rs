@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::Zoned;
+use jiff::civil::Date;
 
 use super::{DeskSetting, ReadStrip};
 use crate::catalogue::{Code, ProcedureId};
@@ -60,6 +61,13 @@ impl Person {
     /// The visit that the strips belong to.
     pub(super) fn visit(&self) -> Option<VisitId> {
         Some(self.strips.last()?.opened.claims.visit)
+    }
+
+    /// The day of the oldest strip, when it is not today.
+    pub(super) fn earlier_day(&self, now: &Zoned) -> Option<Date> {
+        let issued = self.strips.first()?.opened.claims.issued;
+        let day = issued.timestamp().to_zoned(now.time_zone().clone()).date();
+        (day != now.date()).then_some(day)
     }
 
     /// What new strips answer.

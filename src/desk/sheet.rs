@@ -1,6 +1,8 @@
 //! The sheet of a desk: the new strips, on the design of the kiosk's sheet.
 
-use super::Desk;
+use jiff::ToSpan as _;
+
+use super::{Desk, RETURN_DAYS};
 use crate::catalogue::CounterId;
 use crate::locale::{Arg, Lang, Text};
 use crate::paper::sheet::{Both, Labelled, Own, Sheet, SheetStop};
@@ -58,7 +60,10 @@ impl Desk {
                     bring: None,
                     sees: Some(Labelled {
                         label: self.both("sheet-sees"),
-                        things: vec![self.both("desk-sheet-note")],
+                        things: vec![match *counter == here {
+                            true => self.both_of(|desk, lang| desk.return_text(lang)),
+                            false => self.both("desk-sheet-note"),
+                        }],
                     }),
                     strip: Some((
                         symbol.clone(),
@@ -80,6 +85,17 @@ impl Desk {
                     .map(|stub| (stub, self.both("sheet-stub-caption"))),
             }),
         })
+    }
+
+    /// That this counter can read the strip again, and until when.
+    fn return_text(&self, lang: &Lang) -> Text {
+        let until = self.now.date().saturating_add(RETURN_DAYS.days());
+        let until = self.setting.locales.date(lang, until);
+        self.in_lang(
+            lang,
+            "desk-sheet-return",
+            &[("date", until.marked().into())],
+        )
     }
 
     fn counter_in_public(&self, lang: &Lang, id: &CounterId) -> Text {

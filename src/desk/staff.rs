@@ -184,6 +184,16 @@ impl Desk {
         if let Some(seen) = self.person.as_ref().and_then(|person| person.seen.as_ref()) {
             notices.push((Tone::Attention, self.seen_text(seen)));
         }
+        if let Some(day) = self
+            .person
+            .as_ref()
+            .and_then(|it| it.earlier_day(&self.now))
+        {
+            let locales = &self.setting.locales;
+            let day = locales.date(locales.desk(), day);
+            let text = self.staff_text_with("staff-earlier", &[("date", day.marked().into())]);
+            notices.push((Tone::Attention, text));
+        }
         if let Some((question, answer)) = self.conversation() {
             let waits = self.staff_text("staff-waits-answer");
             let answer = answer.unwrap_or(waits);

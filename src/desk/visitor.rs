@@ -1,9 +1,11 @@
 //! The visitor's window: pages as at the kiosk, in the visitor's language.
 
+use jiff::ToSpan as _;
+
 use super::act::{DeskAct, DeskBlock, DeskControl, DeskPage};
 use super::note::Readers;
 use super::reading::RefusedCode;
-use super::{Desk, Effect};
+use super::{Desk, Effect, RETURN_DAYS};
 use crate::locale::{Lang, Text};
 use crate::page::{Frame, Page, Pager, QrMatrix, Role, State, Tone};
 use crate::reading::Reading;
@@ -75,6 +77,8 @@ impl Desk {
                 let places = self.possible_readers().len();
                 if at == places {
                     readers.own = !readers.own;
+                } else if at > places {
+                    readers.returning = !readers.returning;
                 } else if !readers.counters.remove(&at) {
                     let _ = readers.counters.insert(at);
                 }
@@ -208,7 +212,22 @@ impl Desk {
                 "desk-consent-own",
             )
         };
-        let nobody = readers.counters.is_empty() && !readers.own;
+        let until = self.now.date().saturating_add(RETURN_DAYS.days());
+        let until = locales.date(&self.lang, until);
+        let returning = DeskControl {
+            state: State::chosen(readers.returning),
+            detail: Some(self.text_with(
+                "desk-consent-return-detail",
+                &[("date", until.marked().into())],
+            )),
+            ..self.button(
+                "reader-return",
+                DeskAct::Reader(possible.len() + 1),
+                Role::Card,
+                "desk-consent-return",
+            )
+        };
+        let nobody = readers.is_empty();
         let agree = DeskControl {
             state: if nobody { State::NotYet } else { State::Ready },
             ..self.button("agree", DeskAct::Agree, Role::Primary, "desk-consent-yes")
@@ -219,7 +238,7 @@ impl Desk {
                 DeskBlock::Subheading(self.text("desk-consent-readers")),
                 DeskBlock::Choices {
                     columns: 2,
-                    cards: counters.chain([own]).collect(),
+                    cards: counters.chain([own, returning]).collect(),
                 },
             ],
             actions: vec![

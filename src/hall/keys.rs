@@ -1,13 +1,14 @@
 //! The keys of the hall: which last, which live for a day, and where they lie.
 //!
-//! Two files in the data folder hold them, both with mode 0600:
+//! Files in the data folder hold them, with mode 0600:
 //!
 //! | file | holds | lives |
 //! |---|---|---|
 //! | `hall.keys` | the root key, which signs the lists of whom to believe | years |
 //! | `day-DATE.keys` | a key for each counter | from opening until the last visitor is served |
+//! | `return-DATE.keys` | another key for each counter, for visitors who say that they will come back | 14 days |
 //!
-//! Counters' keys are made at opening and gone in the evening, so that a lost sheet goes dark. The
+//! Counters' keys of the day are made at opening and gone in the evening, so that a lost sheet goes dark. The
 //! file is there for a restart in the middle of the day; it is overwritten and removed with them.
 //! The root key opens nothing. It is kept because a visitor's own strip must still be believed years
 //! later. Kiosks have signing keys of their own (`link/key.rs`) and tell the hall the public halves.
@@ -34,6 +35,7 @@ use crate::api::hours::midnight_after;
 use crate::catalogue::{Catalogue, Code, CounterId};
 use crate::files;
 use crate::hall::store::StoredSigner;
+use crate::record::claims::LONGEST_HOURS;
 use crate::record::keyring::CounterSecret;
 use crate::record::trust::{CounterKey, Listed, TrustError};
 use crate::record::{
@@ -44,6 +46,10 @@ use crate::record::{
 const LASTING: &str = "hall.keys";
 /// The file that is locked while keys are made.
 const LOCK: &str = "keys.lock";
+/// What the names of files begin with whose keys are for visitors who come back.
+const RETURN_PREFIX: &str = "return-";
+/// Days that such a key lives: as long as a counter's strip may.
+const RETURN_DAYS: i32 = (LONGEST_HOURS / 24) as i32;
 /// Timeout of the lock; making a day's keys takes milliseconds.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -124,6 +130,8 @@ struct HeldKeys {
 struct Today {
     day: Date,
     counters: Vec<CounterSecret>,
+    /// The keys for visitors who come back, made this day, in the order of `counters`.
+    returning: Vec<CounterSecret>,
     list: Arc<DayKeys>,
     signers: Signers,
 }
@@ -155,7 +163,8 @@ impl Keeper {
         ))
     }
 
-    /// A counter's secret key for a business day.
+    /// A counter's secret keys for a business day: that of the day, and those of the days before that still
+    /// live for visitors who come back.
     pub(super) fn keyring(
         &self,
         counter: &CounterId,
@@ -167,18 +176,23 @@ impl Keeper {
         let mut held = self.held();
         let today = self.held_today(&mut held, day, now, until, signers)?;
         let wanted = |known: &&CounterSecret| known.id == counter.as_str();
-        Ok(Keyring {
+        let todays = today.counters.iter().chain(&today.returning);
+        let mut ring = Keyring {
             root: today.list.root.clone(),
             trust: today.list.signed_trust.clone(),
             at: None,
-            counters: today
-                .counters
-                .iter()
-                .filter(wanted)
-                .filter_map(copy)
-                .collect(),
+            counters: todays.filter(wanted).filter_map(copy).collect(),
             stub: None,
-        })
+        };
+        for back in 1..=RETURN_DAYS {
+            let before = day.checked_sub(back.days());
+            if let Ok(before) = before {
+                let path = self.folder.join(return_file(before));
+                let kept = read_counters(&path)?.into_iter();
+                ring.counters.extend(kept.filter(|known| wanted(&known)));
+            }
+        }
+        Ok(ring)
     }
 
     /// The public half of the root key, which is made now if it is not there.
@@ -192,14 +206,15 @@ impl Keeper {
         let mut held = self.held();
         let midnight = midnight_after(now).map_err(KeysError::Clock)?;
         let lasting = self.lasting(&mut held)?;
-        self.list(lasting, &[], now, &midnight, &signers)
+        self.list(lasting, &[], &[], now, &midnight, &signers)
     }
 
-    /// Wipes the day's keys from memory, and overwrites and removes their files.
-    pub(super) fn erase(&self) -> Result<(), KeysError> {
+    /// Wipes the day's keys from memory, and overwrites and removes their files; and those for visitors who
+    /// come back, when they are `today` as old as they may be.
+    pub(super) fn erase(&self, today: Date) -> Result<(), KeysError> {
         let mut held = self.held();
         held.today = None;
-        self.remove_other_days(None)
+        self.remove_over(None, today)
     }
 
     fn held_today<'a>(
@@ -236,11 +251,34 @@ impl Keeper {
     ) -> Result<Today, KeysError> {
         let _lock = self.lock()?;
         let path = self.folder.join(file_of(day));
-        self.remove_other_days(Some(&path))?;
-        let mut known = match before {
-            Some(before) => before.counters,
-            None => read_day(&path)?,
+        let return_path = self.folder.join(return_file(day));
+        // Those of the last day live until this day's end.
+        let yesterday = day.yesterday().unwrap_or(day);
+        self.remove_over(Some(&path), yesterday)?;
+        let (known, known_returning) = match before {
+            Some(before) => (before.counters, before.returning),
+            None => (read_counters(&path)?, read_counters(&return_path)?),
         };
+        let counters = self.for_each_counter(known)?;
+        let returning = self.for_each_counter(known_returning)?;
+        let list = self.list(lasting, &counters, &returning, now, until, &signers)?;
+        // On the disk before anybody seals to them: after a restart they must still be these.
+        let counters = keep(&path, &list, counters)?;
+        let returning = keep(&return_path, &list, returning)?;
+        Ok(Today {
+            day,
+            counters,
+            returning,
+            list: Arc::new(list),
+            signers,
+        })
+    }
+
+    /// A key for each counter of the catalogue: the one that is known, or a new one.
+    fn for_each_counter(
+        &self,
+        mut known: Vec<CounterSecret>,
+    ) -> Result<Vec<CounterSecret>, KeysError> {
         let mut counters = Vec::with_capacity(self.counters.len());
         for (id, code) in &self.counters {
             let at = known
@@ -255,23 +293,7 @@ impl Keeper {
                 },
             });
         }
-        let list = self.list(lasting, &counters, now, until, &signers)?;
-        // On the disk before anybody seals to them: after a restart they must still be these.
-        let ring = Keyring {
-            root: list.root.clone(),
-            trust: list.signed_trust.clone(),
-            at: None,
-            counters,
-            stub: None,
-        };
-        files::write(&path, ring.to_toml().as_bytes())
-            .map_err(|why| KeysError::File { file: path, why })?;
-        Ok(Today {
-            day,
-            counters: ring.counters,
-            list: Arc::new(list),
-            signers,
-        })
+        Ok(counters)
     }
 
     /// The trust list from now until a moment later on the same day.
@@ -279,6 +301,7 @@ impl Keeper {
         &self,
         lasting: &Lasting,
         counters: &[CounterSecret],
+        returning: &[CounterSecret],
         now: &Zoned,
         until: &Zoned,
         signers: &Signers,
@@ -300,7 +323,10 @@ impl Keeper {
             key: key.clone(),
         };
         let signs = |signer: &&StoredSigner| {
-            let end = signer.since.checked_add(SIGNING_KEY_DAYS.days());
+            // What it signed last is carried back to a counter for some days yet.
+            let end = signer
+                .since
+                .checked_add((SIGNING_KEY_DAYS + RETURN_DAYS).days());
             end.is_ok_and(|end| now.date() < end)
         };
         let (sign, retired): (Vec<_>, Vec<_>) = signers.iter().partition(signs);
@@ -314,10 +340,12 @@ impl Keeper {
             signers: sign.into_iter().filter_map(listed).collect(),
             counters: counters
                 .iter()
-                .map(|counter| CounterKey {
+                .zip(returning)
+                .map(|(counter, returning)| CounterKey {
                     code: counter.code,
                     id: counter.id.clone(),
                     key: counter.key.public().clone(),
+                    returning: Some(returning.key.public().clone()),
                 })
                 .collect(),
             catalogue: self.catalogue,
@@ -369,7 +397,9 @@ impl Keeper {
         })
     }
 
-    fn remove_other_days(&self, keep: Option<&Path>) -> Result<(), KeysError> {
+    /// Removes the keys of all days but the one to keep, and those for visitors who come back whose time is
+    /// over at the end of `ended`.
+    fn remove_over(&self, keep: Option<&Path>, ended: Date) -> Result<(), KeysError> {
         let failed = |why| KeysError::File {
             file: self.folder.clone(),
             why,
@@ -381,9 +411,16 @@ impl Keeper {
                 .and_then(|name| name.to_str())
                 .unwrap_or_default();
             // A draft that a cut of power left behind holds keys, too.
-            let holds_keys =
-                name.starts_with("day-") && (name.ends_with(".keys") || name.ends_with(".new"));
-            if holds_keys && keep != Some(path.as_path()) {
+            let holds_keys = name.ends_with(".keys") || name.ends_with(".new");
+            let over = match name.strip_prefix(RETURN_PREFIX) {
+                Some(rest) => {
+                    let made: Option<Date> = rest.get(..10).and_then(|made| made.parse().ok());
+                    let end = made.and_then(|made| made.checked_add(RETURN_DAYS.days()).ok());
+                    end.is_none_or(|end| ended >= end)
+                }
+                None => name.starts_with("day-") && keep != Some(path.as_path()),
+            };
+            if holds_keys && over {
                 files::destroy(&path).map_err(|why| KeysError::File { file: path, why })?;
             }
         }
@@ -406,6 +443,30 @@ fn file_of(day: Date) -> String {
     format!("day-{day}.keys")
 }
 
+fn return_file(day: Date) -> String {
+    format!("{RETURN_PREFIX}{day}.keys")
+}
+
+/// Writes the keys of counters down.
+fn keep(
+    path: &Path,
+    list: &DayKeys,
+    counters: Vec<CounterSecret>,
+) -> Result<Vec<CounterSecret>, KeysError> {
+    let ring = Keyring {
+        root: list.root.clone(),
+        trust: list.signed_trust.clone(),
+        at: None,
+        counters,
+        stub: None,
+    };
+    files::write(path, ring.to_toml().as_bytes()).map_err(|why| KeysError::File {
+        file: path.to_owned(),
+        why,
+    })?;
+    Ok(ring.counters)
+}
+
 fn copy(counter: &CounterSecret) -> Option<CounterSecret> {
     Some(CounterSecret {
         id: counter.id.clone(),
@@ -415,7 +476,7 @@ fn copy(counter: &CounterSecret) -> Option<CounterSecret> {
 }
 
 /// The counters' keys that a restart finds; none when there is no file.
-fn read_day(path: &Path) -> Result<Vec<CounterSecret>, KeysError> {
+fn read_counters(path: &Path) -> Result<Vec<CounterSecret>, KeysError> {
     let Some(content) = read(path)? else {
         return Ok(Vec::new());
     };
@@ -423,7 +484,7 @@ fn read_day(path: &Path) -> Result<Vec<CounterSecret>, KeysError> {
         Ok(Ok(ring)) => Ok(ring.counters),
         _ => {
             // New keys let the day go on; sheets that were printed before it go dark.
-            tracing::error!(file = %path.display(), "the day's keys are damaged; new ones are made");
+            tracing::error!(file = %path.display(), "keys of counters are damaged; new ones are made");
             Ok(Vec::new())
         }
     }

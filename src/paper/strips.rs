@@ -22,6 +22,17 @@ pub struct Scoped {
     pub counter: CounterId,
     /// Exactly what it will see.
     pub record: Record,
+    /// For how long.
+    pub life: ScopedLife,
+}
+
+/// For how long a counter can open a strip.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ScopedLife {
+    /// Until closing.
+    Day,
+    /// For 14 days: the visitor says that they will come back.
+    Return,
 }
 
 /// The strip that a station has read, as far as those that it writes depend on it.

@@ -5,7 +5,8 @@ use jiff::Timestamp;
 use crate::catalogue::Catalogue;
 use crate::link::SigningKeys;
 use crate::paper::code::CodeError;
-use crate::paper::{OwnStrip, Scoped, Seal, Strips, Symbol};
+use crate::paper::{OwnStrip, Scoped, ScopedLife, Seal, Strips, Symbol};
+use crate::record::claims::LONGEST_HOURS;
 use crate::record::strip::{self, Envelope};
 use crate::record::{
     Life, Minute, Os, OwnSecret, ReaderPublic, Sender, VisitId, WriteError, seal::NoEntropy,
@@ -64,13 +65,29 @@ pub fn seal(
         }
     };
     let mut strips = Vec::with_capacity(seal.counters.len());
-    for Scoped { counter, record } in &seal.counters {
+    for Scoped {
+        counter,
+        record,
+        life,
+    } in &seal.counters
+    {
         let code = catalogue.counter(counter).map(|counter| counter.code);
         let to = code.and_then(|code| keys.trust.counter(code));
-        let to = to.ok_or(WriteError::Reader)?;
+        let keys_of = to.ok_or(WriteError::Reader)?;
+        let (to, life) = match life {
+            ScopedLife::Day => (&keys_of.key, base.life),
+            ScopedLife::Return => {
+                let returning = keys_of.returning.as_ref().ok_or(WriteError::Reader)?;
+                (returning, Life::Hours(LONGEST_HOURS))
+            }
+        };
+        let envelope = Envelope {
+            life,
+            ..base.clone()
+        };
         let mut record = record.clone();
         record.own_key = Some(own_key.to_bytes());
-        let digits = strip::write(&record, to, &base, &keys.signer, &mut Os)?;
+        let digits = strip::write(&record, to, &envelope, &keys.signer, &mut Os)?;
         strips.push((counter.clone(), Symbol::new(digits)?));
     }
     let own = match &seal.own {

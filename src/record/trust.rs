@@ -82,6 +82,8 @@ pub struct CounterKey {
     pub id: String,
     /// Its key of today.
     pub key: ReaderPublic,
+    /// The key that it keeps for visitors who say that they will come back; earlier halls have none.
+    pub returning: Option<ReaderPublic>,
 }
 
 impl TrustList {
@@ -114,11 +116,15 @@ impl TrustList {
         write_signers(&mut writer, SIGNERS, &self.signers);
         let _ = writer.unsigned(COUNTERS).array(self.counters.len());
         for counter in &self.counters {
+            let returning = counter.returning.as_ref();
             let _ = writer
-                .array(3)
+                .array(if returning.is_some() { 4 } else { 3 })
                 .unsigned(counter.code)
                 .text(&counter.id)
                 .bytes(&counter.key.to_bytes());
+            if let Some(returning) = returning {
+                let _ = writer.bytes(&returning.to_bytes());
+            }
         }
         let _ = writer
             .unsigned(CATALOGUE)
@@ -197,11 +203,18 @@ fn read_signers(reader: &mut CborReader<'_>) -> Result<Vec<Listed>, Malformed> {
 }
 
 fn read_counter(reader: &mut CborReader<'_>) -> Result<CounterKey, Malformed> {
-    reader.array_of(3)?;
+    let fields = reader.array()?;
+    let key =
+        |reader: &mut CborReader<'_>| ReaderPublic::from_bytes(&reader.exactly()?).ok_or(Malformed);
     Ok(CounterKey {
         code: reader.unsigned()?,
         id: reader.text()?.to_owned(),
-        key: ReaderPublic::from_bytes(&reader.exactly()?).ok_or(Malformed)?,
+        key: key(reader)?,
+        returning: match fields {
+            3 => None,
+            4 => Some(key(reader)?),
+            _ => return Err(Malformed),
+        },
     })
 }
 
@@ -245,11 +258,10 @@ impl Trust {
         &self.0
     }
 
-    /// The key of a counter, by the counter's code.
+    /// The keys of a counter, by the counter's code.
     #[must_use]
-    pub fn counter(&self, code: u16) -> Option<&ReaderPublic> {
-        let counter = self.0.counters.iter().find(|counter| counter.code == code);
-        counter.map(|counter| &counter.key)
+    pub fn counter(&self, code: u16) -> Option<&CounterKey> {
+        self.0.counters.iter().find(|counter| counter.code == code)
     }
 
     /// Those who may have signed: of today, or of any day for what is the visitor's own.

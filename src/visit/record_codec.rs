@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::catalogue::{CounterId, Fact, FactId, Group, GroupId, Value};
 use crate::guide::Answer;
 use crate::locale::{Lang, Text};
-use crate::paper::Scoped;
+use crate::paper::{Scoped, ScopedLife};
 use crate::reading::{self, Reading};
 use crate::record::{Carried, Grouped, OwnRecord, Part, Record, Sender, Ticked, consent};
 
@@ -94,6 +94,7 @@ impl Visit {
             .iter()
             .filter_map(|stop| {
                 Some(Scoped {
+                    life: ScopedLife::Day,
                     counter: stop.counter.clone(),
                     record: self.record_for(&stop.counter)?,
                 })

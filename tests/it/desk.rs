@@ -11,6 +11,7 @@ mod guided;
 mod hall;
 mod looks;
 mod notes;
+mod returning;
 mod told;
 mod wrong;
 
@@ -63,6 +64,7 @@ impl CityHall {
         let table = config.hall.as_mut().unwrap();
         table.data = folder.path().join("data");
         table.listen.set_port(0);
+        table.hours.always_open = false;
         config.kiosk.as_mut().unwrap().data = folder.path().join("data");
         config.printer = Some(PrinterSettings::None);
         let now: Zoned = moment.parse().unwrap();

@@ -6,6 +6,7 @@ use annai::api::{Queue, Standing};
 use annai::catalogue::CounterId;
 use annai::desk::{Desk, DeskOutcome, Effect, Input};
 use annai::page::{Reply, ReplyAction};
+use annai::paper::ScopedLife;
 use annai::record::Record;
 use annai::shell::{Core as _, CoreEvent, Request};
 use annai::ticket::{Id, State};
@@ -15,6 +16,8 @@ use zeroize::Zeroizing;
 
 use super::CityHall;
 
+/// The counter of the desk.
+const HERE: &str = "citizens";
 /// Random consents that are tried.
 const CONSENTS: usize = 10_000;
 
@@ -114,10 +117,14 @@ async fn what_is_sealed_is_what_was_ticked_and_the_note_that_was_shown() {
         let _ = alone.staff("offer");
         let unique: BTreeSet<&CounterId> = plan.iter().collect();
         let mut ticked: BTreeSet<CounterId> = BTreeSet::new();
-        let mut own = false;
+        let (mut own, mut returning) = (false, false);
         // Ticks and takes back, as people do.
         for _ in 0..random.random_range(0..12) {
-            match random.random_range(0..=unique.len()) {
+            match random.random_range(0..=unique.len() + 1) {
+                at if at > unique.len() => {
+                    let _ = alone.visitor("reader-return");
+                    returning = !returning;
+                }
                 at if at == unique.len() => {
                     let _ = alone.visitor("reader-own");
                     own = !own;
@@ -141,7 +148,7 @@ async fn what_is_sealed_is_what_was_ticked_and_the_note_that_was_shown() {
             });
         let Some((id, seal)) = seal else {
             assert!(
-                ticked.is_empty() && !own,
+                ticked.is_empty() && !own && !returning,
                 "{round}: {ticked:?} {own} on {}",
                 shown.name
             );
@@ -154,10 +161,18 @@ async fn what_is_sealed_is_what_was_ticked_and_the_note_that_was_shown() {
         let readers: BTreeSet<CounterId> = seal
             .counters
             .iter()
+            .filter(|one| one.life == ScopedLife::Day)
             .map(|one| one.counter.clone())
             .collect();
         assert_eq!(readers, ticked);
-        assert_eq!(seal.counters.len(), readers.len());
+        let kept: Vec<&str> = seal
+            .counters
+            .iter()
+            .filter(|one| one.life == ScopedLife::Return)
+            .map(|one| one.counter.as_str())
+            .collect();
+        assert_eq!(kept, if returning { vec![HERE] } else { vec![] });
+        assert_eq!(seal.counters.len(), readers.len() + kept.len());
         assert_eq!(seal.own.is_some(), own);
         let records = seal.counters.iter().map(|one| &one.record);
         for record in records.chain(seal.own.as_deref()) {

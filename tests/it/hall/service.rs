@@ -60,7 +60,7 @@ async fn a_counter_reads_its_strip_with_fetched_keys_and_no_other() {
     };
     let mut record = Record::default();
     let _ = record.note.insert("for the citizens counter".to_owned());
-    let to = keys.trust.counter(1).unwrap();
+    let to = &keys.trust.counter(1).unwrap().key;
     let strip = write(&record, to, &envelope, &keys.signer, &mut Os).unwrap();
 
     let client = Client::new(config.hall_at()).unwrap();

@@ -56,6 +56,7 @@ impl World {
             code,
             id: id.into(),
             key: key.public().clone(),
+            returning: None,
         };
         TrustList {
             epoch: 7,
