@@ -1,11 +1,17 @@
 //! One command line, a role per subcommand.
 
+use std::alloc::System;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use annai::cli;
 use clap::{Parser, Subcommand};
+use zeroizing_alloc::ZeroAlloc;
+
+/// Memory is wiped when it is freed: libraries copy what visitors said, and wipe nothing.
+#[global_allocator]
+static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// The information desk of a city hall.
 #[derive(Parser)]

@@ -10,6 +10,7 @@ mod consent;
 mod guided;
 mod hall;
 mod looks;
+mod memory;
 mod notes;
 mod returning;
 mod told;
@@ -59,16 +60,21 @@ impl CityHall {
     }
 
     pub(crate) async fn open_in(folder: TempDir, moment: &str) -> Self {
+        let clock = Clock::fixed(&moment.parse().unwrap());
+        Self::open_by(folder, clock, false).await
+    }
+
+    /// By a clock, open at any hour or in its hours.
+    pub(crate) async fn open_by(folder: TempDir, clock: Clock, always_open: bool) -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let mut config = Config::load(&root.join("kiosk-config.toml")).unwrap();
         let table = config.hall.as_mut().unwrap();
         table.data = folder.path().join("data");
         table.listen.set_port(0);
-        table.hours.always_open = false;
+        table.hours.always_open = always_open;
         config.kiosk.as_mut().unwrap().data = folder.path().join("data");
         config.printer = Some(PrinterSettings::None);
-        let now: Zoned = moment.parse().unwrap();
-        let clock = Clock::fixed(&now);
+        let now = clock.now();
         let content = Content::load(&config).unwrap();
         let tables = config.for_kiosk().unwrap();
         let (table, data) = (config.for_hall().unwrap(), &tables.kiosk.data);
@@ -150,6 +156,11 @@ impl CityHall {
             numbers.extend(queue.waiting.iter().map(|it| it.number.to_string()));
         }
         numbers
+    }
+
+    /// Where its service answers.
+    pub(crate) fn url(&self) -> String {
+        self.service.as_ref().unwrap().url()
     }
 
     /// Number of the hall's last event.

@@ -16,7 +16,7 @@ pub(crate) mod samples;
 mod snapshots;
 pub(crate) mod sweep;
 mod window;
-mod xvfb;
+pub(crate) mod xvfb;
 
 use std::path::Path;
 use std::sync::OnceLock;

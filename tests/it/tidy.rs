@@ -58,6 +58,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["locale"]),
     ("fluent_syntax", &["locale"]),
     ("clap", &["main", "cli"]),
+    ("zeroizing_alloc", &["main"]),
     (
         "tokio",
         &[

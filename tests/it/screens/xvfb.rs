@@ -16,6 +16,8 @@ use x11rb::connection::{Connection as _, RequestConnection as _};
 use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat};
 use x11rb::rust_connection::RustConnection;
 
+/// Pause after each key: a fast scanner's.
+const KEY_PAUSE: Duration = Duration::from_millis(2);
 /// How long nothing may change before a screen counts as still, in looks of 50 ms.
 const STILL: usize = 8;
 
@@ -30,6 +32,11 @@ impl Drop for Running {
 }
 
 impl Running {
+    /// Its process.
+    pub(crate) fn id(&self) -> u32 {
+        self.0.id()
+    }
+
     /// Starts a program on a display; `None` when it is not there.
     pub(crate) fn start(command: &mut Command) -> Option<Self> {
         let quiet = command.stdin(Stdio::null()).stdout(Stdio::null());
@@ -106,6 +113,16 @@ impl Xvfb {
             before = now;
         }
         panic!("nothing stands still on {}", self.display);
+    }
+
+    /// Types keys one after the other, by their codes under Xvfb's own keyboard (evdev's codes and 8).
+    pub(crate) fn type_keys(&self, codes: impl IntoIterator<Item = u8>) {
+        for code in codes {
+            self.fake(2, code, 0, 0);
+            self.fake(3, code, 0, 0);
+            // The server's queue is short, and what does not fit in is lost.
+            std::thread::sleep(KEY_PAUSE);
+        }
     }
 
     /// Moves the pointer.
