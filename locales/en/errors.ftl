@@ -46,10 +46,10 @@ err-strip-not-yet = This code cannot be used yet.
 rec-strip-not-yet = See the day on the paper. If it is urgent, ask our staff.
 err-strip-other-counter = This code is for another counter. It cannot be opened here.
 rec-strip-other-counter = Show the code that stands beside this counter's name.
-err-strip-stub-missing = Your own code works together with its stub. The stub is missing.
-rec-strip-stub-missing = Show the stub's code too. Without it, start from the beginning.
-err-strip-stub-wrong = This stub does not belong to this code.
-rec-strip-stub-wrong = Show the stub that came with it, or start from the beginning.
+err-strip-stub-missing = Your own copy needs its key. The key has not been read.
+rec-strip-stub-missing = Show the code of the key too. Without it, start without a record.
+err-strip-stub-wrong = This key does not belong to this copy.
+rec-strip-stub-wrong = Show the key that was printed with it, or start without a record.
 err-my-number-refused = That looked like a My Number, so we did not take it. Nothing was kept.
 rec-my-number-refused = Put the card away and show the code on your guide sheet.
 
@@ -66,7 +66,7 @@ rec-strip-trust-stale = Start without a record, or ask at the information desk.
 
 ## At a counter
 
-err-strip-stub = This is the key on your stub
+err-strip-stub = This is the key of your copy
 rec-strip-stub = It is not used at a counter. Please show this counter’s code.
 err-desk-no-keys = Codes cannot be read now
 rec-desk-no-keys = This counter is closed or getting ready. Please speak to staff.

@@ -63,7 +63,7 @@ procedure-late_account = Pay elder insurance from a bank account
 ## National pension
 
 procedure-pension_join = Join the national pension after a job
-    .about = For people of 20 to 59 who left a job or support.
+    .about = For ages 20 to 59: you left a job, or are no longer a dependant.
     .search = national pension, left my job, nenkin
 procedure-pension_join_abroad = Join the national pension from abroad
     .about = For people of 20 to 59 who came from abroad.

@@ -46,10 +46,10 @@ err-strip-not-yet = この コードは まだ ｜使《つか》えません。
 rec-strip-not-yet = ｜紙《かみ》の ｜日《ひ》を ｜見《み》て ください。いそぐ ときは ｜人《ひと》に ｜言《い》って ください。
 err-strip-other-counter = ほかの ｜窓口《まどぐち》の コードです。ここでは ｜開《ひら》きません。
 rec-strip-other-counter = ここの ｜窓口《まどぐち》の コードを ｜見《み》せて ください。
-err-strip-stub-missing = あなたの コードは もう ｜一《ひと》つの コードと ｜使《つか》います。まだ ありません。
-rec-strip-stub-missing = もう ｜一《ひと》つの コードも ｜見《み》せて ください。ない ときは はじめから します。
-err-strip-stub-wrong = この ｜二《ふた》つの コードは ちがう ｜紙《かみ》の ものです。
-rec-strip-stub-wrong = いっしょに もらった コードを ｜見《み》せて ください。
+err-strip-stub-missing = 「ひかえ」を ｜開《ひら》く ために「かぎ」の コードも いります。まだ ｜読《よ》んで いません。
+rec-strip-stub-missing = 「かぎ」の コードも ｜見《み》せて ください。ない ときは ｜紙《かみ》を ｜使《つか》わないで はじめます。
+err-strip-stub-wrong = この「かぎ」と「ひかえ」は ちがう ｜紙《かみ》の ものです。
+rec-strip-stub-wrong = いっしょに もらった「かぎ」を ｜見《み》せて ください。ない ときは ｜紙《かみ》を ｜使《つか》わないで はじめます。
 err-my-number-refused = マイナンバーだと ｜思《おも》いました。｜読《よ》みません。｜残《のこ》しません。
 rec-my-number-refused = カードを しまって ください。ここの ｜紙《かみ》の コードを ｜見《み》せて ください。
 
@@ -66,7 +66,7 @@ rec-strip-trust-stale = ｜紙《かみ》を ｜使《つか》わないで は
 
 ## At a counter
 
-err-strip-stub = これは ｜鍵《かぎ》です
+err-strip-stub = これは「かぎ」です
 rec-strip-stub = この ｜窓口《まどぐち》の コードを ｜見《み》せて ください。
 err-desk-no-keys = ｜今《いま》は コードを ｜読《よ》めません
 rec-desk-no-keys = ｜窓口《まどぐち》の ｜人《ひと》に ｜話《はな》して ください。

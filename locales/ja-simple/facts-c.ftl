@@ -51,9 +51,9 @@ choice-care_need-premium = ｜介護保険《かいごほけん》に はらう 
 choice-care_need-card = ｜介護《かいご》の カードを なくした
 choice-care_need-vaccine = お｜年寄《としよ》りの ワクチン
 choice-care_need-private = ｜言《い》いにくい ｜心配《しんぱい》が ある
-choice-care_person-65_up = 65｜歳《さい》から ｜上《うえ》
+choice-care_person-65_up = 65｜歳《さい》 ｜以上《いじょう》
 choice-care_person-40_64 = 40｜歳《さい》から 64｜歳《さい》
-choice-care_person-under_40 = 39｜歳《さい》より ｜下《した》
+choice-care_person-under_40 = 39｜歳《さい》まで
 
 ## Choices: worry
 
@@ -64,8 +64,8 @@ choice-worry_about-work = ｜仕事《しごと》、｜家《いえ》から �
 choice-worry_about-payments = ｜税金《ぜいきん》や ｜保険料《ほけんりょう》
 choice-worry_about-debt = ｜借《か》りた お｜金《かね》
 choice-worry_about-contract = ｜契約《けいやく》や ｜買《か》い｜物《もの》
-choice-worry_about-close = ｜近《ちか》くの ｜人《ひと》との こと
-    .detail = ｜家族《かぞく》や ｜恋人《こいびと》など。｜安心《あんしん》できない とき
+choice-worry_about-close = ｜家族《かぞく》や ｜恋人《こいびと》との こと
+    .detail = こわい とき、｜安心《あんしん》できない とき
 choice-worry_about-address = ｜住所《じゅうしょ》の こと
     .detail = ほかの ｜人《ひと》に ｜見《み》せたくない とき
 choice-worry_about-child = ｜子《こ》どもの こと
@@ -84,12 +84,12 @@ choice-child_worry-caring = ｜子《こ》どもが ｜家族《かぞく》の
 ## Choices: bereavement
 
 choice-deceased-household_head = ｜世帯主《せたいぬし》だった
-    .detail = 15｜歳《さい》から ｜上《うえ》の ｜家族《かぞく》が 2｜人《ふたり》 いる とき
+    .detail = 15｜歳《さい》 ｜以上《いじょう》の ｜家族《かぞく》が ｜2人《ふたり》か もっと いる とき
 choice-deceased-national_insurance = ｜国民健康保険《こくみんけんこうほけん》だった
-choice-deceased-late_elder = 75｜歳《さい》から ｜上《うえ》だった
+choice-deceased-late_elder = 75｜歳《さい》 ｜以上《いじょう》だった
     .detail = ｜後期高齢者医療《こうきこうれいしゃいりょう》の ｜人《ひと》も
 choice-deceased-company_insurance = ｜会社《かいしゃ》の ｜健康保険《けんこうほけん》だった
-choice-deceased-care_65 = 65｜歳《さい》から ｜上《うえ》、｜介護《かいご》の ｜人《ひと》
+choice-deceased-care_65 = 65｜歳《さい》 ｜以上《いじょう》、または ｜介護《かいご》の ｜認定《にんてい》
 choice-deceased-pension = ｜年金《ねんきん》を もらって いた
 choice-deceased-paying_pension = ｜国民年金《こくみんねんきん》を はらって いた
 choice-deceased-handbook = ｜障害《しょうがい》の ｜手帳《てちょう》や お｜金《かね》が あった
@@ -99,7 +99,7 @@ choice-deceased-child_allowance = ｜児童手当《じどうてあて》を も
 choice-deceased-foreign = ｜外国《がいこく》の ｜人《ひと》だった
 choice-left_behind-spouse = ｜夫《おっと》か ｜妻《つま》が いる
 choice-left_behind-children_18 = 18｜歳《さい》までの ｜子《こ》どもが いる
-choice-left_behind-lived_together = ほかの ｜家族《かぞく》と ｜住《す》んで いた
+choice-left_behind-lived_together = ｜一緒《いっしょ》に ｜住《す》んで いた ｜家族《かぞく》が ほかに いる
 choice-left_behind-on_their_insurance = ｜家族《かぞく》も ｜会社《かいしゃ》の ｜保険《ほけん》だった
 choice-estate-house = ｜土地《とち》や ｜家《いえ》
 choice-estate-farmland = ｜田《た》んぼや ｜畑《はたけ》

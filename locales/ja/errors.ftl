@@ -46,10 +46,10 @@ err-strip-not-yet = このコードは、まだ使える時間になっていま
 rec-strip-not-yet = 紙に書かれた日時を見て、そのときにお使いください。急ぐときは係の人へ。
 err-strip-other-counter = このコードは、ほかの窓口のためのものです。ここでは開けません。
 rec-strip-other-counter = 紙を見て、この窓口の名前の横にあるコードをかざしてください。
-err-strip-stub-missing = ご自分用のコードは、切り取る控えと一緒に使います。控えがまだ読まれていません。
-rec-strip-stub-missing = 控えのコードもかざしてください。見つからなければ、はじめから進めます。
-err-strip-stub-wrong = この控えは、このコードのものではありません。
-rec-strip-stub-wrong = 同じときに受け取った控えをかざしてください。ないときは、はじめから進めます。
+err-strip-stub-missing = 「控え」を開くには「鍵」のコードも必要です。鍵がまだ読み取られていません。
+rec-strip-stub-missing = 「鍵」のコードもかざしてください。見つからないときは、記録なしで始められます。
+err-strip-stub-wrong = この「鍵」は、この「控え」のものではありません。
+rec-strip-stub-wrong = 同じときに印刷した「鍵」をかざしてください。ないときは、記録なしで始められます。
 err-my-number-refused = マイナンバーと思われる数字だったので、受け取りませんでした。どこにも残していません。
 rec-my-number-refused = カードはしまって、案内の紙のコードをかざしてください。
 
@@ -66,7 +66,7 @@ rec-strip-trust-stale = 記録なしで始めるか、総合案内でお話し�
 
 ## At a counter
 
-err-strip-stub = これは控えの鍵です
+err-strip-stub = これは控えの「鍵」です
 rec-strip-stub = 窓口では使いません。この窓口のコードを見せてください。
 err-desk-no-keys = 今はコードを読めません
 rec-desk-no-keys = この窓口は閉まっているか、準備中です。職員にお声がけください。

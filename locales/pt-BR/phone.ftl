@@ -23,8 +23,14 @@ phone-languages = Idioma
 phone-old = Sem conexão. Esta era a situação às:
 counter-numbered = Guichê { $number } · { $name }
 counter-number = Guichê { $number }
-place-here = { $floor }º andar
-place-other = { $building }, { $floor }º andar
+place-here = { $floor ->
+    [1] 1F (térreo)
+   *[other] { $floor }F
+}
+place-other = { $building }, { $floor ->
+    [1] 1F (térreo)
+   *[other] { $floor }F
+}
 
 ## Where the number stands
 phone-reserved = Você ainda não está na fila.

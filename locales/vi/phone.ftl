@@ -23,8 +23,14 @@ phone-languages = Ngôn ngữ
 phone-old = Mất kết nối. Đây là thông tin lúc:
 counter-numbered = Quầy { $number } · { $name }
 counter-number = Quầy { $number }
-place-here = Tầng { $floor }
-place-other = { $building }, tầng { $floor }
+place-here = { $floor ->
+    [1] Tầng 1 (1F, tầng trệt)
+   *[other] Tầng { $floor } ({ $floor }F)
+}
+place-other = { $building }, { $floor ->
+    [1] tầng 1 (1F, tầng trệt)
+   *[other] tầng { $floor } ({ $floor }F)
+}
 
 ## Where the number stands
 phone-reserved = Bạn chưa vào hàng chờ.
