@@ -46,10 +46,10 @@ procedure-elder_vaccine = Vaccines for older people
 
 ## Moving with a care level
 
-document-care_transfer_paper = Care level paper from your former city (if you have it)
+document-care_transfer_paper = Care level paper from your former city or town (if you have it)
 procedure-care_move_in = Carry over a care level
     .about = Keeps the care level after moving. After 14 days you start again.
     .search = care level moving, transfer care, keep care level
 procedure-care_move_out = Return care cards and get the transfer paper
-    .about = For people leaving the city. The next city asks for that paper.
+    .about = For people leaving the city. The next city or town asks for that paper.
     .search = care level moving out, return card, transfer paper

@@ -5,7 +5,7 @@
 procedure-cert_residence = Residence record (住民票)
     .about = Certifies your address and household.
     .search = residence record, juminhyo, proof of address, certificate
-procedure-cert_residence_elsewhere = Residence record from another city
+procedure-cert_residence_elsewhere = Residence record from another city or town
     .about = For people who live elsewhere, and their household.
     .search = residence record other city, juminhyo elsewhere
 procedure-cert_residence_removed = Removed residence record (除票)
@@ -20,7 +20,7 @@ procedure-cert_residence_form = Certify a form
 procedure-cert_register = Family register certificate (戸籍)
     .about = For a register that is kept in this city.
     .search = family register, koseki, marriage proof, birth proof
-procedure-cert_register_elsewhere = Family register kept in another city
+procedure-cert_register_elsewhere = Family register kept in another city or town
     .about = For yourself, your spouse, parents and children. Come in person.
     .search = register from another city, koseki elsewhere, inheritance
 procedure-cert_register_old = Old family register

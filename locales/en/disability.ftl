@@ -41,7 +41,7 @@ procedure-day_service_move = Keep your child's day service
     .about = Get a new certificate (通所受給者証) so that the day service goes on.
     .search = after-school day service moving, day service certificate, jukyushasho
 procedure-services_end = Return service certificates
-    .about = Give them back when you move out. Get the papers for the new city.
+    .about = Give them back when you move out. Get the papers for the new city or town.
     .search = return service certificate, moving out disability
 
 # --- Medical support ---
@@ -109,7 +109,7 @@ document-mental_handbook_papers = Doctor's certificate for the handbook, or disa
 document-photo_from_outside = Photo 4×3 cm, only from another prefecture for a new handbook
 document-disability_proof = Handbook, doctor's certificate or medical support certificate
 document-service_certificate = Your service certificate (受給者証)
-document-support_level_certificate = Certificate of support level from your former city
+document-support_level_certificate = Certificate of support level from your former city or town
 document-child_support_proof = Handbook, allowance certificate, or a doctor's or nurse's opinion
 document-day_service_certificate = Day service certificate (通所受給者証)
 document-support_plan = Draft support plan, if you have one; it can come later

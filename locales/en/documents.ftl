@@ -17,7 +17,7 @@ document-relation_papers = Proof of family ties, with a Japanese translation
 
 ## Moving
 
-document-move_out_certificate = Moving-out certificate (転出証明書) from the former city
+document-move_out_certificate = Moving-out certificate (転出証明書) from the former city or town
 document-driving_licence = Driving licence
 
 ## Register and certificates
@@ -30,7 +30,7 @@ document-residence_certificate = Copy of the residence record (住民票)
 document-seal_card = Seal card (印鑑登録証), if you have one
 document-seal_to_register = The seal you want to register
 document-form_to_certify = The form to be certified
-document-tax_certificate = Income and tax certificate from the former city
+document-tax_certificate = Income and tax certificate from the former city or town
 document-court_papers = The court's decision and its certificate of finality
 document-family_court_permit = The family court's permission
 document-birth_form = Birth report form, filled in by the doctor or midwife

@@ -102,7 +102,7 @@ question-residence_record = Which residence record?
 choice-residence_record-current = Of somebody who lives here now
 choice-residence_record-removed = Of somebody who died or left
 choice-residence_record-form = A stamp on an employer's form
-choice-residence_record-elsewhere = From another city
+choice-residence_record-elsewhere = From another city or town
 fact-register_record = Kind of family register
 question-register_record = Which family register paper?
     .why = Fees and papers differ.
@@ -167,7 +167,7 @@ fact-moped_need = Moped errand
 question-moped_need = What about the moped?
     .why = What to bring differs.
 choice-moped_need-get = I got one
-    .detail = Also for a plate from another city
+    .detail = Also for a plate from another city or town
 choice-moped_need-give_up = Scrap it, give it away, stolen
 choice-moped_need-owner = New owner in this city
 

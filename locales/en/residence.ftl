@@ -3,7 +3,7 @@
 ## Moving
 
 procedure-move_in = Report moving in (転入届)
-    .about = For people who came from another city and now live here.
+    .about = For people who came from another city or town and now live here.
     .search = moving in, new address, move here, change of address, late report
 procedure-move_in_abroad = Report moving in from abroad
     .about = For people who came from another country and now live here.
@@ -12,7 +12,7 @@ procedure-move_within = Report a move within the city (転居届)
     .about = For people whose address changed inside this city.
     .search = moving within the city, new flat, new house, change of address
 procedure-move_out = Report moving out (転出届)
-    .about = For people who move to another city. You can report two weeks before.
+    .about = For people who move to another city or town. You can report two weeks before.
     .search = moving out, leaving the city, moving-out certificate, one-stop move
 procedure-move_out_abroad = Report moving abroad
     .about = For people who will live abroad for a year or more. Report before you leave.
@@ -27,7 +27,7 @@ procedure-licence_address = Change the address on a driving licence
 ## My Number card
 
 procedure-mynum_continue = Keep using your My Number card
-    .about = Makes the card from your former city work here.
+    .about = Makes the card from your former city or town work here.
     .search = my number card, continue, card address, moved with card
 procedure-mynum_address = Change the address on a My Number card
     .about = For people whose address changed inside this city.

@@ -90,7 +90,7 @@ procedure-single_consult = ｜一人《ひとり》で ｜育《そだ》てる 
 # --- Papers ---
 document-pregnancy_form = ｜妊娠届《にんしんとどけ》（｜病院《びょういん》で もらった ｜人《ひと》）
 document-bank_account_mother = ｜産《う》む ｜人《ひと》の ｜名前《なまえ》の ｜通帳《つうちょう》
-document-checkup_tickets = ｜前《まえ》の ｜市《し》の ｜健診《けんしん》の ｜券《けん》
+document-checkup_tickets = ｜前《まえ》の ｜市《し》や ｜町《まち》の ｜健診《けんしん》の ｜券《けん》
 document-checkup_booklet = ｜母子健康手帳《ぼしけんこうてちょう》の ｜別冊《べっさつ》
 document-mutual_aid_papers = ｜健康保険《けんこうほけん》の ｜紙《かみ》（｜共済《きょうさい》の ｜人《ひと》だけ）
 document-birth_card = ｜出生連絡票《しゅっせいれんらくひょう》〈はがき〉

@@ -17,20 +17,20 @@ document-relation_papers = ｜家族《かぞく》だと わかる ｜紙《か
 
 ## Moving
 
-document-move_out_certificate = ｜転出証明書《てんしゅつしょうめいしょ》〈｜前《まえ》の ｜市《し》の ｜紙《かみ》〉
+document-move_out_certificate = ｜転出証明書《てんしゅつしょうめいしょ》〈｜前《まえ》の ｜市《し》や ｜町《まち》の ｜紙《かみ》〉
 document-driving_licence = ｜運転免許証《うんてんめんきょしょう》
 
 ## Register and certificates
 
 document-register_certificate = ｜戸籍《こせき》の ｜証明書《しょうめいしょ》
-document-register_and_addresses = ｜戸籍《こせき》の ｜証明書《しょうめいしょ》と ｜附票《ふひょう》〈｜住所《じゅうしょ》の ｜紙《かみ》〉（｜本籍《ほんせき》が ほかの ｜市《し》の ｜人《ひと》）
+document-register_and_addresses = ｜戸籍《こせき》の ｜証明書《しょうめいしょ》と ｜附票《ふひょう》〈｜住所《じゅうしょ》の ｜紙《かみ》〉（｜本籍《ほんせき》が ほかの ｜市《し》や ｜町《まち》の ｜人《ひと》）
 document-register_place = ｜本籍《ほんせき》と ｜筆頭者《ひっとうしゃ》〈｜戸籍《こせき》の ｜初《はじ》めの ｜人《ひと》〉の メモ
 document-relation_register = ｜家族《かぞく》だと わかる ｜戸籍《こせき》（｜家族《かぞく》の ｜分《わ》の とき）
 document-residence_certificate = ｜住民票《じゅうみんひょう》
 document-seal_card = ｜印鑑登録証《いんかんとうろくしょう》〈｜印鑑《いんかん》の カード〉（｜持《も》って いる ｜人《ひと》）
 document-seal_to_register = ｜登録《とうろく》する ｜印鑑《いんかん》
 document-form_to_certify = ｜会社《かいしゃ》などの ｜紙《かみ》
-document-tax_certificate = ｜所得課税証明書《しょとくかぜいしょうめいしょ》〈｜前《まえ》の ｜市《し》の ｜税金《ぜいきん》の ｜紙《かみ》〉
+document-tax_certificate = ｜所得課税証明書《しょとくかぜいしょうめいしょ》〈｜前《まえ》の ｜市《し》や ｜町《まち》の ｜税金《ぜいきん》の ｜紙《かみ》〉
 document-court_papers = ｜裁判所《さいばんしょ》の ｜紙《かみ》（｜決《き》まった ｜証明書《しょうめいしょ》も）
 document-family_court_permit = ｜家庭裁判所《かていさいばんしょ》の ｜許可《きょか》の ｜紙《かみ》
 document-birth_form = ｜出生届《しゅっしょうとどけ》（｜病院《びょういん》で もらった ｜紙《かみ》）

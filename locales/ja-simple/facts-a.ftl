@@ -102,7 +102,7 @@ question-residence_record = どの ｜住民票《じゅうみんひょう》で
 choice-residence_record-current = ｜今《いま》 この ｜市《し》に ｜住《す》む ｜人《ひと》
 choice-residence_record-removed = ｜亡《な》くなった ｜人《ひと》・｜引《ひ》っ｜越《こ》した ｜人《ひと》
 choice-residence_record-form = ｜会社《かいしゃ》の ｜紙《かみ》に ｜証明《しょうめい》が ほしい
-choice-residence_record-elsewhere = ほかの ｜市《し》の ｜住民票《じゅうみんひょう》
+choice-residence_record-elsewhere = ほかの ｜市《し》や ｜町《まち》の ｜住民票《じゅうみんひょう》
 fact-register_record = ｜戸籍《こせき》の ｜種類《しゅるい》
 question-register_record = どの ｜証明《しょうめい》ですか。
     .why = お｜金《かね》と ｜持《も》って くる ｜物《もの》が ちがいます。
@@ -167,7 +167,7 @@ fact-moped_need = ｜原付《げんつき》の ｜用事《ようじ》
 question-moped_need = ｜原付《げんつき》を どう しますか。
     .why = ｜持《も》って くる ｜物《もの》が ちがいます。
 choice-moped_need-get = ｜買《か》った・もらった
-    .detail = ｜前《まえ》の ｜市《し》の ナンバーの ｜人《ひと》も
+    .detail = ｜前《まえ》の ｜市《し》や ｜町《まち》の ナンバーの ｜人《ひと》も
 choice-moped_need-give_up = ｜捨《す》てる・あげる・ぬすまれた
 choice-moped_need-owner = ｜持《も》つ ｜人《ひと》が ｜変《か》わる
 

@@ -112,7 +112,7 @@ choice-register_record-old = 昔の戸籍（除籍・改製原戸籍）
 choice-register_record-addresses = 住所の移り変わり（附票）
 fact-register_here = 本籍が近江八幡市にある
 question-register_here = 本籍は近江八幡市ですか。
-    .why = 本籍がほかの市だと、取れる人や証明書がちがうためです。
+    .why = 本籍がほかの市町村だと、取れる人や証明書が違うためです。
 fact-tax_papers = 税の証明の種類
 question-tax_papers = どの税の証明ですか。
     .why = 出す窓口がちがうためです。
@@ -167,7 +167,7 @@ fact-moped_need = 原付の用件
 question-moped_need = 原付などをどうしますか。
     .why = 手続きごとに、持ち物がちがうためです。
 choice-moped_need-get = 手に入れた
-    .detail = ほかの市のナンバーを変えるときも
+    .detail = ほかの市町村のナンバーを変えるときも
 choice-moped_need-give_up = 手放す・盗まれた
 choice-moped_need-owner = 市内で持ち主が変わる
 
