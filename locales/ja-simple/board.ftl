@@ -9,6 +9,10 @@ board-old = { $time }の ときの ｜番号《ばんごう》です。｜新《
 board-no-view = ｜番号《ばんごう》が ｜出《で》ません。｜職員《しょくいん》に ｜聞《き》いてください
 board-past = もう ｜呼《よ》んだ ｜番号《ばんごう》
 board-waiting = ｜待《ま》っている ｜人《ひと》
-board-waiting-at = { $counter } { $count }｜人《にん》
+board-waiting-at = { $counter } { $count ->
+    [1] ｜1人《ひとり》
+    [2] ｜2人《ふたり》
+   *[other] { $count }｜人《にん》
+}
 board-desk = デスク { $desk }
 board-counter = ｜窓口《まどぐち》

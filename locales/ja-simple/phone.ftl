@@ -7,7 +7,11 @@ phone-number = あなたの ｜番号《ばんごう》
 phone-counter = ｜窓口《まどぐち》
 phone-next-counter = ｜次《つぎ》の ｜窓口《まどぐち》
 phone-before = あなたの ｜前《まえ》の ｜人《ひと》
-phone-people = { $count }｜人《にん》
+phone-people = { $count ->
+    [1] ｜1人《ひとり》
+    [2] ｜2人《ふたり》
+   *[other] { $count }｜人《にん》
+}
 phone-nobody = いません
 phone-wait = ｜待《ま》つ ｜時間《じかん》
 phone-range = { $least }〜{ $most }｜分《ふん》 くらい

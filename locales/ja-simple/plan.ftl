@@ -5,7 +5,7 @@
 plan-line-title = { $date }に する こと
 plan-line-stop = { $order }. { $counter }({ $place })
 plan-line-ask = ｜窓口《まどぐち》で ｜聞《き》く: { $errand }
-plan-line-bring = ｜持《も》って いく もの: { $papers }
+plan-line-bring = ｜持《も》って くる もの：{ $papers }
 plan-line-bring-maybe = いるか どうか ｜窓口《まどぐち》で ｜聞《き》く: { $papers }
 plan-line-day = いつまで：{ $last }まで（{ $of }日の うち { $day }日目）
 plan-line-late = いつまで：{ $last }が ｜終《お》わりの ｜日《ひ》でした（{ $of }日までで、｜今日《きょう》は { $day }日目）。できるか どうか、｜窓口《まどぐち》で ｜聞《き》いて ください。
