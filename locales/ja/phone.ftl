@@ -6,7 +6,7 @@
 phone-number = 受付番号
 phone-counter = 窓口
 phone-next-counter = 次の窓口
-phone-before = 前に待っている人
+phone-before = 前に待っている方
 phone-people = { $count }人
 phone-nobody = いません
 phone-wait = 待ち時間
