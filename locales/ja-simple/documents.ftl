@@ -2,17 +2,17 @@
 
 ## Who somebody is
 
-document-identity = あなたが わかる カード（マイナンバーカード・｜運転免許証《うんてんめんきょしょう》など）
+document-identity = あなたが わかる カード（マイナンバーカード・｜運転免許証《うんてんめんきょしょう》・｜在留《ざいりゅう》カードなど）
 document-photo_identity = ｜顔《かお》の ｜写真《しゃしん》が ある カード（｜運転免許証《うんてんめんきょしょう》・パスポートなど）
-document-my_number = マイナンバー〈｜番号《ばんごう》〉が わかる ｜物《もの》
+document-my_number = マイナンバー〈｜番号《ばんごう》〉が わかる もの
 document-my_number_card = マイナンバーカードと ｜暗証番号《あんしょうばんごう》
 document-my_number_cards = みんなの マイナンバーカードと 4けたの ｜暗証番号《あんしょうばんごう》
-document-residence_cards = ｜在留《ざいりゅう》カード（｜外国人《がいこくじん》 みんなの ｜分《わ》）
+document-residence_cards = ｜在留《ざいりゅう》カード（｜外国人《がいこくじん》 みんなの ｜分《ぶん》）
 document-passport = パスポート（｜持《も》って いる ｜人《ひと》）
 document-passports = みんなの パスポート
 document-proxy_letter = ｜委任状《いにんじょう》〈｜頼《たの》んだ ｜紙《かみ》〉（｜別《べつ》の ｜世帯《せたい》の ｜人《ひと》が ｜来《く》る とき）
 document-guardian_papers = ｜親《おや》だと わかる ｜紙《かみ》（15｜歳《さい》に なって いない ｜子《こ》の とき）
-document-photo = ｜顔《かお》の ｜写真《しゃしん》（6か｜月《げつ》の ｜中《なか》の もの）
+document-photo = ｜顔《かお》の ｜写真《しゃしん》（6か｜月《げつ》の ｜間《あいだ》に とった もの）
 document-relation_papers = ｜家族《かぞく》だと わかる ｜紙《かみ》と ｜日本語《にほんご》の ｜紙《かみ》
 
 ## Moving
@@ -25,7 +25,7 @@ document-driving_licence = ｜運転免許証《うんてんめんきょしょ�
 document-register_certificate = ｜戸籍《こせき》の ｜証明書《しょうめいしょ》
 document-register_and_addresses = ｜戸籍《こせき》の ｜証明書《しょうめいしょ》と ｜附票《ふひょう》〈｜住所《じゅうしょ》の ｜紙《かみ》〉（｜本籍《ほんせき》が ほかの ｜市《し》や ｜町《まち》の ｜人《ひと》）
 document-register_place = ｜本籍《ほんせき》と ｜筆頭者《ひっとうしゃ》〈｜戸籍《こせき》の ｜初《はじ》めの ｜人《ひと》〉の メモ
-document-relation_register = ｜家族《かぞく》だと わかる ｜戸籍《こせき》（｜家族《かぞく》の ｜分《わ》の とき）
+document-relation_register = ｜家族《かぞく》だと わかる ｜戸籍《こせき》（｜家族《かぞく》の ｜分《ぶん》の とき）
 document-residence_certificate = ｜住民票《じゅうみんひょう》
 document-seal_card = ｜印鑑登録証《いんかんとうろくしょう》〈｜印鑑《いんかん》の カード〉（｜持《も》って いる ｜人《ひと》）
 document-seal_to_register = ｜登録《とうろく》する ｜印鑑《いんかん》
@@ -35,7 +35,7 @@ document-court_papers = ｜裁判所《さいばんしょ》の ｜紙《かみ�
 document-family_court_permit = ｜家庭裁判所《かていさいばんしょ》の ｜許可《きょか》の ｜紙《かみ》
 document-birth_form = ｜出生届《しゅっしょうとどけ》（｜病院《びょういん》で もらった ｜紙《かみ》）
 document-marriage_form = ｜婚姻届《こんいんとどけ》（｜大人《おとな》 ｜2人《ふたり》の ｜名前《なまえ》も）
-document-marriage_requirements = ｜婚姻要件具備証明書《こんいんようけんぐびしょうめいしょ》と ｜日本語《にほんご》の ｜紙《かみ》（｜外国人《がいこくじん》だけ）
+document-marriage_requirements = ｜婚姻要件《こんいんようけん》｜具備証明書《ぐびしょうめいしょ》〈｜結婚《けっこん》できる ｜証明《しょうめい》〉と ｜日本語《にほんご》の ｜紙《かみ》（｜外国人《がいこくじん》だけ）
 document-divorce_form = ｜離婚届《りこんとどけ》（｜証人《しょうにん》 ｜2人《ふたり》の ｜名前《なまえ》も）
 document-divorce_form_children = ｜親権《しんけん》を ｜書《か》く ｜新《あたら》しい ｜離婚届《りこんとどけ》（｜古《ふる》い ｜離婚届《りこんとどけ》の ときは もう 1｜枚《まい》）
 document-divorce_form_court = ｜離婚届《りこんとどけ》（｜証人《しょうにん》は いりません）
@@ -43,7 +43,7 @@ document-adoption_form = ｜養子縁組届《ようしえんぐみとどけ》�
 document-adoption_permit = ｜家庭裁判所《かていさいばんしょ》の ｜許可《きょか》の ｜紙《かみ》（｜自分《じぶん》や ｜夫《おっと》・｜妻《つま》の ｜子《こ》・まごは いりません）
 document-adoption_end_form = ｜養子離縁届《ようしりえんとどけ》（｜大人《おとな》 ｜2人《ふたり》の ｜名前《なまえ》も）
 document-register_move_form = ｜転籍届《てんせきとどけ》（｜夫《おっと》と ｜妻《つま》の ｜名前《なまえ》）
-document-reading_papers = ｜読《よ》み｜方《かた》が わかる ｜物《もの》（｜通帳《つうちょう》・パスポートなど）
+document-reading_papers = ｜読《よ》み｜方《かた》が わかる もの（｜通帳《つうちょう》・パスポートなど）
 
 ## My Number card
 
@@ -55,9 +55,9 @@ document-police_report = ｜警察《けいさつ》の ｜番号《ばんごう
 
 ## Insurance, pension, money
 
-document-insurance_papers = ｜保険《ほけん》が わかる ｜物《もの》（｜資格確認書《しかくかくにんしょ》・マイナ｜保険証《ほけんしょう》など）
+document-insurance_papers = ｜保険《ほけん》が わかる もの（｜資格確認書《しかくかくにんしょ》・マイナ｜保険証《ほけんしょう》など）
 document-insurance_certificates = ｜保険《ほけん》の ｜資格確認書《しかくかくにんしょ》（｜持《も》って いる ｜人《ひと》）
-document-new_insurance_papers = ｜新《あたら》しい ｜保険《ほけん》の ｜紙《かみ》（みんなの ｜分《わ》）
+document-new_insurance_papers = ｜新《あたら》しい ｜保険《ほけん》の ｜紙《かみ》（みんなの ｜分《ぶん》）
 document-insurance_left = ｜資格喪失証明書《しかくそうしつしょうめいしょ》〈｜会社《かいしゃ》の ｜保険《ほけん》が ｜終《お》わった ｜紙《かみ》〉
 document-job_end_papers = ｜会社《かいしゃ》や ｜家族《かぞく》の ｜保険《ほけん》を やめた ｜日《ひ》が わかる ｜紙《かみ》
 document-job_insurance_papers = ｜雇用保険受給資格者証《こようほけんじゅきゅうしかくしゃしょう》〈｜仕事《しごと》が ない ｜人《ひと》の ｜紙《かみ》〉

@@ -3,7 +3,7 @@
 
 # --- Pregnancy and birth ---
 fact-pregnancy_need = ｜妊娠《にんしん》の ｜手続《てつづ》き
-question-pregnancy_need = どれですか。
+question-pregnancy_need = ｜妊娠《にんしん》の ｜何《なん》の ｜手続《てつづ》きですか。
     .why = いる ｜手続《てつづ》きだけを ｜案内《あんない》します。
 choice-pregnancy_need-first = ｜妊娠《にんしん》した
     .detail = ｜母子手帳《ぼしてちょう》が まだ ない
@@ -16,19 +16,19 @@ choice-pregnancy_need-later = ｜妊娠《にんしん》 28｜週《しゅう�
 choice-pregnancy_need-worry = ｜相談《そうだん》したい
     .detail = お｜金《かね》や ｜家族《かぞく》の こと
 fact-baby_note = ｜生《う》まれた ｜子《こ》の こと
-question-baby_note = あてはまる ものが ありますか。
+question-baby_note = ｜赤《あか》ちゃんや ｜親《おや》の ことを えらんで ください。
     .why = ｜使《つか》える ｜手続《てつづ》きが ｜増《ふ》える ことが あります。
 choice-baby_note-light = 2,500gより ｜小《ちい》さい
 choice-baby_note-hospital = 2,000gまで、または ｜入院《にゅういん》して いる
     .detail = ｜医者《いしゃ》が ｜入院《にゅういん》が いると ｜言《い》った
 choice-baby_note-foreign_parents = ｜父《ちち》も ｜母《はは》も ｜外国籍《がいこくせき》
-choice-baby_note-alone = ｜一人《ひとり》で ｜育《そだ》てる
+choice-baby_note-alone = ひとり｜親《おや》〈｜一人《ひとり》で ｜育《そだ》てる〉
 choice-baby_note-rest = ｜休《やす》みたい
     .detail = ｜眠《ねむ》れない、おっぱいが つらい など
 
 # --- Nursery and school ---
 fact-school_need = ｜子《こ》ども、｜園《えん》、｜学校《がっこう》の ｜手続《てつづ》き
-question-school_need = ｜何《なに》を したいですか。
+question-school_need = ｜子《こ》どもの ことで ｜何《なに》を したいですか。
     .why = ｜行《い》く ｜所《ところ》と ｜紙《かみ》が ｜変《か》わります。
 choice-school_need-nursery = ｜保育園《ほいくえん》に ｜入《はい》りたい
     .detail = ｜仕事《しごと》などで ｜家《いえ》で ｜見《み》られない とき
@@ -50,35 +50,35 @@ choice-school_need-absence = ｜学校《がっこう》の ｜悩《なや》�
     .detail = ｜行《い》きたくない、｜友《とも》だちの こと
 choice-school_need-money = ｜児童手当《じどうてあて》、｜医療費《いりょうひ》の ｜券《けん》
     .detail = ｜口座《こうざ》が ｜変《か》わった、｜券《けん》が ない
-choice-school_need-alone = ｜一人《ひとり》で ｜育《そだ》てて いる
+choice-school_need-alone = ひとり｜親《おや》〈｜一人《ひとり》で ｜育《そだ》てる〉
     .detail = ｜手当《てあて》や ｜相談《そうだん》
 choice-school_need-health = ｜健診《けんしん》や ｜予防接種《よぼうせっしゅ》
 fact-care_reason = ｜預《あず》ける ｜理由《りゆう》
-question-care_reason = どうして ｜預《あず》けますか。
+question-care_reason = どうして ｜子《こ》どもを ｜預《あず》けますか。
     .why = ｜理由《りゆう》で いる ｜紙《かみ》が ｜変《か》わります。
 choice-care_reason-work = ｜仕事《しごと》
 choice-care_reason-pregnant = ｜妊娠《にんしん》、｜出産《しゅっさん》
 choice-care_reason-illness = ｜親《おや》の ｜病気《びょうき》、｜障害《しょうがい》
 choice-care_reason-caring = ｜家族《かぞく》の ｜介護《かいご》
-choice-care_reason-job_search = ｜仕事《しごと》を ｜探《さが》して いる
+choice-care_reason-job_search = ｜仕事《しごと》を さがして いる
 choice-care_reason-study = ｜親《おや》が ｜学校《がっこう》に ｜行《い》く
 
 # --- Who moves ---
-fact-household = ｜一緒《いっしょ》に ｜住《す》む ｜人《ひと》
-question-household = ｜家族《かぞく》に いますか。
+fact-household = いっしょに ｜住《す》む ｜人《ひと》
+question-household = ｜引《ひ》っ｜越《こ》す ｜家族《かぞく》に こんな ｜人《ひと》は いますか。
     .why = ｜続《つづ》ける ｜手続《てつづ》きが あります。
 choice-household-pregnant = ｜妊娠《にんしん》して いる ｜人《ひと》
 choice-household-nursery = ｜保育園《ほいくえん》に ｜入《はい》りたい ｜子《こ》
-    .detail = ｜園《えん》が かわる ｜子《こ》も
-choice-household-single_parent = ｜一人《ひとり》で ｜育《そだ》てて いる ｜人《ひと》
+    .detail = ｜園《えん》が ｜変《か》わる ｜子《こ》も
+choice-household-single_parent = ひとり｜親《おや》〈｜一人《ひとり》で ｜育《そだ》てる〉
 choice-household-care = ｜介護《かいご》の ｜認定《にんてい》が ある ｜人《ひと》
     .detail = ｜要介護《ようかいご》、｜要支援《ようしえん》
 
 # --- Disability ---
 fact-disability_need = ｜障害《しょうがい》の ｜手続《てつづ》き
-question-disability_need = ｜何《なに》を したいですか。
+question-disability_need = ｜障害《しょうがい》の ことで ｜何《なに》を したいですか。
     .why = いる ｜手続《てつづ》きだけを ｜案内《あんない》します。
-choice-disability_need-handbook_new = ｜手帳《てちょう》が ほしい
+choice-disability_need-handbook_new = ｜手帳《てちょう》を ｜申《もう》しこみたい
     .detail = ｜初《はじ》めて ｜申《もう》しこむ
 choice-disability_need-handbook_renew = ｜手帳《てちょう》の ｜更新《こうしん》
     .detail = ｜期限《きげん》の とき、｜重《おも》く なった とき
@@ -88,14 +88,14 @@ choice-disability_need-medical = ｜病院《びょういん》の お｜金《�
     .detail = ｜病院《びょういん》や ｜薬《くすり》
 choice-disability_need-services = ｜手伝《てつだ》いの サービスを ｜使《つか》いたい
     .detail = ヘルパー、｜放課後等《ほうかごとう》デイサービス
-choice-disability_need-allowance = ｜手当《てあて》〈お｜金《かね》〉が ほしい
-choice-disability_need-equipment = ｜道具《どうぐ》が ほしい
+choice-disability_need-allowance = ｜手当《てあて》〈もらう お｜金《かね》〉が ほしい
+choice-disability_need-equipment = ｜道具《どうぐ》の お｜金《かね》を ｜助《たす》けて ほしい
     .detail = ｜補聴器《ほちょうき》、｜車《くるま》いす など
 choice-disability_need-outing = ｜外出《がいしゅつ》、｜会話《かいわ》の ｜手伝《てつだ》い
     .detail = タクシーや ｜手話《しゅわ》
 choice-disability_need-consult = ｜相談《そうだん》したい
-fact-disability_kind = ｜障害《しょうがい》の ｜種類《しゅるい》
-question-disability_kind = どんな ｜障害《しょうがい》ですか。
+fact-disability_kind = どんな ｜手伝《てつだ》いが いるか
+question-disability_kind = どんな ｜手伝《てつだ》いが いりますか。
     .why = ｜使《つか》える ｜手続《てつづ》きが ｜変《か》わります。
 choice-disability_kind-body = ｜体《からだ》、｜目《め》、｜声《こえ》、｜内臓《ないぞう》
 choice-disability_kind-hearing = ｜耳《みみ》
