@@ -10,7 +10,7 @@ document-heir_papers = ｜家族《かぞく》だと わかる ｜戸籍《こ�
 document-land_papers = ｜土地《とち》や ｜家《いえ》の ｜登記《とうき》の ｜紙《かみ》
 document-loaned_things = ｜市《し》から ｜借《か》りた ｜物《もの》や ｜券《けん》
 document-grave_papers = ｜火葬《かそう》の ｜紙《かみ》か お｜墓《はか》の ｜紙《かみ》
-document-debt_papers = ｜借《か》りた お｜金《かね》の ｜紙《かみ》（ある ｜物《もの》）
+document-debt_papers = ｜借《か》りた お｜金《かね》の ｜紙《かみ》（ある もの）
 
 ## The register
 

@@ -132,7 +132,7 @@ due-ahead = { $errand }：{ $last }までです。
 due-days = { $errand }：{ $of }日の ｜間《あいだ》に します。
 due-left = { $errand }：{ $last }までです（{ $of }日の うち { $day }日目、あと { $left }日）。
 due-today = { $errand }：｜今日《きょう》（{ $last }）までです（{ $of }日の うち { $day }日目）。
-due-late = { $errand }：{ $last }が ｜終《お》わりの ｜日《ひ》でした（{ $of }日までで、｜今日《きょう》は { $day }日目）。できるか どうか、｜窓口《まどぐち》で ｜聞《き》いて ください。
+due-late = { $errand }：{ $last }が ｜終《お》わりの ｜日《ひ》でした（{ $of }日の ｜間《あいだ》です。｜今日《きょう》は { $day }日目です）。できるか どうか、｜窓口《まどぐち》で ｜聞《き》いて ください。
 papers-heading = これを ｜持《も》って いますか。
 papers-how = おねがい
 papers-how-text = ない ものを おして、しるしを ｜消《け》して ください。
@@ -193,7 +193,7 @@ codes-none = コードは ありません。
 
 ## Paper
 sheet-issued = { $date } { $time }
-sheet-due = { $errand }({ $last }まで)
+sheet-due = { $errand }（{ $last }まで）
 sheet-again = もう ｜一度《いちど》 ｜出《だ》した ｜紙《かみ》
 sheet-phone = スマホで ｜順番《じゅんばん》を ｜見《み》る
 sheet-ask-here = この ｜窓口《まどぐち》で ｜聞《き》く こと

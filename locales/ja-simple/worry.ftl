@@ -2,8 +2,8 @@
 
 ## Papers
 
-document-contract_papers = ｜契約書《けいやくしょ》や ｜領収書《りょうしゅうしょ》（ある ｜物《もの》）
-document-bills = お｜金《かね》を ｜払《はら》う ｜紙《かみ》（ある ｜物《もの》）
+document-contract_papers = ｜契約書《けいやくしょ》や ｜領収書《りょうしゅうしょ》（ある もの）
+document-bills = お｜金《かね》を ｜払《はら》う ｜紙《かみ》（ある もの）
 document-order_copy = ｜役所《やくしょ》や ｜裁判所《さいばんしょ》の ｜紙《かみ》（ある ｜人《ひと》）
 
 ## Errands, with neutral names

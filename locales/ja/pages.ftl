@@ -163,7 +163,7 @@ codes-none = コードはありません。
 
 ## Paper
 sheet-issued = { $date } { $time }
-sheet-due = { $errand }({ $last }まで)
+sheet-due = { $errand }（{ $last }まで）
 sheet-again = 再発行
 sheet-phone = スマホで順番を見る
 sheet-ask-here = この窓口で確かめること
