@@ -39,7 +39,7 @@ choice-divorce_changes-address = ｜住所《じゅうしょ》〈｜引《ひ�
 choice-divorce_changes-household = ｜世帯《せたい》〈いっしょに ｜暮《く》らす ｜人《ひと》〉
     .detail = ｜住所《じゅうしょ》は ｜同《おな》じ
 choice-divorce_changes-insurance = ｜健康保険《けんこうほけん》
-    .detail = ｜夫《おっと》や ｜妻《つま》の ｜会社《かいしゃ》の ｜保険《ほけん》を やめる
+    .detail = ｜夫《おっと》や ｜妻《つま》の ｜会社《かいしゃ》の ｜健康保険《けんこうほけん》を やめる
 choice-divorce_changes-child_name = ｜子《こ》どもの ｜苗字《みょうじ》
 
 ## Birth
