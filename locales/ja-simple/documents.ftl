@@ -61,7 +61,7 @@ document-new_insurance_papers = ｜新《あたら》しい ｜保険《ほけ�
 document-insurance_left = ｜資格喪失証明書《しかくそうしつしょうめいしょ》〈｜会社《かいしゃ》の ｜保険《ほけん》が ｜終《お》わった ｜紙《かみ》〉
 document-job_end_papers = ｜会社《かいしゃ》や ｜家族《かぞく》の ｜保険《ほけん》を やめた ｜日《ひ》が わかる ｜紙《かみ》
 document-job_insurance_papers = ｜雇用保険受給資格者証《こようほけんじゅきゅうしかくしゃしょう》〈｜仕事《しごと》が ない ｜人《ひと》の ｜紙《かみ》〉
-document-burden_certificate = ｜負担区分等証明書《ふたんくぶんとうしょうめいしょ》（ほかの ｜県《けん》から ｜来《き》た ｜人《ひと》）
+document-burden_certificate = ｜負担区分等証明書《ふたんくぶんとうしょうめいしょ》〈｜払《はら》う お｜金《かね》の ｜割合《わりあい》の ｜紙《かみ》〉（ほかの ｜県《けん》から ｜来《き》た ｜人《ひと》）
 document-handbook_or_pension = ｜障害者手帳《しょうがいしゃてちょう》か ｜障害年金《しょうがいねんきん》の ｜紙《かみ》
 document-pension_number = ｜年金《ねんきん》の ｜番号《ばんごう》か マイナンバー
 document-pension_papers = ｜年金《ねんきん》の ｜紙《かみ》
@@ -90,7 +90,7 @@ document-death_papers = ｜亡《な》くなった ことが わかる ｜紙�
 
 document-tax_notice = ｜税金《ぜいきん》の ｜紙《かみ》
 document-tax_receipt = ｜税金《ぜいきん》を ｜払《はら》った ｜紙《かみ》（｜払《はら》った すぐ ｜後《あと》の ｜人《ひと》）
-document-income_statement = ｜前《まえ》の ｜年《とし》の ｜収入《しゅうにゅう》の ｜紙《かみ》（｜源泉徴収票《げんせんちょうしゅうひょう》など）
+document-income_statement = ｜前《まえ》の ｜年《とし》の ｜収入《しゅうにゅう》の ｜紙《かみ》（｜源泉徴収票《げんせんちょうしゅうひょう》〈｜会社《かいしゃ》の ｜紙《かみ》〉など）
 document-vehicle_papers = ｜車検証《しゃけんしょう》〈｜車《くるま》の ｜紙《かみ》〉
 document-moped_papers = バイクを ｜買《か》った ｜紙《かみ》か もらった ｜紙《かみ》
 document-transfer_certificate = ｜譲渡証明書《じょうとしょうめいしょ》〈もらった ｜紙《かみ》〉
