@@ -2,14 +2,14 @@
 # Pregnancy, birth, small children, and parents who raise children alone.
 
 # --- Pregnancy ---
-procedure-pregnancy_notice = Pregnancy notice and health book
-    .about = Report a pregnancy and receive the mother and child health book (母子健康手帳).
+procedure-pregnancy_notice = Pregnancy notice and mother and child handbook
+    .about = Report a pregnancy, receive the mother and child handbook (母子健康手帳) and talk to a nurse.
     .search = pregnant, pregnancy, expecting a baby, mother and child book, boshi techo, due date
-procedure-pregnancy_tickets = Tickets for pregnancy check-ups
-    .about = Receive the tickets that lower the cost of check-ups before and after birth.
+procedure-pregnancy_tickets = Vouchers for pregnancy check-ups
+    .about = Receive the vouchers that lower the cost of check-ups before and after birth.
     .search = check-up tickets, prenatal checkup, maternity tickets, vouchers
-procedure-pregnancy_move_in = Exchange check-up tickets after moving
-    .about = Swap your former city's check-up tickets for tickets of this city.
+procedure-pregnancy_move_in = Exchange check-up vouchers after moving
+    .about = Swap the vouchers of your former city or town for this city’s.
     .search = moved while pregnant, exchange tickets, prenatal tickets new city
 procedure-pregnancy_outside = Check-ups outside the prefecture
     .about = Tell us before you have check-ups outside Shiga.
@@ -47,24 +47,24 @@ procedure-postnatal_care = Care after birth
     .about = Rest and advice for mother and baby in the first year.
     .search = postnatal care, postpartum, tired mother, breastfeeding, rest
 procedure-baby_residence_status = Residence status for a newborn
-    .about = Apply at the immigration office if both parents are foreign nationals.
+    .about = If both parents are foreign nationals, apply at Immigration within 30 days of the birth.
     .search = baby visa, residence status newborn, immigration, zairyu
 
 # --- Children ---
-procedure-child_medical = Children's medical ticket
-    .about = A ticket that covers medical costs for children up to high-school age (受給券).
+procedure-child_medical = Children's medical card
+    .about = A card that covers medical costs for children up to high-school age (受給券).
     .search = children's medical, free doctor for kids, medical ticket, hospital fees child
 procedure-child_allowance_move = Child allowance after moving here
-    .about = Apply again in your new city. Public servants apply at work.
+    .about = Apply again in your new city or town. Public servants apply at work.
     .search = child allowance, child benefit, moved, moving in with children
 procedure-child_allowance_end = End child allowance here
-    .about = Stop the allowance here. Apply again in your new city.
+    .about = Stop the allowance here. Apply again in your new city or town.
     .search = stop child allowance, moving out, child benefit end
 procedure-child_allowance_change = Change the child allowance
     .about = When the person who receives it, the account or the family changes.
     .search = child allowance divorce, change recipient, separated
-procedure-child_medical_end = Return the children's medical ticket
-    .about = Give the ticket back when you move out of the city.
+procedure-child_medical_end = Return the children's medical card
+    .about = Give the card back when you move out of the city.
     .search = return medical ticket, moving out children
 procedure-vaccine_move_in = Vaccination papers after moving
     .about = Receive this city's vaccination forms for children below school age.
@@ -74,13 +74,13 @@ procedure-infant_checkup = Check-ups and vaccination of children
     .search = baby check-up, infant health check, vaccination, growth
 
 # --- Raising children alone ---
-procedure-rearing_allowance = Child rearing allowance
-    .about = Money for people who raise a child alone (児童扶養手当).
+procedure-rearing_allowance = Child-rearing allowance
+    .about = Money for single parents (児童扶養手当). It starts with the month after you apply.
     .search = single parent allowance, single mother, single father, jido fuyo teate, divorced
-procedure-rearing_allowance_move = Child rearing allowance after moving
-    .about = Report your move, or apply, if you raise children alone (児童扶養手当).
+procedure-rearing_allowance_move = Child-rearing allowance after moving
+    .about = Report your move, or apply, if you are a single parent (児童扶養手当).
     .search = single parent allowance address, moved single mother
-procedure-single_medical = Medical ticket for single parents
+procedure-single_medical = Medical card for single parents
     .about = Lower medical costs for a single parent and the children. Income limits apply.
     .search = single parent medical, single mother doctor fees
 procedure-single_consult = Advice for single parents
@@ -90,14 +90,14 @@ procedure-single_consult = Advice for single parents
 # --- Papers ---
 document-pregnancy_form = Pregnancy notice form, if your clinic gave you one
 document-bank_account_mother = Bank book or card in the mother's own name
-document-checkup_tickets = Unused check-up tickets of your former city
-document-checkup_booklet = Booklet that came with the health book (別冊)
+document-checkup_tickets = Unused check-up vouchers of your former city or town
+document-checkup_booklet = Booklet that came with the mother and child handbook (別冊)
 document-mutual_aid_papers = Proof of health insurance (only members of a public mutual aid)
 document-birth_card = Birth notice postcard from the booklet
 document-premature_opinion = Medical opinion written by the hospital (養育医療意見書)
 document-household_consent = Consent signed by every adult at home (form at the counter)
 document-birth_acceptance = Certificate that the birth was reported
-document-medical_ticket = Children's medical ticket (受給券)
+document-medical_ticket = Children's medical card (受給券)
 document-allowance_certificate = Allowance certificate or notice, if you have one
 document-single_parent_papers = Family register, or the allowance certificate
 document-pension_papers_if_any = Pension certificate or notice, if you receive one

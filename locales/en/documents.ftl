@@ -2,53 +2,53 @@
 
 ## Who somebody is
 
-document-identity = Proof of identity (My Number card, driving licence)
-document-photo_identity = Official card with your photo
+document-identity = Proof of identity (My Number card, driving licence, residence card)
+document-photo_identity = Official photo ID (My Number card, driving licence, passport)
 document-my_number = Anything that shows your My Number
 document-my_number_card = My Number card and its PIN
-document-my_number_cards = My Number cards and PINs of everybody who moves
+document-my_number_cards = My Number cards and four-digit PINs of everyone who moves
 document-residence_cards = Residence cards (在留カード) of all foreign members
 document-passport = Passport, if you have one
-document-passports = Passports of everybody who moves
-document-proxy_letter = Letter of proxy (委任状), if somebody else comes
+document-passports = Passports of everyone who moves
+document-proxy_letter = Letter of proxy (委任状), if someone from another household comes
 document-guardian_papers = Proof that you are the parent or guardian, for a child under 15
 document-photo = Photo of your face, at most 6 months old
 document-relation_papers = Proof of family ties, with a Japanese translation
 
 ## Moving
 
-document-move_out_certificate = Moving-out certificate (転出証明書) from the former city
+document-move_out_certificate = Moving-out certificate (転出証明書) from the former city or town
 document-driving_licence = Driving licence
 
 ## Register and certificates
 
 document-register_certificate = Family register certificate (戸籍謄本)
 document-register_and_addresses = Family register and address history (附票), if kept elsewhere
-document-register_place = Note of your register's place (本籍) and head (筆頭者)
-document-relation_register = Register that shows the relation, if it is for a relative
+document-register_place = Note of your family register’s place (本籍) and head (筆頭者)
+document-relation_register = Family register that shows the relation, if it is for a relative
 document-residence_certificate = Copy of the residence record (住民票)
 document-seal_card = Seal card (印鑑登録証), if you have one
 document-seal_to_register = The seal you want to register
-document-form_to_certify = The form to be certified
-document-tax_certificate = Income and tax certificate from the former city
+document-form_to_certify = The form to certify
+document-tax_certificate = Income and tax certificate from the former city or town
 document-court_papers = The court's decision and its certificate of finality
 document-family_court_permit = The family court's permission
-document-birth_form = Birth report form, filled in by the doctor or midwife
+document-birth_form = Birth report form with the doctor’s or midwife’s certificate
 document-marriage_form = Marriage form (婚姻届) with two adult witnesses
-document-marriage_requirements = Certificate of no impediment with translation, foreign nationals only
+document-marriage_requirements = Certificate that you can marry, with translation (foreign nationals only)
 document-divorce_form = Divorce form (離婚届) with two witnesses
-document-divorce_form_children = The new form of April 2026 about your children
+document-divorce_form_children = New divorce form with custody (April 2026), or the old form and an extra sheet
 document-divorce_form_court = Divorce form (離婚届), no witnesses
 document-adoption_form = Adoption form with two adult witnesses
-document-adoption_permit = Family court permission, for a minor who is not your own or your spouse's
+document-adoption_permit = Family court permission (not for a child or grandchild of you or your spouse)
 document-adoption_end_form = Form to end an adoption, with two witnesses if agreed
 document-register_move_form = Form to move the register, signed by both spouses
-document-reading_papers = Something that shows the reading, such as a bank book
+document-reading_papers = Proof that you use this reading, such as a bank book
 
 ## My Number card
 
 document-card_application = Application form with QR code, if you have it
-document-card_postcard = The postcard that says the card is ready
+document-card_postcard = The postcard that says your card is ready
 document-old_number_cards = Old notification card, if you have one
 document-expiry_notice = The letter about the expiry
 document-police_report = Police report number, if lost outside or stolen
@@ -57,28 +57,28 @@ document-police_report = Police report number, if lost outside or stolen
 
 document-insurance_papers = Proof of health insurance (資格確認書 or the like)
 document-insurance_certificates = City insurance certificate (資格確認書), if you have one
-document-new_insurance_papers = Papers of the new insurance, of everybody who joined
-document-insurance_left = Proof that the company insurance ended (資格喪失証明書)
-document-job_end_papers = Papers that show when the job or support ended
+document-new_insurance_papers = Papers of the new insurance for everyone who joined
+document-insurance_left = Proof that the insurance through work ended (資格喪失証明書)
+document-job_end_papers = Papers that show when you left the job or stopped being a dependant
 document-job_insurance_papers = Employment insurance certificate or separation slip
 document-burden_certificate = Burden class certificate (負担区分等証明書), from other prefectures
-document-handbook_or_pension = Disability handbook or disability pension certificate
+document-handbook_or_pension = Disability certificate (手帳) or disability pension certificate
 document-pension_number = Basic pension number or My Number
 document-pension_papers = Pension certificate or notice
 document-bank_account = Bank book or cash card
-document-bank_seal = The seal your bank knows
+document-bank_seal = The seal registered at your bank
 document-receipts = Receipts and statements
 document-birth_statement = The hospital's statement of costs and agreement
 document-passport_abroad = Passport, if you were treated abroad
 document-income_papers = Papers that show income and spending
-document-rent_contract = Rent contract
+document-rent_contract = Rental contract
 
 ## Health, disability, children, care
 
 document-mother_child_book = Mother and child handbook (母子健康手帳)
 document-recipient_certificate = Recipient certificate (受給者証), if you have one
-document-handbook = Disability handbook
-document-handbook_photo = Photo for the handbook, 4 × 3 cm
+document-handbook = Disability certificate (手帳)
+document-handbook_photo = Photo for the disability certificate, 4 × 3 cm
 document-medical_certificate = Doctor's certificate
 document-care_card = Long-term care insurance card
 document-student_card = Student card or certificate of enrolment
@@ -89,7 +89,7 @@ document-death_papers = Papers that show the death
 ## Tax, vehicles, water, dogs
 
 document-tax_notice = Tax notice or payment slip
-document-tax_receipt = Tax receipt, if you paid only lately
+document-tax_receipt = Tax receipt, if you paid only recently
 document-income_statement = Papers of last year's income, such as 源泉徴収票
 document-vehicle_papers = Vehicle inspection certificate (車検証)
 document-moped_papers = Sales, transfer or deregistration certificate of the moped

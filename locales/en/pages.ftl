@@ -4,14 +4,14 @@
 
 ## Everywhere
 pager-more = See more
-pager-before = Go back up
+pager-before = Previous page
 helper-back = Back
 helper-start-over = Start over
-helper-person = Ask a person
+helper-person = Ask staff
 helper-languages = Language
 helper-looks = Text size
 action-next = Next
-action-good = This is fine
+action-good = Continue
 action-done = Close
 action-go-on = Go on
 action-again = Try again
@@ -46,8 +46,8 @@ date-short = { $day } { $month ->
 }
 counter-numbered = Counter { $number } · { $name }
 counter-number = Counter { $number }
-place-here = Floor { $floor }
-place-other = { $building }, floor { $floor }
+place-here = { $floor }F
+place-other = { $building }, { $floor }F
 wait-range = Wait { $least }–{ $most } min
 wait-none = No wait
 wait-unknown = Ask at the counter how long it takes
@@ -61,7 +61,7 @@ map-entrance = Entrance
 welcome-heading = Hello. How can we help you today?
 welcome-choose = Choose your language
 welcome-start = Start
-welcome-record = I have my record
+welcome-record = I have my copy from last time
 welcome-record-detail = Scan the codes on your paper
 languages-heading = Choose your language.
 looks-heading = Choose the text size.
@@ -69,15 +69,15 @@ looks-small = Small
 looks-normal = Normal
 looks-large = Large
 looks-largest = Very large
-doors-heading = Where would you like to start?
+doors-heading = How would you like to go on?
 doors-guided = Help me find out
 doors-guided-detail = Answer simple questions and see where to go
-doors-known = I know my errand
+doors-known = I know what I need
 doors-known-detail = Choose from the list, or search
-doors-frequent = Common errands
-topics-heading = What is it about?
+doors-frequent = Common procedures
+topics-heading = What do you need help with?
 topics-search = Search by words
-errands-heading = Which errand is it?
+errands-heading = Which procedure is it?
 search-heading = Search by words.
 search-hint = For example: moving, tax
 key-switch = かな/abc
@@ -90,11 +90,11 @@ answer-yes = Yes
 answer-no = No
 answer-none = None of these
 answer-nobody = Nobody
-answer-unknown = I don’t know
-answer-unknown-detail = Go on. We check it together at the counter
-answer-several = Choose all that fit.
+answer-unknown = I don’t know, or prefer not to say
+answer-unknown-detail = That is fine. We check with you at the counter, so nothing is missed
+answer-several = Choose all that apply.
 answer-age = Age { $age }
-answer-number-hint = Press the digits
+answer-number-hint = Press the numbers
 calendar-month = { $month ->
     [1] January
     [2] February
@@ -125,59 +125,59 @@ plan-heading = { $stops ->
    *[other] You have { $stops } places to go today.
 }
 plan-heading-none = You do not need to go to a counter.
-plan-none-text = Your answers lead to no errand at a counter. If something worries you, ask at the information desk.
-plan-ask-many = We find out together what you need
+plan-none-text = From your answers, you do not need a counter. If you are unsure, ask at the information desk.
+plan-ask-many = The counter checks with you what you need
 plan-papers = { $count ->
     [1] One paper to bring
    *[other] { $count } papers to bring
 }
 plan-no-visit = { $count ->
-    [1] One thing needs no visit
-   *[other] { $count } things need no visit
+    [1] One thing you can do without a visit
+   *[other] { $count } things you can do without a visit
 }
-plan-add = Add another errand
+plan-add = Add something else
 plan-change = Change answers
 plan-heading-late = { $stops ->
     [1] You have one place to go.
    *[other] You have { $stops } places to go.
 }
-plan-done-by = Today you will be done at about { $time }.
+plan-done-by = You should finish at about { $time }.
 plan-late = You will probably not finish everything before the counters close.
 plan-late-today = Do these today: { $stops }
-plan-late-all = Today it is probably too late for all of them. Please ask at the information desk.
+plan-late-all = It is probably too late for all of them today. Please ask at the information desk.
 plan-not-today = Probably too late for today
 plan-take-number = Take a number
 plan-leave = Finish
 plan-unconfirmed = This is a sample. Please confirm papers and deadlines at the counter.
-due-ahead = { $errand }: do it until { $last }.
+due-ahead = { $errand }: do this by { $last }.
 due-days = { $errand }: you have { $of } days.
-due-left = { $errand }: today is day { $day } of { $of }. { $left } left, until { $last }.
-due-today = { $errand }: today is day { $day } of { $of }. Today, { $last }, is the last day.
-due-late = { $errand }: the deadline was { $last } (day { $day } of { $of }). You can still do it today.
+due-left = { $errand }: do this by { $last } (day { $day } of { $of }, { $left } left).
+due-today = { $errand }: today, { $last }, is the last day (day { $day } of { $of }).
+due-late = { $errand }: the deadline of { $of } days was { $last } (today is day { $day }). Ask at the counter what you can still do.
 papers-heading = Do you have these papers?
 papers-how = How
-papers-how-text = Press what you do not have, to take its mark away.
+papers-how-text = Press what you do not have, to remove its mark.
 papers-maybe = The counter checks whether you need it
 papers-missing = You can still ask at the counter if something is missing.
-no-visit-heading = These need no visit.
+no-visit-heading = You can do these without a visit.
 way-maybe = { $way } (the counter checks whether you can)
 answers-heading = Which answer do you want to change?
 
 ## Sharing
-share-heading = What may { $counter } see?
+share-heading = What may { $counter } staff see?
 share-count = Counter { $at } of { $of }
-share-why = Why?
-share-why-text = You need not tell the same story again. You can do everything without sharing.
-share-not-needed = { $values } (this counter does not use it)
-share-nothing = Share nothing
+share-why = What it is for
+share-why-text = Staff use it for your procedures, so you tell your story only once. Sharing is optional and changes nothing else.
+share-not-needed = { $values } (not needed for what you do here)
+share-nothing = Share nothing and continue
 share-none = There is nothing to share.
-share-sees = This counter will see exactly this:
+share-sees = Staff at this counter will see exactly this:
 share-line = { $label }: { $value }
 record-language = Language
 record-unknown = Number { $code }, unknown to this catalogue
-share-sees-nothing = This counter will see nothing.
+share-sees-nothing = Staff at this counter will see nothing.
 share-still-good = You can still do everything.
-share-until = Counters can read these codes until today’s closing. City hall keeps nothing.
+share-until = Staff can read a code only when you show it, and only today. This kiosk keeps nothing. The counter keeps what your application needs.
 
 ## The ticket
 working-heading = One moment, please.
@@ -187,13 +187,13 @@ ticket-heading = Here is your number.
 ticket-caption = Your number
 ticket-first = First: { $counter }
 ticket-phone = See your place on your phone.
-ticket-phone-note = It holds your number, and nothing about you.
+ticket-phone-note = It shows your number, counters and wait. It shows no name and no procedure.
 ticket-codes = Show the codes here
-ticket-note = I noted the number
+ticket-note = I wrote the number down
 ticket-done = Finish
 ticket-print = Print
 ticket-print-again = Print again
-no-number-heading = We could not get a number.
+no-number-heading = Sorry, we could not get a number.
 no-number-text = Your answers are still here. Try again, or go to the information desk.
 closed-heading = The counters are closed now.
 closed-come = Please come during opening hours.
@@ -202,58 +202,58 @@ closed-text = You can take a number then. You can print where to go and what to 
 closed-print = Print the plan
 printed-heading = Take your paper.
 printed-text = Take this paper to the first counter.
-printed-stub = Cut off your copy and your key below. Keep them apart.
+printed-stub = Cut off your copy and your key below. Keep them in two different places.
 codes-count = Code { $at } of { $of }
 codes-how = How
 codes-phone = Scan it with the camera of your phone.
 codes-counter = Show it to the reader at this counter. You may take a photo.
 codes-own = This is your own copy. Use it the next time you come.
-codes-stub = This key opens your copy. Keep it apart from the copy.
+codes-stub = This key opens your copy. Keep it in another place.
 codes-next = Next code
 codes-none = There are no codes.
 
 ## Paper
 sheet-issued = { $date }, { $time }
-sheet-due = { $errand } (until { $last })
+sheet-due = { $errand } (by { $last })
 sheet-again = Printed again
-sheet-phone = Queue by phone
-sheet-ask-here = Ask here
+sheet-phone = Your place in the queue
+sheet-ask-here = To ask at this counter
 sheet-bring = Bring
 sheet-maybe = { $paper } (if needed)
-sheet-sees = This counter will see
+sheet-sees = Staff at this counter will see
 sheet-sees-neutral = Other things you agreed to
-sheet-no-visit = Needs no visit
+sheet-no-visit = You can do these without a visit
 sheet-own-heading = Keep this part at home
-sheet-own-text = Bring it the next time, and you need not tell the same story again.
+sheet-own-text = Bring it next time, and you will not need to tell the same story again.
 sheet-own-caption = Your copy
-sheet-stub-caption = Your key (cut off, keep apart)
+sheet-stub-caption = Your key (keep in another place)
 
 ## One's own record
 record-heading = Scan your copy and your key.
-record-text = Hold the codes “Your copy” and “Your key” to the reader, one after the other. Any order is fine.
+record-text = Hold the codes “Your copy” and “Your key” to the reader, one after the other, in any order.
 record-one-more = One code was read. Now hold the other one to the reader.
 record-read = Papers that were read
-record-from-kiosk = Your part of a kiosk’s sheet
-record-locked = { $count } of your papers still need their key: please scan the small code on the stub as well. Without it you can go on with what was read.
+record-from-kiosk = Your copy from a kiosk
+record-locked = { $count } of your papers still need their key: please scan the small code beside the cut line as well. Without it you can go on with what was read.
 record-done = That is all
 refilled-as-of = These are your answers of { $date }. Ages and the rest are as they were then; you can change them later.
-refilled-notes = What counters wrote
+refilled-notes = What staff wrote
 record-without = Start without a record
 refilled-heading = Your earlier answers are back.
-refilled-same = Go on with the same matter
-refilled-other = Go on with another matter
+refilled-same = Go on with the same procedures
+refilled-other = Go on with something else
 
 ## A person, time, farewell
-person-heading = A person will help you.
-person-text = Please go to the information desk. The map shows where it is.
-person-kept = Your answers stay here for a while.
+person-heading = Our staff will help you.
+person-text = Please go to the information desk. The map shows where it is. No need to wait here. In danger now? Tell any staff member or call 110.
+person-kept = Your answers stay on this screen for a while. If others should not see them, press “{ helper-start-over }”.
 idle-heading = Are you still there?
 idle-text = If you do nothing, we erase your answers and go back to the start.
-idle-left = { $seconds } seconds
+idle-left = { $seconds } seconds left
 idle-stay = I am still here
 idle-finish = I am done
 goodbye-heading = Thank you.
 goodbye-number = Your number is { $number }.
 goodbye-text = Please wait nearby until your number is called.
-goodbye-wiped = We erase your answers from this screen now. City hall keeps nothing.
+goodbye-wiped = Your answers are erased when this page ends. This kiosk keeps nothing.
 goodbye-finish = Finish

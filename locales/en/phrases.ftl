@@ -280,8 +280,8 @@ phrase-enter_pin = Please enter the PIN yourself.
 phrase-choose_new_pin = Please choose a new PIN.
 phrase-lost_on = On what date did you lose it?
 phrase-police_told = Have you reported it to the police?
-phrase-used_services_before = Did you use support services in your former city?
-phrase-had_child_allowance = Did you receive child allowance in your former city?
+phrase-used_services_before = Did you use support services in your former city or town?
+phrase-had_child_allowance = Did you receive child allowance in your former city or town?
 phrase-public_servant = Do you work as a public servant?
 phrase-joined_pension = Have you ever joined the Japanese pension?
 phrase-nursery_from = From what date do you need the nursery?
@@ -471,12 +471,12 @@ remark-instalments_agreed = Payment in instalments was agreed.
 
 remark-handbook_address_changed = The address on the certificate (手帳) was changed.
 remark-day_service_certificate_switched = The day service certificate (通所受給者証) will be replaced.
-remark-provider_handover = The service provider in the former city handed over the case.
+remark-provider_handover = The service provider in the former city or town handed over the case.
 remark-support_plan_later = Please bring the draft support plan later.
 
 ## Remarks: notes of the care counters
 
-remark-care_level_carried_over = The care level from the former city was carried over.
+remark-care_level_carried_over = The care level from the former city or town was carried over.
 remark-care_visit_arranged = The date of the assessment visit was arranged.
 
 ## Remarks: notes of the family counter

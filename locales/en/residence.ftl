@@ -3,31 +3,31 @@
 ## Moving
 
 procedure-move_in = Report moving in (転入届)
-    .about = For people who came from another city and now live here.
+    .about = For people who came from another city or town. Report within 14 days.
     .search = moving in, new address, move here, change of address, late report
 procedure-move_in_abroad = Report moving in from abroad
-    .about = For people who came from another country and now live here.
+    .about = For people who came from another country. Report within 14 days.
     .search = from abroad, arrived in Japan, returning to Japan, moving in
 procedure-move_within = Report a move within the city (転居届)
-    .about = For people whose address changed inside this city.
+    .about = For people whose address changed inside this city. Report within 14 days.
     .search = moving within the city, new flat, new house, change of address
 procedure-move_out = Report moving out (転出届)
-    .about = For people who move to another city. You can report two weeks before.
+    .about = For people who move to another city or town. You can report two weeks before.
     .search = moving out, leaving the city, moving-out certificate, one-stop move
 procedure-move_out_abroad = Report moving abroad
     .about = For people who will live abroad for a year or more. Report before you leave.
     .search = moving abroad, leaving Japan, work overseas, study abroad
 procedure-household_change = Report a household change
-    .about = For people whose household changed at the same address.
+    .about = For a new head or other members at the same address. Report within 14 days.
     .search = household, head of household, split household, join households
 procedure-licence_address = Change the address on a driving licence
-    .about = Done at a police station, not at city hall.
+    .about = Do this at a police station, not at city hall.
     .search = driving licence address, police
 
 ## My Number card
 
 procedure-mynum_continue = Keep using your My Number card
-    .about = Makes the card from your former city work here.
+    .about = Makes the card from your former city or town work here.
     .search = my number card, continue, card address, moved with card
 procedure-mynum_address = Change the address on a My Number card
     .about = For people whose address changed inside this city.
@@ -45,16 +45,16 @@ procedure-mynum_express = Express My Number card
     .about = For people who need the card fast. It can arrive in a week.
     .search = express card, urgent, fast my number card
 procedure-mynum_baby = My Number card for the baby
-    .about = Apply together with the birth report. No photo is needed.
+    .about = Apply together with the birth report. No photo before the first birthday.
     .search = baby my number card, child card
 procedure-mynum_get = Collect your My Number card
-    .about = For people who got the postcard. Come yourself.
+    .about = For people who got the postcard. Come in person.
     .search = collect card, pick up my number card, postcard
 procedure-mynum_renew_certificate = Renew the electronic certificate
-    .about = For a certificate that runs out soon. You can renew three months before.
+    .about = For a certificate that expires soon. You can renew three months before.
     .search = renew certificate, expiry, my number card expired, blue envelope
 procedure-mynum_renew_card = Renew the My Number card
-    .about = For a card that runs out soon. You can renew three months before.
+    .about = For a card that expires soon. You can renew three months before.
     .search = renew card, card expired, new card
 procedure-mynum_pin = Reset the PIN
     .about = For a forgotten PIN or a locked card. Convenience stores reset the signing PIN.
@@ -69,7 +69,7 @@ procedure-mynum_return = Return a My Number card
 ## Registered seal
 
 procedure-seal_register = Register a seal (印鑑登録)
-    .about = For residents of 15 or older. Register again after moving in.
+    .about = For residents aged 15 and over. Register again after moving in.
     .search = seal registration, hanko, inkan, register a seal
 procedure-seal_stop = Cancel a registered seal
     .about = For a lost seal card, or to change the seal.

@@ -3,7 +3,7 @@
 
 # --- Before school ---
 procedure-nursery = Apply for nursery
-    .about = For parents who cannot care for a child in the daytime. Apply two months ahead.
+    .about = For parents who cannot care for a child in the daytime. Apply two months before the start month.
     .search = nursery, daycare, hoikuen, childcare place, back to work
 procedure-kindergarten = Apply for kindergarten
     .about = For children from 3 to 5. Apply at the kindergarten itself.
@@ -15,7 +15,7 @@ procedure-anyone_nursery = Nursery hours for any child
     .about = Up to 3 hours a month for children under 3 who have no nursery.
     .search = few hours nursery, daredemo tsuen, drop-in childcare
 procedure-short_care = Short-time and sick-child care
-    .about = Register before you leave a child for a few hours or when ill.
+    .about = Register before you need it: for a few hours, or when your child is ill.
     .search = babysitting, sick child care, family support, short care, fever
 procedure-after_school = Apply for after-school care
     .about = For primary pupils whose parents are out in the daytime (こどもの家).
@@ -45,9 +45,9 @@ procedure-school_absence = Talk about school life
 document-nursery_form = Nursery application form (also at the counter)
 document-kindergarten_form = Kindergarten application form (at the kindergarten)
 document-after_school_form = After-school care application form
-document-illness_papers = Proof of illness, disability or care (certificate, handbook)
-document-job_search_papers = Proof that you look for work
+document-illness_papers = Proof of illness, disability or care (doctor’s or disability certificate)
+document-job_search_papers = Proof that you are looking for work
 document-change_papers = Paper that shows what changed
 document-reason_papers = Paper that shows the reason (contract, certificate)
-document-allowance_certificate_if_any = Child rearing allowance certificate, if you have one
+document-allowance_certificate_if_any = Child-rearing allowance certificate, if you have one
 document-support_papers = Test results, certificates, support file, if you have them

@@ -9,65 +9,65 @@ fact-child_worry = ｜子《こ》どもの ｜相談《そうだん》
 fact-death_notified = ｜死亡届《しぼうとどけ》を ｜出《だ》したか
 fact-death_known_on = ｜亡《な》くなった ｜日《ひ》
 fact-deceased = ｜亡《な》くなった ｜人《ひと》の こと
-fact-left_behind = ｜残《のこ》った ｜家族《かぞく》の こと
+fact-left_behind = ｜家族《かぞく》の こと
 fact-estate = ｜亡《な》くなった ｜人《ひと》の ｜物《もの》、お｜金《かね》
 fact-foreign_need = ｜外国人《がいこくじん》の ｜用事《ようじ》
 
 ## Questions
 
-question-care_need = なにに こまって いますか。
-    .why = ｜行《い》く ｜場所《ばしょ》が かわるからです。いくつでも いいです。
-question-care_person = ｜手伝《てつだ》いが いる ｜人《ひと》は なん｜歳《さい》ですか。
+question-care_need = ｜何《なに》に こまって いますか。
+    .why = ｜行《い》く ｜場所《ばしょ》が ｜変《か》わるからです。いくつでも いいです。
+question-care_person = ｜手伝《てつだ》いが いる ｜人《ひと》は ｜何歳《なんさい》ですか。
     .why = ｜年《とし》で ｜使《つか》える ものが ちがうからです。
-question-worry_about = なにを ｜話《はな》したいですか。
-    .why = ｜話《はなし》を ｜聞《き》く ｜人《ひと》を えらびます。｜答《こた》えなくても いいです。
+question-worry_about = ｜何《なん》の ことを ｜話《はな》したいですか。
+    .why = ｜話《はなし》を ｜聞《き》く ｜人《ひと》を えらびます。｜答《こた》えなくても、｜次《つぎ》へ ｜行《い》けます。
 question-child_worry = ｜子《こ》どもの どんな ことですか。
     .why = ｜話《はなし》を ｜聞《き》く ｜人《ひと》が ちがうからです。
 question-death_notified = ｜死亡届《しぼうとどけ》は もう ｜出《だ》しましたか。
-    .why = お｜葬式《そうしき》の ｜会社《かいしゃ》が よく ｜出《だ》します。｜出《だ》したら いりません。
+    .why = ｜急《いそ》ぐ ものから ｜教《おし》えます。お｜葬式《そうしき》の ｜会社《かいしゃ》が ｜出《だ》す ことも ｜多《おお》いです。｜今日《きょう》 ぜんぶ しなくても いいです。
 question-death_known_on = ｜亡《な》くなった ｜日《ひ》は いつですか。
-    .why = いつまでに するか ｜数《かぞ》えます。あとで ｜知《し》った ときは ｜知《し》った ｜日《ひ》です。
-question-deceased = ｜亡《な》くなった ｜人《ひと》は どれですか。
-    .why = いる ｜手続《てつづ》きだけ ｜教《おし》えます。わからない ものは えらびません。
-question-left_behind = ｜家族《かぞく》は どれですか。
+    .why = いつまでに するか ｜数《かぞ》えます。｜後《あと》で ｜知《し》った ときは ｜知《し》った ｜日《ひ》です。
+question-deceased = ｜亡《な》くなった ｜人《ひと》に あてはまる ものを えらんで ください。
+    .why = あるかも しれない ものも えらんで ください。いるか どうか ｜窓口《まどぐち》で たしかめます。
+question-left_behind = ｜家族《かぞく》に あてはまる ものを えらんで ください。
     .why = もらえる お｜金《かね》が あるかも しれません。
-question-estate = ｜物《もの》や お｜金《かね》は どれですか。
-    .why = ｜早《はや》く ｜出《だ》す ｜紙《かみ》が あります。｜手伝《てつだ》いも あります。
-question-foreign_need = なにを したいですか。
+question-estate = ｜亡《な》くなった ｜人《ひと》は ｜何《なに》を ｜持《も》って いましたか。
+    .why = お｜金《かね》の ｜心配《しんぱい》も えらんで ください。｜早《はや》く ｜出《だ》す ｜紙《かみ》や ｜手伝《てつだ》いが あります。
+question-foreign_need = ｜何《なに》を しに ｜来《き》ましたか。
     .why = ｜市役所《しやくしょ》と ｜入管《にゅうかん》で できる ことが ちがいます。
 
 ## Choices: care
 
-choice-care_need-start = ｜手伝《てつだ》いを はじめたい
+choice-care_need-start = ｜手伝《てつだ》いを ｜始《はじ》めたい
     .detail = ヘルパーや デイサービスなど
-choice-care_need-change = ｜体《からだ》が かわった、｜期限《きげん》が ｜近《ちか》い
+choice-care_need-change = ｜体《からだ》が ｜変《か》わった、｜期限《きげん》が ｜近《ちか》い
 choice-care_need-discharge = もうすぐ ｜退院《たいいん》する
 choice-care_need-memory = わすれる ことや ｜一人《ひとり》が ｜心配《しんぱい》
-choice-care_need-carer = ｜世話《せわ》を する ｜人《ひと》が つらい
+choice-care_need-carer = ｜介護《かいご》を する ｜家族《かぞく》が つらい
 choice-care_need-daily = ｜見守《みまも》り、お｜弁当《べんとう》、おむつ
-choice-care_need-home = ｜手《て》すりを つける、｜家《いえ》を なおす
-choice-care_need-cost = ｜施設《しせつ》に はらう お｜金《かね》
-choice-care_need-premium = ｜介護保険《かいごほけん》に はらう お｜金《かね》
-choice-care_need-card = ｜介護《かいご》の カードを なくした
+choice-care_need-home = ｜手《て》すりを つける、｜家《いえ》を ｜直《なお》す
+choice-care_need-cost = ｜施設《しせつ》に ｜払《はら》う お｜金《かね》
+choice-care_need-premium = ｜介護保険《かいごほけん》に ｜払《はら》う お｜金《かね》
+choice-care_need-card = ｜介護保険《かいごほけん》の カードを なくした
 choice-care_need-vaccine = お｜年寄《としよ》りの ワクチン
 choice-care_need-private = ｜言《い》いにくい ｜心配《しんぱい》が ある
-choice-care_person-65_up = 65｜歳《さい》から ｜上《うえ》
+choice-care_person-65_up = 65｜歳《さい》 ｜以上《いじょう》
 choice-care_person-40_64 = 40｜歳《さい》から 64｜歳《さい》
-choice-care_person-under_40 = 39｜歳《さい》より ｜下《した》
+choice-care_person-under_40 = 39｜歳《さい》まで
 
 ## Choices: worry
 
-choice-worry_about-today = ｜今日《きょう》 ｜食《た》べる ｜物《もの》、｜寝《ね》る ｜所《ところ》
+choice-worry_about-today = ｜今日《きょう》 ｜食《た》べる ｜物《もの》、｜寝《ね》る ｜所《ところ》が ない
 choice-worry_about-money = ｜生活《せいかつ》の お｜金《かね》
 choice-worry_about-home = ｜家賃《やちん》や ｜住《す》む ｜所《ところ》
 choice-worry_about-work = ｜仕事《しごと》、｜家《いえ》から ｜出《で》られない
 choice-worry_about-payments = ｜税金《ぜいきん》や ｜保険料《ほけんりょう》
 choice-worry_about-debt = ｜借《か》りた お｜金《かね》
 choice-worry_about-contract = ｜契約《けいやく》や ｜買《か》い｜物《もの》
-choice-worry_about-close = ｜近《ちか》くの ｜人《ひと》との こと
-    .detail = ｜家族《かぞく》や ｜恋人《こいびと》など。｜安心《あんしん》できない とき
+choice-worry_about-close = ｜家族《かぞく》や ｜恋人《こいびと》との こと
+    .detail = こわい とき、｜安心《あんしん》できない とき
 choice-worry_about-address = ｜住所《じゅうしょ》の こと
-    .detail = ほかの ｜人《ひと》に ｜見《み》せたくない とき
+    .detail = ｜住所《じゅうしょ》を ほかの ｜人《ひと》に ｜知《し》らせたく ない とき
 choice-worry_about-child = ｜子《こ》どもの こと
 choice-worry_about-elder = お｜年寄《としよ》りの ｜家族《かぞく》の こと
 choice-worry_about-pregnancy = ｜妊娠《にんしん》の こと
@@ -84,14 +84,14 @@ choice-child_worry-caring = ｜子《こ》どもが ｜家族《かぞく》の
 ## Choices: bereavement
 
 choice-deceased-household_head = ｜世帯主《せたいぬし》だった
-    .detail = 15｜歳《さい》から ｜上《うえ》の ｜家族《かぞく》が 2｜人《ふたり》 いる とき
+    .detail = 15｜歳《さい》 ｜以上《いじょう》の ｜家族《かぞく》が ｜2人《ふたり》か もっと いる とき
 choice-deceased-national_insurance = ｜国民健康保険《こくみんけんこうほけん》だった
-choice-deceased-late_elder = 75｜歳《さい》から ｜上《うえ》だった
+choice-deceased-late_elder = 75｜歳《さい》 ｜以上《いじょう》だった
     .detail = ｜後期高齢者医療《こうきこうれいしゃいりょう》の ｜人《ひと》も
 choice-deceased-company_insurance = ｜会社《かいしゃ》の ｜健康保険《けんこうほけん》だった
-choice-deceased-care_65 = 65｜歳《さい》から ｜上《うえ》、｜介護《かいご》の ｜人《ひと》
+choice-deceased-care_65 = 65｜歳《さい》 ｜以上《いじょう》、または ｜介護《かいご》の ｜認定《にんてい》
 choice-deceased-pension = ｜年金《ねんきん》を もらって いた
-choice-deceased-paying_pension = ｜国民年金《こくみんねんきん》を はらって いた
+choice-deceased-paying_pension = ｜国民年金《こくみんねんきん》を ｜払《はら》って いた
 choice-deceased-handbook = ｜障害《しょうがい》の ｜手帳《てちょう》や お｜金《かね》が あった
 choice-deceased-medical_ticket = ｜医療費《いりょうひ》の ｜受給券《じゅきゅうけん》が あった
 choice-deceased-child_allowance = ｜児童手当《じどうてあて》を もらって いた
@@ -99,24 +99,24 @@ choice-deceased-child_allowance = ｜児童手当《じどうてあて》を も
 choice-deceased-foreign = ｜外国《がいこく》の ｜人《ひと》だった
 choice-left_behind-spouse = ｜夫《おっと》か ｜妻《つま》が いる
 choice-left_behind-children_18 = 18｜歳《さい》までの ｜子《こ》どもが いる
-choice-left_behind-lived_together = ほかの ｜家族《かぞく》と ｜住《す》んで いた
-choice-left_behind-on_their_insurance = ｜家族《かぞく》も ｜会社《かいしゃ》の ｜保険《ほけん》だった
+choice-left_behind-lived_together = いっしょに ｜住《す》んで いた ｜家族《かぞく》が ほかに いる
+choice-left_behind-on_their_insurance = ｜家族《かぞく》も ｜会社《かいしゃ》の ｜健康保険《けんこうほけん》だった
 choice-estate-house = ｜土地《とち》や ｜家《いえ》
 choice-estate-farmland = ｜田《た》んぼや ｜畑《はたけ》
 choice-estate-forest = ｜山《やま》や ｜森《もり》
 choice-estate-moped = 125ccまでの バイク、トラクター
 choice-estate-dog = ｜犬《いぬ》
-choice-estate-water = ｜水道《すいどう》の ｜名前《なまえ》
-choice-estate-city_housing = ｜市《し》の ｜家《いえ》
+choice-estate-water = ｜水道《すいどう》の ｜契約《けいやく》
+choice-estate-city_housing = ｜市営住宅《しえいじゅうたく》〈｜市《し》の アパート〉
 choice-estate-loaned = ｜市《し》から ｜借《か》りた ｜物《もの》や ｜券《けん》
-choice-estate-grave = ｜動《うご》かす お｜墓《はか》、｜市《し》の お｜墓《はか》
+choice-estate-grave = お｜墓《はか》を うつしたい、｜市《し》の お｜墓《はか》が ある
 choice-estate-debts = ｜借《か》りた お｜金《かね》（わからない ときも）
 choice-estate-costs = お｜葬式《そうしき》や ｜生活《せいかつ》の お｜金《かね》
 
 ## Choices: foreign residents
 
 choice-foreign_need-language = ことばや ｜生活《せいかつ》の ｜相談《そうだん》
-choice-foreign_need-moved = ｜住所《じゅうしょ》が かわった
+choice-foreign_need-moved = ｜住所《じゅうしょ》が ｜変《か》わった
 choice-foreign_need-stay = ｜在留期間《ざいりゅうきかん》を のばしたい
 choice-foreign_need-renewed = ｜在留期間《ざいりゅうきかん》が のびた
     .detail = マイナンバーカードの ｜期限《きげん》も のばします

@@ -4,38 +4,68 @@
 
 ## Everywhere
 pager-more = つづきを ｜見《み》る
-pager-before = ｜前《まえ》を ｜見《み》る
+pager-before = ｜前《まえ》の ページを ｜見《み》る
 helper-back = もどる
-helper-start-over = はじめから
-helper-person = ｜人《ひと》を よぶ
+helper-start-over = ｜最初《さいしょ》から
+helper-person = ｜人《ひと》に ｜聞《き》く
 helper-languages = ことば
 helper-looks = ｜文字《もじ》
-action-next = つぎへ
-action-good = これで いい
+action-next = ｜次《つぎ》へ
+action-good = これで ｜進《すす》む
 action-done = とじる
 action-go-on = つづける
-action-again = もう ｜一度《いちど》
+action-again = もう ｜一度《いちど》 やって みる
 list-comma = ・
-date-long = { $year }｜年《ねん》{ $month }｜月《がつ》{ $day }｜日《にち》
-date-short = { $month }｜月《がつ》{ $day }｜日《にち》
+date-long = { $year }｜年《ねん》{ $month }｜月《がつ》{ $day ->
+    [1] ｜1日《ついたち》
+    [2] ｜2日《ふつか》
+    [3] ｜3日《みっか》
+    [4] ｜4日《よっか》
+    [5] ｜5日《いつか》
+    [6] ｜6日《むいか》
+    [7] ｜7日《なのか》
+    [8] ｜8日《ようか》
+    [9] ｜9日《ここのか》
+    [10] ｜10日《とおか》
+    [14] ｜14日《じゅうよっか》
+    [20] ｜20日《はつか》
+    [24] ｜24日《にじゅうよっか》
+   *[other] { $day }｜日《にち》
+}
+date-short = { $month }｜月《がつ》{ $day ->
+    [1] ｜1日《ついたち》
+    [2] ｜2日《ふつか》
+    [3] ｜3日《みっか》
+    [4] ｜4日《よっか》
+    [5] ｜5日《いつか》
+    [6] ｜6日《むいか》
+    [7] ｜7日《なのか》
+    [8] ｜8日《ようか》
+    [9] ｜9日《ここのか》
+    [10] ｜10日《とおか》
+    [14] ｜14日《じゅうよっか》
+    [20] ｜20日《はつか》
+    [24] ｜24日《にじゅうよっか》
+   *[other] { $day }｜日《にち》
+}
 counter-numbered = { $number }｜番《ばん》 ｜窓口《まどぐち》 { $name }
 counter-number = { $number }｜番《ばん》 ｜窓口《まどぐち》
 place-here = { $floor }｜階《かい》
 place-other = { $building } { $floor }｜階《かい》
-wait-range = ｜待《ま》つ ｜時間《じかん》 { $least }〜{ $most }｜分《ふん》
+wait-range = { $least }分から { $most }分 くらい ｜待《ま》ちます
 wait-none = ｜待《ま》たなくて いいです
-wait-unknown = ｜待《ま》つ ｜時間《じかん》は ｜窓口《まどぐち》で
+wait-unknown = ｜待《ま》つ ｜時間《じかん》は ｜窓口《まどぐち》で ｜聞《き》いて ください
 errand-neutral = ｜相談《そうだん》
 map-information = ｜案内《あんない》
-map-here = いま ここ
+map-here = ｜今《いま》 ここ
 map-stairs = ｜階段《かいだん》・エレベーター
 map-entrance = ｜入口《いりぐち》
 
 ## Welcome and the two doors
-welcome-heading = こんにちは。｜今日《きょう》は どう しましたか。
+welcome-heading = こんにちは。｜今日《きょう》は ｜何《なに》を しに ｜来《き》ましたか。
 welcome-choose = ことばを えらんで ください
-welcome-start = はじめます
-welcome-record = ｜前《まえ》の ｜紙《かみ》を ｜持《も》って います
+welcome-start = ｜始《はじ》めます
+welcome-record = ｜前《まえ》の「ひかえ」を ｜持《も》って いる
 welcome-record-detail = ｜紙《かみ》の コードを ｜読《よ》みます
 languages-heading = ことばを えらんで ください。
 looks-heading = ｜文字《もじ》の ｜大《おお》きさを えらんで ください。
@@ -43,30 +73,30 @@ looks-small = ｜小《ちい》さい
 looks-normal = ふつう
 looks-large = ｜大《おお》きい
 looks-largest = とても ｜大《おお》きい
-doors-heading = どちらから はじめますか。
-doors-guided = いっしょに さがす
-doors-guided-detail = ｜質問《しつもん》に ｜答《こた》えると、｜行《い》く ところが わかります
-doors-known = ｜用事《ようじ》を えらぶ
-doors-known-detail = ｜表《ひょう》を ｜見《み》て えらびます
+doors-heading = どうやって さがしますか。
+doors-guided = ｜質問《しつもん》に ｜答《こた》えて さがす
+doors-guided-detail = ｜質問《しつもん》に ｜答《こた》えると、｜行《い》く ｜窓口《まどぐち》と ｜持《も》って くる ものが わかります
+doors-known = ｜用事《ようじ》が きまって いる
+doors-known-detail = ｜表《ひょう》から えらぶか、ことばで さがします
 doors-frequent = よく ある ｜用事《ようじ》
-topics-heading = ｜何《なに》の ｜用事《ようじ》ですか。
+topics-heading = ｜何《なん》の ｜用事《ようじ》ですか。
 topics-search = ことばで さがす
 errands-heading = どの ｜用事《ようじ》ですか。
-search-heading = ことばで さがします。
-search-hint = れい:ひっこし
+search-heading = さがす ことばを ｜入《い》れて ください。
+search-hint = れい：ひっこし
 key-switch = かな/abc
 key-erase = ｜消《け》す
 
 ## Questions
-question-count = ｜質問《しつもん》 { $at } ・ あと { $left }つ くらい
-question-why = なぜ?
+question-count = ｜質問《しつもん》 { $at }（あと { $left }こ くらい）
+question-why = どうして ｜聞《き》くか
 answer-yes = はい
 answer-no = いいえ
-answer-none = どれも ない
+answer-none = あてはまる ものは ない
 answer-nobody = いません
-answer-unknown = わかりません
-answer-unknown-detail = つぎへ ｜行《い》きます。｜窓口《まどぐち》で いっしょに ｜見《み》ます
-answer-several = ぜんぶ えらんで ください。
+answer-unknown = わからない・｜言《い》いたくない
+answer-unknown-detail = だいじょうぶです。｜窓口《まどぐち》で いっしょに たしかめます
+answer-several = あてはまる ものを ぜんぶ えらんで ください。
 answer-age = { $age }さい
 answer-number-hint = ｜数字《すうじ》を おして ください
 calendar-month = { $year }｜年《ねん》{ $month }｜月《がつ》
@@ -81,128 +111,128 @@ weekday-fri = ｜金《きん》
 weekday-sat = ｜土《ど》
 
 ## The plan
-plan-heading = ｜今日《きょう》 ｜行《い》く ところは { $stops }つです。
+plan-heading = ｜今日《きょう》 ｜行《い》く ｜窓口《まどぐち》は { $stops }か｜所《しょ》です。
 plan-heading-none = ｜窓口《まどぐち》に ｜行《い》かなくて いいです。
 plan-none-text = ｜窓口《まどぐち》で する ことは ありません。｜心配《しんぱい》な ことは、｜総合案内《そうごうあんない》で ｜話《はな》して ください。
-plan-ask-many = ｜何《なに》が いるか、いっしょに ｜見《み》ます
-plan-papers = ｜持《も》って くる もの { $count }つ
-plan-no-visit = ｜行《い》かなくて いい もの { $count }つ
-plan-add = ほかの ｜用事《ようじ》を たす
-plan-change = ｜答《こた》えを なおす
-plan-heading-late = ｜行《い》く ところは { $stops }つです。
-plan-done-by = ｜今日《きょう》は { $time }ごろに おわると ｜思《おも》います。
+plan-ask-many = ｜何《なに》が いるか、｜窓口《まどぐち》で いっしょに たしかめます
+plan-papers = ｜持《も》って くる もの { $count }こ
+plan-no-visit = ｜窓口《まどぐち》に ｜行《い》かないで できる もの { $count }こ
+plan-add = ほかの ｜用事《ようじ》も えらぶ
+plan-change = ｜答《こた》えを ｜変《か》える
+plan-heading-late = ｜行《い》く ｜窓口《まどぐち》は { $stops }か｜所《しょ》です。
+plan-done-by = ｜今日《きょう》は { $time }ごろに ｜終《お》わる ｜予定《よてい》です。
 plan-late = ｜今日《きょう》は ぜんぶ できない かも しれません。
-plan-late-today = ｜今日《きょう》 できる ところ:{ $stops }
+plan-late-today = ｜今日《きょう》 できる ｜窓口《まどぐち》：{ $stops }
 plan-late-all = ｜今日《きょう》は できない かも しれません。｜総合案内《そうごうあんない》で ｜話《はな》して ください。
 plan-not-today = ｜今日《きょう》は できない かも しれません
 plan-take-number = ｜番号《ばんごう》を とる
-plan-leave = おわる
-plan-unconfirmed = これは ｜見本《みほん》です。｜窓口《まどぐち》で たしかめて ください。
-due-ahead = { $errand }:{ $last }までです。
-due-days = { $errand }:{ $of }｜日《にち》の ｜間《あいだ》に します。
-due-left = { $errand }:{ $of }｜日《にち》の うち { $day }｜日目《にちめ》です。あと { $left }｜日《にち》です。{ $last }までです。
-due-today = { $errand }:{ $of }｜日《にち》の うち { $day }｜日目《にちめ》です。｜今日《きょう》({ $last })までです。
-due-late = { $errand }:{ $last }が ｜終《お》わりの ｜日《ひ》でした({ $of }｜日《にち》の うち { $day }｜日目《にちめ》)。｜今日《きょう》 できます。
+plan-leave = ｜終《お》わる
+plan-unconfirmed = これは ｜見本《みほん》です。｜持《も》って くる ものと ｜日《ひ》は、｜窓口《まどぐち》で たしかめて ください。
+due-ahead = { $errand }：{ $last }までです。
+due-days = { $errand }：{ $of }日の ｜間《あいだ》に します。
+due-left = { $errand }：{ $last }までです（{ $of }日の うち { $day }日目、あと { $left }日）。
+due-today = { $errand }：｜今日《きょう》（{ $last }）までです（{ $of }日の うち { $day }日目）。
+due-late = { $errand }：{ $last }が ｜終《お》わりの ｜日《ひ》でした（{ $of }日の ｜間《あいだ》です。｜今日《きょう》は { $day }日目です）。できるか どうか、｜窓口《まどぐち》で ｜聞《き》いて ください。
 papers-heading = これを ｜持《も》って いますか。
 papers-how = おねがい
 papers-how-text = ない ものを おして、しるしを ｜消《け》して ください。
-papers-maybe = いるか どうか、｜窓口《まどぐち》で ｜聞《き》きます
+papers-maybe = いるか どうか、｜窓口《まどぐち》で わかります
 papers-missing = ない ものが あっても、｜窓口《まどぐち》で ｜話《はな》せます。
-no-visit-heading = ｜窓口《まどぐち》に ｜行《い》かなくて いい ものです。
-way-maybe = { $way }(できるか どうか、｜窓口《まどぐち》で ｜聞《き》きます)
-answers-heading = どの ｜答《こた》えを なおしますか。
+no-visit-heading = ｜窓口《まどぐち》に ｜行《い》かないで できる ものです。
+way-maybe = { $way }（できるか どうか、｜窓口《まどぐち》で ｜聞《き》きます）
+answers-heading = どの ｜答《こた》えを ｜変《か》えますか。
 
 ## Sharing
-share-heading = { $counter }に ｜何《なに》を ｜伝《つた》えますか。
-share-count = { $of }つの うち { $at }つ｜目《め》の ｜窓口《まどぐち》
-share-why = なぜ?
-share-why-text = ｜同《おな》じ ｜話《はなし》を もう しなくて いいです。｜伝《つた》えなくても、｜手続《てつづ》きは できます。
-share-not-needed = { $values }(この ｜窓口《まどぐち》では ｜使《つか》いません)
+share-heading = { $counter }の ｜人《ひと》に ｜何《なに》を ｜伝《つた》えますか。
+share-count = { $of }か｜所《しょ》の うち { $at }か｜所目《しょめ》の ｜窓口《まどぐち》
+share-why = ｜何《なに》に ｜使《つか》うか
+share-why-text = ｜窓口《まどぐち》の ｜人《ひと》が ｜手続《てつづ》きに ｜使《つか》います。｜同《おな》じ ｜話《はなし》を もう しなくて いいです。｜伝《つた》えなくても、｜手続《てつづ》きは できます。
+share-not-needed = { $values }（この ｜窓口《まどぐち》の ｜手続《てつづ》きには いりません）
 share-nothing = ｜何《なに》も ｜伝《つた》えない
 share-none = ｜伝《つた》える ものは ありません。
-share-sees = この ｜窓口《まどぐち》が ｜見《み》るのは、これだけです。
-share-line = { $label }:{ $value }
+share-sees = この ｜窓口《まどぐち》の ｜人《ひと》が ｜見《み》るのは、これだけです。
+share-line = { $label }：{ $value }
 record-language = ｜読《よ》む ことば
 record-unknown = ｜番号《ばんごう》 { $code }（｜知《し》らない ｜番号《ばんごう》）
-share-sees-nothing = この ｜窓口《まどぐち》は、｜何《なに》も ｜見《み》ません。
-share-still-good = ｜手続《てつづ》きは できます。
-share-until = コードは ｜今日《きょう》だけ ｜読《よ》めます。｜市役所《しやくしょ》には ｜残《のこ》りません。
+share-sees-nothing = この ｜窓口《まどぐち》の ｜人《ひと》は、｜何《なに》も ｜見《み》ません。
+share-still-good = ｜手続《てつづ》きは ｜同《おな》じように できます。
+share-until = ｜紙《かみ》を ｜見《み》せた ときだけ、｜窓口《まどぐち》の ｜人《ひと》が コードを ｜読《よ》みます。コードは ｜今日《きょう》だけ ｜読《よ》めます。この ｜機械《きかい》には ｜残《のこ》りません。｜窓口《まどぐち》は ｜手続《てつづ》きに いる ことだけ ｜書《か》きます。
 
 ## The ticket
 working-heading = すこし ｜待《ま》って ください。
 working-text = ｜用意《ようい》を して います。
 working-slow = いつもより ｜時間《じかん》が かかって います。｜急《いそ》ぐ ときは、｜下《した》の「{ helper-person }」を ｜押《お》して ください。
-ticket-heading = ｜番号《ばんごう》が できました。
+ticket-heading = ｜番号《ばんごう》を とりました。
 ticket-caption = あなたの ｜番号《ばんごう》
-ticket-first = まず { $counter }へ
+ticket-first = ｜最初《さいしょ》は { $counter }です
 ticket-phone = スマホで ｜順番《じゅんばん》を ｜見《み》る ことが できます。
-ticket-phone-note = ｜番号《ばんごう》だけです。あなたの ことは ｜入《はい》って いません。
-ticket-codes = ここで コードを ｜見《み》る
-ticket-note = ｜番号《ばんごう》を おぼえた
-ticket-done = おわる
+ticket-phone-note = ｜番号《ばんごう》と ｜窓口《まどぐち》と ｜待《ま》つ ｜時間《じかん》だけ ｜見《み》えます。｜名前《なまえ》や ｜用事《ようじ》は ｜出《で》ません。
+ticket-codes = コードを ｜画面《がめん》に ｜出《だ》す
+ticket-note = ｜番号《ばんごう》を ｜書《か》いた
+ticket-done = ｜終《お》わる
 ticket-print = ｜紙《かみ》に ｜出《だ》す
 ticket-print-again = もう ｜一度《いちど》 ｜紙《かみ》に ｜出《だ》す
-no-number-heading = ｜番号《ばんごう》を とる ことが できません。
-no-number-text = ｜答《こた》えは ｜残《のこ》って います。もう ｜一度《いちど》 おして ください。
-closed-heading = いまは ｜窓口《まどぐち》が ｜開《あ》いて いません。
+no-number-heading = すみません。｜番号《ばんごう》が ｜出《で》ません。
+no-number-text = ｜答《こた》えは ｜残《のこ》って います。もう ｜一度《いちど》 やって みるか、｜総合案内《そうごうあんない》へ ｜行《い》って ください。
+closed-heading = ｜今《いま》は ｜窓口《まどぐち》が ｜開《あ》いて いません。
 closed-come = ｜窓口《まどぐち》が ｜開《あ》いて いる ときに ｜来《き》て ください。
 closed-come-on = ｜次《つぎ》は { $date } { $time }から ｜開《あ》きます。
-closed-text = ｜番号《ばんごう》は、その ときに とります。｜行《い》く ところは、いま ｜紙《かみ》に ｜出《だ》せます。
+closed-text = ｜番号《ばんごう》は、その ときに とります。｜行《い》く ｜窓口《まどぐち》は、｜今《いま》 ｜紙《かみ》に ｜出《だ》せます。
 closed-print = ｜紙《かみ》に ｜出《だ》す
 printed-heading = ｜紙《かみ》を とって ください。
 printed-text = この ｜紙《かみ》を ｜持《も》って、｜最初《さいしょ》の ｜窓口《まどぐち》へ ｜行《い》って ください。
-printed-stub = ｜下《した》の「ひかえ」と「かぎ」を ｜切《き》って ください。べつべつに しまって ください。
-codes-count = { $of }つの うち { $at }つ｜目《め》の コード
+printed-stub = ｜下《した》の「ひかえ」と「かぎ」を ｜切《き》って ください。べつの ところに しまって ください。
+codes-count = { $of }この うち { $at }こ｜目《め》の コード
 codes-how = ｜使《つか》い｜方《かた》
 codes-phone = スマホの カメラで ｜読《よ》んで ください。
 codes-counter = ｜窓口《まどぐち》の ｜機械《きかい》に ｜見《み》せて ください。｜写真《しゃしん》を とっても いいです。
-codes-own = あなたの ひかえです。｜次《つぎ》に ｜来《く》る ときに ｜使《つか》います。
-codes-stub = ひかえを ｜開《あ》ける かぎです。べつの ところに しまって ください。
+codes-own = あなたの「ひかえ」です。｜次《つぎ》に ｜来《く》る ときに ｜使《つか》います。
+codes-stub = 「ひかえ」を ｜開《あ》ける「かぎ」です。べつの ところに しまって ください。
 codes-next = ｜次《つぎ》の コード
 codes-none = コードは ありません。
 
 ## Paper
 sheet-issued = { $date } { $time }
-sheet-due = { $errand }({ $last }まで)
+sheet-due = { $errand }（{ $last }まで）
 sheet-again = もう ｜一度《いちど》 ｜出《だ》した ｜紙《かみ》
-sheet-phone = スマホで ｜見《み》る
-sheet-ask-here = ここで ｜聞《き》く こと
+sheet-phone = スマホで ｜順番《じゅんばん》を ｜見《み》る
+sheet-ask-here = この ｜窓口《まどぐち》で ｜聞《き》く こと
 sheet-bring = ｜持《も》って くる もの
-sheet-maybe = { $paper }(いる とき)
-sheet-sees = この ｜窓口《まどぐち》が ｜見《み》る もの
-sheet-sees-neutral = ほかに いいと ｜言《い》った こと
-sheet-no-visit = ｜行《い》かなくて いい もの
+sheet-maybe = { $paper }（いる とき）
+sheet-sees = この ｜窓口《まどぐち》の ｜人《ひと》が ｜見《み》る もの
+sheet-sees-neutral = ほかに ｜伝《つた》えて いいと ｜言《い》った こと
+sheet-no-visit = ｜窓口《まどぐち》に ｜行《い》かないで できる もの
 sheet-own-heading = ここは ｜家《いえ》に おいて ください
 sheet-own-text = ｜次《つぎ》に ｜持《も》って くると、｜同《おな》じ ｜話《はなし》を しなくて いいです。
 sheet-own-caption = あなたの ひかえ
-sheet-stub-caption = あなたの かぎ(｜切《き》って しまう)
+sheet-stub-caption = あなたの かぎ（べつに しまう）
 
 ## One's own record
-record-heading = ひかえと かぎを ｜読《よ》みます。
-record-text = ｜紙《かみ》の「ひかえ」と「かぎ」の コードを、｜機械《きかい》に ｜見《み》せて ください。｜一《ひと》つずつ ｜見《み》せて ください。
-record-one-more = ｜一《ひと》つ ｜読《よ》みました。もう ｜一《ひと》つを ｜見《み》せて ください。
+record-heading = 「ひかえ」と「かぎ」を ｜読《よ》みます。
+record-text = ｜紙《かみ》の「ひかえ」と「かぎ」の コードを、｜機械《きかい》に ｜見《み》せて ください。1つずつ ｜見《み》せて ください。
+record-one-more = 1つ ｜読《よ》みました。もう 1つを ｜見《み》せて ください。
 record-read = ｜読《よ》んだ ｜紙《かみ》
-record-from-kiosk = ｜機械《きかい》の ｜紙《かみ》
-record-locked = ｜鍵《かぎ》が ない ｜紙《かみ》が { $count }｜枚《まい》 あります。｜小《ちい》さい コードも ｜読《よ》んで ください。
-record-done = これで おわりです
-refilled-as-of = { $date }の ｜答《こた》えです。｜変《か》わった ことは あとで ｜直《なお》せます。
+record-from-kiosk = ｜案内《あんない》の ｜機械《きかい》の「ひかえ」
+record-locked = 「かぎ」が ない ｜紙《かみ》が { $count }｜枚《まい》 あります。｜小《ちい》さい コードも ｜読《よ》んで ください。
+record-done = これで ｜終《お》わりです
+refilled-as-of = { $date }の ｜答《こた》えです。｜変《か》わった ことは ｜後《あと》で ｜直《なお》せます。
 refilled-notes = ｜窓口《まどぐち》の ｜人《ひと》が ｜書《か》いた こと
-record-without = ｜紙《かみ》を ｜使《つか》わないで はじめる
+record-without = ｜紙《かみ》を ｜使《つか》わないで ｜始《はじ》める
 refilled-heading = ｜前《まえ》の ｜答《こた》えを ｜読《よ》みました。
 refilled-same = ｜同《おな》じ ｜用事《ようじ》を つづける
-refilled-other = ほかの ｜用事《ようじ》を はじめる
+refilled-other = ほかの ｜用事《ようじ》を ｜始《はじ》める
 
 ## A person, time, farewell
-person-heading = ｜人《ひと》が ｜手伝《てつだ》います。
-person-text = ｜総合案内《そうごうあんない》へ ｜来《き》て ください。ばしょは ｜下《した》の ｜図《ず》を ｜見《み》て ください。
-person-kept = あなたの ｜答《こた》えは、まだ ｜残《のこ》って います。
+person-heading = ｜市役所《しやくしょ》の ｜人《ひと》が ｜手伝《てつだ》います。
+person-text = ｜総合案内《そうごうあんない》へ ｜来《き》て ください。｜場所《ばしょ》は ｜下《した》の ｜図《ず》を ｜見《み》て ください。｜今《いま》 あぶない ときは、｜近《ちか》くの ｜人《ひと》に ｜言《い》うか 110｜番《ばん》に ｜電話《でんわ》して ください。
+person-kept = あなたの ｜答《こた》えは、この ｜画面《がめん》に まだ ｜残《のこ》って います。ほかの ｜人《ひと》に ｜見《み》せたく ない ときは「{ helper-start-over }」を おして ください。
 idle-heading = まだ ｜使《つか》って いますか。
-idle-text = ｜何《なに》も しないと、｜答《こた》えを ｜消《け》します。
-idle-left = { $seconds }｜秒《びょう》
+idle-text = ｜何《なに》も しないと、｜答《こた》えを ｜消《け》します。｜最初《さいしょ》の ｜画面《がめん》に なります。
+idle-left = あと { $seconds }｜秒《びょう》
 idle-stay = まだ ｜使《つか》います
-idle-finish = おわります
+idle-finish = ｜終《お》わります
 goodbye-heading = ありがとう ございました。
 goodbye-number = あなたの ｜番号《ばんごう》は { $number }です。
-goodbye-text = ｜番号《ばんごう》が ｜出《で》るまで、｜近《ちか》くで ｜待《ま》って ください。
-goodbye-wiped = あなたの ｜答《こた》えを いま ｜消《け》します。｜市役所《しやくしょ》には ｜残《のこ》りません。
-goodbye-finish = おわる
+goodbye-text = ｜番号《ばんごう》を ｜呼《よ》びます。｜近《ちか》くで ｜待《ま》って ください。
+goodbye-wiped = この ｜画面《がめん》が ｜終《お》わると、あなたの ｜答《こた》えは ｜消《け》えます。この ｜機械《きかい》には ｜残《のこ》りません。
+goodbye-finish = ｜終《お》わる

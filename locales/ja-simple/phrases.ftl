@@ -89,7 +89,7 @@ phrase-show_residence_card = ｜在留《ざいりゅう》カードを ｜見�
 phrase-show_my_number_card = マイナンバーカードを ｜見《み》せて ください。
 phrase-show_passport = パスポートを ｜見《み》せて ください。
 phrase-have_insurance_paper = ｜健康保険《けんこうほけん》が わかる ｜物《もの》が ありますか。
-phrase-have_move_out_certificate = ｜転出証明書《てんしゅつしょうめいしょ》〈｜前《まえ》の ｜市《し》の ｜紙《かみ》〉が ありますか。
+phrase-have_move_out_certificate = ｜転出証明書《てんしゅつしょうめいしょ》〈｜前《まえ》の ｜市《し》や ｜町《まち》の ｜紙《かみ》〉が ありますか。
 phrase-moved_out_online = ｜転出届《てんしゅつとどけ》を スマホで ｜出《だ》しましたか。
 phrase-have_proxy_letter = ｜委任状《いにんじょう》〈｜頼《たの》んだ ｜紙《かみ》〉が ありますか。
 phrase-have_bank_book = ｜銀行《ぎんこう》の ｜通帳《つうちょう》か カードが ありますか。
@@ -471,7 +471,7 @@ remark-instalments_agreed = ｜税金《ぜいきん》を ｜何回《なんか
 
 remark-handbook_address_changed = ｜手帳《てちょう》の ｜住所《じゅうしょ》を ｜変《か》えました。
 remark-day_service_certificate_switched = ｜通所受給者証《つうしょじゅきゅうしゃしょう》〈デイサービスの ｜紙《かみ》〉を ｜新《あたら》しく します。
-remark-provider_handover = ｜前《まえ》の ｜市《し》の サービスの ｜人《ひと》と ｜引《ひ》きつぎを しました。
+remark-provider_handover = ｜前《まえ》の ｜市《し》や ｜町《まち》の サービスの ｜人《ひと》と ｜引《ひ》きつぎを しました。
 remark-support_plan_later = ｜利用計画案《りようけいかくあん》〈サービスの ｜計画《けいかく》〉は ｜後《あと》で ｜持《も》って きて ください。
 
 ## Remarks: notes of the care counters

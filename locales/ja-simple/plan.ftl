@@ -3,19 +3,19 @@
 ### The plan as `annai plan` writes it.
 
 plan-line-title = { $date }に する こと
-plan-line-stop = { $order }. { $counter }({ $place })
-plan-line-ask = ｜窓口《まどぐち》で ｜聞《き》く: { $errand }
-plan-line-bring = ｜持《も》って いく もの: { $papers }
-plan-line-bring-maybe = いるか どうか ｜窓口《まどぐち》で ｜聞《き》く: { $papers }
-plan-line-day = いつまで: { $of }｜日《にち》の うち { $day }｜日目《にちめ》、{ $last }まで
-plan-line-late = いつまで: { $last }が ｜終《お》わりの ｜日《ひ》でした({ $of }｜日《にち》の うち { $day }｜日目《にちめ》)。いま できます。
-plan-line-ahead = いつまで: { $of }｜日《にち》、{ $last }まで(まだ ｜始《はじ》まって いません)
-plan-line-days = いつまで: { $of }｜日《にち》(いつからかは わかりません)
-plan-line-fee = お｜金《かね》: { $yen }｜円《えん》
-plan-line-ways = ｜窓口《まどぐち》に ｜行《い》かない やりかた: { $ways }
-plan-line-ways-maybe = ｜窓口《まどぐち》に ｜行《い》かない やりかた(できるか どうか ｜窓口《まどぐち》で ｜聞《き》きます): { $ways }
-plan-line-no-visit = ｜窓口《まどぐち》に ｜行《い》かなくて いい もの:
-plan-line-elsewhere = ほかの ところで する もの:
+plan-line-stop = { $order }. { $counter }（{ $place }）
+plan-line-ask = ｜窓口《まどぐち》で ｜聞《き》く：{ $errand }
+plan-line-bring = ｜持《も》って くる もの：{ $papers }
+plan-line-bring-maybe = いるか どうか ｜窓口《まどぐち》で ｜聞《き》く：{ $papers }
+plan-line-day = いつまで：{ $last }まで（{ $of }日の うち { $day }日目）
+plan-line-late = いつまで：{ $last }が ｜終《お》わりの ｜日《ひ》でした（{ $of }日の ｜間《あいだ》です。｜今日《きょう》は { $day }日目です）。できるか どうか、｜窓口《まどぐち》で ｜聞《き》いて ください。
+plan-line-ahead = いつまで：{ $last }まで（{ $of }日は まだ ｜始《はじ》まって いません）
+plan-line-days = いつまで：{ $of }日（いつからかは わかりません）
+plan-line-fee = お｜金《かね》：{ $yen }｜円《えん》
+plan-line-ways = ｜窓口《まどぐち》に ｜行《い》かない やりかた：{ $ways }
+plan-line-ways-maybe = ｜窓口《まどぐち》に ｜行《い》かない やりかた（できるか どうか ｜窓口《まどぐち》で ｜聞《き》きます）：{ $ways }
+plan-line-no-visit = ｜窓口《まどぐち》に ｜行《い》かないで できる もの：
+plan-line-elsewhere = ほかの ところで する もの：
 plan-line-empty = する ことは ありません。
-plan-line-next = ｜次《つぎ》の ｜質問《しつもん》: { $question }
+plan-line-next = ｜次《つぎ》の ｜質問《しつもん》：{ $question }
 plan-line-no-next = ｜質問《しつもん》は もう ありません。

@@ -3,7 +3,7 @@
 ## The visitor's window
 
 desk-show = 紙をどうぞ
-desk-show-text = 案内機でもらった紙の、この窓口のコードを読み取り機に近づけてください。紙がなくても、職員がお話を伺います。
+desk-show-text = 案内機で受け取った紙の、この窓口のコードを読み取り機に近づけてください。紙がなくても、職員がお話を伺います。
 desk-sees = この窓口が今見ている内容
 desk-sees-exactly = 職員に見えているのは、次の内容だけです。
 desk-sees-text = ここにないことは、この窓口には伝わっていません。
@@ -22,8 +22,8 @@ desk-out-text = 選んだ窓口に、このコードを見せてください。�
 desk-codes = 新しいコード
 desk-codes-text = 画面のコードをスマートフォンで撮るか、職員に印刷を頼んでください。
 desk-next-code = 次のコード
-desk-ok = わかりました
-desk-understood = わかりました
+desk-ok = 分かりました
+desk-understood = 分かりました
 desk-again = 答え直す
 desk-answered = 職員に伝わった答え
 desk-erase = 1文字消す
@@ -32,7 +32,7 @@ desk-sheet-first = 窓口の記録
 desk-sheet-from = { $counter }で書きました
 desk-sheet-note = この窓口の職員が書いたこと
 desk-sheet-return = また来たときのためのコードです。今日見た内容と記録を、{ $date }まで読めます。
-desk-sheet-own = 前の紙の控えの鍵で開きます。鍵と一緒に家で保管してください。
+desk-sheet-own = 前の紙の鍵で開きます。鍵と一緒にご自宅で保管してください。
 
 ## The staff's window: this language alone
 

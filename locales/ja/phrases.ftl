@@ -471,7 +471,7 @@ remark-instalments_agreed = 分けて納める方法を決めました。
 
 remark-handbook_address_changed = 手帳の住所を書き換えました。
 remark-day_service_certificate_switched = 通所受給者証を切り替えます。
-remark-provider_handover = 前の市の事業所と引き継ぎをしました。
+remark-provider_handover = 前の市町村の事業所と引き継ぎをしました。
 remark-support_plan_later = 利用計画案は後日お持ちください。
 
 ## Remarks: notes of the care counters

@@ -3,19 +3,19 @@
 ### The plan as `annai plan` writes it.
 
 plan-line-title = { $date }の予定
-plan-line-stop = { $order }. { $counter }({ $place })
-plan-line-ask = 窓口で確かめる: { $errand }
-plan-line-bring = 持ち物: { $papers }
-plan-line-bring-maybe = 必要かどうか窓口で確かめる: { $papers }
-plan-line-day = 期限: { $of }日のうち { $day }日目、{ $last }まで
-plan-line-late = 期限: { $last }を過ぎています({ $of }日のうち { $day }日目)。今からでも手続きできます。
-plan-line-ahead = 期限: { $of }日、{ $last }まで(まだ始まっていません)
-plan-line-days = 期限: { $of }日(いつからかは分かりません)
-plan-line-fee = 手数料: { $yen }円
-plan-line-ways = 窓口に行かない方法: { $ways }
-plan-line-ways-maybe = 窓口に行かない方法(できるかは窓口で): { $ways }
-plan-line-no-visit = 窓口に行かなくてよいもの:
-plan-line-elsewhere = 市の窓口の外でするもの:
-plan-line-empty = することはありません。
-plan-line-next = 次の質問: { $question }
+plan-line-stop = { $order }. { $counter }（{ $place }）
+plan-line-ask = 窓口で確かめる：{ $errand }
+plan-line-bring = 持ち物：{ $papers }
+plan-line-bring-maybe = 必要かどうか窓口で確かめる：{ $papers }
+plan-line-day = 期限：{ $last }（{ $of }日のうち{ $day }日目）
+plan-line-late = 期限：{ $last }を過ぎています（期限{ $of }日、今日は{ $day }日目）。できることを窓口で確かめます。
+plan-line-ahead = 期限：{ $last }（{ $of }日の期限は、まだ始まっていません）
+plan-line-days = 期限：{ $of }日（いつからかは分かりません）
+plan-line-fee = 手数料：{ $yen }円
+plan-line-ways = 窓口に行かない方法：{ $ways }
+plan-line-ways-maybe = 窓口に行かない方法（できるかは窓口で）：{ $ways }
+plan-line-no-visit = 窓口に行かずにできる手続き：
+plan-line-elsewhere = 市役所以外での手続き：
+plan-line-empty = 必要な手続きはありません。
+plan-line-next = 次の質問：{ $question }
 plan-line-no-next = 残っている質問はありません。

@@ -9,15 +9,15 @@ building-himawari = Centro de bem-estar Himawari-kan (ひまわり館)
 ## Counters
 
 counter-information = Balcão de informações
-counter-citizens = Registro de Moradores
+counter-citizens = Registro de Moradores (市民課)
 counter-my_number = My Number
-counter-insurance = Seguro de Saúde e Pensão
-counter-tax = Impostos
-counter-collection = Pagamentos
+counter-insurance = Seguro de Saúde e Previdência (保険年金課)
+counter-tax = Impostos (税務課)
+counter-collection = Pagamento de Impostos (収納課)
 counter-rights = Direitos e Vida Diária
-counter-welfare = Bem-estar Social
+counter-welfare = Assistência Social
 counter-disability = Apoio a Pessoas com Deficiência
-counter-care = Cuidados de Longa Duração
+counter-care = Seguro de Cuidados – Kaigo Hoken (介護保険課)
 counter-elders = Apoio a Idosos
 counter-family = Crianças e Famílias
 counter-nursery = Creches

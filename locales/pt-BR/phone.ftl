@@ -23,15 +23,21 @@ phone-languages = Idioma
 phone-old = Sem conexão. Esta era a situação às:
 counter-numbered = Guichê { $number } · { $name }
 counter-number = Guichê { $number }
-place-here = { $floor }º andar
-place-other = { $building }, { $floor }º andar
+place-here = { $floor ->
+    [1] 1F (térreo)
+   *[other] { $floor }F
+}
+place-other = { $building }, { $floor ->
+    [1] 1F (térreo)
+   *[other] { $floor }F
+}
 
 ## Where the number stands
 phone-reserved = Você ainda não está na fila.
-phone-reserved-text = Primeiro, retire sua senha no terminal de atendimento.
+phone-reserved-text = Primeiro, retire sua senha no totem de atendimento.
 phone-waiting = Aguarde, por favor.
 phone-waiting-text = Fique perto do guichê até sua senha ser chamada.
-phone-first = Você é o próximo da fila.
+phone-first = Sua senha é a próxima.
 phone-first-text = Fique perto do guichê, por favor.
 phone-called = É a sua vez.
 phone-called-text = Vá agora para: { $counter }.
@@ -45,14 +51,14 @@ phone-parked-text = Quando voltar, avise os funcionários: { $counter }. Sua sen
 phone-missed = Sua senha foi chamada.
 phone-missed-text = Avise os funcionários: { $counter }. Sua senha continua valendo.
 phone-finished = Tudo concluído.
-phone-finished-text = Obrigado pela visita. Você pode fechar esta página.
+phone-finished-text = Agradecemos a visita. Você pode fechar esta página.
 phone-cancelled = Esta senha foi cancelada.
-phone-cancelled-text = Se ainda precisar de algo, retire uma nova senha no terminal.
+phone-cancelled-text = Se ainda precisar de algo, retire uma nova senha no totem.
 phone-expired = Esta senha não vale mais.
-phone-expired-text = O tempo dela acabou. Retire uma nova senha no terminal ou pergunte no balcão de informações.
+phone-expired-text = O tempo dela acabou. Retire uma nova senha no totem ou pergunte no balcão de informações.
 
 ## No place to show
-phone-unknown = Não há senha neste endereço.
-phone-unknown-text = O endereço está incompleto ou é antigo. Mostre a senha do seu papel no guichê ou no balcão de informações.
+phone-unknown = Não encontramos esta senha.
+phone-unknown-text = O link está incompleto ou é antigo. Mostre a senha do seu papel no guichê ou no balcão de informações.
 phone-trouble = Não é possível mostrar agora.
-phone-trouble-text = A falha é nossa. Sua senha continua valendo. Fique perto do guichê, por favor.
+phone-trouble-text = Desculpe, a falha é nossa. Sua senha continua valendo. Fique perto do guichê, por favor.

@@ -9,15 +9,15 @@ building-himawari = Trung tâm phúc lợi Himawari (ひまわり館)
 ## Counters
 
 counter-information = Quầy hướng dẫn chung
-counter-citizens = Thị dân
+counter-citizens = Cư dân và hộ tịch (市民課)
 counter-my_number = My Number
-counter-insurance = Bảo hiểm và lương hưu
-counter-tax = Thuế
-counter-collection = Thu nộp
+counter-insurance = Bảo hiểm và lương hưu (保険年金課)
+counter-tax = Thuế (税務課)
+counter-collection = Nộp thuế (収納課)
 counter-rights = Quyền con người và đời sống
 counter-welfare = Phúc lợi
 counter-disability = Hỗ trợ người khuyết tật
-counter-care = Bảo hiểm chăm sóc
+counter-care = Bảo hiểm chăm sóc dài hạn (介護保険課)
 counter-elders = Hỗ trợ người cao tuổi
 counter-family = Trẻ em và gia đình
 counter-nursery = Nhà trẻ và mẫu giáo

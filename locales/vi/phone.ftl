@@ -23,19 +23,25 @@ phone-languages = Ngôn ngữ
 phone-old = Mất kết nối. Đây là thông tin lúc:
 counter-numbered = Quầy { $number } · { $name }
 counter-number = Quầy { $number }
-place-here = Tầng { $floor }
-place-other = { $building }, tầng { $floor }
+place-here = { $floor ->
+    [1] Tầng 1 (1F, tầng trệt)
+   *[other] Tầng { $floor } ({ $floor }F)
+}
+place-other = { $building }, { $floor ->
+    [1] tầng 1 (1F, tầng trệt)
+   *[other] tầng { $floor } ({ $floor }F)
+}
 
 ## Where the number stands
 phone-reserved = Bạn chưa vào hàng chờ.
-phone-reserved-text = Trước hết hãy lấy số ở máy hướng dẫn.
+phone-reserved-text = Trước hết hãy lấy số ở máy lấy số.
 phone-waiting = Xin vui lòng chờ.
 phone-waiting-text = Hãy chờ gần quầy cho đến khi số của bạn được gọi.
 phone-first = Tiếp theo là bạn.
 phone-first-text = Xin hãy chờ gần quầy.
 phone-called = Đến lượt bạn.
 phone-called-text = Hãy đến { $counter } ngay bây giờ.
-phone-called-desk = Hãy đến { $counter }, bàn { $desk } ngay bây giờ.
+phone-called-desk = Hãy đến { $counter }, bàn số { $desk } ngay bây giờ.
 phone-serving = Bạn đang làm thủ tục.
 phone-serving-text = Khi xong, trang này sẽ thay đổi.
 phone-done = Quầy này đã xong.
@@ -47,12 +53,12 @@ phone-missed-text = Hãy báo nhân viên ở { $counter }. Số của bạn v�
 phone-finished = Đã xong tất cả.
 phone-finished-text = Cảm ơn bạn. Bạn có thể đóng trang này.
 phone-cancelled = Số này đã bị hủy.
-phone-cancelled-text = Nếu vẫn còn việc, hãy lấy số mới ở máy hướng dẫn.
+phone-cancelled-text = Nếu vẫn còn việc, hãy lấy số mới ở máy lấy số.
 phone-expired = Số này không còn dùng được.
-phone-expired-text = Đã hết thời gian. Hãy lấy số mới ở máy hướng dẫn hoặc hỏi ở quầy hướng dẫn chung.
+phone-expired-text = Đã hết thời gian. Hãy lấy số mới ở máy lấy số hoặc hỏi ở quầy hướng dẫn chung.
 
 ## No place to show
-phone-unknown = Không có số nào ở địa chỉ này.
-phone-unknown-text = Địa chỉ bị thiếu hoặc đã cũ. Hãy đưa số trên giấy cho nhân viên ở quầy hoặc quầy hướng dẫn chung.
+phone-unknown = Không tìm thấy số này.
+phone-unknown-text = Đường liên kết (link) bị thiếu hoặc đã cũ. Hãy đưa số trên giấy cho nhân viên ở quầy hoặc quầy hướng dẫn chung.
 phone-trouble = Hiện không thể hiển thị.
-phone-trouble-text = Đây là lỗi của chúng tôi. Số của bạn vẫn dùng được. Xin hãy chờ gần quầy.
+phone-trouble-text = Xin lỗi, đây là lỗi của chúng tôi. Số của bạn vẫn dùng được. Xin hãy chờ gần quầy.

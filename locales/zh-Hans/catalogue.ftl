@@ -9,11 +9,11 @@ building-himawari = 综合福利中心向日葵馆（ひまわり館）
 ## Counters
 
 counter-information = 综合咨询台
-counter-citizens = 市民科
+counter-citizens = 市民课
 counter-my_number = 个人编号卡（My Number）
-counter-insurance = 保险和养老金
-counter-tax = 税务
-counter-collection = 缴费
+counter-insurance = 保险年金课（医疗保险、养老金）
+counter-tax = 税务课
+counter-collection = 收纳课（缴税）
 counter-rights = 人权和市民生活
 counter-welfare = 福利
 counter-disability = 残障福利

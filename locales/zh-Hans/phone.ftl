@@ -35,7 +35,7 @@ phone-first = 下一位就是您。
 phone-first-text = 请在窗口附近等候。
 phone-called = 轮到您了。
 phone-called-text = 请现在到 { $counter }。
-phone-called-desk = 请现在到 { $counter }，座位 { $desk }。
+phone-called-desk = 请现在到 { $counter }的 { $desk } 号柜台。
 phone-serving = 正在为您办理。
 phone-serving-text = 办完后，此页面会更新。
 phone-done = 这个窗口已办完。
@@ -52,7 +52,7 @@ phone-expired = 此号码已失效。
 phone-expired-text = 时间已过。请在自助机上领取新号码，或到综合咨询台询问。
 
 ## No place to show
-phone-unknown = 此地址没有号码。
-phone-unknown-text = 地址不完整或已过期。请在窗口或综合咨询台出示纸上的号码。
+phone-unknown = 找不到此号码。
+phone-unknown-text = 链接不完整或已过期。请在窗口或综合咨询台出示纸上的号码。
 phone-trouble = 现在无法显示。
-phone-trouble-text = 这是我们的故障。您的号码仍然有效。请在窗口附近等候。
+phone-trouble-text = 抱歉，这是市政府系统的故障。您的号码仍然有效。请在窗口附近等候。

@@ -229,7 +229,7 @@ fn a_visit_leaves_no_answer_in_store_keys_or_log() {
         "引っ越し",
         "転入届",
         "ゆっくり",
-        "7さい",
+        "7歳",
         "2026-11-12",
     ];
     let stored = files(&left.folder.path().join("data"));

@@ -47,7 +47,7 @@ async fn staff_and_visitor_run_one_visit_each_in_their_language() {
     desk.touch("language-en").await;
     assert_eq!(desk.visitor().name, "doors");
     assert_eq!(desk.visitor().lang.as_str(), "en");
-    assert_eq!(desk.guided().heading.plain(), "どちらから始めますか。");
+    assert_eq!(desk.guided().heading.plain(), "どちらの方法で進みますか。");
     assert!(said(&desk.visitor()).contains("Help me find out"));
 
     // Staff know a procedure that is needed, and type for it.

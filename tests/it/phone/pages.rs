@@ -86,7 +86,7 @@ async fn who_waits_sees_counter_place_people_and_minutes() {
     let text = read(&page(hall, "en").await);
     for words in [
         "Counter 3\u{a0}· Insurance and Pension",
-        "City hall, floor 1",
+        "City hall, 1F",
         "People before you",
         "about 5–15 minutes",
         "stop 2 of 3",
@@ -186,7 +186,7 @@ async fn every_address_that_leads_nowhere_gets_the_same_answer() {
     let unknown = get(hall, &format!("/p/{NOBODYS}?lang=en")).await;
     assert_eq!(unknown.status(), StatusCode::NOT_FOUND);
     let expected = unknown.text().await.unwrap();
-    assert!(read(&expected).contains("There is no number at this address."));
+    assert!(read(&expected).contains("We cannot find this number."));
     assert!(read(&expected).contains("Show the number on your paper"));
     let before = places.asked();
     let long = "a".repeat(41);
@@ -227,7 +227,7 @@ async fn a_hall_that_cannot_look_says_whose_fault_it_is() {
     let answer = get(hall, &format!("/p/{MINE}?lang=en")).await;
     assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
     let html = answer.text().await.unwrap();
-    assert!(read(&html).contains("The fault is ours. Your number is still good."));
+    assert!(read(&html).contains("Sorry, the fault is ours. Your number is still valid."));
     assert!(html.contains("http-equiv=\"refresh\""), "it tries again");
 }
 

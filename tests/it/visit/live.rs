@@ -172,7 +172,7 @@ fn what_is_too_late_for_today_is_said_and_marked_in_every_language() {
 fn when_nothing_can_be_done_today_no_time_is_said() {
     let page = planned("en", closing_now).page();
     assert!(notices(&page).iter().any(|line| line.contains("too late")));
-    assert!(!says(&page, "done at about"));
+    assert!(!says(&page, "finish at about"));
     assert!(!page.heading.plain().contains("today"));
 }
 
