@@ -1,6 +1,6 @@
 //! Faces: which windows a program has, and what each of them shows of its core.
 
-use iced::{Element, Size, window};
+use iced::{Element, Size, widget, window};
 
 use crate::page::Reply;
 use crate::shell::UiEvent;
@@ -25,6 +25,8 @@ pub enum KeyUse {
     Reply(Reply),
     /// It did something to the window itself.
     Taken,
+    /// It goes to a field, which takes the keys from now on.
+    Focus(widget::Id),
     /// Nothing: it may belong to a scan.
     Free,
 }

@@ -214,6 +214,7 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
                 return Task::none();
             }
             Some(KeyUse::Taken) => return Task::none(),
+            Some(KeyUse::Focus(field)) => return iced::widget::operation::focus(field),
             Some(KeyUse::Free) | None => {}
         }
         match key {
@@ -330,9 +331,10 @@ fn function(code: key::Code) -> Option<u8> {
 fn letter(code: key::Code) -> Option<char> {
     use key::Code as C;
 
-    const KEYS: [(C, char); 5] = [
+    const KEYS: [(C, char); 6] = [
         (C::KeyD, 'd'),
         (C::KeyI, 'i'),
+        (C::KeyN, 'n'),
         (C::KeyR, 'r'),
         (C::KeyS, 's'),
         (C::KeyZ, 'z'),

@@ -23,6 +23,8 @@ use crate::ui::{Kit, PaneMessage};
 
 /// Turns the one screen to the visitor, and back.
 const TURN: Key = Key::Control('d');
+/// What stands on that key.
+const TURN_CAP: &str = "Ctrl D";
 
 /// Which windows a station has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,10 +1,11 @@
 //! A visit in the staff's window: what its page says, its rows in two columns, its field, and how to go on.
 
 use iced::widget::{Column, Row, column, container, row, scrollable, text_input};
-use iced::{Element, Fill, Padding};
+use iced::{Fill, Padding};
 use zeroize::Zeroizing;
 
 use super::DeskMessage;
+use super::pane::{FIELD, WRITE_CAP};
 use super::style;
 use super::view::{BODY, SMALL, StaffBrush, Widget};
 use crate::page::Tone;
@@ -57,14 +58,16 @@ impl<'a> StaffBrush<'a> {
     }
 
     fn entry(&self, entry: &GuidedEntry) -> Widget<'a> {
-        let field: Element<'a, DeskMessage> =
-            text_input(&entry.hint.plain(), entry.typed.plain().as_ref())
-                .on_input(|text| DeskMessage::Type(Zeroizing::new(text)))
-                .font(self.regular)
-                .size(BODY)
-                .padding(10)
-                .style(style::entry)
-                .into();
-        field
+        let field = text_input(&entry.hint.plain(), &entry.typed.plain())
+            .id(FIELD)
+            .on_input(|text| DeskMessage::Type(Zeroizing::new(text)))
+            .font(self.regular)
+            .size(BODY)
+            .padding(10)
+            .style(style::entry);
+        row![field, self.cap(WRITE_CAP, theme::QUIET)]
+            .spacing(8)
+            .align_y(iced::Alignment::Center)
+            .into()
     }
 }

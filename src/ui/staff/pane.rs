@@ -1,6 +1,6 @@
 //! The staff's window between two events: its page, and the note as it is being typed.
 
-use iced::widget::text_editor;
+use iced::widget::{self, text_editor};
 use zeroize::Zeroizing;
 
 use super::DeskMessage;
@@ -13,6 +13,12 @@ use crate::ui::program::Key;
 
 /// Digits in a row that no person types into a note: a scanner did.
 const SCAN_DIGITS: usize = 44;
+/// Goes to the field that is shown: the note, or that of a visit.
+pub(super) const WRITE: Key = Key::Control('n');
+/// What stands on that key.
+pub(super) const WRITE_CAP: &str = "Ctrl N";
+/// The field.
+pub(super) const FIELD: widget::Id = widget::Id::new("field");
 /// The staff's window.
 pub struct StaffPane {
     pub(super) page: StaffPage,
@@ -128,6 +134,9 @@ impl StaffPane {
     }
 
     pub(super) fn key(&self, key: Key) -> KeyUse {
+        if key == WRITE && self.page.menu.is_none() {
+            return KeyUse::Focus(FIELD);
+        }
         let shortcut = match key {
             Key::Function(number) => Shortcut::Function(number),
             Key::Control(letter) => Shortcut::Control(letter),

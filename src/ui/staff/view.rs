@@ -7,8 +7,9 @@ use iced::widget::{
 };
 use iced::{Color, Element, Fill, Font, Padding};
 
+use super::pane::{FIELD, WRITE_CAP};
 use super::style;
-use super::{DeskMessage, StaffPane};
+use super::{DeskMessage, StaffPane, TURN_CAP};
 use crate::locale::Text;
 use crate::page::staff::{
     KeyedControl, Lamp, Menu, PersonCard, QueueCard, QueueList, RecordGroup, Shortcut, WrittenNote,
@@ -18,7 +19,7 @@ use crate::ui::theme;
 
 /// Width of the queue and of the actions, in pixels.
 const QUEUE: f32 = 264.0;
-const ACTIONS: f32 = 216.0;
+const ACTIONS: f32 = 232.0;
 /// Sizes of type, in pixels.
 pub(super) const BODY: f32 = 17.0;
 pub(super) const SMALL: f32 = 14.0;
@@ -301,13 +302,7 @@ impl<'a> StaffBrush<'a> {
         };
         let label = text(format!("{tick}{}", control.label.plain()));
         let label = label.font(self.regular).size(BODY).color(color);
-        let cap = text(item.key.cap())
-            .font(self.regular)
-            .size(SMALL)
-            .color(color);
-        let cap = container(cap)
-            .padding(Padding::from([1, 7]))
-            .style(move |_| style::card(Color::TRANSPARENT, 1.0, color));
+        let cap = self.cap(&item.key.cap(), color);
         let mut words = Column::new().push(label);
         if let Some(detail) = &control.detail {
             words = words.push(self.words(detail, SMALL, color));
@@ -319,13 +314,22 @@ impl<'a> StaffBrush<'a> {
         self.press(control, content.spacing(6), padding)
     }
 
+    /// What stands on a key, as a key.
+    pub(super) fn cap(&self, says: &str, color: Color) -> Widget<'a> {
+        let cap = text(says.to_owned()).font(self.regular).size(SMALL);
+        container(cap.color(color))
+            .padding(Padding::from([1, 7]))
+            .style(move |_| style::card(Color::TRANSPARENT, 1.0, color))
+            .into()
+    }
+
     fn actions(&self) -> Widget<'a> {
         let actions = self.pane.page.actions.iter();
         let actions = actions.map(|action| self.keyed(action, [6, 12]));
         let mut all = Column::with_children(actions).spacing(6);
         if self.pane.turns {
             let label = self.words(&self.pane.page.turn, BODY, theme::INK);
-            let cap = text("Ctrl D").font(self.regular).size(SMALL);
+            let cap = self.cap(TURN_CAP, theme::INK);
             let turn = row![container(label).width(Fill), cap].align_y(iced::Alignment::Center);
             let role = crate::page::Role::Secondary;
             all = all.push(
@@ -348,6 +352,7 @@ impl<'a> StaffBrush<'a> {
         let draft = &self.pane.page.draft;
         let open = draft.open && self.pane.page.menu.is_none();
         let field = text_editor(&self.pane.note)
+            .id(FIELD)
             .font(self.regular)
             .size(BODY)
             .height(84)
@@ -359,11 +364,16 @@ impl<'a> StaffBrush<'a> {
             field
         };
         let remarks = draft.remarks.iter().map(|it| self.tag(it, theme::MIST));
-        let mut all = Column::new().spacing(6).push(row![
-            self.words(&draft.label, SMALL, theme::QUIET),
-            Space::new().width(Fill),
-            self.words(&draft.state, SMALL, theme::QUIET),
-        ]);
+        let mut all = Column::new().spacing(6).push(
+            row![
+                self.words(&draft.label, SMALL, theme::QUIET),
+                self.cap(WRITE_CAP, theme::QUIET),
+                Space::new().width(Fill),
+                self.words(&draft.state, SMALL, theme::QUIET),
+            ]
+            .spacing(8)
+            .align_y(iced::Alignment::Center),
+        );
         if !draft.remarks.is_empty() {
             all = all.push(Row::with_children(remarks).spacing(8).wrap());
         }

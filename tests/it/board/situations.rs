@@ -99,10 +99,7 @@ fn a_ticket_that_is_called_again_elsewhere_is_shown_where_to_go_now() {
     lobby.hear(News::Called(call));
     let wall = lobby.wall();
     assert_eq!(in_words(&wall.large[0].counter), "3番窓口 / Counter 3");
-    assert_eq!(
-        in_words(&wall.large[0].place),
-        "1階  1番 / 1F  Desk 1"
-    );
+    assert_eq!(in_words(&wall.large[0].place), "1階  1番 / 1F  Desk 1");
     assert!(wall.past.is_empty(), "it is awaited again");
 }
 

@@ -49,7 +49,11 @@ fn ticket_sheet_and_codes_bear_the_address_that_the_hall_gave() {
     assert!(offers(&visitor.page()));
     assert_eq!(address(&visitor).as_deref(), Some(PHONE));
     let (link, caption) = visitor.sheet().phone.unwrap();
-    assert_eq!(caption.plain(), "Your place in the queue", "in the visitor's words");
+    assert_eq!(
+        caption.plain(),
+        "Your place in the queue",
+        "in the visitor's words"
+    );
     visitor.press("codes");
     let first = visitor.page();
     let shown = |block: &Block| matches!(block, Block::Code(code, _) if code == link.code());
