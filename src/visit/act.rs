@@ -49,11 +49,11 @@ pub(super) enum Act {
     Earlier,
     /// The month after.
     Later,
-    /// "I know my errand."
+    /// "I know what I need."
     KnownErrand,
     /// "Help me find out."
     Guided,
-    /// "I have my record."
+    /// "I have my copy from last time."
     HaveRecord,
     /// Search for an errand.
     Search,
