@@ -175,7 +175,11 @@ impl Core for Desk {
             CoreEvent::Input(Input::ScanDropped) => self.scan_dropped(),
             CoreEvent::Input(Input::Scanner(state)) => {
                 self.scanner = Some(state);
-                Vec::new()
+                match state {
+                    // Pulled out in the middle of a code: its other half cannot come.
+                    ScannerState::Gone if self.framing.is_half() => self.scan_dropped(),
+                    _ => Vec::new(),
+                }
             }
             CoreEvent::Input(Input::News(update)) => self.news(&update),
             CoreEvent::Input(Input::Tick(status)) => {

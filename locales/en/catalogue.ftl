@@ -59,7 +59,7 @@ way-automatic = Often nothing to do
 
 ## Field groups
 
-group-errand = What you came for
+group-errand = What you came for, and your language
 group-who = About you
 group-family = Your family
 group-move = Your move
@@ -69,7 +69,7 @@ group-care = Care
 group-school = Nursery and school
 group-living = Daily life
 group-money = Money and belongings
-group-access = Language and support
+group-access = Support you need
 group-bereavement = The person who died
 group-worry = What you want to talk about
 group-notes = What counters wrote

@@ -59,7 +59,7 @@ way-automatic = ｜手続《てつづ》きが いらない ことが ありま�
 
 ## Field groups
 
-group-errand = ｜何《なに》を しに ｜来《き》たか
+group-errand = ｜用事《ようじ》と ことば
 group-who = あなたの こと
 group-family = ｜家族《かぞく》の こと
 group-move = ｜引《ひ》っ｜越《こ》しの こと
@@ -69,7 +69,7 @@ group-care = ｜介護《かいご》の こと
 group-school = ｜園《えん》や ｜学校《がっこう》の こと
 group-living = ｜暮《く》らしの こと
 group-money = お｜金《かね》や ｜持《も》って いる ものの こと
-group-access = ことばと ｜手伝《てつだ》いの こと
+group-access = ｜手伝《てつだ》いの こと
 group-bereavement = ｜亡《な》くなった ｜人《ひと》の こと
 group-worry = ｜相談《そうだん》の こと
 group-notes = ｜窓口《まどぐち》の ｜人《ひと》が ｜書《か》いた こと

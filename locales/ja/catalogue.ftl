@@ -59,7 +59,7 @@ way-automatic = 手続きが不要な場合があります
 
 ## Field groups
 
-group-errand = 用件
+group-errand = 用件と言語
 group-who = ご本人のこと
 group-family = 家族のこと
 group-move = 引っ越しのこと
@@ -69,7 +69,7 @@ group-care = 介護のこと
 group-school = 園や学校のこと
 group-living = 暮らしのこと
 group-money = お金・持ち物のこと
-group-access = 言語と配慮のこと
+group-access = 配慮のこと
 group-bereavement = 亡くなった方のこと
 group-worry = 相談のこと
 group-notes = 窓口の職員が書いたこと

@@ -56,7 +56,17 @@ impl Desk {
             turn: self.staff_text("staff-turn"),
             menu: self.menu_page(),
             guided: self.guided_page(),
+            unsaved: self.unsaved(),
         }
+    }
+
+    fn unsaved(&self) -> Option<Text> {
+        let id = match self.guided {
+            Some(_) => "staff-unsaved-visit",
+            None if !self.draft.is_empty() => "staff-unsaved-note",
+            None => return None,
+        };
+        Some(self.staff_text(id))
     }
 
     fn lamps(&self) -> Vec<Lamp> {

@@ -55,6 +55,8 @@ pub struct StaffPage {
     pub menu: Option<Menu>,
     /// A visit that is run at this desk.
     pub guided: Option<GuidedPage>,
+    /// What would be lost if the window were closed now.
+    pub unsaved: Option<Text>,
 }
 
 /// Something that must work, as a lamp.

@@ -106,6 +106,12 @@ impl Framing {
         once(found)
     }
 
+    /// Whether something was sent that is no whole code yet.
+    #[must_use]
+    pub fn is_half(&self) -> bool {
+        self.noise || !self.marks.is_empty() || !self.digits.is_empty()
+    }
+
     /// Forgets and wipes what was sent: digits were lost on the way, or nobody waits for them.
     pub fn clear(&mut self) {
         self.digits.clear();

@@ -54,6 +54,16 @@ pub trait WindowFace<V>: 'static {
     /// A key was pressed.
     fn key(&mut self, key: Key) -> KeyUse;
 
+    /// Somebody wants to close it: whether it may be closed now.
+    fn may_close(&mut self) -> bool {
+        true
+    }
+
+    /// Whether the program is of no use without it.
+    fn is_main(&self) -> bool {
+        false
+    }
+
     /// A second has passed.
     fn second(&mut self) -> Option<UiEvent> {
         None

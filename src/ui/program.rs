@@ -52,6 +52,8 @@ pub enum Message<W: World<Core: Core<View: Faces>>> {
     Heard(RequestAnswer<OutcomeOf<W>>),
     /// A window has another size or scale now.
     Scale(window::Id, ScaleEvent),
+    /// Somebody wants to close a window.
+    Closing(window::Id),
     /// A window is gone.
     Closed(window::Id),
     /// The program is told to end.
@@ -168,9 +170,15 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
                     }
                 }
             }
+            Message::Closing(id) => {
+                let face = self.faces.get_mut(&id);
+                if face.is_none_or(WindowFace::may_close) {
+                    then = window::close(id);
+                }
+            }
             Message::Closed(id) => {
-                let _ = self.faces.remove(&id);
-                if self.faces.is_empty() {
+                let closed = self.faces.remove(&id);
+                if self.faces.is_empty() || closed.is_some_and(|face| face.is_main()) {
                     return iced::exit();
                 }
             }
@@ -236,6 +244,7 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
             iced::event::listen_with(unclaimed)
                 .filter_map(|(id, event)| Some(Message::Key(id, pressed(&event)?))),
             Scaling::subscription().map(|(id, event)| Message::Scale(id, event)),
+            window::close_requests().map(Message::Closing),
             window::close_events().map(Message::Closed),
         ])
     }

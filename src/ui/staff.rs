@@ -135,6 +135,8 @@ fn window_at(size: Size, at: Option<(i32, i32)>) -> window::Settings {
             Some((x, y)) => window::Position::Specific(Point::new(x as f32, y as f32)),
             None => window::Position::Default,
         },
+        // A note that is not on paper yet is asked about first.
+        exit_on_close_request: false,
         ..window::Settings::default()
     }
 }
@@ -207,6 +209,22 @@ impl WindowFace<DeskView> for DeskFace {
             Self::Turned(screen) if !screen.to_visitor => screen.staff.key(key),
             Self::Turned(_) | Self::Visitor(_) => KeyUse::Free,
         }
+    }
+
+    fn may_close(&mut self) -> bool {
+        match self {
+            Self::Staff(pane) => pane.may_close(),
+            Self::Turned(screen) => {
+                // What would be lost is told to staff.
+                screen.to_visitor = false;
+                screen.staff.may_close()
+            }
+            Self::Visitor(_) => true,
+        }
+    }
+
+    fn is_main(&self) -> bool {
+        matches!(self, Self::Staff(_) | Self::Turned(_))
     }
 
     fn second(&mut self) -> Option<UiEvent> {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::catalogue::{CounterId, Fact, FactId, Group, GroupId, Value};
+use crate::catalogue::{CounterId, Fact, FactId, GroupId, Value};
 use crate::guide::Answer;
 use crate::locale::{Lang, Text};
 use crate::paper::{Scoped, ScopedLife};
@@ -45,7 +45,7 @@ impl Visit {
                 }
             }
         }
-        if let Some(group) = self.access_group()
+        if let Some(group) = group(&catalogue.roles.errand)
             && self.lang != *self.setting.locales.desk()
         {
             record.lang = Some(self.lang.as_str().to_owned());
@@ -75,12 +75,10 @@ impl Visit {
         record
     }
 
-    /// The group of the help that is needed at a desk; the language belongs to it.
-    pub(super) fn access_group(&self) -> Option<&Group> {
-        let catalogue = self.setting.catalogue();
-        let needs = catalogue.fact(&catalogue.roles.needs)?;
-        let mut groups = catalogue.groups.iter();
-        groups.find(|group| group.id == needs.group)
+    /// Whether a group says which language the visitor reads: that of the errand, because whoever serves
+    /// them must know both.
+    pub(super) fn tells_language(&self, group: &GroupId) -> bool {
+        *group == self.setting.catalogue().roles.errand && self.lang != *self.setting.locales.desk()
     }
 
     /// Whether there is anything to carry.
@@ -155,16 +153,14 @@ impl Visit {
                 .collect();
             return reading.joined(&notes);
         }
-        let speaks = self
-            .access_group()
-            .is_some_and(|access| access.id == *group)
-            && self.lang != *self.setting.locales.desk();
         let facts = catalogue.facts.iter();
         let said = facts
             .filter(|fact| fact.group == *group && fact.carried)
             .filter_map(|fact| Some(reading.statement(fact, self.told(fact)?)));
-        let language = speaks.then(|| reading.language(self.lang.as_str()));
-        let values: Vec<Text> = language.into_iter().chain(said).collect();
+        let language = self
+            .tells_language(group)
+            .then(|| reading.language(self.lang.as_str()));
+        let values: Vec<Text> = said.chain(language).collect();
         reading.joined(&values)
     }
 

@@ -153,12 +153,8 @@ impl Visit {
     /// Whether a group holds something that no question learned: the language that the visitor reads,
     /// what counters wrote.
     fn tells_beyond_facts(&self, group: &GroupId) -> bool {
-        let is_access = self
-            .access_group()
-            .is_some_and(|access| access.id == *group);
         let is_notes = self.setting.catalogue().roles.notes.as_ref() == Some(group);
-        is_access && self.lang != *self.setting.locales.desk()
-            || is_notes && !self.kept.notes.is_empty()
+        self.tells_language(group) || is_notes && !self.kept.notes.is_empty()
     }
 
     /// The groups that can be ticked for a counter: what it needs first, then whatever else says

@@ -6,12 +6,14 @@
 )]
 
 mod circle;
+mod closing;
 mod consent;
 mod guided;
 mod hall;
 mod looks;
 mod memory;
 mod notes;
+mod on_screen;
 mod returning;
 mod told;
 mod wrong;

@@ -25,6 +25,8 @@ pub struct StaffPane {
     pub(super) note: text_editor::Content,
     /// Length of the digits in the note that a scanner may still be typing, a second ago.
     scanned: usize,
+    /// Whether the page tells what closing the window would lose.
+    pub(super) warns: bool,
     /// Whether the same screen is turned to the visitor.
     pub(super) turns: bool,
     pub(super) kit: Kit,
@@ -37,6 +39,7 @@ impl StaffPane {
             page,
             note,
             scanned: 0,
+            warns: false,
             turns: false,
             kit,
         }
@@ -51,6 +54,13 @@ impl StaffPane {
             self.note = text_editor::Content::with_text(page.draft.typed.marked());
         }
         self.page = page.clone();
+        self.warns &= page.unsaved.is_some();
+    }
+
+    /// Whether the window may be closed: at once when nothing would be lost, else when it was told before.
+    pub(super) fn may_close(&mut self) -> bool {
+        let told = std::mem::replace(&mut self.warns, true);
+        told || self.page.unsaved.is_none()
     }
 
     pub(super) fn take(&mut self, message: DeskMessage) -> Option<UiEvent> {

@@ -143,10 +143,13 @@ impl<'a> StaffBrush<'a> {
 
     fn middle(&self) -> Widget<'a> {
         let page = &self.pane.page;
+        let lost = page.unsaved.iter().filter(|_| self.pane.warns);
+        let lost = lost.map(|says| self.notice(Tone::Alert, says));
         let notices = page
             .notices
             .iter()
-            .map(|(tone, says)| self.notice(*tone, says));
+            .map(|(tone, says)| self.notice(*tone, says))
+            .chain(lost);
         let notices = Column::with_children(notices).spacing(6);
         let body: Widget<'a> = match &page.menu {
             Some(menu) => self.menu(menu),

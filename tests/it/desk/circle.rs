@@ -22,7 +22,8 @@ async fn what_one_desk_notes_the_next_one_reads_and_nothing_else_leaves() {
         "対応中",
         "the scan checks the ticket in"
     );
-    assert!(person.needs.is_empty(), "not ticked for this counter");
+    let needs: Vec<String> = person.needs.iter().map(|need| need.plain()).collect();
+    assert_eq!(needs, ["English"], "what they need else is not ticked here");
     let lines = first.lines();
     assert!(
         lines.iter().any(|line| line.contains("2026年11月12日")),

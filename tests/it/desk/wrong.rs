@@ -1,6 +1,6 @@
 //! Codes that a desk does not open, each with an answer of its own.
 
-use annai::desk::{Desk, Input};
+use annai::desk::{Desk, Input, ScannerState};
 use annai::shell::{Core as _, CoreEvent};
 use jiff::{ToSpan as _, Zoned};
 use zeroize::Zeroizing;
@@ -51,6 +51,33 @@ async fn each_wrong_code_has_its_own_answer() {
         told[0].contains("10:24") && told[0].contains("市民課"),
         "{told:?}"
     );
+    let _ = city.close().await;
+}
+
+/// Pulled out in the middle of a code, the scanner is asked for again; what it sent is joined to nothing.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_scanner_that_is_pulled_out_in_the_middle_of_a_strip_spoils_no_other() {
+    let city = CityHall::open().await;
+    let sheet = city.visit("moving-family", "en").await;
+    let right = strip_at(&sheet, 0);
+    let (first, second) = right.split_at(right.len() / 2);
+    let mut desk = city.desk("citizens", "1").await;
+    desk.scan(first).await;
+    assert_eq!(desk.visitor().name, "desk-show");
+    desk.0.hear(Input::Scanner(ScannerState::Gone)).await;
+    assert_eq!(desk.visitor().name, "desk-refused");
+    let lamps = desk.staff().lamps;
+    assert!(lamps.iter().any(|lamp| !lamp.lit), "its lamp is out");
+    desk.0.hear(Input::Scanner(ScannerState::Ready)).await;
+    assert!(desk.staff().lamps.iter().all(|lamp| lamp.lit));
+    desk.scan(second).await;
+    assert!(desk.lines().is_empty());
+    desk.second().await;
+    desk.scan(&right).await;
+    assert_eq!(desk.visitor().name, "desk-sees", "a whole one is read");
+    // Without a scanner in the middle of a code nothing is asked.
+    desk.0.hear(Input::Scanner(ScannerState::Gone)).await;
+    assert_eq!(desk.visitor().name, "desk-sees");
     let _ = city.close().await;
 }
 

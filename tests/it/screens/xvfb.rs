@@ -37,6 +37,11 @@ impl Running {
         self.0.id()
     }
 
+    /// Whether it has ended by itself.
+    pub(crate) fn has_ended(&mut self) -> bool {
+        matches!(self.0.try_wait(), Ok(Some(_)))
+    }
+
     /// Starts a program on a display; `None` when it is not there.
     pub(crate) fn start(command: &mut Command) -> Option<Self> {
         let quiet = command.stdin(Stdio::null()).stdout(Stdio::null());
@@ -122,6 +127,17 @@ impl Xvfb {
             self.fake(3, code, 0, 0);
             // The server's queue is short, and what does not fit in is lost.
             std::thread::sleep(KEY_PAUSE);
+        }
+    }
+
+    /// Presses keys together.
+    pub(crate) fn chord(&self, codes: &[u8]) {
+        for code in codes {
+            self.fake(2, *code, 0, 0);
+            std::thread::sleep(KEY_PAUSE);
+        }
+        for code in codes.iter().rev() {
+            self.fake(3, *code, 0, 0);
         }
     }
 

@@ -1,0 +1,40 @@
+//! A window that is closed by mistake.
+
+use annai::clock::Clock;
+use jiff::tz::TimeZone;
+
+use super::CityHall;
+use super::on_screen::OnScreen;
+use crate::paper::peer::missing;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_window_with_a_note_that_is_not_on_paper_is_closed_the_second_time() {
+    let Some(desktop) = OnScreen::desktop() else {
+        return missing("Xvfb or openbox");
+    };
+    let clock = Clock::system(TimeZone::get("Asia/Tokyo").unwrap());
+    let city = CityHall::open_by(tempfile::tempdir().unwrap(), clock, true).await;
+    let mut station = desktop.station(&city);
+    station.write_note();
+    let before = station.screen.screen();
+    station.close_window();
+    let after = station.screen.still();
+    assert!(after != before, "what would be lost is told");
+    assert!(!station.ends(), "the note is still there");
+    station.close_window();
+    assert!(station.ends());
+    let _ = city.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_window_without_a_note_is_closed_at_once() {
+    let Some(desktop) = OnScreen::desktop() else {
+        return missing("Xvfb or openbox");
+    };
+    let clock = Clock::system(TimeZone::get("Asia/Tokyo").unwrap());
+    let city = CityHall::open_by(tempfile::tempdir().unwrap(), clock, true).await;
+    let mut station = desktop.station(&city);
+    station.close_window();
+    assert!(station.ends());
+    let _ = city.close().await;
+}

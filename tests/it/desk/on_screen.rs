@@ -1,0 +1,134 @@
+//! The station as staff start it: a program of its own, on an X server with a window manager.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use super::CityHall;
+use crate::screens::xvfb::{Running, Xvfb};
+
+/// Code of a key.
+pub(super) const F1: u8 = 67;
+/// The same.
+pub(super) const F5: u8 = 71;
+/// The same.
+pub(super) const ENTER: u8 = 36;
+/// Letters that staff type into the note, and their keys: no word of any language.
+pub(super) const NOTE: &str = "qzxjkvwq";
+const NOTE_KEYS: [u8; 8] = [24, 52, 53, 44, 45, 55, 25, 24];
+/// Where the note stands in a window of 1280 × 800.
+const NOTE_AT: (i16, i16) = (640, 745);
+/// Alt and F4, which close a window.
+const CLOSE: [u8; 2] = [64, 70];
+
+/// A desktop without a station.
+pub(super) struct OnScreen {
+    screen: Xvfb,
+    window_manager: Running,
+}
+
+/// A station on a desktop.
+pub(super) struct StationOnScreen {
+    program: Running,
+    pub(super) screen: Xvfb,
+    _window_manager: Running,
+}
+
+impl OnScreen {
+    /// A desktop; `None` where a program for it is missing.
+    pub(super) fn desktop() -> Option<Self> {
+        let screen = Xvfb::start((1280, 800))?;
+        #[expect(clippy::disallowed_methods, reason = "a window manager is a program")]
+        let mut openbox = Command::new("openbox");
+        let _ = openbox.arg("--sm-disable").env("DISPLAY", &screen.display);
+        let window_manager = Running::start(&mut openbox)?;
+        Some(Self {
+            screen,
+            window_manager,
+        })
+    }
+
+    /// The station of the citizens' counter, once its window stands still.
+    pub(super) fn station(self, city: &CityHall) -> StationOnScreen {
+        let program = start_station(city, &self.screen);
+        let _ = self.screen.still();
+        StationOnScreen {
+            program,
+            screen: self.screen,
+            _window_manager: self.window_manager,
+        }
+    }
+}
+
+impl StationOnScreen {
+    /// The process.
+    pub(super) fn process(&self) -> u32 {
+        self.program.id()
+    }
+
+    /// Staff click into the note and type [`NOTE`].
+    pub(super) fn write_note(&self) {
+        self.screen.point(NOTE_AT.0, NOTE_AT.1);
+        let _ = self.screen.still();
+        self.screen.press();
+        self.screen.release();
+        let _ = self.screen.still();
+        self.screen.type_keys(NOTE_KEYS);
+        let _ = self.screen.still();
+    }
+
+    /// Staff close the window as any other.
+    pub(super) fn close_window(&self) {
+        self.screen.chord(&CLOSE);
+    }
+
+    /// Whether the program ends by itself within some seconds.
+    pub(super) fn ends(&mut self) -> bool {
+        for _ in 0..100 {
+            if self.program.has_ended() {
+                return true;
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        false
+    }
+}
+
+/// The station of a counter, as staff start it, on a screen.
+fn start_station(city: &CityHall, screen: &Xvfb) -> Running {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let shipped = fs::read_to_string(root.join("kiosk-config.toml")).unwrap();
+    let listen = city
+        .url()
+        .split("//")
+        .nth(1)
+        .unwrap()
+        .trim_end_matches('/')
+        .to_owned();
+    let config = shipped
+        .replace("127.0.0.1:7340", &listen)
+        .replace("\"annai-data\"", "\"data\"")
+        .replace("\"assets/", &format!("\"{}/assets/", root.display()))
+        .replace("\"locales\"", &format!("\"{}/locales\"", root.display()));
+    let file = city.folder.path().join("station.toml");
+    fs::write(&file, config).unwrap();
+    #[expect(clippy::disallowed_methods, reason = "the station is a program")]
+    let mut command = Command::new(env!("CARGO_BIN_EXE_annai"));
+    let _ = command
+        .args([
+            "station",
+            "--counter",
+            "citizens",
+            "--desk",
+            "1",
+            "--face",
+            "staff",
+        ])
+        .arg("--config")
+        .arg(&file)
+        .env("DISPLAY", &screen.display)
+        .env("WINIT_X11_SCALE_FACTOR", "1")
+        .env_remove("WAYLAND_DISPLAY");
+    Running::start(&mut command).unwrap()
+}
