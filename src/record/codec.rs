@@ -3,8 +3,10 @@
 //! `codec (1 byte) || length (2 bytes) || data || zeros up to a multiple of 16`
 
 use std::io;
+use std::sync::LazyLock;
 
 use zeroize::Zeroizing;
+use zstd::dict::EncoderDictionary;
 
 /// The most bytes that a record may unpack to, whatever its code claims.
 pub(super) const MAX_PLAIN: usize = 8 * 1024;
@@ -13,14 +15,25 @@ pub(super) const MAX_DATA: usize = 1024;
 
 const RAW: u8 = 0;
 const ZSTD: u8 = 2;
+const ZSTD_NOTES: u8 = 3;
 const HEAD: usize = 3;
 const PAD: usize = 16;
 const LEVEL: i32 = 19;
 /// Every zstd frame begins with this, so it is not carried.
 const MAGIC: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
-/// Words and shapes that records share. It belongs to version 1 for ever: without the same bytes,
-/// paper of this version cannot be read. Made by `zstd --train` from synthetic records only.
-static DICTIONARY: &[u8] = include_bytes!("dictionary.zstd");
+/// Words and shapes that records share, one dictionary for each codec: of what a visitor said, and of notes
+/// in Japanese, which are the longest part of a strip. They belong to version 1 for ever: without the same
+/// bytes, paper of this version cannot be read. Made by `zstd --train` from synthetic records only; for the
+/// second, `examples/dictionary` writes them.
+static DICTIONARIES: [(u8, &[u8]); 2] = [
+    (ZSTD, include_bytes!("dictionary.zstd")),
+    (ZSTD_NOTES, include_bytes!("notes.zstd")),
+];
+/// The dictionaries, digested for writing: that takes longer than to write a strip.
+static PREPARED: LazyLock<Vec<(u8, EncoderDictionary<'static>)>> = LazyLock::new(|| {
+    let prepared = |(codec, bytes): &(u8, &[u8])| (*codec, EncoderDictionary::copy(bytes, LEVEL));
+    DICTIONARIES.iter().map(prepared).collect()
+});
 
 /// The record does not fit into a strip.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,9 +48,13 @@ pub(super) fn pack(plain: &[u8]) -> Result<Zeroizing<Vec<u8>>, TooLong> {
     if plain.len() > MAX_PLAIN {
         return Err(TooLong);
     }
-    let compressed = compress(plain).map(Zeroizing::new).ok();
-    let (codec, data) = match &compressed {
-        Some(shorter) if shorter.len() < plain.len() => (ZSTD, shorter.as_slice()),
+    let compressed = PREPARED.iter().filter_map(|(codec, dictionary)| {
+        let data = Zeroizing::new(compress(plain, dictionary).ok()?);
+        Some((*codec, data))
+    });
+    let shortest = compressed.min_by_key(|(_, data)| data.len());
+    let (codec, data) = match &shortest {
+        Some((codec, shorter)) if shorter.len() < plain.len() => (*codec, shorter.as_slice()),
         _ => (RAW, plain),
     };
     if data.len() > MAX_DATA {
@@ -66,16 +83,20 @@ pub(super) fn unpack(packed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unpackable> {
     if padding.iter().any(|byte| *byte != 0) {
         return Err(Unpackable);
     }
-    match *codec {
-        RAW => Ok(Zeroizing::new(data.to_vec())),
-        ZSTD => decompress(data).map(Zeroizing::new).map_err(|_| Unpackable),
-        _ => Err(Unpackable),
+    if *codec == RAW {
+        return Ok(Zeroizing::new(data.to_vec()));
     }
+    let mut dictionaries = DICTIONARIES.iter();
+    let (_, dictionary) = dictionaries
+        .find(|(known, _)| known == codec)
+        .ok_or(Unpackable)?;
+    let plain = decompress(data, dictionary).map_err(|_| Unpackable)?;
+    Ok(Zeroizing::new(plain))
 }
 
-fn compress(plain: &[u8]) -> io::Result<Vec<u8>> {
+fn compress(plain: &[u8], dictionary: &EncoderDictionary<'_>) -> io::Result<Vec<u8>> {
     use zstd::zstd_safe::CParameter::{ChecksumFlag, ContentSizeFlag, DictIdFlag};
-    let mut compressor = zstd::bulk::Compressor::with_dictionary(LEVEL, DICTIONARY)?;
+    let mut compressor = zstd::bulk::Compressor::with_prepared_dictionary(dictionary)?;
     compressor.set_parameter(ContentSizeFlag(true))?;
     compressor.set_parameter(ChecksumFlag(false))?;
     compressor.set_parameter(DictIdFlag(false))?;
@@ -86,11 +107,11 @@ fn compress(plain: &[u8]) -> io::Result<Vec<u8>> {
     Ok(frame.split_off(MAGIC.len()))
 }
 
-fn decompress(data: &[u8]) -> io::Result<Vec<u8>> {
+fn decompress(data: &[u8], dictionary: &[u8]) -> io::Result<Vec<u8>> {
     let mut frame = Zeroizing::new(Vec::with_capacity(MAGIC.len() + data.len()));
     frame.extend_from_slice(&MAGIC);
     frame.extend_from_slice(data);
-    zstd::bulk::Decompressor::with_dictionary(DICTIONARY)?.decompress(&frame, MAX_PLAIN)
+    zstd::bulk::Decompressor::with_dictionary(dictionary)?.decompress(&frame, MAX_PLAIN)
 }
 
 #[cfg(test)]
@@ -129,18 +150,22 @@ mod tests {
     #[test]
     fn bomb_stops_at_the_limit() {
         let bomb = zstd::bulk::compress(&vec![0; 50 << 20], 3).unwrap();
-        let mut packed = vec![ZSTD];
-        let data = &bomb[MAGIC.len()..];
-        let data = &data[..data.len().min(MAX_DATA)];
-        packed.extend_from_slice(&(data.len() as u16).to_be_bytes());
-        packed.extend_from_slice(data);
-        packed.resize(packed.len().next_multiple_of(PAD), 0);
-        assert_eq!(unpack(&packed).err(), Some(Unpackable));
+        for codec in [ZSTD, ZSTD_NOTES] {
+            let mut packed = vec![codec];
+            let data = &bomb[MAGIC.len()..];
+            let data = &data[..data.len().min(MAX_DATA)];
+            packed.extend_from_slice(&(data.len() as u16).to_be_bytes());
+            packed.extend_from_slice(data);
+            packed.resize(packed.len().next_multiple_of(PAD), 0);
+            assert_eq!(unpack(&packed).err(), Some(Unpackable));
+        }
 
-        let largest = compress(&vec![7; MAX_PLAIN]).unwrap();
-        assert_eq!(decompress(&largest).unwrap().len(), MAX_PLAIN);
-        let larger = compress(&vec![7; MAX_PLAIN + 1]).unwrap();
-        assert!(decompress(&larger).is_err());
+        for ((_, prepared), (_, dictionary)) in PREPARED.iter().zip(&DICTIONARIES) {
+            let largest = compress(&vec![7; MAX_PLAIN], prepared).unwrap();
+            assert_eq!(decompress(&largest, dictionary).unwrap().len(), MAX_PLAIN);
+            let larger = compress(&vec![7; MAX_PLAIN + 1], prepared).unwrap();
+            assert!(decompress(&larger, dictionary).is_err());
+        }
     }
 
     #[test]

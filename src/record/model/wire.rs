@@ -32,7 +32,9 @@ const NUMBERS: i64 = -2;
 const DATE: i64 = -3;
 
 impl Record {
-    pub(in crate::record) fn to_cbor(&self) -> Zeroizing<Vec<u8>> {
+    /// The record as CBOR, as it is packed into a strip.
+    #[must_use]
+    pub fn to_cbor(&self) -> Zeroizing<Vec<u8>> {
         let mut writer = CborWriter::with_capacity(MAX_PLAIN);
         let _ = writer.map(self.fields());
         text(&mut writer, NAME, self.name.as_deref());

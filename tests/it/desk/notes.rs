@@ -95,3 +95,43 @@ async fn a_note_is_in_no_file_after_it_was_given() {
     assert!(files >= 4, "only {files} files were searched");
     let _ = city.close().await;
 }
+
+/// A note of 200 characters, as staff write them.
+const LONG_NOTE: &str = "転入届を受理し、住民票の写しを2通お渡ししました。国民健康保険は前の市の資格喪失証明書が\
+まだ届いていないため、来週はじめに郵送で届き次第、保険年金課で加入の手続きをしてください。療育手帳は県の台帳に\
+記載がある方です。通所支援の受給者証は前の市のものが今月末まで有効なので、切り替えの面談を障がい福祉課で予約して\
+ください。お母様は電話より書面での連絡を希望されています。送り先は新しい住所です。以上です";
+
+/// What goes onto paper with a long note: each strip is a code of version 20 at most (52.5 mm at 203 dpi), also
+/// the one that holds all that the counter saw as well.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_note_of_200_characters_fits_a_code_of_version_20() {
+    assert_eq!(LONG_NOTE.chars().count(), 200);
+    let city = CityHall::open().await;
+    let sheet = city.visit("moving-family", "en").await;
+    let mut desk = city.desk("citizens", "1").await;
+    desk.press("call-next").await;
+    desk.scan(&super::strip_at(&sheet, 0)).await;
+    desk.write(LONG_NOTE).await;
+    desk.press("offer").await;
+    for reader in ["reader-disability", "reader-own", "reader-return"] {
+        desk.touch(reader).await;
+    }
+    desk.touch("agree").await;
+    let sheet = desk.0.sheet().unwrap();
+    let version = |side: usize| (side - 17) / 4;
+    let stops = sheet
+        .stops
+        .iter()
+        .map(|stop| stop.strip.as_ref().unwrap().0.code().side);
+    let own = sheet.own.as_ref().unwrap().strip.0.code().side;
+    let versions: Vec<usize> = stops.chain([own]).map(version).collect();
+    let [reader, returning, own] = versions[..] else {
+        panic!("{versions:?}");
+    };
+    assert!(versions.iter().all(|version| *version <= 20), "{versions:?}");
+    println!(
+        "a reader's: version {reader}, to come back with: {returning}, the visitor's own: {own}"
+    );
+    let _ = city.close().await;
+}
