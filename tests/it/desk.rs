@@ -7,6 +7,7 @@
 
 mod circle;
 mod consent;
+mod damage;
 mod hall;
 mod looks;
 mod notes;
