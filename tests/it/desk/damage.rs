@@ -86,10 +86,10 @@ impl Damage {
         match self {
             Self::None | Self::DeadHeaters | Self::Tilt => 98,
             Self::Fade => 94,
-            Self::Creases => 77,
+            Self::Creases => 79,
             Self::BlurAndNoise => 84,
-            Self::WornAndTilted => 72,
-            Self::Everything => 28,
+            Self::WornAndTilted => 76,
+            Self::Everything => 38,
         }
     }
 
@@ -165,11 +165,14 @@ fn rates(visits: u64, look: Look) -> [ReadRate; DAMAGES.len()] {
 
 /// A table for people.
 fn show(rates: &[ReadRate]) {
-    let percent = |read: u32, of: u32| f64::from(read) * 100.0 / f64::from(of.max(1));
+    let percent = |read: u32, of: u32| match of {
+        0 => "-".to_owned(),
+        _ => format!("{:.1}", f64::from(read) * 100.0 / f64::from(of)),
+    };
     let row = |name: &str, rate: &ReadRate| {
         let [given, read] = rate.zbar;
         eprintln!(
-            "{name:>14} {:5} {:7.1} {:7.1}",
+            "{name:>14} {:5} {:>7} {:>7}",
             rate.taken,
             percent(rate.rxing, rate.taken),
             percent(read, given),
