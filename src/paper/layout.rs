@@ -43,8 +43,8 @@ const WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN;
 const STRIP_MODULE: f32 = 0.5;
 /// A module of the code for a phone.
 const PHONE_MODULE: f32 = 0.5;
-/// A module of the stub, which lives in a wallet for years.
-const STUB_MODULE: f32 = 0.75;
+/// A module of the stub, which lives in a wallet for years: as wide as a wide crease.
+const STUB_MODULE: f32 = 1.0;
 
 /// Why a sheet cannot be laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

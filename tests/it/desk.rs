@@ -8,6 +8,7 @@
 mod circle;
 mod closing;
 mod consent;
+mod damage;
 mod guided;
 mod hall;
 mod looks;

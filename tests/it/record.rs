@@ -8,11 +8,11 @@
 mod consent;
 mod forge;
 mod framing;
-mod household;
+pub(crate) mod household;
 mod open;
 mod oracle;
 mod properties;
 mod sizes;
 mod trust;
 mod vectors;
-mod world;
+pub(crate) mod world;

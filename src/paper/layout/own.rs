@@ -34,7 +34,8 @@ impl SheetLayouter<'_> {
         if let Some((stub, caption)) = &own.stub {
             let mut stub = self.strip(stub, STUB_MODULE);
             stub.x = WIDTH - STUB + (STUB - stub.side) / 2.0;
-            stub.y = UNDER_CUT;
+            // Its modules are twice as wide as the strip's, and so is its quiet zone.
+            stub.y = UNDER_CUT.max(2.0 * CUT + stub.quiet);
             let under = stub.y + stub.side + stub.quiet;
             let caption = self.caption(caption, STUB, Weight::Bold, self.size.body)?;
             block.put(caption, WIDTH - STUB, under);

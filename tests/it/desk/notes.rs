@@ -129,7 +129,10 @@ async fn a_note_of_200_characters_fits_a_code_of_version_20() {
     let [reader, returning, own] = versions[..] else {
         panic!("{versions:?}");
     };
-    assert!(versions.iter().all(|version| *version <= 20), "{versions:?}");
+    assert!(
+        versions.iter().all(|version| *version <= 20),
+        "{versions:?}"
+    );
     println!(
         "a reader's: version {reader}, to come back with: {returning}, the visitor's own: {own}"
     );
