@@ -24,6 +24,8 @@ const ACTIONS: f32 = 232.0;
 pub(super) const BODY: f32 = 17.0;
 pub(super) const SMALL: f32 = 14.0;
 const NUMBER: f32 = 60.0;
+/// Characters of a row in one of two columns, about.
+const COLUMN_CHARS: usize = 22;
 
 pub(super) type Widget<'a> = Element<'a, DeskMessage>;
 
@@ -37,6 +39,19 @@ pub(super) fn view(pane: &StaffPane) -> Widget<'_> {
     container(column![brush.top(), below])
         .style(|_| style::ground(theme::PAPER))
         .into()
+}
+
+/// How many groups stand in the left of two columns, so that neither is much longer than the other.
+fn half(groups: &[RecordGroup]) -> usize {
+    let rows = |group: &RecordGroup| {
+        let lines = group.lines.iter();
+        let lines = lines.map(|(_, says)| 1 + says.plain().chars().count() / COLUMN_CHARS);
+        2 + lines.sum::<usize>()
+    };
+    let rows = |groups: &[RecordGroup]| groups.iter().map(rows).sum::<usize>();
+    (0..=groups.len())
+        .min_by_key(|at| rows(&groups[..*at]).max(rows(&groups[*at..])))
+        .unwrap_or(0)
 }
 
 pub(super) struct StaffBrush<'a> {
@@ -211,33 +226,23 @@ impl<'a> StaffBrush<'a> {
             .into()
     }
 
-    /// What the paper says, in two columns, and what counters wrote.
+    /// What counters wrote, and below it what the paper says, in two columns.
     fn record(&self) -> Widget<'a> {
         let page = &self.pane.page;
-        let mut columns: [(usize, Vec<Widget<'a>>); 2] = [(0, Vec::new()), (0, Vec::new())];
-        for group in &page.groups {
-            // The next group goes where less stands.
-            let at = usize::from(columns[1].0 < columns[0].0);
-            let rows = group
-                .lines
-                .iter()
-                .map(|(_, says)| 1 + says.plain().chars().count() / 24);
-            columns[at].0 += rows.sum::<usize>() + 2;
-            columns[at].1.push(self.group(group));
-        }
-        let [(_, left), (_, right)] = columns;
-        let groups = row![
-            Column::with_children(left).spacing(10).width(Fill),
-            Column::with_children(right).spacing(10).width(Fill),
-        ];
-        let mut all = Column::new().spacing(10).push(groups.spacing(22));
+        let (left, right) = page.groups.split_at(half(&page.groups));
+        let column = |groups: &[RecordGroup]| {
+            let groups = groups.iter().map(|group| self.group(group));
+            Column::with_children(groups).spacing(10).width(Fill)
+        };
+        let mut all = Column::new().spacing(10);
         if !page.notes.is_empty() {
             let notes = page.notes.iter().map(|note| self.written(note));
             all = all
                 .push(self.bold(&page.notes_heading, SMALL, theme::LAKE))
                 .push(Column::with_children(notes).spacing(4));
         }
-        all.into()
+        all.push(row![column(left), column(right)].spacing(22))
+            .into()
     }
 
     fn group(&self, group: &RecordGroup) -> Widget<'a> {
