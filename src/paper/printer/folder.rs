@@ -70,6 +70,8 @@ async fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let _ = options.mode(0o600);
     let mut file = options.open(path).await?;
     file.write_all(bytes).await?;
+    // A write may only be under way: what a full disk says to it is heard here.
+    file.flush().await?;
     file.sync_all().await
 }
 

@@ -9,10 +9,12 @@ mod state;
 use std::sync::Arc;
 use std::time::Duration;
 
+use ::ipp::prelude::StatusCode;
+
 use super::{PrinterSetupError, Reason};
 use crate::paper::Printout;
 use exchange::{Exchange, ExchangeError};
-use state::{Job, JobEnd, Readiness};
+use state::{Job, JobEnd, JobStep, Readiness};
 
 /// How long to wait between two questions about a job.
 const PAUSE: Duration = Duration::from_millis(400);
@@ -68,7 +70,7 @@ impl Ipp {
         sent: &mut Option<Sent>,
         last: &mut Reason,
     ) -> Result<(), Reason> {
-        self.ready().await?;
+        let warned = self.ready().await?;
         let name = format!("annai-{}", uuid::Uuid::new_v4());
         let sent = sent.insert(Sent { name, id: None });
         let answer = self
@@ -80,8 +82,13 @@ impl Ipp {
         sent.id = Some(id);
         *last = Reason::Failed;
         let mut complaints = 0;
+        let mut processed = false;
         loop {
             match self.look(id).await {
+                // A server that keeps no history forgets a job when it is done.
+                Err(ExchangeError::Refused(StatusCode::ClientErrorNotFound)) if processed => {
+                    return self.after().await;
+                }
                 Ok(Job::Ended(JobEnd::Completed)) => return self.after().await,
                 Ok(Job::Ended(JobEnd::Failed(reason))) => {
                     let printer = self.fault().await;
@@ -91,15 +98,22 @@ impl Ipp {
                     let printer = self.fault().await;
                     return Err(printer.unwrap_or(reason));
                 }
-                Ok(Job::Running) => match self.readiness().await {
-                    Readiness::Stopped(reason) => return Err(reason),
-                    Readiness::Faulty(reason) if complaints >= COMPLAINTS => return Err(reason),
-                    Readiness::Faulty(reason) => {
-                        *last = reason;
-                        complaints += 1;
+                Ok(Job::Running(step)) => {
+                    processed |= step == JobStep::Processing;
+                    match self.readiness().await {
+                        Readiness::Stopped(reason) => return Err(reason),
+                        // It warned of that before as well: only time tells whether it prints.
+                        Readiness::Warns(reason) if warned == Some(reason) => *last = reason,
+                        Readiness::Faulty(reason) | Readiness::Warns(reason) => {
+                            if complaints >= COMPLAINTS {
+                                return Err(reason);
+                            }
+                            *last = reason;
+                            complaints += 1;
+                        }
+                        Readiness::Ready => complaints = 0,
                     }
-                    Readiness::Ready => complaints = 0,
-                },
+                }
                 // A link that is cut may come back: the job is not given up before its time.
                 Err(ExchangeError::Silent) => *last = Reason::Offline,
                 Err(fault) => return Err(fault.reason()),
@@ -108,9 +122,9 @@ impl Ipp {
         }
     }
 
-    /// Whether the printer can print now. One that cannot would keep the job, and print it when
-    /// the visitor has gone.
-    async fn ready(&self) -> Result<(), Reason> {
+    /// Whether the printer can print now, and what it warns of. One that cannot would keep the job, and
+    /// print it when the visitor has gone.
+    async fn ready(&self) -> Result<Option<Reason>, Reason> {
         let answer = self
             .exchange
             .printer()
@@ -118,8 +132,9 @@ impl Ipp {
             .map_err(ExchangeError::reason)?;
         match state::readiness(&answer) {
             Readiness::Stopped(reason) | Readiness::Faulty(reason) => Err(reason),
-            Readiness::Ready if !state::takes_pdf(&answer) => Err(Reason::Failed),
-            Readiness::Ready => Ok(()),
+            _ if !state::takes_pdf(&answer) => Err(Reason::Failed),
+            Readiness::Warns(reason) => Ok(Some(reason)),
+            Readiness::Ready => Ok(None),
         }
     }
 
@@ -139,11 +154,13 @@ impl Ipp {
     async fn fault(&self) -> Option<Reason> {
         match self.readiness().await {
             Readiness::Ready => None,
-            Readiness::Faulty(reason) | Readiness::Stopped(reason) => Some(reason),
+            Readiness::Warns(reason) | Readiness::Faulty(reason) | Readiness::Stopped(reason) => {
+                Some(reason)
+            }
         }
     }
 
-    /// A completed job counts when the printer has nothing to complain about.
+    /// A completed job counts when the printer names no error.
     async fn after(&self) -> Result<(), Reason> {
         let answer = self
             .exchange
@@ -151,7 +168,7 @@ impl Ipp {
             .await
             .map_err(ExchangeError::reason)?;
         match state::readiness(&answer) {
-            Readiness::Ready => Ok(()),
+            Readiness::Ready | Readiness::Warns(_) => Ok(()),
             Readiness::Faulty(reason) | Readiness::Stopped(reason) => Err(reason),
         }
     }

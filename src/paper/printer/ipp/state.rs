@@ -4,8 +4,7 @@ use ::ipp::prelude::*;
 
 use crate::paper::printer::Reason;
 
-/// The fault that a reason names, whatever its suffix: printers change `-error`, `-warning` and
-/// `-report` with their mood. Stems after RFC 8011, 5.4.12, and the PWG's registrations.
+/// The fault that a reason names. Stems after RFC 8011, 5.4.12, and the PWG's registrations.
 const STEMS: [(&str, Reason); 19] = [
     ("media-empty", Reason::Empty),
     ("media-needed", Reason::Empty),
@@ -33,7 +32,10 @@ const STEMS: [(&str, Reason); 19] = [
 pub(super) enum Readiness {
     /// Nothing stands in the way.
     Ready,
-    /// It names a fault, and has not stopped.
+    /// It warns: of a second tray that is empty, or of what a queue remembers from an earlier job. It may
+    /// print all the same.
+    Warns(Reason),
+    /// It names an error, and has not stopped.
     Faulty(Reason),
     /// It has stopped, or takes no jobs.
     Stopped(Reason),
@@ -43,11 +45,20 @@ pub(super) enum Readiness {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Job {
     /// Waiting or printing.
-    Running,
+    Running(JobStep),
     /// Stopped in the middle.
     Stopped(Reason),
     /// Over.
     Ended(JobEnd),
+}
+
+/// How far a job is that has not ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum JobStep {
+    /// It waits.
+    Pending,
+    /// It is printed.
+    Processing,
 }
 
 /// How a job ended.
@@ -61,17 +72,23 @@ pub(super) enum JobEnd {
 
 pub(super) fn readiness(answer: &IppRequestResponse) -> Readiness {
     let values = |name| values(answer, DelimiterTag::PrinterAttributes, name);
-    let fault = words(&values("printer-state-reasons")).find_map(fault);
+    let reasons = values("printer-state-reasons");
+    let errors = words(&reasons).filter(|word| !is_soft(word));
+    let error = errors.filter_map(fault).next();
+    let warning = words(&reasons).find_map(fault);
     let stopped = number(&values("printer-state")) == Some(PrinterState::Stopped as i32);
     let refuses = matches!(
         values("printer-is-accepting-jobs").first(),
         Some(IppValue::Boolean(false))
     );
-    match fault {
-        Some(reason) if stopped || refuses => Readiness::Stopped(reason),
-        Some(reason) => Readiness::Faulty(reason),
-        None if stopped || refuses => Readiness::Stopped(Reason::Offline),
-        None => Readiness::Ready,
+    match (error, warning) {
+        (Some(reason), _) | (None, Some(reason)) if stopped || refuses => {
+            Readiness::Stopped(reason)
+        }
+        (Some(reason), _) => Readiness::Faulty(reason),
+        (None, Some(reason)) => Readiness::Warns(reason),
+        (None, None) if stopped || refuses => Readiness::Stopped(Reason::Offline),
+        (None, None) => Readiness::Ready,
     }
 }
 
@@ -113,7 +130,8 @@ pub(super) fn job(answer: &IppRequestResponse, id: i32) -> Option<Job> {
         JobState::Completed => Job::Ended(JobEnd::Completed),
         JobState::Canceled | JobState::Aborted => Job::Ended(JobEnd::Failed(reason)),
         JobState::ProcessingStopped => Job::Stopped(reason),
-        JobState::Pending | JobState::PendingHeld | JobState::Processing => Job::Running,
+        JobState::Pending | JobState::PendingHeld => Job::Running(JobStep::Pending),
+        JobState::Processing => Job::Running(JobStep::Processing),
     })
 }
 
@@ -134,6 +152,11 @@ pub(super) fn job_named(answer: &IppRequestResponse, name: &str) -> Option<i32> 
             IppValue::Integer(id) => Some(*id),
             _ => None,
         })
+}
+
+/// Whether a reason says of itself that it is no error.
+fn is_soft(word: &str) -> bool {
+    word.ends_with("-warning") || word.ends_with("-report")
 }
 
 fn fault(word: &str) -> Option<Reason> {
