@@ -52,7 +52,7 @@ use visitor::VisitorScreen;
 
 /// Days in which a visitor comes back with a strip for this counter.
 const RETURN_DAYS: i32 = 14;
-/// Seconds without a touch before a visit at the desk asks whether somebody is there: people talk here.
+/// Idle timeout of a visit at the desk, in seconds: long, because staff and visitor talk meanwhile.
 const IDLE_SECONDS: u32 = 30 * 60;
 /// Seconds of the countdown after that.
 const COUNTDOWN_SECONDS: u32 = 60;
@@ -88,8 +88,8 @@ impl DeskSetting {
         self.catalogue().counter(&self.desk.counter)
     }
 
-    /// What visits would share that are run here: at the information desk, the counter that takes what
-    /// nobody is sure of. The way to other counters begins at this one.
+    /// What visits share that are run here; `None` unless this is the general counter. The way to other
+    /// counters begins at this one.
     #[must_use]
     pub fn visits(&self) -> Option<visit::Setting> {
         let counter = self.counter().filter(|counter| counter.general)?;

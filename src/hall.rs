@@ -405,8 +405,7 @@ impl Hall {
         self.counter(&stop.counter)
     }
 
-    /// Whether a token is that of a station where visits are run: at the counter that takes what nobody is
-    /// sure of.
+    /// Whether a token is that of a station where visits are run: the general counter's.
     fn runs_visits(&self, token: &Token) -> bool {
         let counter = token.counter.as_ref().and_then(|id| self.counter(id).ok());
         token.role == Role::Station && counter.is_some_and(|counter| counter.general)

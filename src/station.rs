@@ -38,8 +38,8 @@ pub struct Station {
 }
 
 impl Station {
-    /// A station over its content and a line to its hall. At the counter that takes what nobody is sure
-    /// of it runs visits too, with a journal and a key for them in a folder of their own in `data`.
+    /// A station over its content and a line to its hall. At the general counter it runs visits too, with a
+    /// journal and a key for them in a folder of their own in `data`.
     ///
     /// # Errors
     /// A journal or a key that cannot be read or written.

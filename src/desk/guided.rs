@@ -171,7 +171,7 @@ impl Desk {
             let name = control.id.as_str();
             !KIOSK_ONLY.contains(&name) && name != BACK && name != START_OVER
         });
-        // While somebody types into the field, letters are text, and reach no row.
+        // A focused field captures letters, so they reach no row then.
         let keys = KEYS.into_iter().map(Shortcut::Plain);
         let keys = keys.chain(std::iter::repeat(Shortcut::None));
         let rows = cards.chain(others).chain(helpers).zip(keys);

@@ -13,7 +13,7 @@ mod journeys;
 mod languages;
 mod redraw;
 pub(crate) mod samples;
-mod snapshots;
+pub(crate) mod snapshots;
 pub(crate) mod sweep;
 mod window;
 pub(crate) mod xvfb;

@@ -4,8 +4,11 @@ use annai::config::Panel;
 use annai::page::{Page, TextSize};
 
 use super::{CityHall, Place, strip_at};
+use crate::screens::snapshots::{check, tree};
 use crate::screens::sweep::faults_on;
 
+/// Languages that visitors speak.
+const LANGUAGES: [&str; 3] = ["ja", "ja-simple", "en"];
 /// A screen of 15 inches, as it ships, and a larger one.
 const SCREENS: [Panel; 2] = [
     Panel {
@@ -24,7 +27,7 @@ const SCREENS: [Panel; 2] = [
 async fn no_page_of_the_visitors_window_clips_or_crowds() {
     let city = CityHall::open().await;
     let mut pages = Vec::new();
-    for lang in ["ja", "ja-simple", "en"] {
+    for lang in LANGUAGES {
         let sheet = city.visit("moving-family", lang).await;
         let mut desk = city.desk("citizens", "1").await;
         desk.press("call-next").await;
@@ -49,6 +52,11 @@ async fn no_page_of_the_visitors_window_clips_or_crowds() {
         desk.press("call-next").await;
     }
     let _ = city.close().await;
+    let per_language = pages.len() / LANGUAGES.len();
+    for (nth, page) in pages.iter().enumerate() {
+        let (lang, nth) = (LANGUAGES[nth / per_language], nth % per_language + 1);
+        check(&format!("desk-{lang}-{nth:02}-{}", page.name), &tree(page));
+    }
     let mut faults = Vec::new();
     for page in &pages {
         for (size, panel) in SCREENS.iter().flat_map(|panel| {

@@ -11,7 +11,7 @@ use super::journeys;
 use super::samples::{self, Tongue};
 
 /// A page as a reader would say it: what stands on it, and every control with its place and state.
-fn tree(page: &Page) -> String {
+pub(crate) fn tree(page: &Page) -> String {
     let mut tree = String::new();
     let out = &mut tree;
     let _ = writeln!(out, "# {} ({}, {:?})", page.name, page.lang, page.size);
@@ -121,7 +121,7 @@ fn block(out: &mut String, block: &Block) {
     };
 }
 
-fn check(name: &str, text: &str) {
+pub(crate) fn check(name: &str, text: &str) {
     insta::with_settings!({
         snapshot_path => "snapshots",
         prepend_module_to_snapshot => false,
