@@ -1,8 +1,8 @@
 //! Strips without end at one desk: what they do to its memory, and how long each takes.
 //!
-//! `cargo bench --bench strips` reads 1,000 strips a minute for ten minutes, each of another visitor, by a desk
-//! with its hall in the same process: from the last digit until both windows' pages are new, then "finish". With
-//! `-- --minutes 2` it is shorter.
+//! `cargo bench --bench strips` reads 1,000 strips a minute for ten minutes, each of another visitor: from the last
+//! digit until both windows' pages are new, then "finish". The hall is a process of its own, because it remembers
+//! every strip until closing. `-- --minutes 4 --pace 2500` is shorter.
 
 #![allow(
     clippy::unwrap_used,
@@ -12,7 +12,9 @@
 )]
 
 use std::alloc::System;
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
+use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -22,8 +24,7 @@ use annai::clock::Clock;
 use annai::config::{Config, PrinterSettings};
 use annai::content::Content;
 use annai::desk::DeskSetting;
-use annai::kiosk::Embedded;
-use annai::link::{Client, SigningKeys};
+use annai::link::{Client, HallLine, SigningKeys};
 use annai::page::TextSize;
 use annai::paper::{Scoped, ScopedLife, Seal};
 use annai::printing::{self, SheetPress};
@@ -45,28 +46,30 @@ const COUNTER: &str = "citizens";
 
 #[tokio::main]
 async fn main() {
-    let mut words = std::env::args().skip_while(|word| word != "--minutes");
-    let minutes: u32 = words.nth(1).map_or(MINUTES, |word| word.parse().unwrap());
+    let minutes = option("--minutes", MINUTES);
+    let pace = option("--pace", PACE);
     let folder = tempfile::tempdir().unwrap();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut config = Config::load(&root.join("kiosk-config.toml")).unwrap();
     let table = config.hall.as_mut().unwrap();
     table.data = folder.path().join("data");
-    table.listen.set_port(0);
+    // A port that was free a moment ago.
+    table.listen = TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
+    let address = table.listen;
     let content = Content::load(&config).unwrap();
     let clock = Clock::system(config.city.zone.clone());
     let table = config.for_hall().unwrap();
     let catalogue = Arc::clone(content.guide.catalogue());
-    let opened = Embedded::open(
-        &config.city,
-        table,
-        &table.data,
-        &catalogue,
-        None,
-        clock.clone(),
-    );
-    let embedded = opened.await.map_err(|trouble| trouble.to_string()).unwrap();
-    let keys = embedded.line.keys().await.unwrap();
+    let _hall = HallProcess::start(folder.path(), address);
+    let url = format!("http://{address}");
+    let client = Client::local(table, &url).unwrap();
+    let kiosk = folder.path().join("kiosk");
+    let line = HallLine::open(&kiosk, &catalogue, clock.clone(), client).await;
+    let line = line.unwrap();
+    let keys = line.keys().await.unwrap();
     let press = SheetPress::new(&PrinterSettings::None, &content.locales, clock.clone()).unwrap();
     let setting = DeskSetting {
         guide: content.guide,
@@ -82,18 +85,18 @@ async fn main() {
         prints: false,
         visits: None,
     };
-    let client = Client::local(table, &embedded.service.url()).unwrap();
+    let client = Client::local(table, &url).unwrap();
     let data = folder.path().join("station");
     let station = Station::open(setting, &data, client, press, clock.clone()).await;
     let mut desk = DeskWalk::open(Arc::new(station.unwrap())).await;
 
-    let every = Duration::from_secs(60) / PACE;
+    let every = Duration::from_secs(60) / pace;
     let mut took = Vec::new();
     let mut at_first = 0;
     for minute in 1..=minutes {
         let mut due = Instant::now();
-        for nth in 0..PACE {
-            let digits = strip(&keys, &catalogue, &clock, minute * PACE + nth);
+        for nth in 0..pace {
+            let digits = strip(&keys, &catalogue, &clock, minute * pace + nth);
             let begun = Instant::now();
             desk.scan(&digits).await;
             let view = desk.view();
@@ -122,7 +125,49 @@ async fn main() {
         at(99),
         took[took.len() - 1]
     );
-    embedded.close().await;
+    line.close().await;
+}
+
+/// A number behind a word of the command line.
+fn option(name: &str, otherwise: u32) -> u32 {
+    let mut words = std::env::args().skip_while(|word| word != name);
+    words.nth(1).map_or(otherwise, |word| word.parse().unwrap())
+}
+
+/// A hall that ends with the bench.
+struct HallProcess(Child);
+
+impl HallProcess {
+    /// Starts it, and waits until it answers.
+    fn start(folder: &Path, address: SocketAddr) -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let shipped = std::fs::read_to_string(root.join("kiosk-config.toml")).unwrap();
+        let config = shipped
+            .replace("127.0.0.1:7340", &address.to_string())
+            .replace("\"annai-data\"", "\"data\"")
+            .replace("\"assets/", &format!("\"{}/assets/", root.display()))
+            .replace("\"locales\"", &format!("\"{}/locales\"", root.display()));
+        let file = folder.join("hall.toml");
+        std::fs::write(&file, config).unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_annai"));
+        let _ = command
+            .arg("hall")
+            .arg("--config")
+            .arg(&file)
+            .stdout(Stdio::null());
+        let hall = Self(command.spawn().unwrap());
+        while TcpStream::connect(address).is_err() {
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        hall
+    }
+}
+
+impl Drop for HallProcess {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 /// The strip of another household, as digits.
