@@ -265,7 +265,7 @@ impl Visit {
         }
     }
 
-    /// The same page in another language, for whoever runs the visit together with the visitor.
+    /// The page shown, in another language: that of the staff who run the visit with the visitor.
     pub fn view_in(&mut self, lang: &Lang) -> page::Page {
         let visitors = std::mem::replace(&mut self.lang, lang.clone());
         let page = self.view();

@@ -75,8 +75,8 @@ impl Visit {
         record
     }
 
-    /// Whether a group says which language the visitor reads: that of the errand, because whoever serves
-    /// them must know both.
+    /// Whether a group carries the visitor's language: the group of the errand does, because the counter
+    /// that serves the errand has to speak it.
     pub(super) fn tells_language(&self, group: &GroupId) -> bool {
         *group == self.setting.catalogue().roles.errand && self.lang != *self.setting.locales.desk()
     }
