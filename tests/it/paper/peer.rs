@@ -147,8 +147,14 @@ async fn a_real_printer_is_believed_only_when_it_printed() {
     let printout = printout();
     let cases = [
         ("exit 0", 60, PrintOutcome::Printed),
+        // The last sheet of the tray: the printer warns, and the page is out.
         (
             "echo 'STATE: +media-empty-error' >&2; sleep 1; exit 0",
+            60,
+            PrintOutcome::Printed,
+        ),
+        (
+            "echo 'STATE: +media-empty-error' >&2; sleep 20; exit 0",
             60,
             PrintOutcome::Failed(Reason::Empty),
         ),
