@@ -1,13 +1,12 @@
 //! Station and kiosk as they are started in a city hall: programs of their own, on an X server with a window
 //! manager.
 
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
 use super::CityHall;
-use crate::screens::xvfb::{Running, Xvfb};
+use crate::screens::xvfb::{Running, Xvfb, shipped};
 
 /// Code of a key.
 pub(super) const F1: u8 = 67;
@@ -53,33 +52,32 @@ impl OnScreen {
     /// The station of the citizens' counter, once its window stands still.
     pub(super) fn station(self, city: &CityHall) -> ProgramOnScreen {
         let listen = city.url().split("//").nth(1).unwrap().to_owned();
-        let command = annai(city.folder.path(), listen.trim_end_matches('/'));
+        let arguments = "station --counter citizens --desk 1 --face staff";
         self.start(
-            command,
-            &[
-                "station",
-                "--counter",
-                "citizens",
-                "--desk",
-                "1",
-                "--face",
-                "staff",
-            ],
+            city.folder.path(),
+            listen.trim_end_matches('/'),
+            arguments.split(' '),
         )
     }
 
     /// A kiosk that brings its hall along, with its data in this folder, once its window stands still.
     pub(super) fn kiosk(self, folder: &Path) -> ProgramOnScreen {
-        self.start(annai(folder, "127.0.0.1:0"), &[])
+        self.start(folder, "127.0.0.1:0", [])
     }
 
-    fn start(self, mut command: Command, arguments: &[&str]) -> ProgramOnScreen {
-        let _ = command
-            .args(arguments)
-            .env("DISPLAY", &self.screen.display)
-            .env("WINIT_X11_SCALE_FACTOR", "1")
-            .env_remove("WAYLAND_DISPLAY");
-        let program = Running::start(&mut command).unwrap();
+    fn start<'a>(
+        self,
+        folder: &Path,
+        listen: &str,
+        arguments: impl IntoIterator<Item = &'a str>,
+    ) -> ProgramOnScreen {
+        let mut command = shipped(
+            env!("CARGO_BIN_EXE_annai"),
+            folder,
+            listen,
+            &self.screen.display,
+        );
+        let program = Running::start(command.args(arguments)).unwrap();
         let _ = self.screen.still();
         ProgramOnScreen {
             program,
@@ -136,21 +134,4 @@ impl ProgramOnScreen {
         }
         false
     }
-}
-
-/// The program with the shipped configuration, its hall at an address, and its data in a folder.
-fn annai(folder: &Path, listen: &str) -> Command {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let shipped = fs::read_to_string(root.join("kiosk-config.toml")).unwrap();
-    let config = shipped
-        .replace("127.0.0.1:7340", listen)
-        .replace("\"annai-data\"", "\"data\"")
-        .replace("\"assets/", &format!("\"{}/assets/", root.display()))
-        .replace("\"locales\"", &format!("\"{}/locales\"", root.display()));
-    let file = folder.join("annai.toml");
-    fs::write(&file, config).unwrap();
-    #[expect(clippy::disallowed_methods, reason = "what is tested is a program")]
-    let mut command = Command::new(env!("CARGO_BIN_EXE_annai"));
-    let _ = command.arg("--config").arg(&file);
-    command
 }
