@@ -18,6 +18,7 @@
 mod xvfb;
 
 use std::path::Path;
+use std::process::Command;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -125,8 +126,9 @@ fn station(mirror: &Mirror) {
         "--counter",
         COUNTER,
     ]);
-    // Without a window manager the window has the keyboard where the pointer is.
-    screen.point(size.0 as i16 / 2, 1);
+    // A window manager gives the keyboard to the window.
+    let mut manager = Command::new("openbox");
+    let _manager = Running::start(manager.arg("--sm-disable").env("DISPLAY", &screen.display));
     let _station = Running::start(&mut command).unwrap();
     let _ = screen.still();
     screen.type_keys([CALL]);
