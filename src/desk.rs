@@ -30,6 +30,7 @@ use jiff::Zoned;
 
 use crate::api::{DeskId, Queue};
 use crate::catalogue::{Catalogue, Counter};
+use crate::config::OpeningHours;
 use crate::config::Scanner;
 use crate::guide::Guide;
 use crate::locale::{Arg, Lang, Locales, Text};
@@ -73,6 +74,8 @@ pub struct DeskSetting {
     pub sizes: &'static [TextSize],
     /// What the scanner sends around a code.
     pub scanner: Scanner,
+    /// The hall's hours, where it told them.
+    pub hours: Option<Arc<OpeningHours>>,
     /// Whether there is a printer; without one, new strips are shown as codes.
     pub prints: bool,
     /// What visits share that are run at this desk; `None` where none are.

@@ -247,7 +247,13 @@ impl World for Kiosk {
     fn begin(&self) -> Visit {
         let now = self.clock.now();
         let setting = Arc::clone(&self.setting);
-        Visit::new(setting, self.visit_id(), &now, self.status())
+        Visit::new(
+            setting,
+            self.visit_id(),
+            &now,
+            self.status(),
+            self.hall.hours(),
+        )
     }
 
     fn input(&self, event: UiEvent) -> Option<Input> {

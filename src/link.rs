@@ -33,6 +33,7 @@ use crate::api::{
 };
 use crate::catalogue::{Catalogue, Counter, CounterId, RowHashes};
 use crate::clock::Clock;
+use crate::config::OpeningHours;
 use crate::files;
 use crate::record::seal::{Entropy as _, NoEntropy};
 use crate::record::{Minute, Os, Signer, SignerPublic, Trust};
@@ -343,6 +344,14 @@ impl HallLine {
         let profile = self.shared.profile.read();
         let profile = profile.unwrap_or_else(PoisonError::into_inner);
         profile.as_ref()?.public.clone()
+    }
+
+    /// The hall's hours, once it told them.
+    #[must_use]
+    pub fn hours(&self) -> Option<Arc<OpeningHours>> {
+        let profile = self.shared.profile.read();
+        let profile = profile.unwrap_or_else(PoisonError::into_inner);
+        Some(Arc::new(profile.as_ref()?.hours.clone()))
     }
 
     /// Whether the hall receives visitors now.

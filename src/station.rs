@@ -52,6 +52,7 @@ impl Station {
     ) -> Result<Self, AskError> {
         let press = Arc::new(press);
         let desk = setting.desk.clone();
+        setting.hours = client.hours().await.map(Arc::new);
         let line = DeskLine::open(data, desk, clock.clone(), client.clone()).await?;
         let visits = match setting.visits() {
             None => None,

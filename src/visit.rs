@@ -35,6 +35,7 @@ use std::sync::Arc;
 use jiff::Zoned;
 
 use crate::catalogue::{Catalogue, CounterId, DocumentId, GroupId, ProcedureId, QuestionId};
+use crate::config::OpeningHours;
 use crate::config::Scanner;
 use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
@@ -88,6 +89,8 @@ pub struct Visit {
     now: Zoned,
     touched: Zoned,
     status: Status,
+    /// The hall's hours, where it told them.
+    hours: Option<Arc<OpeningHours>>,
     serial: u32,
     lang: Lang,
     size: TextSize,
@@ -174,7 +177,13 @@ impl Core for Visit {
 impl Visit {
     /// A visit that nobody has touched yet. `id` is a fresh UUIDv7; the ticket will bear it.
     #[must_use]
-    pub fn new(setting: Arc<Setting>, id: Id, now: &Zoned, status: Status) -> Self {
+    pub fn new(
+        setting: Arc<Setting>,
+        id: Id,
+        now: &Zoned,
+        status: Status,
+        hours: Option<Arc<OpeningHours>>,
+    ) -> Self {
         let lang = setting.locales.desk().clone();
         let Scanner { prefix, suffix, .. } = &setting.scanner;
         let framing = Framing::new(prefix, suffix, JOIN_GAP);
@@ -184,6 +193,7 @@ impl Visit {
             now: now.clone(),
             touched: now.clone(),
             status,
+            hours,
             serial: 0,
             lang,
             size: TextSize::default(),

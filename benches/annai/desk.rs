@@ -37,6 +37,7 @@ pub(crate) fn bench(c: &mut Criterion) {
         size: TextSize::Normal,
         sizes: &TextSize::ALL,
         scanner: config.scanner,
+        hours: None,
         visits: None,
         prints: false,
     });

@@ -83,6 +83,7 @@ async fn main() {
         sizes: &TextSize::ALL,
         scanner: config.scanner.clone(),
         prints: false,
+        hours: None,
         visits: None,
     };
     let client = Client::local(table, &url).unwrap();

@@ -150,10 +150,27 @@ plan-take-number = Take a number
 plan-leave = Finish
 plan-unconfirmed = This is a sample. Please confirm papers and deadlines at the counter.
 due-ahead = { $errand }: do this by { $last }.
-due-days = { $errand }: you have { $of } days.
 due-left = { $errand }: do this by { $last } (day { $day } of { $of }, { $left } left).
 due-today = { $errand }: today, { $last }, is the last day (day { $day } of { $of }).
-due-late = { $errand }: the deadline of { $of } days was { $last } (today is day { $day }). Ask at the counter what you can still do.
+due-last-day = { $errand }: today, { $last }, is the last day.
+due-period = { $errand }: you have { $period }.
+due-late = { $errand }: the last day was { $last }. { $what }
+due-late-ask = Ask at the counter what you can still do.
+period-days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+period-months =
+    { $count ->
+        [one] 1 month
+       *[other] { $count } months
+    }
+period-years =
+    { $count ->
+        [one] 1 year
+       *[other] { $count } years
+    }
 papers-heading = Do you have these papers?
 papers-how = How
 papers-how-text = Press what you do not have, to remove its mark.

@@ -49,7 +49,7 @@ pub fn open_state(hours: &OpeningHours, own: Option<catalogue::Hours>, now: &Zon
     }
     let (open, close) = times(hours, own);
     let days = now.date().series(1.day()).take(DAYS_AHEAD + 1);
-    for date in days.filter(|date| receives_on(hours, *date)) {
+    for date in days.filter(|date| hours.receives_on(*date)) {
         let Some((open, close)) = moment(date, open, now).zip(moment(date, close, now)) else {
             continue;
         };
@@ -93,7 +93,7 @@ fn service(
     if hours.always_open {
         return Some((now.start_of_day().ok()?, midnight));
     }
-    if !receives_on(hours, now.date()) {
+    if !hours.receives_on(now.date()) {
         return None;
     }
     let all = counters.iter().map(|counter| counter.hours).chain([None]);
@@ -111,10 +111,6 @@ pub(crate) fn midnight_after(now: &Zoned) -> Result<Zoned, jiff::Error> {
 
 fn times(hours: &OpeningHours, own: Option<catalogue::Hours>) -> (Time, Time) {
     own.map_or((hours.open, hours.close), |own| (own.open, own.close))
-}
-
-fn receives_on(hours: &OpeningHours, date: Date) -> bool {
-    !hours.closed_weekdays.contains(&date.weekday()) && !hours.closed_days.contains(&date)
 }
 
 fn moment(date: Date, time: Time, like: &Zoned) -> Option<Zoned> {

@@ -27,7 +27,7 @@ const PREFIXES: [&str; 14] = [
 ];
 
 /// Attributes that a message may have and need not.
-const OPTIONAL_ATTRIBUTES: [&str; 3] = [".detail", ".place", ".values"];
+const OPTIONAL_ATTRIBUTES: [&str; 4] = [".detail", ".late", ".place", ".values"];
 
 /// Files with what the program itself says on its pages, whatever the catalogue.
 const PROGRAM_FILES: [&str; 6] = [

@@ -351,17 +351,28 @@ pub struct WayIf {
     pub when: Condition,
 }
 
-/// Days that are counted from an event.
+/// Time that is counted from an event.
 #[derive(Debug, Clone)]
 pub struct Deadline {
-    /// How many days there are.
-    pub days: u16,
+    /// How long it is.
+    pub period: Period,
     /// The date fact that the count starts from.
     pub from: FactId,
     /// Whether the event's own day is day 1 (a birth) or day 0 (a move).
     pub first: FirstDay,
     /// The law or page that sets it.
     pub source: String,
+}
+
+/// Length of a deadline, as the law says it: three months are not 90 days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Period {
+    /// Days.
+    Days(u16),
+    /// Months of the calendar.
+    Months(u16),
+    /// Years of the calendar.
+    Years(u16),
 }
 
 /// How the day of the event itself counts.

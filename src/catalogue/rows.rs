@@ -178,7 +178,9 @@ pub(super) struct IfRow {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct DeadlineRow {
-    pub(super) days: Int,
+    pub(super) days: Option<Int>,
+    pub(super) months: Option<Int>,
+    pub(super) years: Option<Int>,
     pub(super) from: Word,
     pub(super) first_day: Option<Word>,
     pub(super) source: String,

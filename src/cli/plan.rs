@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -16,7 +17,7 @@ use crate::catalogue::{self, Catalogue, Question, Stage};
 use crate::clock::Clock;
 use crate::content::Content;
 use crate::fault::Trouble;
-use crate::guide::{Answers, Goal, Guide, Plan};
+use crate::guide::{Answers, Goal, Guide, HallState, Plan};
 use crate::locale::{Lang, Locales, Text};
 
 /// What is shown, and how.
@@ -61,8 +62,12 @@ pub fn run(
         Goal::Guided(given.errands)
     };
     let asked = asked(&guide, &given.answers);
+    let hours = config
+        .hall
+        .as_ref()
+        .map(|hall| Arc::new(hall.hours.clone()));
     let shown = Shown {
-        plan: guide.plan(&goal, &given.answers, today),
+        plan: guide.plan_live(&goal, &given.answers, &HallState::on(today, hours)),
         next: guide.next(&goal, &given.answers, asked),
         about_left: guide.about_left(&goal, &given.answers, asked),
         guide: &guide,

@@ -101,6 +101,7 @@ pub fn run(
             ..MIDDLE_INCHES => &[TextSize::Small, TextSize::Normal],
             _ => &TextSize::ALL,
         },
+        hours: None,
         visits: None,
     };
     let station = Station::open(setting, &tables.station.data, client, press, clock);

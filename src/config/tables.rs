@@ -12,6 +12,9 @@ use utoipa::ToSchema;
 use super::device::DeviceName;
 use super::times;
 
+/// Search limit for the next open day, in days.
+const DAYS_AHEAD: usize = 366;
+
 /// The city hall, as every screen and sheet names it.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -95,6 +98,19 @@ pub struct OpeningHours {
 }
 
 impl OpeningHours {
+    /// Whether visitors are received on a day at all.
+    #[must_use]
+    pub fn receives_on(&self, date: Date) -> bool {
+        !self.closed_weekdays.contains(&date.weekday()) && !self.closed_days.contains(&date)
+    }
+
+    /// The first day from a day on that visitors are received on; the day itself when there is none for a year.
+    #[must_use]
+    pub fn next_open_day(&self, from: Date) -> Date {
+        let mut days = from.series(1.day()).take(DAYS_AHEAD);
+        days.find(|day| self.receives_on(*day)).unwrap_or(from)
+    }
+
     /// Whether a closed day lies within a year from a day on, as one does in every city.
     pub(super) fn knows_a_closed_day(&self, today: Date) -> bool {
         let year = today..today.saturating_add(1.year());

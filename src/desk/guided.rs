@@ -51,7 +51,7 @@ impl Desk {
     pub(super) fn visit_begun(&mut self, begun: Result<Id, DeskFailure>) -> Vec<Request<Effect>> {
         match (begun, self.setting.visits.clone(), self.status) {
             (Ok(id), Some(setting), Some(status)) => {
-                let visit = Visit::new(setting, id, &self.now, status);
+                let visit = Visit::new(setting, id, &self.now, status, self.setting.hours.clone());
                 let for_staff = visit.view();
                 self.guided = Some(GuidedVisit { visit, for_staff });
                 self.trouble = None;

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::{DeskSetting, ReadStrip};
 use crate::catalogue::{Code, ProcedureId};
-use crate::guide::{Answer, Answers, Certainty, Entry, Goal};
+use crate::guide::{Answer, Answers, Certainty, Entry, Goal, HallState};
 use crate::locale::{Lang, Text};
 use crate::page::Tone;
 use crate::page::staff::{RecordGroup, WrittenNote};
@@ -180,7 +180,13 @@ impl Person {
         for entry in self.entries(setting, now) {
             let name = reading.text(&format!("procedure-{}", entry.procedure));
             if let Some(due) = &entry.deadline {
-                let text = due.text(&setting.locales, reading.lang, &name, now.date());
+                let text = due.text(
+                    &setting.locales,
+                    reading.lang,
+                    &entry.procedure,
+                    &name,
+                    now.date(),
+                );
                 lines.push((Tone::Alert, text));
             }
             for (document, certainty) in &entry.documents {
@@ -218,9 +224,10 @@ impl Person {
         if chosen.is_empty() {
             return Vec::new();
         }
+        let live = HallState::on(now.date(), setting.hours.clone());
         let plan = setting
             .guide
-            .plan(&Goal::Errands(chosen), &self.answers(setting), now.date());
+            .plan_live(&Goal::Errands(chosen), &self.answers(setting), &live);
         plan.entries().cloned().collect()
     }
 

@@ -3,8 +3,8 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::Answers;
-use crate::catalogue::{Deadline, FirstDay, Value};
+use super::{Answers, HallState};
+use crate::catalogue::{Deadline, FirstDay, Period, Value};
 
 /// How a deadline stands today.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -13,142 +13,163 @@ pub enum Due {
     Counted {
         /// Which day today is, 1 for the first; 0 or less when the event is still to come.
         day: i64,
-        /// How many days there are.
-        of: u16,
-        /// The last day.
+        /// How long it is.
+        of: Period,
+        /// The last day: one that the hall receives visitors on, where its closed days are known.
         last: Date,
         /// Whether the last day has gone by.
         late: bool,
     },
     /// The day of the event is not known.
     DayUnknown {
-        /// How many days there are.
-        of: u16,
+        /// How long it is.
+        of: Period,
     },
 }
 
 impl Due {
-    pub(super) fn of(deadline: &Deadline, answers: &Answers, today: Date) -> Self {
-        let of = deadline.days;
+    pub(super) fn of(deadline: &Deadline, answers: &Answers, live: &HallState) -> Self {
+        let of = deadline.period;
         let Some(Value::Date(event)) = answers.value(&deadline.from) else {
             return Self::DayUnknown { of };
         };
         // How far day 1 is from the event: 初日不算入 (Civil Code 140) unless the law says otherwise,
         // as the Family Register Act 43 does.
         let first = match deadline.first {
-            FirstDay::DayAfter => 1,
-            FirstDay::SameDay => 0,
+            FirstDay::DayAfter => event.saturating_add(1.day()),
+            FirstDay::SameDay => *event,
         };
-        let since = i64::from((today - *event).get_days());
-        let day = since - first + 1;
+        let today = live.now.date();
+        let end = end(first, of);
+        // A last day on which the hall is closed moves on to the next that it opens on (Local Autonomy Act 4-2 (4)).
+        let last = live
+            .hours
+            .as_ref()
+            .map_or(end, |hours| hours.next_open_day(end));
         Self::Counted {
-            day,
+            day: i64::from((today - first).get_days()) + 1,
             of,
-            last: event.saturating_add((i64::from(of) + first - 1).days()),
-            late: day > i64::from(of),
+            last,
+            late: today > last,
         }
+    }
+}
+
+/// The last day of a period whose first day this is (Civil Code 143): the day before the one in a later month that has
+/// the first day's number; where that month has no such day, its last.
+fn end(first: Date, period: Period) -> Date {
+    let months = match period {
+        Period::Days(days) => return first.saturating_add((i64::from(days) - 1).days()),
+        Period::Months(months) => i64::from(months),
+        Period::Years(years) => 12 * i64::from(years),
+    };
+    let there = first.saturating_add(months.months());
+    if there.day() == first.day() {
+        there.saturating_sub(1.day())
+    } else {
+        there
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
+    use jiff::civil::{Weekday, date, time};
+    use rstest::rstest;
+
     use super::*;
     use crate::catalogue::FactId;
+    use crate::config::OpeningHours;
     use crate::guide::Answer;
 
-    fn check(event: &str, first: FirstDay, today: &str, expected: (i64, &str, bool)) {
+    fn due(event: &str, period: Period, first: FirstDay, live: &HallState) -> (i64, String, bool) {
         let deadline = Deadline {
-            days: 14,
+            period,
             from: FactId::from("on"),
             first,
             source: String::new(),
         };
-        let answers = Answers::from_iter([(
-            FactId::from("on"),
-            Answer::Known(Value::Date(event.parse().unwrap())),
-        )]);
-        let Due::Counted {
-            day, last, late, ..
-        } = Due::of(&deadline, &answers, today.parse().unwrap())
-        else {
-            panic!("the day is known");
+        let event = Answer::Known(Value::Date(event.parse().unwrap()));
+        let answers = Answers::from_iter([(FactId::from("on"), event)]);
+        match Due::of(&deadline, &answers, live) {
+            Due::Counted {
+                day, last, late, ..
+            } => (day, last.to_string(), late),
+            Due::DayUnknown { .. } => panic!("the day is known"),
+        }
+    }
+
+    #[rstest]
+    #[case("2026-11-10", "2026-11-10", (0, "2026-11-24", false))]
+    #[case("2026-11-10", "2026-11-22", (12, "2026-11-24", false))]
+    #[case("2026-11-10", "2026-11-24", (14, "2026-11-24", false))]
+    #[case("2026-11-10", "2026-11-25", (15, "2026-11-24", true))]
+    #[case::leap_day("2028-02-20", "2028-03-01", (10, "2028-03-05", false))]
+    #[case::to_come("2026-12-01", "2026-11-22", (-9, "2026-12-15", false))]
+    fn a_move_counts_from_the_next_day(
+        #[case] event: &str,
+        #[case] today: &str,
+        #[case] (day, last, late): (i64, &str, bool),
+    ) {
+        let live = HallState::nothing_known(today.parse().unwrap());
+        let told = due(event, Period::Days(14), FirstDay::DayAfter, &live);
+        assert_eq!(told, (day, last.to_owned(), late));
+    }
+
+    #[rstest]
+    #[case("2026-11-10", (1, "2026-11-23", false))]
+    #[case("2026-11-23", (14, "2026-11-23", false))]
+    #[case("2026-11-24", (15, "2026-11-23", true))]
+    fn a_birth_counts_from_its_own_day(
+        #[case] today: &str,
+        #[case] (day, last, late): (i64, &str, bool),
+    ) {
+        let live = HallState::nothing_known(today.parse().unwrap());
+        let told = due("2026-11-10", Period::Days(14), FirstDay::SameDay, &live);
+        assert_eq!(told, (day, last.to_owned(), late));
+    }
+
+    #[rstest]
+    #[case::plain("2026-11-10", Period::Months(3), "2027-02-10")]
+    #[case::from_the_first("2026-10-31", Period::Months(1), "2026-11-30")]
+    #[case::no_such_day("2027-01-30", Period::Months(1), "2027-02-28")]
+    #[case::leap_year("2028-01-30", Period::Months(1), "2028-02-29")]
+    #[case::a_year("2026-11-10", Period::Years(1), "2027-11-10")]
+    #[case::from_a_leap_day("2028-02-28", Period::Years(1), "2029-02-28")]
+    #[case::end_of_time("9999-12-30", Period::Years(10), "9999-12-30")]
+    fn months_and_years_are_those_of_the_calendar(
+        #[case] event: &str,
+        #[case] period: Period,
+        #[case] last: &str,
+    ) {
+        let live = HallState::nothing_known(date(2026, 11, 22));
+        assert_eq!(due(event, period, FirstDay::DayAfter, &live).1, last);
+    }
+
+    /// A move on 15 November 2026: the 29th is a Sunday. One on 15 December ends in the days around new year.
+    #[rstest]
+    #[case("2026-11-15", "2026-11-30", (15, "2026-11-30", false))]
+    #[case("2026-11-15", "2026-12-01", (16, "2026-11-30", true))]
+    #[case("2026-12-15", "2026-12-28", (13, "2027-01-04", false))]
+    fn a_last_day_on_a_closed_day_moves_on(
+        #[case] event: &str,
+        #[case] today: &str,
+        #[case] (day, last, late): (i64, &str, bool),
+    ) {
+        let hours = OpeningHours {
+            // The demonstration's open door does not change the law's days.
+            always_open: true,
+            open: time(9, 0, 0, 0),
+            close: time(16, 45, 0, 0),
+            closed_weekdays: vec![Weekday::Saturday, Weekday::Sunday],
+            closed_days: (29..=31)
+                .map(|day| date(2026, 12, day))
+                .chain((1..=3).map(|day| date(2027, 1, day)))
+                .collect(),
         };
-        assert_eq!(
-            (day, last.to_string().as_str(), late),
-            expected,
-            "{event} on {today}"
-        );
-    }
-
-    #[test]
-    fn a_move_counts_from_the_next_day() {
-        check(
-            "2026-11-10",
-            FirstDay::DayAfter,
-            "2026-11-10",
-            (0, "2026-11-24", false),
-        );
-        check(
-            "2026-11-10",
-            FirstDay::DayAfter,
-            "2026-11-22",
-            (12, "2026-11-24", false),
-        );
-        check(
-            "2026-11-10",
-            FirstDay::DayAfter,
-            "2026-11-24",
-            (14, "2026-11-24", false),
-        );
-        check(
-            "2026-11-10",
-            FirstDay::DayAfter,
-            "2026-11-25",
-            (15, "2026-11-24", true),
-        );
-    }
-
-    #[test]
-    fn a_birth_counts_from_its_own_day() {
-        check(
-            "2026-11-10",
-            FirstDay::SameDay,
-            "2026-11-10",
-            (1, "2026-11-23", false),
-        );
-        check(
-            "2026-11-10",
-            FirstDay::SameDay,
-            "2026-11-23",
-            (14, "2026-11-23", false),
-        );
-        check(
-            "2026-11-10",
-            FirstDay::SameDay,
-            "2026-11-24",
-            (15, "2026-11-23", true),
-        );
-    }
-
-    #[test]
-    fn leap_days_and_the_end_of_time_are_counted() {
-        check(
-            "2028-02-20",
-            FirstDay::DayAfter,
-            "2028-03-01",
-            (10, "2028-03-05", false),
-        );
-        check(
-            "2026-12-01",
-            FirstDay::DayAfter,
-            "2026-11-22",
-            (-9, "2026-12-15", false),
-        );
-        check(
-            "9999-12-31",
-            FirstDay::DayAfter,
-            "9999-12-31",
-            (0, "9999-12-31", false),
-        );
+        let live = HallState::on(today.parse().unwrap(), Some(Arc::new(hours)));
+        let told = due(event, Period::Days(14), FirstDay::DayAfter, &live);
+        assert_eq!(told, (day, last.to_owned(), late));
     }
 }

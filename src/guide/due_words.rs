@@ -3,41 +3,78 @@
 use jiff::civil::Date;
 
 use super::Due;
+use crate::catalogue::{Period, ProcedureId};
 use crate::locale::{Lang, Locales, Text};
 
 /// Days ahead within which a day is said without its year.
 const YEARLESS_DAYS: i64 = 150;
 
 impl Due {
-    /// "Day 12 of 14", "the deadline has passed", or only how many days there are.
+    /// "Day 12 of 14", "the deadline has passed", or only how long it is. What can still be done when it has passed is
+    /// said by the procedure, where its message has `.late`.
     #[must_use]
-    pub fn text(&self, locales: &Locales, lang: &Lang, errand: &Text, today: Date) -> Text {
+    pub fn text(
+        &self,
+        locales: &Locales,
+        lang: &Lang,
+        procedure: &ProcedureId,
+        errand: &Text,
+        today: Date,
+    ) -> Text {
         let errand = ("errand", errand.marked().into());
-        let (day, of, last) = match self {
+        let (day, of, last, late) = match self {
             Self::DayUnknown { of } => {
-                let of = ("of", i64::from(*of).into());
-                return locales.text_with(lang, "due-days", &[errand, of]);
+                let period = of.text(locales, lang);
+                let period = ("period", period.marked().into());
+                return locales.text_with(lang, "due-period", &[errand, period]);
             }
-            Self::Counted { day, of, last, .. } => (*day, i64::from(*of), *last),
+            Self::Counted {
+                day,
+                of,
+                last,
+                late,
+            } => (*day, *of, *last, *late),
         };
         let date = last_day(locales, lang, last, today);
-        let id = match of - day {
-            ..0 => "due-late",
-            0 => "due-today",
-            _ if day < 1 => "due-ahead",
-            _ => "due-left",
+        let date = ("last", date.marked().into());
+        let counted = match of {
+            Period::Days(days) if (1..=i64::from(days)).contains(&day) => Some(i64::from(days)),
+            _ => None,
         };
-        locales.text_with(
-            lang,
-            id,
-            &[
-                errand,
-                ("day", day.into()),
-                ("of", of.into()),
-                ("left", (of - day).into()),
-                ("last", date.marked().into()),
-            ],
-        )
+        if late {
+            let id = format!("procedure-{procedure}.late");
+            let own = locales.own_text(lang, &id);
+            let what = own.unwrap_or_else(|| locales.text(lang, "due-late-ask"));
+            let what = ("what", what.marked().into());
+            return locales.text_with(lang, "due-late", &[errand, date, what]);
+        }
+        let id = match (counted, last == today) {
+            (Some(_), true) => "due-today",
+            (Some(_), false) => "due-left",
+            (None, true) => "due-last-day",
+            (None, false) => "due-ahead",
+        };
+        let left = i64::from((last - today).get_days());
+        let count = [
+            ("day", day.into()),
+            ("of", counted.unwrap_or_default().into()),
+            ("left", left.into()),
+        ];
+        let args: Vec<_> = [errand, date].into_iter().chain(count).collect();
+        locales.text_with(lang, id, &args)
+    }
+}
+
+impl Period {
+    /// "14 days", "3 months", "2 years".
+    #[must_use]
+    pub fn text(self, locales: &Locales, lang: &Lang) -> Text {
+        let (id, count) = match self {
+            Self::Days(count) => ("period-days", count),
+            Self::Months(count) => ("period-months", count),
+            Self::Years(count) => ("period-years", count),
+        };
+        locales.text_with(lang, id, &[("count", i64::from(count).into())])
     }
 }
 

@@ -25,10 +25,9 @@ impl Guide {
     /// person who knows nothing has one place to go.
     #[must_use]
     pub fn plan_live(&self, goal: &Goal, answers: &Answers, live: &HallState) -> Plan {
-        let today = live.now.date();
         let mut narrowed = self.narrowed_by(answers);
         let drafts: Vec<Draft> = (0..self.reasons.len())
-            .filter_map(|index| self.draft(&mut narrowed, index, goal, answers, today))
+            .filter_map(|index| self.draft(&mut narrowed, index, goal, answers, live))
             .collect();
 
         let counter = |draft: &Draft| self.catalogue.procedures[draft.index].counter.clone();
@@ -83,7 +82,7 @@ impl Guide {
         index: usize,
         goal: &Goal,
         answers: &Answers,
-        today: Date,
+        live: &HallState,
     ) -> Option<Draft> {
         let procedure: &Procedure = &self.catalogue.procedures[index];
         let reasons = &self.reasons[index];
@@ -109,7 +108,7 @@ impl Guide {
                 deadline: procedure
                     .deadline
                     .as_ref()
-                    .map(|deadline| Due::of(deadline, answers, today)),
+                    .map(|deadline| Due::of(deadline, answers, live)),
                 ways: ways
                     .filter_map(|(id, open)| Some((id.clone(), self::certainty(narrowed, *open)?)))
                     .collect(),

@@ -18,6 +18,7 @@ use crate::api::{
     SignerKey, Staffed, Standing, StripSight, TicketRequest, WaitEstimate, local,
 };
 use crate::catalogue::{CounterId, RowHashes};
+use crate::config::OpeningHours;
 use crate::config::{HallAt, HallTable, Link};
 use crate::fault::Trouble;
 use crate::files;
@@ -185,6 +186,14 @@ impl Client {
         let asked = self.request(&self.http, Method::GET, &["day"]);
         let health: Health = self.json(asked).await?;
         Ok(health.day)
+    }
+
+    /// The hall's hours; `None` when it cannot be asked.
+    pub async fn hours(&self) -> Option<OpeningHours> {
+        let profile = self.profile().await;
+        let profile =
+            profile.inspect_err(|error| tracing::debug!(%error, "the hall's hours are not known"));
+        Some(profile.ok()?.hours)
     }
 
     /// What the kiosk acts by when the hall is away.

@@ -45,6 +45,7 @@ impl Visit {
                 .iter()
                 .map(|(counter, ahead)| (counter.clone(), queue(ahead)))
                 .collect(),
+            hours: self.hours.clone(),
         }
     }
 

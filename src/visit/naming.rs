@@ -11,8 +11,14 @@ use super::act::ActBlock;
 
 impl Visit {
     /// "Day 12 of 14", "the deadline has passed", or only how many days there are.
-    pub(super) fn due_text_in(&self, lang: &Lang, due: &Due, errand: &Text) -> Text {
-        due.text(&self.setting.locales, lang, errand, self.now.date())
+    pub(super) fn due_text_in(
+        &self,
+        lang: &Lang,
+        due: &Due,
+        id: &ProcedureId,
+        errand: &Text,
+    ) -> Text {
+        due.text(&self.setting.locales, lang, id, errand, self.now.date())
     }
 
     /// A procedure's name, on the pages that only the visitor sees.

@@ -42,7 +42,7 @@ impl Visit {
         let stops = plan.stops.len();
         let mut page = self.frame("plan", self.plan_heading(plan));
         if let Some((due, procedure)) = self.most_urgent(plan) {
-            let notice = self.due_text_in(&self.lang, due, &self.errand(procedure));
+            let notice = self.due_text_in(&self.lang, due, procedure, &self.errand(procedure));
             page.body
                 .push(ActBlock::Notice(Tone::Attention, vec![notice]));
         }

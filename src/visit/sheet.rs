@@ -169,7 +169,7 @@ impl Visit {
             let message = self.errand_message(procedure);
             notices.push(self.both_of(|visit, lang| {
                 let errand = visit.in_lang(lang, &message, &[]);
-                visit.due_text_in(lang, due, &errand)
+                visit.due_text_in(lang, due, procedure, &errand)
             }));
         }
         if let Some(plan) = &self.plan {

@@ -130,6 +130,7 @@ impl CityHall {
             sizes: &TextSize::ALL,
             scanner: self.config.scanner.clone(),
             prints: press.prints(),
+            hours: None,
             visits: None,
         };
         let station = Station::open(setting, &data, client, press, clock).await;

@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use annai::catalogue::{
     Building, Catalogue, Choice, Condition, Counter, Deadline, Document, Fact, FactId, FirstDay,
-    Kind, Paper, Procedure, ProcedureId, Question, Roles, Stage, Test, Value, Way, WayIf,
+    Kind, Paper, Period, Procedure, ProcedureId, Question, Roles, Stage, Test, Value, Way, WayIf,
 };
 use annai::cli;
 use annai::clock::Clock;

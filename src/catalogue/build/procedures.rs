@@ -6,7 +6,7 @@ use crate::catalogue::files::Row;
 use crate::catalogue::rows::{DeadlineRow, ProcedureRow, Word};
 use crate::catalogue::{
     Condition, CounterId, Deadline, DocumentId, Fact, FactId, FirstDay, GroupId, Kind, Paper,
-    Procedure, ProcedureId, TopicId, WayId, WayIf,
+    Period, Procedure, ProcedureId, TopicId, WayId, WayIf,
 };
 
 impl Build<'_> {
@@ -99,7 +99,7 @@ impl Build<'_> {
             );
         }
         Deadline {
-            days: self.number(file, &row.days, 1..=3660, "the days of a deadline"),
+            period: self.period(file, row),
             from,
             first: match row
                 .first_day
@@ -119,6 +119,29 @@ impl Build<'_> {
                 }
             },
             source: row.source.clone(),
+        }
+    }
+
+    fn period(&mut self, file: usize, row: &DeadlineRow) -> Period {
+        match (&row.days, &row.months, &row.years) {
+            (Some(days), None, None) => {
+                Period::Days(self.number(file, days, 1..=3660, "the days of a deadline"))
+            }
+            (None, Some(months), None) => {
+                Period::Months(self.number(file, months, 1..=120, "the months of a deadline"))
+            }
+            (None, None, Some(years)) => {
+                Period::Years(self.number(file, years, 1..=10, "the years of a deadline"))
+            }
+            _ => {
+                self.fault(
+                    file,
+                    &row.from,
+                    "this deadline is not one number of days, months or years",
+                    "write one of `days = 14`, `months = 3`, `years = 2`",
+                );
+                Period::Days(1)
+            }
         }
     }
 

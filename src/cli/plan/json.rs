@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Shown;
+use crate::catalogue::Period;
 use crate::guide::{Certainty, Due, Entry, Goal, PlannedStop};
 
 impl Shown<'_> {
@@ -97,8 +98,18 @@ fn deadline(due: Due) -> Value {
             last,
             late,
         } => {
-            json!({ "day": day, "of": of, "last": last.to_string(), "late": late })
+            json!({ "day": day, "of": period(of), "last": last.to_string(), "late": late })
         }
-        Due::DayUnknown { of } => json!({ "day": null, "of": of, "last": null, "late": null }),
+        Due::DayUnknown { of } => {
+            json!({ "day": null, "of": period(of), "last": null, "late": null })
+        }
+    }
+}
+
+fn period(of: Period) -> Value {
+    match of {
+        Period::Days(count) => json!({ "days": count }),
+        Period::Months(count) => json!({ "months": count }),
+        Period::Years(count) => json!({ "years": count }),
     }
 }

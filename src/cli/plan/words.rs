@@ -90,7 +90,7 @@ impl Shown<'_> {
             .procedure(&entry.procedure)
             .and_then(|procedure| procedure.fee);
         let lines = [
-            entry.deadline.map(|due| self.due(due)),
+            entry.deadline.map(|due| self.due(entry, due)),
             fee.map(|yen| self.line("fee", &[("yen", Arg::Count(yen.into()))])),
             self.listed("bring", "papers", &papers, Certainty::Needed),
             self.listed("bring-maybe", "papers", &papers, Certainty::AskHere),
@@ -132,31 +132,11 @@ impl Shown<'_> {
         (!names.is_empty()).then(|| self.line(message, &[(variable, Arg::Words(&joined))]))
     }
 
-    fn due(&self, due: Due) -> String {
-        match due {
-            Due::DayUnknown { of } => self.line("days", &[("of", Arg::Count(of.into()))]),
-            Due::Counted {
-                day,
-                of,
-                last,
-                late,
-            } => {
-                let message = match (day, late) {
-                    (_, true) => "late",
-                    (..0, _) => "ahead",
-                    _ => "day",
-                };
-                let last = self.date(last);
-                self.line(
-                    message,
-                    &[
-                        ("day", Arg::Count(day)),
-                        ("of", Arg::Count(of.into())),
-                        ("last", Arg::Words(last.marked())),
-                    ],
-                )
-            }
-        }
+    fn due(&self, entry: &Entry, due: Due) -> String {
+        let id = &entry.procedure;
+        let errand = self.locales.text(&self.lang, &format!("procedure-{id}"));
+        due.text(self.locales, &self.lang, id, &errand, self.today)
+            .plain()
     }
 
     fn line(&self, message: &str, args: &[(&str, Arg<'_>)]) -> String {

@@ -114,6 +114,7 @@ impl Desks<'_> {
             sizes: &TextSize::ALL,
             scanner: self.config.scanner.clone(),
             prints: false,
+            hours: None,
             visits: None,
         };
         let station = Station::open(setting, self.data, client, press, self.clock.clone());

@@ -154,7 +154,7 @@ fn a_counter_is_visited_twice_only_when_it_must_be() {
 fn a_deadline_is_counted_and_an_unknown_day_is_said_so() {
     let mut dated = procedure(0, "c1", is("moving"), &[]);
     dated.deadline = Some(Deadline {
-        days: 14,
+        period: Period::Days(14),
         from: "moved_on".into(),
         first: FirstDay::DayAfter,
         source: String::new(),
@@ -168,12 +168,12 @@ fn a_deadline_is_counted_and_an_unknown_day_is_said_so() {
     };
     let counted = Due::Counted {
         day: 12,
-        of: 14,
+        of: Period::Days(14),
         last: date(2026, 11, 24),
         late: false,
     };
     assert!(due(Answer::Known(Value::Date(date(2026, 11, 10)))) == counted);
-    assert!(due(Answer::Unknown) == Due::DayUnknown { of: 14 });
+    assert!(due(Answer::Unknown) == Due::DayUnknown { of: Period::Days(14) });
     let asked = guide.next(&Goal::default(), &said(&[("event", event("moving"))]), 1);
     assert!(
         asked.unwrap().fact == "moved_on".into(),

@@ -90,7 +90,7 @@ fn hall(cases: &[Case]) -> Catalogue {
         when: Condition::Always,
         documents: Vec::new(),
         deadline: case.days.map(|days| Deadline {
-            days,
+            period: Period::Days(days),
             from: "moved_on".into(),
             first: FirstDay::DayAfter,
             source: String::new(),
@@ -140,6 +140,7 @@ fn live(cases: &[Case]) -> HallState {
     HallState {
         now: NOW,
         queues: queues.collect(),
+        hours: None,
     }
 }
 

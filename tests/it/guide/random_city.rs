@@ -99,7 +99,7 @@ pub(super) fn any_procedure(index: usize) -> impl Strategy<Value = Procedure> {
                 when: paper,
             }],
             deadline: dated.then(|| Deadline {
-                days: 14,
+                period: Period::Days(14),
                 from: "moved_on".into(),
                 first: FirstDay::DayAfter,
                 source: String::new(),

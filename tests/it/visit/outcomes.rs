@@ -307,7 +307,7 @@ impl Bare {
         let now: Zoned = "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap();
         let id = annai::ticket::Id::new(now.timestamp(), [7; 10]);
         Self {
-            visit: Visit::new(setting(), id, &now, Status::Open),
+            visit: Visit::new(setting(), id, &now, Status::Open, None),
             now,
         }
     }

@@ -203,7 +203,7 @@ impl World for Script {
         play.visits += 1;
         let random = [count, play.visits, 3, 4, 5, 6, 7, 8, 9, count];
         let id = Id::new(play.now.timestamp(), random);
-        Visit::new(Arc::clone(&self.setting), id, &play.now, play.status)
+        Visit::new(Arc::clone(&self.setting), id, &play.now, play.status, None)
     }
 
     fn input(&self, event: UiEvent) -> Option<Input> {
