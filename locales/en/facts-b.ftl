@@ -71,6 +71,12 @@ choice-household-pregnant = Someone is pregnant
 choice-household-nursery = A child needs a nursery place
     .detail = Also a change of nursery
 choice-household-single_parent = A single parent with children
+choice-household-national = Someone else has National Health Insurance
+    .detail = Or has no insurance
+choice-household-pension = Someone now joins the national pension
+    .detail = Left a job or came from abroad, ages 20 to 59
+choice-household-elder = Someone is 75 or older
+    .detail = Or has insurance for ages 75 and over
 choice-household-care = Someone has a care level
     .detail = 要介護 or 要支援
 

@@ -14,6 +14,9 @@ procedure-water_stop = Stop the water supply
 procedure-water_change = Change name or payment for water
     .about = For a new user, owner or way of payment.
     .search = water name, water bill, payment
+procedure-water_pay = Pay for water
+    .about = Also if you find it hard to pay. Banks and phone apps take payments too.
+    .search = water bill, pay for water, sewerage
 
 ## Waste
 
@@ -30,10 +33,10 @@ procedure-waste_large = Bring large waste
 ## Dogs
 
 procedure-dog_new = Register a dog
-    .about = For a dog over 90 days old. Register within 30 days.
+    .about = For a dog over 90 days old: 3,000 yen, and 550 yen for the vaccination tag. Register within 30 days.
     .search = dog registration, new dog, pet
 procedure-dog_move_in = Change a dog's address after moving in
-    .about = For dogs that were registered in your former city or town.
+    .about = For dogs registered in your former city or town. A lost tag costs 1,600 yen.
     .search = dog moving in, dog address, pet
 procedure-dog_change = Change a dog's registration
     .about = For a new owner or address, or when the dog died. Report within 30 days.
@@ -41,3 +44,26 @@ procedure-dog_change = Change a dog's registration
 procedure-dog_shot = Rabies vaccination tag
     .about = The yearly tag for a vaccinated dog.
     .search = rabies shot, dog vaccination, tag
+procedure-dog_move_within = Change a dog's address after a move in this city
+    .about = Report within 30 days.
+    .search = dog address, moving with a dog, pet
+procedure-dog_chip = Microchip of a dog
+    .about = If the dog has a chip, change the national register within 30 days, online.
+    .search = microchip, dog chip, dog registration, pet
+document-chip_papers = Microchip registration certificate, if the dog has a chip
+
+## Housing and disasters
+
+procedure-housing_apply = City housing
+    .about = Apply if you need a home and have a low income. Tenants also report changes here.
+    .search = city housing, public housing, rent, flat, apartment
+procedure-disaster_certificate = Disaster damage certificate (罹災証明書)
+    .about = For a house damaged by a disaster. Take pictures before you clean up. Fires: fire station.
+    .search = disaster certificate, typhoon, earthquake, flood, fire, damage
+document-damage_photos = Pictures of the damage, if you have any
+
+## Nothing of the list fits
+
+procedure-living_consult = Other questions about daily life
+    .about = Staff listen and show you the right counter.
+    .search = daily life advice, other

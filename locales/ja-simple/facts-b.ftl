@@ -71,6 +71,12 @@ choice-household-pregnant = ｜妊娠《にんしん》して いる ｜人《�
 choice-household-nursery = ｜保育園《ほいくえん》に ｜入《はい》りたい ｜子《こ》
     .detail = ｜園《えん》が ｜変《か》わる ｜子《こ》も
 choice-household-single_parent = ひとり｜親《おや》〈｜一人《ひとり》で ｜育《そだ》てる〉
+choice-household-national = ｜国民健康保険《こくみんけんこうほけん》の ｜家族《かぞく》
+    .detail = あなたと ｜保険《ほけん》が ちがう とき。｜保険《ほけん》が ない ｜家族《かぞく》も
+choice-household-pension = これから ｜国民年金《こくみんねんきん》に ｜入《はい》る ｜人《ひと》
+    .detail = ｜会社《かいしゃ》を やめた、｜外国《がいこく》から ｜来《き》たなど（｜20歳《はたち》から 59｜歳《さい》まで）
+choice-household-elder = 75｜歳《さい》 ｜以上《いじょう》の ｜人《ひと》
+    .detail = 75｜歳《さい》からの ｜保険《ほけん》の ｜人《ひと》
 choice-household-care = ｜介護《かいご》の ｜認定《にんてい》が ある ｜人《ひと》
     .detail = ｜要介護《ようかいご》、｜要支援《ようしえん》
 

@@ -71,6 +71,12 @@ choice-household-pregnant = 妊娠中の方がいる
 choice-household-nursery = 保育園に入りたい子がいる
     .detail = 通う園を変える子も
 choice-household-single_parent = ひとり親で子どもを育てている
+choice-household-national = 国民健康保険の家族がいる
+    .detail = ご本人と保険がちがうとき。保険に入っていない家族も
+choice-household-pension = これから国民年金に入る方がいる
+    .detail = 会社をやめた、外国から来たなど（20歳〜59歳）
+choice-household-elder = 75歳以上の方がいる
+    .detail = 65歳からの後期高齢者医療の方も
 choice-household-care = 介護の認定を受けた方がいる
     .detail = 要介護、要支援
 
