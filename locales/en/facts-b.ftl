@@ -82,6 +82,7 @@ choice-household-disability = Someone has a disability
     .detail = Certificate (手帳), day service for children, disability allowance
 choice-household-foreign = Someone is a foreign national
     .detail = You or your family
+choice-household-uninsured = Someone has no health insurance, or public assistance
 choice-household-overdue = I moved more than 14 days ago
 choice-household-private = I want to talk to someone first
     .detail = For example, to keep my address private

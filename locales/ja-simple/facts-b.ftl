@@ -82,6 +82,7 @@ choice-household-disability = ｜障害《しょうがい》の ある ｜人《
     .detail = ｜自分《じぶん》も。｜手帳《てちょう》や ｜障害《しょうがい》の ｜手当《てあて》が ある ｜人《ひと》も
 choice-household-foreign = ｜外国人《がいこくじん》
     .detail = ｜自分《じぶん》も
+choice-household-uninsured = ｜健康保険《けんこうほけん》が ない ｜人《ひと》、｜生活保護《せいかつほご》の ｜人《ひと》
 choice-household-overdue = ｜住《す》んでから 15｜日《にち》 ｜以上《いじょう》
 choice-household-private = ｜先《さき》に ｜相談《そうだん》したい
     .detail = ｜住所《じゅうしょ》を ｜知《し》られたく ないなど

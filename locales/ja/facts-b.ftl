@@ -82,6 +82,7 @@ choice-household-disability = 障がいのある方、療育を利用する子�
     .detail = ご本人も。手帳、受給者証、障がいの手当がある方
 choice-household-foreign = 外国籍の方がいる
     .detail = 本人も含みます
+choice-household-uninsured = 健康保険に入っていない、または生活保護を受けている方がいる
 choice-household-overdue = 住み始めて15日以上たった
 choice-household-private = 届出の前に相談したい
     .detail = 住所をほかの人に知られたくないなど
