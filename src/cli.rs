@@ -7,6 +7,7 @@ pub mod check;
 pub mod devices;
 #[cfg(feature = "window")]
 mod end;
+pub mod explain;
 #[cfg(feature = "hall")]
 pub mod hall;
 #[cfg(feature = "hall")]

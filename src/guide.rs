@@ -24,6 +24,7 @@
 mod answers;
 mod due;
 mod due_words;
+mod explain;
 mod hall_state;
 mod interview;
 mod open_questions;
@@ -35,6 +36,7 @@ mod route;
 pub use answers::{Answer, Answers};
 pub use due::Due;
 pub use due_words::last_day;
+pub use explain::{Story, Why};
 pub use hall_state::{CounterQueue, HallState};
 pub use paths::{Opening, Paths};
 pub use plan::{Certainty, Entry, Plan, PlannedStop};

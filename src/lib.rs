@@ -5,6 +5,7 @@
 pub mod api;
 #[cfg(feature = "board")]
 pub mod board;
+pub mod cases;
 pub mod catalogue;
 pub mod cli;
 pub mod clock;

@@ -48,6 +48,25 @@ enum RoleCommand {
         #[arg(long)]
         json: bool,
     },
+    /// Show which answers lead to a procedure.
+    Who {
+        /// The id of a procedure in the catalogue.
+        procedure: String,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show why a procedure is on the plan that a file of answers leads to, or is not.
+    Why {
+        /// The id of a procedure in the catalogue.
+        procedure: String,
+        /// The answers, as TOML: `event = "moving"`.
+        #[arg(long, value_name = "FILE")]
+        answers: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Run the hall's service alone, for many kiosks.
     #[cfg(feature = "hall")]
     Hall,
@@ -141,6 +160,14 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
             lang,
             json,
         }) => cli::plan::run(config, &answers, lang.as_deref(), cli::Form::of(json), out),
+        Some(RoleCommand::Who { procedure, json }) => {
+            cli::explain::who(config, &procedure, cli::Form::of(json), out)
+        }
+        Some(RoleCommand::Why {
+            procedure,
+            answers,
+            json,
+        }) => cli::explain::why(config, &answers, &procedure, cli::Form::of(json), out),
         #[cfg(feature = "hall")]
         Some(RoleCommand::Hall) => cli::hall::run(config, out),
         #[cfg(feature = "hall")]

@@ -1,4 +1,5 @@
-//! How soon a press is seen: the release build on an X server of its own, pressed by a real pointer.
+//! How soon a press is seen: the release build on an X server of its own, pressed by a real pointer; and how soon
+//! a key is seen on the staff's window of a station, with 200 people waiting.
 //!
 //! `cargo bench --bench press`. A small part of the screen is looked at again and again; the time ends with
 //! the first pixel that has changed. Each look is a request to the same X server, and is counted in.
@@ -17,27 +18,39 @@
 mod xvfb;
 
 use std::path::Path;
+use std::process::Command;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use annai::api::{Stop, TicketRequest};
+use annai::catalogue::CounterId;
 use annai::clock::Clock;
 use annai::config::Config;
 use annai::content::Content;
 use annai::kiosk::{Embedded, Kiosk};
 use annai::page::{Page, Reply};
 use annai::shell::{AnswerReceiver, Core as _, Shell, UiEvent};
+use annai::ticket::Id;
 use annai::ui::pictogram::Pictograms;
 use annai::ui::scene::{Press, Scene};
 use annai::ui::theme::Scale;
 use annai::ui::{Kit, draw, load_fonts};
 use iced::{Point, Rectangle};
+use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tokio_util::task::TaskTracker;
-use xvfb::{OnDisplay, Xvfb};
+use xvfb::{OnDisplay, Running, Xvfb, shipped};
 
 const PRESSES: usize = 1000;
 const PAGES: usize = 200;
+/// The counter whose queue is long, and how long it is.
+const COUNTER: &str = "citizens";
+const WAITING: usize = 200;
+/// Codes of keys.
+const CALL: u8 = 67;
+const PHRASES: u8 = 73;
+const ESCAPE: u8 = 9;
 /// Ways from the welcome page to pages with much on them.
 const WAYS: [&[&str]; 3] = [
     &["language-en", "guided"],
@@ -89,8 +102,47 @@ fn main() {
         "press and release, the page before",
         turns(&screen, &mirror, &mut visit),
     );
+    station(&mirror);
     println!("load {}", load());
     mirror.close();
+}
+
+/// Staff open the list of phrases, and close it, with their counter's queue beside it.
+fn station(mirror: &Mirror) {
+    let size = mirror.config.station.as_ref().unwrap().staff_size;
+    let screen = Xvfb::start((size.0 as u16, size.1 as u16)).unwrap();
+    let counter = CounterId::from(COUNTER);
+    mirror.runtime.block_on(mirror.queue(&counter));
+    let url = mirror.embedded.service.url();
+    let listen = url.split('/').nth(2).unwrap();
+    let folder = mirror.folder.path();
+    let mut command = shipped(env!("CARGO_BIN_EXE_annai"), folder, listen, &screen.display);
+    let _ = command.args([
+        "station",
+        "--desk",
+        "1",
+        "--face",
+        "staff",
+        "--counter",
+        COUNTER,
+    ]);
+    // A window manager gives the keyboard to the window.
+    let mut manager = Command::new("openbox");
+    let _manager = Running::start(manager.arg("--sm-disable").env("DISPLAY", &screen.display));
+    let _station = Running::start(&mut command).unwrap();
+    let _ = screen.still();
+    screen.type_keys([CALL]);
+    let _ = screen.still();
+    let look = || screen.pixels(size.0 as i16 / 2, 0, 8, size.1 as u16);
+    let mut times = Vec::new();
+    for at in 0..PRESSES {
+        pause(at);
+        let before = look();
+        let key = if at % 2 == 0 { PHRASES } else { ESCAPE };
+        times.push(until(|| look() != before, || screen.type_keys([key])));
+        pause(at);
+    }
+    say(&format!("key, staff's window, {WAITING} waiting"), times);
 }
 
 /// The largest target is pressed, and left again before it is released.
@@ -197,7 +249,7 @@ struct Mirror {
     kiosk: Arc<Kiosk>,
     runtime: Runtime,
     embedded: Embedded,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 /// A visit to the mirror.
@@ -244,7 +296,7 @@ impl Mirror {
             kiosk,
             runtime,
             embedded,
-            _folder: folder,
+            folder,
         }
     }
 
@@ -264,6 +316,29 @@ impl Mirror {
         visit.shell.feel(UiEvent::Reply(reply));
         let settled = visit.shell.settle(&mut visit.answers);
         self.runtime.block_on(settled);
+    }
+
+    /// People wait at a counter.
+    async fn queue(&self, counter: &CounterId) {
+        for at in 0..WAITING {
+            let id = Id::new(Timestamp::now(), [at as u8; 10]);
+            let request = TicketRequest {
+                stops: vec![Stop {
+                    counter: counter.clone(),
+                    minutes: 20,
+                }],
+                address: None,
+                lent: None,
+                told: None,
+            };
+            let _ = self.embedded.hall.issue(id, request).await.unwrap();
+            let _ = self
+                .embedded
+                .hall
+                .hand_over(id, SignedDuration::ZERO)
+                .await
+                .unwrap();
+        }
     }
 
     fn close(self) {

@@ -10,7 +10,7 @@
 //! Boolean Function Manipulation" (IEEE Transactions on Computers C-35, 1986), for the two-valued
 //! kind. Conditions of a city hall test a handful of facts each, so their diagrams stay tiny.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::space::{Axis, Space};
@@ -315,6 +315,51 @@ impl Diagrams {
             }
         }
         levels
+    }
+
+    /// The shortest way to yes: the branch that each level on it takes. `None` when there is none.
+    #[must_use]
+    pub fn shortest_way(&self, diagram: Diagram) -> Option<BTreeMap<u32, usize>> {
+        let mut done = HashMap::new();
+        let _ = self.way_length(diagram, &mut done)?;
+        let mut way = BTreeMap::new();
+        let mut at = diagram;
+        while at != YES {
+            let node = self.at(at);
+            let branches = node.branches.iter().enumerate();
+            let (branch, next) = branches
+                .filter_map(|(branch, next)| {
+                    Some((self.way_length(*next, &mut done)?, branch, next))
+                })
+                .min_by_key(|(length, branch, _)| (*length, *branch))
+                .map(|(_, branch, next)| (branch, *next))?;
+            let _ = way.insert(node.level, branch);
+            at = next;
+        }
+        Some(way)
+    }
+
+    /// Number of levels on the shortest way to yes.
+    fn way_length(
+        &self,
+        diagram: Diagram,
+        done: &mut HashMap<Diagram, Option<usize>>,
+    ) -> Option<usize> {
+        match diagram {
+            NO => return None,
+            YES => return Some(0),
+            _ => {}
+        }
+        if let Some(found) = done.get(&diagram) {
+            return *found;
+        }
+        let branches = self.at(diagram).branches.iter();
+        let shortest = branches
+            .filter_map(|next| self.way_length(*next, done))
+            .min();
+        let length = shortest.map(|length| length + 1);
+        let _ = done.insert(diagram, length);
+        length
     }
 
     /// Whether an answer to a fact makes a diagram [`NO`], whatever else is true. The answer is

@@ -165,6 +165,53 @@ impl Axis {
         self.first_level + self.levels() - 1
     }
 
+    /// Branches of this axis's levels as a condition of the catalogue: `event is moving`,
+    /// `handbook has_none`, `children_ages has_between 0 and 6 and not children_ages has_from 18`.
+    #[must_use]
+    pub fn said(&self, branches: &[(u32, usize)]) -> String {
+        if !self.many {
+            let tests = branches.iter().map(|(_, cell)| self.test(*cell));
+            return tests.collect::<Vec<_>>().join(" and ");
+        }
+        let cells = |wanted: usize| {
+            let chosen = branches.iter().filter(move |(_, branch)| *branch == wanted);
+            chosen.map(|(level, _)| (level - self.first_level) as usize)
+        };
+        if cells(0).count() == self.len() {
+            return format!("{} has_none", self.fact);
+        }
+        let has = cells(1).map(|cell| self.test(cell));
+        let lacks = cells(0).map(|cell| format!("not {}", self.test(cell)));
+        has.chain(lacks).collect::<Vec<_>>().join(" and ")
+    }
+
+    /// The test that a cell stands for.
+    fn test(&self, cell: usize) -> String {
+        let fact = &self.fact;
+        let has = if self.many { "has_" } else { "" };
+        match &self.cells {
+            Cells::YesNo if cell == 1 => fact.to_string(),
+            Cells::YesNo => format!("not {fact}"),
+            Cells::Choices(choices) => {
+                let verb = if self.many { "has" } else { "is" };
+                let choice = choices.get(cell).map_or("", ChoiceId::as_str);
+                format!("{fact} {verb} {choice}")
+            }
+            Cells::Numbers(starts) => match (starts[cell], starts.get(cell + 1)) {
+                (low, Some(next)) => format!("{fact} {has}between {low} and {}", next - 1),
+                (low, None) => format!("{fact} {has}from {low}"),
+            },
+            Cells::Days(starts) => match starts.get(cell) {
+                Some(end) => format!("{fact} before {end}"),
+                None => match starts.last() {
+                    Some(start) => format!("not {fact} before {start}"),
+                    None => fact.to_string(),
+                },
+            },
+            Cells::Whole => fact.to_string(),
+        }
+    }
+
     /// For each cell, whether a test holds there.
     #[must_use]
     pub fn tested(&self, test: &Test) -> Vec<bool> {

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use serde_json::{Value, json};
 
 use super::{Failed, Form, counted, say};
+use crate::cases::Cases;
 use crate::catalogue::Size;
 use crate::clock::Clock;
 use crate::config::Config;
@@ -23,6 +24,8 @@ struct Findings {
     /// Those of the phone page only.
     on_phones: Vec<String>,
     paths: Option<Paths>,
+    /// Number of cases.
+    cases: usize,
 }
 
 /// Checks the content that a configuration names.
@@ -48,11 +51,29 @@ fn find(config: &Config) -> Findings {
         locales,
         ..
     } = Content::examine(config);
-    let clock = Clock::system(config.city.zone.clone());
-    faults.extend(config.warnings(clock.today()));
+    let today = Clock::system(config.city.zone.clone()).today();
+    faults.extend(config.warnings(today));
+    let folder = &config.content.catalogue;
+    let mut cases = 0;
+    if let Some(guide) = &guide {
+        faults.extend(guide.dead_ends().into_iter().map(|story| {
+            let what = format!(
+                "an interview ends with nothing to do and nowhere to go: {}",
+                story.join(" and ")
+            );
+            let fix = "give these answers a procedure, if only one at the general counter";
+            Fault::of(folder, what, fix)
+        }));
+        match Cases::read(folder, guide.catalogue()) {
+            Ok(read) => {
+                cases = read.len();
+                faults.extend(read.failures(guide, today));
+            }
+            Err(wrong) => faults.extend(wrong),
+        }
+    }
     let paths = guide.map(|guide| guide.paths());
     if let Some(paths) = paths.as_ref().filter(|paths| paths.cut) {
-        let folder = &config.content.catalogue;
         let cut = paths.by_opening.iter().filter(|opening| opening.cut);
         let which: Vec<&str> = cut.map(|opening| opening.choice.as_str()).collect();
         let what = format!(
@@ -75,6 +96,7 @@ fn find(config: &Config) -> Findings {
             .map(|language| language.lang.to_string())
             .collect(),
         paths,
+        cases,
     }
 }
 
@@ -98,7 +120,8 @@ impl Findings {
         say(
             out,
             format!(
-                "{counters} counters, {facts} facts, {questions} questions, {procedures} procedures"
+                "{counters} counters, {facts} facts, {questions} questions, {procedures} procedures, {}",
+                counted(self.cases, "case")
             ),
         )?;
         say(out, format!("languages: {}", self.languages.join(", ")))?;
@@ -155,6 +178,7 @@ impl Findings {
             "facts": self.size.facts,
             "questions": self.size.questions,
             "procedures": self.size.procedures,
+            "cases": self.cases,
             "languages": self.languages,
             "phone_languages": self.on_phones,
             "longest_path": self.paths.as_ref().map(|paths| paths.longest),

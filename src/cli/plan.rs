@@ -1,6 +1,5 @@
 //! `annai plan`: the plan that a file of answers leads to.
 
-mod answers;
 mod json;
 mod words;
 
@@ -12,7 +11,8 @@ use std::process::ExitCode;
 use jiff::civil::Date;
 
 use super::{Failed, Form, say};
-use crate::catalogue::{self, Question, Stage};
+use crate::cases::{self, AnswersFile};
+use crate::catalogue::{self, Catalogue, Question, Stage};
 use crate::clock::Clock;
 use crate::content::Content;
 use crate::fault::Trouble;
@@ -52,7 +52,7 @@ pub fn run(
     let config = super::config(config)?;
     let Content { guide, locales } = Content::load(&config)?;
     let lang = language(&locales, lang)?;
-    let given = answers::read(answers, guide.catalogue())?;
+    let given = read_answers(answers, guide.catalogue())?;
     let today = Clock::system(config.city.zone.clone()).today();
 
     let goal = if given.answers.is_empty() && !given.errands.is_empty() {
@@ -77,6 +77,21 @@ pub fn run(
         Form::Words => shown.words(out)?,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Reads a file of answers.
+///
+/// # Errors
+/// A file that cannot be read, or is at fault.
+pub(super) fn read_answers(path: &Path, catalogue: &Catalogue) -> Result<AnswersFile, Failed> {
+    let text = std::fs::read_to_string(path).map_err(|error| {
+        Trouble::yours(
+            format!("the answers in {} cannot be read: {error}", path.display()),
+            "name a file with --answers; it must be UTF-8 text, a line for each fact, as in `event = \"moving\"`",
+        )
+    })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    Ok(cases::parse_answers(path, text, catalogue)?)
 }
 
 /// How many questions of the interview the answers stand for.

@@ -1,5 +1,7 @@
 //! `annai check` on a city's folder with one thing broken, and a kiosk that does not open with it.
 
+mod cases;
+
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;

@@ -21,7 +21,7 @@ use annai::catalogue::{
 };
 use annai::cli;
 use annai::clock::Clock;
-use annai::guide::{Answer, Answers, Certainty, Due, Goal, Guide, MOST_QUESTIONS, Plan};
+use annai::guide::{Answer, Answers, Certainty, Due, Goal, Guide, MOST_QUESTIONS, Plan, Truth};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;

@@ -16,7 +16,7 @@ const LAYERS: &[&[&str]] = &[
     &["locale"],
     &["catalogue", "ticket", "record", "page"],
     &["api", "guide", "paper", "reading", "shell"],
-    &["content", "visit", "board", "web"],
+    &["cases", "content", "visit", "board", "web"],
     &["desk"],
     &["devices", "hall", "link", "ui", "voice"],
     &["printing"],

@@ -4,12 +4,12 @@ use annai::clock::Clock;
 use jiff::tz::TimeZone;
 
 use super::CityHall;
-use super::on_screen::{OnScreen, StationOnScreen};
+use super::on_screen::{OnScreen, ProgramOnScreen};
 use crate::paper::peer::missing;
 
 /// A station on a desktop, and its city hall; `None` where a program for it is missing.
-async fn open() -> Option<(CityHall, StationOnScreen)> {
-    let desktop = OnScreen::desktop()?;
+async fn open() -> Option<(CityHall, ProgramOnScreen)> {
+    let desktop = OnScreen::desktop((1280, 800))?;
     let clock = Clock::system(TimeZone::get("Asia/Tokyo").unwrap());
     let city = CityHall::open_by(tempfile::tempdir().unwrap(), clock, true).await;
     let station = desktop.station(&city);

@@ -24,6 +24,16 @@ impl Place {
         self.guide(&name["staff-visit-".len()..]).await;
     }
 
+    /// Begins a visit about one errand, and goes on until a page.
+    async fn guide_one_errand(&mut self, name: &str) {
+        self.press("visit").await;
+        self.guide("language-ja").await;
+        self.guide("known-errand").await;
+        self.choose(1).await;
+        self.choose(0).await;
+        self.guide_to(name).await;
+    }
+
     /// Goes on, saying "I don't know", until a page.
     async fn guide_to(&mut self, name: &str) {
         for _ in 0..60 {
@@ -98,12 +108,7 @@ async fn staff_and_visitor_run_one_visit_each_in_their_language() {
 async fn a_visit_that_staff_end_leaves_no_number_and_no_word() {
     let city = CityHall::open().await;
     let mut desk = city.desk("information", "1").await;
-    desk.press("visit").await;
-    desk.guide("language-ja").await;
-    desk.guide("known-errand").await;
-    desk.choose(1).await;
-    desk.choose(0).await;
-    desk.guide_to("plan").await;
+    desk.guide_one_errand("plan").await;
     assert!(
         !desk.can("close") && !desk.can("call-next"),
         "first the visit is ended"
@@ -164,6 +169,35 @@ async fn the_visitors_own_paper_refills_a_visit_at_the_desk() {
     desk.guide("next").await;
     assert_eq!(desk.visitor().name, "refilled");
     let _ = city.close().await;
+}
+
+/// The hall cannot be reached: the number is one of those that were leased, and the hall hears of it later.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_visit_goes_on_while_the_hall_is_away() {
+    let mut city = CityHall::open().await;
+    let mut desk = city.desk("information", "1").await;
+    desk.guide_one_errand("ticket").await;
+    desk.guide("noted").await;
+    desk.guide("finish").await;
+
+    city.stop_service().await;
+    desk.guide_one_errand("ticket").await;
+    let number = desk.guided().lines[1].1.plain();
+    assert!(number.contains('-'), "{number}");
+    desk.guide("noted").await;
+    assert_eq!(desk.visitor().name, "goodbye");
+    desk.guide("finish").await;
+    assert!(!city.waiting().await.contains(&number));
+
+    city.start_service().await;
+    for _ in 0..100 {
+        if city.waiting().await.contains(&number) {
+            let _ = city.close().await;
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    panic!("the hall never heard of {number}");
 }
 
 /// Another counter runs no visits, and its station gets no numbers from the hall.

@@ -1,5 +1,5 @@
-//! A station forgets at "finish": its process is searched, as it runs, for what a visitor carried and staff
-//! typed.
+//! A station forgets at "finish", a kiosk at the end of a visit: their processes are searched, as they run,
+//! for what a visitor carried and staff typed.
 
 use std::fs::{self, File};
 use std::os::unix::fs::FileExt as _;
@@ -10,7 +10,7 @@ use jiff::ToSpan as _;
 use jiff::tz::TimeZone;
 use memchr::memmem;
 
-use super::on_screen::{ENTER, F1, F5, NOTE, OnScreen};
+use super::on_screen::{F1, F5, NOTE, OnScreen};
 use super::{CityHall, strip_at};
 use crate::paper::peer::missing;
 
@@ -18,6 +18,10 @@ use crate::paper::peer::missing;
 const MOVED_DAYS_AGO: i32 = 12;
 /// Time in which "finish" can be taken back, and some more.
 const UNDO: Duration = Duration::from_secs(9);
+
+/// Where the kiosk's controls stand on a screen of 540 × 960: "these are all my papers", "start over".
+const THAT_IS_ALL: (i16, i16) = (393, 822);
+const START_OVER: (i16, i16) = (168, 923);
 
 /// How often a process holds some bytes in what it may write to.
 fn held(process: u32, needle: &str) -> usize {
@@ -51,12 +55,12 @@ fn wait_for(process: u32, needle: &str) {
         }
         std::thread::sleep(Duration::from_millis(200));
     }
-    panic!("{needle} never came into the station's memory");
+    panic!("{needle} never came into the program's memory");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn after_finish_the_memory_of_a_station_holds_nothing_of_the_visitor() {
-    let Some(desktop) = OnScreen::desktop() else {
+    let Some(desktop) = OnScreen::desktop((1280, 800)) else {
         return missing("Xvfb or openbox");
     };
     let folder = tempfile::tempdir().unwrap();
@@ -71,11 +75,7 @@ async fn after_finish_the_memory_of_a_station_holds_nothing_of_the_visitor() {
     screen.type_keys([F1]);
     std::thread::sleep(Duration::from_secs(1));
     let digits = strip_at(&sheet, 0);
-    screen.type_keys(digits.bytes().map(|digit| match digit {
-        b'0' => 19,
-        digit => digit - b'1' + 10,
-    }));
-    screen.type_keys([ENTER]);
+    station.scan(&digits);
     wait_for(process, &fact);
     station.write_note();
     wait_for(process, NOTE);
@@ -93,4 +93,39 @@ async fn after_finish_the_memory_of_a_station_holds_nothing_of_the_visitor() {
     assert_eq!(left, [0; 5], "{needles:?}");
     drop(station);
     let _ = city.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_a_visit_the_memory_of_a_kiosk_holds_nothing_of_the_visitor() {
+    let Some(desktop) = OnScreen::desktop((540, 960)) else {
+        return missing("Xvfb or openbox");
+    };
+    let clock = Clock::system(TimeZone::get("Asia/Tokyo").unwrap());
+    let moved = clock.today().checked_sub(MOVED_DAYS_AGO.days()).unwrap();
+    let fact = moved.strftime("%Y年%-m月%-d日").to_string();
+    let folder = tempfile::tempdir().unwrap();
+    let city = CityHall::open_by(folder, clock, true).await;
+    let sheet = city.visit("moving-family", "en").await;
+    let own = sheet.own.as_ref().unwrap();
+    let [own, stub] = [&own.strip.0, &own.stub.as_ref().unwrap().0].map(|code| code.digits());
+    // The kiosk of the same hall, so that it believes its own strips.
+    let folder = city.close().await;
+    let kiosk = desktop.kiosk(folder.path());
+    let process = kiosk.process();
+
+    kiosk.scan(own.as_str());
+    let _ = kiosk.screen.still();
+    kiosk.scan(stub.as_str());
+    let _ = kiosk.screen.still();
+    kiosk.press_at(THAT_IS_ALL.0, THAT_IS_ALL.1);
+    wait_for(process, &fact);
+    kiosk.press_at(START_OVER.0, START_OVER.1);
+    let needles = [
+        &fact,
+        &own.as_str()[..60],
+        &own.as_str()[200..260],
+        stub.as_str(),
+    ];
+    let left = needles.map(|needle| held(process, needle));
+    assert_eq!(left, [0; 4], "{needles:?}");
 }

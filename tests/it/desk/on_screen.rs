@@ -1,12 +1,12 @@
-//! The station as staff start it: a program of its own, on an X server with a window manager.
+//! Station and kiosk as they are started in a city hall: programs of their own, on an X server with a window
+//! manager.
 
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
 use super::CityHall;
-use crate::screens::xvfb::{Running, Xvfb};
+use crate::screens::xvfb::{Running, Xvfb, shipped};
 
 /// Code of a key.
 pub(super) const F1: u8 = 67;
@@ -22,23 +22,23 @@ const NOTE_AT: (i16, i16) = (640, 745);
 /// Alt and F4, which close a window.
 const CLOSE: [u8; 2] = [64, 70];
 
-/// A desktop without a station.
+/// A desktop without a program.
 pub(super) struct OnScreen {
     screen: Xvfb,
     window_manager: Running,
 }
 
-/// A station on a desktop.
-pub(super) struct StationOnScreen {
+/// A program on a desktop.
+pub(super) struct ProgramOnScreen {
     program: Running,
     pub(super) screen: Xvfb,
     _window_manager: Running,
 }
 
 impl OnScreen {
-    /// A desktop; `None` where a program for it is missing.
-    pub(super) fn desktop() -> Option<Self> {
-        let screen = Xvfb::start((1280, 800))?;
+    /// A desktop of this size in pixels; `None` where a program for it is missing.
+    pub(super) fn desktop(size: (u16, u16)) -> Option<Self> {
+        let screen = Xvfb::start(size)?;
         #[expect(clippy::disallowed_methods, reason = "a window manager is a program")]
         let mut openbox = Command::new("openbox");
         let _ = openbox.arg("--sm-disable").env("DISPLAY", &screen.display);
@@ -50,10 +50,36 @@ impl OnScreen {
     }
 
     /// The station of the citizens' counter, once its window stands still.
-    pub(super) fn station(self, city: &CityHall) -> StationOnScreen {
-        let program = start_station(city, &self.screen);
+    pub(super) fn station(self, city: &CityHall) -> ProgramOnScreen {
+        let listen = city.url().split("//").nth(1).unwrap().to_owned();
+        let arguments = "station --counter citizens --desk 1 --face staff";
+        self.start(
+            city.folder.path(),
+            listen.trim_end_matches('/'),
+            arguments.split(' '),
+        )
+    }
+
+    /// A kiosk that brings its hall along, with its data in this folder, once its window stands still.
+    pub(super) fn kiosk(self, folder: &Path) -> ProgramOnScreen {
+        self.start(folder, "127.0.0.1:0", [])
+    }
+
+    fn start<'a>(
+        self,
+        folder: &Path,
+        listen: &str,
+        arguments: impl IntoIterator<Item = &'a str>,
+    ) -> ProgramOnScreen {
+        let mut command = shipped(
+            env!("CARGO_BIN_EXE_annai"),
+            folder,
+            listen,
+            &self.screen.display,
+        );
+        let program = Running::start(command.args(arguments)).unwrap();
         let _ = self.screen.still();
-        StationOnScreen {
+        ProgramOnScreen {
             program,
             screen: self.screen,
             _window_manager: self.window_manager,
@@ -61,19 +87,34 @@ impl OnScreen {
     }
 }
 
-impl StationOnScreen {
+impl ProgramOnScreen {
     /// The process.
     pub(super) fn process(&self) -> u32 {
         self.program.id()
     }
 
-    /// Staff click into the note and type [`NOTE`].
-    pub(super) fn write_note(&self) {
-        self.screen.point(NOTE_AT.0, NOTE_AT.1);
+    /// A scanner that is a keyboard types a code.
+    pub(super) fn scan(&self, digits: &str) {
+        self.screen
+            .type_keys(digits.bytes().map(|digit| match digit {
+                b'0' => 19,
+                digit => digit - b'1' + 10,
+            }));
+        self.screen.type_keys([ENTER]);
+    }
+
+    /// Somebody presses a place of the screen.
+    pub(super) fn press_at(&self, x: i16, y: i16) {
+        self.screen.point(x, y);
         let _ = self.screen.still();
         self.screen.press();
         self.screen.release();
         let _ = self.screen.still();
+    }
+
+    /// Staff click into the note and type [`NOTE`].
+    pub(super) fn write_note(&self) {
+        self.press_at(NOTE_AT.0, NOTE_AT.1);
         self.screen.type_keys(NOTE_KEYS);
         let _ = self.screen.still();
     }
@@ -93,42 +134,4 @@ impl StationOnScreen {
         }
         false
     }
-}
-
-/// The station of a counter, as staff start it, on a screen.
-fn start_station(city: &CityHall, screen: &Xvfb) -> Running {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let shipped = fs::read_to_string(root.join("kiosk-config.toml")).unwrap();
-    let listen = city
-        .url()
-        .split("//")
-        .nth(1)
-        .unwrap()
-        .trim_end_matches('/')
-        .to_owned();
-    let config = shipped
-        .replace("127.0.0.1:7340", &listen)
-        .replace("\"annai-data\"", "\"data\"")
-        .replace("\"assets/", &format!("\"{}/assets/", root.display()))
-        .replace("\"locales\"", &format!("\"{}/locales\"", root.display()));
-    let file = city.folder.path().join("station.toml");
-    fs::write(&file, config).unwrap();
-    #[expect(clippy::disallowed_methods, reason = "the station is a program")]
-    let mut command = Command::new(env!("CARGO_BIN_EXE_annai"));
-    let _ = command
-        .args([
-            "station",
-            "--counter",
-            "citizens",
-            "--desk",
-            "1",
-            "--face",
-            "staff",
-        ])
-        .arg("--config")
-        .arg(&file)
-        .env("DISPLAY", &screen.display)
-        .env("WINIT_X11_SCALE_FACTOR", "1")
-        .env_remove("WAYLAND_DISPLAY");
-    Running::start(&mut command).unwrap()
 }

@@ -309,3 +309,68 @@ proptest! {
         prop_assert!(paths.average <= paths.longest as f64);
     }
 }
+
+proptest! {
+    #![proptest_config(cases(60))]
+
+    /// A dead end is told for exactly the events with which nothing at all may be needed, and a story of a procedure
+    /// for exactly those with which it may be.
+    #[test]
+    fn stories_are_told_for_exactly_the_events_that_lead_there(catalogue in any_city()) {
+        let worlds = worlds(&Answers::new());
+        let guide = Guide::new(Arc::new(catalogue));
+        let procedures = &guide.catalogue().procedures;
+        let events = |wanted: &dyn Fn(&World) -> bool| -> BTreeSet<String> {
+            let found = worlds.iter().filter(|world| wanted(world));
+            found.map(|world| format!("event is {}", event_of(world))).collect()
+        };
+        let first = |stories: Vec<Vec<String>>| -> BTreeSet<String> {
+            stories.into_iter().map(|mut story| story.swap_remove(0)).collect()
+        };
+        let nothing = |world: &World| procedures.iter().all(|it| !holds(&it.when, world));
+        prop_assert_eq!(first(guide.dead_ends()), events(&nothing));
+        for procedure in procedures {
+            let stories = guide.stories(&procedure.id).unwrap();
+            prop_assert_eq!(first(stories), events(&|world| holds(&procedure.when, world)));
+        }
+    }
+
+    /// The answers that are told as the reason lead to the same by themselves, and none of them can be spared.
+    #[test]
+    fn a_reason_is_enough_and_no_more(catalogue in any_city(), picks in any_picks()) {
+        let answers = answers(&picks);
+        let guide = Guide::new(Arc::new(catalogue));
+        for procedure in &guide.catalogue().procedures {
+            let why = guide.why(&procedure.id, &answers).unwrap();
+            let told = |facts: &[FactId]| -> Answers {
+                facts.iter().map(|fact| (fact.clone(), answers.of(fact).unwrap().clone())).collect()
+            };
+            let truth = |answers: &Answers| {
+                let worlds = super::brute::worlds(answers);
+                match said_of(worlds.iter(), &procedure.when) {
+                    Some(Certainty::Needed) => Truth::Yes,
+                    Some(Certainty::AskHere) => Truth::Unknown,
+                    None => Truth::No,
+                }
+            };
+            prop_assert_eq!(why.truth, truth(&answers));
+            if why.truth == Truth::Unknown {
+                prop_assert!(!why.open.is_empty());
+                continue;
+            }
+            prop_assert_eq!(truth(&told(&why.because)), why.truth);
+            for spared in 0..why.because.len() {
+                let mut fewer = why.because.clone();
+                let _ = fewer.remove(spared);
+                prop_assert_eq!(truth(&told(&fewer)), Truth::Unknown);
+            }
+        }
+    }
+}
+
+fn event_of(world: &World) -> &str {
+    match &world[&FactId::from("event")] {
+        Value::Choice(choice) => choice.as_str(),
+        _ => panic!("the event is one of several"),
+    }
+}

@@ -173,34 +173,42 @@ impl Xvfb {
     }
 }
 
-/// The shipped kiosk on a display, with its data in a folder that is thrown away.
+/// The shipped program on a display, with a folder that is thrown away.
 pub(crate) struct OnDisplay {
     _program: Running,
     _folder: TempDir,
 }
 
 impl OnDisplay {
-    /// Starts it; `scale` is how many pixels winit takes for a logical one.
+    /// Starts the kiosk; `scale` is how many pixels winit takes for a logical one.
     pub(crate) fn start(program: &str, display: &str, scale: &str) -> Self {
         let folder = TempDir::new().unwrap();
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let config = std::fs::read_to_string(root.join("kiosk-config.toml")).unwrap();
-        let config = config
-            .replace("127.0.0.1:7340", "127.0.0.1:0")
-            .replace("\"assets/", &format!("\"{}/assets/", root.display()))
-            .replace("\"locales\"", &format!("\"{}/locales\"", root.display()));
-        let file = folder.path().join("kiosk-config.toml");
-        std::fs::write(&file, config).unwrap();
-        let mut command = Command::new(program);
-        let _ = command
-            .arg("--config")
-            .arg(&file)
-            .env("DISPLAY", display)
-            .env_remove("WAYLAND_DISPLAY")
-            .env("WINIT_X11_SCALE_FACTOR", scale);
+        let mut command = shipped(program, folder.path(), "127.0.0.1:0", display);
+        let _ = command.env("WINIT_X11_SCALE_FACTOR", scale);
         Self {
             _program: Running::start(&mut command).unwrap(),
             _folder: folder,
         }
     }
+}
+
+/// The program with the shipped configuration, its hall at an address, its data in a folder, on a display.
+pub(crate) fn shipped(program: &str, folder: &Path, listen: &str, display: &str) -> Command {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let config = std::fs::read_to_string(root.join("kiosk-config.toml")).unwrap();
+    let config = config
+        .replace("127.0.0.1:7340", listen)
+        .replace("\"annai-data\"", "\"data\"")
+        .replace("\"assets/", &format!("\"{}/assets/", root.display()))
+        .replace("\"locales\"", &format!("\"{}/locales\"", root.display()));
+    let file = folder.join("annai.toml");
+    std::fs::write(&file, config).unwrap();
+    let mut command = Command::new(program);
+    let _ = command
+        .arg("--config")
+        .arg(&file)
+        .env("DISPLAY", display)
+        .env("WINIT_X11_SCALE_FACTOR", "1")
+        .env_remove("WAYLAND_DISPLAY");
+    command
 }

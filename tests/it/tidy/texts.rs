@@ -45,6 +45,8 @@ const WORDS: &[(&str, &[&str])] = &[
     ("close", &[]),
     ("done", &[]),
     ("elsewhere", &[]),
+    // A key of a case.
+    ("first", &["file"]),
     ("in", &[]),
     ("kana", &[]),
     ("later", &["act"]),

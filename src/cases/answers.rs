@@ -1,4 +1,4 @@
-//! Reads a file of answers.
+//! Answers as they are written in files.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -10,108 +10,131 @@ use toml::de::{DeArray, DeTable, DeValue};
 use crate::catalogue::{
     Catalogue, Choice, ChoiceId, Fact, FactId, Kind, ProcedureId, Value, did_you_mean, quoted,
 };
-use crate::cli::Failed;
-use crate::fault::{Fault, Trouble};
+use crate::fault::{Fault, syntax};
 use crate::guide::{Answer, Answers};
 
-/// The key that is not a fact.
+/// The key of a file of answers that is not a fact.
 const ERRANDS: &str = "errands";
 
-/// What a file says.
-pub(super) struct Given {
-    pub(super) answers: Answers,
-    pub(super) errands: BTreeSet<ProcedureId>,
+/// What a file of answers says.
+pub struct AnswersFile {
+    /// The answers.
+    pub answers: Answers,
+    /// The procedures that are wanted anyway.
+    pub errands: BTreeSet<ProcedureId>,
 }
 
 /// What is wrong with a value, and its mend.
 type Wrong = (String, String);
 
-pub(super) fn read(path: &Path, catalogue: &Catalogue) -> Result<Given, Failed> {
-    let text = std::fs::read_to_string(path).map_err(|error| {
-        Trouble::yours(
-            format!("the answers in {} cannot be read: {error}", path.display()),
-            "name a file with --answers; it must be UTF-8 text, a line for each fact, as in `event = \"moving\"`",
-        )
-    })?;
-    Ok(parse(
-        path,
-        text.strip_prefix('\u{feff}').unwrap_or(&text),
-        catalogue,
-    )?)
+/// A file that is being read: what is wrong in it is told with its place.
+pub(super) struct Reader<'a> {
+    pub(super) path: &'a Path,
+    pub(super) text: &'a str,
+    pub(super) catalogue: &'a Catalogue,
+    pub(super) faults: Vec<Fault>,
 }
 
-fn parse(path: &Path, text: &str, catalogue: &Catalogue) -> Result<Given, Vec<Fault>> {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    let mut faults: Vec<Fault> = errors
-        .iter()
-        .map(|error| {
-            let offset = error.span().map_or(0, |span| span.start);
-            let fix = "write a line for each fact: `event = \"moving\"`, `children_ages = [7]`";
-            Fault::at(path, text, offset, error.message(), fix)
-        })
-        .collect();
-    let mut given = Given {
-        answers: Answers::new(),
-        errands: BTreeSet::new(),
-    };
-    for (key, value) in table.get_ref() {
-        let name = key.get_ref().as_ref();
-        let read = if name == ERRANDS {
-            errands(value.get_ref(), catalogue).map(|errands| given.errands = errands)
-        } else if let Some(fact) = catalogue.fact(&FactId::from(name)) {
-            answer(fact, value).map(|answer| given.answers.give(fact.id.clone(), answer))
-        } else {
-            let known = catalogue
-                .facts
-                .iter()
-                .map(|fact| fact.id.as_str())
-                .chain([ERRANDS]);
-            let fix = did_you_mean(name, known).unwrap_or_else(|| {
-                "use the id of a fact in the catalogue, or `errands`".to_owned()
-            });
-            faults.push(Fault::at(
-                path,
-                text,
-                key.span().start,
-                format!("there is no fact {}", quoted(name)),
-                fix,
-            ));
-            continue;
-        };
-        if let Err((what, fix)) = read {
-            faults.push(Fault::at(path, text, value.span().start, what, fix));
+impl<'a> Reader<'a> {
+    pub(super) fn new(path: &'a Path, text: &'a str, catalogue: &'a Catalogue) -> Self {
+        Self {
+            path,
+            text,
+            catalogue,
+            faults: Vec::new(),
         }
     }
-    faults.sort();
-    if faults.is_empty() {
-        Ok(given)
-    } else {
-        Err(faults)
+
+    /// The file as TOML.
+    pub(super) fn table(&mut self, fix: &str) -> Spanned<DeTable<'a>> {
+        let (table, errors) = DeTable::parse_recoverable(self.text);
+        for error in &errors {
+            let offset = error.span().map_or(0, |span| span.start);
+            let fault = syntax(self.path, self.text, offset, error.message(), fix);
+            self.faults.push(fault);
+        }
+        table
+    }
+
+    /// Notes what is wrong at a byte of the file.
+    pub(super) fn wrong(&mut self, offset: usize, what: impl Into<String>, fix: impl Into<String>) {
+        let fault = Fault::at(self.path, self.text, offset, what, fix);
+        self.faults.push(fault);
+    }
+
+    /// A table whose keys are facts.
+    pub(super) fn answers(&mut self, table: &DeTable<'_>) -> Answers {
+        let mut answers = Answers::new();
+        for (key, value) in table {
+            let name = key.get_ref().as_ref();
+            let Some(fact) = self.catalogue.fact(&FactId::from(name)) else {
+                let known = self.catalogue.facts.iter().map(|fact| fact.id.as_str());
+                let fix = did_you_mean(name, known)
+                    .unwrap_or_else(|| "use the id of a fact in the catalogue".to_owned());
+                self.wrong(
+                    key.span().start,
+                    format!("there is no fact {}", quoted(name)),
+                    fix,
+                );
+                continue;
+            };
+            match answer(fact, value) {
+                Ok(answer) => answers.give(fact.id.clone(), answer),
+                Err((what, fix)) => self.wrong(value.span().start, what, fix),
+            }
+        }
+        answers
+    }
+
+    /// A list of procedures.
+    pub(super) fn procedures(&mut self, list: &Spanned<DeValue<'_>>) -> Vec<Spanned<ProcedureId>> {
+        let Some(list) = list.get_ref().as_array() else {
+            let fix = "write a list of ids: `[\"cert_resident\"]`";
+            self.wrong(list.span().start, "this is not a list of procedures", fix);
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        for one in list {
+            let id = one.get_ref().as_str().unwrap_or_default();
+            let procedure = ProcedureId::from(id);
+            if self.catalogue.procedure(&procedure).is_some() {
+                found.push(Spanned::new(one.span(), procedure));
+                continue;
+            }
+            let known = self.catalogue.procedures.iter().map(|it| it.id.as_str());
+            let fix = did_you_mean(id, known)
+                .unwrap_or_else(|| "use the id of a procedure in the catalogue".to_owned());
+            self.wrong(
+                one.span().start,
+                format!("there is no procedure {}", quoted(id)),
+                fix,
+            );
+        }
+        found
     }
 }
 
-fn errands(value: &DeValue<'_>, catalogue: &Catalogue) -> Result<BTreeSet<ProcedureId>, Wrong> {
-    let ids = words(value).ok_or_else(|| {
-        (
-            "the errands are not a list of names".to_owned(),
-            "write `errands = [\"cert_resident\"]`".to_owned(),
-        )
-    })?;
-    ids.into_iter()
-        .map(|id| {
-            let found = ProcedureId::from(id);
-            if catalogue.procedure(&found).is_some() {
-                return Ok(found);
-            }
-            let known = catalogue
-                .procedures
-                .iter()
-                .map(|procedure| procedure.id.as_str());
-            let fix = did_you_mean(id, known)
-                .unwrap_or_else(|| "use the id of a procedure in the catalogue".to_owned());
-            Err((format!("there is no procedure {}", quoted(id)), fix))
-        })
-        .collect()
+/// Reads the text of a file of answers: a fact a line, and `errands`.
+///
+/// # Errors
+/// Everything that is wrong in it.
+pub fn parse(path: &Path, text: &str, catalogue: &Catalogue) -> Result<AnswersFile, Vec<Fault>> {
+    let mut reader = Reader::new(path, text, catalogue);
+    let table =
+        reader.table("write a line for each fact: `event = \"moving\"`, `children_ages = [7]`");
+    let mut table = table.into_inner();
+    let errands = table.remove(ERRANDS);
+    let errands = errands.map(|list| reader.procedures(&list));
+    let answers = reader.answers(&table);
+    reader.faults.sort();
+    if !reader.faults.is_empty() {
+        return Err(reader.faults);
+    }
+    let errands = errands.into_iter().flatten().map(Spanned::into_inner);
+    Ok(AnswersFile {
+        answers,
+        errands: errands.collect(),
+    })
 }
 
 fn answer(fact: &Fact, written: &Spanned<DeValue<'_>>) -> Result<Answer, Wrong> {
