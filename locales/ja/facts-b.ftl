@@ -67,25 +67,21 @@ choice-care_reason-study = 学校に通っている
 
 # --- Who moves ---
 fact-household = 引っ越す方のこと
-question-household = 一緒に引っ越すのはどなたですか。あてはまることも選んでください。
-    .why = あてはまることの手続きだけをご案内するためです。一人で引っ越し、ほかにもない方は「あてはまるものはない」を選んでください。
-choice-household-adult = 大人の家族
-    .detail = 配偶者、親、成人したお子さんなど
+question-household = どんな方が引っ越しますか。
+    .why = ご本人も含めて、あてはまるものを選んでください。選んだことの手続きだけをご案内します。
+choice-household-adult = ほかの大人の家族
 choice-household-child = 18歳までの子ども
-choice-household-pregnant = 妊娠中の方がいる
-choice-household-nursery = 保育園に入りたい子がいる
-    .detail = 通う園を変える子、やめる子も
-choice-household-single_parent = ひとり親で子どもを育てている
-choice-household-care = 介護の認定を受けた方がいる
-    .detail = 要介護、要支援
-choice-household-disability = 障がいのある方、療育を利用する子がいる
-    .detail = ご本人も。手帳、受給者証、障がいの手当がある方
-choice-household-foreign = 外国籍の方がいる
-    .detail = 本人も含みます
-choice-household-uninsured = 健康保険に入っていない、または生活保護を受けている方がいる
+choice-household-pregnant = 妊娠中の方
+choice-household-nursery = 保育園に入る子、変わる子、やめる子
+choice-household-single_parent = ひとり親とその子ども
+choice-household-care = 介護の認定がある方
+choice-household-disability = 障がいのある方、療育を利用する子
+    .detail = 手帳、受給者証、障がいの手当がある方も
+choice-household-foreign = 外国籍の方
+choice-household-uninsured = 健康保険がない、生活保護の方
 choice-household-overdue = 住み始めて15日以上たった
 choice-household-private = 届出の前に相談したい
-    .detail = 住所をほかの人に知られたくないなど
+    .detail = 住所を知られたくないなど
 
 # --- Disability ---
 fact-disability_need = 障がいのことでの用件
