@@ -15,7 +15,7 @@ document-debt_papers = Letters or books that show debts (what you have)
 ## The register
 
 procedure-death_notice = Death notice (死亡届)
-    .about = Reports a death. The funeral company may bring it, also at night.
+    .about = Reports a death. The funeral company may bring it. Today this counter is enough.
     .search = death notice, died, passed away, funeral, bereavement
 procedure-death_cremation = Cremation permit and booking
     .about = Given with the death notice. The crematorium is Sazanami Joen.
@@ -122,3 +122,32 @@ procedure-death_residence_card = Return the residence card
 procedure-death_elsewhere = Outside the city hall: bank, car, licence
     .about = Tell bank, power, gas, phone, car, licence and passport offices.
     .search = bank, electricity, gas, phone, car, licence, passport, credit card
+
+## After the notice, at ease
+procedure-death_later_cards = Later: return insurance and care cards
+    .about = After the funeral, within about 14 days. Also new insurance for the family.
+    .search = after a death, return cards, insurance
+procedure-death_later_money = Later: funeral grant, pension, allowances
+    .about = Come about two weeks later with receipt and register. Child allowance: within 15 days.
+    .search = funeral grant, unpaid pension, survivor pension, after a death
+procedure-death_later_things = Later: land, house, vehicles, dog, debts
+    .about = Wait for the register. Dog: 30 days. House and inheritance: three months.
+    .search = inheritance, house, land, dog, change of name
+procedure-okuyami_desk = Help with everything after a death
+    .about = One desk may help with everything. Ask at the information desk.
+    .search = bereavement desk, after a death, what to do, everything at once
+procedure-death_highcost = Refund of the person's medical costs
+    .about = Heirs may claim high medical costs within two years.
+    .search = medical refund, high cost, after a death
+procedure-death_list = End safety and disaster registrations
+    .about = Phone if the person was on a disaster or safety list.
+    .search = disaster list, watch service, cancel
+procedure-memorial_grant = Grant for families of war dead
+    .about = Claim by 31 March 2028. The papers depend on the person.
+    .search = war dead, bereaved family grant, memorial grant
+procedure-death_income_tax = Income tax return for the person
+    .about = For people with income. File at the tax office within four months.
+    .search = final tax return, tax office, income tax
+procedure-death_inheritance_tax = Inheritance tax return
+    .about = Only for larger estates. File at the tax office within ten months.
+    .search = inheritance tax, estate, tax office

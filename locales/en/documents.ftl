@@ -18,7 +18,7 @@ document-relation_papers = Proof of family ties, with a Japanese translation
 ## Moving
 
 document-move_out_certificate = Moving-out certificate (転出証明書) from the former city or town
-document-driving_licence = Driving licence
+document-driving_licence = Driving licence, or the licence on your My Number card
 
 ## Register and certificates
 
@@ -102,3 +102,6 @@ document-water_number = Customer number from a water bill
 document-dog_details = Note of the dog's birth date, breed and colour
 document-dog_tag = Dog licence tag (鑑札)
 document-shot_certificate = Rabies vaccination certificate
+document-register_of_japanese = Family register and address history of Japanese members, if kept elsewhere
+document-marriage_abroad_papers = Foreign marriage certificate with Japanese translation, if you married abroad
+document-name_change_form = Name change form (at the counter)

@@ -21,8 +21,8 @@ procedure-household_change = Report a household change
     .about = For a new head or other members at the same address. Report within 14 days.
     .search = household, head of household, split household, join households
 procedure-licence_address = Change the address on a driving licence
-    .about = Do this at a police station, not at city hall.
-    .search = driving licence address, police
+    .about = Do this at a police station. With only a licence on your card, you may not need to.
+    .search = driving licence address, driver license, police
 
 ## My Number card
 
@@ -42,7 +42,7 @@ procedure-mynum_apply = Apply for a My Number card
     .about = For your first card. It takes about a month.
     .search = apply my number card, first card, make a card
 procedure-mynum_express = Express My Number card
-    .about = For people who need the card fast. It can arrive in a week.
+    .about = Replaces a lost card fast. Report the loss at the same time.
     .search = express card, urgent, fast my number card
 procedure-mynum_baby = My Number card for the baby
     .about = Apply together with the birth report. No photo before the first birthday.
@@ -60,7 +60,7 @@ procedure-mynum_pin = Reset the PIN
     .about = For a forgotten PIN or a locked card. Convenience stores reset the signing PIN.
     .search = forgot pin, locked card, password, unlock
 procedure-mynum_lost = Lost My Number card
-    .about = First stop the card by phone: 0120-95-0178, at any hour.
+    .about = First stop the card by phone: 0120-95-0178. A new card costs about 1,000 yen.
     .search = lost card, stolen card, replace my number card
 procedure-mynum_return = Return a My Number card
     .about = For people who no longer want the card.
@@ -74,3 +74,23 @@ procedure-seal_register = Register a seal (印鑑登録)
 procedure-seal_stop = Cancel a registered seal
     .about = For a lost seal card, or to change the seal.
     .search = lost seal card, change seal, cancel seal
+procedure-mynum_express_abroad = Express My Number card for arrivals
+    .about = For people from abroad without a card, within 30 days of the report.
+    .search = express card, from abroad, my number card
+procedure-mynum_name_today = Change the name on the card with the report
+    .about = The report changes your name. Change the card within 14 days.
+    .search = new surname, name change, my number card
+
+## Moving, late, online, or in safety
+procedure-move_private = Talk before you report
+    .about = Staff listen in a quiet place before you report. Say only what you want.
+    .search = keep my address secret, hide address, safe move, protect address
+procedure-move_private_record = Talk about your residence record
+    .about = Talk in a quiet seat when you report your move.
+    .search = residence record, keep address private, restrict access
+procedure-late_notice = Report after 14 days
+    .about = You can still report at the same counter. You may be asked why it is late.
+    .search = late report, forgot to report, fine, after 14 days
+procedure-onestop = One-stop move online (マイナポータル)
+    .about = Report moving out online with your card. Then visit your new city or town.
+    .search = one-stop move, mynaportal, move out online

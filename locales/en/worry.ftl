@@ -44,3 +44,6 @@ procedure-worry_law = Legal advice
 procedure-worry_listen = Talk about anything
     .about = You do not need the right words. Our staff listen and find the right counter with you.
     .search = where to go, do not know, help, talk, other, not sure
+procedure-desk_finds_out = We find the right counter together
+    .about = Nothing on the screen fits? Staff listen and take you to the right counter.
+    .search = information desk, where to go, other errand, none of these

@@ -18,7 +18,7 @@ document-relation_papers = ｜家族《かぞく》だと わかる ｜紙《か
 ## Moving
 
 document-move_out_certificate = ｜転出証明書《てんしゅつしょうめいしょ》〈｜前《まえ》の ｜市《し》や ｜町《まち》の ｜紙《かみ》〉
-document-driving_licence = ｜運転免許証《うんてんめんきょしょう》
+document-driving_licence = ｜運転免許証《うんてんめんきょしょう》か マイナ｜免許証《めんきょしょう》
 
 ## Register and certificates
 
@@ -102,3 +102,6 @@ document-water_number = ｜水道《すいどう》の ｜番号《ばんごう�
 document-dog_details = ｜犬《いぬ》の ｜生《う》まれた ｜日《ひ》と ｜種類《しゅるい》の メモ
 document-dog_tag = ｜犬《いぬ》の ｜札《ふだ》〈｜鑑札《かんさつ》〉
 document-shot_certificate = ｜犬《いぬ》の ｜注射《ちゅうしゃ》の ｜紙《かみ》
+document-register_of_japanese = ｜日本人《にほんじん》の ｜戸籍《こせき》の ｜証明書《しょうめいしょ》と ｜附票《ふひょう》（｜本籍《ほんせき》が ほかの ｜市《し》や ｜町《まち》の ｜人《ひと》）
+document-marriage_abroad_papers = ｜外国《がいこく》の ｜結婚《けっこん》の ｜証明書《しょうめいしょ》と ｜日本語《にほんご》の ｜紙《かみ》（｜外国《がいこく》で ｜結婚《けっこん》した ｜人《ひと》）
+document-name_change_form = ｜名前《なまえ》の ｜変更届《へんこうとどけ》（｜紙《かみ》は ｜窓口《まどぐち》）

@@ -18,7 +18,7 @@ document-relation_papers = 家族の続柄が分かる書類と日本語の訳�
 ## Moving
 
 document-move_out_certificate = 転出証明書（前の市町村で受け取った紙）
-document-driving_licence = 運転免許証
+document-driving_licence = 運転免許証、またはマイナ免許証
 
 ## Register and certificates
 
@@ -102,3 +102,6 @@ document-water_number = お客さま番号・水栓番号（検針票にあり�
 document-dog_details = 犬の生まれた日・種類・毛の色のメモ
 document-dog_tag = 犬の鑑札
 document-shot_certificate = 狂犬病予防注射の注射済証
+document-register_of_japanese = 戸籍全部事項証明書と附票（日本国籍で、本籍が市外の方がいるとき）
+document-marriage_abroad_papers = 外国の婚姻証書と日本語の訳文（外国で結婚した方）
+document-name_change_form = 氏または名の変更届
