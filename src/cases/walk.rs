@@ -32,8 +32,8 @@ fn door(
     truth: &Answers,
     at: Option<usize>,
 ) -> Vec<Failure> {
-    let told = interview(guide, truth, None);
-    let plan = guide.plan(&Goal::default(), &told, today);
+    let told = Interview::default().finish(guide, truth);
+    let plan = guide.plan(&Goal::default(), &told.said, today);
     let mut found = Vec::new();
     let place = |written: &Spanned<ProcedureId>| at.unwrap_or(written.span().start);
     for procedure in &case.must {
@@ -86,16 +86,13 @@ fn in_doubt(
     guide: &Guide,
     today: Date,
     truth: &Answers,
-    told: &Answers,
+    told: &Interview,
     place: &dyn Fn(&Spanned<ProcedureId>) -> usize,
 ) -> Vec<Failure> {
     let mut found = Vec::new();
-    for (fact, _) in told.iter() {
-        let plan = guide.plan(
-            &Goal::default(),
-            &interview(guide, truth, Some(fact)),
-            today,
-        );
+    for (at, fact) in told.asked.iter().enumerate() {
+        let doubtful = told.in_doubt_at(at).finish(guide, truth);
+        let plan = guide.plan(&Goal::default(), &doubtful.said, today);
         let lost = case.must.iter();
         let lost = lost.filter(|it| certainty(&plan, it.get_ref()).is_none());
         found.extend(lost.map(|it| {
@@ -123,16 +120,39 @@ fn in_doubt(
     found
 }
 
-/// What a truthful household has said when the interview ends. What its case does not tell, and the fact that is in
-/// doubt, it does not know.
-fn interview(guide: &Guide, truth: &Answers, in_doubt: Option<&FactId>) -> Answers {
-    let (goal, mut said) = (Goal::default(), Answers::new());
-    while let Some(question) = guide.next(&goal, &said, said.len()) {
-        let fact = &question.fact;
-        let known = truth.of(fact).filter(|_| in_doubt != Some(fact));
-        said.give(fact.clone(), known.cloned().unwrap_or(Answer::Unknown));
+/// An interview: what was asked, in order, and what was said.
+#[derive(Default)]
+struct Interview {
+    asked: Vec<FactId>,
+    said: Answers,
+}
+
+impl Interview {
+    /// Goes on to the end as a truthful household does. What its case does not tell, it does not know.
+    fn finish(mut self, guide: &Guide, truth: &Answers) -> Self {
+        let goal = Goal::default();
+        while let Some(question) = guide.next(&goal, &self.said, self.asked.len()) {
+            let known = truth.of(&question.fact).cloned();
+            self.say(&question.fact, known.unwrap_or(Answer::Unknown));
+        }
+        self
     }
-    said
+
+    /// The same interview up to a question whose answer is not known.
+    fn in_doubt_at(&self, place: usize) -> Self {
+        let mut interview = Self::default();
+        for fact in &self.asked[..place] {
+            let said = self.said.of(fact).cloned();
+            interview.say(fact, said.unwrap_or(Answer::Unknown));
+        }
+        interview.say(&self.asked[place], Answer::Unknown);
+        interview
+    }
+
+    fn say(&mut self, fact: &FactId, answer: Answer) {
+        self.asked.push(fact.clone());
+        self.said.give(fact.clone(), answer);
+    }
 }
 
 fn certainty(plan: &Plan, procedure: &ProcedureId) -> Option<Certainty> {

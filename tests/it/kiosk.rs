@@ -223,7 +223,6 @@ fn a_visit_leaves_no_answer_in_store_keys_or_log() {
         "intellectual",
         "slowly",
         "children_ages",
-        "supported",
         "handbook",
         "療育手帳",
         "引っ越し",

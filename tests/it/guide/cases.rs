@@ -173,7 +173,12 @@ fn a_deadline_is_counted_and_an_unknown_day_is_said_so() {
         late: false,
     };
     assert!(due(Answer::Known(Value::Date(date(2026, 11, 10)))) == counted);
-    assert!(due(Answer::Unknown) == Due::DayUnknown { of: Period::Days(14) });
+    assert!(
+        due(Answer::Unknown)
+            == Due::DayUnknown {
+                of: Period::Days(14)
+            }
+    );
     let asked = guide.next(&Goal::default(), &said(&[("event", event("moving"))]), 1);
     assert!(
         asked.unwrap().fact == "moved_on".into(),
@@ -227,7 +232,8 @@ fn a_family_with_a_disabled_child_gets_every_errand_of_its_move() {
         move_kind = "in"
         moved_on = {moved}
         children_ages = [7]
-        supported = ["child"]
+        household = ["child", "disability"]
+        handbook = ["intellectual", "day_service"]
         residence = "japanese"
         my_number_card = true
         "#
