@@ -97,6 +97,7 @@ impl DeskSetting {
     pub fn visits(&self) -> Option<visit::Setting> {
         let counter = self.counter().filter(|counter| counter.general)?;
         Some(visit::Setting {
+            confirm: false,
             guide: Arc::clone(&self.guide),
             locales: Arc::clone(&self.locales),
             hall: self.hall.clone(),

@@ -51,6 +51,7 @@ impl Kiosk {
         let press = SheetPress::new(tables.printer, &content.locales, clock.clone())?;
         Ok(Self {
             setting: Arc::new(Setting {
+                confirm: tables.kiosk.confirm,
                 hall: city.name.clone(),
                 building: kiosk.building.clone(),
                 floor: kiosk.floor,

@@ -70,6 +70,8 @@ pub struct Setting {
     pub scanner: Scanner,
     /// Whether there is a printer.
     pub prints: bool,
+    /// Whether "next" confirms each answer, also where a press is the whole answer.
+    pub confirm: bool,
     /// Seconds without a touch before it asks whether somebody is there.
     pub idle_seconds: u32,
     /// Seconds of the countdown after that.

@@ -44,6 +44,8 @@ use xvfb::{OnDisplay, Running, Xvfb, shipped};
 
 const PRESSES: usize = 1000;
 const PAGES: usize = 200;
+/// Longer than a new page lets no press through.
+const GUARD: Duration = Duration::from_millis(400);
 /// The counter whose queue is long, and how long it is.
 const COUNTER: &str = "citizens";
 const WAITING: usize = 200;
@@ -133,7 +135,8 @@ fn station(mirror: &Mirror) {
     let _ = screen.still();
     screen.type_keys([CALL]);
     let _ = screen.still();
-    let look = || screen.pixels(size.0 as i16 / 2, 0, 8, size.1 as u16);
+    // The list lies over any part of the window.
+    let look = || screen.screen();
     let mut times = Vec::new();
     for at in 0..PRESSES {
         pause(at);
@@ -178,6 +181,8 @@ fn turns(screen: &Xvfb, mirror: &Mirror, visit: &mut Visitor) -> Vec<Duration> {
             )
         };
         point(screen, place(&scene, control));
+        // A new page takes no press at once.
+        std::thread::sleep(GUARD);
         pause(at);
         screen.press();
         pause(at);

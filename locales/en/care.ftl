@@ -49,6 +49,7 @@ procedure-elder_vaccine = Vaccines for older people
 document-care_transfer_paper = Care level paper from your former city or town (if you have it)
 procedure-care_move_in = Transfer a care level
     .about = Keeps the care level. Apply within 14 days of moving, or you start again.
+    .late = You may need a new assessment. The counter checks it with you.
     .search = care level moving, transfer care, keep care level
 procedure-care_move_out = Return care cards and get the transfer paper
     .about = For people leaving the city. The next city or town asks for that paper.

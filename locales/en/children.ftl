@@ -33,6 +33,7 @@ procedure-pregnancy_worry = Talk about pregnancy
 # --- After a birth ---
 procedure-child_allowance_birth = Child allowance for a newborn
     .about = Apply for the monthly allowance. Public servants apply at work.
+    .late = You can still apply. As a rule it is paid from the month after you apply.
     .search = child allowance, child benefit, newborn money, second child
 procedure-newborn_visit = Home visit for a newborn
     .about = Send the postcard or phone. A midwife or nurse visits your home.
@@ -48,6 +49,7 @@ procedure-postnatal_care = Care after birth
     .search = postnatal care, postpartum, tired mother, breastfeeding, rest
 procedure-baby_residence_status = Residence status for a newborn
     .about = If both parents are foreign nationals, apply at Immigration within 30 days of the birth.
+    .late = Ask the immigration office soon.
     .search = baby visa, residence status newborn, immigration, zairyu
 
 # --- Children ---
@@ -56,6 +58,7 @@ procedure-child_medical = Children's medical card
     .search = children's medical, free doctor for kids, medical ticket, hospital fees child
 procedure-child_allowance_move = Child allowance after moving here
     .about = Within 15 days of the planned day of moving out. Public servants apply at work.
+    .late = You can still apply. As a rule it is paid from the month after you apply.
     .search = child allowance, child benefit, moved, moving in with children
 procedure-child_allowance_end = End child allowance here
     .about = Stop the allowance here. Apply again in your new city or town.

@@ -4,9 +4,11 @@
 
 procedure-nhi_join = Join National Health Insurance after a job
     .about = For people whose insurance through work ended. Do this within 14 days.
+    .late = You can still join. You pay from the month when you should have joined.
     .search = national health insurance, left my job, no insurance, kokuho
 procedure-nhi_join_move = Join National Health Insurance after moving in
     .about = For people under 75 without insurance through work.
+    .late = You can still join. You pay from the month when you should have joined.
     .search = national health insurance, moving in, kokuho
 procedure-nhi_join_birth = Join National Health Insurance for a baby
     .about = For babies in families with National Health Insurance.

@@ -186,6 +186,7 @@ share-count = Counter { $at } of { $of }
 share-why = What it is for
 share-why-text = Staff use it for your procedures, so you tell your story only once. Sharing is optional and changes nothing else.
 share-not-needed = { $values } (not needed for what you do here)
+share-agree = I agree to share this
 share-nothing = Share nothing and continue
 share-none = There is nothing to share.
 share-sees = Staff at this counter will see exactly this:

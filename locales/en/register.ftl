@@ -1,6 +1,7 @@
 # Machine-made translation, not reviewed by a person.
 procedure-birth = Report a birth (出生届)
     .about = For a new baby. Report within 14 days, the day of birth included.
+    .late = You can still report it. Staff ask why it is late.
     .search = birth report, newborn, baby born, name the baby
 procedure-marriage = Report a marriage (婚姻届)
     .about = It counts from the day you report it. Married abroad: bring certificate and translation within three months.
@@ -13,6 +14,7 @@ procedure-divorce_court = Report a divorce decided by a court
     .search = court divorce, mediation, judgment
 procedure-divorce_name = Keep your married surname
     .about = For divorced people. Report within three months of the divorce.
+    .late = You now need leave of the family court. Ask at the counter.
     .search = keep surname after divorce, married name
 procedure-child_register = Move a child to another family register
     .about = Changes a child’s surname. You need permission from the family court first.

@@ -4,12 +4,15 @@
 
 procedure-move_in = Report moving in (転入届)
     .about = For people who came from another city or town. Report within 14 days.
+    .late = You can still report it. Staff ask why it is late.
     .search = moving in, new address, move here, change of address, late report
 procedure-move_in_abroad = Report moving in from abroad
     .about = For people who came from another country. Report within 14 days.
+    .late = You can still report it. Staff ask why it is late.
     .search = from abroad, arrived in Japan, returning to Japan, moving in
 procedure-move_within = Report a move within the city (転居届)
     .about = For people whose address changed inside this city. Report within 14 days.
+    .late = You can still report it. Staff ask why it is late.
     .search = moving within the city, new flat, new house, change of address
 procedure-move_out = Report moving out (転出届)
     .about = For people who move to another city or town. You can report two weeks before.

@@ -123,6 +123,7 @@ share-count = { $of }か所の窓口のうち{ $at }か所目
 share-why = 伝える目的
 share-why-text = 手続きのご案内に使い、同じお話の繰り返しを減らします。伝えなくても、手続きは同じように受けられます。
 share-not-needed = { $values }（この窓口の手続きには必要ありません）
+share-agree = この内容を伝えることに同意する
 share-nothing = 何も伝えずに進む
 share-none = 伝えるものはありません。
 share-sees = この窓口の職員に見えるのは、次の内容だけです。

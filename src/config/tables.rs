@@ -148,6 +148,9 @@ pub struct KioskTable {
     pub at: (u16, u16),
     /// Procedures that the doors page offers at once, by id; at most four.
     pub frequent: Vec<String>,
+    /// Whether "next" confirms each answer, also where one press is the whole answer.
+    #[serde(default)]
+    pub confirm: bool,
     /// Idle timeout: seconds without a touch until the countdown, 120 to 300.
     pub idle_seconds: u32,
     /// Length of the countdown that ends the visit, in seconds, 20 to 45.

@@ -220,7 +220,7 @@ impl Walk {
         self.ahead.pop_front()
     }
 
-    /// Presses that give the scripted answer, "next" last.
+    /// Presses that give the scripted answer; "next" last, where a press is not the whole answer.
     fn answer(&mut self) -> String {
         let kiosk = Arc::clone(self.shell.world());
         let catalogue = kiosk.setting().guide.catalogue();
@@ -234,7 +234,9 @@ impl Walk {
         });
         self.ahead
             .extend(scripted.unwrap_or_else(|| vec!["unknown".to_owned()]));
-        self.ahead.push_back("next".to_owned());
+        if self.shell.core().view().control("next").is_some() {
+            self.ahead.push_back("next".to_owned());
+        }
         self.ahead
             .pop_front()
             .unwrap_or_else(|| "unknown".to_owned())

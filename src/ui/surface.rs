@@ -63,7 +63,11 @@ impl SurfaceState {
         // A finger that was down when the page changed means nothing on the new page.
         let page = Some((scene.serial, scene.part));
         if self.page != page {
-            self.hand.release();
+            if self.page.is_some_and(|(serial, _)| serial != scene.serial) {
+                self.hand.change_page();
+            } else {
+                self.hand.release();
+            }
             self.page = page;
         }
         if self.shown.as_ref() != Some(&scene.identity) {
@@ -150,6 +154,9 @@ impl Widget<PaneMessage, Theme, Renderer> for Surface<'_> {
                     }
                 });
             }
+        }
+        if let Some(end) = state.hand.guarded_until() {
+            shell.request_redraw_at(end);
         }
         if matches!(event, Event::Window(window::Event::Unfocused)) {
             state.hand.release();

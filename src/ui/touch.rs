@@ -12,6 +12,9 @@ use iced::{Event, Point, mouse, window};
 
 /// How long something rests before another finger takes over.
 const RESTING: Duration = Duration::from_secs(4);
+/// Guard of a new page: a press that begins so soon was meant for the page before. A double tap's second tap comes
+/// within 300 ms.
+pub(super) const GUARD: Duration = Duration::from_millis(350);
 
 /// What presses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +40,19 @@ pub struct Hand {
     held: Option<HeldTarget>,
     /// When the window was last drawn, which is at least once a second.
     now: Option<Instant>,
+    guard: PageGuard,
+}
+
+/// Whether the page is so new that a press means nothing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum PageGuard {
+    /// It is not.
+    #[default]
+    Over,
+    /// It is, and was not drawn yet.
+    Undrawn,
+    /// It is, until then.
+    Until(Instant),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,9 +69,23 @@ impl Hand {
         self.held.map(|held| held.target)
     }
 
-    /// Forgets what is held: the page has changed under the finger.
+    /// Forgets what is held.
     pub fn release(&mut self) {
         self.held = None;
+    }
+
+    /// The page has changed under the finger: what is held means nothing, and neither does a press that follows at once.
+    pub fn change_page(&mut self) {
+        self.held = None;
+        self.guard = PageGuard::Undrawn;
+    }
+
+    /// When the page takes presses, if it does not yet: the window must be drawn then.
+    pub fn guarded_until(&self) -> Option<Instant> {
+        match self.guard {
+            PageGuard::Until(end) => Some(end),
+            PageGuard::Over | PageGuard::Undrawn => None,
+        }
     }
 
     /// Takes an event. `cursor` is where the mouse is, `hit` tells which target is at a point.
@@ -68,6 +98,11 @@ impl Hand {
         match *event {
             Event::Window(window::Event::RedrawRequested(now)) => {
                 self.now = Some(now);
+                self.guard = match self.guard {
+                    PageGuard::Undrawn => PageGuard::Until(now + GUARD),
+                    PageGuard::Until(end) if now < end => PageGuard::Until(end),
+                    PageGuard::Over | PageGuard::Until(_) => PageGuard::Over,
+                };
                 TouchOutcome::Nothing
             }
             Event::Touch(touch::Event::FingerPressed { id, position }) => {
@@ -97,6 +132,9 @@ impl Hand {
     }
 
     fn press(&mut self, pointer: Pointer, target: Option<usize>) -> TouchOutcome {
+        if self.guard != PageGuard::Over {
+            return TouchOutcome::Nothing;
+        }
         let taken = |held: HeldTarget| held.pointer != pointer && !self.rests(held);
         match target {
             // A pointer that presses again was lifted without a word: it begins anew.

@@ -9,7 +9,7 @@ use super::screen::{Asking, Screen, Then};
 use super::{Effect, Visit};
 use crate::catalogue::{Fact, Kind, Question, QuestionId, Stage, Value};
 use crate::guide::Answer;
-use crate::page::State;
+use crate::page::{State, TextSize};
 use crate::shell::Request;
 
 impl Visit {
@@ -101,14 +101,25 @@ impl Visit {
             ));
         }
         page.body = self.answer_blocks(asking, fact);
-        page.actions = vec![ActControl {
-            state: match asking.draft {
-                Some(_) => State::Ready,
-                None => State::NotYet,
-            },
-            ..self.primary("action-next")
-        }];
+        // Where an answer goes on by itself, "next" is only for one that was given before.
+        if asking.draft.is_some() || !self.goes_on_at_once(fact) {
+            page.actions = vec![ActControl {
+                state: match asking.draft {
+                    Some(_) => State::Ready,
+                    None => State::NotYet,
+                },
+                ..self.primary("action-next")
+            }];
+        }
         page
+    }
+
+    /// Whether a press is the whole answer, and the next page comes by itself. In large text "next" stays: who sees
+    /// badly wants to see first what was pressed.
+    fn goes_on_at_once(&self, fact: &Fact) -> bool {
+        let one = matches!(fact.kind, Kind::YesNo | Kind::OneOf(_));
+        let large = matches!(self.size, TextSize::Large | TextSize::Largest);
+        one && !large && !self.setting.confirm
     }
 
     pub(super) fn press_question(&mut self, mut asking: Asking, act: Act) -> Vec<Request<Effect>> {
@@ -125,6 +136,11 @@ impl Visit {
             asking.month = self.turned(asking.month, act);
         } else if let Some(draft) = draft::after(&fact, &asking, act) {
             asking.draft = draft;
+            if self.goes_on_at_once(&fact)
+                && let Some(answer) = asking.draft.take()
+            {
+                return self.answer(&fact, answer, asking.then);
+            }
         } else {
             return Vec::new();
         }

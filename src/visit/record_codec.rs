@@ -118,7 +118,7 @@ impl Visit {
                 .flat_map(|stop| &stop.entries)
                 .filter_map(|entry| Some(self.procedure(&entry.procedure)?.code))
                 .collect(),
-            wording: consent::wording(&self.text("share-sees").plain()),
+            wording: consent::wording(&self.text("share-agree").plain()),
         };
         consent::scope(&self.grouped(), &ticked)
     }

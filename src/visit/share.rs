@@ -78,14 +78,19 @@ impl Visit {
             &[("at", (at + 1).into()), ("of", self.stops().len().into())],
         ));
         page.why = Some((self.text("share-why"), self.text("share-why-text")));
+        // Until when, and what the counter keeps, stands before the choice; what it sees, after.
         page.body = vec![
+            ActBlock::Paragraph(self.text("share-until")),
             ActBlock::Switches(switches),
             ActBlock::Notice(Tone::Hint, self.sees(counter, &ticked)),
         ];
-        page.actions = vec![
-            self.control(Act::ShareNothing, Role::Secondary, "share-nothing"),
-            self.primary("action-good"),
-        ];
+        page.actions = match ticked.is_empty() {
+            true => vec![self.primary("share-nothing")],
+            false => vec![
+                self.control(Act::ShareNothing, Role::Secondary, "share-nothing"),
+                self.primary("share-agree"),
+            ],
+        };
         page
     }
 
@@ -101,7 +106,6 @@ impl Visit {
         if let Some(record) = self.record_for(counter) {
             lines.extend(self.reading(&self.lang).lines(&record));
         }
-        lines.push(self.text("share-until"));
         lines
     }
 

@@ -253,6 +253,24 @@ fn a_family_with_a_disabled_child_gets_every_errand_of_its_move() {
     assert!(json["next_question"]["text"].is_string());
 }
 
+/// What can still be done when the last day has gone by is not the same for all.
+#[test]
+fn a_late_report_says_what_can_still_be_done() {
+    let today = Clock::system(TimeZone::get("Asia/Tokyo").unwrap()).today();
+    let moved = format!(
+        "event = \"moving\"\nmove_kind = \"in\"\nmoved_on = {}\n",
+        today - 40.days()
+    );
+    let text = shown(&moved, cli::Form::Words).unwrap();
+    assert!(text.contains("You can still report it."), "{text}");
+    let died = format!(
+        "event = \"death\"\ndeath_notified = true\ndeath_known_on = {}\nestate = [\"debts\"]\n",
+        today - 200.days()
+    );
+    let text = shown(&died, cli::Form::Words).unwrap();
+    assert!(text.contains("Ask the family court soon."), "{text}");
+}
+
 #[test]
 fn answers_at_fault_are_shown_with_their_place() {
     let faults = shown(

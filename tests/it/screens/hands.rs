@@ -85,10 +85,14 @@ fn acts(events: impl FnOnce(Point, Point) -> Vec<Event>) -> Vec<String> {
 
 /// The window is drawn so many seconds after some moment.
 fn drawn(seconds: u64) -> Event {
+    drawn_milliseconds(1000 * seconds)
+}
+
+fn drawn_milliseconds(milliseconds: u64) -> Event {
     static START: OnceLock<Instant> = OnceLock::new();
     #[expect(clippy::disallowed_methods, reason = "a moment to count from")]
     let start = START.get_or_init(Instant::now);
-    let at = *start + Duration::from_secs(seconds);
+    let at = *start + Duration::from_millis(milliseconds);
     Event::Window(window::Event::RedrawRequested(at))
 }
 
@@ -226,30 +230,26 @@ fn a_mouse_works_as_a_finger_does() {
     assert!(messages == [yes]);
 }
 
-#[test]
-fn a_finger_that_was_down_when_the_page_changed_means_nothing() {
+/// What events on one surface lead to, each with the scene that is shown then.
+fn on_surface(events: &[(&Scene, Event)]) -> Vec<PaneMessage> {
     use annai::ui::surface::Surface;
     use iced::advanced::widget::Tree;
     use iced::advanced::{Layout, Shell, Widget, clipboard, layout, renderer::Headless};
     use iced::{Font, Pixels, Rectangle, Renderer, Size};
 
-    let before = scene();
-    let mut after = before.clone();
-    after.serial += 1;
-    let yes = middle(&before, "pick-0");
     let renderer = <Renderer as Headless>::new(Font::DEFAULT, Pixels(16.0), None);
     let renderer = iced::futures::executor::block_on(renderer).unwrap();
     let mut messages = Vec::new();
-    let mut surface = Surface::new(&before);
+    let mut surface = Surface::new(events[0].0);
     let mut tree = Tree::new(&surface as &dyn Widget<PaneMessage, iced::Theme, Renderer>);
-    for (scene, event) in [(&before, down(1, yes)), (&after, up(1, yes))] {
+    for (scene, event) in events {
         surface = Surface::new(scene);
         tree.diff(&surface as &dyn Widget<PaneMessage, iced::Theme, Renderer>);
         let limits = layout::Limits::new(Size::ZERO, scene.size);
         let node = surface.layout(&mut tree, &renderer, &limits);
         surface.update(
             &mut tree,
-            &event,
+            event,
             Layout::new(&node),
             mouse::Cursor::Unavailable,
             &renderer,
@@ -258,5 +258,44 @@ fn a_finger_that_was_down_when_the_page_changed_means_nothing() {
             &Rectangle::with_size(scene.size),
         );
     }
-    assert!(messages.is_empty());
+    messages
+}
+
+#[test]
+fn a_finger_that_was_down_when_the_page_changed_means_nothing() {
+    let before = scene();
+    let mut after = before.clone();
+    after.serial += 1;
+    let yes = middle(&before, "pick-0");
+    assert!(on_surface(&[(&before, down(1, yes)), (&after, up(1, yes))]).is_empty());
+}
+
+/// An answer goes on by itself: the second tap of a double tap must not answer the next question.
+#[test]
+fn a_press_on_a_page_that_has_just_come_means_nothing() {
+    let before = scene();
+    let mut after = before.clone();
+    after.serial += 1;
+    let yes = middle(&before, "pick-0");
+    let second_tap = |drawn_after: u64| {
+        let events = [
+            (&before, drawn(0)),
+            (&before, down(1, yes)),
+            (&before, up(1, yes)),
+            (&after, drawn(10)),
+            (&after, drawn_milliseconds(10_000 + drawn_after)),
+            (&after, down(2, yes)),
+            (&after, up(2, yes)),
+        ];
+        on_surface(&events).len()
+    };
+    assert_eq!(second_tap(0), 1);
+    assert_eq!(second_tap(349), 1);
+    assert_eq!(second_tap(350), 2);
+    let undrawn = [
+        (&before, drawn(0)),
+        (&after, down(1, yes)),
+        (&after, up(1, yes)),
+    ];
+    assert!(on_surface(&undrawn).is_empty());
 }

@@ -76,6 +76,7 @@ pub(crate) fn setting() -> Arc<Setting> {
             )
         });
         Arc::new(Setting {
+            confirm: false,
             scanner: Scanner::default(),
             guide: Arc::new(Guide::new(Arc::new(catalogue))),
             locales: Arc::new(
@@ -281,7 +282,9 @@ impl Visitor {
             }
             match page.name {
                 "question" => self.answer_question(script),
-                "share" if self.share == Shares::Nothing => self.press("share-nothing"),
+                "share" if self.share == Shares::Nothing && page.control("share-nothing").is_some() => {
+                    self.press("share-nothing");
+                }
                 "share" if self.share == Shares::Stop => return,
                 "plan" | "papers" | "share" => self.press("next"),
                 _ => return,
@@ -297,6 +300,7 @@ impl Visitor {
             .question(self.visit().question().unwrap())
             .unwrap();
         let fact = catalogue.fact(&question.fact).unwrap();
+        let asked = self.page().serial;
         match script.iter().find(|(id, _)| *id == fact.id.as_str()) {
             None => self.press("unknown"),
             Some((_, said)) => {
@@ -306,7 +310,10 @@ impl Visitor {
                 presses.iter().for_each(|control| self.press(control));
             }
         }
-        self.press("next");
+        // One press can be the whole answer.
+        if self.page().serial == asked {
+            self.press("next");
+        }
     }
 
     /// The choices of a fact, by id.

@@ -87,7 +87,7 @@ pub(super) fn plan(t: Tongue) -> Page {
             "change-answers",
             t.say("答えをなおす", "｜答《こた》えを なおす", "Change answers"),
         ),
-        primary("next", t.say("これでよい", "これで よい", "This is right")),
+        primary("next", t.say("この内容を伝えることに同意する", "これを ｜伝《つた》えて いいです", "I agree to share this")),
     ];
     page
 }
@@ -246,16 +246,15 @@ pub(super) fn share(t: Tongue) -> Page {
         ),
         vec![
             Block::Paragraph(t.say(
-                "同じ話をくり返さなくてよくなります。伝えなくても、手続きはできます。",
-                "｜同《おな》じ ｜話《はなし》を くりかえさなくて よいです。｜伝《つた》えなくても ｜手続《てつづ》きは できます。",
-                "You need not tell it again. You can do everything without sharing, too.",
+                "紙のコードを窓口に出したときだけ、職員が今日の業務終了まで読めます。手続きに必要な分は、窓口が書類に残します。",
+                "｜紙《かみ》を ｜見《み》せた ときだけ、｜窓口《まどぐち》の ｜人《ひと》が コードを ｜読《よ》みます。コードは ｜今日《きょう》だけ ｜読《よ》めます。",
+                "Staff can read a code only when you show it, and only today. The counter keeps what your application needs.",
             )),
             Block::Switches(switches),
             Block::Notice(
                 Tone::Hint,
                 vec![
                     t.say("この窓口に見えるのは、上の3つだけです。", "この ｜窓口《まどぐち》に ｜見《み》えるのは、｜上《うえ》の 3つだけです。", "This counter will see exactly these three."),
-                    t.say("ほかの窓口には見えません。紙は今日の夕方で読めなくなります。", "ほかの ｜窓口《まどぐち》には ｜見《み》えません。", "No other counter will. The code cannot be read after this evening."),
                 ],
             ),
         ],
