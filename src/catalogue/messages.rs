@@ -9,7 +9,8 @@ use crate::fault::Fault;
 use crate::locale::{Lang, Locales, Text};
 
 /// Every message with one of these beginnings belongs to the catalogue.
-const PREFIXES: [&str; 14] = [
+const PREFIXES: [&str; 15] = [
+    "answer-",
     "building-",
     "counter-",
     "fact-",
@@ -27,7 +28,7 @@ const PREFIXES: [&str; 14] = [
 ];
 
 /// Attributes that a message may have and need not.
-const OPTIONAL_ATTRIBUTES: [&str; 3] = [".detail", ".place", ".values"];
+const OPTIONAL_ATTRIBUTES: [&str; 5] = [".detail", ".hours", ".place", ".search", ".values"];
 
 /// Files with what the program itself says on its pages, whatever the catalogue.
 const PROGRAM_FILES: [&str; 6] = [
@@ -71,6 +72,9 @@ impl Catalogue {
         }
         for procedure in &self.procedures {
             expect("procedure", procedure.id.as_str(), &["about", "search"]);
+        }
+        for enquiry in &self.enquiries {
+            expect("answer", enquiry.id.as_str(), &["text", "search"]);
         }
         for topic in &self.phrase_topics {
             expect("phrases", topic.as_str(), &[]);

@@ -94,11 +94,12 @@ impl Findings {
             facts,
             questions,
             procedures,
+            answers,
         } = self.size;
         say(
             out,
             format!(
-                "{counters} counters, {facts} facts, {questions} questions, {procedures} procedures"
+                "{counters} counters, {facts} facts, {questions} questions, {procedures} procedures, {answers} answers"
             ),
         )?;
         say(out, format!("languages: {}", self.languages.join(", ")))?;
@@ -155,6 +156,7 @@ impl Findings {
             "facts": self.size.facts,
             "questions": self.size.questions,
             "procedures": self.size.procedures,
+            "answers": self.size.answers,
             "languages": self.languages,
             "phone_languages": self.on_phones,
             "longest_path": self.paths.as_ref().map(|paths| paths.longest),
