@@ -80,7 +80,11 @@ impl Content {
                     locales.own_text(locales.desk(), &place).is_some()
                 };
                 let placeless = report.placeless.into_iter();
-                faults.extend(placeless.filter(|(id, _)| !said(id)).map(|(_, fault)| fault));
+                faults.extend(
+                    placeless
+                        .filter(|(id, _)| !said(id))
+                        .map(|(_, fault)| fault),
+                );
             }
         }
         faults.sort();

@@ -51,7 +51,19 @@ impl EnquiryKind {
         Self::Elsewhere,
     ];
 
-    /// Its name in the files, and in the message `places-NAME`.
+    /// The message of the heading over its list.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Facility => "places-facility",
+            Self::Department => "places-department",
+            Self::Visit => "places-visit",
+            Self::Service => "places-service",
+            Self::Elsewhere => "places-elsewhere",
+        }
+    }
+
+    /// Its name in the files.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {

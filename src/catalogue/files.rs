@@ -11,8 +11,8 @@ use super::condition::quoted;
 use super::fingerprint::{self, RowHashes};
 use super::nearest::did_you_mean;
 use super::rows::{
-    self, AnswerRow, BuildingRow, CounterRow, DocumentRow, FactRow, GroupRow, PhraseRow, PhraseTopicRow,
-    ProcedureRow, QuestionRow, RemarkRow, TopicRow, WayRow, Word,
+    self, AnswerRow, BuildingRow, CounterRow, DocumentRow, FactRow, GroupRow, PhraseRow,
+    PhraseTopicRow, ProcedureRow, QuestionRow, RemarkRow, TopicRow, WayRow, Word,
 };
 use crate::fault::{Fault, decoded, syntax};
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::{Catalogue, Counter, PhraseAnswer, quoted};
+use super::{BuildingId, Catalogue, Counter, PhraseAnswer, Spot, quoted};
 use crate::fault::Fault;
 use crate::locale::{Lang, Locales, Text};
 
@@ -141,14 +141,26 @@ impl Counter {
     /// Its floor, and its building when that is not the one `here`.
     #[must_use]
     pub fn place(&self, locales: &Locales, lang: &Lang, here: &str) -> Text {
-        let floor = ("floor", i64::from(self.floor).into());
-        if self.building.as_str() == here {
-            return locales.text_with(lang, "place-here", &[floor]);
-        }
-        let building = locales.text(lang, &format!("building-{}", self.building));
-        let building = ("building", building.marked().into());
-        locales.text_with(lang, "place-other", &[floor, building])
+        floor_of(&self.building, self.floor, locales, lang, here)
     }
+}
+
+impl Spot {
+    /// Its floor, and its building when that is not the one `here`.
+    #[must_use]
+    pub fn text(&self, locales: &Locales, lang: &Lang, here: &str) -> Text {
+        floor_of(&self.building, self.floor, locales, lang, here)
+    }
+}
+
+fn floor_of(building: &BuildingId, floor: i8, locales: &Locales, lang: &Lang, here: &str) -> Text {
+    let floor = ("floor", i64::from(floor).into());
+    if building.as_str() == here {
+        return locales.text_with(lang, "place-here", &[floor]);
+    }
+    let building = locales.text(lang, &format!("building-{building}"));
+    let building = ("building", building.marked().into());
+    locales.text_with(lang, "place-other", &[floor, building])
 }
 
 /// Messages that a language lacks, and messages that nothing in the catalogue names.
