@@ -20,8 +20,9 @@ mod suffixes;
 
 use std::cmp::Reverse;
 
-use crate::catalogue::{Catalogue, ChoiceId, EnquiryId, ProcedureId, Weight};
-use crate::locale::{Locales, Text};
+use crate::catalogue::{Catalogue, ChoiceId, EnquiryId, EnquiryKind, ProcedureId, Weight};
+use crate::locale::Locales;
+use crate::locale::text::spans;
 use phrase::Phrase;
 use query::Query;
 use rank::{Field, Rank};
@@ -36,6 +37,9 @@ const MOST_NEAREST: usize = 6;
 
 /// Weight of a life event: whoever types one is best served by its interview.
 const EVENT_WEIGHT: u8 = 9;
+
+/// Where a title goes on with what it is for, or with its name in another language.
+const BRACKETS: [char; 3] = ['（', '(', '〈'];
 
 /// What can be found.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -119,6 +123,8 @@ pub struct Index {
 struct IndexedRow {
     target: Target,
     weight: Weight,
+    /// What its search words are to it.
+    words: Field,
 }
 
 impl Index {
@@ -127,17 +133,12 @@ impl Index {
     #[must_use]
     pub fn new(catalogue: &Catalogue, locales: &Locales) -> Self {
         let (rows, messages): (Vec<_>, Vec<_>) = indexed(catalogue).into_iter().unzip();
-        let texts: Vec<(usize, Field, Text)> = messages
-            .iter()
-            .enumerate()
-            .flat_map(|(row, message)| {
-                let texts = said(locales, message);
-                texts
-                    .into_iter()
-                    .map(move |(field, text)| (row, field, text))
-            })
-            .collect();
-        let readings = Readings::of(texts.iter().flat_map(|(.., text)| text.spans()));
+        let mut texts: Vec<(usize, Field, String)> = Vec::new();
+        for (row, message) in messages.iter().enumerate() {
+            let said = said(locales, message, rows[row].words);
+            texts.extend(said.into_iter().map(|(field, text)| (row, field, text)));
+        }
+        let readings = Readings::of(texts.iter().flat_map(|(.., text)| spans(text)));
         let entries = texts.iter().flat_map(|(row, field, text)| {
             let phrases = Phrase::all(text, &readings);
             phrases.into_iter().map(|phrase| Entry {
@@ -147,8 +148,8 @@ impl Index {
             })
         });
         Self {
-            rows,
             suffixes: SuffixArray::new(entries.collect()),
+            rows,
             readings,
         }
     }
@@ -196,28 +197,45 @@ fn indexed(catalogue: &Catalogue) -> Vec<(IndexedRow, String)> {
     let events = catalogue.fact(&catalogue.roles.opening).into_iter();
     let events = events.flat_map(|fact| fact.kind.choices()).map(|choice| {
         let target = Target::Event(choice.id.clone());
-        (target, Weight::new(EVENT_WEIGHT))
+        (target, Weight::new(EVENT_WEIGHT), Field::Words)
     });
     let procedures = catalogue.procedures.iter();
-    let procedures = procedures.map(|it| (Target::Procedure(it.id.clone()), it.weight));
-    let enquiries = catalogue.enquiries.iter();
-    let enquiries = enquiries.map(|it| (Target::Enquiry(it.id.clone()), it.weight));
+    let procedures =
+        procedures.map(|it| (Target::Procedure(it.id.clone()), it.weight, Field::Words));
+    let enquiries = catalogue.enquiries.iter().map(|it| {
+        let words = match it.kind {
+            EnquiryKind::Department => Field::Duties,
+            _ => Field::Words,
+        };
+        (Target::Enquiry(it.id.clone()), it.weight, words)
+    });
     let all = events.chain(procedures).chain(enquiries);
-    let named = all.map(|(target, weight)| {
+    let named = all.map(|(target, weight, words)| {
         let message = target.message(catalogue);
-        (IndexedRow { target, weight }, message)
+        let row = IndexedRow {
+            target,
+            weight,
+            words,
+        };
+        (row, message)
     });
     named.collect()
 }
 
 /// Title and search words in every language that has both. A life event without search words is one that
 /// nobody names in a word.
-fn said(locales: &Locales, message: &str) -> Vec<(Field, Text)> {
-    let languages = locales.languages();
-    let said = languages.filter_map(|language| {
-        let words = locales.own_text(&language.lang, &format!("{message}.search"))?;
-        let title = locales.own_text(&language.lang, message)?;
-        Some([(Field::Title, title), (Field::Words, words)])
-    });
-    said.flatten().collect()
+fn said(locales: &Locales, message: &str, field: Field) -> Vec<(Field, String)> {
+    let mut said = Vec::new();
+    for language in locales.languages() {
+        let title = locales.own_text(&language.lang, message);
+        let words = locales.own_text(&language.lang, &format!("{message}.search"));
+        let Some((title, words)) = title.zip(words) else {
+            continue;
+        };
+        let mut title = title.marked().splitn(2, BRACKETS);
+        said.extend(title.next().map(|title| (Field::Title, title.to_owned())));
+        said.extend(title.next().map(|aside| (field, aside.to_owned())));
+        said.push((field, words.marked().to_owned()));
+    }
+    said
 }

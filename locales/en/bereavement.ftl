@@ -16,10 +16,10 @@ document-debt_papers = Letters or books that show debts (what you have)
 
 procedure-death_notice = Death notice (死亡届)
     .about = Reports a death. The funeral company may bring it, also at night.
-    .search = death notice, died, passed away, funeral, bereavement
+    .search = death notice, died, passed away, funeral, bereavement, death certificate
 procedure-death_cremation = Cremation permit and booking
     .about = Given with the death notice. The crematorium is Sazanami Joen.
-    .search = cremation, crematorium, ashes, permit
+    .search = cremation, crematorium, ashes, permit, funeral
 procedure-death_household = Change the head of household
     .about = When two or more family members aged 15 or over remain.
     .search = head of household, change, residence record

@@ -1,7 +1,7 @@
 # Machine-made translation, not reviewed by a person.
 procedure-birth = Report a birth (出生届)
     .about = For a new baby. Report within 14 days, the day of birth included.
-    .search = birth report, newborn, baby born, name the baby
+    .search = birth report, newborn, baby born, name the baby, birth registration, register a birth, birth notification
 procedure-marriage = Report a marriage (婚姻届)
     .about = For people who marry. It counts from the day you report it.
     .search = marriage, get married, wedding, surname

@@ -4,25 +4,25 @@
 
 procedure-move_in = Report moving in (転入届)
     .about = For people who came from another city or town. Report within 14 days.
-    .search = moving in, new address, move here, change of address, late report
+    .search = moving in, new address, move here, change of address, late report, moving, move, moving house, resident registration, register address, register my address, change address, moved here, address
 procedure-move_in_abroad = Report moving in from abroad
     .about = For people who came from another country. Report within 14 days.
-    .search = from abroad, arrived in Japan, returning to Japan, moving in
+    .search = from abroad, arrived in Japan, returning to Japan, moving in, resident registration, register address
 procedure-move_within = Report a move within the city (転居届)
     .about = For people whose address changed inside this city. Report within 14 days.
-    .search = moving within the city, new flat, new house, change of address
+    .search = moving within the city, new flat, new house, change of address, moving, move, moving house, resident registration, register address, change address, new address, address
 procedure-move_out = Report moving out (転出届)
     .about = For people who move to another city or town. You can report two weeks before.
-    .search = moving out, leaving the city, moving-out certificate, one-stop move
+    .search = moving out, leaving the city, moving-out certificate, one-stop move, moving, move, moving house, leaving, moving away
 procedure-move_out_abroad = Report moving abroad
     .about = For people who will live abroad for a year or more. Report before you leave.
-    .search = moving abroad, leaving Japan, work overseas, study abroad
+    .search = moving abroad, leaving Japan, work overseas, study abroad, going home, go back to my country, leave Japan
 procedure-household_change = Report a household change
     .about = For a new head or other members at the same address. Report within 14 days.
     .search = household, head of household, split household, join households
 procedure-licence_address = Change the address on a driving licence
     .about = Do this at a police station, not at city hall.
-    .search = driving licence address, police
+    .search = driving licence address, police, driver license, driver licence, driving license, license
 
 ## My Number card
 
@@ -49,7 +49,7 @@ procedure-mynum_baby = My Number card for the baby
     .search = baby my number card, child card
 procedure-mynum_get = Collect your My Number card
     .about = For people who got the postcard. Come in person.
-    .search = collect card, pick up my number card, postcard
+    .search = collect card, pick up my number card, postcard, pick up card
 procedure-mynum_renew_certificate = Renew the electronic certificate
     .about = For a certificate that expires soon. You can renew three months before.
     .search = renew certificate, expiry, my number card expired, blue envelope
@@ -58,10 +58,10 @@ procedure-mynum_renew_card = Renew the My Number card
     .search = renew card, card expired, new card
 procedure-mynum_pin = Reset the PIN
     .about = For a forgotten PIN or a locked card. Convenience stores reset the signing PIN.
-    .search = forgot pin, locked card, password, unlock
+    .search = forgot pin, locked card, password, unlock, pin number, forgot password, my number pin
 procedure-mynum_lost = Lost My Number card
     .about = First stop the card by phone: 0120-95-0178, at any hour.
-    .search = lost card, stolen card, replace my number card
+    .search = lost card, stolen card, replace my number card, lost my number card, my number lost
 procedure-mynum_return = Return a My Number card
     .about = For people who no longer want the card.
     .search = return card, give back card
@@ -70,7 +70,7 @@ procedure-mynum_return = Return a My Number card
 
 procedure-seal_register = Register a seal (印鑑登録)
     .about = For residents aged 15 and over. Register again after moving in.
-    .search = seal registration, hanko, inkan, register a seal
+    .search = seal registration, hanko, inkan, register a seal, name stamp, stamp, seal
 procedure-seal_stop = Cancel a registered seal
     .about = For a lost seal card, or to change the seal.
-    .search = lost seal card, change seal, cancel seal
+    .search = lost seal card, change seal, cancel seal, seal card, lost hanko card

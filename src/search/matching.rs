@@ -161,7 +161,7 @@ impl Index {
                 };
                 if length > 0 {
                     let mut rank = self.rank(hit, length, Match::Slip);
-                    rank.points += if hit.ends_word(length) { 60 } else { 0 };
+                    rank.points += if hit.ends_word(length) { 100 } else { 0 };
                     raise(&mut ranks[hit.entry.row], rank);
                 }
             }

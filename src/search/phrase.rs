@@ -18,12 +18,9 @@ pub(super) struct Phrase {
 
 impl Phrase {
     /// Every spelling of every phrase of a text, between its commas: as it is written and as it is read.
-    pub(super) fn all(text: &Text, readings: &Readings) -> Vec<Self> {
+    pub(super) fn all(text: &str, readings: &Readings) -> Vec<Self> {
         let mut phrases = Vec::new();
-        for part in text
-            .marked()
-            .split([',', '、', '・', '〈', '〉', '（', '）', '(', ')', ':', ';'])
-        {
+        for part in text.split([',', '、', '・', '〉', '）', ')', ':', ';']) {
             let part = Text::from(part);
             let written = Self::written(&part.plain());
             let read = Self::read(&part, readings);
@@ -58,6 +55,11 @@ impl Phrase {
             }
         }
         writer.phrase
+    }
+
+    /// The same sounds for something that is spelled in another way.
+    pub(super) fn spelled(self, spelling: String) -> Self {
+        Self { spelling, ..self }
     }
 
     /// The bytes of the key at which a word begins, in order.

@@ -66,7 +66,9 @@ impl QueryWord {
         if typed.chars().any(|c| Script::of(c) == Script::Kanji) {
             spellings.push(Phrase::written(&readings.read(typed)));
         }
-        spellings.extend(stem(typed).map(Phrase::written));
+        let near = stem(typed).into_iter().chain(without_honorific(typed));
+        // It is not what was typed, and only sounds like it.
+        spellings.extend(near.map(|shorter| Phrase::written(shorter).spelled(fold::fold(typed))));
         spellings.retain(|spelling| !spelling.key.is_empty());
         let mut distinct: Vec<Phrase> = Vec::new();
         for spelling in spellings {
@@ -112,6 +114,12 @@ fn parted(typed: &str) -> String {
         }
     }
     parted
+}
+
+/// A word without its お or ご.
+fn without_honorific(typed: &str) -> Option<&str> {
+    let rest = typed.strip_prefix(['お', 'ご', '御'])?;
+    (rest.chars().count() >= 2).then_some(rest)
 }
 
 /// A word of Latin letters without its ending.

@@ -7,8 +7,10 @@ use crate::catalogue::Weight;
 pub(super) enum Field {
     /// Its title.
     Title,
-    /// One of its search words.
+    /// One of its search words, or what its title says in brackets.
     Words,
+    /// A search word of a department: whoever is looked for, the service itself is nearer.
+    Duties,
 }
 
 /// How a row was found, the worst first.
@@ -56,9 +58,10 @@ pub(super) fn points(place: Place, field: Field, weight: Weight) -> u32 {
         Place::Start => 25,
         Place::Inside => 0,
     };
-    let field = match field {
-        Field::Title => 15,
-        Field::Words => 0,
+    let place = match field {
+        Field::Title => place + 20,
+        Field::Words => place,
+        Field::Duties => 0,
     };
-    place + field + 4 * u32::from(weight.get())
+    place + 5 * u32::from(weight.get())
 }

@@ -1,9 +1,11 @@
 //! A slip of the hand: one letter wrong, missing, too many, or changed with its neighbour.
 
+use super::collation::Script;
+
 /// The bytes of `word` that `typed` is the beginning of, but for exactly one slip.
 ///
 /// The optimal string alignment distance for which one is allowed, on prefixes: what follows the first letter that
-/// differs has to be alike after one of the four slips.
+/// differs has to be alike after one of the four slips. Words in kanji that differ at once are different words.
 pub(super) fn prefix_with_slip(typed: &str, word: &str) -> Option<usize> {
     let mut left = typed.chars();
     let mut right = word.chars();
@@ -11,6 +13,7 @@ pub(super) fn prefix_with_slip(typed: &str, word: &str) -> Option<usize> {
         let (rest, other) = (left.as_str(), right.as_str());
         match (left.next(), right.next()) {
             (Some(a), Some(b)) if a == b => {}
+            (Some(a), _) if rest.len() == typed.len() && Script::of(a) == Script::Kanji => return None,
             // The last letter is one too many.
             (Some(_), None) => return left.as_str().is_empty().then_some(word.len()),
             (Some(a), Some(b)) => {
