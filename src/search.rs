@@ -32,7 +32,10 @@ use suffixes::{Entry, SuffixArray};
 /// The most characters of a query that are looked at.
 const LONGEST_QUERY_CHARS: usize = 40;
 
-/// The most rows that are offered when nothing was found.
+/// Fewer rows than these are followed by the nearest.
+const FEW: usize = 3;
+
+/// The most rows that are only near.
 const MOST_NEAREST: usize = 6;
 
 /// Weight of a life event: whoever types one is best served by its interview.
@@ -159,26 +162,21 @@ impl Index {
     pub fn find(&self, typed: &str) -> Found {
         let typed: String = typed.chars().take(LONGEST_QUERY_CHARS).collect();
         let query = Query::new(&typed, &self.readings);
-        let exact = self.ordered(self.exact(&query));
-        if !exact.is_empty() {
-            return Found {
-                targets: exact,
-                nearness: Nearness::Exact,
-            };
+        let mut targets = self.ordered(self.exact(&query));
+        if targets.is_empty() {
+            targets = self.ordered(self.with_slips(&query));
         }
-        let slips = self.ordered(self.with_slips(&query));
-        if !slips.is_empty() {
-            return Found {
-                targets: slips,
-                nearness: Nearness::Exact,
-            };
+        let nearness = match targets.is_empty() {
+            true => Nearness::Near,
+            false => Nearness::Exact,
+        };
+        if targets.len() < FEW {
+            // Of a few rows none may be meant: the nearest stand behind them.
+            let nearest = self.ordered(self.in_part(&query)).into_iter();
+            let others: Vec<Target> = nearest.filter(|near| !targets.contains(near)).collect();
+            targets.extend(others.into_iter().take(MOST_NEAREST));
         }
-        let mut nearest = self.ordered(self.in_part(&query));
-        nearest.truncate(MOST_NEAREST);
-        Found {
-            targets: nearest,
-            nearness: Nearness::Near,
-        }
+        Found { targets, nearness }
     }
 
     /// The rows with a rank, the best first; among equals in the order of the catalogue.
@@ -197,7 +195,7 @@ fn indexed(catalogue: &Catalogue) -> Vec<(IndexedRow, String)> {
     let events = catalogue.fact(&catalogue.roles.opening).into_iter();
     let events = events.flat_map(|fact| fact.kind.choices()).map(|choice| {
         let target = Target::Event(choice.id.clone());
-        (target, Weight::new(EVENT_WEIGHT), Field::Words)
+        (target, Weight::new(EVENT_WEIGHT), Field::Title)
     });
     let procedures = catalogue.procedures.iter();
     let procedures =
@@ -227,15 +225,20 @@ fn indexed(catalogue: &Catalogue) -> Vec<(IndexedRow, String)> {
 fn said(locales: &Locales, message: &str, field: Field) -> Vec<(Field, String)> {
     let mut said = Vec::new();
     for language in locales.languages() {
-        let title = locales.own_text(&language.lang, message);
         let words = locales.own_text(&language.lang, &format!("{message}.search"));
-        let Some((title, words)) = title.zip(words) else {
+        let Some(words) = words else {
             continue;
         };
-        let mut title = title.marked().splitn(2, BRACKETS);
-        said.extend(title.next().map(|title| (Field::Title, title.to_owned())));
-        said.extend(title.next().map(|aside| (field, aside.to_owned())));
         said.push((field, words.marked().to_owned()));
+        // A life event is called by its search words: its title names several things at once.
+        if field == Field::Title {
+            continue;
+        }
+        if let Some(title) = locales.own_text(&language.lang, message) {
+            let mut title = title.marked().splitn(2, BRACKETS);
+            said.extend(title.next().map(|title| (Field::Title, title.to_owned())));
+            said.extend(title.next().map(|aside| (field, aside.to_owned())));
+        }
     }
     said
 }

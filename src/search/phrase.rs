@@ -14,6 +14,8 @@ pub(super) struct Phrase {
     pub(super) spelling: String,
     /// The bytes of the key at which a word begins, in order.
     starts: Vec<usize>,
+    /// The bytes at which a word ends and a particle follows, in order.
+    ends: Vec<usize>,
 }
 
 impl Phrase {
@@ -69,7 +71,12 @@ impl Phrase {
 
     /// Whether a word ends at a byte of the key.
     pub(super) fn ends_word(&self, at: usize) -> bool {
-        at == self.key.len() || self.starts.binary_search(&at).is_ok() || self.inflection(at)
+        let marked = |marks: &[usize]| marks.binary_search(&at).is_ok();
+        at == self.key.len()
+            || marked(&self.starts)
+            || marked(&self.ends)
+            || self.inflection(at)
+            || self.key[at..].starts_with('の')
     }
 
     /// Whether only an ending of the word is left at a byte: `card` in `cards`.
@@ -114,9 +121,13 @@ impl PhraseWriter {
             };
             let begins = self.before.is_none_or(|before| script.begins_after(before));
             let after_word = self.before.is_some_and(|before| before != Script::Hiragana);
-            self.push(folded, begins);
-            self.begins |=
+            let particle =
                 script == Script::Hiragana && (letter == 'を' || after_word && is_particle(letter));
+            if particle {
+                self.phrase.ends.push(self.phrase.key.len());
+            }
+            self.push(folded, begins);
+            self.begins |= particle;
             self.before = Some(script);
         }
     }
@@ -136,6 +147,7 @@ impl PhraseWriter {
             key,
             spelling,
             starts,
+            ..
         } = &mut self.phrase;
         self.begins |= begins;
         let before = key.chars().last().filter(|_| !self.begins);

@@ -63,5 +63,5 @@ pub(super) fn points(place: Place, field: Field, weight: Weight) -> u32 {
         Field::Words => place,
         Field::Duties => 0,
     };
-    place + 5 * u32::from(weight.get())
+    place + 7 * u32::from(weight.get())
 }

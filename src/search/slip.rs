@@ -13,7 +13,9 @@ pub(super) fn prefix_with_slip(typed: &str, word: &str) -> Option<usize> {
         let (rest, other) = (left.as_str(), right.as_str());
         match (left.next(), right.next()) {
             (Some(a), Some(b)) if a == b => {}
-            (Some(a), _) if rest.len() == typed.len() && Script::of(a) == Script::Kanji => return None,
+            (Some(a), _) if rest.len() == typed.len() && Script::of(a) == Script::Kanji => {
+                return None;
+            }
             // The last letter is one too many.
             (Some(_), None) => return left.as_str().is_empty().then_some(word.len()),
             (Some(a), Some(b)) => {

@@ -102,8 +102,14 @@ impl Visit {
                     Keyboard::Letters => Keyboard::Kana,
                 };
             }
-            Act::MoreFound => search.from += MOST_SHOWN,
-            Act::FoundBefore => search.from = search.from.saturating_sub(MOST_SHOWN),
+            Act::MoreFound | Act::FoundBefore => {
+                search.from = match act {
+                    Act::MoreFound => search.from + MOST_SHOWN,
+                    _ => search.from.saturating_sub(MOST_SHOWN),
+                };
+                self.replace(Screen::Search(search));
+                return Vec::new();
+            }
             Act::Guided => return self.ask_on(),
             Act::Pick(at) => {
                 return match self.found(&search.typed).targets.get(at) {

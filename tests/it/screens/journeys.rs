@@ -113,6 +113,22 @@ pub(super) fn pages(lang: &str) -> Vec<Page> {
         }
         seen.all(&mut list);
     }
+    // What people ask a lobby: every kind, and a page with a map and one with a number.
+    let mut places = Visitor::new();
+    places.presses(&[&format!("language-{lang}"), "find-place"]);
+    for at in 0..5 {
+        places.pick(at);
+        seen.pages.push(places.page());
+        places.press("back");
+    }
+    places.presses(&["places-facility", "answer-toilet", "back", "back"]);
+    places.presses(&["places-elsewhere", "answer-tax_office"]);
+    seen.all(&mut places);
+    let mut housing = Visitor::new();
+    housing.presses(&[&format!("language-{lang}"), "find-place"]);
+    housing.presses(&["places-service", "answer-city_housing_apply", "next"]);
+    seen.pages.push(housing.page());
+    seen.all(&mut housing);
     for typed in ["ひ", "zz"] {
         let mut search = Visitor::new();
         search.press(&format!("language-{lang}"));
