@@ -228,36 +228,31 @@ impl Index {
     fn known_words(&self, typed: &Phrase) -> Vec<Phrase> {
         let mut words = Vec::new();
         let mut rest = typed.key.as_str();
-        while let Some(letter) = rest.chars().next() {
+        while !rest.is_empty() {
             let length = self.longest_word(rest);
             words.extend(length.map(|length| Phrase::written(&rest[..length])));
-            rest = &rest[length.unwrap_or(letter.len_utf8())..];
+            // What is not known is passed over, up to where the next word can begin.
+            let next = || cuts(rest).next().unwrap_or(rest.len());
+            rest = &rest[length.unwrap_or_else(next)..];
         }
         words
     }
 
     /// The bytes of the longest word at the beginning of a key; at its end the word may be unfinished.
     fn longest_word(&self, key: &str) -> Option<usize> {
-        let ends = key
-            .char_indices()
-            .map(|(at, letter)| at + letter.len_utf8());
-        let ends: Vec<usize> = ends.collect();
-        let kanji_alone = key
-            .chars()
-            .next()
-            .is_some_and(|first| !first.is_ascii() && !is_kana(first));
-        let least = if kanji_alone { 1 } else { LEAST_LETTERS };
-        let words = ends.into_iter().enumerate().rev();
-        words
-            .filter(|(at, _)| at + 1 >= least)
-            .map(|(_, end)| end)
-            .find(|end| {
-                let mut hits = self.suffixes.beginning_with(&key[..*end]);
-                match *end == key.len() {
-                    true => hits.next().is_some(),
-                    false => hits.any(|hit| hit.ends_word(*end)),
-                }
-            })
+        let is_kanji = key.chars().next().is_some_and(|first| !is_kana(first));
+        let least = if is_kanji { 1 } else { LEAST_LETTERS };
+        let ends: Vec<usize> = cuts(key).chain([key.len()]).collect();
+        let mut longest_first = ends.into_iter().rev();
+        longest_first.find(|end| {
+            let word = &key[..*end];
+            let mut hits = self.suffixes.beginning_with(word);
+            let found = match *end == key.len() {
+                true => hits.next().is_some(),
+                false => hits.any(|hit| hit.ends_word(*end)),
+            };
+            found && word.chars().count() >= least
+        })
     }
 
     fn none(&self) -> Ranks {
@@ -285,6 +280,14 @@ fn sum(a: Rank, b: Rank) -> Rank {
         by: a.by.min(b.by),
         points: a.points + b.points,
     }
+}
+
+/// The bytes inside a key at which words that are written together can part: not within Latin letters.
+fn cuts(key: &str) -> impl Iterator<Item = usize> {
+    let letters = key.char_indices().zip(key.chars().skip(1));
+    letters
+        .filter(|((_, left), right)| !(left.is_ascii() && right.is_ascii()))
+        .map(|((at, left), _)| at + left.len_utf8())
 }
 
 fn is_kana(letter: char) -> bool {

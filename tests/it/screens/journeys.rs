@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use annai::catalogue::EnquiryKind;
 use annai::page::{Page, TextSize};
 use annai::ui::shot;
 use annai::visit::{Failure, Outcome, Status};
@@ -116,18 +117,15 @@ pub(super) fn pages(lang: &str) -> Vec<Page> {
     // What people ask a lobby: every kind, and a page with a map and one with a number.
     let mut places = Visitor::new();
     places.presses(&[&format!("language-{lang}"), "find-place"]);
-    for at in 0..5 {
-        places.pick(at);
-        seen.pages.push(places.page());
-        places.press("back");
+    for kind in EnquiryKind::ALL {
+        places.presses(&[kind.message(), "back"]);
     }
     places.presses(&["places-facility", "answer-toilet", "back", "back"]);
     places.presses(&["places-elsewhere", "answer-tax_office"]);
     seen.all(&mut places);
     let mut housing = Visitor::new();
     housing.presses(&[&format!("language-{lang}"), "find-place"]);
-    housing.presses(&["places-service", "answer-city_housing_apply", "next"]);
-    seen.pages.push(housing.page());
+    housing.presses(&["places-service", "answer-city_housing_apply"]);
     seen.all(&mut housing);
     for typed in ["ひ", "zz"] {
         let mut search = Visitor::new();

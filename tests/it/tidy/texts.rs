@@ -45,6 +45,9 @@ const WORDS: &[(&str, &[&str])] = &[
     ("close", &[]),
     ("done", &[]),
     ("elsewhere", &[]),
+    ("events", &[]),
+    // A stop word of the search.
+    ("get", &["collation"]),
     ("in", &[]),
     ("kana", &[]),
     ("later", &["act"]),
@@ -52,6 +55,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("name", &[]),
     ("new", &[]),
     ("none", &[]),
+    ("park", &[]),
     ("phone", &[]),
     ("place", &[]),
     ("start", &[]),
@@ -122,8 +126,7 @@ fn quoted(line: &str) -> Vec<String> {
 fn no_id_of_content_stands_in_the_code() {
     // A city may call its facts, groups and procedures as it likes: what the program has to find has a
     // role in the catalogue. Only the tour's journeys are about the sample city.
-    const TABLES: [&str; 11] = [
-        "answer-",
+    const TABLES: [&str; 10] = [
         "building-",
         "choice-",
         "counter-",
