@@ -12,6 +12,7 @@
 
 pub mod condition;
 pub mod diagram;
+pub mod enquiry;
 pub mod messages;
 pub mod model;
 pub mod phrasebook;
@@ -27,6 +28,7 @@ mod value;
 
 pub use condition::{Condition, Test};
 pub use diagram::{Diagram, Diagrams};
+pub use enquiry::{Enquiry, EnquiryKind, Spot, Weight};
 pub use files::Source;
 pub use fingerprint::{RowHashes, differences};
 pub use model::*;
@@ -51,6 +53,8 @@ pub struct Report {
     pub size: Size,
     /// The pictograms that are named, each with the fault that it would be if it did not exist.
     pub pictograms: BTreeMap<String, Fault>,
+    /// Answers that have a place only if their message says it, each with the fault that it would be if not.
+    pub placeless: BTreeMap<String, Fault>,
     /// Every error and warning, in the order of files and lines.
     pub faults: Vec<Fault>,
 }
@@ -66,6 +70,8 @@ pub struct Size {
     pub questions: usize,
     /// Procedures.
     pub procedures: usize,
+    /// Answers.
+    pub answers: usize,
 }
 
 /// Reads every `*.toml` file of a folder as one catalogue.
@@ -86,6 +92,7 @@ pub fn examine(folder: &Path) -> Report {
             catalogue: None,
             size: Size::default(),
             pictograms: BTreeMap::new(),
+            placeless: BTreeMap::new(),
             faults: vec![fault],
         },
     }
@@ -111,8 +118,10 @@ pub fn parse(sources: &[Source]) -> Report {
             facts: catalogue.facts.len(),
             questions: catalogue.questions.len(),
             procedures: catalogue.procedures.len(),
+            answers: catalogue.enquiries.len(),
         },
         pictograms: tables.pictograms(),
+        placeless: tables.placeless(),
         catalogue: (!refused).then_some(catalogue),
         faults,
     }

@@ -18,6 +18,7 @@ pub mod open;
 pub mod plan;
 #[cfg(feature = "hall")]
 pub mod report;
+pub mod search;
 #[cfg(any(feature = "hall", feature = "window"))]
 mod signals;
 #[cfg(feature = "hall")]
@@ -29,6 +30,7 @@ pub mod tour;
 #[cfg(feature = "window")]
 pub mod window;
 
+use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::Path;
@@ -39,8 +41,10 @@ use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
+use crate::catalogue;
 use crate::config::Config;
 use crate::fault::{Fault, Trouble};
+use crate::locale::{Lang, Locales};
 
 /// Why a role ended without doing its work, for the person who started it.
 #[derive(Debug, thiserror::Error)]
@@ -135,6 +139,25 @@ fn press_unfit(error: crate::printing::SetupError) -> Failed {
         }
         SetupError::Font(fault) => Failed::Faults(vec![*fault]),
     }
+}
+
+/// The language that was asked for, or the staff's own.
+fn language(locales: &Locales, wanted: Option<&str>) -> Result<Lang, Trouble> {
+    let Some(wanted) = wanted else {
+        return Ok(locales.desk().clone());
+    };
+    let known: BTreeSet<&str> = locales
+        .languages()
+        .map(|language| language.lang.as_str())
+        .collect();
+    if known.contains(wanted) {
+        return Ok(Lang::from(wanted));
+    }
+    let known: Vec<&str> = known.into_iter().collect();
+    Err(Trouble::yours(
+        format!("there is no language {}", catalogue::quoted(wanted)),
+        format!("use one of: {}", known.join(", ")),
+    ))
 }
 
 /// Writes a line.

@@ -75,6 +75,16 @@ impl Content {
             faults.extend(strangers(config, catalogue));
             if let Some(locales) = &locales {
                 faults.extend(messages::check(catalogue, locales, folder));
+                let said = |id: &str| {
+                    let place = format!("answer-{id}.place");
+                    locales.own_text(locales.desk(), &place).is_some()
+                };
+                let placeless = report.placeless.into_iter();
+                faults.extend(
+                    placeless
+                        .filter(|(id, _)| !said(id))
+                        .map(|(_, fault)| fault),
+                );
             }
         }
         faults.sort();

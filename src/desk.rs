@@ -38,6 +38,7 @@ use crate::page::staff::DeskView;
 use crate::page::{Reply, ReplyAction, TextSize};
 use crate::paper::Strips;
 use crate::record::framing::{Framing, JOIN_GAP};
+use crate::search::Index;
 use crate::shell::{Core, CoreEvent, Lost, Request, RequestId, Requests};
 use crate::ticket::Id;
 use crate::visit;
@@ -100,6 +101,7 @@ impl DeskSetting {
             confirm: false,
             guide: Arc::clone(&self.guide),
             locales: Arc::clone(&self.locales),
+            index: Arc::new(Index::new(self.guide.catalogue(), &self.locales)),
             hall: self.hall.clone(),
             building: counter.building.as_str().to_owned(),
             floor: counter.floor,

@@ -24,6 +24,7 @@ use crate::link::{AskError, HallLine, IssuedNumber};
 use crate::paper::{Reason, Seal, Sheet, Strips};
 use crate::printing::{self, SetupError, SheetError, SheetPress, blocking};
 use crate::record::{Digits, Minute, OwnRecord, Sender, read_own};
+use crate::search::Index;
 use crate::shell::{UiEvent, World};
 use crate::ticket::Id;
 use crate::visit::{Ahead, Effect, Failure, Input, Numbered, Outcome, Setting, Status, Visit};
@@ -61,6 +62,7 @@ impl Kiosk {
                 prints: press.prints(),
                 idle_seconds: kiosk.idle_seconds,
                 countdown_seconds: kiosk.countdown_seconds,
+                index: Arc::new(Index::new(content.guide.catalogue(), &content.locales)),
                 guide: content.guide,
                 locales: content.locales,
             }),

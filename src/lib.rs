@@ -33,6 +33,7 @@ pub mod reading;
 pub mod record;
 #[cfg(feature = "hall")]
 pub mod report;
+pub mod search;
 pub mod shell;
 #[cfg(feature = "hall")]
 pub mod simulate;

@@ -67,6 +67,18 @@ enum RoleCommand {
         #[arg(long)]
         json: bool,
     },
+    /// Show what a visitor finds who types these words.
+    Search {
+        /// The words.
+        #[arg(required = true, value_name = "WORDS")]
+        words: Vec<String>,
+        /// The language, by its folder in locales/.
+        #[arg(long)]
+        lang: Option<String>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Run the hall's service alone, for many kiosks.
     #[cfg(feature = "hall")]
     Hall,
@@ -168,6 +180,9 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
             answers,
             json,
         }) => cli::explain::why(config, &answers, &procedure, cli::Form::of(json), out),
+        Some(RoleCommand::Search { words, lang, json }) => {
+            cli::search::run(config, &words, lang.as_deref(), cli::Form::of(json), out)
+        }
         #[cfg(feature = "hall")]
         Some(RoleCommand::Hall) => cli::hall::run(config, out),
         #[cfg(feature = "hall")]

@@ -12,8 +12,10 @@ mod codes;
 mod effect;
 mod frame;
 mod idle;
+mod keyboard;
 mod live;
 mod naming;
+mod places;
 mod plan;
 mod question;
 mod record_codec;
@@ -34,7 +36,9 @@ use std::sync::Arc;
 
 use jiff::Zoned;
 
-use crate::catalogue::{Catalogue, CounterId, DocumentId, GroupId, ProcedureId, QuestionId};
+use crate::catalogue::{
+    Catalogue, CounterId, DocumentId, EnquiryId, GroupId, ProcedureId, QuestionId,
+};
 use crate::config::OpeningHours;
 use crate::config::Scanner;
 use crate::guide::{Answers, Guide, Plan};
@@ -42,6 +46,7 @@ use crate::locale::{Arg, Lang, Locales, Text};
 use crate::page::{self, Reply, ReplyAction, TextSize};
 use crate::record::framing::JOIN_GAP;
 use crate::record::{Framing, OwnRecord, Record};
+use crate::search::Index;
 use crate::shell::{Core, CoreEvent, Request, Requests};
 use crate::ticket::Id;
 use act::{Act, ActPage};
@@ -56,6 +61,8 @@ pub struct Setting {
     pub guide: Arc<Guide>,
     /// The languages.
     pub locales: Arc<Locales>,
+    /// What can be found by words.
+    pub index: Arc<Index>,
     /// The hall's name.
     pub hall: String,
     /// The building in which the kiosk stands.
@@ -102,6 +109,8 @@ pub struct Visit {
     asked: Vec<QuestionId>,
     /// In the order of choice; one chosen twice stands here twice.
     errands: Vec<ProcedureId>,
+    /// What people ask a lobby, where they want a number for it.
+    enquiries: Vec<EnquiryId>,
     plan: Option<Plan>,
     /// Waits as the hall told them last.
     hall_waits: BTreeMap<CounterId, Ahead>,
@@ -204,6 +213,7 @@ impl Visit {
             answers: Answers::default(),
             asked: Vec::new(),
             errands: Vec::new(),
+            enquiries: Vec::new(),
             plan: None,
             hall_waits: BTreeMap::new(),
             waits: BTreeMap::new(),
@@ -259,6 +269,9 @@ impl Visit {
             Screen::Topics => self.topics_page(),
             Screen::Errands(topic) => self.errands_page(topic),
             Screen::Search(search) => self.search_page(search),
+            Screen::Places => self.places_page(),
+            Screen::PlacesOf(kind) => self.places_of_page(*kind),
+            Screen::Enquiry(id) => self.enquiry_page(id),
             Screen::Question(asking) => self.question_page(asking),
             Screen::Plan => self.plan_page(),
             Screen::Papers => self.papers_page(),
@@ -314,6 +327,9 @@ impl Visit {
             Screen::Topics => self.press_topics(act),
             Screen::Errands(topic) => self.press_errands(&topic, act),
             Screen::Search(search) => self.press_search(search, act),
+            Screen::Places => self.press_places(act),
+            Screen::PlacesOf(kind) => self.press_places_of(kind, act),
+            Screen::Enquiry(id) => self.press_enquiry(&id, act),
             Screen::Question(asking) => self.press_question(asking, act),
             Screen::Plan => self.press_plan(act),
             Screen::Papers => self.press_papers(act),
@@ -346,7 +362,7 @@ impl Visit {
     /// Text was written into the field of the page.
     fn write(&mut self, text: &str) {
         match self.screen.clone() {
-            Screen::Search(search) => self.write_search(search, text),
+            Screen::Search(search) => self.write_search(&search, text),
             Screen::Question(asking) => self.write_number(asking, text),
             _ => {}
         }

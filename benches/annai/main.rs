@@ -14,6 +14,7 @@ mod guide;
 mod paper;
 mod record;
 mod screen;
+mod search;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 
@@ -22,6 +23,7 @@ fn all(c: &mut Criterion) {
     record::bench(c);
     paper::bench(c);
     screen::bench(c);
+    search::bench(c);
     desk::bench(c);
 }
 

@@ -9,7 +9,7 @@ document-care_share_cards = Other care insurance certificates (if any)
 
 procedure-care_apply = Apply for a care level
     .about = The first step to home help or day care. Family can apply.
-    .search = care level, home helper, day service, nursing care, parent, dementia, apply
+    .search = care level, home helper, day service, nursing care, parent, dementia, apply, care manager, nursing home
 procedure-care_change = Change or renew a care level
     .about = When the condition changed, or from 60 days before it ends.
     .search = care level changed, renewal, got worse, expiry
@@ -30,7 +30,7 @@ procedure-care_premium = Ask about the care insurance premium
     .search = care premium, cannot pay, reduction, taken from pension
 procedure-elder_consult = Advice for older people and their families
     .about = Memory, living alone, leaving hospital, tired carers: talk about anything.
-    .search = memory, dementia, worried about parent, living alone, tired carer, discharge
+    .search = memory, dementia, worried about parent, living alone, tired carer, discharge, care home, nursing home
 procedure-elder_service = Check-ins, meals and incontinence pads for older people
     .about = Emergency call device, meals at home, incontinence pads.
     .search = check-in, meal delivery, emergency button, nappies, wandering
@@ -42,7 +42,7 @@ procedure-care_young = Help for people under 40
     .search = young person care, illness, helper, support
 procedure-elder_vaccine = Vaccines for older people
     .about = Shingles and others. Ask about age and cost first.
-    .search = vaccine, shingles, pneumonia, flu, shot
+    .search = vaccine, shingles, pneumonia, flu, shot, vaccination
 
 ## Moving with a care level
 

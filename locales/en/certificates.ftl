@@ -19,7 +19,7 @@ procedure-cert_residence_form = Certify a form
 
 procedure-cert_register = Family register certificate (戸籍)
     .about = For people whose family register is in this city.
-    .search = family register, koseki, marriage proof, birth proof
+    .search = family register, koseki, marriage proof, birth proof, birth certificate, marriage certificate
 procedure-cert_register_elsewhere = Family register kept in another city or town
     .about = For yourself, your spouse, parents, grandparents, children and grandchildren. Come in person.
     .search = register from another city, koseki elsewhere, inheritance
@@ -34,22 +34,22 @@ procedure-cert_standing = Certificate of no bankruptcy (身分証明書) or sing
     .search = standing certificate, single status, unmarried proof
 procedure-cert_acceptance = Certificate of acceptance (受理証明書)
     .about = Proves that this city accepted your report.
-    .search = acceptance certificate, proof of marriage, proof of birth
+    .search = acceptance certificate, proof of marriage, proof of birth, birth certificate, marriage certificate
 
 ## Seal, tax, passport
 
 procedure-cert_seal = Seal certificate (印鑑登録証明書)
     .about = Proves your registered seal. Bring the seal card, not the seal.
-    .search = seal certificate, inkan shomei, hanko certificate
+    .search = seal certificate, inkan shomei, hanko certificate, name stamp, stamp, hanko, inkan, seal
 procedure-cert_income = Income and tax certificate
     .about = For people who lived here on 1 January of that year.
-    .search = income certificate, tax certificate, non-taxable
+    .search = income certificate, tax certificate, non-taxable, proof of income, income proof, non-taxable certificate
 procedure-cert_tax_paid = Certificate of tax paid
     .about = Proves that you paid the city's taxes.
     .search = tax payment certificate, no arrears
 procedure-cert_vehicle_tax = Light car tax certificate for inspection
     .about = You rarely need it, as the inspection centre checks online.
-    .search = vehicle inspection, shaken, light car tax
+    .search = vehicle inspection, shaken, light car tax, car tax
 procedure-cert_property = Property value certificate
     .about = Shows the value of land or a house, and its tax.
     .search = property value, land, house, inheritance

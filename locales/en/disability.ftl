@@ -4,7 +4,7 @@
 # --- Handbooks ---
 procedure-handbook_body_new = Physical disability certificate (身体障害者手帳)
     .about = Apply for the certificate. It takes two to three months.
-    .search = disability handbook, physical disability, blind, deaf, wheelchair, dialysis, pacemaker
+    .search = disability handbook, physical disability, blind, deaf, wheelchair, dialysis, pacemaker, disabled, disability
 procedure-handbook_intellectual_new = Intellectual disability certificate (療育手帳)
     .about = Apply for the certificate or for a new assessment.
     .search = intellectual disability, ryoiku techo, handbook, assessment
@@ -101,7 +101,7 @@ procedure-outing_aid = Help with going out
 # --- Talking about it ---
 procedure-disability_consult = Advice on living with a disability
     .about = The person and the family can talk about daily life, support and the future.
-    .search = disability advice, where to ask, future, family support
+    .search = disability advice, where to ask, future, family support, disabled, disability
 
 # --- Papers ---
 document-handbook_opinion = Certificate by a designated doctor (指定医)

@@ -57,6 +57,7 @@ rec-my-number-refused = Put the card away and show the code on your guide sheet.
 
 err-nothing-found = We found nothing for these words.
 rec-nothing-found = Try other words, answer questions instead, or ask staff.
+rec-nothing-found-near = Choose one of the nearest below, try another word, or ask a person.
 err-trust-stale = Sorry, codes cannot be made right now.
 rec-trust-stale = Your number is valid. Please tell staff at the counter.
 err-internal = Sorry, something went wrong.

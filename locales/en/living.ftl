@@ -25,16 +25,16 @@ procedure-waste_move = Waste after your move
     .search = waste, rubbish days, sorting, moving
 procedure-waste_guide = Sorting and collection days
     .about = Get the calendar here. The city's bags are sold in shops.
-    .search = rubbish, garbage, sorting, calendar, bags
+    .search = rubbish, garbage, sorting, calendar, bags, trash, waste, recycling
 procedure-waste_large = Bring large waste
     .about = Take it by car to the Environmental Energy Centre.
-    .search = large waste, furniture, bulky rubbish
+    .search = large waste, furniture, bulky rubbish, big trash, big rubbish, large trash, sofa, bed, mattress
 
 ## Dogs
 
 procedure-dog_new = Register a dog
     .about = For a dog over 90 days old: 3,000 yen, and 550 yen for the vaccination tag. Register within 30 days.
-    .search = dog registration, new dog, pet
+    .search = dog registration, new dog, pet, dog, got a dog, puppy
 procedure-dog_move_in = Change a dog's address after moving in
     .about = For dogs registered in your former city or town. A lost tag costs 1,600 yen.
     .search = dog moving in, dog address, pet

@@ -54,6 +54,7 @@ wait-unknown = Ask at the counter how long it takes
 errand-neutral = Consultation
 map-information = Info
 map-here = You are here
+map-target = Here
 map-stairs = Stairs and lift
 map-entrance = Entrance
 
@@ -74,14 +75,28 @@ doors-guided = Help me find out
 doors-guided-detail = Answer simple questions and see where to go
 doors-known = I know what I need
 doors-known-detail = Choose from the list, or search
+doors-place = Find a place or a phone number
+doors-place-detail = Toilets, departments, telephone numbers and other things that are no procedure
 doors-frequent = Common procedures
 topics-heading = What do you need help with?
 topics-search = Search by words
 errands-heading = Which procedure is it?
 search-heading = Search by words.
 search-hint = For example: moving, tax
+search-event = Answer some questions and see what you need
+key-space = space
 key-switch = かな/abc
 key-erase = Erase
+places-heading = What are you looking for?
+places-facility = In this building
+places-department = Departments
+places-visit = Meetings and visits
+places-service = City services
+places-elsewhere = Other offices
+places-where = Place
+places-telephone = Telephone
+places-hours = Hours
+places-unconfirmed = This is a sample. Please check place, telephone and hours at the information desk.
 
 ## Questions
 question-count = Question { $at } · about { $left } more

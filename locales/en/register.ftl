@@ -2,7 +2,7 @@
 procedure-birth = Report a birth (出生届)
     .about = For a new baby. Report within 14 days, the day of birth included.
     .late = You can still report it. Staff ask why it is late.
-    .search = birth report, newborn, baby born, name the baby
+    .search = birth report, newborn, baby born, name the baby, birth registration, register a birth, birth notification
 procedure-marriage = Report a marriage (婚姻届)
     .about = It counts from the day you report it. Married abroad: bring certificate and translation within three months.
     .search = marriage, get married, wedding, surname

@@ -16,10 +16,10 @@ procedure-anyone_nursery = Nursery hours for any child
     .search = few hours nursery, daredemo tsuen, drop-in childcare
 procedure-short_care = Short-time and sick-child care
     .about = Register before you need it: for a few hours, or when your child is ill.
-    .search = babysitting, sick child care, family support, short care, fever
+    .search = babysitting, sick child care, family support, short care, fever, tired parent, parenting
 procedure-after_school = Apply for after-school care
     .about = For primary pupils whose parents are out in the daytime (こどもの家).
-    .search = after-school care, gakudo, summer holiday care, kodomo no ie
+    .search = after-school care, gakudo, summer holiday care, kodomo no ie, after school
 
 # --- School ---
 procedure-school_transfer = Enter or change school
@@ -30,7 +30,7 @@ procedure-school_transfer_out = Leave the present school
     .search = leave school, moving away school papers, transfer out
 procedure-school_designation = Attend a school of another district
     .about = Ask to attend another school, for example until graduation or for health.
-    .search = other school district, stay at same school, school zone
+    .search = other school district, stay at same school, school zone, school district
 procedure-school_aid = Help with school costs
     .about = Money for lunch, materials and trips. Hand the form in at school.
     .search = school costs, lunch money, school aid, financial help school

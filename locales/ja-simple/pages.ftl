@@ -58,6 +58,7 @@ wait-unknown = ｜待《ま》つ ｜時間《じかん》は ｜窓口《まど
 errand-neutral = ｜相談《そうだん》
 map-information = ｜案内《あんない》
 map-here = ｜今《いま》 ここ
+map-target = ここ
 map-stairs = ｜階段《かいだん》・エレベーター
 map-entrance = ｜入口《いりぐち》
 
@@ -78,14 +79,28 @@ doors-guided = ｜質問《しつもん》に ｜答《こた》えて さがす
 doors-guided-detail = ｜質問《しつもん》に ｜答《こた》えると、｜行《い》く ｜窓口《まどぐち》と ｜持《も》って くる ものが わかります
 doors-known = ｜用事《ようじ》が きまって いる
 doors-known-detail = ｜表《ひょう》から えらぶか、ことばで さがします
+doors-place = ｜場所《ばしょ》や ｜電話番号《でんわばんごう》を さがす
+doors-place-detail = トイレ、｜課《か》の ｜場所《ばしょ》、｜電話番号《でんわばんごう》など
 doors-frequent = よく ある ｜用事《ようじ》
 topics-heading = ｜何《なん》の ｜用事《ようじ》ですか。
 topics-search = ことばで さがす
 errands-heading = どの ｜用事《ようじ》ですか。
 search-heading = さがす ことばを ｜入《い》れて ください。
 search-hint = れい：ひっこし
+search-event = ｜質問《しつもん》に ｜答《こた》えて、｜必要《ひつよう》な ことを ｜調《しら》べます
+key-space = ｜空白《くうはく》
 key-switch = かな/abc
 key-erase = ｜消《け》す
+places-heading = ｜何《なに》を さがして いますか。
+places-facility = ｜建物《たてもの》の ｜中《なか》に ある もの
+places-department = ｜課《か》（｜仕事《しごと》の グループ）
+places-visit = ｜人《ひと》に ｜会《あ》う・｜会議《かいぎ》
+places-service = ｜生活《せいかつ》の お｜知《し》らせと サービス
+places-elsewhere = ｜市役所《しやくしょ》では ない ところ
+places-where = ｜場所《ばしょ》
+places-telephone = ｜電話《でんわ》
+places-hours = ｜時間《じかん》
+places-unconfirmed = これは ｜見本《みほん》です。｜場所《ばしょ》・｜電話《でんわ》・｜時間《じかん》は、｜総合案内《そうごうあんない》で ｜聞《き》いて ください。
 
 ## Questions
 question-count = ｜質問《しつもん》 { $at }（あと { $left }こ くらい）

@@ -57,6 +57,7 @@ rec-my-number-refused = カードはしまって、案内の紙のコードを�
 
 err-nothing-found = 入力したことばに合う用件が、見つかりませんでした。
 rec-nothing-found = 別のことばで検索するか、質問に答えて調べられます。職員にもお尋ねください。
+rec-nothing-found-near = 下の近いものから選ぶか、別のことばでお試しください。職員にもお聞きいただけます。
 err-trust-stale = 申し訳ありません。今日はまだコードを作れません。
 rec-trust-stale = 番号は有効です。伝えたいことは、窓口で直接お話しください。
 err-internal = 申し訳ありません。不具合が起きました。

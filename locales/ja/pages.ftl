@@ -28,6 +28,7 @@ wait-unknown = 待ち時間は窓口でご確認ください
 errand-neutral = ご相談
 map-information = 案内
 map-here = いまここ
+map-target = ここ
 map-stairs = 階段・エレベーター
 map-entrance = 入口
 
@@ -48,14 +49,28 @@ doors-guided = 質問に答えて調べる
 doors-guided-detail = いくつかの質問に答えると、行く窓口と持ち物が分かります
 doors-known = 用件が決まっている
 doors-known-detail = 一覧から選ぶか、ことばで検索します
+doors-place = 場所や連絡先をさがす
+doors-place-detail = トイレ・課の場所・電話番号など、手続き以外のこと
 doors-frequent = よくある用件
 topics-heading = どの分野のご用件ですか。
 topics-search = ことばで検索する
 errands-heading = どのご用件ですか。
 search-heading = 調べたいことばを入力してください。
 search-hint = 例：じゅうみんひょう、引っ越し
+search-event = 質問に答えて、必要な手続きを調べます
+key-space = 空白
 key-switch = かな/abc
 key-erase = 消す
+places-heading = 何をおさがしですか。
+places-facility = 館内の設備
+places-department = 課・部署
+places-visit = 面会・会議
+places-service = 暮らしのお知らせ・サービス
+places-elsewhere = 市役所以外の窓口
+places-where = 場所
+places-telephone = 電話
+places-hours = 時間
+places-unconfirmed = この案内は見本です。場所・電話・時間は、総合案内でお確かめください。
 
 ## Questions
 question-count = 質問 { $at }（残り 約{ $left }問）

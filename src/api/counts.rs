@@ -13,11 +13,12 @@ pub const MOST_COUNTS: usize = 64;
 pub const LONGEST_WORDS: usize = 20;
 
 /// The pages that a count may name.
-pub const COUNTED_PAGES: [&str; 23] = [
+pub const COUNTED_PAGES: [&str; 26] = [
     "answers",
     "closed",
     "codes",
     "doors",
+    "enquiry",
     "errands",
     "goodbye",
     "idle",
@@ -27,6 +28,8 @@ pub const COUNTED_PAGES: [&str; 23] = [
     "no-visit",
     "papers",
     "person",
+    "places",
+    "places-of",
     "plan",
     "printed",
     "question",

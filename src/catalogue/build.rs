@@ -3,6 +3,7 @@
 //! What is at fault is reported and stands in the model as something harmless, so that the next
 //! row can be looked at too; a catalogue with errors is never handed out.
 
+mod enquiries;
 mod facts;
 mod names;
 mod phrases;
@@ -80,6 +81,7 @@ pub(super) fn catalogue(tables: &Tables, faults: &mut Vec<Fault>) -> (Catalogue,
             })
             .collect(),
         procedures: build.procedures(&facts),
+        enquiries: build.enquiries(),
         phrase_topics: tables
             .phrase_topics
             .iter()
@@ -158,21 +160,8 @@ impl Build<'_> {
                 .as_ref()
                 .map(|number| self.number(file, number, 1..=999, "a counter's number")),
             building: BuildingId::from(row.building.get_ref().as_str()),
-            floor: self.number(file, &row.floor, -9..=99, "a floor"),
-            at: (
-                self.number(
-                    file,
-                    &row.at.0,
-                    0..=1000,
-                    "a place in thousandths of the map",
-                ),
-                self.number(
-                    file,
-                    &row.at.1,
-                    0..=1000,
-                    "a place in thousandths of the map",
-                ),
-            ),
+            floor: self.floor(file, &row.floor),
+            at: self.place(file, &row.at),
             hours: row.hours.as_ref().and_then(|hours| {
                 let open = self.time(file, &hours.open)?;
                 let close = self.time(file, &hours.close)?;
@@ -195,6 +184,19 @@ impl Build<'_> {
             confirmed: row.confirmed,
             source: row.source.clone(),
         }
+    }
+
+    fn floor(&mut self, file: usize, written: &Int) -> i8 {
+        self.number(file, written, -9..=99, "a floor")
+    }
+
+    /// A place on the map of a floor.
+    fn place(&mut self, file: usize, (x, y): &(Int, Int)) -> (u16, u16) {
+        let mut part = |written| {
+            let what = "a place in thousandths of the map";
+            self.number(file, written, 0..=1000, what)
+        };
+        (part(x), part(y))
     }
 
     fn time(&mut self, file: usize, written: &Word) -> Option<jiff::civil::Time> {

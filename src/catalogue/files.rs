@@ -11,8 +11,8 @@ use super::condition::quoted;
 use super::fingerprint::{self, RowHashes};
 use super::nearest::did_you_mean;
 use super::rows::{
-    self, BuildingRow, CounterRow, DocumentRow, FactRow, GroupRow, PhraseRow, PhraseTopicRow,
-    ProcedureRow, QuestionRow, RemarkRow, TopicRow, WayRow, Word,
+    self, AnswerRow, BuildingRow, CounterRow, DocumentRow, FactRow, GroupRow, PhraseRow,
+    PhraseTopicRow, ProcedureRow, QuestionRow, RemarkRow, TopicRow, WayRow, Word,
 };
 use crate::fault::{Fault, decoded, syntax};
 
@@ -60,12 +60,13 @@ pub(super) struct Tables {
     pub(super) documents: Vec<Row<DocumentRow>>,
     pub(super) ways: Vec<Row<WayRow>>,
     pub(super) procedures: Vec<Row<ProcedureRow>>,
+    pub(super) answers: Vec<Row<AnswerRow>>,
     pub(super) phrase_topics: Vec<Row<PhraseTopicRow>>,
     pub(super) phrases: Vec<Row<PhraseRow>>,
     pub(super) remarks: Vec<Row<RemarkRow>>,
 }
 
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 13] = [
     "building",
     "counter",
     "topic",
@@ -75,6 +76,7 @@ const NAMES: [&str; 12] = [
     "document",
     "way",
     "procedure",
+    "answer",
     "phrase_topic",
     "phrase",
     "remark",
@@ -101,8 +103,10 @@ impl Tables {
             let choices = at.row.choices.iter().flat_map(Spanned::get_ref);
             choices.filter_map(|choice| Some((at.file, choice.pictogram.as_ref()?)))
         });
+        let answers = self.answers.iter();
+        let answers = answers.filter_map(|at| Some((at.file, at.row.pictogram.as_ref()?)));
         let mut named = BTreeMap::new();
-        for (file, word) in topics.chain(ways).chain(choices) {
+        for (file, word) in topics.chain(ways).chain(choices).chain(answers) {
             let _ = named.entry(word.get_ref().clone()).or_insert_with(|| {
                 self.fault(
                     file,
@@ -113,6 +117,24 @@ impl Tables {
             });
         }
         named
+    }
+
+    /// The answers whose place only words can say, each with the fault that it would be without them.
+    pub(super) fn placeless(&self) -> BTreeMap<String, Fault> {
+        let rows = self.answers.iter();
+        let placeless = rows.filter(|Row { row, .. }| {
+            row.building.is_none() && row.counter.is_none() && row.telephone.is_none()
+        });
+        let fault = |Row { file, row }: &Row<AnswerRow>| {
+            let id = row.id.get_ref();
+            let what = format!("`{id}` is an answer without a place");
+            let fix = format!(
+                "add `building`, `counter` or `telephone`, or an attribute `.place` to the message `answer-{id}`"
+            );
+            let fault = self.fault(*file, row.id.span().start, what, fix);
+            (id.clone(), fault)
+        };
+        placeless.map(fault).collect()
     }
 
     /// The byte of a file at which a byte of a quoted text stands; the quote itself when the text is
@@ -148,6 +170,7 @@ impl Tables {
             "question" => push(&mut self.questions, file, row, misshapen),
             "document" => push(&mut self.documents, file, row, misshapen),
             "way" => push(&mut self.ways, file, row, misshapen),
+            "answer" => push(&mut self.answers, file, row, misshapen),
             "phrase_topic" => push(&mut self.phrase_topics, file, row, misshapen),
             "phrase" => push(&mut self.phrases, file, row, misshapen),
             "remark" => push(&mut self.remarks, file, row, misshapen),

@@ -4,12 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::{Catalogue, Counter, PhraseAnswer, quoted};
+use super::{BuildingId, Catalogue, Counter, PhraseAnswer, Spot, quoted};
 use crate::fault::Fault;
 use crate::locale::{Lang, Locales, Text};
 
 /// Every message with one of these beginnings belongs to the catalogue.
-const PREFIXES: [&str; 14] = [
+const PREFIXES: [&str; 15] = [
+    "answer-",
     "building-",
     "counter-",
     "fact-",
@@ -27,7 +28,8 @@ const PREFIXES: [&str; 14] = [
 ];
 
 /// Attributes that a message may have and need not.
-const OPTIONAL_ATTRIBUTES: [&str; 4] = [".detail", ".late", ".place", ".values"];
+const OPTIONAL_ATTRIBUTES: [&str; 6] =
+    [".detail", ".hours", ".late", ".place", ".search", ".values"];
 
 /// Files with what the program itself says on its pages, whatever the catalogue.
 const PROGRAM_FILES: [&str; 6] = [
@@ -71,6 +73,9 @@ impl Catalogue {
         }
         for procedure in &self.procedures {
             expect("procedure", procedure.id.as_str(), &["about", "search"]);
+        }
+        for enquiry in &self.enquiries {
+            expect("answer", enquiry.id.as_str(), &["text", "search"]);
         }
         for topic in &self.phrase_topics {
             expect("phrases", topic.as_str(), &[]);
@@ -137,14 +142,26 @@ impl Counter {
     /// Its floor, and its building when that is not the one `here`.
     #[must_use]
     pub fn place(&self, locales: &Locales, lang: &Lang, here: &str) -> Text {
-        let floor = ("floor", i64::from(self.floor).into());
-        if self.building.as_str() == here {
-            return locales.text_with(lang, "place-here", &[floor]);
-        }
-        let building = locales.text(lang, &format!("building-{}", self.building));
-        let building = ("building", building.marked().into());
-        locales.text_with(lang, "place-other", &[floor, building])
+        floor_of(&self.building, self.floor, locales, lang, here)
     }
+}
+
+impl Spot {
+    /// Its floor, and its building when that is not the one `here`.
+    #[must_use]
+    pub fn text(&self, locales: &Locales, lang: &Lang, here: &str) -> Text {
+        floor_of(&self.building, self.floor, locales, lang, here)
+    }
+}
+
+fn floor_of(building: &BuildingId, floor: i8, locales: &Locales, lang: &Lang, here: &str) -> Text {
+    let floor = ("floor", i64::from(floor).into());
+    if building.as_str() == here {
+        return locales.text_with(lang, "place-here", &[floor]);
+    }
+    let building = locales.text(lang, &format!("building-{building}"));
+    let building = ("building", building.marked().into());
+    locales.text_with(lang, "place-other", &[floor, building])
 }
 
 /// Messages that a language lacks, and messages that nothing in the catalogue names.

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use jiff::civil::Time;
 
 use super::condition::Condition;
+use super::enquiry::{Enquiry, Weight};
 use super::fingerprint::RowHashes;
 use super::phrasebook::{Phrase, Remark};
 
@@ -62,6 +63,8 @@ ids! {
     TopicId,
     /// A procedure. Messages: `procedure-ID`, `.about` (one sentence), `.search` (words, comma-separated).
     ProcedureId,
+    /// What people ask a lobby. Messages: `answer-ID`, `.text`, `.search`, `.place` and `.hours` if it has them.
+    EnquiryId,
     /// A heading of the phrasebook. Message: `phrases-ID`.
     PhraseTopicId,
     /// A phrase of the phrasebook. Message: `phrase-ID`; of a choice: `reply-ID-CHOICE`.
@@ -100,6 +103,8 @@ pub struct Catalogue {
     pub ways: Vec<Way>,
     /// The procedures, in the order of the files.
     pub procedures: Vec<Procedure>,
+    /// What people ask a lobby that is no procedure, in the order of the files.
+    pub enquiries: Vec<Enquiry>,
     /// The headings of the phrasebook, in the order of the files.
     pub phrase_topics: Vec<PhraseTopicId>,
     /// The phrasebook, in the order of the files.
@@ -323,6 +328,8 @@ pub struct Procedure {
     pub minutes: u16,
     /// Ways that need no visit, each with its own condition.
     pub ways: Vec<WayIf>,
+    /// How often it is asked for.
+    pub weight: Weight,
     /// The field groups that the counter needs.
     pub groups: Vec<GroupId>,
     /// Whether tickets, sheets, boards and logs name it neutrally.
@@ -439,6 +446,12 @@ impl Catalogue {
     pub fn procedure_of(&self, code: Code) -> Option<&Procedure> {
         let mut procedures = self.procedures.iter();
         procedures.find(|procedure| procedure.code == code)
+    }
+
+    /// What people ask a lobby, by its id.
+    #[must_use]
+    pub fn enquiry(&self, id: &EnquiryId) -> Option<&Enquiry> {
+        self.enquiries.iter().find(|enquiry| enquiry.id == *id)
     }
 
     /// A procedure by its id.

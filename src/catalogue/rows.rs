@@ -132,10 +132,28 @@ pub(super) struct ProcedureRow {
     pub(super) minutes: Int,
     #[serde(default)]
     pub(super) ways: Vec<IfRow>,
+    pub(super) weight: Option<Int>,
     #[serde(default)]
     pub(super) groups: WordList,
     #[serde(default)]
     pub(super) sensitive: bool,
+    pub(super) source: String,
+    #[serde(default)]
+    pub(super) confirmed: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AnswerRow {
+    pub(super) id: Word,
+    pub(super) kind: Word,
+    pub(super) building: Option<Word>,
+    pub(super) floor: Option<Int>,
+    pub(super) at: Option<Spanned<(Int, Int)>>,
+    pub(super) counter: Option<Word>,
+    pub(super) telephone: Option<Word>,
+    pub(super) pictogram: Option<Word>,
+    pub(super) weight: Option<Int>,
     pub(super) source: String,
     #[serde(default)]
     pub(super) confirmed: bool,

@@ -116,11 +116,12 @@ impl Findings {
             facts,
             questions,
             procedures,
+            answers,
         } = self.size;
         say(
             out,
             format!(
-                "{counters} counters, {facts} facts, {questions} questions, {procedures} procedures, {}",
+                "{counters} counters, {facts} facts, {questions} questions, {procedures} procedures, {answers} answers, {}",
                 counted(self.cases, "case")
             ),
         )?;
@@ -179,6 +180,7 @@ impl Findings {
             "questions": self.size.questions,
             "procedures": self.size.procedures,
             "cases": self.cases,
+            "answers": self.size.answers,
             "languages": self.languages,
             "phone_languages": self.on_phones,
             "longest_path": self.paths.as_ref().map(|paths| paths.longest),

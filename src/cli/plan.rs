@@ -3,7 +3,6 @@
 mod json;
 mod words;
 
-use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
@@ -11,9 +10,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Failed, Form, say};
+use super::{Failed, Form, language, say};
 use crate::cases::{self, AnswersFile};
-use crate::catalogue::{self, Catalogue, Question, Stage};
+use crate::catalogue::{Catalogue, Question, Stage};
 use crate::clock::Clock;
 use crate::content::Content;
 use crate::fault::Trouble;
@@ -105,24 +104,6 @@ fn asked(guide: &Guide, answers: &Answers) -> usize {
     questions
         .filter(|question| question.stage == Stage::Plan && answers.of(&question.fact).is_some())
         .count()
-}
-
-fn language(locales: &Locales, wanted: Option<&str>) -> Result<Lang, Trouble> {
-    let Some(wanted) = wanted else {
-        return Ok(locales.desk().clone());
-    };
-    let known: BTreeSet<&str> = locales
-        .languages()
-        .map(|language| language.lang.as_str())
-        .collect();
-    if known.contains(wanted) {
-        return Ok(Lang::from(wanted));
-    }
-    let known: Vec<&str> = known.into_iter().collect();
-    Err(Trouble::yours(
-        format!("there is no language {}", catalogue::quoted(wanted)),
-        format!("use one of: {}", known.join(", ")),
-    ))
 }
 
 impl Shown<'_> {

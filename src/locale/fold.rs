@@ -2,88 +2,23 @@
 
 use icu_normalizer::ComposingNormalizer;
 
-use super::text::Text;
-
-/// How well a text answers what was typed; less is better.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Rank {
-    /// One of its words is just that.
-    Whole,
-    /// One of its words begins with it.
-    Begins,
-    /// It is somewhere inside.
-    Inside,
-}
-
-/// Whether, and how well, a text answers what was typed. The text is one or more words or phrases
-/// with commas between them; each counts as it is written and as it is read.
-///
-/// Long vowels are forgiven (`juminhyo` finds じゅうみんひょう); nothing typed finds nothing.
-#[must_use]
-pub fn rank(typed: &str, text: &Text) -> Option<Rank> {
-    let queries: Vec<String> = query(typed)
-        .iter()
-        .map(|query| shortened(query))
-        .filter(|query| !query.is_empty())
-        .collect();
-    let sides = [text.plain(), text.spoken()];
-    let words = sides.iter().flat_map(|side| side.split([',', '、']));
-    words
-        .map(|word| shortened(&fold(word)))
-        .flat_map(|word| {
-            queries
-                .iter()
-                .filter_map(move |query| one(query, &word))
-                .min()
-        })
-        .min()
-}
-
-fn one(query: &str, word: &str) -> Option<Rank> {
-    match word.find(query)? {
-        0 if word.len() == query.len() => Some(Rank::Whole),
-        0 => Some(Rank::Begins),
-        _ => Some(Rank::Inside),
-    }
-}
-
 /// One form for all spellings of the same: NFKC, small letters, hiragana, no spaces, no punctuation.
 #[must_use]
 pub fn fold(word: &str) -> String {
-    let normal = ComposingNormalizer::new_nfkc()
-        .normalize(word)
-        .to_lowercase();
-    normal.chars().filter_map(folded).collect()
+    normalized(word).chars().filter_map(folded).collect()
 }
 
-/// A query's forms: as typed, and, where it is romaji, as kana.
+/// NFKC and small letters: full and half width are one, and so are accents and vowels under them.
 #[must_use]
-pub fn query(typed: &str) -> Vec<String> {
-    let folded = fold(typed);
-    let mut forms = Vec::with_capacity(2);
-    if let Some(kana) = romaji(&folded) {
-        forms.push(kana);
-    }
-    if !folded.is_empty() {
-        forms.push(folded);
-    }
-    forms
+pub fn normalized(word: &str) -> String {
+    ComposingNormalizer::new_nfkc()
+        .normalize(word)
+        .to_lowercase()
 }
 
-/// The word without the marks of long vowels: ー, and う after an o or u sound.
-fn shortened(word: &str) -> String {
-    const BEFORE_U: &str = "うくすつぬふむゆるぐずづぶぷゅおこそとのほもよろごぞどぼぽょを";
-    let mut short = String::with_capacity(word.len());
-    for c in word.chars() {
-        let long = c == 'ー' || (c == 'う' && short.ends_with(|last| BEFORE_U.contains(last)));
-        if !long {
-            short.push(c);
-        }
-    }
-    short
-}
-
-fn folded(c: char) -> Option<char> {
+/// A letter as it is folded: hiragana for katakana; nothing for what is no letter and no digit.
+#[must_use]
+pub fn folded(c: char) -> Option<char> {
     match c {
         'ァ'..='ヶ' => char::from_u32(c as u32 - 0x60),
         // A long mark is kept inside kana words; it is a letter there.
@@ -96,11 +31,14 @@ fn folded(c: char) -> Option<char> {
 /// Romaji (Hepburn or Kunrei, `nn` and `n'` for ん) as hiragana, when the whole word is romaji.
 #[must_use]
 pub fn romaji(word: &str) -> Option<String> {
-    if word.is_empty() || !word.bytes().all(|b| b.is_ascii_lowercase()) {
+    let word: String = word.chars().map(without_macron).collect();
+    let written = |b: u8| b.is_ascii_lowercase() || matches!(b, b'\'' | b'-');
+    if word.is_empty() || !word.bytes().all(written) {
         return None;
     }
+    let word = word.replace('-', "");
     let mut kana = String::new();
-    let mut rest = word;
+    let mut rest = word.as_str();
     while !rest.is_empty() {
         if let Some((syllable, after)) = syllable(rest) {
             kana.push_str(syllable);
@@ -112,6 +50,19 @@ pub fn romaji(word: &str) -> Option<String> {
         }
     }
     Some(kana)
+}
+
+/// ā is a: a long vowel is forgiven.
+fn without_macron(c: char) -> char {
+    match c {
+        'ā' => 'a',
+        'ī' => 'i',
+        'ū' => 'u',
+        'ē' => 'e',
+        'ō' => 'o',
+        '’' => '\'',
+        other => other,
+    }
 }
 
 fn syllable(rest: &str) -> Option<(&'static str, &str)> {
@@ -128,6 +79,7 @@ fn syllable(rest: &str) -> Option<(&'static str, &str)> {
 fn consonant(rest: &str) -> Option<(char, &str)> {
     let bytes = rest.as_bytes();
     match bytes {
+        [b'n', b'\'', ..] => Some(('ん', &rest[2..])),
         [b'n', b'n', ..]
             if !matches!(bytes.get(2), Some(b'a' | b'i' | b'u' | b'e' | b'o' | b'y')) =>
         {
@@ -148,7 +100,7 @@ fn consonant(rest: &str) -> Option<(char, &str)> {
 const SYLLABLES: &[(&str, &str)] = &[
     ("a", "あ"), ("ba", "ば"), ("be", "べ"), ("bi", "び"), ("bo", "ぼ"), ("bu", "ぶ"), ("bya", "びゃ"),
     ("byo", "びょ"), ("byu", "びゅ"), ("cha", "ちゃ"), ("che", "ちぇ"), ("chi", "ち"), ("cho", "ちょ"),
-    ("chu", "ちゅ"), ("da", "だ"), ("de", "で"), ("di", "でぃ"), ("do", "ど"), ("e", "え"), ("fa", "ふぁ"),
+    ("chu", "ちゅ"), ("da", "だ"), ("de", "で"), ("di", "でぃ"), ("do", "ど"), ("du", "づ"), ("e", "え"), ("fa", "ふぁ"),
     ("fe", "ふぇ"), ("fi", "ふぃ"), ("fo", "ふぉ"), ("fu", "ふ"), ("ga", "が"), ("ge", "げ"), ("gi", "ぎ"),
     ("go", "ご"), ("gu", "ぐ"), ("gya", "ぎゃ"), ("gyo", "ぎょ"), ("gyu", "ぎゅ"), ("ha", "は"), ("he", "へ"),
     ("hi", "ひ"), ("ho", "ほ"), ("hu", "ふ"), ("hya", "ひゃ"), ("hyo", "ひょ"), ("hyu", "ひゅ"), ("i", "い"),
@@ -186,27 +138,6 @@ mod tests {
         assert_eq!(fold("Ｔａｘ"), "tax");
         assert_eq!(fold("か\u{3099}"), "が", "NFD kana");
         assert_eq!(fold("---"), "", "a search of dashes is no search");
-    }
-
-    #[test]
-    fn an_errand_is_found_however_it_is_typed() {
-        let word = Text::from("｜住民票《じゅうみんひょう》の写し");
-        for typed in [
-            "住民票",
-            "じゅうみん",
-            "ジュウミンヒョウ",
-            "juuminhyou",
-            "juminhyo",
-            "jyuminhyo",
-            "写し",
-        ] {
-            assert!(rank(typed, &word).is_some(), "{typed}");
-        }
-        let chosen_form = Text::from("葛\u{e0100}城の写し");
-        assert!(rank("葛城", &chosen_form).is_some());
-        for typed in ["", "---", "ーー", "印鑑", "inkan"] {
-            assert!(rank(typed, &word).is_none(), "{typed}");
-        }
     }
 
     #[test]

@@ -2,8 +2,9 @@
 
 use iced::Size;
 
-use crate::page::Page;
+use crate::locale::Text;
 use crate::page::wall::Wall;
+use crate::page::{Block, Page};
 use crate::ui::scene::Scene;
 use crate::ui::theme::Scale;
 use crate::ui::window::{Scaling, Settings, WindowMode};
@@ -16,6 +17,11 @@ pub trait Picture: Clone + PartialEq + 'static {
 
     /// Changes when something else is shown; stays while the same thing changes.
     fn serial(&self) -> u32;
+
+    /// Whether another list is shown in place of one that was shown: it begins with its first part.
+    fn begins_anew(&self, before: &Self) -> bool {
+        self.serial() != before.serial()
+    }
 }
 
 impl Picture for Page {
@@ -27,6 +33,18 @@ impl Picture for Page {
     fn serial(&self) -> u32 {
         self.serial
     }
+
+    fn begins_anew(&self, before: &Self) -> bool {
+        self.serial != before.serial || typed(self) != typed(before)
+    }
+}
+
+/// What was typed into the page.
+fn typed(page: &Page) -> Option<&Text> {
+    page.body.iter().find_map(|block| match block {
+        Block::Entry { typed, .. } => Some(typed),
+        _ => None,
+    })
 }
 
 impl Picture for Wall {
@@ -84,7 +102,7 @@ impl<P: Picture> Pane<P> {
         if *picture == self.picture {
             return;
         }
-        if picture.serial() != self.picture.serial() {
+        if picture.begins_anew(&self.picture) {
             self.part = 0;
         }
         self.picture = picture.clone();

@@ -57,6 +57,12 @@ pub(super) enum Act {
     HaveRecord,
     /// Search for an errand.
     Search,
+    /// See more of what was found.
+    MoreFound,
+    /// See what was found before.
+    FoundBefore,
+    /// Find a place.
+    FindPlace,
     /// Add an errand to the plan.
     AddErrand,
     /// Change an answer.
@@ -101,6 +107,9 @@ impl Act {
             Self::Guided => "guided",
             Self::HaveRecord => "record",
             Self::Search => "search",
+            Self::MoreFound => "more-found",
+            Self::FoundBefore => "found-before",
+            Self::FindPlace => "find-place",
             Self::AddErrand => "add-errand",
             Self::ChangeAnswers => "change-answers",
             Self::Papers => "papers",

@@ -67,6 +67,7 @@ impl Visit {
     fn progress(&self) -> Option<Progress> {
         let at = match &self.screen {
             Screen::Doors | Screen::Topics | Screen::Errands(_) | Screen::Search(_) => 0,
+            Screen::Places | Screen::PlacesOf(_) | Screen::Enquiry(_) => 0,
             Screen::Question(asking) if asking.then == Then::Share => 4,
             Screen::Question(_) => 1,
             Screen::Plan | Screen::NoVisit | Screen::Answers => 2,
@@ -99,6 +100,7 @@ impl Visit {
             Screen::Ticket => return self.give_back(),
             Screen::Question(_) => self.step_back_in_interview(),
             Screen::Plan => self.back_from_plan(),
+            Screen::Enquiry(_) => self.back_from_enquiry(),
             Screen::Welcome => {}
             _ => self.back(),
         }

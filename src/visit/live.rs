@@ -21,7 +21,8 @@ impl Visit {
     /// The plan that the answers lead to, in the hall as far as it is known.
     pub(super) fn planned(&self) -> Plan {
         let guide = &self.setting.guide;
-        guide.plan_live(&self.goal(), &self.answers, &self.live())
+        let plan = guide.plan_live(&self.goal(), &self.answers, &self.live());
+        self.with_enquiries(plan)
     }
 
     /// What is known of the hall. Nobody is numbered while it is closed: such a plan is for another

@@ -1,6 +1,6 @@
 //! What errands, counters, days and waits are called, and the way to a counter.
 
-use crate::catalogue::{Counter, CounterId, ProcedureId};
+use crate::catalogue::{BuildingId, Counter, CounterId, ProcedureId, Spot};
 use crate::guide::Due;
 use crate::locale::{Lang, Locales, Text};
 use crate::page::{Map, MapCounter};
@@ -85,31 +85,65 @@ impl Visit {
     pub(super) fn map_to(&self, id: &CounterId) -> Option<ActBlock> {
         let catalogue = self.setting.catalogue();
         let target = catalogue.counter(id)?;
-        let same_building = target.building.as_str() == self.setting.building;
-        let same_floor = same_building && target.floor == self.setting.floor;
-        let counters = catalogue
-            .counters
-            .iter()
-            .filter(|counter| counter.building == target.building && counter.floor == target.floor)
-            .map(|counter| MapCounter {
-                label: match counter.number {
-                    Some(number) => Text::from(number.to_string()),
-                    None => self.text("map-information"),
-                },
-                at: counter.at,
-                target: counter.id == *id,
-            })
+        let counters = self.counters_on(&target.building, target.floor);
+        let counters = counters.map(|counter| self.on_map(counter, counter.id == *id));
+        let floor = (&target.building, target.floor);
+        Some(self.map(floor, self.counter_place(id), counters.collect()))
+    }
+
+    /// The floor of a spot that is no counter, with the way to it.
+    pub(super) fn map_to_spot(&self, spot: &Spot) -> Option<ActBlock> {
+        let counters = self.counters_on(&spot.building, spot.floor);
+        let mut marks: Vec<MapCounter> = counters
+            .map(|counter| self.on_map(counter, false))
             .collect();
+        marks.push(MapCounter {
+            label: self.text("map-target"),
+            at: spot.at?,
+            target: true,
+        });
+        let place = spot.text(&self.setting.locales, &self.lang, &self.setting.building);
+        Some(self.map((&spot.building, spot.floor), place, marks))
+    }
+
+    fn counters_on<'a>(
+        &'a self,
+        building: &'a BuildingId,
+        floor: i8,
+    ) -> impl Iterator<Item = &'a Counter> {
+        let counters = self.setting.catalogue().counters.iter();
+        counters.filter(move |counter| counter.building == *building && counter.floor == floor)
+    }
+
+    fn on_map(&self, counter: &Counter, target: bool) -> MapCounter {
+        MapCounter {
+            label: match counter.number {
+                Some(number) => Text::from(number.to_string()),
+                None => self.text("map-information"),
+            },
+            at: counter.at,
+            target,
+        }
+    }
+
+    fn map(
+        &self,
+        (building, floor): (&BuildingId, i8),
+        place: Text,
+        counters: Vec<MapCounter>,
+    ) -> ActBlock {
+        let same_building = building.as_str() == self.setting.building;
+        let same_floor = same_building && floor == self.setting.floor;
         let here = match (same_floor, same_building) {
             (true, _) => "map-here",
             (_, true) => "map-stairs",
             _ => "map-entrance",
         };
-        Some(ActBlock::Map(Map {
-            floor: self.counter_place(id),
+        ActBlock::Map(Map {
+            floor: place,
             counters,
             here: self.setting.at,
             here_label: self.text(here),
-        }))
+        })
     }
 }

@@ -24,7 +24,7 @@ impl Visit {
         self.ask_waits()
     }
 
-    fn make_plan(&mut self) {
+    pub(super) fn make_plan(&mut self) {
         self.waits = self.hall_waits.clone();
         self.plan = Some(self.planned());
         self.shared.clear();
@@ -135,7 +135,8 @@ impl Visit {
 
     /// What the visitor came for: to find out, or just to get named errands done.
     pub(super) fn goal(&self) -> Goal {
-        if self.answers.is_empty() && !self.errands.is_empty() {
+        let named = !self.errands.is_empty() || !self.enquiries.is_empty();
+        if self.answers.is_empty() && named {
             Goal::Errands(self.errands.iter().cloned().collect())
         } else {
             self.guided()
@@ -154,7 +155,7 @@ impl Visit {
             self.history.last(),
             Some(Screen::Doors | Screen::Errands(_) | Screen::Search(_))
         );
-        if picked && self.errands.pop().is_some() {
+        if picked && self.errands.pop().is_some() || self.forget_enquiry() {
             self.make_plan();
         }
         self.back();
@@ -173,6 +174,8 @@ impl Visit {
                 .map(|entry| self.errand(&entry.procedure))
                 .collect()
         };
+        let asked = self.enquiries_at(&stop.counter);
+        let asked = asked.map(|id| self.text(&format!("answer-{id}")));
         let mut tags = vec![self.counter_place(&stop.counter)];
         if !stop.today {
             tags.insert(0, self.text("plan-not-today"));
@@ -182,7 +185,7 @@ impl Visit {
         page::StopCard {
             order: at + 1,
             title: self.counter_title(&stop.counter),
-            errands: named(Certainty::Needed),
+            errands: named(Certainty::Needed).into_iter().chain(asked).collect(),
             ask_here: match named(Certainty::AskHere) {
                 many if many.len() > MOST_NAMED => vec![self.text("plan-ask-many")],
                 few => few,

@@ -3,7 +3,7 @@
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use crate::catalogue::{QuestionId, TopicId};
+use crate::catalogue::{EnquiryId, EnquiryKind, QuestionId, TopicId};
 use crate::guide::Answer;
 use crate::record::Digits;
 
@@ -26,6 +26,12 @@ pub(super) enum Screen {
     Errands(TopicId),
     /// Search by everyday words.
     Search(Search),
+    /// The kinds of what people ask a lobby.
+    Places,
+    /// What there is of one kind.
+    PlacesOf(EnquiryKind),
+    /// What people ask a lobby, answered.
+    Enquiry(EnquiryId),
     /// One question.
     Question(Asking),
     /// The plan.
@@ -71,6 +77,8 @@ pub(super) enum Screen {
 pub(super) struct Search {
     pub(super) typed: String,
     pub(super) keys: Keyboard,
+    /// The first of the rows that are shown.
+    pub(super) from: usize,
 }
 
 impl Drop for Search {

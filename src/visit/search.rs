@@ -1,15 +1,18 @@
-//! Search by everyday words, and the keyboard on the screen.
+//! Search by everyday words.
 
-use super::act::{Act, ActBlock, ActControl, ActPage, key};
-use super::screen::{Keyboard, Screen, Search};
+use super::act::{Act, ActBlock, ActControl, ActPage, control};
+use super::keyboard;
+use super::screen::{Keyboard, Screen, Search, Then};
 use super::{Effect, Visit};
-use crate::catalogue::{Procedure, ProcedureId};
-use crate::locale::{Text, fold};
+use crate::catalogue::ChoiceId;
+use crate::locale::Text;
+use crate::locale::fold;
 use crate::page::{Role, Tone};
+use crate::search::{Found, Target};
 use crate::shell::Request;
 
-/// The most errands that a search lists.
-const MOST_FOUND: usize = 8;
+/// The most rows that are shown at once.
+const MOST_SHOWN: usize = 12;
 /// The longest search, in characters.
 const LONGEST_SEARCH: usize = 20;
 
@@ -20,30 +23,64 @@ impl Visit {
             typed: Text::from(search.typed.as_str()),
         }];
         let found = self.found(&search.typed);
-        if !found.is_empty() {
+        body.extend(self.nothing_found(search, &found));
+        if !found.targets.is_empty() {
             body.push(ActBlock::Choices {
                 columns: 2,
-                cards: self.errand_cards(&found),
+                cards: self.found_cards(&found.targets, search.from),
             });
-        } else if !fold::fold(&search.typed).is_empty() {
-            body.push(ActBlock::Notice(
-                Tone::Attention,
-                vec![
-                    self.text("err-nothing-found"),
-                    self.text("rec-nothing-found"),
-                ],
-            ));
         }
         body.push(self.keyboard(search.keys));
-        let mut actions = Vec::new();
-        if !search.typed.is_empty() && found.is_empty() {
-            actions.push(self.control(Act::AskPerson, Role::Secondary, "helper-person"));
-            actions.push(self.control(Act::Guided, Role::Primary, "doors-guided"));
-        }
         ActPage {
             body,
-            actions,
+            // Always, so that no key moves when something is found.
+            actions: vec![
+                self.control(Act::AskPerson, Role::Secondary, "helper-person"),
+                self.control(Act::Guided, Role::Secondary, "doors-guided"),
+            ],
             ..self.frame("search", self.text("search-heading"))
+        }
+    }
+
+    fn nothing_found(&self, search: &Search, found: &Found) -> Option<ActBlock> {
+        if !found.is_nothing() || fold::fold(&search.typed).is_empty() {
+            return None;
+        }
+        let advice = match found.targets.is_empty() {
+            true => "rec-nothing-found",
+            false => "rec-nothing-found-near",
+        };
+        let lines = vec![self.text("err-nothing-found"), self.text(advice)];
+        Some(ActBlock::Notice(Tone::Attention, lines))
+    }
+
+    /// A card for each row from one on, as many as are shown at once, and the ways to the others.
+    fn found_cards(&self, targets: &[Target], from: usize) -> Vec<ActControl> {
+        let shown = targets.iter().enumerate().skip(from).take(MOST_SHOWN);
+        let shown = shown.map(|(at, target)| self.found_card(at, target));
+        let way = |wanted: bool, act, label, pictogram: &str| {
+            wanted.then(|| ActControl {
+                pictogram: Some(pictogram.to_owned()),
+                ..control(act, Role::Card, self.text(label))
+            })
+        };
+        let before = way(from > 0, Act::FoundBefore, "pager-before", "chevron-up");
+        let more = from + MOST_SHOWN < targets.len();
+        let more = way(more, Act::MoreFound, "pager-more", "chevron-down");
+        before.into_iter().chain(shown).chain(more).collect()
+    }
+
+    /// A row with the situation that it is for.
+    fn found_card(&self, at: usize, target: &Target) -> ActControl {
+        let catalogue = self.setting.catalogue();
+        let heading = target.heading(catalogue);
+        let detail = match target {
+            Target::Event(_) => Some("search-event".to_owned()),
+            _ => heading,
+        };
+        ActControl {
+            detail: detail.map(|id| self.text(&id)),
+            ..self.card(Act::Pick(at), &target.message(catalogue))
         }
     }
 
@@ -51,11 +88,13 @@ impl Visit {
         match act {
             Act::Type(key) => {
                 if search.typed.chars().count() < LONGEST_SEARCH {
-                    typed(&mut search.typed, key);
+                    keyboard::typed(&mut search.typed, key);
                 }
+                search.from = 0;
             }
             Act::Erase => {
                 let _ = search.typed.pop();
+                search.from = 0;
             }
             Act::SwitchKeys => {
                 search.keys = match search.keys {
@@ -63,10 +102,18 @@ impl Visit {
                     Keyboard::Letters => Keyboard::Kana,
                 };
             }
+            Act::MoreFound | Act::FoundBefore => {
+                search.from = match act {
+                    Act::MoreFound => search.from + MOST_SHOWN,
+                    _ => search.from.saturating_sub(MOST_SHOWN),
+                };
+                self.replace(Screen::Search(search));
+                return Vec::new();
+            }
             Act::Guided => return self.ask_on(),
             Act::Pick(at) => {
-                return match self.found(&search.typed).get(at) {
-                    Some(errand) => self.choose_errand(errand.clone()),
+                return match self.found(&search.typed).targets.get(at) {
+                    Some(target) => self.choose(target),
                     None => Vec::new(),
                 };
             }
@@ -76,141 +123,49 @@ impl Visit {
         Vec::new()
     }
 
+    fn choose(&mut self, target: &Target) -> Vec<Request<Effect>> {
+        match target {
+            Target::Event(choice) => self.begin_with(choice),
+            Target::Procedure(errand) => self.choose_errand(errand.clone()),
+            Target::Enquiry(id) => {
+                self.go(Screen::Enquiry(id.clone()));
+                Vec::new()
+            }
+        }
+    }
+
+    /// Begins the interview with its first question answered; "back" shows the question.
+    fn begin_with(&mut self, event: &ChoiceId) -> Vec<Request<Effect>> {
+        let catalogue = self.setting.catalogue();
+        let opening = &catalogue.roles.opening;
+        let mut questions = catalogue.questions.iter();
+        let question = questions.find(|question| question.fact == *opening);
+        let choices = catalogue.fact(opening).map(|fact| fact.kind.choices());
+        let mut choices = choices.unwrap_or_default().iter();
+        let at = choices.position(|choice| choice.id == *event);
+        let Some((question, at)) = question.map(|question| question.id.clone()).zip(at) else {
+            return Vec::new();
+        };
+        self.asked.push(question.clone());
+        self.ask(question, Then::Interview);
+        let mut requests = Vec::new();
+        for act in [Act::Pick(at), Act::Next] {
+            requests.extend(self.press(act));
+        }
+        requests
+    }
+
     /// What was written by another keyboard than the page's own.
-    pub(super) fn write_search(&mut self, search: Search, text: &str) {
+    pub(super) fn write_search(&mut self, search: &Search, text: &str) {
         self.screen = Screen::Search(Search {
             typed: text.chars().take(LONGEST_SEARCH).collect(),
             keys: search.keys,
+            from: 0,
         });
     }
 
-    /// The errands that what was typed finds, in any of the languages: first those whose name
-    /// begins with it, then those with a search word that does, then the rest.
-    pub(super) fn found(&self, typed: &str) -> Vec<ProcedureId> {
-        let locales = &self.setting.locales;
-        let rank = |procedure: &Procedure| {
-            let words = |part: &str| {
-                let id = format!("procedure-{}{part}", procedure.id);
-                locales
-                    .languages()
-                    .filter_map(|language| locales.own_text(&language.lang, &id))
-                    .filter_map(|words| fold::rank(typed, &words))
-                    .min()
-            };
-            let name = words("").map(|rank| (rank, 0));
-            let search = words(".search").map(|rank| (rank, 1));
-            name.into_iter().chain(search).min()
-        };
-        let mut found: Vec<_> = self
-            .setting
-            .catalogue()
-            .procedures
-            .iter()
-            .filter_map(|procedure| Some((rank(procedure)?, &procedure.id)))
-            .collect();
-        found.sort_by_key(|(rank, _)| *rank);
-        found
-            .into_iter()
-            .take(MOST_FOUND)
-            .map(|(_, id)| id.clone())
-            .collect()
-    }
-
-    fn keyboard(&self, keys: Keyboard) -> ActBlock {
-        // Columns as on the kana charts of public terminals: あ か さ … read downwards would need
-        // turning, so rows are the chart's columns.
-        const KANA: &str = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもや　ゆ　よらりるれろわをん゛ー";
-        const LETTERS: &str = "qwertyuiopasdfghjkl　zxcvbnm　　　";
-        let (columns, layout) = match keys {
-            Keyboard::Kana => (10, turned(KANA, 5)),
-            Keyboard::Letters => (10, LETTERS.to_owned()),
-        };
-        let mut cells: Vec<Option<ActControl>> = layout
-            .chars()
-            .map(|sign| (sign != '　').then(|| key(sign)))
-            .collect();
-        if keys == Keyboard::Kana {
-            cells.extend("゜ゃゅょっ".chars().map(|sign| Some(key(sign))));
-            cells.extend([None, None, None]);
-        } else {
-            cells.truncate(cells.len() - 2);
-        }
-        cells.push(Some(self.control(Act::SwitchKeys, Role::Key, "key-switch")));
-        cells.push(Some(ActControl {
-            pictogram: Some("delete".to_owned()),
-            ..self.control(Act::Erase, Role::Key, "key-erase")
-        }));
-        ActBlock::Grid {
-            columns,
-            head: Vec::new(),
-            cells,
-        }
-    }
-}
-
-/// A chart written column by column, read row by row.
-fn turned(chart: &str, rows: usize) -> String {
-    let keys: Vec<char> = chart.chars().collect();
-    (0..rows)
-        .flat_map(|row| keys.iter().skip(row).step_by(rows))
-        .collect()
-}
-
-/// Adds a key to what was typed; the marks ゛ and ゜ change the kana before them.
-fn typed(word: &mut String, key: char) {
-    const VOICED: [(&str, &str); 2] = [
-        (
-            "かきくけこさしすせそたちつてとはひふへほう",
-            "がぎぐげござじずぜぞだぢづでどばびぶべぼゔ",
-        ),
-        ("ぱぴぷぺぽ", "ばびぶべぼ"),
-    ];
-    const HALF: [(&str, &str); 2] = [("はひふへほ", "ぱぴぷぺぽ"), ("ばびぶべぼ", "ぱぴぷぺぽ")];
-    let tables: &[(&str, &str)] = match key {
-        '゛' => &VOICED,
-        '゜' => &HALF,
-        _ => {
-            word.push(key);
-            return;
-        }
-    };
-    let Some(last) = word.chars().last() else {
-        return;
-    };
-    for (from, to) in tables {
-        if let Some(at) = from.chars().position(|kana| kana == last)
-            && let Some(changed) = to.chars().nth(at)
-        {
-            let _ = word.pop();
-            word.push(changed);
-            return;
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn marks_change_the_kana_before_them() {
-        fn check(keys: &str, word: &str) {
-            let mut line = String::new();
-            for key in keys.chars() {
-                typed(&mut line, key);
-            }
-            assert_eq!(line, word, "{keys}");
-        }
-        check("か゛っこう", "がっこう");
-        check("は゜", "ぱ");
-        check("は゛゜", "ぱ");
-        check("は゜゛", "ば");
-        check("゛", "");
-        check("あ゛", "あ");
-    }
-
-    #[test]
-    fn the_kana_chart_reads_row_by_row() {
-        assert_eq!(turned("あいうかきく", 3), "あかいきうく");
+    /// What was typed finds, in any of the languages.
+    pub(super) fn found(&self, typed: &str) -> Found {
+        self.setting.index.find(typed)
     }
 }

@@ -102,6 +102,8 @@ impl Visit {
                 }
             })
             .collect();
+        let asked = self.enquiries_at(&stop.counter);
+        let asked = asked.map(|id| self.official(&format!("answer-{id}")));
         let sees = self.sheet_sees(&stop.counter);
         let strip = self.handout.strips.as_ref().and_then(|strips| {
             let (_, symbol) = strips
@@ -115,7 +117,7 @@ impl Visit {
             order: at + 1,
             counter: self.both_of(|visit, lang| visit.counter_in_public(lang, &stop.counter)),
             place: self.both_of(|visit, lang| visit.counter_place_in(lang, &stop.counter)),
-            errands: named(Certainty::Needed),
+            errands: named(Certainty::Needed).into_iter().chain(asked).collect(),
             ask_here: self.labelled("sheet-ask-here", ask_here),
             bring: self.labelled("sheet-bring", bring),
             sees: match strip {

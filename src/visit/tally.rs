@@ -57,7 +57,7 @@ impl Visit {
             .chars()
             .take(LONGEST_WORDS)
             .collect();
-        if !words.is_empty() && self.found(&search.typed).is_empty() {
+        if !words.is_empty() && self.found(&search.typed).is_nothing() {
             let _ = self.tally.not_found.insert(words);
         }
     }

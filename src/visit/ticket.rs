@@ -143,6 +143,9 @@ impl Visit {
         let cancel = self.cancel_open_ticket();
         self.handout = Handout::default();
         self.trouble = None;
+        if self.forget_enquiry() {
+            self.plan = None;
+        }
         self.back();
         cancel.into_iter().collect()
     }

@@ -50,9 +50,16 @@ impl Visit {
             pictogram: Some("list".to_owned()),
             ..self.control(Act::KnownErrand, Role::Card, "doors-known")
         };
+        let place = ActControl {
+            detail: Some(self.text("doors-place-detail")),
+            pictogram: Some("map-pin".to_owned()),
+            ..self.control(Act::FindPlace, Role::Card, "doors-place")
+        };
+        let places = !self.setting.catalogue().enquiries.is_empty();
+        let place = places.then_some(place);
         let mut body = vec![ActBlock::Choices {
             columns: 1,
-            cards: vec![guided, known],
+            cards: [guided, known].into_iter().chain(place).collect(),
         }];
         if !self.setting.frequent.is_empty() {
             body.push(ActBlock::Subheading(self.text("doors-frequent")));
@@ -74,6 +81,10 @@ impl Visit {
                 self.go(Screen::Topics);
                 Vec::new()
             }
+            Act::FindPlace => {
+                self.go(Screen::Places);
+                Vec::new()
+            }
             Act::Pick(at) => match self.setting.frequent.get(at).cloned() {
                 Some(errand) => self.choose_errand(errand),
                 None => Vec::new(),
@@ -83,10 +94,6 @@ impl Visit {
     }
 
     pub(super) fn topics_page(&self) -> ActPage {
-        let search = ActControl {
-            pictogram: Some("search".to_owned()),
-            ..self.control(Act::Search, Role::Primary, "topics-search")
-        };
         let cards = self
             .setting
             .catalogue()
@@ -100,8 +107,15 @@ impl Visit {
             .collect();
         ActPage {
             body: vec![ActBlock::Choices { columns: 2, cards }],
-            actions: vec![search],
+            actions: vec![self.search_control()],
             ..self.frame("topics", self.text("topics-heading"))
+        }
+    }
+
+    pub(super) fn search_control(&self) -> ActControl {
+        ActControl {
+            pictogram: Some("search".to_owned()),
+            ..self.control(Act::Search, Role::Primary, "topics-search")
         }
     }
 

@@ -6,6 +6,7 @@
     reason = "a helper of a test fails like a test"
 )]
 
+mod answers;
 mod damaged;
 mod lint;
 mod roles;

@@ -116,6 +116,12 @@ fn what_is_broken_is_told_with_its_place_and_no_kiosk_opens() {
             "`topic-moving` shows { $who } where ja shows no variable",
         ),
         (
+            "assets/catalogue/answers.toml",
+            "[[answer]]\n",
+            "[[answer]]\nid = \"nowhere\"\nkind = \"service\"\nsource = \"made up\"\n\n[[answer]]\n",
+            "error: `nowhere` is an answer without a place",
+        ),
+        (
             "assets/catalogue/groups.toml",
             "role = \"errand\"\n",
             "",

@@ -238,6 +238,7 @@ fn catalogue() -> Catalogue {
         documents: Vec::new(),
         ways: Vec::new(),
         procedures: Vec::new(),
+        enquiries: Vec::new(),
     }
 }
 

@@ -26,6 +26,7 @@ mod reading;
 mod record;
 mod report;
 mod screens;
+mod search;
 mod simulate;
 mod tidy;
 mod visit;

@@ -263,7 +263,7 @@ fn a_missing_part_becomes_the_last() {
 }
 
 #[test]
-fn keys_are_on_every_part_of_the_results() {
+fn keys_stand_still_whatever_is_found() {
     let keys = |scene: &Scene| -> Vec<_> {
         let typed = |press: &Press| match press {
             Press::Control(id) => id.as_str().starts_with("key-"),
@@ -291,7 +291,7 @@ fn keys_are_on_every_part_of_the_results() {
         assert!(parts > 1 && empty.len() > 40);
         for part in 0..parts {
             let scene = draw::scene(&page, &scale, kit(), part);
-            assert!(keys(&scene).len() == empty.len());
+            assert_eq!(keys(&scene), empty, "{tongue:?} {size:?}");
         }
     }
 }

@@ -5,6 +5,7 @@ mod kept;
 pub(crate) mod live;
 mod outcomes;
 mod phone;
+mod places;
 mod script;
 mod trouble;
 pub(crate) mod visitor;

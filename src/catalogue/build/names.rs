@@ -47,6 +47,10 @@ pub(super) fn check(tables: &Tables, faults: &mut Vec<Fault>) {
         tables.procedures.iter().map(|at| (at.file, &at.row.id)),
     );
     names.ids(
+        "answer",
+        tables.answers.iter().map(|at| (at.file, &at.row.id)),
+    );
+    names.ids(
         "phrase_topic",
         tables.phrase_topics.iter().map(|at| (at.file, &at.row.id)),
     );
@@ -102,6 +106,12 @@ pub(super) fn check(tables: &Tables, faults: &mut Vec<Fault>) {
     for Row { file, row } in &tables.remarks {
         let counters = row.counters.iter();
         counters.for_each(|counter| names.used("counter", *file, counter));
+    }
+    for Row { file, row } in &tables.answers {
+        let building = row.building.iter();
+        building.for_each(|building| names.used("building", *file, building));
+        let counter = row.counter.iter();
+        counter.for_each(|counter| names.used("counter", *file, counter));
     }
     for Row { file, row } in &tables.questions {
         names.used("fact", *file, &row.fact);

@@ -75,6 +75,7 @@ impl Build<'_> {
                     when: self.condition(file, way.when.as_ref(), facts),
                 })
                 .collect(),
+            weight: self.weight(file, row.weight.as_ref()),
             groups: row
                 .groups
                 .iter()

@@ -14,7 +14,7 @@ use crate::ui::theme;
 enum Shape {
     /// Pictogram at the left.
     Flat,
-    /// Pictogram over the words: one of two ways through the kiosk.
+    /// Pictogram over the words: one of the few ways through the kiosk.
     Door,
 }
 
@@ -85,7 +85,7 @@ impl Brush<'_> {
     }
 
     fn shape(&self, columns: usize, cards: &[Control]) -> Shape {
-        let few = cards.len() == 2 && columns == 1 && self.room <= Room::Generous;
+        let few = matches!(cards.len(), 2 | 3) && columns == 1 && self.room <= Room::Generous;
         let full = |card: &Control| {
             card.pictogram.is_some() && card.detail.is_some() && card.state == State::Ready
         };

@@ -11,10 +11,13 @@ use crate::ui::pager::{self, Unit};
 use crate::ui::scene::{Fit, Piece, Scene};
 use crate::ui::theme::{Orientation, Scale};
 
+/// The least height of a card with two lines, in millimetres.
+const LEAST_CARD: f32 = 24.0;
+
 /// Where the keys of a page stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum KeyPlaces {
-    /// Where they are never turned away: a visitor types while the results change.
+    /// Where they are never turned away and never move: a visitor types while the results change.
     Pinned,
     /// In the body like any other block.
     Flowing,
@@ -25,8 +28,9 @@ impl Brush<'_> {
     pub(super) fn frame(&self) -> PageLayout {
         let typed = |block: &Block| matches!(block, Block::Entry { .. });
         if self.page.body.iter().any(typed) {
-            let pinned = self.with(KeyPlaces::Pinned);
+            let mut pinned = self.with(KeyPlaces::Pinned);
             if pinned.fit == Fit::Whole {
+                pinned.results = Some(pinned.room.height - self.least_results(pinned.room.width));
                 return pinned;
             }
             let mut flowing = self.with(KeyPlaces::Flowing);
@@ -34,6 +38,11 @@ impl Brush<'_> {
             return flowing;
         }
         self.with(KeyPlaces::Flowing)
+    }
+
+    /// The least height for results beside keys: four cards, and the bar that turns to the others.
+    fn least_results(&self, width: f32) -> f32 {
+        4.0 * (self.scale.mm(LEAST_CARD) + self.gap()) + self.turner_height(width)
     }
 
     fn with(&self, keys: KeyPlaces) -> PageLayout {
@@ -215,6 +224,9 @@ pub(super) struct PageLayout {
     drawn: Room,
     /// What it costs that keys may be turned away: more than any number of parts.
     lost_keys: f32,
+    /// The height for results beside pinned keys beyond the least. What is found changes with every key, so
+    /// only this decides how much room such a page gives itself, never what is found.
+    results: Option<f32>,
 }
 
 impl PageLayout {
@@ -228,6 +240,7 @@ impl PageLayout {
             fit: Fit::Whole,
             drawn: Room::Ample,
             lost_keys: 0.0,
+            results: None,
         }
     }
 
@@ -264,7 +277,10 @@ impl PageLayout {
 
     /// Whether there is no reason to look for another.
     pub(super) fn is_good(&self) -> bool {
-        self.fit == Fit::Whole && self.parts.len() <= 1 && self.lost_keys == 0.0
+        match self.results {
+            Some(beyond) => beyond >= 0.0,
+            None => self.fit == Fit::Whole && self.parts.len() <= 1 && self.lost_keys == 0.0,
+        }
     }
 
     /// What is wrong with it. A part less is worth less air, but hardly a page that looks cramped.
@@ -279,6 +295,10 @@ impl PageLayout {
             Fit::Whole => 0.0,
             Fit::Clipped => 1000.0,
         };
+        if let Some(beyond) = self.results {
+            // Closer only for want of height.
+            return cramped / 10.0 + (-beyond).max(0.0);
+        }
         match self.parts.len() {
             0 | 1 => clipped + self.lost_keys + cramped / 10.0,
             parts => clipped + self.lost_keys + cramped + parts as f32,

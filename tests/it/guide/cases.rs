@@ -16,6 +16,7 @@ fn procedure(index: usize, counter: &str, when: Condition, after: &[usize]) -> P
         fee: None,
         minutes: 10,
         ways: Vec::new(),
+        weight: annai::catalogue::Weight::default(),
         groups: Vec::new(),
         sensitive: false,
         source: String::new(),

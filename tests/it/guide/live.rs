@@ -99,6 +99,7 @@ fn hall(cases: &[Case]) -> Catalogue {
         fee: None,
         minutes: case.minutes,
         ways: Vec::new(),
+        weight: annai::catalogue::Weight::default(),
         groups: Vec::new(),
         sensitive: false,
         source: String::new(),

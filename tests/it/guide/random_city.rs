@@ -111,6 +111,7 @@ pub(super) fn any_procedure(index: usize) -> impl Strategy<Value = Procedure> {
                 way: "post".into(),
                 when: way,
             }],
+            weight: annai::catalogue::Weight::default(),
             groups: Vec::new(),
             sensitive: false,
             source: String::new(),
@@ -200,5 +201,6 @@ pub(super) fn city(procedures: Vec<Procedure>) -> Catalogue {
             pictogram: String::new(),
         }],
         procedures,
+        enquiries: Vec::new(),
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use annai::catalogue::EnquiryKind;
 use annai::page::{Page, TextSize};
 use annai::ui::shot;
 use annai::visit::{Failure, Outcome, Status};
@@ -113,6 +114,19 @@ pub(super) fn pages(lang: &str) -> Vec<Page> {
         }
         seen.all(&mut list);
     }
+    // What people ask a lobby: every kind, and a page with a map and one with a number.
+    let mut places = Visitor::new();
+    places.presses(&[&format!("language-{lang}"), "find-place"]);
+    for kind in EnquiryKind::ALL {
+        places.presses(&[kind.message(), "back"]);
+    }
+    places.presses(&["places-facility", "answer-toilet", "back", "back"]);
+    places.presses(&["places-elsewhere", "answer-tax_office"]);
+    seen.all(&mut places);
+    let mut housing = Visitor::new();
+    housing.presses(&[&format!("language-{lang}"), "find-place"]);
+    housing.presses(&["places-service", "answer-city_housing_apply"]);
+    seen.all(&mut housing);
     for typed in ["ひ", "zz"] {
         let mut search = Visitor::new();
         search.press(&format!("language-{lang}"));

@@ -14,6 +14,7 @@ use annai::record::{
     self, Digits, Envelope, Life, Minute, Os, OwnPart, OwnRecord, OwnSecret, Record, Sender,
     Signer, VisitId,
 };
+use annai::search::Index;
 use annai::shell::{AnswerReceiver, Core as _, Shell, UiEvent};
 use annai::ticket::{Id, Number, Wait};
 pub(crate) use annai::tour::ScriptedAnswer;
@@ -75,13 +76,13 @@ pub(crate) fn setting() -> Arc<Setting> {
                     .collect::<String>()
             )
         });
+        let locales = Locales::load(&root.join("locales"), &root.join("assets/fonts")).unwrap();
         Arc::new(Setting {
             confirm: false,
             scanner: Scanner::default(),
+            index: Arc::new(Index::new(&catalogue, &locales)),
             guide: Arc::new(Guide::new(Arc::new(catalogue))),
-            locales: Arc::new(
-                Locales::load(&root.join("locales"), &root.join("assets/fonts")).unwrap(),
-            ),
+            locales: Arc::new(locales),
             hall: "近江八幡市（見本）".to_owned(),
             building: "main".to_owned(),
             floor: 1,
@@ -282,7 +283,9 @@ impl Visitor {
             }
             match page.name {
                 "question" => self.answer_question(script),
-                "share" if self.share == Shares::Nothing && page.control("share-nothing").is_some() => {
+                "share"
+                    if self.share == Shares::Nothing && page.control("share-nothing").is_some() =>
+                {
                     self.press("share-nothing");
                 }
                 "share" if self.share == Shares::Stop => return,

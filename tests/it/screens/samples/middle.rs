@@ -87,7 +87,14 @@ pub(super) fn plan(t: Tongue) -> Page {
             "change-answers",
             t.say("答えをなおす", "｜答《こた》えを なおす", "Change answers"),
         ),
-        primary("next", t.say("この内容を伝えることに同意する", "これを ｜伝《つた》えて いいです", "I agree to share this")),
+        primary(
+            "next",
+            t.say(
+                "この内容を伝えることに同意する",
+                "これを ｜伝《つた》えて いいです",
+                "I agree to share this",
+            ),
+        ),
     ];
     page
 }
