@@ -229,7 +229,7 @@ impl Desk {
         };
         let nobody = readers.is_empty();
         let agree = DeskControl {
-            state: if nobody { State::NotYet } else { State::Ready },
+            state: if nobody { State::NotYet } else { State::AtEnd },
             ..self.button("agree", DeskAct::Agree, Role::Primary, "desk-consent-yes")
         };
         DeskPage {

@@ -82,6 +82,9 @@ pub enum State {
     Chosen,
     /// It is one of several, and not chosen.
     NotChosen,
+    /// It can be used where the page ends: on a page in parts, only once the last part is shown. For what is agreed
+    /// to, and must have been seen before.
+    AtEnd,
     /// It cannot be used yet. It stands where it will be, so that nothing moves when it can.
     NotYet,
 }

@@ -16,7 +16,7 @@ mod ticket;
 use iced::{Element, Rectangle, Size};
 
 use crate::locale::Text;
-use crate::page::{Block, Page};
+use crate::page::{Block, Control, Page, State};
 use crate::ui::draw::frame::PageLayout;
 use crate::ui::pager::{Bond, Unit};
 use crate::ui::ruby::{self, Fill, Need, Type};
@@ -51,10 +51,19 @@ pub fn scene(page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
             break;
         }
     }
-    match best {
+    let shown = match best {
         Some(frame) => frame.scene(page, scale, kit, part),
         None => Piece::default().into_scene(page, scale),
+    };
+    let at_end = |control: &Control| control.state == State::AtEnd;
+    if shown.part + 1 < shown.parts && page.actions.iter().any(at_end) {
+        let mut before_end = page.clone();
+        for control in before_end.actions.iter_mut().filter(|it| at_end(it)) {
+            control.state = State::NotYet;
+        }
+        return scene(&before_end, scale, kit, part);
     }
+    shown
 }
 
 /// The least height of a map that leaves room to something else, in millimetres.

@@ -88,7 +88,10 @@ impl Visit {
             true => vec![self.primary("share-nothing")],
             false => vec![
                 self.control(Act::ShareNothing, Role::Secondary, "share-nothing"),
-                self.primary("share-agree"),
+                ActControl {
+                    state: State::AtEnd,
+                    ..self.primary("share-agree")
+                },
             ],
         };
         page

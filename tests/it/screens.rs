@@ -262,6 +262,26 @@ fn a_missing_part_becomes_the_last() {
     assert_eq!(scene.part, scene.parts - 1);
 }
 
+/// What is agreed to has been shown to its end before.
+#[test]
+fn consent_is_given_only_where_its_page_ends() {
+    for panel in [PORTRAIT, LANDSCAPE] {
+        let page = Page {
+            size: TextSize::Largest,
+            ..sample(Tongue::English, "share")
+        };
+        let scale = Scale::of(&panel, page.size);
+        let parts = first(&page, &panel).parts;
+        assert!(parts > 1);
+        for part in 0..parts {
+            let scene = draw::scene(&page, &scale, kit(), part);
+            let agree = Press::Control("next".into());
+            let offered = scene.targets.iter().any(|target| target.press == agree);
+            assert_eq!(offered, part + 1 == parts, "part {part} of {parts}");
+        }
+    }
+}
+
 #[test]
 fn keys_stand_still_whatever_is_found() {
     let keys = |scene: &Scene| -> Vec<_> {

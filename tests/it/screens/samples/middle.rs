@@ -276,7 +276,17 @@ pub(super) fn share(t: Tongue) -> Page {
                 "Share nothing",
             ),
         ),
-        primary("next", t.say("これでよい", "これで よい", "This is right")),
+        Control {
+            state: State::AtEnd,
+            ..primary(
+                "next",
+                t.say(
+                    "この内容を伝えることに同意する",
+                    "これを ｜伝《つた》えて いいです",
+                    "I agree to share this",
+                ),
+            )
+        },
     ];
     page
 }
