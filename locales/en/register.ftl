@@ -1,13 +1,13 @@
 # Machine-made translation, not reviewed by a person.
 procedure-birth = Report a birth (出生届)
     .about = For a new baby. Report within 14 days, the day of birth included.
-    .search = birth report, newborn, baby born, name the baby, birth registration, register a birth, birth notification
+    .search = birth report, newborn, baby born, name the baby, birth registration, register a birth, birth notification, new baby, birth certificate form
 procedure-marriage = Report a marriage (婚姻届)
     .about = For people who marry. It counts from the day you report it.
-    .search = marriage, get married, wedding, surname
+    .search = marriage, get married, wedding, surname, marriage registration, register marriage, getting married
 procedure-divorce = Report a divorce by agreement
     .about = For couples who agreed to divorce.
-    .search = divorce, separation, custody
+    .search = divorce, separation, custody, divorce papers, get divorced
 procedure-divorce_court = Report a divorce decided by a court
     .about = For divorces decided by a court. Report within 10 days.
     .search = court divorce, mediation, judgment
@@ -28,7 +28,7 @@ procedure-register_move = Move the family register (転籍届)
     .search = move register, change honseki
 procedure-name_reading = Correct the reading of a name
     .about = If the city entered the wrong reading, you can correct it once without a court.
-    .search = furigana, reading of name, kana
+    .search = furigana, reading of name, kana, name reading
 procedure-block_notice = Stop a divorce or marriage form (不受理申出)
     .about = Come in person. We can then refuse a form you did not agree to. A quiet seat is available.
     .search = block a report, non-acceptance, without my consent

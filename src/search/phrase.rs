@@ -103,8 +103,10 @@ impl PhraseWriter {
         let text = fold::normalized(text);
         let only = text.split_whitespace().count() == 1;
         for word in text.split_inclusive(char::is_whitespace) {
-            if only || !is_stop_word(word.trim()) {
-                self.write_word(word);
+            match word.trim() {
+                "cannot" | "can't" | "can’t" => self.write_word("cant "),
+                stop if !only && is_stop_word(stop) => {}
+                _ => self.write_word(word),
             }
         }
     }

@@ -9,6 +9,8 @@ pub(super) enum Field {
     Title,
     /// One of its search words, or what its title says in brackets.
     Words,
+    /// A sentence about it.
+    About,
     /// A search word of a department: whoever is looked for, the service itself is nearer.
     Duties,
 }
@@ -61,7 +63,7 @@ pub(super) fn points(place: Place, field: Field, weight: Weight) -> u32 {
     let place = match field {
         Field::Title => place + 20,
         Field::Words => place,
-        Field::Duties => 0,
+        Field::About | Field::Duties => 0,
     };
     place + 7 * u32::from(weight.get())
 }
