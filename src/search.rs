@@ -119,7 +119,10 @@ impl Found {
 pub struct Index {
     rows: Vec<IndexedRow>,
     readings: Readings,
-    suffixes: SuffixArray,
+    /// Titles and search words.
+    named: SuffixArray,
+    /// Sentences about the rows, for a query that no name answers.
+    told: SuffixArray,
 }
 
 #[derive(Debug)]
@@ -150,8 +153,10 @@ impl Index {
                 field: *field,
             })
         });
+        let (told, named) = entries.partition(|entry: &Entry| entry.field == Field::About);
         Self {
-            suffixes: SuffixArray::new(entries.collect()),
+            named: SuffixArray::new(named),
+            told: SuffixArray::new(told),
             rows,
             readings,
         }
@@ -230,6 +235,11 @@ fn said(locales: &Locales, message: &str, field: Field) -> Vec<(Field, String)> 
             continue;
         };
         said.push((field, words.marked().to_owned()));
+        let about = ["about", "text"].map(|name| format!("{message}.{name}"));
+        let about = about
+            .iter()
+            .filter_map(|id| locales.own_text(&language.lang, id));
+        said.extend(about.map(|about| (Field::About, about.marked().to_owned())));
         // A life event is called by its search words: its title names several things at once.
         if field == Field::Title {
             continue;

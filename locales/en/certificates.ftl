@@ -4,7 +4,7 @@
 
 procedure-cert_residence = Residence record (住民票)
     .about = Certifies your address and household.
-    .search = residence record, juminhyo, proof of address, certificate
+    .search = residence record, juminhyo, proof of address, certificate, certificate of residence, residence certificate, address certificate, proof of residence
 procedure-cert_residence_elsewhere = Residence record from another city or town
     .about = For people who live in another city or town, and their household.
     .search = residence record other city, juminhyo elsewhere
@@ -19,7 +19,7 @@ procedure-cert_residence_form = Certify a form
 
 procedure-cert_register = Family register certificate (戸籍)
     .about = For people whose family register is in this city.
-    .search = family register, koseki, marriage proof, birth proof, birth certificate, marriage certificate
+    .search = family register, koseki, marriage proof, birth proof, birth certificate, marriage certificate, family certificate, koseki tohon
 procedure-cert_register_elsewhere = Family register kept in another city or town
     .about = For yourself, your spouse, parents, grandparents, children and grandchildren. Come in person.
     .search = register from another city, koseki elsewhere, inheritance
@@ -55,7 +55,7 @@ procedure-cert_property = Property value certificate
     .search = property value, land, house, inheritance
 procedure-passport = Passport
     .about = Not handled here. Apply at the Shiga passport centre, or online with your card.
-    .search = passport, travel, renew passport
+    .search = passport, travel, renew passport, passport renewal, new passport
 procedure-cert_konbini = Certificates at a convenience store
     .about = With your card and its four digits, 6:30 to 23:00. Family registers: weekday daytime.
     .search = convenience store, certificate at night, weekend, kiosk in store

@@ -4,7 +4,7 @@
 # --- Pregnancy ---
 procedure-pregnancy_notice = Pregnancy notice and mother and child handbook
     .about = Report a pregnancy, receive the mother and child handbook (母子健康手帳) and talk to a nurse.
-    .search = pregnant, pregnancy, expecting a baby, mother and child book, boshi techo, due date
+    .search = pregnant, pregnancy, expecting a baby, mother and child book, boshi techo, due date, mother and child handbook
 procedure-pregnancy_tickets = Vouchers for pregnancy check-ups
     .about = Receive the vouchers that lower the cost of check-ups before and after birth.
     .search = check-up tickets, prenatal checkup, maternity tickets, vouchers
@@ -79,7 +79,7 @@ procedure-infant_checkup = Check-ups and vaccination of children
 # --- Raising children alone ---
 procedure-rearing_allowance = Child-rearing allowance
     .about = Money for single parents (児童扶養手当). It starts with the month after you apply.
-    .search = single parent allowance, single mother, single father, jido fuyo teate, divorced
+    .search = single parent allowance, single mother, single father, jido fuyo teate, divorced, single parent
 procedure-rearing_allowance_move = Child-rearing allowance after moving
     .about = Report your move, or apply, if you are a single parent (児童扶養手当).
     .search = single parent allowance address, moved single mother
@@ -88,7 +88,7 @@ procedure-single_medical = Medical card for single parents
     .search = single parent medical, single mother doctor fees
 procedure-single_consult = Advice for single parents
     .about = Talk about work, money, child support and school costs.
-    .search = single parent advice, child support money, loan, alimony
+    .search = single parent advice, child support money, loan, alimony, single mother, single father
 
 # --- Papers ---
 document-pregnancy_form = Pregnancy notice form, if your clinic gave you one

@@ -4,7 +4,7 @@
 # --- Handbooks ---
 procedure-handbook_body_new = Physical disability certificate (身体障害者手帳)
     .about = Apply for the certificate. It takes two to three months.
-    .search = disability handbook, physical disability, blind, deaf, wheelchair, dialysis, pacemaker, disabled, disability
+    .search = disability handbook, physical disability, blind, deaf, wheelchair, dialysis, pacemaker, disabled, disability, disability card, disability certificate
 procedure-handbook_intellectual_new = Intellectual disability certificate (療育手帳)
     .about = Apply for the certificate or for a new assessment.
     .search = intellectual disability, ryoiku techo, handbook, assessment
@@ -47,7 +47,7 @@ procedure-services_end = Return service certificates
 # --- Medical support ---
 procedure-medical_mental_new = Lower the cost of mental health care
     .about = For people in regular treatment for mental illness or epilepsy (自立支援医療).
-    .search = mental health medical cost, psychiatrist, self-support medical, epilepsy
+    .search = mental health medical cost, psychiatrist, self-support medical, epilepsy, psychiatric, mental health
 procedure-medical_mental_renew = Renew or change mental health aid
     .about = Renew every year, from three months before. Also report a new hospital or insurance.
     .search = renew self-support medical, change hospital

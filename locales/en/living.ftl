@@ -7,10 +7,10 @@ procedure-water_move = Water supply for your move
     .search = water, moving, start water, stop water
 procedure-water_start = Start the water supply
     .about = Tell us the day. You can also use phone or web.
-    .search = start water, open tap, no water
+    .search = start water, open tap, no water, water supply, turn on water, water
 procedure-water_stop = Stop the water supply
     .about = Tell us the day. You can also use phone or web.
-    .search = stop water, close account
+    .search = stop water, close account, turn off water, cancel water
 procedure-water_change = Change name or payment for water
     .about = For a new user, owner or way of payment.
     .search = water name, water bill, payment
@@ -28,7 +28,7 @@ procedure-waste_guide = Sorting and collection days
     .search = rubbish, garbage, sorting, calendar, bags, trash, waste, recycling
 procedure-waste_large = Bring large waste
     .about = Take it by car to the Environmental Energy Centre.
-    .search = large waste, furniture, bulky rubbish, big trash, big rubbish, large trash, sofa, bed, mattress
+    .search = large waste, furniture, bulky rubbish, big trash, big rubbish, large trash, sofa, bed, mattress, bulky waste, furniture disposal
 
 ## Dogs
 
@@ -40,10 +40,10 @@ procedure-dog_move_in = Change a dog's address after moving in
     .search = dog moving in, dog address, pet
 procedure-dog_change = Change a dog's registration
     .about = For a new owner or address, or when the dog died. Report within 30 days.
-    .search = dog died, new dog owner, dog address
+    .search = dog died, new dog owner, dog address, pet died, dog
 procedure-dog_shot = Rabies vaccination tag
     .about = The yearly tag for a vaccinated dog.
-    .search = rabies shot, dog vaccination, tag
+    .search = rabies shot, dog vaccination, tag, rabies
 procedure-dog_move_within = Change a dog's address after a move in this city
     .about = Report within 30 days.
     .search = dog address, moving with a dog, pet

@@ -4,7 +4,7 @@
 # --- Before school ---
 procedure-nursery = Apply for nursery
     .about = For parents who cannot care for a child in the daytime. Apply two months before the start month.
-    .search = nursery, daycare, hoikuen, childcare place, back to work
+    .search = nursery, daycare, hoikuen, childcare place, back to work, nursery school, day care, childcare, kids care
 procedure-kindergarten = Apply for kindergarten
     .about = For children from 3 to 5. Apply at the kindergarten itself.
     .search = kindergarten, yochien, preschool
@@ -24,7 +24,7 @@ procedure-after_school = Apply for after-school care
 # --- School ---
 procedure-school_transfer = Enter or change school
     .about = For children in primary or junior high school who move or start school.
-    .search = school transfer, change school, enrol, new school, school district, foreign child school
+    .search = school transfer, change school, enrol, new school, school district, foreign child school, school, elementary school, change schools
 procedure-school_transfer_out = Leave the present school
     .about = Tell your school about the move. It gives you the papers for the new one.
     .search = leave school, moving away school papers, transfer out
@@ -33,7 +33,7 @@ procedure-school_designation = Attend a school of another district
     .search = other school district, stay at same school, school zone, school district
 procedure-school_aid = Help with school costs
     .about = Money for lunch, materials and trips. Hand the form in at school.
-    .search = school costs, lunch money, school aid, financial help school
+    .search = school costs, lunch money, school aid, financial help school, school money, school fees
 procedure-school_place = Advice on the right class or school
     .about = Find the class, school and support that fit your child.
     .search = special needs class, support school, school advice, developmental

@@ -1,10 +1,10 @@
 # Machine-made translation, not reviewed by a person.
 procedure-tax_pay = Pay a city tax
     .about = Also if you lost the payment slip.
-    .search = pay tax, lost payment slip, city tax, resident tax, residence tax, car tax, property tax, tax bill, pay
+    .search = pay tax, lost payment slip, city tax, resident tax, residence tax, car tax, property tax, tax bill, pay, pay my tax, tax payment
 procedure-tax_hard = Talk about a tax payment
     .about = For people who find it hard to pay by the deadline. You can also come before it.
-    .search = cannot pay tax, instalments, reminder, seizure
+    .search = cannot pay tax, instalments, reminder, seizure, can't pay tax, late tax, tax arrears
 procedure-tax_account = Pay city tax from a bank account
     .about = The tax is taken from your bank account automatically.
     .search = direct debit, bank account, tax
@@ -13,10 +13,10 @@ procedure-tax_report = Report income for residence tax
     .search = residence tax report, income report, no income, resident tax, residence tax, tax return
 procedure-moped_register = Register a moped or small tractor
     .about = For up to 125 cc, also for a plate from another city or town.
-    .search = moped, scooter, number plate, tractor, kick scooter, motorbike, license plate
+    .search = moped, scooter, number plate, tractor, kick scooter, motorbike, license plate, register scooter, plate
 procedure-moped_give_up = Give up a moped or small tractor
     .about = Return the plate when you scrap it, move out or it is stolen. Do this within 30 days.
-    .search = scrap moped, return plate, stolen scooter, motorbike, scooter, moped, tractor, license plate
+    .search = scrap moped, return plate, stolen scooter, motorbike, scooter, moped, tractor, license plate, scrap scooter, dispose motorbike
 procedure-moped_owner = Change the owner of a moped
     .about = For a new owner inside this city.
     .search = moped owner, transfer, inherited moped, motorbike, scooter, moped, tractor, license plate

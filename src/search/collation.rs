@@ -68,10 +68,10 @@ pub(super) fn is_particle(letter: char) -> bool {
 /// Words that say nothing of what is looked for, in languages that put spaces between words; and the
 /// particles of Japanese in Latin letters.
 pub(super) fn is_stop_word(word: &str) -> bool {
-    const STOP_WORDS: [&str; 34] = [
-        "a", "about", "am", "an", "and", "are", "at", "can", "do", "for", "get", "ga", "have",
-        "how", "i", "is", "me", "my", "need", "ni", "no", "o", "of", "or", "please", "s", "the",
-        "to", "want", "what", "where", "with", "wo", "your",
+    const STOP_WORDS: [&str; 35] = [
+        "a", "about", "am", "an", "and", "are", "at", "can", "do", "for", "ga", "get", "getting",
+        "have", "how", "i", "is", "me", "my", "need", "ni", "no", "o", "of", "or", "please", "s",
+        "the", "to", "want", "what", "where", "with", "wo", "your",
     ];
     STOP_WORDS.contains(&word)
 }

@@ -89,7 +89,8 @@ impl Index {
         let mut parts: Vec<Vec<Ranks>> = spelled
             .map(|spelling| {
                 let words = self.known_words(spelling);
-                words.iter().map(|word| self.key(word)).collect()
+                let words = words.iter().chain([spelling]);
+                words.map(|word| self.key_or_told(word)).collect()
             })
             .collect();
         let words = query.words.iter().map(|word| {
@@ -132,7 +133,7 @@ impl Index {
         if typed.key.is_empty() {
             return ranks;
         }
-        for hit in self.suffixes.beginning_with(&typed.key) {
+        for hit in self.named.beginning_with(&typed.key) {
             let spelled = hit.entry.phrase.spelling.contains(&typed.spelling);
             let by = match (hit.ends_word(typed.key.len()), spelled) {
                 (true, true) => Match::Words,
@@ -141,6 +142,16 @@ impl Index {
                 (false, false) => Match::PartSounds,
             };
             let rank = self.rank(hit, typed.key.len(), by);
+            raise(&mut ranks[hit.entry.row], rank);
+        }
+        ranks
+    }
+
+    /// Rows with phrases or sentences that have a key.
+    fn key_or_told(&self, typed: &Phrase) -> Ranks {
+        let mut ranks = self.key(typed);
+        for hit in self.told.beginning_with(&typed.key) {
+            let rank = self.rank(hit, typed.key.len(), Match::InPart);
             raise(&mut ranks[hit.entry.row], rank);
         }
         ranks
@@ -155,7 +166,7 @@ impl Index {
             if spelling.key.chars().count() < LEAST_LETTERS_FOR_SLIP {
                 continue;
             }
-            for hit in self.suffixes.all() {
+            for hit in self.named.all() {
                 let Some(length) = prefix_with_slip(&spelling.key, hit.suffix()) else {
                     continue;
                 };
@@ -246,7 +257,7 @@ impl Index {
         let mut longest_first = ends.into_iter().rev();
         longest_first.find(|end| {
             let word = &key[..*end];
-            let mut hits = self.suffixes.beginning_with(word);
+            let mut hits = self.named.beginning_with(word);
             let found = match *end == key.len() {
                 true => hits.next().is_some(),
                 false => hits.any(|hit| hit.ends_word(*end)),

@@ -24,13 +24,14 @@ impl Phrase {
         let mut phrases = Vec::new();
         for part in text.split([',', '、', '・', '〉', '）', ')', ':', ';']) {
             let part = Text::from(part);
-            let written = Self::written(&part.plain());
-            let read = Self::read(&part, readings);
-            if read != written && !read.key.is_empty() {
-                phrases.push(read);
-            }
-            if !written.key.is_empty() {
-                phrases.push(written);
+            for particles in [Particles::Kept, Particles::LeftOut] {
+                let written = PhraseWriter::new(particles).written(&part.plain());
+                let read = PhraseWriter::new(particles).spoken(&part, readings);
+                for phrase in [written, read] {
+                    if !phrase.key.is_empty() && !phrases.contains(&phrase) {
+                        phrases.push(phrase);
+                    }
+                }
             }
         }
         phrases
@@ -38,25 +39,7 @@ impl Phrase {
 
     /// A text as it is written.
     pub(super) fn written(text: &str) -> Self {
-        let mut writer = PhraseWriter::default();
-        writer.write(text);
-        writer.phrase
-    }
-
-    /// A text as it is read.
-    fn read(text: &Text, readings: &Readings) -> Self {
-        let mut writer = PhraseWriter::default();
-        for Span { base, reading } in text.spans() {
-            match reading {
-                Some(reading) => {
-                    for word in readings.divided(base, reading) {
-                        writer.read(&word);
-                    }
-                }
-                None => writer.write(base),
-            }
-        }
-        writer.phrase
+        PhraseWriter::new(Particles::Kept).written(text)
     }
 
     /// The same sounds for something that is spelled in another way.
@@ -87,10 +70,17 @@ impl Phrase {
     }
 }
 
+/// What becomes of the particles between words; people leave many of them out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Particles {
+    Kept,
+    LeftOut,
+}
+
 /// Writes a phrase letter by letter, and knows where its words begin.
-#[derive(Default)]
 struct PhraseWriter {
     phrase: Phrase,
+    particles: Particles,
     /// The script of the letter before, of the text as it is written.
     before: Option<Script>,
     /// The next letter begins a word.
@@ -98,13 +88,45 @@ struct PhraseWriter {
 }
 
 impl PhraseWriter {
+    fn new(particles: Particles) -> Self {
+        Self {
+            phrase: Phrase::default(),
+            particles,
+            before: None,
+            begins: false,
+        }
+    }
+
+    /// A text as it is written.
+    fn written(mut self, text: &str) -> Phrase {
+        self.write(text);
+        self.phrase
+    }
+
+    /// A text as it is read.
+    fn spoken(mut self, text: &Text, readings: &Readings) -> Phrase {
+        for Span { base, reading } in text.spans() {
+            match reading {
+                Some(reading) => {
+                    for word in readings.divided(base, reading) {
+                        self.read(&word);
+                    }
+                }
+                None => self.write(base),
+            }
+        }
+        self.phrase
+    }
+
     /// Text without readings.
     fn write(&mut self, text: &str) {
         let text = fold::normalized(text);
         let only = text.split_whitespace().count() == 1;
         for word in text.split_inclusive(char::is_whitespace) {
-            if only || !is_stop_word(word.trim()) {
-                self.write_word(word);
+            match word.trim() {
+                "cannot" | "can't" | "can’t" => self.write_word("cant "),
+                stop if !only && is_stop_word(stop) => {}
+                _ => self.write_word(word),
             }
         }
     }
@@ -126,7 +148,9 @@ impl PhraseWriter {
             if particle {
                 self.phrase.ends.push(self.phrase.key.len());
             }
-            self.push(folded, begins);
+            if !particle || self.particles == Particles::Kept {
+                self.push(folded, begins);
+            }
             self.begins |= particle;
             self.before = Some(script);
         }
@@ -178,7 +202,7 @@ mod tests {
             .iter()
             .flat_map(|known| crate::locale::text::spans(known)),
         );
-        let phrase = Phrase::read(&text, &readings);
+        let phrase = PhraseWriter::new(Particles::Kept).spoken(&text, &readings);
         let mut starts = phrase.starts().to_vec();
         starts.push(phrase.key.len());
         let words: Vec<&str> = starts

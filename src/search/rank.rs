@@ -9,6 +9,8 @@ pub(super) enum Field {
     Title,
     /// One of its search words, or what its title says in brackets.
     Words,
+    /// A sentence about it.
+    About,
     /// A search word of a department: whoever is looked for, the service itself is nearer.
     Duties,
 }
@@ -53,15 +55,13 @@ pub(super) enum Place {
 /// Points of a match. A row of every day that begins with a word comes before a rare one that is just that
 /// word: the numbers are by trial on the queries of the tests.
 pub(super) fn points(place: Place, field: Field, weight: Weight) -> u32 {
-    let place = match place {
-        Place::Whole => 40,
-        Place::Start => 25,
-        Place::Inside => 0,
-    };
-    let place = match field {
-        Field::Title => place + 20,
-        Field::Words => place,
-        Field::Duties => 0,
+    let place = match (field, place) {
+        (Field::Title, Place::Whole) => 65,
+        (Field::Title, Place::Start) => 45,
+        (Field::Title, Place::Inside) => 20,
+        (Field::Words, Place::Whole) => 40,
+        (Field::Words, Place::Start) => 25,
+        (Field::Words, Place::Inside) | (Field::About | Field::Duties, _) => 0,
     };
     place + 7 * u32::from(weight.get())
 }

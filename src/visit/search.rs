@@ -12,7 +12,7 @@ use crate::search::{Found, Target};
 use crate::shell::Request;
 
 /// The most rows that are shown at once.
-const MOST_SHOWN: usize = 12;
+const MOST_SHOWN: usize = 24;
 /// The longest search, in characters.
 const LONGEST_SEARCH: usize = 20;
 

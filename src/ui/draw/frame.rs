@@ -30,7 +30,8 @@ impl Brush<'_> {
         if self.page.body.iter().any(typed) {
             let mut pinned = self.with(KeyPlaces::Pinned);
             if pinned.fit == Fit::Whole {
-                pinned.results = Some(pinned.room.height - self.least_results(pinned.room.width));
+                let Rectangle { width, height, .. } = pinned.room;
+                pinned.results = Some(height / self.least_results(width) - 1.0);
                 return pinned;
             }
             let mut flowing = self.with(KeyPlaces::Flowing);
@@ -224,7 +225,7 @@ pub(super) struct PageLayout {
     drawn: Room,
     /// What it costs that keys may be turned away: more than any number of parts.
     lost_keys: f32,
-    /// The height for results beside pinned keys beyond the least. What is found changes with every key, so
+    /// The height for results beside pinned keys beyond the least, in parts of it. What is found changes with every key, so
     /// only this decides how much room such a page gives itself, never what is found.
     results: Option<f32>,
 }
@@ -297,7 +298,7 @@ impl PageLayout {
         };
         if let Some(beyond) = self.results {
             // Closer only for want of height.
-            return cramped / 10.0 + (-beyond).max(0.0);
+            return cramped / 10.0 + 5.0 * (-beyond).max(0.0);
         }
         match self.parts.len() {
             0 | 1 => clipped + self.lost_keys + cramped / 10.0,
