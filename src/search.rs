@@ -56,7 +56,7 @@ pub enum Target {
 }
 
 /// What a query found.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Found {
     /// The rows, the likeliest first.
     pub targets: Vec<Target>,
@@ -115,7 +115,6 @@ impl Found {
 }
 
 /// All titles and search words, folded and sorted.
-#[derive(Debug)]
 pub struct Index {
     rows: Vec<IndexedRow>,
     readings: Readings,
@@ -125,7 +124,6 @@ pub struct Index {
     told: SuffixArray,
 }
 
-#[derive(Debug)]
 struct IndexedRow {
     target: Target,
     weight: Weight,

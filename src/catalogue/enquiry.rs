@@ -20,6 +20,8 @@ pub struct Enquiry {
     pub pictogram: Option<String>,
     /// How often it is asked for.
     pub weight: Weight,
+    /// Whether its name stays off the paper, where others may read it.
+    pub sensitive: bool,
     /// Where the facts come from.
     pub source: String,
     /// Whether the city itself confirmed this row.

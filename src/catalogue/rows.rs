@@ -154,6 +154,8 @@ pub(super) struct AnswerRow {
     pub(super) telephone: Option<Word>,
     pub(super) pictogram: Option<Word>,
     pub(super) weight: Option<Int>,
+    #[serde(default)]
+    pub(super) sensitive: bool,
     pub(super) source: String,
     #[serde(default)]
     pub(super) confirmed: bool,

@@ -201,13 +201,17 @@ impl Axis {
                 (low, Some(next)) => format!("{fact} {has}between {low} and {}", next - 1),
                 (low, None) => format!("{fact} {has}from {low}"),
             },
-            Cells::Days(starts) => match starts.get(cell) {
-                Some(end) => format!("{fact} before {end}"),
-                None => match starts.last() {
-                    Some(start) => format!("not {fact} before {start}"),
-                    None => fact.to_string(),
-                },
-            },
+            Cells::Days(starts) => {
+                let from = cell.checked_sub(1).and_then(|at| starts.get(at));
+                let from = from.map(|day| format!("not {fact} before {day}"));
+                let until = starts.get(cell);
+                let until = until.map(|day| format!("{fact} before {day}"));
+                let both: Vec<String> = from.into_iter().chain(until).collect();
+                match both.is_empty() {
+                    true => fact.to_string(),
+                    false => both.join(" and "),
+                }
+            }
             Cells::Whole => fact.to_string(),
         }
     }

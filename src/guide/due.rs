@@ -3,8 +3,9 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{Answers, HallState};
+use super::Answers;
 use crate::catalogue::{Deadline, FirstDay, Period, Value};
+use crate::config::OpeningHours;
 
 /// How a deadline stands today.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,7 +29,13 @@ pub enum Due {
 }
 
 impl Due {
-    pub(super) fn of(deadline: &Deadline, answers: &Answers, live: &HallState) -> Self {
+    /// `hours` are those of the hall, for what is handed in there.
+    pub(super) fn of(
+        deadline: &Deadline,
+        answers: &Answers,
+        today: Date,
+        hours: Option<&OpeningHours>,
+    ) -> Self {
         let of = deadline.period;
         let Some(Value::Date(event)) = answers.value(&deadline.from) else {
             return Self::DayUnknown { of };
@@ -39,13 +46,9 @@ impl Due {
             FirstDay::DayAfter => event.saturating_add(1.day()),
             FirstDay::SameDay => *event,
         };
-        let today = live.now.date();
         let end = end(first, of);
         // A last day on which the hall is closed moves on to the next that it opens on (Local Autonomy Act 4-2 (4)).
-        let last = live
-            .hours
-            .as_ref()
-            .map_or(end, |hours| hours.next_open_day(end));
+        let last = hours.map_or(end, |hours| hours.next_open_day(end));
         Self::Counted {
             day: i64::from((today - first).get_days()) + 1,
             of,
@@ -73,17 +76,20 @@ fn end(first: Date, period: Period) -> Date {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use jiff::civil::{Weekday, date, time};
     use rstest::rstest;
 
     use super::*;
     use crate::catalogue::FactId;
-    use crate::config::OpeningHours;
     use crate::guide::Answer;
 
-    fn due(event: &str, period: Period, first: FirstDay, live: &HallState) -> (i64, String, bool) {
+    fn due(
+        event: &str,
+        period: Period,
+        first: FirstDay,
+        today: Date,
+        hours: Option<&OpeningHours>,
+    ) -> (i64, String, bool) {
         let deadline = Deadline {
             period,
             from: FactId::from("on"),
@@ -92,7 +98,7 @@ mod tests {
         };
         let event = Answer::Known(Value::Date(event.parse().unwrap()));
         let answers = Answers::from_iter([(FactId::from("on"), event)]);
-        match Due::of(&deadline, &answers, live) {
+        match Due::of(&deadline, &answers, today, hours) {
             Due::Counted {
                 day, last, late, ..
             } => (day, last.to_string(), late),
@@ -112,8 +118,8 @@ mod tests {
         #[case] today: &str,
         #[case] (day, last, late): (i64, &str, bool),
     ) {
-        let live = HallState::nothing_known(today.parse().unwrap());
-        let told = due(event, Period::Days(14), FirstDay::DayAfter, &live);
+        let today = today.parse().unwrap();
+        let told = due(event, Period::Days(14), FirstDay::DayAfter, today, None);
         assert_eq!(told, (day, last.to_owned(), late));
     }
 
@@ -125,8 +131,14 @@ mod tests {
         #[case] today: &str,
         #[case] (day, last, late): (i64, &str, bool),
     ) {
-        let live = HallState::nothing_known(today.parse().unwrap());
-        let told = due("2026-11-10", Period::Days(14), FirstDay::SameDay, &live);
+        let today = today.parse().unwrap();
+        let told = due(
+            "2026-11-10",
+            Period::Days(14),
+            FirstDay::SameDay,
+            today,
+            None,
+        );
         assert_eq!(told, (day, last.to_owned(), late));
     }
 
@@ -143,8 +155,8 @@ mod tests {
         #[case] period: Period,
         #[case] last: &str,
     ) {
-        let live = HallState::nothing_known(date(2026, 11, 22));
-        assert_eq!(due(event, period, FirstDay::DayAfter, &live).1, last);
+        let today = date(2026, 11, 22);
+        assert_eq!(due(event, period, FirstDay::DayAfter, today, None).1, last);
     }
 
     /// A move on 15 November 2026: the 29th is a Sunday. One on 15 December ends in the days around new year.
@@ -168,8 +180,14 @@ mod tests {
                 .chain((1..=3).map(|day| date(2027, 1, day)))
                 .collect(),
         };
-        let live = HallState::on(today.parse().unwrap(), Some(Arc::new(hours)));
-        let told = due(event, Period::Days(14), FirstDay::DayAfter, &live);
+        let today = today.parse().unwrap();
+        let told = due(
+            event,
+            Period::Days(14),
+            FirstDay::DayAfter,
+            today,
+            Some(&hours),
+        );
         assert_eq!(told, (day, last.to_owned(), late));
     }
 }

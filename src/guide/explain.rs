@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Answer, Answers, Guide, Truth};
-use crate::catalogue::diagram::{Diagram, Diagrams, Level, NO, Traversal, YES};
-use crate::catalogue::{ChoiceId, FactId, ProcedureId};
+use crate::catalogue::diagram::{Diagram, Diagrams, Level, NO, Traversal};
+use crate::catalogue::{FactId, ProcedureId};
 
 /// The fewest answers that lead somewhere, each as a condition of the catalogue.
 pub type Story = Vec<String>;
@@ -20,27 +20,29 @@ pub struct Why {
 }
 
 impl Guide {
-    /// For each answer to the opening question that leads to a procedure, the shortest story. A story is only its
-    /// conditions where the catalogue has no opening question that matters.
+    /// For each answer to the opening question that leads to a procedure, the shortest story.
     ///
     /// `None` when there is no such procedure.
     #[must_use]
     pub fn stories(&self, procedure: &ProcedureId) -> Option<Vec<Story>> {
         let reasons = &self.reasons[self.index(procedure)?];
-        Some(self.stories_in(&mut self.store(), reasons.when.holds))
+        Some(self.stories_by_opening(|store, levels| {
+            store.narrowed(reasons.when.holds, levels, &mut Vec::new())
+        }))
     }
 
     /// For each answer to the opening question with which an interview can end with nothing at all, neither a stop
     /// nor a way elsewhere, the shortest story that does.
     #[must_use]
     pub fn dead_ends(&self) -> Vec<Story> {
-        let mut store = self.store();
-        let something = self
-            .reasons
-            .iter()
-            .fold(NO, |any, reasons| store.or(any, reasons.when.holds));
-        let nothing = store.not(something);
-        self.stories_in(&mut store, nothing)
+        self.stories_by_opening(|store, levels| {
+            let mut done = Vec::new();
+            let something = self.reasons.iter().fold(NO, |any, reasons| {
+                let holds = store.narrowed(reasons.when.holds, levels, &mut done);
+                store.or(any, holds)
+            });
+            store.not(something)
+        })
     }
 
     /// Why a procedure is needed or not, as far as these answers tell; `None` when there is no such procedure.
@@ -91,24 +93,25 @@ impl Guide {
         procedures.iter().position(|known| known.id == *procedure)
     }
 
-    fn stories_in(&self, store: &mut Diagrams, diagram: Diagram) -> Vec<Story> {
-        let axes = self.space.axes();
-        let opening = self.opening.map(|place| &axes[place]);
-        let choices: &[ChoiceId] = opening.map_or(&[], |axis| axis.choices());
+    /// The shortest way to yes of a diagram, for each answer to the opening question. Narrowed to that answer before
+    /// anything is joined, a diagram holds one life event only and stays small.
+    fn stories_by_opening(
+        &self,
+        diagram: impl Fn(&mut Diagrams, &[Level]) -> Diagram,
+    ) -> Vec<Story> {
+        let opening = self.opening.map(|place| &self.space.axes()[place]);
+        let choices = opening.map_or(0, |axis| axis.choices().len());
         let mut stories = Vec::new();
-        for branch in 0..choices.len() {
-            let Some(axis) = opening else { break };
+        for (axis, branch) in opening.into_iter().cycle().zip(0..choices) {
             let mut levels = vec![Level::Open; self.space.levels() as usize];
             levels[axis.first_level() as usize] = Level::Known(branch);
-            let after = store.narrowed(diagram, &levels, &mut Vec::new());
-            if let Some(way) = store.shortest_way(after) {
+            let mut store = self.store();
+            let narrowed = diagram(&mut store, &levels);
+            if let Some(way) = store.shortest_way(narrowed) {
                 let mut story = vec![axis.said(&[(axis.first_level(), branch)])];
                 story.extend(self.told(way));
                 stories.push(story);
             }
-        }
-        if choices.is_empty() && diagram != YES {
-            stories.extend(store.shortest_way(diagram).map(|way| self.told(way)));
         }
         stories
     }

@@ -91,6 +91,11 @@ impl Guide {
             (false, Goal::Guided(_)) => (certainty(narrowed, reasons.when)?, &reasons.guided),
             (false, Goal::Errands(_)) => return None,
         };
+        // Courts and other offices have closed days of their own.
+        let hours = live
+            .hours
+            .as_deref()
+            .filter(|_| procedure.counter.is_some());
         let papers = procedure
             .documents
             .iter()
@@ -108,7 +113,7 @@ impl Guide {
                 deadline: procedure
                     .deadline
                     .as_ref()
-                    .map(|deadline| Due::of(deadline, answers, live)),
+                    .map(|deadline| Due::of(deadline, answers, live.now.date(), hours)),
                 ways: ways
                     .filter_map(|(id, open)| Some((id.clone(), self::certainty(narrowed, *open)?)))
                     .collect(),

@@ -190,10 +190,7 @@ impl Client {
 
     /// The hall's hours; `None` when it cannot be asked.
     pub async fn hours(&self) -> Option<OpeningHours> {
-        let profile = self.profile().await;
-        let profile =
-            profile.inspect_err(|error| tracing::debug!(%error, "the hall's hours are not known"));
-        Some(profile.ok()?.hours)
+        self.profile().await.ok().map(|profile| profile.hours)
     }
 
     /// What the kiosk acts by when the hall is away.

@@ -6,7 +6,7 @@ use crate::locale::text::Span;
 use crate::locale::{Text, fold};
 
 /// One spelling of a title or of a search word.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 pub(super) struct Phrase {
     /// What is compared: sounds.
     pub(super) key: String,

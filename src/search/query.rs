@@ -4,6 +4,7 @@ use super::collation::{Script, is_stop_word};
 use super::phrase::Phrase;
 use super::readings::Readings;
 use crate::locale::fold;
+use zeroize::Zeroize as _;
 
 /// Ends of what people type that say nothing of what they look for.
 const ENDINGS: [&str; 12] = [
@@ -42,7 +43,7 @@ impl Query {
         let typed = without_ending(typed.trim());
         let mut words: Vec<&str> = typed
             .split(|c: char| fold::folded(c).is_none() && !matches!(c, '\'' | '’' | '-'))
-            .filter(|word| !word.is_empty())
+            .filter(|word| word.chars().any(|c| fold::folded(c).is_some()))
             .collect();
         if words.iter().any(|word| !is_stop_word(word)) {
             words.retain(|word| !is_stop_word(word));
@@ -56,6 +57,15 @@ impl Query {
                 .collect(),
         };
         Self { whole, words }
+    }
+}
+
+impl Drop for QueryWord {
+    fn drop(&mut self) {
+        for spelling in &mut self.spellings {
+            spelling.key.zeroize();
+            spelling.spelling.zeroize();
+        }
     }
 }
 
@@ -87,7 +97,8 @@ fn without_ending(typed: &str) -> &str {
     let shorter = ENDINGS
         .iter()
         .filter_map(|ending| typed.strip_suffix(ending))
-        .find(|rest| rest.chars().count() >= 2);
+        .filter(|rest| rest.chars().count() >= 2)
+        .min_by_key(|rest| rest.len());
     shorter.map_or(typed, without_ending)
 }
 

@@ -4,7 +4,6 @@ use super::phrase::Phrase;
 use super::rank::Field;
 
 /// A phrase with what it belongs to.
-#[derive(Debug)]
 pub(super) struct Entry {
     pub(super) phrase: Phrase,
     pub(super) row: usize,
@@ -38,7 +37,6 @@ impl<'a> Hit<'a> {
     }
 }
 
-#[derive(Debug)]
 pub(super) struct SuffixArray {
     entries: Vec<Entry>,
     sorted: Vec<Suffix>,

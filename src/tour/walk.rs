@@ -240,7 +240,8 @@ impl Walk {
         });
         self.ahead
             .extend(scripted.unwrap_or_else(|| vec!["unknown".to_owned()]));
-        if self.shell.core().view().control("next").is_some() {
+        let page = self.shell.core().view();
+        if page.actions.iter().any(|it| it.id.as_str() == "next") {
             self.ahead.push_back("next".to_owned());
         }
         self.ahead

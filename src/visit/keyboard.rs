@@ -18,9 +18,12 @@ const LETTERS: &str = "1234567890qwertyuiopasdfghjkl-zxcvbnm ";
 impl Visit {
     /// A keyboard. The last two keys are the same on each, in the same places.
     pub(super) fn keyboard(&self, keys: Keyboard) -> ActBlock {
-        let layout = match keys {
-            Keyboard::Kana => turned(CHART, CHART.chars().count() / COLUMNS) + UNDER_CHART,
-            Keyboard::Letters => LETTERS.to_owned(),
+        let (layout, other) = match keys {
+            Keyboard::Kana => {
+                let chart = turned(CHART, CHART.chars().count() / COLUMNS);
+                (chart + UNDER_CHART, "key-letters")
+            }
+            Keyboard::Letters => (LETTERS.to_owned(), "key-kana"),
         };
         let mut cells: Vec<Option<ActControl>> = layout
             .chars()
@@ -30,7 +33,7 @@ impl Visit {
             })
             .map(Some)
             .collect();
-        cells.push(Some(self.control(Act::SwitchKeys, Role::Key, "key-switch")));
+        cells.push(Some(self.control(Act::SwitchKeys, Role::Key, other)));
         cells.push(Some(ActControl {
             pictogram: Some("delete".to_owned()),
             ..self.control(Act::Erase, Role::Key, "key-erase")
@@ -52,7 +55,7 @@ fn turned(chart: &str, rows: usize) -> String {
 }
 
 /// Adds a key to what was typed; the marks ゛ and ゜ change the kana before them.
-pub(super) fn typed(word: &mut String, key: char) {
+pub(super) fn typed(word: &mut String, key: char, most: usize) {
     const VOICED: [(&str, &str); 2] = [
         (
             "かきくけこさしすせそたちつてとはひふへほう",
@@ -65,7 +68,9 @@ pub(super) fn typed(word: &mut String, key: char) {
         '゛' => &VOICED,
         '゜' => &HALF,
         _ => {
-            word.push(key);
+            if word.chars().count() < most {
+                word.push(key);
+            }
             return;
         }
     };
@@ -92,7 +97,7 @@ mod tests {
         fn check(keys: &str, word: &str) {
             let mut line = String::new();
             for key in keys.chars() {
-                typed(&mut line, key);
+                typed(&mut line, key, 20);
             }
             assert_eq!(line, word, "{keys}");
         }

@@ -1,6 +1,6 @@
 //! What errands, counters, days and waits are called, and the way to a counter.
 
-use crate::catalogue::{BuildingId, Counter, CounterId, ProcedureId, Spot};
+use crate::catalogue::{BuildingId, Counter, CounterId, EnquiryId, ProcedureId, Spot};
 use crate::guide::Due;
 use crate::locale::{Lang, Locales, Text};
 use crate::page::{Map, MapCounter};
@@ -10,7 +10,7 @@ use super::Visit;
 use super::act::ActBlock;
 
 impl Visit {
-    /// "Day 12 of 14", "the deadline has passed", or only how many days there are.
+    /// "Day 12 of 14", "the deadline has passed", or only how long it is.
     pub(super) fn due_text_in(
         &self,
         lang: &Lang,
@@ -32,6 +32,14 @@ impl Visit {
         match self.procedure(id) {
             Some(procedure) if procedure.sensitive => "errand-neutral".to_owned(),
             _ => format!("procedure-{id}"),
+        }
+    }
+
+    /// The same for an enquiry.
+    pub(super) fn enquiry_message(&self, id: &EnquiryId) -> String {
+        match self.setting.catalogue().enquiry(id) {
+            Some(enquiry) if enquiry.sensitive => "errand-neutral".to_owned(),
+            _ => format!("answer-{id}"),
         }
     }
 

@@ -1,5 +1,7 @@
 //! Places: what people ask a lobby that is no procedure, by kind, and one page for each.
 
+use std::collections::BTreeSet;
+
 use super::act::{Act, ActBlock, ActControl, ActPage, named};
 use super::screen::{Screen, Search};
 use super::{Effect, Visit};
@@ -163,9 +165,7 @@ impl Visit {
             return Vec::new();
         }
         let alone = self.answers.is_empty() && self.errands.is_empty();
-        if !self.enquiries.contains(id) {
-            self.enquiries.push(id.clone());
-        }
+        self.enquiries.push(id.clone());
         if alone && self.enquiries.len() == 1 {
             // Nothing to plan: the number is all that is wanted.
             self.make_plan();
@@ -174,7 +174,7 @@ impl Visit {
         self.show_plan()
     }
 
-    /// Back from an enquiry: a number that was begun for it is not wanted, unless a plan has it.
+    /// Back from an enquiry: it leaves the list of those wanted, unless it already stands on a plan.
     pub(super) fn back_from_enquiry(&mut self) {
         if let Screen::Enquiry(id) = &self.screen
             && !self.history.contains(&Screen::Plan)
@@ -189,18 +189,18 @@ impl Visit {
         let Some(Screen::Enquiry(id)) = self.history.last() else {
             return false;
         };
-        let before = self.enquiries.len();
-        self.enquiries.retain(|queued| queued != id);
-        self.enquiries.len() < before
+        let last = self.enquiries.iter().rposition(|queued| queued == id);
+        last.map(|at| self.enquiries.remove(at)).is_some()
     }
 
-    /// The enquiries that are asked at a counter.
+    /// The enquiries that are asked at a counter, each once.
     pub(super) fn enquiries_at(&self, counter: &CounterId) -> impl Iterator<Item = &EnquiryId> {
         let at = move |id: &&EnquiryId| {
             let enquiry = self.setting.catalogue().enquiry(id);
             enquiry.is_some_and(|enquiry| enquiry.counter.as_ref() == Some(counter))
         };
-        self.enquiries.iter().filter(at)
+        let distinct: BTreeSet<&EnquiryId> = self.enquiries.iter().filter(at).collect();
+        distinct.into_iter()
     }
 
     /// Adds the counters of the enquiries to a plan, behind its stops.

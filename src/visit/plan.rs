@@ -155,7 +155,7 @@ impl Visit {
             self.history.last(),
             Some(Screen::Doors | Screen::Errands(_) | Screen::Search(_))
         );
-        if picked && self.errands.pop().is_some() || self.forget_enquiry() {
+        if (picked && self.errands.pop().is_some()) || self.forget_enquiry() {
             self.make_plan();
         }
         self.back();

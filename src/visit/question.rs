@@ -137,9 +137,12 @@ impl Visit {
         } else if let Some(draft) = draft::after(&fact, &asking, act) {
             asking.draft = draft;
             if self.goes_on_at_once(&fact)
-                && let Some(answer) = asking.draft.take()
+                && let Some(answer) = asking.draft.clone()
             {
-                return self.answer(&fact, answer, asking.then);
+                let then = asking.then;
+                // "Back" shows what was answered.
+                self.screen = Screen::Question(asking);
+                return self.answer(&fact, answer, then);
             }
         } else {
             return Vec::new();
@@ -149,7 +152,12 @@ impl Visit {
         Vec::new()
     }
 
-    fn answer(&mut self, fact: &Fact, answer: Answer, then: Then) -> Vec<Request<Effect>> {
+    pub(super) fn answer(
+        &mut self,
+        fact: &Fact,
+        answer: Answer,
+        then: Then,
+    ) -> Vec<Request<Effect>> {
         self.answers.give(fact.id.clone(), answer);
         match then {
             // A changed answer may open questions that were closed before.

@@ -4,7 +4,8 @@ use super::act::{Act, ActBlock, ActControl, ActPage, control};
 use super::keyboard;
 use super::screen::{Keyboard, Screen, Search, Then};
 use super::{Effect, Visit};
-use crate::catalogue::ChoiceId;
+use crate::catalogue::{ChoiceId, Value};
+use crate::guide::Answer;
 use crate::locale::Text;
 use crate::locale::fold;
 use crate::page::{Role, Tone};
@@ -87,9 +88,7 @@ impl Visit {
     pub(super) fn press_search(&mut self, mut search: Search, act: Act) -> Vec<Request<Effect>> {
         match act {
             Act::Type(key) => {
-                if search.typed.chars().count() < LONGEST_SEARCH {
-                    keyboard::typed(&mut search.typed, key);
-                }
+                keyboard::typed(&mut search.typed, key, LONGEST_SEARCH);
                 search.from = 0;
             }
             Act::Erase => {
@@ -140,19 +139,17 @@ impl Visit {
         let opening = &catalogue.roles.opening;
         let mut questions = catalogue.questions.iter();
         let question = questions.find(|question| question.fact == *opening);
-        let choices = catalogue.fact(opening).map(|fact| fact.kind.choices());
-        let mut choices = choices.unwrap_or_default().iter();
-        let at = choices.position(|choice| choice.id == *event);
-        let Some((question, at)) = question.map(|question| question.id.clone()).zip(at) else {
+        let question = question.map(|question| question.id.clone());
+        let Some((question, fact)) = question.zip(catalogue.fact(opening).cloned()) else {
             return Vec::new();
         };
+        let answer = Answer::Known(Value::Choice(event.clone()));
         self.asked.push(question.clone());
         self.ask(question, Then::Interview);
-        let mut requests = Vec::new();
-        for act in [Act::Pick(at), Act::Next] {
-            requests.extend(self.press(act));
+        if let Screen::Question(asking) = &mut self.screen {
+            asking.draft = Some(answer.clone());
         }
-        requests
+        self.answer(&fact, answer, Then::Interview)
     }
 
     /// What was written by another keyboard than the page's own.
@@ -164,8 +161,16 @@ impl Visit {
         });
     }
 
-    /// What was typed finds, in any of the languages.
+    /// What was typed finds, in any of the languages. A visit is about one life event: once it is known, no other is
+    /// offered in its place.
     pub(super) fn found(&self, typed: &str) -> Found {
-        self.setting.index.find(typed)
+        let mut found = self.setting.index.find(typed);
+        let opening = &self.setting.catalogue().roles.opening;
+        if self.answers.of(opening).is_some() {
+            found
+                .targets
+                .retain(|target| !matches!(target, Target::Event(_)));
+        }
+        found
     }
 }

@@ -103,7 +103,7 @@ impl Visit {
             })
             .collect();
         let asked = self.enquiries_at(&stop.counter);
-        let asked = asked.map(|id| self.official(&format!("answer-{id}")));
+        let asked = asked.map(|id| self.official(&self.enquiry_message(id)));
         let sees = self.sheet_sees(&stop.counter);
         let strip = self.handout.strips.as_ref().and_then(|strips| {
             let (_, symbol) = strips

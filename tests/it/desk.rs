@@ -243,7 +243,7 @@ impl AtKiosk {
             if page.name == name {
                 return;
             }
-            let control = ["unknown", "next"].into_iter().find(|it| self.offers(it));
+            let control = ["next", "unknown"].into_iter().find(|it| self.offers(it));
             self.press(control.unwrap_or("none")).await;
         }
         panic!("{name} never came; {} did", self.page().name);

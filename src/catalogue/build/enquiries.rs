@@ -33,6 +33,7 @@ impl Build<'_> {
                 .map(|number| self.telephone(file, number)),
             pictogram: row.pictogram.as_ref().map(|name| name.get_ref().clone()),
             weight: self.weight(file, row.weight.as_ref()),
+            sensitive: row.sensitive,
             source: row.source.clone(),
             confirmed: row.confirmed,
         }

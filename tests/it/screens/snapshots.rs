@@ -41,6 +41,7 @@ fn line(control: &Control) -> String {
         State::Chosen => " [x]",
         State::NotChosen => " [ ]",
         State::NotYet => " (not yet)",
+        State::AtEnd => " (where the page ends)",
     };
     let detail = control.detail.as_ref();
     let detail = detail.map_or(String::new(), |text| format!(" | {}", text.marked()));

@@ -1,7 +1,7 @@
 //! What is asked of every page, in every language, size and orientation.
 
 use annai::config::Panel;
-use annai::page::{Block, Control, ControlId, Page, Role, TextSize};
+use annai::page::{Block, Control, ControlId, Page, Role, State, TextSize};
 use annai::ui::draw;
 use annai::ui::scene::{Fit, Mark, Press, Scene, TextPlace};
 use annai::ui::theme::Scale;
@@ -161,7 +161,10 @@ fn lost(page: &Page, scenes: &[Scene]) -> Vec<String> {
             .iter()
             .map(|scene| pressed(&control.id, scene))
             .collect();
-        let right = if everywhere {
+        let right = if control.state == State::AtEnd {
+            let (last, before) = counts.split_last().unwrap();
+            *last == 1 && before.iter().all(|count| *count == 0)
+        } else if everywhere {
             counts.iter().all(|count| *count >= 1)
         } else {
             // Once, or beside every part.

@@ -42,8 +42,7 @@ fn a_number_is_taken_at_the_counter_where_one_queues() {
     // Not wanted after all: the number goes back, and no plan keeps the counter.
     visitor.press("back");
     assert_eq!(visitor.page().name, "enquiry");
-    visitor.presses(&["back", "guided"]);
-    visitor.presses(&["unknown", "next"]);
+    visitor.presses(&["back", "guided", "unknown"]);
     assert_eq!(visitor.page().name, "plan");
     let Some(Block::Stops(stops)) = stops(&visitor.page()) else {
         panic!("the plan has no stops");
