@@ -5,7 +5,7 @@
 //! the phrases that begin with a word stand sorted (a suffix array), so what was typed finds a range of
 //! them: a match begins where a word begins, never inside one.
 //!
-//! **Order.** How a row was found comes first, see [`rank::Match`]. Among rows found alike a title is worth
+//! **Order.** How a row was found comes first, see `rank::Match`. Among rows found alike a title is worth
 //! more than a search word, a phrase that begins with the query more than one that holds it, and the
 //! everyday more than the rare, by the weight of the row.
 
