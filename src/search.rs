@@ -38,7 +38,7 @@ const FEW: usize = 3;
 /// The most rows that are only near.
 const MOST_NEAREST: usize = 6;
 
-/// Weight of a life event: whoever types one is best served by its interview.
+/// Weight of a life event: its interview serves a query for it best.
 const EVENT_WEIGHT: u8 = 9;
 
 /// Where a title goes on with what it is for, or with its name in another language.
@@ -223,8 +223,8 @@ fn indexed(catalogue: &Catalogue) -> Vec<(IndexedRow, String)> {
     named.collect()
 }
 
-/// Title and search words in every language that has both. A life event without search words is one that
-/// nobody names in a word.
+/// Title and search words in every language that has both. A life event without search words is not found by the
+/// search.
 fn said(locales: &Locales, message: &str, field: Field) -> Vec<(Field, String)> {
     let mut said = Vec::new();
     for language in locales.languages() {

@@ -35,7 +35,7 @@ pub enum EnquiryKind {
     Facility,
     /// A department that is not among the counters.
     Department,
-    /// A person or a meeting that somebody comes for.
+    /// A reason to come: an appointment, a meeting, a member of staff.
     Visit,
     /// What the city does beyond its procedures.
     Service,

@@ -11,7 +11,7 @@ pub(super) enum Field {
     Words,
     /// A sentence about it.
     About,
-    /// A search word of a department: whoever is looked for, the service itself is nearer.
+    /// A search word of a department. It counts less than the same word of a service: the service is what is looked for.
     Duties,
 }
 

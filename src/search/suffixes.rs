@@ -31,7 +31,7 @@ impl<'a> Hit<'a> {
         &self.entry.phrase.key[self.start..]
     }
 
-    /// Whether a word ends after so many bytes.
+    /// Whether a word ends at this length in bytes.
     pub(super) fn ends_word(self, length: usize) -> bool {
         self.entry.phrase.ends_word(self.start + length)
     }
