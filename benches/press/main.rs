@@ -51,7 +51,8 @@ const COUNTER: &str = "citizens";
 const WAITING: usize = 200;
 /// Codes of keys.
 const CALL: u8 = 67;
-const PHRASES: u8 = 73;
+const START: u8 = 69;
+const PHRASES: u8 = 76;
 const ESCAPE: u8 = 9;
 /// Ways from the welcome page to pages with much on them.
 const WAYS: [&[&str]; 3] = [
@@ -133,8 +134,10 @@ fn station(mirror: &Mirror) {
     let _manager = Running::start(manager.arg("--sm-disable").env("DISPLAY", &screen.display));
     let _station = Running::start(&mut command).unwrap();
     let _ = screen.still();
-    screen.type_keys([CALL]);
-    let _ = screen.still();
+    for key in [CALL, START] {
+        screen.type_keys([key]);
+        let _ = screen.still();
+    }
     // The list lies over any part of the window.
     let look = || screen.screen();
     let mut times = Vec::new();
