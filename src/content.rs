@@ -135,6 +135,7 @@ fn undrawable(config: &Config, locales: &Locales) -> Vec<Fault> {
     let name = &config.city.name;
     let lacking = |language: &Language| {
         let lacking = language.lacking(name);
+        let lacking = locales.desk_language().lacking(&lacking);
         let what = format!("the font of {} cannot draw: {lacking}", language.lang);
         let fix = "use other characters, or a font that has them (language.toml)";
         (!lacking.is_empty()).then(|| config.fault("city.name", what, fix))

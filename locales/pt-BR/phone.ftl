@@ -21,23 +21,13 @@ phone-live = Deixe esta página aberta. Ela se atualiza sozinha.
 phone-private = Seu nome e seu assunto não aparecem nesta página.
 phone-languages = Idioma
 phone-old = Sem conexão. Esta era a situação às:
-counter-numbered = Guichê { $number } · { $name }
-counter-number = Guichê { $number }
-place-here = { $floor ->
-    [1] 1F (térreo)
-   *[other] { $floor }F
-}
-place-other = { $building }, { $floor ->
-    [1] 1F (térreo)
-   *[other] { $floor }F
-}
 
 ## Where the number stands
 phone-reserved = Você ainda não está na fila.
-phone-reserved-text = Primeiro, retire sua senha no totem de atendimento.
+phone-reserved-text = Primeiro, retire sua senha no totem.
 phone-waiting = Aguarde, por favor.
 phone-waiting-text = Fique perto do guichê até sua senha ser chamada.
-phone-first = Sua senha é a próxima.
+phone-first = Sua senha será chamada em breve.
 phone-first-text = Fique perto do guichê, por favor.
 phone-called = É a sua vez.
 phone-called-text = Vá agora para: { $counter }.
@@ -46,10 +36,10 @@ phone-serving = Você está em atendimento.
 phone-serving-text = Esta página muda quando o atendimento terminar.
 phone-done = Este guichê está concluído.
 phone-done-text = Agora vá para: { $counter }.
-phone-parked = Você está fora da fila por enquanto.
-phone-parked-text = Quando voltar, avise os funcionários: { $counter }. Sua senha continua valendo.
-phone-missed = Sua senha foi chamada.
-phone-missed-text = Avise os funcionários: { $counter }. Sua senha continua valendo.
+phone-parked = Guardamos a sua vez por enquanto.
+phone-parked-text = Quando voltar, avise a equipe: { $counter }. Sua senha continua valendo.
+phone-missed = Chamamos a sua senha há pouco.
+phone-missed-text = Avise a equipe: { $counter }. Sua senha continua valendo.
 phone-finished = Tudo concluído.
 phone-finished-text = Agradecemos a visita. Você pode fechar esta página.
 phone-cancelled = Esta senha foi cancelada.

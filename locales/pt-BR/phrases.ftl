@@ -30,7 +30,7 @@ phrase-have_appointment = Você tem hora marcada?
 phrase-first_time = É a primeira vez que você faz este procedimento?
 phrase-what_for = O que você precisa fazer hoje?
 reply-what_for-moving = Mudança de endereço
-reply-what_for-certificate = Certidões e certificados
+reply-what_for-certificate = Certificados
 reply-what_for-insurance = Seguro de saúde ou previdência (Nenkin)
 reply-what_for-children = Filhos e escola
 reply-what_for-tax = Impostos
@@ -142,7 +142,7 @@ phrase-how_many_children = Quantos filhos você tem?
 phrase-child_born_on = Qual é a data de nascimento da criança?
 phrase-lives_with_child = Você mora com a criança?
 phrase-child_school = Onde a criança estuda agora?
-reply-child_school-nursery = Creche
+reply-child_school-nursery = Creche ou centro infantil (こども園)
 reply-child_school-kindergarten = Jardim de infância
 reply-child_school-elementary = Escola primária
 reply-child_school-junior_high = Escola ginasial
@@ -165,9 +165,9 @@ reply-work_now-self_employed = Por conta própria
 reply-work_now-student = Estudante
 reply-work_now-none = Sem trabalho no momento
 phrase-insurance_now = Qual seguro de saúde você tem agora?
-reply-insurance_now-work = Seguro pela empresa (seu ou de familiar)
+reply-insurance_now-work = Seguro da empresa (seu ou de familiar)
 reply-insurance_now-national = Seguro Nacional de Saúde (国民健康保険)
-reply-insurance_now-elder = Seguro de saúde a partir dos 75 anos
+reply-insurance_now-elder = Seguro de saúde a partir dos 75 anos (後期高齢者医療)
 reply-insurance_now-welfare = Assistência pública (生活保護)
 reply-insurance_now-none = Nenhum
 reply-insurance_now-unsure = Não sei
@@ -202,7 +202,7 @@ phrase-started_job_on = Em que data você começou no emprego atual?
 phrase-insurance_ended_on = Em que data terminou seu seguro de saúde anterior?
 phrase-home_kind = Em que tipo de moradia você vive?
 reply-home_kind-own = Casa própria
-reply-home_kind-rent = Casa alugada
+reply-home_kind-rent = Casa ou apartamento alugado
 reply-home_kind-public = Moradia pública
 reply-home_kind-company = Moradia da empresa ou alojamento
 reply-home_kind-with_family = Casa de parentes ou conhecidos
@@ -253,9 +253,9 @@ reply-my_number_matter-change = Mudei de endereço ou de nome
 phrase-children_matter = De qual procedimento a criança precisa?
 reply-children_matter-allowance = Auxílio infantil (児童手当)
 reply-children_matter-medical = Cartão de despesas médicas (受給券)
-reply-children_matter-nursery = Creche
+reply-children_matter-nursery = Creche ou centro infantil (こども園)
 reply-children_matter-school = Escola
-reply-children_matter-after_school = Cuidado após as aulas (学童)
+reply-children_matter-after_school = Cuidado após as aulas (こどもの家)
 reply-children_matter-other = Outro
 phrase-disability_matter = De qual procedimento sobre deficiência ou apoio você precisa?
 reply-disability_matter-handbook_new = Pedir a caderneta (手帳)
@@ -296,7 +296,7 @@ phrase-days_a_week = Quantos dias por semana você quer usar?
 phrase-work_starts_at = A que horas começa o seu trabalho?
 phrase-work_ends_at = A que horas termina o seu trabalho?
 phrase-pick_up_at = A que horas você vai buscar a criança?
-phrase-death_reported = Você já entregou o aviso de óbito (死亡届)?
+phrase-death_reported = O aviso de óbito (死亡届) já foi entregue?
 phrase-funeral_over = O funeral já foi realizado?
 phrase-not_here = Este procedimento não é feito na prefeitura.
 phrase-at_immigration = Este procedimento é feito na Imigração (入管).
@@ -376,7 +376,7 @@ reply-where_hurts-limbs = Braço ou perna
 reply-where_hurts-other = Outro lugar
 phrase-unwell_since = Desde que data você está mal?
 phrase-call_ambulance = Quer que eu chame uma ambulância?
-phrase-ambulance_coming = A ambulância está vindo. Por favor, aguarde aqui.
+phrase-ambulance_coming = Chamamos uma ambulância. Por favor, aguarde aqui.
 phrase-lie_down = Você quer se deitar?
 phrase-drink_water = Você quer água?
 phrase-danger_now = Você está em perigo agora?
@@ -395,4 +395,103 @@ phrase-talk_alone = Você quer conversar a sós?
 phrase-keep_address_secret = Você precisa manter seu endereço em segredo?
 phrase-only_what_you_want = Conte só o que você quiser.
 phrase-earthquake = Terremoto! Por favor, proteja a cabeça.
-phrase-evacuate = Por favor, saia do prédio. Siga a equipe.
+phrase-evacuate = Por favor, vá para um lugar seguro. Siga a equipe.
+
+## Remarks: outcomes
+
+remark-accepted = O pedido foi recebido.
+remark-done_today = O procedimento neste guichê terminou hoje.
+remark-papers_missing = Faltaram documentos. O procedimento ainda não terminou.
+remark-decided_later = A decisão sai depois. O resultado vai pelo correio.
+remark-continued = O resto será feito em outro dia.
+remark-explained_only = Hoje houve só a explicação.
+remark-talked = A equipe ouviu você.
+remark-certificate_issued = O certificado foi emitido.
+remark-form_given = O formulário de pedido foi entregue.
+remark-not_needed = Não foi preciso nenhum procedimento neste guichê.
+remark-other_counter = Outro guichê cuida deste assunto. O guichê certo foi indicado.
+
+## Remarks: next steps
+
+remark-next_counter = Por favor, vá ao próximo guichê do plano.
+remark-bring_missing_papers = Por favor, traga os documentos que faltam.
+remark-come_after_letter = Por favor, venha quando o aviso chegar.
+remark-apply_online = Por favor, faça o pedido pela internet.
+remark-wait_for_call = Por favor, aguarde a ligação da prefeitura.
+remark-wait_for_post = Por favor, aguarde a chegada do correio.
+remark-pay_with_slip = Por favor, pague até a data do boleto.
+remark-return_form = Por favor, preencha o formulário e traga a este guichê.
+remark-post_form = Por favor, preencha o formulário e envie pelo correio.
+remark-ask_employer = Por favor, peça os documentos à empresa onde trabalha.
+remark-ask_doctor = Por favor, peça um laudo ao médico.
+remark-book_by_phone = Por favor, marque hora por telefone.
+remark-to_immigration = Por favor, faça o procedimento na Imigração (入管).
+remark-nothing_more = Não é preciso nenhum outro procedimento.
+
+## Remarks: notes for every counter
+
+remark-phone_interpreter_used = Foi usado intérprete por telefone.
+remark-plain_japanese_used = A explicação foi em japonês simples.
+remark-came_with_family = A pessoa veio com a família.
+remark-someone_came_instead = Outra pessoa veio como representante.
+remark-copies_made = Os documentos foram copiados. Os originais foram devolvidos.
+remark-fee_paid = A taxa foi paga.
+remark-address_checked = O endereço atual foi confirmado.
+remark-deadline_explained = O prazo foi explicado.
+remark-other_counter_told = Outro guichê foi informado, com o consentimento da própria pessoa.
+remark-quiet_seat_used = A conversa foi em um lugar tranquilo.
+
+## Remarks: notes of the Citizens’ Affairs counter
+
+remark-residence_card_rewritten = O novo endereço foi escrito no cartão de residência (在留カード).
+remark-household_checked = O chefe da família (世帯主) e o parentesco foram confirmados.
+remark-name_reading_checked = A leitura do nome foi confirmada.
+
+## Remarks: notes of the My Number counter
+
+remark-card_address_changed = O endereço no cartão My Number foi mudado.
+remark-certificate_renewed = O certificado eletrônico foi renovado.
+remark-pin_set = O código PIN foi definido de novo.
+remark-card_handed_over = O cartão My Number foi entregue.
+
+## Remarks: notes of the insurance and pension counter
+
+remark-nhi_joined = O aviso de entrada no Seguro Nacional de Saúde (国民健康保険) foi recebido.
+remark-nhi_left = O aviso de saída do Seguro Nacional de Saúde (国民健康保険) foi recebido.
+remark-insurance_paper_by_post = O certificado do seguro (資格確認書) vai pelo correio.
+remark-pension_exemption_filed = Foi recebido o pedido de isenção da contribuição da previdência ou semelhante.
+
+## Remarks: notes of the tax counters
+
+remark-income_reported = A declaração do imposto residencial (住民税) foi recebida.
+remark-moped_plate_given = A placa da moto pequena (原付) foi entregue.
+remark-instalments_agreed = Foi decidido como pagar em parcelas.
+
+## Remarks: notes of the disability counter
+
+remark-handbook_address_changed = O endereço na caderneta (手帳) foi mudado.
+remark-day_service_certificate_switched = O certificado de serviço diurno (通所受給者証) será trocado.
+remark-provider_handover = Foi feita a passagem do caso com o serviço de apoio da cidade anterior.
+remark-support_plan_later = Por favor, traga depois o plano de uso dos serviços (利用計画案).
+
+## Remarks: notes of the care counters
+
+remark-care_level_carried_over = O nível de cuidado da cidade anterior foi mantido aqui.
+remark-care_visit_arranged = O dia da visita de avaliação foi marcado.
+
+## Remarks: notes of the family counter
+
+remark-child_allowance_filed = O pedido do auxílio infantil (児童手当) foi recebido.
+remark-medical_card_given = O cartão de despesas médicas das crianças (受給券) foi entregue.
+remark-next_talk_arranged = O dia da próxima conversa foi marcado.
+
+## Remarks: notes of the nursery and school counters
+
+remark-nursery_wishes_noted = As creches desejadas foram confirmadas.
+remark-work_certificate_later = Por favor, traga depois o certificado de trabalho (就労証明書).
+remark-school_settled = A escola foi decidida.
+remark-school_called = A escola foi avisada.
+
+## Remarks: notes of the health counter
+
+remark-mother_child_book_given = A caderneta de saúde materno-infantil (母子健康手帳) foi entregue.

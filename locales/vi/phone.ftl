@@ -18,26 +18,16 @@ phone-stop-done = Đã xong
 phone-stop-now = Hiện tại
 phone-stop-later = Sau đó
 phone-live = Hãy để trang này mở. Trang tự cập nhật.
-phone-private = Trang này không có tên và việc của bạn.
+phone-private = Trang này không hiện tên và việc của bạn.
 phone-languages = Ngôn ngữ
 phone-old = Mất kết nối. Đây là thông tin lúc:
-counter-numbered = Quầy { $number } · { $name }
-counter-number = Quầy { $number }
-place-here = { $floor ->
-    [1] Tầng 1 (1F, tầng trệt)
-   *[other] Tầng { $floor } ({ $floor }F)
-}
-place-other = { $building }, { $floor ->
-    [1] tầng 1 (1F, tầng trệt)
-   *[other] tầng { $floor } ({ $floor }F)
-}
 
 ## Where the number stands
 phone-reserved = Bạn chưa vào hàng chờ.
 phone-reserved-text = Trước hết hãy lấy số ở máy lấy số.
 phone-waiting = Xin vui lòng chờ.
 phone-waiting-text = Hãy chờ gần quầy cho đến khi số của bạn được gọi.
-phone-first = Tiếp theo là bạn.
+phone-first = Chúng tôi sắp gọi số của bạn.
 phone-first-text = Xin hãy chờ gần quầy.
 phone-called = Đến lượt bạn.
 phone-called-text = Hãy đến { $counter } ngay bây giờ.
@@ -46,7 +36,7 @@ phone-serving = Bạn đang làm thủ tục.
 phone-serving-text = Khi xong, trang này sẽ thay đổi.
 phone-done = Quầy này đã xong.
 phone-done-text = Tiếp theo, hãy đến { $counter }.
-phone-parked = Hiện bạn không ở trong hàng chờ.
+phone-parked = Chúng tôi đang tạm giữ lượt của bạn.
 phone-parked-text = Khi quay lại, hãy báo nhân viên ở { $counter }. Số của bạn vẫn dùng được.
 phone-missed = Số của bạn đã được gọi.
 phone-missed-text = Hãy báo nhân viên ở { $counter }. Số của bạn vẫn dùng được.

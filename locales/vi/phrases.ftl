@@ -1,6 +1,6 @@
 # Machine-made translation, not reviewed by a person.
 
-### The phrasebook of the counters: its topics, phrases and the answers to choose from.
+### The phrasebook of the counters: its topics, phrases and the answers to choose from; and the remarks on a record.
 
 ## Topics
 
@@ -78,7 +78,7 @@ phrase-wheelchair_seat = Bạn có cần chỗ dành cho xe lăn không?
 ## Papers
 
 phrase-which_identity = Bạn mang theo giấy tờ tùy thân nào?
-reply-which_identity-residence_card = Thẻ lưu trú (在留カード) hoặc giấy chứng nhận vĩnh trú đặc biệt
+reply-which_identity-residence_card = Thẻ lưu trú (在留カード) hoặc giấy chứng nhận vĩnh trú đặc biệt (特別永住者証明書)
 reply-which_identity-my_number_card = Thẻ My Number
 reply-which_identity-driving_licence = Bằng lái xe
 reply-which_identity-passport = Hộ chiếu
@@ -95,7 +95,7 @@ phrase-have_proxy_letter = Bạn có giấy ủy quyền (委任状) không?
 phrase-have_bank_book = Bạn có sổ ngân hàng hoặc thẻ ngân hàng không?
 phrase-have_pension_number = Bạn có giấy tờ ghi số lương hưu (基礎年金番号) không?
 phrase-have_mother_child_book = Bạn có sổ sức khỏe mẹ và bé (母子健康手帳) không?
-phrase-have_death_certificate = Bạn có bản sao giấy chứng tử (死亡診断書) không?
+phrase-have_death_certificate = Bạn có bản sao giấy chứng tử của bác sĩ (死亡診断書) không?
 phrase-have_translation = Bạn có bản dịch tiếng Nhật không?
 phrase-which_certificate = Bạn cần loại giấy chứng nhận nào?
 reply-which_certificate-residence = Bản sao phiếu cư trú (住民票)
@@ -142,7 +142,7 @@ phrase-how_many_children = Bạn có mấy người con?
 phrase-child_born_on = Con bạn sinh ngày nào?
 phrase-lives_with_child = Bạn có sống cùng con không?
 phrase-child_school = Hiện nay con bạn đang học ở đâu?
-reply-child_school-nursery = Nhà trẻ
+reply-child_school-nursery = Nhà trẻ, trường kodomo-en (こども園)
 reply-child_school-kindergarten = Trường mẫu giáo
 reply-child_school-elementary = Trường tiểu học
 reply-child_school-junior_high = Trường trung học cơ sở
@@ -167,7 +167,7 @@ reply-work_now-none = Không đi làm
 phrase-insurance_now = Hiện nay bạn dùng bảo hiểm y tế nào?
 reply-insurance_now-work = Bảo hiểm qua nơi làm việc (của bạn hoặc người nhà)
 reply-insurance_now-national = Bảo hiểm y tế quốc dân (国民健康保険)
-reply-insurance_now-elder = Bảo hiểm y tế cho người từ 75 tuổi
+reply-insurance_now-elder = Bảo hiểm y tế cho người từ 75 tuổi (後期高齢者医療)
 reply-insurance_now-welfare = Trợ cấp sinh hoạt (生活保護)
 reply-insurance_now-none = Không có
 reply-insurance_now-unsure = Tôi không biết
@@ -178,7 +178,7 @@ reply-died_relation-spouse = Chồng hoặc vợ
 reply-died_relation-child = Con
 reply-died_relation-parent = Bố hoặc mẹ
 reply-died_relation-sibling = Anh, chị hoặc em
-reply-died_relation-grandchild = Cháu
+reply-died_relation-grandchild = Cháu nội, cháu ngoại
 reply-died_relation-other = Người khác
 
 ## Dates and addresses
@@ -201,9 +201,9 @@ phrase-left_job_on = Bạn nghỉ việc ngày nào?
 phrase-started_job_on = Bạn bắt đầu công việc hiện tại ngày nào?
 phrase-insurance_ended_on = Bảo hiểm y tế trước đây của bạn hết hiệu lực ngày nào?
 phrase-home_kind = Bạn sống trong loại nhà nào?
-reply-home_kind-own = Nhà riêng
-reply-home_kind-rent = Nhà thuê
-reply-home_kind-public = Nhà ở công cộng
+reply-home_kind-own = Nhà của tôi (sở hữu)
+reply-home_kind-rent = Nhà thuê của tư nhân
+reply-home_kind-public = Nhà ở của thành phố, của tỉnh
 reply-home_kind-company = Nhà công ty, ký túc xá
 reply-home_kind-with_family = Nhà của người thân, người quen
 reply-home_kind-other = Loại khác
@@ -231,7 +231,7 @@ phrase-receipt_needed = Bạn có cần biên lai không?
 phrase-change_and_receipt = Đây là tiền thừa và biên lai. Vui lòng kiểm tra.
 phrase-had_income = Năm ngoái bạn có thu nhập không?
 phrase-income_last_year = Thu nhập năm ngoái của bạn là bao nhiêu?
-phrase-income_reported = Bạn có khai thuế thu nhập năm ngoái không?
+phrase-income_reported = Có phải bạn đã khai thu nhập của năm ngoái rồi không?
 phrase-rent_a_month = Tiền thuê nhà mỗi tháng là bao nhiêu?
 phrase-paid_to_hospital = Bạn đã trả bao nhiêu tiền ở bệnh viện?
 phrase-hard_to_pay = Bạn có gặp khó khăn khi nộp tiền không?
@@ -239,7 +239,7 @@ phrase-can_pay_a_month = Mỗi tháng bạn có thể nộp bao nhiêu?
 phrase-pay_from_bank = Bạn có muốn nộp tự động từ tài khoản ngân hàng không?
 phrase-own_account = Tài khoản này có đứng tên bạn không?
 phrase-paid_into_account = Chúng tôi sẽ chuyển tiền vào tài khoản của bạn.
-phrase-pay_by_date = Vui lòng nộp tiền trước hạn ghi trên phiếu này.
+phrase-pay_by_date = Vui lòng nộp tiền chậm nhất vào ngày ghi trên phiếu nộp tiền (納付書).
 
 ## The procedure
 
@@ -253,19 +253,19 @@ reply-my_number_matter-change = Địa chỉ hoặc tên thay đổi
 phrase-children_matter = Bạn cần làm thủ tục nào cho con?
 reply-children_matter-allowance = Trợ cấp trẻ em (児童手当)
 reply-children_matter-medical = Thẻ hỗ trợ y tế trẻ em (受給券)
-reply-children_matter-nursery = Nhà trẻ
+reply-children_matter-nursery = Nhà trẻ, trường kodomo-en (こども園)
 reply-children_matter-school = Trường tiểu học, trung học cơ sở
 reply-children_matter-after_school = Trông trẻ sau giờ học (学童)
 reply-children_matter-other = Việc khác
 phrase-disability_matter = Bạn cần làm thủ tục nào về khuyết tật hoặc hỗ trợ?
-reply-disability_matter-handbook_new = Xin cấp sổ (手帳)
-reply-disability_matter-handbook_change = Đổi địa chỉ, tên trên sổ
+reply-disability_matter-handbook_new = Xin cấp sổ tay (手帳)
+reply-disability_matter-handbook_change = Đổi địa chỉ, tên trên sổ tay
 reply-disability_matter-day_service = Dịch vụ ban ngày cho trẻ em
 reply-disability_matter-services = Dịch vụ hỗ trợ người lớn
 reply-disability_matter-medical = Hỗ trợ chi phí y tế
 reply-disability_matter-other = Việc khác
 phrase-urgent = Việc này có gấp không?
-phrase-needed_by = Bạn cần trước ngày nào?
+phrase-needed_by = Bạn cần chậm nhất vào ngày nào?
 phrase-other_today = Hôm nay bạn có làm thủ tục khác nữa không?
 phrase-may_go_on = Tôi tiếp tục làm thủ tục này được không?
 phrase-may_look_up = Tôi kiểm tra hồ sơ của bạn ở thành phố được không?
@@ -279,7 +279,7 @@ phrase-remember_pin = Bạn có nhớ mã PIN của thẻ không?
 phrase-enter_pin = Vui lòng tự nhập mã PIN.
 phrase-choose_new_pin = Vui lòng chọn mã PIN mới.
 phrase-lost_on = Bạn làm mất ngày nào?
-phrase-police_told = Bạn có báo việc này với cảnh sát không?
+phrase-police_told = Có phải bạn đã báo cảnh sát rồi không?
 phrase-used_services_before = Ở nơi ở cũ bạn có dùng dịch vụ phúc lợi không?
 phrase-had_child_allowance = Ở nơi ở cũ bạn có nhận trợ cấp trẻ em (児童手当) không?
 phrase-public_servant = Bạn có phải là công chức không?
@@ -296,7 +296,7 @@ phrase-days_a_week = Mỗi tuần bạn muốn dùng mấy ngày?
 phrase-work_starts_at = Bạn bắt đầu làm việc lúc mấy giờ?
 phrase-work_ends_at = Bạn tan làm lúc mấy giờ?
 phrase-pick_up_at = Bạn đón con lúc mấy giờ?
-phrase-death_reported = Có phải bạn đã nộp giấy báo tử (死亡届) rồi không?
+phrase-death_reported = Có phải đơn khai tử (死亡届) đã nộp rồi không?
 phrase-funeral_over = Có phải tang lễ đã xong rồi không?
 phrase-not_here = Thủ tục này không làm được ở tòa thị chính.
 phrase-at_immigration = Thủ tục này làm ở cục quản lý xuất nhập cảnh (入管).
@@ -309,7 +309,7 @@ phrase-accepted = Chúng tôi đã nhận đơn của bạn.
 phrase-finished_today = Thủ tục hôm nay đã xong.
 phrase-not_possible_today = Xin lỗi bạn. Hôm nay không làm được việc này.
 phrase-papers_missing = Còn thiếu giấy tờ.
-phrase-bring_these = Lần sau, vui lòng mang giấy tờ ghi trong danh sách này.
+phrase-bring_these = Lần sau, vui lòng mang giấy tờ ghi trên giấy này.
 phrase-come_back_with_paper = Vui lòng mang giấy này và quay lại.
 phrase-come_when = Lần sau bạn có thể đến ngày nào?
 phrase-come_at = Bạn có thể đến lúc mấy giờ?
@@ -376,7 +376,7 @@ reply-where_hurts-limbs = Tay, chân
 reply-where_hurts-other = Chỗ khác
 phrase-unwell_since = Bạn không khỏe từ ngày nào?
 phrase-call_ambulance = Bạn có muốn tôi gọi xe cấp cứu không?
-phrase-ambulance_coming = Xe cấp cứu đang đến. Vui lòng chờ ở đây.
+phrase-ambulance_coming = Chúng tôi đã gọi xe cấp cứu. Vui lòng chờ ở đây.
 phrase-lie_down = Bạn có muốn nằm nghỉ không?
 phrase-drink_water = Bạn có muốn uống nước không?
 phrase-danger_now = Hiện giờ bạn có đang gặp nguy hiểm không?
@@ -391,8 +391,107 @@ phrase-child_safe_now = Con bạn hiện có ở nơi an toàn không?
 phrase-place_tonight = Tối nay bạn có chỗ ngủ không?
 phrase-food_today = Hôm nay bạn có gì để ăn không?
 phrase-call_police = Bạn có muốn tôi gọi cảnh sát không?
-phrase-talk_alone = Bạn có muốn nói chuyện một mình không?
+phrase-talk_alone = Bạn có muốn nói chuyện riêng, không có người đi cùng không?
 phrase-keep_address_secret = Bạn có cần giữ bí mật địa chỉ không?
 phrase-only_what_you_want = Bạn chỉ cần nói những gì bạn muốn nói.
 phrase-earthquake = Động đất! Vui lòng bảo vệ đầu.
 phrase-evacuate = Vui lòng rời khỏi tòa nhà. Hãy đi theo nhân viên.
+
+## Remarks: outcomes
+
+remark-accepted = Đã nhận đơn.
+remark-done_today = Thủ tục ở quầy này hôm nay đã xong.
+remark-papers_missing = Thiếu giấy tờ. Thủ tục chưa xong.
+remark-decided_later = Sẽ có quyết định sau. Kết quả sẽ được gửi qua bưu điện.
+remark-continued = Phần còn lại sẽ làm vào ngày khác.
+remark-explained_only = Hôm nay chỉ giải thích.
+remark-talked = Đã có buổi trao đổi.
+remark-certificate_issued = Đã cấp giấy chứng nhận.
+remark-form_given = Đã đưa mẫu đơn.
+remark-not_needed = Không cần làm thủ tục ở quầy này.
+remark-other_counter = Việc này do quầy khác phụ trách. Đã hướng dẫn đến quầy đó.
+
+## Remarks: next steps
+
+remark-next_counter = Vui lòng đến quầy tiếp theo trong kế hoạch.
+remark-bring_missing_papers = Vui lòng mang những giấy tờ còn thiếu đến.
+remark-come_after_letter = Khi nhận được thư thông báo, vui lòng đến lại.
+remark-apply_online = Vui lòng nộp đơn qua mạng.
+remark-wait_for_call = Vui lòng chờ điện thoại từ tòa thị chính.
+remark-wait_for_post = Vui lòng chờ đến khi thư được gửi tới.
+remark-pay_with_slip = Vui lòng nộp tiền chậm nhất vào ngày ghi trên phiếu nộp tiền (納付書).
+remark-return_form = Vui lòng điền mẫu đơn và mang đến quầy này.
+remark-post_form = Vui lòng điền mẫu đơn và gửi qua bưu điện.
+remark-ask_employer = Vui lòng xin giấy tờ ở nơi làm việc.
+remark-ask_doctor = Vui lòng xin bác sĩ giấy khám (診断書).
+remark-book_by_phone = Vui lòng đặt hẹn qua điện thoại.
+remark-to_immigration = Vui lòng làm thủ tục ở cục quản lý xuất nhập cảnh (入管).
+remark-nothing_more = Không cần làm thủ tục nào khác.
+
+## Remarks: notes for every counter
+
+remark-phone_interpreter_used = Đã dùng phiên dịch qua điện thoại.
+remark-plain_japanese_used = Đã giải thích bằng tiếng Nhật đơn giản.
+remark-came_with_family = Đã đến cùng gia đình.
+remark-someone_came_instead = Người đại diện đã đến thay.
+remark-copies_made = Đã sao chụp giấy tờ và trả lại bản gốc.
+remark-fee_paid = Đã nhận lệ phí.
+remark-address_checked = Đã kiểm tra địa chỉ hiện tại.
+remark-deadline_explained = Đã giải thích thời hạn.
+remark-other_counter_told = Đã báo cho quầy khác, với sự đồng ý của người làm thủ tục.
+remark-quiet_seat_used = Đã nói chuyện ở chỗ yên tĩnh.
+
+## Remarks: notes of the Citizens’ Affairs counter
+
+remark-residence_card_rewritten = Đã ghi địa chỉ mới lên thẻ lưu trú (在留カード).
+remark-household_checked = Đã kiểm tra chủ hộ (世帯主) và quan hệ với chủ hộ.
+remark-name_reading_checked = Đã kiểm tra cách đọc tên.
+
+## Remarks: notes of the My Number counter
+
+remark-card_address_changed = Đã đổi địa chỉ trên thẻ My Number.
+remark-certificate_renewed = Đã gia hạn chứng thư điện tử (電子証明書).
+remark-pin_set = Đã đặt lại mã PIN.
+remark-card_handed_over = Đã trao thẻ My Number.
+
+## Remarks: notes of the insurance and pension counter
+
+remark-nhi_joined = Đã nhận đơn tham gia Bảo hiểm y tế quốc dân (国民健康保険).
+remark-nhi_left = Đã nhận đơn thôi Bảo hiểm y tế quốc dân (国民健康保険).
+remark-insurance_paper_by_post = Giấy xác nhận bảo hiểm (資格確認書) sẽ được gửi qua bưu điện.
+remark-pension_exemption_filed = Đã nhận đơn xin miễn, giảm… phí lương hưu.
+
+## Remarks: notes of the tax counters
+
+remark-income_reported = Đã nhận tờ khai thuế cư trú (住民税).
+remark-moped_plate_given = Đã cấp biển số xe máy nhỏ (原付).
+remark-instalments_agreed = Đã thống nhất cách nộp làm nhiều lần.
+
+## Remarks: notes of the disability counter
+
+remark-handbook_address_changed = Đã đổi địa chỉ trên sổ tay (手帳).
+remark-day_service_certificate_switched = Sẽ đổi giấy dùng dịch vụ ban ngày (通所受給者証) sang giấy mới.
+remark-provider_handover = Đã bàn giao với cơ sở dịch vụ ở thành phố, thị trấn cũ.
+remark-support_plan_later = Vui lòng mang bản dự thảo kế hoạch sử dụng (利用計画案) đến sau.
+
+## Remarks: notes of the care counters
+
+remark-care_level_carried_over = Đã chuyển tiếp mức chăm sóc từ thành phố, thị trấn cũ.
+remark-care_visit_arranged = Đã hẹn ngày nhân viên đến nhà khảo sát.
+
+## Remarks: notes of the family counter
+
+remark-child_allowance_filed = Đã nhận đơn xin trợ cấp trẻ em (児童手当).
+remark-medical_card_given = Đã đưa thẻ hỗ trợ y tế trẻ em (受給券).
+remark-next_talk_arranged = Đã hẹn ngày nói chuyện lần sau.
+
+## Remarks: notes of the nursery and school counters
+
+remark-nursery_wishes_noted = Đã ghi nhận các trường muốn gửi con.
+remark-work_certificate_later = Vui lòng mang giấy chứng nhận việc làm (就労証明書) đến sau.
+remark-school_settled = Đã quyết định trường sẽ học.
+remark-school_called = Đã liên lạc với trường.
+
+## Remarks: notes of the health counter
+
+remark-mother_child_book_given = Đã đưa sổ sức khỏe mẹ và bé (母子健康手帳).

@@ -20,18 +20,14 @@ phone-stop-later = 之后
 phone-live = 请不要关闭此页面。页面会自动更新。
 phone-private = 此页面不显示您的姓名和所办事项。
 phone-languages = 语言
-phone-old = 连接已中断。以下是此时刻的情况：
-counter-numbered = { $number } 号窗口 { $name }
-counter-number = { $number } 号窗口
-place-here = { $floor } 楼
-place-other = { $building } { $floor } 楼
+phone-old = 连接已中断。以下是这个时间的情况：
 
 ## Where the number stands
 phone-reserved = 您还没有开始排队。
 phone-reserved-text = 请先在自助机上领取号码。
 phone-waiting = 请等候。
 phone-waiting-text = 叫到您的号码之前，请在窗口附近等候。
-phone-first = 下一位就是您。
+phone-first = 很快就会叫到您。
 phone-first-text = 请在窗口附近等候。
 phone-called = 轮到您了。
 phone-called-text = 请现在到 { $counter }。

@@ -1,6 +1,6 @@
 # Machine-made translation, not reviewed by a person.
 
-### The phrasebook of the counters: its topics, phrases and the answers to choose from.
+### The phrasebook of the counters: its topics, phrases and the answers to choose from; and the remarks on a record.
 
 ## Topics
 
@@ -25,7 +25,7 @@ phrase-wait_10 = 请等候约10分钟。
 phrase-wait_30 = 请等候约30分钟。
 phrase-wait_60 = 请等候约一小时。
 phrase-thanks_for_waiting = 让您久等了。
-phrase-have_number = 您有排队号码吗？
+phrase-have_number = 您有号码吗？
 phrase-have_appointment = 您有预约吗？
 phrase-first_time = 您是第一次办理这项手续吗？
 phrase-what_for = 您今天要办什么事？
@@ -98,7 +98,7 @@ phrase-have_mother_child_book = 您带了母子健康手册（母子健康手帳
 phrase-have_death_certificate = 您带了死亡诊断书（死亡診断書）的复印件吗？
 phrase-have_translation = 您带了日语译文吗？
 phrase-which_certificate = 您需要哪种证明？
-reply-which_certificate-residence = 住民票（居住登记）副本
+reply-which_certificate-residence = 住民票副本（住民票の写し）
 reply-which_certificate-seal = 印章登记证明（印鑑登録証明書）
 reply-which_certificate-tax = 税务证明
 reply-which_certificate-register = 户籍证明（戸籍）
@@ -155,7 +155,7 @@ phrase-which_handbook = 您有哪种残障手册（障害者手帳）？
 reply-which_handbook-body = 身体残障手册（身体障害者手帳）
 reply-which_handbook-intellectual = 智力残障手册（療育手帳）
 reply-which_handbook-mental = 精神残障手册（精神障害者保健福祉手帳）
-reply-which_handbook-several = 两种以上
+reply-which_handbook-several = 两种或更多
 reply-which_handbook-none = 没有
 phrase-have_care_level = 您有护理等级认定（要介護、要支援）吗？
 phrase-work_now = 您现在的工作是哪一种？
@@ -165,7 +165,7 @@ reply-work_now-self_employed = 个体经营
 reply-work_now-student = 学生
 reply-work_now-none = 没有工作
 phrase-insurance_now = 您现在参加的是哪种医疗保险？
-reply-insurance_now-work = 工作单位的医疗保险（含家人的）
+reply-insurance_now-work = 工作单位的医疗保险（含被扶养家属）
 reply-insurance_now-national = 国民健康保险
 reply-insurance_now-elder = 75岁以上的医疗保险
 reply-insurance_now-welfare = 生活保护
@@ -202,8 +202,8 @@ phrase-started_job_on = 您是哪一天开始现在的工作的？
 phrase-insurance_ended_on = 您以前的医疗保险是哪一天失效的？
 phrase-home_kind = 您住的是哪种房子？
 reply-home_kind-own = 自己的房子
-reply-home_kind-rent = 租的房子
-reply-home_kind-public = 公营住宅
+reply-home_kind-rent = 向个人或公司租的房子
+reply-home_kind-public = 市营或县营住宅
 reply-home_kind-company = 公司宿舍、集体宿舍
 reply-home_kind-with_family = 家人或熟人的家
 reply-home_kind-other = 其他
@@ -252,15 +252,15 @@ reply-my_number_matter-lost = 丢失了
 reply-my_number_matter-change = 地址或姓名变了
 phrase-children_matter = 您要为孩子办理哪项手续？
 reply-children_matter-allowance = 儿童补贴（児童手当）
-reply-children_matter-medical = 儿童医疗费受给券
+reply-children_matter-medical = 儿童医疗费受给券（受給券）
 reply-children_matter-nursery = 保育园、儿童园
 reply-children_matter-school = 小学、初中
-reply-children_matter-after_school = 课后托管（学童）
+reply-children_matter-after_school = 课后托管（学童，こどもの家）
 reply-children_matter-other = 其他
 phrase-disability_matter = 您要办理残障或支援的哪项手续？
 reply-disability_matter-handbook_new = 申请手册（手帳）
 reply-disability_matter-handbook_change = 变更手册的地址、姓名
-reply-disability_matter-day_service = 儿童日间服务
+reply-disability_matter-day_service = 儿童日间服务（课后日间服务等）
 reply-disability_matter-services = 成人福利服务
 reply-disability_matter-medical = 医疗费补助
 reply-disability_matter-other = 其他
@@ -290,7 +290,7 @@ reply-nursery_reason-work = 工作
 reply-nursery_reason-job_search = 正在找工作
 reply-nursery_reason-birth = 生孩子
 reply-nursery_reason-illness = 生病、受伤、残障
-reply-nursery_reason-care = 照护家人
+reply-nursery_reason-care = 护理家人
 reply-nursery_reason-study = 上学
 phrase-days_a_week = 您每周想用几天？
 phrase-work_starts_at = 您几点开始上班？
@@ -396,3 +396,102 @@ phrase-keep_address_secret = 您需要对地址保密吗？
 phrase-only_what_you_want = 您只说想说的就可以。
 phrase-earthquake = 地震！请保护头部。
 phrase-evacuate = 请离开大楼避难。请跟着工作人员走。
+
+## Remarks: outcomes
+
+remark-accepted = 申请已受理。
+remark-done_today = 这个窗口的手续，今天办完了。
+remark-papers_missing = 文件不齐，手续还没有办完。
+remark-decided_later = 以后才会决定。结果会邮寄给您。
+remark-continued = 剩下的手续，改天再办。
+remark-explained_only = 今天只做了说明。
+remark-talked = 工作人员听您谈了情况。
+remark-certificate_issued = 证明已发给您。
+remark-form_given = 申请表已交给您。
+remark-not_needed = 不需要在这个窗口办手续。
+remark-other_counter = 由别的窗口负责，已告诉您怎样去那里。
+
+## Remarks: next steps
+
+remark-next_counter = 请到计划中的下一个窗口。
+remark-bring_missing_papers = 请把缺少的文件带来。
+remark-come_after_letter = 收到通知后，请再来。
+remark-apply_online = 请在网上申请。
+remark-wait_for_call = 请等市政府打来电话。
+remark-wait_for_post = 请等到邮件寄到。
+remark-pay_with_slip = 请在缴费单（納付書）上的期限前付款。
+remark-return_form = 请填好表格，带到这个窗口。
+remark-post_form = 请填好表格，邮寄过来。
+remark-ask_employer = 请工作单位开具文件。
+remark-ask_doctor = 请医生开具诊断书。
+remark-book_by_phone = 请打电话预约。
+remark-to_immigration = 请到入国管理局（入管）办手续。
+remark-nothing_more = 没有其他需要办的手续。
+
+## Remarks: notes for every counter
+
+remark-phone_interpreter_used = 使用了电话翻译。
+remark-plain_japanese_used = 用简单日语做了说明。
+remark-came_with_family = 和家人一起来的。
+remark-someone_came_instead = 由代办的人来的。
+remark-copies_made = 文件已复印，原件已还给您。
+remark-fee_paid = 手续费已收。
+remark-address_checked = 已确认现在的地址。
+remark-deadline_explained = 已说明期限。
+remark-other_counter_told = 得到您本人同意后，已告诉其他窗口。
+remark-quiet_seat_used = 在安静的地方听您谈了情况。
+
+## Remarks: notes of the Citizens’ Affairs counter
+
+remark-residence_card_rewritten = 在留卡（在留カード）上已写入新地址。
+remark-household_checked = 已确认户主（世帯主）和家人关系。
+remark-name_reading_checked = 已确认姓名的读音。
+
+## Remarks: notes of the My Number counter
+
+remark-card_address_changed = 个人编号卡（My Number）上的地址已改写。
+remark-certificate_renewed = 电子证书已更新。
+remark-pin_set = 已重新设定密码。
+remark-card_handed_over = 个人编号卡（My Number）已交给您。
+
+## Remarks: notes of the insurance and pension counter
+
+remark-nhi_joined = 参加国民健康保险（国保）的申报已受理。
+remark-nhi_left = 退出国民健康保险（国保）的申报已受理。
+remark-insurance_paper_by_post = 医疗保险资格确认书（資格確認書）会邮寄给您。
+remark-pension_exemption_filed = 养老金保险费免缴等的申请已受理。
+
+## Remarks: notes of the tax counters
+
+remark-income_reported = 住民税的申报已受理。
+remark-moped_plate_given = 轻便摩托车（原付）的车牌已发给您。
+remark-instalments_agreed = 已商定分期缴纳的方法。
+
+## Remarks: notes of the disability counter
+
+remark-handbook_address_changed = 残障手册（手帳）上的地址已改写。
+remark-day_service_certificate_switched = 将更换日间服务受给者证（通所受給者証）。
+remark-provider_handover = 已和以前市町村的服务机构做了交接。
+remark-support_plan_later = 使用计划草案（利用計画案）请以后带来。
+
+## Remarks: notes of the care counters
+
+remark-care_level_carried_over = 已转入以前市町村的护理等级认定。
+remark-care_visit_arranged = 已定下上门调查的日期。
+
+## Remarks: notes of the family counter
+
+remark-child_allowance_filed = 儿童补贴（児童手当）的申请已受理。
+remark-medical_card_given = 儿童医疗费受给券（受給券）已交给您。
+remark-next_talk_arranged = 已定下下次谈话的日期。
+
+## Remarks: notes of the nursery and school counters
+
+remark-nursery_wishes_noted = 已确认希望入的园。
+remark-work_certificate_later = 就业证明（就労証明書）请以后带来。
+remark-school_settled = 上哪所学校已经定了。
+remark-school_called = 已联系学校。
+
+## Remarks: notes of the health counter
+
+remark-mother_child_book_given = 母子健康手册（母子健康手帳）已交给您。

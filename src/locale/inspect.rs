@@ -36,7 +36,8 @@ pub(super) fn compare(languages: &[(&Language, &Sources)], faults: &mut Vec<Faul
         if sources.whole {
             references::check(&sources.files, faults);
         }
-        undrawable(language, &sources.files, faults);
+        let behind = (language.lang != first.lang).then_some(*first);
+        undrawable(language, behind, &sources.files, faults);
     }
 }
 
@@ -96,7 +97,14 @@ impl Reference<'_> {
     }
 }
 
-fn undrawable(language: &Language, sources: &[MessageFile], faults: &mut Vec<Fault>) {
+/// What is drawn neither by a language's own font nor by that of the first language, `behind` it: names of signs and
+/// forms stand in every language as they are.
+fn undrawable(
+    language: &Language,
+    behind: Option<&Language>,
+    sources: &[MessageFile],
+    faults: &mut Vec<Fault>,
+) {
     for font in &language.files {
         let bytes = match std::fs::read(font) {
             Ok(bytes) => bytes,
@@ -115,18 +123,32 @@ fn undrawable(language: &Language, sources: &[MessageFile], faults: &mut Vec<Fau
             ));
             continue;
         };
-        for source in sources {
-            for message in source.messages.iter().chain(&source.terms) {
+        let messages = sources.iter().flat_map(|source| {
+            let messages = source.messages.iter().chain(&source.terms);
+            messages.map(move |message| (&source.file, message))
+        });
+        let lacking: Vec<_> = messages
+            .map(|(file, message)| {
                 let lacking = glyphs::lacking(&face, message.characters.iter().copied());
-                if !lacking.is_empty() {
-                    let what = format!(
-                        "`{}` has characters that {} cannot draw: {lacking}",
-                        message.id,
-                        font.display()
-                    );
-                    let fix = "use other characters, or a font that has them (language.toml)";
-                    faults.push(at_message(&source.file, message, what, fix));
-                }
+                (file, message, lacking)
+            })
+            .filter(|(.., lacking)| !lacking.is_empty())
+            .collect();
+        let all: String = lacking
+            .iter()
+            .map(|(.., lacking)| lacking.as_str())
+            .collect();
+        let nowhere = behind.map_or(all.clone(), |behind| behind.lacking(&all));
+        for (file, message, mut lacking) in lacking {
+            lacking.retain(|c| nowhere.contains(c));
+            if !lacking.is_empty() {
+                let what = format!(
+                    "`{}` has characters that {} cannot draw: {lacking}",
+                    message.id,
+                    font.display()
+                );
+                let fix = "use other characters, or a font that has them (language.toml)";
+                faults.push(at_message(file, message, what, fix));
             }
         }
     }
