@@ -9,7 +9,9 @@ mod control;
 pub mod staff;
 pub mod wall;
 
-pub use block::{Block, Item, Map, MapCounter, PhoneCode, QrMatrix, StopCard, TicketCard, Tone};
+pub use block::{
+    Block, Item, Map, MapCounter, PhoneCode, QrMatrix, StopCard, Table, TableRow, TicketCard, Tone,
+};
 pub use control::{Control, ControlId, Focus, Reply, ReplyAction, Role, State};
 
 use crate::locale::{Lang, Text};

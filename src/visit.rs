@@ -278,6 +278,8 @@ impl Visit {
             Screen::NoVisit => self.no_visit_page(),
             Screen::Answers => self.answers_page(),
             Screen::Share(at) => self.share_page(*at),
+            Screen::SharedWith(counter) => self.shared_with_page(counter),
+            Screen::SharedGroup(group) => self.shared_group_page(group),
             Screen::Working { since } => self.working_page(since),
             Screen::Ticket => self.ticket_page(),
             Screen::Closed => self.closed_page(),
@@ -322,7 +324,9 @@ impl Visit {
             Screen::Welcome => self.press_welcome(act),
             Screen::Languages => self.press_languages(act),
             Screen::Looks => self.press_looks(act),
-            Screen::Person | Screen::NoVisit => self.press_next(act),
+            Screen::Person | Screen::NoVisit | Screen::SharedWith(_) | Screen::SharedGroup(_) => {
+                self.press_next(act)
+            }
             Screen::Doors => self.press_doors(act),
             Screen::Topics => self.press_topics(act),
             Screen::Errands(topic) => self.press_errands(&topic, act),

@@ -252,6 +252,7 @@ fn lines(page: &Page) -> Vec<(Tone, Text)> {
             Block::Phone(phone) => lines.extend([&phone.title, &phone.note].map(plain)),
             Block::Choices { .. }
             | Block::Switches(_)
+            | Block::Table(_)
             | Block::Map(_)
             | Block::Entry { .. }
             | Block::Grid { .. } => {}

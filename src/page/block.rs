@@ -25,6 +25,8 @@ pub enum Block<A = ()> {
     Stops(Vec<StopCard>),
     /// A list of things with details (papers to bring, ways without a visit).
     List(Vec<Item>),
+    /// A table of switches: what can be told down, who reads it across.
+    Table(Table<A>),
     /// Switches, each with what it stands for and the value that it shares.
     Switches(Vec<Control<A>>),
     /// A ticket: the largest thing on the page.
@@ -62,6 +64,11 @@ impl<A> Block<A> {
             Self::Choices { cards: list, .. } | Self::Switches(list) => Box::new(list.iter()),
             Self::Grid { cells, .. } => Box::new(cells.iter().flatten()),
             Self::Entry { field, .. } => Box::new(std::iter::once(field)),
+            Self::Table(table) => {
+                let rows = table.rows.iter();
+                let rows = rows.flat_map(|row| std::iter::once(&row.head).chain(&row.cells));
+                Box::new(table.columns.iter().chain(rows))
+            }
             _ => Box::new(std::iter::empty()),
         }
     }
@@ -80,6 +87,17 @@ impl<A> Block<A> {
             Self::Stops(stops) => Block::Stops(stops),
             Self::List(items) => Block::List(items),
             Self::Switches(switches) => Block::Switches(plain(switches)),
+            Self::Table(table) => Block::Table(Table {
+                columns: plain(table.columns),
+                rows: table
+                    .rows
+                    .into_iter()
+                    .map(|row| TableRow {
+                        head: row.head.without_act(),
+                        cells: plain(row.cells),
+                    })
+                    .collect(),
+            }),
             Self::Ticket(ticket) => Block::Ticket(ticket),
             Self::Map(map) => Block::Map(map),
             Self::Code(code, caption) => Block::Code(code, caption),
@@ -103,6 +121,24 @@ impl<A> Block<A> {
             Self::Figure(text) => Block::Figure(text),
         }
     }
+}
+
+/// Switches in rows and columns, each with a head that can be pressed to see more.
+#[derive(Clone, PartialEq)]
+pub struct Table<A = ()> {
+    /// The heads of the columns. A detail is a number that stands on a sign.
+    pub columns: Vec<Control<A>>,
+    /// The rows.
+    pub rows: Vec<TableRow<A>>,
+}
+
+/// A row of a table.
+#[derive(Clone, PartialEq)]
+pub struct TableRow<A = ()> {
+    /// What it is about, with its value as the detail.
+    pub head: Control<A>,
+    /// A switch for each column. Its label says both heads, for those who do not see the table.
+    pub cells: Vec<Control<A>>,
 }
 
 /// How something set apart is meant.

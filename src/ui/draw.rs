@@ -11,6 +11,7 @@ mod code;
 mod frame;
 mod keys;
 mod map;
+mod table;
 mod ticket;
 
 use iced::{Element, Rectangle, Size};
@@ -279,6 +280,7 @@ impl<'a> Brush<'a> {
                 .flat_map(|stop| self.stop(stop, width, most))
                 .collect(),
             Block::List(items) => self.list(at, items, width, most),
+            Block::Table(table) => self.table(at, table, width, most),
             Block::Switches(switches) => self.switches(at, switches, width, most),
             Block::Ticket(ticket) => vec![self.ticket(ticket, width, most)],
             Block::Map(map) => vec![self.map(map, width, most)],
@@ -299,6 +301,7 @@ impl<'a> Brush<'a> {
             piece,
             gap: self.gap(),
             bond: Bond::Free,
+            head: None,
         }
     }
 }

@@ -12,6 +12,8 @@ pub struct Unit {
     pub gap: f32,
     /// How it stands to its neighbours.
     pub bond: Bond,
+    /// The head of its panel, which stands on top of each part of it.
+    pub head: Option<Piece>,
 }
 
 /// How a unit stands to its neighbours.
@@ -57,11 +59,14 @@ pub fn divide(units: &[Unit], whole: f32, partial: f32) -> Vec<Range<usize>> {
 /// The height of units one under another.
 #[must_use]
 pub fn height(units: &[Unit]) -> f32 {
-    units
-        .iter()
-        .enumerate()
-        .map(|(at, unit)| unit.piece.size.height + if at > 0 { unit.gap } else { 0.0 })
-        .sum()
+    let mut before = None;
+    let heights = units.iter().map(|unit| {
+        let gap = before.map_or(0.0, |_| unit.gap);
+        let begins = before.replace(unit.bond) != Some(unit.bond);
+        let head = unit.head.as_ref().filter(|_| begins);
+        gap + head.map_or(0.0, |head| head.size.height) + unit.piece.size.height
+    });
+    heights.sum()
 }
 
 fn fill(units: &[Unit], room: f32) -> Vec<Range<usize>> {
@@ -93,6 +98,7 @@ mod tests {
                 piece: Piece::room(100.0, *height),
                 gap: 10.0,
                 bond: Bond::Free,
+                head: None,
             })
             .collect()
     }
@@ -113,6 +119,20 @@ mod tests {
     fn parts_are_about_as_long() {
         check(&[100.0; 7], 700.0, 670.0, &[4, 3]);
         check(&[100.0; 8], 700.0, 450.0, &[4, 4]);
+    }
+
+    #[test]
+    fn the_head_of_a_panel_stands_on_each_part_of_it() {
+        let mut units = units(&[100.0; 5]);
+        for unit in &mut units[1..] {
+            unit.gap = 0.0;
+            unit.bond = Bond::Panel(0);
+            unit.head = Some(Piece::room(100.0, 50.0));
+        }
+        assert!((height(&units) - 550.0).abs() < 0.1);
+        assert!((height(&units[2..]) - 350.0).abs() < 0.1);
+        let parts = divide(&units, 300.0, 360.0);
+        assert_eq!(parts, [0..3, 3..5]);
     }
 
     #[test]

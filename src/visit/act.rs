@@ -31,6 +31,10 @@ pub(super) enum Act {
     Next,
     /// Choose a card that goes on at once, or sets the answer.
     Pick(usize),
+    /// Turn the switch in a row and a column of the table of consent.
+    Tell(usize, usize),
+    /// Why a row of that table is there.
+    Explain(usize),
     /// Turn a switch, or add or take away one of several.
     Toggle(usize),
     /// "I don't know."
@@ -123,6 +127,8 @@ impl Act {
             Self::Type(key) => return Cow::Owned(format!("key-{key}")),
             Self::Pick(at) => return Cow::Owned(format!("pick-{at}")),
             Self::Toggle(at) => return Cow::Owned(format!("toggle-{at}")),
+            Self::Explain(row) => return Cow::Owned(format!("explain-{row}")),
+            Self::Tell(row, column) => return Cow::Owned(format!("tell-{row}-{column}")),
         })
     }
 }

@@ -3,7 +3,7 @@
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use crate::catalogue::{EnquiryId, EnquiryKind, QuestionId, TopicId};
+use crate::catalogue::{CounterId, EnquiryId, EnquiryKind, GroupId, QuestionId, TopicId};
 use crate::guide::Answer;
 use crate::record::Digits;
 
@@ -42,8 +42,12 @@ pub(super) enum Screen {
     NoVisit,
     /// The answers given, to change one.
     Answers,
-    /// What one counter will see: an index into the plan's stops.
+    /// Consent: with all counters on one page, or with one of them: an index into the plan's stops.
     Share(usize),
+    /// Exactly what one counter will see.
+    SharedWith(CounterId),
+    /// What a group of answers holds, and who needs it.
+    SharedGroup(GroupId),
     /// Waiting for the hall, the seal or the printer.
     Working {
         /// Since when.

@@ -1,13 +1,16 @@
 //! Consent: for each counter, what exactly it will see.
 
+mod counter;
+mod details;
+mod table;
+
 use std::collections::BTreeSet;
 
 use crate::catalogue::{CounterId, GroupId};
 use crate::locale::Text;
-use crate::page::{Role, State, Tone};
 use crate::shell::Request;
 
-use super::act::{Act, ActBlock, ActControl, ActPage, named};
+use super::act::{Act, ActPage};
 use super::screen::{Screen, Then};
 use super::{Effect, Visit};
 
@@ -26,75 +29,28 @@ impl Visit {
             return Vec::new();
         }
         // Without a ticket there is nobody to share with: the counters' keys are made at opening.
-        let open = self.is_open();
+        if !self.is_open() || from > 0 && self.is_one_table() {
+            return self.take_number();
+        }
         let next = (from..self.stops().len())
             .find(|at| !self.groups_offered(&self.stops()[*at].counter).is_empty());
-        if let Some(next) = next.filter(|_| open) {
-            let counter = self.stops()[next].counter.clone();
-            if !self.shared.contains_key(&counter) {
-                let needed = self.groups_needed(&counter);
-                let _ = self.shared.insert(counter, needed);
+        match next {
+            Some(next) => {
+                self.tick_what_is_needed();
+                self.go(Screen::Share(next));
+                Vec::new()
             }
-            self.go(Screen::Share(next));
-            return Vec::new();
+            None => self.take_number(),
         }
-        self.take_number()
     }
 
+    /// Everything on one page, where the table is clear; otherwise a page for each counter.
     pub(super) fn share_page(&self, at: usize) -> ActPage {
-        let Some(stop) = self.stops().get(at) else {
-            return self.frame("share", self.text("share-none"));
-        };
-        let counter = &stop.counter;
-        let ticked = self.ticked(counter);
-        let needed = self.groups_needed(counter);
-        let switches =
-            self.groups_offered(counter)
-                .iter()
-                .enumerate()
-                .map(|(index, group)| {
-                    let values = self.group_values(group);
-                    let detail = match needed.contains(group) {
-                        true => values,
-                        false => self
-                            .text_with("share-not-needed", &[("values", values.marked().into())]),
-                    };
-                    let label = format!("group-{group}");
-                    let text = self.text(&label);
-                    ActControl {
-                        detail: Some(detail),
-                        state: State::chosen(ticked.contains(group)),
-                        ..named(label, Act::Toggle(index), Role::Switch, text)
-                    }
-                })
-                .collect();
-        let name = self.text(&format!("counter-{counter}"));
-        let mut page = self.frame(
-            "share",
-            self.text_with("share-heading", &[("counter", name.marked().into())]),
-        );
-        page.eyebrow = Some(self.text_with(
-            "share-count",
-            &[("at", (at + 1).into()), ("of", self.stops().len().into())],
-        ));
-        page.why = Some((self.text("share-why"), self.text("share-why-text")));
-        // Until when, and what the counter keeps, stands before the choice; what it sees, after.
-        page.body = vec![
-            ActBlock::Paragraph(self.text("share-until")),
-            ActBlock::Switches(switches),
-            ActBlock::Notice(Tone::Hint, self.sees(counter, &ticked)),
-        ];
-        page.actions = match ticked.is_empty() {
-            true => vec![self.primary("share-nothing")],
-            false => vec![
-                self.control(Act::ShareNothing, Role::Secondary, "share-nothing"),
-                ActControl {
-                    state: State::AtEnd,
-                    ..self.primary("share-agree")
-                },
-            ],
-        };
-        page
+        if self.is_one_table() {
+            self.table_page()
+        } else {
+            self.counter_page(at)
+        }
     }
 
     /// "This counter will see exactly this", in words, from the record that will be sealed.
@@ -112,17 +68,27 @@ impl Visit {
         lines
     }
 
+    /// Ticks for each counter what its procedures need, where the visitor has not decided yet.
+    fn tick_what_is_needed(&mut self) {
+        for counter in self.counters() {
+            if !self.shared.contains_key(&counter) {
+                let needed = self.groups_needed(&counter);
+                let _ = self.shared.insert(counter, needed);
+            }
+        }
+    }
+
     pub(super) fn press_share(&mut self, at: usize, act: Act) -> Vec<Request<Effect>> {
+        if self.is_one_table() {
+            return self.press_table(act);
+        }
         let Some(counter) = self.stops().get(at).map(|stop| stop.counter.clone()) else {
             return Vec::new();
         };
         match act {
             Act::Toggle(index) => {
                 if let Some(group) = self.groups_offered(&counter).get(index) {
-                    let ticked = self.shared.entry(counter).or_default();
-                    if !ticked.remove(group) {
-                        let _ = ticked.insert(group.clone());
-                    }
+                    self.turn(counter, group);
                 }
                 Vec::new()
             }
@@ -132,6 +98,14 @@ impl Visit {
             }
             Act::Next => self.share_on(),
             _ => Vec::new(),
+        }
+    }
+
+    /// Ticks a group for a counter, or takes the tick away.
+    fn turn(&mut self, counter: CounterId, group: &GroupId) {
+        let ticked = self.shared.entry(counter).or_default();
+        if !ticked.remove(group) {
+            let _ = ticked.insert(group.clone());
         }
     }
 

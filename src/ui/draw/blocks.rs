@@ -27,6 +27,7 @@ impl Brush<'_> {
             piece,
             gap: (self.gap() * 1.4).round(),
             bond: Bond::Next,
+            head: None,
         }
     }
 

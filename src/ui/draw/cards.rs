@@ -399,6 +399,7 @@ impl Brush<'_> {
             piece,
             gap: if first { self.gap() } else { 0.0 },
             bond: Bond::Panel(panel),
+            head: None,
         }
     }
 }
@@ -419,19 +420,21 @@ pub(super) fn stacked(brush: &Brush<'_>, units: Vec<Unit>, width: f32) -> Piece 
             y += height;
             continue;
         };
-        let mut card = Piece::room(width, unit.piece.size.height);
-        card.put(0.0, 0.0, unit.piece);
-        while let Some((_, next)) = units.next_if(|(_, next)| next.bond == Bond::Panel(panel)) {
+        let mut card = Piece::room(width, 0.0);
+        let mut add = |piece: Piece| {
             let high = card.size.height;
-            let line = Piece::room(width - 2.0 * brush.pad(), 2.0).on(
-                theme::LINE,
-                0.0,
-                (0.0, theme::LINE),
-            );
-            card.put(brush.pad(), high - 1.0, line);
-            let more = next.piece.size.height;
-            card.put(0.0, high, next.piece);
-            card.size.height = high + more;
+            if high > 0.0 {
+                let line = Piece::room(width - 2.0 * brush.pad(), 2.0);
+                let line = line.on(theme::LINE, 0.0, (0.0, theme::LINE));
+                card.put(brush.pad(), high - 1.0, line);
+            }
+            card.size.height = high + piece.size.height;
+            card.put(0.0, high, piece);
+        };
+        unit.head.into_iter().for_each(&mut add);
+        add(unit.piece);
+        while let Some((_, next)) = units.next_if(|(_, next)| next.bond == Bond::Panel(panel)) {
+            add(next.piece);
         }
         let height = card.size.height;
         whole.put(

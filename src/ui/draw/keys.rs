@@ -77,6 +77,7 @@ impl Brush<'_> {
                 piece: Piece::row(heads, gap, Align::Start),
                 gap: self.gap(),
                 bond: Bond::Next,
+                head: None,
             });
         }
         let high = cells
@@ -94,6 +95,7 @@ impl Brush<'_> {
                 piece: Piece::row(keys, gap, Align::Start),
                 gap: if units.is_empty() { self.gap() } else { gap },
                 bond: Bond::Free,
+                head: None,
             });
         }
         if pager::height(&units) <= room {

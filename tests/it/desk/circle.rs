@@ -146,7 +146,8 @@ async fn a_month_later_the_kiosk_fills_in_the_answers_and_the_notes() {
     visit.press("next").await;
     visit.walk_to("share").await;
     assert!(visit.offers("group-notes"), "the notes are asked about");
-    visit.press("group-notes").await;
+    visit.press("tell-notes-disability").await;
+    visit.press("counter-disability").await;
     assert!(
         visit.says("住民票の住所を変えました"),
         "shown as it will be read"

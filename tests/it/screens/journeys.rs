@@ -68,6 +68,21 @@ pub(super) fn pages(lang: &str) -> Vec<Page> {
     phone.press("codes");
     seen.pages.push(phone.page());
 
+    // Consent in full, and with one counter after the other.
+    let mut consent = Visitor::new();
+    consent.share = Shares::Stop;
+    consent.guided(lang, FAMILY);
+    consent.presses(&[
+        "counter-citizens",
+        "next",
+        "group-family",
+        "next",
+        "text-size",
+    ]);
+    consent.pick(2);
+    consent.presses(&["next", "next", "next"]);
+    seen.all(&mut consent);
+
     let mut plan = Visitor::new();
     plan.stop_at = Some("plan");
     plan.guided(lang, FAMILY);

@@ -66,6 +66,10 @@ fn block(out: &mut String, block: &Block) {
         Block::Choices { columns, cards } => {
             writeln!(out, "choices: {} in {columns} columns", cards.len())
         }
+        Block::Table(table) => {
+            let (columns, rows) = (table.columns.len(), table.rows.len());
+            writeln!(out, "table: {rows} rows of {columns} switches")
+        }
         Block::Switches(switches) => writeln!(out, "switches: {}", switches.len()),
         Block::Grid { columns, cells, .. } => {
             writeln!(out, "grid: {} cells in {columns} columns", cells.len())

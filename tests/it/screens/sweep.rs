@@ -250,7 +250,7 @@ fn texts(page: &Page) -> Vec<String> {
                 texts.push(shown.plain());
             }
             Block::Grid { head, .. } => texts.extend(head.iter().map(|text| text.plain())),
-            Block::Choices { .. } | Block::Switches(_) => {}
+            Block::Choices { .. } | Block::Switches(_) | Block::Table(_) => {}
         }
     }
     texts

@@ -1,7 +1,5 @@
 //! Answers to requests in every order: late, lost, twice, failed, panicked.
 
-use std::collections::BTreeMap;
-
 use annai::page::{Block, Page, State};
 use annai::shell::{Core as _, CoreEvent, Lost};
 use annai::visit::{Effect, Input, Outcome, Status, Visit};
@@ -9,41 +7,8 @@ use jiff::Zoned;
 use proptest::prelude::*;
 
 use super::FAMILY;
+use super::consent::{Consent, note, withdraw};
 use super::visitor::{Fate, Shares, Visitor, number, setting};
-
-/// Consent as the pages show it: for each counter, the groups that are on.
-type Consent = BTreeMap<String, Vec<String>>;
-
-/// Takes down what a page of consent shows.
-fn note(consent: &mut Consent, page: &Page) {
-    if page.name == "plan" {
-        // Another plan: what was agreed to for the one before counts no more.
-        consent.clear();
-    }
-    if page.name != "share" {
-        return;
-    }
-    let on = page.controls().filter(|it| it.state == State::Chosen);
-    let on = on.map(|control| control.id.as_str().to_owned()).collect();
-    let _ = consent.insert(counter_of(page), on);
-}
-
-/// The counter that a page of consent is about, in whatever language.
-fn counter_of(page: &Page) -> String {
-    let setting = setting();
-    let mut counters = setting.guide.catalogue().counters.iter();
-    let counter = counters.find(|counter| {
-        let name = setting
-            .locales
-            .text(&page.lang, &format!("counter-{}", counter.id));
-        let args = [("counter", name.marked().into())];
-        setting
-            .locales
-            .text_with(&page.lang, "share-heading", &args)
-            == page.heading
-    });
-    counter.unwrap().id.to_string()
-}
 
 /// What is printed for each counter.
 fn printed(visitor: &Visitor) -> Option<Consent> {
@@ -137,7 +102,7 @@ proptest! {
                         count => names[at.index(count)],
                     };
                     if name == "share-nothing" {
-                        let _ = consent.insert(counter_of(&page), Vec::new());
+                        withdraw(&mut consent, &page);
                     }
                     if !matches!(name, "start-over" | "finish") {
                         visitor.press(name);
