@@ -15,6 +15,8 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use toml::Spanned;
 
+use walk::Walk;
+
 use crate::catalogue::{Catalogue, ProcedureId};
 use crate::fault::Fault;
 use crate::guide::{Answers, Guide};
@@ -74,9 +76,10 @@ impl Cases {
     #[must_use]
     pub fn failures(&self, guide: &Guide, today: Date) -> Vec<Fault> {
         let mut faults = Vec::new();
+        let walk = Walk::new(guide, today);
         for file in &self.0 {
             for case in &file.cases {
-                for (offset, what, fix) in walk::failures(case, guide, today) {
+                for (offset, what, fix) in walk.failures(case) {
                     let what = format!("the case `{}`: {what}", case.id.get_ref());
                     faults.push(Fault::at(&file.path, &file.text, offset, what, fix));
                 }

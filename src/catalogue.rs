@@ -15,6 +15,7 @@ pub mod diagram;
 pub mod enquiry;
 pub mod messages;
 pub mod model;
+pub mod period;
 pub mod phrasebook;
 pub mod space;
 
@@ -32,6 +33,7 @@ pub use enquiry::{Enquiry, EnquiryKind, Spot, Weight};
 pub use files::Source;
 pub use fingerprint::{RowHashes, differences};
 pub use model::*;
+pub use period::{Deadline, Earliest, FirstDay, Period};
 pub use phrasebook::{Phrase, PhraseAnswer, Remark, RemarkKind};
 pub use space::Space;
 pub use value::Value;

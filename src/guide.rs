@@ -38,7 +38,7 @@ pub use due::Due;
 pub use due_words::last_day;
 pub use explain::{Story, Why};
 pub use hall_state::{CounterQueue, HallState};
-pub use paths::{Opening, Paths};
+pub use paths::{NEAR, Opening, Paths};
 pub use plan::{Certainty, Entry, Plan, PlannedStop};
 
 use std::collections::BTreeSet;
@@ -47,8 +47,11 @@ use std::sync::Arc;
 use crate::catalogue::diagram::{Diagram, Diagrams, NO, Traversal, YES};
 use crate::catalogue::{Catalogue, Condition, ProcedureId, Space, Stage};
 
-/// Question limit of one interview. GOV.UK's benefits checker asks about as many.
+/// Question limit of an interview about one thing. GOV.UK's benefits checker asks about as many.
 pub const MOST_QUESTIONS: usize = 14;
+
+/// How many more questions each further thing allows: what two of them ask alike is asked once.
+const MORE_QUESTIONS: usize = 4;
 
 /// What a visitor came for.
 #[derive(Clone, PartialEq, Eq)]
@@ -131,8 +134,8 @@ struct Reasons {
     guided: Extras,
     /// The same for those who chose it, whether or not `when` holds for them.
     chosen: Extras,
-    /// The axis of the day that its deadline counts from.
-    from: Option<usize>,
+    /// The axes of the days that its deadline and its first day count from.
+    from: BTreeSet<usize>,
 }
 
 #[derive(Debug, Clone)]
@@ -185,9 +188,9 @@ impl Guide {
                         fails: not,
                     },
                     from: procedure
-                        .deadline
-                        .as_ref()
-                        .and_then(|deadline| space.place(&deadline.from)),
+                        .days()
+                        .filter_map(|from| space.place(from))
+                        .collect(),
                 }
             })
             .collect();

@@ -48,7 +48,7 @@ pub(crate) fn bench(c: &mut Criterion) {
 fn answers(more: usize) -> Answers {
     let event = (
         FactId::from("event"),
-        Answer::Known(Value::Choice("e3".into())),
+        Answer::Known(Value::Choices(["e3".into()].into())),
     );
     let others = (0..more).map(|fact| {
         (
@@ -79,7 +79,7 @@ fact = [
     let events = events.join(", ");
     let _ = writeln!(
         text,
-        "  {{ id = \"event\", code = 2, kind = \"one_of\", group = \"all\", role = \"opening\", choices = [{events}] }},"
+        "  {{ id = \"event\", code = 2, kind = \"several_of\", group = \"all\", role = \"opening\", choices = [{events}] }},"
     );
     for fact in 0..FACTS {
         let code = fact + 3;
@@ -126,7 +126,7 @@ fact = [
         let low = index % 15;
         let _ = writeln!(
             text,
-            "[[procedure]]\nid = \"p{index}\"\ncode = {code}\ntopic = \"all\"\ncounter = \"c{counter}\"\nwhen = \"event is e{event} and (f{a} or not f{b} and f{c} or children_ages has_between {low} and {})\"\ndocuments = [ {{ id = \"paper\" }}, {{ id = \"card\", when = \"f{d} or f{e}\" }} ]\nminutes = 10\nsource = \"made up\"",
+            "[[procedure]]\nid = \"p{index}\"\ncode = {code}\ntopic = \"all\"\ncounter = \"c{counter}\"\nwhen = \"event has e{event} and (f{a} or not f{b} and f{c} or children_ages has_between {low} and {})\"\ndocuments = [ {{ id = \"paper\" }}, {{ id = \"card\", when = \"f{d} or f{e}\" }} ]\nminutes = 10\nsource = \"made up\"",
             low + 3
         );
     }

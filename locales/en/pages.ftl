@@ -140,6 +140,9 @@ plan-heading = { $stops ->
     [1] You have one place to go today.
    *[other] You have { $stops } places to go today.
 }
+plan-heading-later = There is nothing to do at a counter today.
+plan-later = You can do these later
+plan-later-from = from about { $date }
 plan-heading-none = You do not need to go to a counter.
 plan-none-text = From your answers, you do not need a counter. If you are unsure, ask at the information desk.
 plan-ask-many = The counter checks with you what you need
@@ -209,6 +212,11 @@ share-sees = Staff at this counter will see exactly this:
 share-line = { $label }: { $value }
 record-language = Language
 record-unknown = Number { $code }, unknown to this catalogue
+share-table-heading = Choose what the counters’ staff may see.
+share-cell = { $group } → { $counter }
+share-table-how = ✓ marks what a counter’s procedures need. Press a mark to change it. Press a counter to read exactly what it would see.
+share-needed-by = These counters use it for your procedures
+share-not-needed-by = These counters do not need it for your procedures
 share-sees-nothing = Staff at this counter will see nothing.
 share-still-good = You can still do everything.
 share-until = Staff can read a code only when you show it, and only today. This kiosk keeps nothing. The counter keeps what your application needs.
@@ -256,6 +264,7 @@ sheet-bring = Bring
 sheet-maybe = { $paper } (if needed)
 sheet-sees = Staff at this counter will see
 sheet-sees-neutral = Other things you agreed to
+sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = You can do these without a visit
 sheet-own-heading = Keep this part at home
 sheet-own-text = Bring it next time, and you will not need to tell the same story again.

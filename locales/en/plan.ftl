@@ -15,3 +15,5 @@ plan-line-elsewhere = You do these elsewhere:
 plan-line-empty = There is nothing to do.
 plan-line-next = Next question: { $question }
 plan-line-no-next = No questions are left.
+plan-line-later = You can do these later:
+plan-line-from = from about { $date }

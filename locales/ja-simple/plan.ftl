@@ -15,3 +15,5 @@ plan-line-elsewhere = ほかの ところで する もの：
 plan-line-empty = する ことは ありません。
 plan-line-next = ｜次《つぎ》の ｜質問《しつもん》：{ $question }
 plan-line-no-next = ｜質問《しつもん》は もう ありません。
+plan-line-later = あとで できる こと：
+plan-line-from = { $date }ごろから

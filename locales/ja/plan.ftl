@@ -15,3 +15,5 @@ plan-line-elsewhere = 市役所以外での手続き：
 plan-line-empty = 必要な手続きはありません。
 plan-line-next = 次の質問：{ $question }
 plan-line-no-next = 残っている質問はありません。
+plan-line-later = 後日できる手続き：
+plan-line-from = { $date }ごろから

@@ -153,7 +153,12 @@ fn answer(fact: &Fact, written: &Spanned<DeValue<'_>>) -> Result<Answer, Wrong> 
             Some(word) => Some(Value::Choice(choice(fact, choices, word)?)),
             None => None,
         },
-        Kind::SeveralOf(choices) => match words(written) {
+        // One of several needs no list.
+        Kind::SeveralOf(choices) => match written
+            .as_str()
+            .map(|word| vec![word])
+            .or_else(|| words(written))
+        {
             Some(words) => {
                 let chosen = words.into_iter().map(|word| choice(fact, choices, word));
                 Some(Value::Choices(chosen.collect::<Result<_, _>>()?))
@@ -240,7 +245,7 @@ fn form(fact: &Fact) -> String {
         Kind::OneOf(choices) => format!("one of its choices, as in \"{}\"", first(choices)),
         Kind::SeveralOf(choices) => {
             format!(
-                "a list of its choices, as in [\"{}\"], or [] for none",
+                "one of its choices or a list of them, as in [\"{}\"], or [] for none",
                 first(choices)
             )
         }

@@ -68,6 +68,31 @@ impl Default for Diagrams {
     }
 }
 
+/// What diagrams become under some known levels, remembered across calls of [`Diagrams::narrowed`] with the same levels.
+#[derive(Debug, Default)]
+pub struct Narrowed(Vec<u32>);
+
+impl Narrowed {
+    /// No diagram has this number.
+    const UNKNOWN: u32 = 0;
+
+    fn of(&self, index: usize) -> Option<Diagram> {
+        let noted = self.0.get(index).filter(|noted| **noted != Self::UNKNOWN)?;
+        Some(Diagram(noted - 1))
+    }
+
+    fn note(&mut self, index: usize, narrowed: Diagram, size: usize) {
+        if self.0.is_empty() {
+            // Zeroed pages come from the system, and most of them are never touched.
+            self.0 = vec![Self::UNKNOWN; size];
+        }
+        if self.0.len() <= index {
+            self.0.resize(size.max(index + 1), Self::UNKNOWN);
+        }
+        self.0[index] = narrowed.0 + 1;
+    }
+}
+
 impl Diagrams {
     /// A store with a node limit: see [`Diagrams::is_exhausted`].
     #[must_use]
@@ -263,18 +288,13 @@ impl Diagrams {
     /// A diagram as it looks when some levels are known. What is not known is taken as favourably
     /// as possible: the result asks "can it still hold?". `done` remembers across calls with the
     /// same `levels`; it begins empty.
-    pub fn narrowed(
-        &mut self,
-        diagram: Diagram,
-        levels: &[Level],
-        done: &mut Vec<Option<Diagram>>,
-    ) -> Diagram {
+    pub fn narrowed(&mut self, diagram: Diagram, levels: &[Level], done: &mut Narrowed) -> Diagram {
         let index = diagram.0 as usize;
         if diagram == NO || diagram == YES {
             return diagram;
         }
-        if let Some(Some(found)) = done.get(index) {
-            return *found;
+        if let Some(found) = done.of(index) {
+            return found;
         }
         let Node { level, branches } = self.at(diagram).clone();
         let result = match levels[level as usize] {
@@ -295,10 +315,7 @@ impl Diagrams {
                 }
             }
         };
-        if done.len() <= index {
-            done.resize(self.below().max(index + 1), None);
-        }
-        done[index] = Some(result);
+        done.note(index, result, self.size());
         result
     }
 

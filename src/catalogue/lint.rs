@@ -88,9 +88,7 @@ impl Lint<'_> {
         } else {
             self.needs(&diagrams, &found);
         }
-        if let Some(deadline) = &procedure.deadline {
-            let _ = self.needed.insert(deadline.from.clone());
-        }
+        self.needed.extend(procedure.days().cloned());
     }
 
     fn needs(&mut self, diagrams: &Diagrams, found: &[Diagram]) {

@@ -12,6 +12,7 @@ use jiff::civil::Time;
 use super::condition::Condition;
 use super::enquiry::{Enquiry, Weight};
 use super::fingerprint::RowHashes;
+use super::period::{Deadline, Earliest};
 use super::phrasebook::{Phrase, Remark};
 
 macro_rules! ids {
@@ -320,6 +321,8 @@ pub struct Procedure {
     pub documents: Vec<Paper>,
     /// The deadline, if there is one.
     pub deadline: Option<Deadline>,
+    /// The day before which it cannot be done, if there is one.
+    pub earliest: Option<Earliest>,
     /// What must be done before, when both are on the plan.
     pub after: Vec<ProcedureId>,
     /// The fee in yen; `None` when it is not known for certain or varies.
@@ -358,39 +361,6 @@ pub struct WayIf {
     pub when: Condition,
 }
 
-/// Time that is counted from an event.
-#[derive(Debug, Clone)]
-pub struct Deadline {
-    /// How long it is.
-    pub period: Period,
-    /// The date fact that the count starts from.
-    pub from: FactId,
-    /// Whether the event's own day is day 1 (a birth) or day 0 (a move).
-    pub first: FirstDay,
-    /// The law or page that sets it.
-    pub source: String,
-}
-
-/// Length of a deadline, as the law says it: three months are not 90 days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Period {
-    /// Days.
-    Days(u16),
-    /// Months of the calendar.
-    Months(u16),
-    /// Years of the calendar.
-    Years(u16),
-}
-
-/// How the day of the event itself counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FirstDay {
-    /// The day after the event is day 1.
-    DayAfter,
-    /// The day of the event is day 1.
-    SameDay,
-}
-
 impl Kind {
     /// What there is to choose from; nothing when it is no choice.
     #[must_use]
@@ -408,6 +378,12 @@ impl Procedure {
         let papers = self.documents.iter().map(|paper| &paper.when);
         let ways = self.ways.iter().map(|way| &way.when);
         std::iter::once(&self.when).chain(papers).chain(ways)
+    }
+
+    /// The facts of the days that its deadline and its first day count from.
+    pub fn days(&self) -> impl Iterator<Item = &FactId> {
+        let deadline = self.deadline.iter().map(|deadline| &deadline.from);
+        deadline.chain(self.earliest.iter().map(|earliest| &earliest.from))
     }
 }
 

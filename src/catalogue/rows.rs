@@ -126,6 +126,7 @@ pub(super) struct ProcedureRow {
     #[serde(default)]
     pub(super) documents: Vec<IfRow>,
     pub(super) deadline: Option<DeadlineRow>,
+    pub(super) earliest: Option<EarliestRow>,
     #[serde(default)]
     pub(super) after: WordList,
     pub(super) fee: Option<Int>,
@@ -204,6 +205,13 @@ pub(super) struct DeadlineRow {
     pub(super) from: Word,
     pub(super) first_day: Option<Word>,
     pub(super) source: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EarliestRow {
+    pub(super) days: Int,
+    pub(super) from: Word,
 }
 
 /// What is wrong with the shape of a row.

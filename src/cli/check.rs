@@ -8,13 +8,18 @@ use serde_json::{Value, json};
 
 use super::{Failed, Form, counted, say};
 use crate::cases::Cases;
-use crate::catalogue::Size;
+use crate::catalogue::{FactId, Size};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::content::{Content, Examined};
 use crate::fault::{Fault, Severity};
-use crate::guide::{MOST_QUESTIONS, Opening, Paths};
+use crate::guide::{MOST_QUESTIONS, NEAR, Opening, Paths};
 use crate::locale::{Locales, Scope};
+
+/// The most questions that a tired person answers in good faith.
+const GOOD_LENGTH: usize = 12;
+/// The share of interviews for which the first page's estimate should be near.
+const GOOD_SHARE: f64 = 0.9;
 
 /// What was found.
 struct Findings {
@@ -64,6 +69,14 @@ fn find(config: &Config) -> Findings {
             let fix = "give these answers a procedure, if only one at the general counter";
             Fault::of(folder, what, fix)
         }));
+        faults.extend(guide.lost_by_more().into_iter().map(|(procedure, other)| {
+            let what = format!(
+                "a visit that is about `{other}` as well as something else loses `{procedure}`"
+            );
+            let fix =
+                "a visit may be about several things: leave `not` away before what it is about";
+            Fault::of(folder, what, fix)
+        }));
         match Cases::read(folder, guide.catalogue()) {
             Ok(read) => {
                 cases = read.len();
@@ -83,6 +96,7 @@ fn find(config: &Config) -> Findings {
         let fix = "join questions into one with several choices, or ask less in `when`";
         faults.push(Fault::of(folder, what, fix).warning());
     }
+    faults.extend(paths.iter().flat_map(|paths| lengthy(paths, folder)));
     let languages = locales.iter().flat_map(Locales::languages);
     let on_phones = locales.iter().flat_map(Locales::phone_languages);
     Findings {
@@ -98,6 +112,39 @@ fn find(config: &Config) -> Findings {
         paths,
         cases,
     }
+}
+
+/// Interviews that ask more than a tired person answers, and an estimate that misleads.
+fn lengthy(paths: &Paths, folder: &Path) -> Vec<Fault> {
+    let long = paths
+        .by_opening
+        .iter()
+        .filter(|it| it.longest > GOOD_LENGTH);
+    let mut found: Vec<Fault> = long
+        .map(|opening| {
+            let asks: Vec<&str> = opening.longest_asks.iter().map(FactId::as_str).collect();
+            let what = format!(
+                "an interview about `{}` can ask {} questions: {}",
+                opening.choice,
+                opening.longest,
+                asks.join(", ")
+            );
+            let fix = format!(
+                "ask at most {GOOD_LENGTH}: join questions into one with several choices, or ask less in `when`"
+            );
+            Fault::of(folder, what, fix).warning()
+        })
+        .collect();
+    if paths.near < GOOD_SHARE {
+        let what = format!(
+            "the first page says about {} questions, and {:.0} % of interviews are more than {NEAR} longer or shorter",
+            paths.estimate,
+            100.0 * (1.0 - paths.near)
+        );
+        let fix = "make interviews of like length: ask less in the longest";
+        found.push(Fault::of(folder, what, fix).warning());
+    }
+    found
 }
 
 impl Findings {
@@ -136,6 +183,8 @@ impl Findings {
             longest,
             average,
             exact,
+            estimate,
+            near,
             by_opening,
             ..
         }) = &self.paths
@@ -149,6 +198,13 @@ impl Findings {
                 out,
                 format!(
                     "questions: {longest} at most, {average:.1} on average ({how}; never more than {MOST_QUESTIONS})"
+                ),
+            )?;
+            let near = 100.0 * near;
+            say(
+                out,
+                format!(
+                    "  the first page says about {estimate}: at most {NEAR} off for {near:.0} % of interviews"
                 ),
             )?;
             for Opening {
@@ -184,6 +240,8 @@ impl Findings {
             "languages": self.languages,
             "phone_languages": self.on_phones,
             "longest_path": self.paths.as_ref().map(|paths| paths.longest),
+            "estimate": self.paths.as_ref().map(|paths| paths.estimate),
+            "estimate_near": self.paths.as_ref().map(|paths| (paths.near * 1000.0).round() / 1000.0),
             "average_path": self.paths.as_ref().map(|paths| (paths.average * 10.0).round() / 10.0),
         })
     }

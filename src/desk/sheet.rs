@@ -71,6 +71,7 @@ impl Desk {
                     )),
                 })
                 .collect(),
+            later: None,
             no_visit: None,
             own: strips.own.as_ref().map(|own| Own {
                 heading: self.both("sheet-own-heading"),

@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::open_questions::settle;
 use super::{Answer, Answers, Guide, Truth};
-use crate::catalogue::diagram::{Diagram, Diagrams, Level, NO, Traversal};
-use crate::catalogue::{FactId, ProcedureId};
+use crate::catalogue::diagram::{Diagram, Diagrams, Level, NO, Narrowed, Traversal};
+use crate::catalogue::space::Axis;
+use crate::catalogue::{ChoiceId, FactId, ProcedureId};
 
 /// The fewest answers that lead somewhere, each as a condition of the catalogue.
 pub type Story = Vec<String>;
@@ -27,7 +29,7 @@ impl Guide {
     pub fn stories(&self, procedure: &ProcedureId) -> Option<Vec<Story>> {
         let reasons = &self.reasons[self.index(procedure)?];
         Some(self.stories_by_opening(|store, levels| {
-            store.narrowed(reasons.when.holds, levels, &mut Vec::new())
+            store.narrowed(reasons.when.holds, levels, &mut Narrowed::default())
         }))
     }
 
@@ -36,13 +38,42 @@ impl Guide {
     #[must_use]
     pub fn dead_ends(&self) -> Vec<Story> {
         self.stories_by_opening(|store, levels| {
-            let mut done = Vec::new();
+            let mut done = Narrowed::default();
             let something = self.reasons.iter().fold(NO, |any, reasons| {
                 let holds = store.narrowed(reasons.when.holds, levels, &mut done);
                 store.or(any, holds)
             });
             store.not(something)
         })
+    }
+
+    /// The procedures that a visit about one thing needs and the same visit about that and another does not, with
+    /// the other thing: a household that comes for both would lose them.
+    #[must_use]
+    pub fn lost_by_more(&self) -> Vec<(ProcedureId, ChoiceId)> {
+        let mut store = self.store();
+        let opening = self.opening.map(|place| &self.space.axes()[place]);
+        let choices = opening.map(Axis::choices).unwrap_or_default();
+        let first = opening.map_or(0, Axis::first_level);
+        let mut lost = Vec::new();
+        for (choice, level) in choices.iter().zip(first..) {
+            let [without, with] = [0, 1].map(|branch| {
+                let mut levels = vec![Level::Open; self.space.levels() as usize];
+                levels[level as usize] = Level::Known(branch);
+                let mut done = Narrowed::default();
+                let needed = self.reasons.iter();
+                let needed = needed.map(|it| store.narrowed(it.when.holds, &levels, &mut done));
+                needed.collect::<Vec<Diagram>>()
+            });
+            let procedures = self.catalogue.procedures.iter();
+            for (procedure, (without, with)) in procedures.zip(without.into_iter().zip(with)) {
+                let not_with = store.not(with);
+                if store.and(without, not_with) != NO {
+                    lost.push((procedure.id.clone(), choice.clone()));
+                }
+            }
+        }
+        lost
     }
 
     /// Why a procedure is needed or not, as far as these answers tell; `None` when there is no such procedure.
@@ -102,13 +133,15 @@ impl Guide {
         let opening = self.opening.map(|place| &self.space.axes()[place]);
         let choices = opening.map_or(0, |axis| axis.choices().len());
         let mut stories = Vec::new();
-        for (axis, branch) in opening.into_iter().cycle().zip(0..choices) {
+        for (axis, choice) in opening.into_iter().cycle().zip(0..choices) {
             let mut levels = vec![Level::Open; self.space.levels() as usize];
-            levels[axis.first_level() as usize] = Level::Known(branch);
+            let about: Vec<bool> = (0..choices).map(|other| other == choice).collect();
+            settle(&mut levels, axis, Some(&about));
             let mut store = self.store();
             let narrowed = diagram(&mut store, &levels);
             if let Some(way) = store.shortest_way(narrowed) {
-                let mut story = vec![axis.said(&[(axis.first_level(), branch)])];
+                let choice = axis.first_level() + choice as u32;
+                let mut story = vec![axis.said(&[(choice, 1)])];
                 story.extend(self.told(way));
                 stories.push(story);
             }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Answer, Answers, Goal, Guide, Open, Truth};
-use crate::catalogue::diagram::{Diagram, Diagrams, Level, Traversal};
+use super::{Answer, Answers, Goal, Guide, MORE_QUESTIONS, MOST_QUESTIONS, Open, Truth};
+use crate::catalogue::diagram::{Diagram, Diagrams, Level, Narrowed, Traversal};
 use crate::catalogue::space::Axis;
 
 /// Weights of the expected gain. Whether a procedure is needed counts most, because it decides where
@@ -18,7 +18,16 @@ pub(super) struct NarrowedGuide<'g> {
     guide: &'g Guide,
     levels: Vec<Level>,
     pub(super) store: Diagrams,
-    done: Vec<Option<Diagram>>,
+    done: Narrowed,
+}
+
+/// What an answer is expected to settle.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Gain {
+    /// In thousandths: the weight of what is open times the share of answers that settle it.
+    pub(super) weight: u64,
+    /// Whether it can decide what is needed, and not only by when.
+    pub(super) decides: bool,
 }
 
 /// Open questions: what is still undecided, and nothing else. Two visits with the same open
@@ -43,6 +52,9 @@ impl Guide {
                 Answer::Known(value) => axis.located(value),
                 Answer::Unknown => None,
             };
+            // A visit about nothing is one whose errand is not known.
+            let inside = inside
+                .filter(|inside| self.space.place(fact) != self.opening || inside.contains(&true));
             settle(&mut levels, axis, inside.as_deref());
         }
         self.narrowed_to(levels, self.store())
@@ -58,7 +70,7 @@ impl Guide {
             guide: self,
             levels,
             store,
-            done: Vec::new(),
+            done: Narrowed::default(),
         }
     }
 }
@@ -94,6 +106,19 @@ impl NarrowedGuide<'_> {
         self.levels
     }
 
+    /// Question limit of this interview: it grows with what the visit is about.
+    pub(super) fn question_limit(&self) -> usize {
+        let opening = self
+            .guide
+            .opening
+            .map(|place| &self.guide.space.axes()[place]);
+        let about = opening
+            .into_iter()
+            .flat_map(|axis| axis.first_level()..=axis.last_level());
+        let about = about.filter(|level| self.levels[*level as usize] == Level::Known(1));
+        MOST_QUESTIONS + MORE_QUESTIONS * about.count().saturating_sub(1)
+    }
+
     /// Whether a fact was never asked.
     pub(super) fn is_unasked(&self, place: usize) -> bool {
         let level = self.guide.space.axes()[place].first_level();
@@ -123,17 +148,17 @@ impl NarrowedGuide<'_> {
             for extra in extras.all() {
                 left.add(self.narrowed(*extra), EXTRA_WEIGHT);
             }
-            if let Some(from) = reasons.from.filter(|from| self.is_unasked(*from)) {
-                *left.days.entry((when.holds, from)).or_default() += DAY_WEIGHT;
+            for from in reasons.from.iter().filter(|from| self.is_unasked(**from)) {
+                *left.days.entry((when.holds, *from)).or_default() += DAY_WEIGHT;
             }
         }
         left
     }
 
-    /// Expected gain of each fact that can still change the plan, in thousandths: the weight of what
-    /// is open times the share of answers that settle it.
-    pub(super) fn expected_gain(&self, left: &OpenQuestions) -> BTreeMap<usize, u64> {
-        let space = &self.guide.space;
+    /// Expected gain of each fact that can still change the plan.
+    pub(super) fn expected_gain(&self, left: &OpenQuestions) -> BTreeMap<usize, Gain> {
+        let guide = self.guide;
+        let space = &guide.space;
         let mut walk = Traversal::default();
         let mut depending: BTreeMap<usize, Vec<(&Open, u64)>> = BTreeMap::new();
         for (open, weight) in &left.open {
@@ -146,10 +171,10 @@ impl NarrowedGuide<'_> {
                 depending.entry(place).or_default().push((open, *weight));
             }
         }
-        let mut gain: BTreeMap<usize, u64> = BTreeMap::new();
+        let mut gain: BTreeMap<usize, Gain> = BTreeMap::new();
         for (place, depending) in depending {
             let axis = &space.axes()[place];
-            let answers = axis.answers();
+            let answers = guide.likely_answers(place);
             let mut settled = |open: &Open, inside: &[bool]| {
                 self.store.refuted_by(open.holds, axis, inside, &mut walk)
                     || self.store.refuted_by(open.fails, axis, inside, &mut walk)
@@ -160,11 +185,13 @@ impl NarrowedGuide<'_> {
                     .filter(|inside| settled(open, inside))
                     .count();
                 let share = 1000 * weight * settling as u64 / answers.len() as u64;
-                *gain.entry(place).or_default() += share;
+                let gain = gain.entry(place).or_default();
+                gain.weight += share;
+                gain.decides = true;
             }
         }
         for ((_, place), weight) in &left.days {
-            *gain.entry(*place).or_default() += 1000 * weight;
+            gain.entry(*place).or_default().weight += 1000 * weight;
         }
         gain
     }

@@ -1,6 +1,6 @@
 //! The plan: where to go, what for, what to bring, by when.
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 
 use super::Due;
 use crate::catalogue::{CounterId, DocumentId, ProcedureId, WayId};
@@ -28,6 +28,8 @@ pub struct Plan {
     pub no_visit: Vec<Entry>,
     /// What is needed and done outside the city's counters altogether.
     pub elsewhere: Vec<Entry>,
+    /// What cannot be done before a later day, the nearest first.
+    pub later: Vec<Entry>,
 }
 
 /// One counter to visit.
@@ -55,13 +57,15 @@ pub struct Entry {
     pub deadline: Option<Due>,
     /// Ways without a visit.
     pub ways: Vec<(WayId, Certainty)>,
+    /// The first day on which it can be done, where that is after today.
+    pub not_before: Option<Date>,
 }
 
 impl Plan {
     /// Every entry once, in the order of the plan.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
         let stops = self.stops.iter().flat_map(|stop| &stop.entries);
-        stops.chain(&self.elsewhere)
+        stops.chain(&self.elsewhere).chain(&self.later)
     }
 }
 

@@ -1,13 +1,14 @@
 //! From what the answers leave open to a plan.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::open_questions::NarrowedGuide;
 use super::plan::{Certainty, Draft, Entry, Plan};
 use super::{Answers, Due, Goal, Guide, HallState, Open, Truth, route};
-use crate::catalogue::{CounterId, Procedure};
+use crate::catalogue::{CounterId, Earliest, Procedure, ProcedureId, Value};
 
 impl Guide {
     /// The plan that the answers lead to, on a day of which nothing else is known: its stops are in
@@ -26,9 +27,10 @@ impl Guide {
     #[must_use]
     pub fn plan_live(&self, goal: &Goal, answers: &Answers, live: &HallState) -> Plan {
         let mut narrowed = self.narrowed_by(answers);
-        let drafts: Vec<Draft> = (0..self.reasons.len())
+        let mut drafts: Vec<Draft> = (0..self.reasons.len())
             .filter_map(|index| self.draft(&mut narrowed, index, goal, answers, live))
             .collect();
+        let later = self.take_later(&mut drafts);
 
         let counter = |draft: &Draft| self.catalogue.procedures[draft.index].counter.clone();
         let sure: BTreeSet<CounterId> = drafts
@@ -72,7 +74,49 @@ impl Guide {
             done_by,
             no_visit,
             elsewhere: elsewhere.into_iter().map(|draft| draft.entry).collect(),
+            later,
         }
+    }
+
+    /// Takes out what cannot be done today, and what can only be done after it, the nearest day first.
+    fn take_later(&self, drafts: &mut Vec<Draft>) -> Vec<Entry> {
+        loop {
+            let days: BTreeMap<&ProcedureId, Date> = drafts
+                .iter()
+                .filter(|draft| draft.entry.certainty == Certainty::Needed)
+                .filter_map(|draft| {
+                    let id = &self.catalogue.procedures[draft.index].id;
+                    Some((id, draft.entry.not_before?))
+                })
+                .collect();
+            let mut moved = false;
+            for draft in drafts.iter_mut() {
+                let before = &self.catalogue.procedures[draft.index].after;
+                let waits = before.iter().filter_map(|id| days.get(id)).max().copied();
+                if waits > draft.entry.not_before {
+                    draft.entry.not_before = waits;
+                    moved = true;
+                }
+            }
+            if !moved {
+                break;
+            }
+        }
+        let (later, today): (Vec<Draft>, Vec<Draft>) = std::mem::take(drafts)
+            .into_iter()
+            .partition(|draft| draft.entry.not_before.is_some());
+        *drafts = today;
+        let waiting: BTreeSet<usize> = later.iter().map(|draft| draft.index).collect();
+        let mut later = later;
+        // Nearest day first; of one day, what the others wait for.
+        later.sort_by_key(|draft| {
+            let before = &self.catalogue.procedures[draft.index].after;
+            let waits_for = waiting
+                .iter()
+                .filter(|index| before.contains(&self.catalogue.procedures[**index].id));
+            (draft.entry.not_before, waits_for.count())
+        });
+        later.into_iter().map(|draft| draft.entry).collect()
     }
 
     /// A procedure as an entry; `None` when it is certainly not needed.
@@ -117,8 +161,21 @@ impl Guide {
                 ways: ways
                     .filter_map(|(id, open)| Some((id.clone(), self::certainty(narrowed, *open)?)))
                     .collect(),
+                not_before: procedure
+                    .earliest
+                    .as_ref()
+                    .and_then(|earliest| first_day(earliest, answers))
+                    .filter(|first| *first > live.now.date()),
             },
         })
+    }
+}
+
+/// The first day on which something can be done; `None` while the day of the event is not known.
+fn first_day(earliest: &Earliest, answers: &Answers) -> Option<Date> {
+    match answers.value(&earliest.from)? {
+        Value::Date(event) => Some(event.saturating_add(earliest.days.days())),
+        _ => None,
     }
 }
 

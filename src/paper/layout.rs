@@ -137,7 +137,7 @@ impl<'a> SheetLayouter<'a> {
         for stop in &sheet.stops {
             pages.place(self, |layouter, code_top| layouter.stop(stop, code_top))?;
         }
-        if let Some(ways) = &sheet.no_visit {
+        for ways in [&sheet.later, &sheet.no_visit].into_iter().flatten() {
             pages.place(self, |layouter, _| layouter.ways(ways))?;
         }
         if let Some(own) = &sheet.own {

@@ -41,6 +41,8 @@ pub struct Sheet {
     pub stops: Vec<SheetStop>,
     /// What needs no visit: each a way and what it is good for.
     pub no_visit: Option<Labelled>,
+    /// What can be done from a later day on.
+    pub later: Option<Labelled>,
     /// The visitor's own part, below the cut line.
     pub own: Option<Own>,
 }

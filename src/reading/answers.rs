@@ -45,6 +45,10 @@ fn value(fact: &Fact, carried: &Carried) -> Option<Value> {
     match (&fact.kind, carried) {
         (Kind::YesNo, Carried::YesNo(yes)) => Some(Value::YesNo(*yes)),
         (Kind::OneOf(_), Carried::Choice(code)) => Some(Value::Choice(id(code)?)),
+        // What was one answer may have become several: older papers go on being read.
+        (Kind::SeveralOf(_), Carried::Choice(code)) => {
+            Some(Value::Choices(BTreeSet::from([id(code)?])))
+        }
         (Kind::SeveralOf(_), Carried::Choices(codes)) => {
             let known: BTreeSet<ChoiceId> = codes.iter().filter_map(id).collect();
             // Nothing known of something said is not the same as "none of these".

@@ -53,6 +53,7 @@ impl Visit {
     /// How many places there are to go today; all of them when it is too late for every one.
     pub(super) fn plan_heading(&self, plan: &Plan) -> Text {
         let (id, stops) = match (plan.stops.len(), today(plan).count()) {
+            (0, _) if !plan.later.is_empty() => ("plan-heading-later", 0),
             (0, _) => ("plan-heading-none", 0),
             (all, 0) => ("plan-heading-late", all),
             (_, some) => ("plan-heading", some),

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::catalogue::{DocumentId, FactId, Procedure, ProcedureId};
-use crate::guide::{Certainty, Due, Entry, Goal, Plan, PlannedStop};
-use crate::locale::Text;
+use crate::guide::{self, Certainty, Due, Entry, Goal, Plan, PlannedStop};
+use crate::locale::{Lang, Text};
 use crate::page::{self, Item, Role, State, Tone};
 use crate::shell::Request;
 
@@ -56,10 +56,11 @@ impl Visit {
                     .map(|(at, stop)| self.stop_card(at, stop))
                     .collect(),
             ));
-        } else {
+        } else if plan.later.is_empty() {
             page.body
                 .push(ActBlock::Paragraph(self.text("plan-none-text")));
         }
+        page.body.extend(self.later_block(plan));
         page.body.push(ActBlock::Choices {
             columns: 2,
             cards: self.plan_cards(plan),
@@ -84,6 +85,40 @@ impl Visit {
                 .push(self.control(Act::Finish, Role::Primary, "plan-leave"));
         }
         page
+    }
+
+    /// What cannot be done today yet, each with its first day.
+    fn later_block(&self, plan: &Plan) -> Vec<ActBlock> {
+        let items = plan.later.iter().filter_map(|entry| {
+            let counter = self.procedure(&entry.procedure)?.counter.as_ref();
+            let day = self.not_before_in(&self.lang, entry)?;
+            Some(Item {
+                title: self.errand(&entry.procedure),
+                details: std::iter::once(day)
+                    .chain(counter.map(|counter| self.counter_title(counter)))
+                    .collect(),
+                pictogram: Some("calendar".to_owned()),
+            })
+        });
+        let items: Vec<Item> = items.collect();
+        if items.is_empty() {
+            return Vec::new();
+        }
+        vec![
+            ActBlock::Subheading(self.text("plan-later")),
+            ActBlock::List(items),
+        ]
+    }
+
+    /// "From about 12 December".
+    pub(super) fn not_before_in(&self, lang: &Lang, entry: &Entry) -> Option<Text> {
+        let day = guide::last_day(
+            &self.setting.locales,
+            lang,
+            entry.not_before?,
+            self.now.date(),
+        );
+        Some(self.in_lang(lang, "plan-later-from", &[("date", day.marked().into())]))
     }
 
     fn plan_cards(&self, plan: &Plan) -> Vec<ActControl> {
@@ -121,7 +156,7 @@ impl Visit {
         match act {
             Act::Papers => self.go(Screen::Papers),
             Act::NoVisit => self.go(Screen::NoVisit),
-            Act::AddErrand => self.go(Screen::Topics),
+            Act::AddErrand => self.go(Screen::Doors),
             Act::ChangeAnswers => self.go(Screen::Answers),
             Act::Finish => return self.end(),
             Act::Next if self.stops().is_empty() => {}

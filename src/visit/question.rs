@@ -29,6 +29,27 @@ impl Visit {
         }
     }
 
+    /// Asks what the visit is about: the first question of the interview, or once more with the answer of before,
+    /// where something else has to be done too.
+    pub(super) fn ask_about(&mut self) -> Vec<Request<Effect>> {
+        match self.opening() {
+            Some((question, fact)) if self.answers.of(&fact.id).is_some() => {
+                self.ask(question, Then::Changed);
+                Vec::new()
+            }
+            _ => self.ask_on(),
+        }
+    }
+
+    /// The question that every interview begins with, and what it learns.
+    pub(super) fn opening(&self) -> Option<(QuestionId, Fact)> {
+        let catalogue = self.setting.catalogue();
+        let opening = &catalogue.roles.opening;
+        let mut questions = catalogue.questions.iter();
+        let question = questions.find(|question| question.fact == *opening)?;
+        Some((question.id.clone(), catalogue.fact(opening)?.clone()))
+    }
+
     pub(super) fn ask(&mut self, question: QuestionId, then: Then) {
         let draft = self
             .fact_of(&question)

@@ -1,5 +1,7 @@
 //! Search by everyday words.
 
+use std::collections::BTreeSet;
+
 use super::act::{Act, ActBlock, ActControl, ActPage, control};
 use super::keyboard;
 use super::screen::{Keyboard, Screen, Search, Then};
@@ -109,7 +111,7 @@ impl Visit {
                 self.replace(Screen::Search(search));
                 return Vec::new();
             }
-            Act::Guided => return self.ask_on(),
+            Act::Guided => return self.ask_about(),
             Act::Pick(at) => {
                 return match self.found(&search.typed).targets.get(at) {
                     Some(target) => self.choose(target),
@@ -133,23 +135,31 @@ impl Visit {
         }
     }
 
-    /// Begins the interview with its first question answered; "back" shows the question.
+    /// Begins the interview with its first question answered, or goes on with one more thing that the visit is
+    /// about; "back" shows the question.
     fn begin_with(&mut self, event: &ChoiceId) -> Vec<Request<Effect>> {
-        let catalogue = self.setting.catalogue();
-        let opening = &catalogue.roles.opening;
-        let mut questions = catalogue.questions.iter();
-        let question = questions.find(|question| question.fact == *opening);
-        let question = question.map(|question| question.id.clone());
-        let Some((question, fact)) = question.zip(catalogue.fact(opening).cloned()) else {
+        let Some((question, fact)) = self.opening() else {
             return Vec::new();
         };
-        let answer = Answer::Known(Value::Choice(event.clone()));
-        self.asked.push(question.clone());
-        self.ask(question, Then::Interview);
+        let mut about = BTreeSet::from([event.clone()]);
+        let then = match self.answers.of(&fact.id) {
+            None => {
+                self.asked.push(question.clone());
+                Then::Interview
+            }
+            Some(before) => {
+                if let Answer::Known(Value::Choices(before)) = before {
+                    about.extend(before.iter().cloned());
+                }
+                Then::Changed
+            }
+        };
+        let answer = Answer::Known(Value::Choices(about));
+        self.ask(question, then);
         if let Screen::Question(asking) = &mut self.screen {
             asking.draft = Some(answer.clone());
         }
-        self.answer(&fact, answer, Then::Interview)
+        self.answer(&fact, answer, then)
     }
 
     /// What was written by another keyboard than the page's own.
@@ -161,15 +171,15 @@ impl Visit {
         });
     }
 
-    /// What was typed finds, in any of the languages. A visit is about one life event: once it is known, no other is
-    /// offered in its place.
+    /// What was typed finds, in any of the languages. A life event that the visit is about already is not offered
+    /// once more.
     pub(super) fn found(&self, typed: &str) -> Found {
         let mut found = self.setting.index.find(typed);
         let opening = &self.setting.catalogue().roles.opening;
-        if self.answers.of(opening).is_some() {
+        if let Some(Answer::Known(Value::Choices(about))) = self.answers.of(opening) {
             found
                 .targets
-                .retain(|target| !matches!(target, Target::Event(_)));
+                .retain(|target| !matches!(target, Target::Event(event) if about.contains(event)));
         }
         found
     }

@@ -64,6 +64,7 @@ impl Visit {
                 .enumerate()
                 .map(|(at, stop)| self.sheet_stop(at, stop))
                 .collect(),
+            later: self.sheet_later(),
             no_visit: self.sheet_no_visit(),
             own: self.sheet_own(),
         }
@@ -193,6 +194,26 @@ impl Visit {
         notices
     }
 
+    /// What cannot be done today yet, each with its first day.
+    fn sheet_later(&self) -> Option<Labelled> {
+        let things = self.plan.iter().flat_map(|plan| &plan.later);
+        let things = things
+            .map(|entry| {
+                let id = self.errand_message(&entry.procedure);
+                self.official_of(|visit, lang| {
+                    let errand = visit.in_lang(lang, &id, &[]);
+                    let from = visit.not_before_in(lang, entry).unwrap_or_default();
+                    let both = [
+                        ("errand", errand.marked().into()),
+                        ("from", from.marked().into()),
+                    ];
+                    visit.in_lang(lang, "sheet-later-line", &both)
+                })
+            })
+            .collect();
+        self.labelled("plan-later", things)
+    }
+
     /// What stands at no stop. What could be done from home as well stands at its stop: whoever
     /// holds the sheet is here.
     fn sheet_no_visit(&self) -> Option<Labelled> {
@@ -257,7 +278,7 @@ impl Visit {
         self.official_of(|visit, lang| visit.in_lang(lang, id, &[]))
     }
 
-    fn in_lang(&self, lang: &Lang, id: &str, args: &[(&str, Arg<'_>)]) -> Text {
+    pub(super) fn in_lang(&self, lang: &Lang, id: &str, args: &[(&str, Arg<'_>)]) -> Text {
         self.setting.locales.text_with(lang, id, args)
     }
 }

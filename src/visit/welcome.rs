@@ -76,7 +76,7 @@ impl Visit {
 
     pub(super) fn press_doors(&mut self, act: Act) -> Vec<Request<Effect>> {
         match act {
-            Act::Guided => self.ask_on(),
+            Act::Guided => self.ask_about(),
             Act::KnownErrand => {
                 self.go(Screen::Topics);
                 Vec::new()

@@ -54,7 +54,7 @@ source = "made up"
 [[fact]]
 id = "event"
 code = 1
-kind = "one_of"
+kind = "several_of"
 group = "errand"
 role = "opening"
 choices = [ { id = "moving", code = 1 }, { id = "birth", code = 2 } ]
@@ -107,7 +107,7 @@ id = "move_in"
 code = 1001
 topic = "moving"
 counter = "citizens"
-when = "event is moving"
+when = "event has moving"
 documents = [ { id = "card" }, { id = "certificate", when = "children_ages has_below 7" } ]
 deadline = { days = 14, from = "moved_on", source = "law" }
 minutes = 20
@@ -119,7 +119,7 @@ id = "allowance"
 code = 1002
 topic = "moving"
 counter = "citizens"
-when = "(event is moving or event is birth) and children_ages has_below 18"
+when = "(event has moving or event has birth) and children_ages has_below 18"
 after = ["move_in"]
 minutes = 10
 ways = [ { id = "post" } ]
@@ -208,14 +208,14 @@ fn the_hash_tells_files_apart() {
 #[test]
 fn names_that_nobody_gave_are_shown_and_guessed() {
     check(
-        "when = \"event is moving\"",
+        "when = \"event has moving\"",
         "when = \"evnet is moving\"",
         "evnet",
         "no fact `evnet`",
     );
     check(
-        "when = \"event is moving\"",
-        "when = \"event is movnig\"",
+        "when = \"event has moving\"",
+        "when = \"event has movnig\"",
         "movnig",
         "no choice `movnig`",
     );
@@ -273,7 +273,7 @@ fn names_that_nobody_gave_are_shown_and_guessed() {
         "\"moved_no\"",
         "no fact `moved_no`",
     );
-    let report = parse(SOUND.replace("event is moving\"", "evnet is moving\""));
+    let report = parse(SOUND.replace("event has moving\"", "evnet is moving\""));
     assert!(
         report
             .faults
@@ -414,8 +414,8 @@ fn rows_have_the_keys_they_need_and_no_others() {
         "means nothing",
     );
     refused(
-        "counter = \"citizens\"\nwhen = \"event is moving\"",
-        "when = \"event is moving\"",
+        "counter = \"citizens\"\nwhen = \"event has moving\"",
+        "when = \"event has moving\"",
         "neither a counter nor a way",
     );
     refused(

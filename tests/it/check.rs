@@ -147,8 +147,8 @@ fn what_is_broken_is_told_with_its_place_and_no_kiosk_opens() {
         ),
         (
             "assets/catalogue/residence.toml",
-            "event is moving",
-            "event is moveing",
+            "event has moving",
+            "event has moveing",
             "moveing",
         ),
     ];

@@ -16,8 +16,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use annai::catalogue::{
-    Building, Catalogue, Choice, Condition, Counter, Deadline, Document, Fact, FactId, FirstDay,
-    Kind, Paper, Period, Procedure, ProcedureId, Question, Roles, Stage, Test, Value, Way, WayIf,
+    Building, Catalogue, Choice, Condition, Counter, Deadline, Document, Earliest, Fact, FactId,
+    FirstDay, Kind, Paper, Period, Procedure, ProcedureId, Question, Roles, Stage, Test, Value,
+    Way, WayIf,
 };
 use annai::cli;
 use annai::clock::Clock;

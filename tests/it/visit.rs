@@ -1,5 +1,6 @@
 //! The journey of one visitor, over the shipped catalogue and languages.
 
+mod consent;
 mod counts;
 mod kept;
 pub(crate) mod live;
@@ -7,10 +8,11 @@ mod outcomes;
 mod phone;
 mod places;
 mod script;
+mod several;
 mod trouble;
 pub(crate) mod visitor;
 
-use annai::page::{Block, State, TextSize};
+use annai::page::{Block, TextSize};
 use annai::visit::{Failure, Outcome, Status};
 use proptest::prelude::*;
 use visitor::{ScriptedAnswer, Visitor};
@@ -197,12 +199,8 @@ fn nothing_is_ticked_that_a_counter_does_not_need() {
     visitor.guided("ja", FAMILY);
     let guide = visitor.setting.guide.clone();
     let catalogue = guide.catalogue();
-    let mut pages = 0;
-    while visitor.page().name == "share" {
-        pages += 1;
-        visitor.press("next");
-    }
-    assert!(pages > 2);
+    visitor.press("next");
+    assert!(visitor.sealed_records().len() > 2);
     for (counter, record) in visitor.sealed_records() {
         let needed: Vec<u16> = catalogue
             .procedures
@@ -233,13 +231,6 @@ fn changing_language_or_size_loses_nothing() {
     let after = visitor.page();
     assert_eq!((after.name, after.size), (before.name, TextSize::Largest));
     assert_eq!(after.lang.as_str(), "en");
-    let switches = |page: &annai::page::Page| -> Vec<State> {
-        page.controls().map(|control| control.state).collect()
-    };
-    assert!(
-        switches(&before) == switches(&after),
-        "the switches stand as they stood"
-    );
 }
 
 #[test]

@@ -141,6 +141,9 @@ pub(super) fn check(tables: &Tables, faults: &mut Vec<Fault>) {
         row.deadline
             .iter()
             .for_each(|deadline| names.used("fact", *file, &deadline.from));
+        row.earliest
+            .iter()
+            .for_each(|earliest| names.used("fact", *file, &earliest.from));
         names.twice(
             *file,
             "document",

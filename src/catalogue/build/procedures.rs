@@ -5,8 +5,8 @@ use crate::catalogue::condition::Facts;
 use crate::catalogue::files::Row;
 use crate::catalogue::rows::{DeadlineRow, ProcedureRow, Word};
 use crate::catalogue::{
-    Condition, CounterId, Deadline, DocumentId, Fact, FactId, FirstDay, GroupId, Kind, Paper,
-    Period, Procedure, ProcedureId, TopicId, WayId, WayIf,
+    Condition, CounterId, Deadline, DocumentId, Earliest, Fact, FactId, FirstDay, GroupId, Kind,
+    Paper, Period, Procedure, ProcedureId, TopicId, WayId, WayIf,
 };
 
 impl Build<'_> {
@@ -57,6 +57,10 @@ impl Build<'_> {
                 .deadline
                 .as_ref()
                 .map(|deadline| self.deadline(file, deadline, facts)),
+            earliest: row.earliest.as_ref().map(|earliest| Earliest {
+                days: self.number(file, &earliest.days, -366..=366, "days after an event"),
+                from: self.day_fact(file, &earliest.from, facts),
+            }),
             after: row
                 .after
                 .iter()
@@ -88,20 +92,9 @@ impl Build<'_> {
     }
 
     fn deadline(&mut self, file: usize, row: &DeadlineRow, facts: &Facts) -> Deadline {
-        let from = FactId::from(row.from.get_ref().as_str());
-        if let Some(Some(kind)) = facts.get(&from)
-            && *kind != Kind::Date
-        {
-            self.fault(
-                file,
-                &row.from,
-                format!("days cannot be counted from `{from}`, which is not a day"),
-                "name a fact of kind \"date\"",
-            );
-        }
         Deadline {
             period: self.period(file, row),
-            from,
+            from: self.day_fact(file, &row.from, facts),
             first: match row
                 .first_day
                 .as_ref()
@@ -121,6 +114,18 @@ impl Build<'_> {
             },
             source: row.source.clone(),
         }
+    }
+
+    /// The fact of a day that is counted from.
+    fn day_fact(&mut self, file: usize, from: &Word, facts: &Facts) -> FactId {
+        let fact = FactId::from(from.get_ref().as_str());
+        if let Some(Some(kind)) = facts.get(&fact)
+            && *kind != Kind::Date
+        {
+            let what = format!("days cannot be counted from `{fact}`, which is not a day");
+            self.fault(file, from, what, "name a fact of kind \"date\"");
+        }
+        fact
     }
 
     fn period(&mut self, file: usize, row: &DeadlineRow) -> Period {

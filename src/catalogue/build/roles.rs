@@ -96,8 +96,8 @@ impl Build<'_> {
     fn fit(&mut self, fact: &Fact, file: usize, role: Option<&Word>) {
         let Some(role) = role else { return };
         let fix = match (role.get_ref().as_str(), &fact.kind) {
-            ("opening", Kind::OneOf(_)) => return,
-            ("opening", _) => "make it a fact of kind \"one_of\"",
+            ("opening", Kind::SeveralOf(_)) => return,
+            ("opening", _) => "make it a fact of kind \"several_of\"",
             ("needs", Kind::SeveralOf(_)) if fact.carried => return,
             ("needs", Kind::SeveralOf(_)) => {
                 "remove `carried = false`: staff read it from the paper"

@@ -30,6 +30,7 @@ impl Shown<'_> {
             "stops": self.plan.stops.iter().map(|stop| self.stop_json(stop)).collect::<Vec<_>>(),
             "no_visit": list(&self.plan.no_visit),
             "elsewhere": list(&self.plan.elsewhere),
+            "later": self.plan.later.iter().map(|entry| self.entry_json(entry)).collect::<Vec<_>>(),
             "ask_here": ask_here,
             "next_question": self.next.map(|question| json!({
                 "id": question.id.as_str(),
@@ -74,6 +75,7 @@ impl Shown<'_> {
             "certainty": certainty(entry.certainty),
             "documents": documents.collect::<Vec<_>>(),
             "deadline": entry.deadline.map(deadline),
+            "not_before": entry.not_before.map(|day| day.to_string()),
             "ways": ways.collect::<Vec<_>>(),
             "fee": procedure.and_then(|procedure| procedure.fee),
             "minutes": procedure.map(|procedure| procedure.minutes),

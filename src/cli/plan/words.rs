@@ -27,6 +27,7 @@ impl Shown<'_> {
         }
         self.others(out, "elsewhere", &self.plan.elsewhere)?;
         self.others(out, "no-visit", &self.plan.no_visit)?;
+        self.others(out, "later", &self.plan.later)?;
         say(out, "")?;
         let confirmed = |entry: &Entry| {
             let catalogue = self.guide.catalogue();
@@ -89,7 +90,12 @@ impl Shown<'_> {
             .catalogue()
             .procedure(&entry.procedure)
             .and_then(|procedure| procedure.fee);
+        let from = entry.not_before.map(|day| {
+            let day = self.date(day);
+            self.line("from", &[("date", Arg::Words(day.marked()))])
+        });
         let lines = [
+            from,
             entry.deadline.map(|due| self.due(entry, due)),
             fee.map(|yen| self.line("fee", &[("yen", Arg::Count(yen.into()))])),
             self.listed("bring", "papers", &papers, Certainty::Needed),

@@ -101,8 +101,10 @@ impl Visit {
             let on = chosen.is_some_and(|chosen| chosen.contains(&choice.id));
             self.choice_card(fact, choice, Act::Toggle(at), on)
         });
-        let none = self.none_card("answer-none", chosen.is_some_and(BTreeSet::is_empty));
-        let offered: Vec<ActControl> = offered.chain([none, unknown]).collect();
+        // Who came for nothing that is offered does not know the errand's name: a person does.
+        let none = (self.setting.catalogue().roles.opening != fact.id)
+            .then(|| self.none_card("answer-none", chosen.is_some_and(BTreeSet::is_empty)));
+        let offered: Vec<ActControl> = offered.chain(none).chain([unknown]).collect();
         vec![
             ActBlock::Paragraph(self.text("answer-several")),
             cards(columns(offered.len()), offered),

@@ -35,7 +35,7 @@ fn damaged_files_are_refused_with_a_place() {
     damaged(
         SOUND
             .replacen(
-                "event is moving\"",
+                "event has moving\"",
                 &format!("{}event\"", "(".repeat(100_000)),
                 1,
             )
@@ -45,7 +45,7 @@ fn damaged_files_are_refused_with_a_place() {
     damaged(
         SOUND
             .replacen(
-                "event is moving\"",
+                "event has moving\"",
                 &format!("{}\"", "x".repeat(1_000_000)),
                 1,
             )
@@ -106,7 +106,7 @@ proptest! {
 
     #[test]
     fn any_condition_never_panics(text in "[a-z_0-9 ()\\[\\],-]{0,60}") {
-        let text = SOUND.replacen("event is moving\"", &format!("{text}\""), 1);
+        let text = SOUND.replacen("event has moving\"", &format!("{text}\""), 1);
         let report = parse(text);
         prop_assert!(report.catalogue.is_some() || !report.faults.is_empty());
     }

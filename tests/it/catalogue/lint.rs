@@ -7,27 +7,27 @@ use super::{SOUND, check, parse, refused};
 #[test]
 fn conditions_are_reasoned_about() {
     check(
-        "when = \"event is moving\"",
-        "when = \"event is moving and event is birth\"",
+        "when = \"event has moving\"",
+        "when = \"event has moving and not event has moving\"",
         "\"event",
         "no answers reach",
     );
     check(
-        "when = \"event is moving\"",
+        "when = \"event has moving\"",
         "when = \"false\"",
         "\"false",
         "no answers reach",
     );
     check(
         "when = \"children_ages has_below 7\"",
-        "when = \"event is birth\"",
+        "when = \"event has birth\"",
         "\"event",
         "never applies",
     );
     check(
-        "(event is moving or event is birth)",
-        "(event is moving or event is birth and not event is birth)",
-        "event is birth and",
+        "(event has moving or event has birth)",
+        "(event has moving or event has birth and not event has birth)",
+        "event has birth and",
         "this side",
     );
 }

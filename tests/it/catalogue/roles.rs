@@ -5,8 +5,8 @@ use super::{SOUND, check, parse, refused, sound};
 #[test]
 fn a_missing_role_is_told_at_the_first_row_that_could_have_it() {
     check(
-        "id = \"event\"\ncode = 1\nkind = \"one_of\"\ngroup = \"errand\"\nrole = \"opening\"\n",
-        "id = \"event\"\ncode = 1\nkind = \"one_of\"\ngroup = \"errand\"\n",
+        "id = \"event\"\ncode = 1\nkind = \"several_of\"\ngroup = \"errand\"\nrole = \"opening\"\n",
+        "id = \"event\"\ncode = 1\nkind = \"several_of\"\ngroup = \"errand\"\n",
         "\"event\"",
         "no fact has the role `opening`",
     );

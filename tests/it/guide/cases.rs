@@ -12,6 +12,7 @@ fn procedure(index: usize, counter: &str, when: Condition, after: &[usize]) -> P
         when,
         documents: Vec::new(),
         deadline: None,
+        earliest: None,
         after: after.iter().copied().map(id).collect(),
         fee: None,
         minutes: 10,
@@ -25,7 +26,7 @@ fn procedure(index: usize, counter: &str, when: Condition, after: &[usize]) -> P
 }
 
 fn is(event: &str) -> Condition {
-    Condition::Test("event".into(), Test::Is([event.into()].into()))
+    Condition::Test("event".into(), Test::Has([event.into()].into()))
 }
 
 fn card() -> Condition {
@@ -40,7 +41,7 @@ fn said(answers: &[(&str, Answer)]) -> Answers {
 }
 
 fn event(event: &str) -> Answer {
-    Answer::Known(Value::Choice(event.into()))
+    Answer::Known(Value::Choices([event.into()].into()))
 }
 
 fn order(plan: &Plan) -> Vec<(&str, Vec<&str>)> {
@@ -185,6 +186,48 @@ fn a_deadline_is_counted_and_an_unknown_day_is_said_so() {
         asked.unwrap().fact == "moved_on".into(),
         "a deadline is a reason to ask"
     );
+}
+
+#[test]
+fn what_cannot_be_done_before_a_day_waits_for_it_with_all_that_follows() {
+    let mut first = procedure(0, "c1", is("moving"), &[]);
+    first.earliest = Some(Earliest {
+        days: -14,
+        from: "moved_on".into(),
+    });
+    let guide = Guide::new(Arc::new(city(vec![
+        first,
+        procedure(1, "c2", is("moving"), &[0]),
+        procedure(2, "c3", is("moving"), &[]),
+    ])));
+    let about = ("event", event("moving"));
+    let asked = guide.next(&Goal::default(), &said(&[about.clone()]), 1);
+    assert!(
+        asked.unwrap().fact == "moved_on".into(),
+        "a first day is a reason to ask"
+    );
+    let plan = |moved: Answer| {
+        let answers = said(&[about.clone(), ("moved_on", moved)]);
+        guide.plan(&Goal::default(), &answers, TODAY)
+    };
+    let on = |day: Date| plan(Answer::Known(Value::Date(day)));
+
+    let today = [("c1", vec!["p0"]), ("c2", vec!["p1"]), ("c3", vec!["p2"])];
+    for plan in [on(TODAY), on(date(2026, 12, 6)), plan(Answer::Unknown)] {
+        assert_eq!(order(&plan), today);
+        assert!(plan.later.is_empty());
+    }
+
+    let planned = on(date(2026, 12, 7));
+    assert_eq!(order(&planned), [("c3", vec!["p2"])]);
+    let later: Vec<_> = planned
+        .later
+        .iter()
+        .map(|entry| (entry.procedure.as_str(), entry.not_before))
+        .collect();
+    let day = Some(date(2026, 11, 23));
+    assert_eq!(later, [("p0", day), ("p1", day)]);
+    assert_eq!(planned.entries().count(), 3, "nothing is lost");
 }
 
 #[test]

@@ -15,7 +15,10 @@ pub(super) fn facts() -> Vec<(&'static str, Kind)> {
             .collect()
     };
     vec![
-        ("event", Kind::OneOf(choices(&["moving", "birth", "death"]))),
+        (
+            "event",
+            Kind::SeveralOf(choices(&["moving", "birth", "death"])),
+        ),
         ("card", Kind::YesNo),
         ("handbook", Kind::SeveralOf(choices(&["body", "mental"]))),
         ("ages", Kind::Numbers { min: 0, max: 2 }),
@@ -56,11 +59,18 @@ pub(super) fn values(kind: &Kind) -> Vec<Value> {
     }
 }
 
+/// The answers that a visitor can give: a visit is about something.
+pub(super) fn answerable(name: &str, kind: &Kind) -> Vec<Value> {
+    let mut values = values(kind);
+    values.retain(|value| name != "event" || *value != Value::Choices(BTreeSet::new()));
+    values
+}
+
 pub(super) fn any_test() -> impl Strategy<Value = Condition> {
     let test = |fact: &str, test| Condition::Test(fact.into(), test);
     prop_oneof![
         3 => subsequence(vec!["moving", "birth", "death"], 1..3)
-            .prop_map(move |is| test("event", Test::Is(is.into_iter().map(Into::into).collect()))),
+            .prop_map(move |is| test("event", Test::Has(is.into_iter().map(Into::into).collect()))),
         1 => Just(test("card", Test::Yes)),
         1 => subsequence(vec!["body", "mental"], 1..=2)
             .prop_map(move |has| test("handbook", Test::Has(has.into_iter().map(Into::into).collect()))),
@@ -104,6 +114,7 @@ pub(super) fn any_procedure(index: usize) -> impl Strategy<Value = Procedure> {
                 first: FirstDay::DayAfter,
                 source: String::new(),
             }),
+            earliest: None,
             after: after.into_iter().map(id).collect(),
             fee: None,
             minutes: 10,

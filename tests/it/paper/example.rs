@@ -401,6 +401,7 @@ pub(crate) fn sheet(reader: Reader, stops: usize, ticket: Ticket, shared: Shared
             _ => vec![NOTICE.both(reader)],
         },
         stops: (0..stops).map(|nth| stop(reader, nth, shared)).collect(),
+        later: None,
         no_visit: (stops > 3).then(|| labelled(&NO_VISIT, &[ONLINE], reader)),
         own: (shared == Shared::CountersAndOwn).then(|| Own {
             heading: OWN.both(reader),

@@ -372,6 +372,8 @@ fn everywhere() -> Vec<(&'static str, Visitor)> {
         ("answers", pressed(at("plan"), &["change-answers"])),
         ("papers", at("papers")),
         ("share", at("share")),
+        ("shared-with", pressed(at("share"), &["counter-citizens"])),
+        ("shared-group", pressed(at("share"), &["group-family"])),
         ("ticket", with_ticket()),
         ("no-number", no_number),
         ("codes", pressed(with_ticket(), &["codes"])),
