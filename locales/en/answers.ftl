@@ -785,7 +785,7 @@ answer-hikikomori = Staying at home, hikikomori
     .text = You or your family can talk with us, also by phone. No hurry.
     .search = hikikomori, stay at home, shut-in, withdrawn, cannot go out, son at home, not working, isolated, family worry, place to be
 answer-suicide_help = When life feels unbearable
-    .text = Tell any staff member "I want to talk". The phone line is free, day and night.
+    .text = It is all right to talk. Tell any staff member "I want to talk". You can also call the number below, free, day and night.
     .search = suicide, want to die, suicidal, hopeless, help me, cannot go on, desperate, lifeline, kill myself, disappear
 answer-alcohol_help = Alcohol, gambling, drugs
     .text = Nobody blames you. A nurse listens to you or your family.
@@ -820,7 +820,7 @@ answer-night_certificate = Certificates at night or on holidays
     .search = convenience store, certificate at night, sunday, weekend, residence record at konbini, seal certificate, holiday, after hours, machine, kiosk terminal
     .place = Convenience store machines, 6:30–23:00, closed 29 December to 3 January
 answer-no_card_now = Stop a My Number card now (phone)
-    .text = Lost or stolen? This line stops it, day and night.
+    .text = Lost or stolen? Call the number below to stop it, day and night.
     .search = stop card, lost card, stolen card, block card, my number helpline, helpline, night, freeze card, free phone, card misuse
 
 ## Outside city hall
