@@ -37,7 +37,7 @@ procedure-death_national_insurance = End National Health Insurance
     .about = Ends the person's insurance and returns the papers.
     .search = national health insurance, return card, end insurance
 procedure-death_late_elder = End the insurance for ages 75 and over
-    .about = For people aged 75 and over. You may get some money back.
+    .about = For people aged 75 and over, and some from 65 with a disability. You may get back overpaid premiums or medical costs.
     .search = elders insurance, over 75, return card, refund
 procedure-death_funeral_grant = Claim the funeral grant
     .about = Money for the person who held the funeral. Apply within two years of the day after it.
@@ -55,7 +55,7 @@ procedure-death_survivor_pension = Ask about survivors' pension
     .about = What the family may receive. For employees, the pension office decides.
     .search = survivor pension, widow, lump sum, husband died, wife died
 procedure-death_care = Return care insurance cards and settle premiums
-    .about = For people aged 65 and over. You may get money back or have some to pay.
+    .about = For people aged 65 and over, or with a care level. You may get money back or have some to pay.
     .search = care insurance, return card, refund premium
 
 ## Handbooks, tickets, children
@@ -82,7 +82,7 @@ procedure-death_school = Tell the school or nursery
 ## What the person had
 
 procedure-death_property = Property tax: name the new owner
-    .about = Report who receives the tax papers while the land registry still has the old name.
+    .about = Heirs of land or a house declare that they now own it. Also name who receives the tax papers until the land registry shows the new owner.
     .search = property tax, heir, owner, house, land
 procedure-death_registry = Land registry after inheritance
     .about = Do this at the Legal Affairs Bureau within three years of learning of it.
