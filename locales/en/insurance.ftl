@@ -3,7 +3,7 @@
 ## National health insurance
 
 procedure-nhi_join = Join National Health Insurance after a job
-    .about = For people whose insurance through work ended. Do this within 14 days.
+    .about = For people whose insurance through work ended. Do this within 14 days of the day you left it.
     .late = You can still join. You pay from the month when you should have joined.
     .search = national health insurance, left my job, no insurance, kokuho, health insurance, insurance, national insurance, join health insurance, after quitting
 procedure-nhi_join_move = Join National Health Insurance after moving in
@@ -68,7 +68,7 @@ procedure-late_account = Insurance for ages 75 and over: pay from an account
 ## National pension
 
 procedure-pension_join = Join the national pension after a job
-    .about = For ages 20 to 59: you left a job, or are no longer a dependant. Do this within 14 days.
+    .about = For ages 20 to 59: you left a job, or are no longer a dependant. Do this within 14 days of that day.
     .search = national pension, left my job, nenkin, pension
 procedure-pension_join_abroad = Join the national pension from abroad
     .about = For ages 20 to 59: you came from abroad.
