@@ -26,8 +26,8 @@ procedure-pregnancy_test_subsidy = Refund of a pregnancy test
 procedure-pregnancy_vaccine = RS virus vaccination in pregnancy
     .about = Free vaccination in weeks 28 to 36, to protect the baby.
     .search = RSV vaccine, RS virus, vaccination while pregnant
-procedure-pregnancy_worry = Talk about pregnancy
-    .about = Talk in private with a nurse, even before seeing a doctor.
+procedure-pregnancy_worry = Talk about pregnancy or birth
+    .about = Talk in private with a health nurse or other staff, even before seeing a doctor.
     .search = unplanned pregnancy, pregnancy help, miscarriage, stillbirth, worried
 
 # --- After a birth ---
