@@ -50,10 +50,10 @@ procedure-nhi_maternity = Lower premium around a birth
 ## Insurance of the late elders
 
 procedure-late_move_in = Insurance for ages 75 and over, after moving in
-    .about = From another prefecture, bring the burden class certificate.
+    .about = For people aged 75 and over. From another prefecture, bring a certificate too.
     .search = late elder insurance, 75, moving in
 procedure-late_move_out = Insurance for ages 75 and over, when moving out
-    .about = Return the certificate. For another prefecture, take a new one along.
+    .about = Return your insurance certificate (資格確認書). If you move to another prefecture, we give you a certificate to hand in there.
     .search = late elder insurance, 75, moving out
 procedure-late_75 = Insurance from your 75th birthday
     .about = Nothing to do. The papers come by post.

@@ -9,7 +9,7 @@ document-order_copy = Copy of an official paper (if you have one)
 ## Errands, with neutral names
 
 procedure-worry_today = Help to get by
-    .about = Our staff listen in a quiet place today, also without papers.
+    .about = No food or nowhere to stay? Our staff listen in a quiet place today, also without papers.
     .search = welfare, public assistance, no food, no money, no home, homeless, poor, no money for food
 procedure-worry_money = Talk about living and work
     .about = Income, rent, loans or work: we think it through in a quiet place.
