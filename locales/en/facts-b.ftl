@@ -68,7 +68,7 @@ choice-care_reason-study = A parent studies
 # --- Who moves ---
 fact-household = People who move
 question-household = Who moves, and what applies to them?
-    .why = So that we ask only what you need.
+    .why = Choose what applies, to you too. We show only the procedures for what you choose.
 choice-household-adult = Other adults of the family
 choice-household-child = Children up to 18
 choice-household-pregnant = Someone is pregnant

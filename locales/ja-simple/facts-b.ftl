@@ -67,8 +67,8 @@ choice-care_reason-study = ｜親《おや》が ｜学校《がっこう》に 
 
 # --- Who moves ---
 fact-household = ｜引《ひ》っ｜越《こ》す ｜人《ひと》の こと
-question-household = どんな ｜人《ひと》が ｜引《ひ》っ｜越《こ》しますか。
-    .why = えらんだ ことの ｜手続《てつづ》きだけを ｜案内《あんない》します。
+question-household = だれが ｜引《ひ》っ｜越《こ》しますか。どんな ことが ありますか。
+    .why = あなたも ｜入《い》れて、あてはまる ものを えらんで ください。えらんだ ことの ｜手続《てつづ》きだけを ｜案内《あんない》します。
 choice-household-adult = ほかの ｜大人《おとな》の ｜家族《かぞく》
 choice-household-child = 18｜歳《さい》までの ｜子《こ》ども
 choice-household-pregnant = ｜妊娠《にんしん》して いる ｜人《ひと》
