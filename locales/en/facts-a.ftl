@@ -9,7 +9,7 @@ choice-register_need-marry = We are getting married
 choice-register_need-adopt = Adoption
 choice-register_need-end_adoption = End an adoption
 choice-register_need-move_register = Move the family register (本籍)
-choice-register_need-kana = Correct the reading of a name
+choice-register_need-kana = Change the reading of a name in the family register
 fact-marriage_changes = Changes with the marriage
 question-marriage_changes = What else changes with the marriage?
     .why = So that we show the next steps too.
@@ -27,8 +27,8 @@ choice-divorce_state-court = A court decided it
     .detail = Not yet reported
 choice-divorce_state-done = It is already reported
 choice-divorce_state-prevent = Stop a form I do not agree to
-fact-decided_on = Day the divorce became final
-question-decided_on = When did the court divorce become final?
+fact-decided_on = Day of the mediation settlement or final decision
+question-decided_on = When was the mediation settled, or when did the court's decision become final?
     .why = We count the 10 days you have to report it.
 fact-divorce_changes = Changes with the divorce
 question-divorce_changes = What changes with the divorce?
@@ -68,7 +68,7 @@ choice-job_need-pay_way = Another way to pay insurance or pension
 choice-job_need-age = I turned 20, 65 or 75
 choice-job_need-claim = I want to receive a pension
     .detail = Old age or disability
-choice-job_need-more_pension = I want a larger pension
+choice-job_need-more_pension = I want a larger pension (from age 60)
 choice-job_need-student = Pension of a student
     .detail = Pay later
 choice-job_need-student_away = Insurance of a student who lives away
@@ -167,7 +167,7 @@ fact-card_change = Change on the card
 question-card_change = What has changed on the card?
     .why = So that we know what to rewrite.
 choice-card_change-address = My address in this city
-choice-card_change-name = My name
+choice-card_change-name = My surname or given name
 
 ## Tax
 

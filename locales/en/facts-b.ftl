@@ -68,7 +68,7 @@ choice-care_reason-study = A parent studies
 # --- Who moves ---
 fact-household = People who move
 question-household = Who moves, and what applies to them?
-    .why = So that we ask only what you need.
+    .why = Choose what applies, to you too. We show only the procedures for what you choose.
 choice-household-adult = Other adults of the family
 choice-household-child = Children up to 18
 choice-household-pregnant = Someone is pregnant
@@ -79,7 +79,7 @@ choice-household-national = Someone else has National Health Insurance
 choice-household-pension = Someone now joins the national pension
     .detail = Left a job or came from abroad, ages 20 to 59
 choice-household-elder = Someone is 75 or older
-    .detail = Or has insurance for ages 75 and over
+    .detail = Or from 65, with insurance for ages 75 and over
 choice-household-care = Someone has a care level
     .detail = 要介護 or 要支援
 choice-household-disability = Someone has a disability (you too)

@@ -37,5 +37,5 @@ procedure-foreign_special = Special permanent resident certificate
     .about = Renewal, loss, or a new name or address, done at the city hall.
     .search = special permanent resident, certificate, renewal, lost
 procedure-foreign_school = Enrol a foreign child in school
-    .about = For children of primary and middle school age. Lessons are free.
+    .about = For foreign children of primary and middle school age who join a city school.
     .search = school, foreign child, enrol, primary school, middle school

@@ -9,7 +9,7 @@ document-pension_claim_form = Pension claim form (年金請求書), if you recei
 ## Health insurance
 
 procedure-nhi_join_within = Join National Health Insurance without other insurance
-    .about = For people under 75 who have no insurance through work. Come soon, even if late.
+    .about = For people under 75 who have no insurance through work. Even if late, you pay from the month your former insurance ended.
     .search = national health insurance, no insurance, uninsured, kokuho
 procedure-nhi_join_other = Join National Health Insurance after other insurance ended
     .about = For example when public assistance ended. Do this within 14 days.
@@ -18,7 +18,7 @@ procedure-nhi_account = Pay National Health Insurance from a bank account
     .about = The premium is taken automatically. You can also ask at your bank.
     .search = direct debit, bank account, premium, national health insurance
 procedure-late_limit = Limit the cost of a hospital stay (ages 75 and over)
-    .about = You do not need this if you show a My Number card at the hospital.
+    .about = For high hospital costs, at ages 75 and over and some from 65. You do not need this if you show a My Number card at the hospital.
     .search = hospital cost limit, 75, elder insurance, high medical cost
 procedure-late_relief = Talk about premiums for ages 75 and over
     .about = For people who find it hard to pay, for example after a disaster.
@@ -36,7 +36,7 @@ procedure-work_insurance = Insurance and pension through work
     .about = The employer reports new members, dependants and their pension.
     .search = insurance through work, shakai hoken, dependant, employees pension
 procedure-work_continued = Keep the insurance of your former job (任意継続)
-    .about = Apply to the health insurance society within 20 days. You can keep it two years.
+    .about = Apply to the health insurance society within 20 days, counted from the day after leaving. You can keep it up to two years.
     .search = continue company insurance, left my job, voluntary continuation
 procedure-work_papers = Insurance certificate (資格確認書) through work
     .about = Ask your employer or your health insurance society.

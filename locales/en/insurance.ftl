@@ -3,7 +3,7 @@
 ## National health insurance
 
 procedure-nhi_join = Join National Health Insurance after a job
-    .about = For people whose insurance through work ended. Do this within 14 days.
+    .about = For people whose insurance through work ended. Do this within 14 days of the day you left it.
     .late = You can still join. You pay from the month when you should have joined.
     .search = national health insurance, left my job, no insurance, kokuho, health insurance, insurance, national insurance, join health insurance, after quitting
 procedure-nhi_join_move = Join National Health Insurance after moving in
@@ -50,10 +50,10 @@ procedure-nhi_maternity = Lower premium around a birth
 ## Insurance of the late elders
 
 procedure-late_move_in = Insurance for ages 75 and over, after moving in
-    .about = From another prefecture, bring the burden class certificate.
+    .about = For people aged 75 and over. From another prefecture, bring a certificate too.
     .search = late elder insurance, 75, moving in
 procedure-late_move_out = Insurance for ages 75 and over, when moving out
-    .about = Return the certificate. For another prefecture, take a new one along.
+    .about = Return your insurance certificate (資格確認書). If you move to another prefecture, we give you a certificate to hand in there.
     .search = late elder insurance, 75, moving out
 procedure-late_75 = Insurance from your 75th birthday
     .about = Nothing to do. The papers come by post.
@@ -68,7 +68,7 @@ procedure-late_account = Insurance for ages 75 and over: pay from an account
 ## National pension
 
 procedure-pension_join = Join the national pension after a job
-    .about = For ages 20 to 59: you left a job, or are no longer a dependant. Do this within 14 days.
+    .about = For ages 20 to 59: you left a job, or are no longer a dependant. Do this within 14 days of that day.
     .search = national pension, left my job, nenkin, pension
 procedure-pension_join_abroad = Join the national pension from abroad
     .about = For ages 20 to 59: you came from abroad.

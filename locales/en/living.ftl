@@ -3,7 +3,7 @@
 ## Water
 
 procedure-water_move = Water supply for your move
-    .about = Tell the start and stop day. In a rented flat, ask the managing company.
+    .about = Tell the start and stop day. If you pay a managing company for water, ask that company.
     .search = water, moving, start water, stop water
 procedure-water_start = Start the water supply
     .about = Tell us the day. You can also use phone or web.
@@ -36,7 +36,7 @@ procedure-dog_new = Register a dog
     .about = For a dog over 90 days old: 3,000 yen, and 550 yen for the vaccination tag. Register within 30 days.
     .search = dog registration, new dog, pet, dog, got a dog, puppy
 procedure-dog_move_in = Change a dog's address after moving in
-    .about = For dogs registered in your former city or town. A lost tag costs 1,600 yen.
+    .about = For dogs registered in your former city or town. We exchange the old tag for free. A lost tag costs 1,600 yen.
     .search = dog moving in, dog address, pet
 procedure-dog_change = Change a dog's registration
     .about = For a new owner or address, or when the dog died. Report within 30 days.

@@ -21,10 +21,10 @@ procedure-move_out_abroad = Report moving abroad
     .about = For people who will live abroad for a year or more. Report before you leave.
     .search = moving abroad, leaving Japan, work overseas, study abroad, going home, go back to my country, leave Japan
 procedure-household_change = Report a household change
-    .about = For a new head or other members at the same address. Report within 14 days.
+    .about = For a new head or other members at the same address. Report within 14 days of the change.
     .search = household, head of household, split household, join households, change household head
 procedure-licence_address = Change the address on a driving licence
-    .about = Do this at a police station. With only a licence on your card, you may not need to.
+    .about = Do this at a police station or licence centre. If your licence is only on your card, you can register beforehand. Then reporting at city hall is enough.
     .search = driving licence address, driver license, police, driver licence, driving license, license
 
 ## My Number card
@@ -36,7 +36,7 @@ procedure-mynum_address = Change the address on a My Number card
     .about = For people whose address changed inside this city.
     .search = my number card address, new address on card
 procedure-mynum_name = Change the name on a My Number card
-    .about = For people whose name changed. Do it within 14 days.
+    .about = For people whose name changed. Do it within 14 days of the change.
     .search = my number card name, new surname, former surname on card
 procedure-mynum_sign = New signing certificate
     .about = For e-Tax and online forms, after your address or name changed.

@@ -3,16 +3,16 @@
 
 # --- Before school ---
 procedure-nursery = Apply for nursery
-    .about = For parents who cannot care for a child in the daytime. Apply two months before the start month.
+    .about = For families who cannot care for a child in the daytime. Apply two months ahead: in April for a start in June.
     .search = nursery, daycare, hoikuen, childcare place, back to work, nursery school, day care, childcare, kids care
-procedure-kindergarten = Apply for kindergarten
-    .about = For children from 3 to 5. Apply at the kindergarten itself.
+procedure-kindergarten = Apply for kindergarten or short hours at a children's centre
+    .about = For children from 3 to 5. Apply at the place you choose.
     .search = kindergarten, yochien, preschool
 procedure-nursery_change = Change at your nursery
     .about = Report a change of work, address, family or hours, or leave the nursery.
     .search = nursery change, new job, parental leave, leave nursery, hours
 procedure-anyone_nursery = Nursery hours for any child
-    .about = Up to 3 hours a month for children under 3 who have no nursery.
+    .about = For children from 6 months to under 3 years who have no nursery. Up to 3 hours a month.
     .search = few hours nursery, daredemo tsuen, drop-in childcare
 procedure-short_care = Short-time and sick-child care
     .about = Register before you need it: for a few hours, or when your child is ill.

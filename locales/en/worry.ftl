@@ -9,7 +9,7 @@ document-order_copy = Copy of an official paper (if you have one)
 ## Errands, with neutral names
 
 procedure-worry_today = Help to get by
-    .about = Our staff listen in a quiet place today, also without papers.
+    .about = No food or nowhere to stay? Our staff listen in a quiet place today, also without papers.
     .search = welfare, public assistance, no food, no money, no home, homeless, poor, no money for food
 procedure-worry_money = Talk about living and work
     .about = Income, rent, loans or work: we think it through in a quiet place.
@@ -27,7 +27,7 @@ procedure-worry_address = How papers are handled
     .about = Our staff listen in a quiet place. Then we decide together. In danger now? Tell any staff member or call 110.
     .search = hide my address, support measures, protect address, stalker, escaped
 procedure-worry_child = Talk about child and family
-    .about = Our staff listen in a quiet place. Children may come too. Advice by phone: 189.
+    .about = First, our staff listen in a quiet place. Children themselves and neighbours may talk too. Advice by phone: 189.
     .search = parenting is hard, worried about a child, young carer, abuse, family, tired parent, parenting, child abuse, parenting advice
 procedure-worry_growth = Talk about a child's development
     .about = Speech, attention or getting along with others. You need no diagnosis or certificate.

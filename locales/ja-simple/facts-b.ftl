@@ -67,8 +67,8 @@ choice-care_reason-study = ｜親《おや》が ｜学校《がっこう》に 
 
 # --- Who moves ---
 fact-household = ｜引《ひ》っ｜越《こ》す ｜人《ひと》の こと
-question-household = どんな ｜人《ひと》が ｜引《ひ》っ｜越《こ》しますか。
-    .why = えらんだ ことの ｜手続《てつづ》きだけを ｜案内《あんない》します。
+question-household = だれが ｜引《ひ》っ｜越《こ》しますか。どんな ことが ありますか。
+    .why = あなたも ｜入《い》れて、あてはまる ものを えらんで ください。えらんだ ことの ｜手続《てつづ》きだけを ｜案内《あんない》します。
 choice-household-adult = ほかの ｜大人《おとな》の ｜家族《かぞく》
 choice-household-child = 18｜歳《さい》までの ｜子《こ》ども
 choice-household-pregnant = ｜妊娠《にんしん》して いる ｜人《ひと》
@@ -79,7 +79,7 @@ choice-household-national = ｜国民健康保険《こくみんけんこうほ�
 choice-household-pension = これから ｜国民年金《こくみんねんきん》に ｜入《はい》る ｜人《ひと》
     .detail = ｜会社《かいしゃ》を やめた、｜外国《がいこく》から ｜来《き》たなど（｜20歳《はたち》から 59｜歳《さい》まで）
 choice-household-elder = 75｜歳《さい》 ｜以上《いじょう》の ｜人《ひと》
-    .detail = 75｜歳《さい》からの ｜保険《ほけん》の ｜人《ひと》
+    .detail = 65｜歳《さい》からで、75｜歳《さい》からの ｜保険《ほけん》の ｜人《ひと》も
 choice-household-care = ｜介護《かいご》の ｜認定《にんてい》が ある ｜人《ひと》
     .detail = ｜要介護《ようかいご》、｜要支援《ようしえん》
 choice-household-disability = ｜障害《しょうがい》の ある ｜人《ひと》（｜自分《じぶん》も）

@@ -167,7 +167,7 @@ fact-card_change = カードで変わったこと
 question-card_change = カードの何が変わりましたか。
     .why = 書き換えるところがちがうためです。
 choice-card_change-address = 市内で住所が変わった
-choice-card_change-name = 名前（氏・名字）
+choice-card_change-name = 氏（名字）または名
 
 ## Tax
 

@@ -67,7 +67,7 @@ choice-care_reason-study = 学校に通っている
 
 # --- Who moves ---
 fact-household = 引っ越す方のこと
-question-household = どんな方が引っ越しますか。
+question-household = どなたが引っ越しますか。あてはまることは何ですか。
     .why = ご本人も含めて、あてはまるものを選んでください。選んだことの手続きだけをご案内します。
 choice-household-adult = ほかの大人の家族
 choice-household-child = 18歳までの子ども
