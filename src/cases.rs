@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use toml::Spanned;
 
-use walk::Walk;
+use walk::CaseWalk;
 
 use crate::catalogue::{Catalogue, ProcedureId};
 use crate::fault::Fault;
@@ -76,7 +76,7 @@ impl Cases {
     #[must_use]
     pub fn failures(&self, guide: &Guide, today: Date) -> Vec<Fault> {
         let mut faults = Vec::new();
-        let walk = Walk::new(guide, today);
+        let walk = CaseWalk::new(guide, today);
         for file in &self.0 {
             for case in &file.cases {
                 for (offset, what, fix) in walk.failures(case) {

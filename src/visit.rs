@@ -15,6 +15,7 @@ mod idle;
 mod keyboard;
 mod live;
 mod naming;
+mod papers;
 mod places;
 mod plan;
 mod question;

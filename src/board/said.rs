@@ -8,8 +8,8 @@ use crate::page::wall::{Announcement, Called, PastCall, Said, Wall};
 
 use super::{Board, BoardSetting, Call, HallConnection, OLD};
 
-/// Languages beside each call: more would make all of them small.
-const BESIDE_A_CALL: usize = 2;
+/// Languages on a wall besides the staff's.
+const BESIDE_THE_FIRST: usize = 1;
 
 impl Board {
     /// What the wall shows now.
@@ -108,12 +108,14 @@ impl Board {
 }
 
 impl BoardSetting {
-    /// The staff's language first, then the others, but for a second way of writing the first.
+    /// The staff's language first, then the next of the others, but for a second way of writing the first. A wall is
+    /// read from afar in a few seconds: with every language of the kiosk its numbers would be small.
     fn tongues(&self) -> impl Iterator<Item = &Lang> {
         let mut languages = self.locales.languages();
         let desk = languages.next();
         let first = desk.map(|desk| desk.tag.as_str());
         let others = languages.filter(move |language| Some(language.tag.as_str()) != first);
+        let others = others.take(BESIDE_THE_FIRST);
         desk.into_iter()
             .chain(others)
             .map(|language| &language.lang)
@@ -132,7 +134,6 @@ impl BoardSetting {
     fn called(&self, call: &Call, turn: Announcement) -> Called {
         let said = |say: &dyn Fn(&Lang) -> Text| -> Said {
             self.tongues()
-                .take(BESIDE_A_CALL)
                 .map(|lang| (lang.clone(), say(lang)))
                 .filter(|(_, text)| !text.is_empty())
                 .collect()

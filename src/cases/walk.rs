@@ -11,14 +11,14 @@ use crate::guide::{Answer, Answers, Certainty, Goal, Guide, Plan};
 type Failure = (usize, String, String);
 
 /// What all cases are walked with.
-pub(super) struct Walk<'g> {
+pub(super) struct CaseWalk<'g> {
     guide: &'g Guide,
     today: Date,
     /// The plan of a visitor who does not know what the visit is about: the same for every household.
     at_a_loss: Plan,
 }
 
-impl<'g> Walk<'g> {
+impl<'g> CaseWalk<'g> {
     pub(super) fn new(guide: &'g Guide, today: Date) -> Self {
         let truth = Answers::new();
         let said = Interview::default().finish(guide, &truth).said;

@@ -50,6 +50,10 @@ impl Desk {
                 desk.in_lang(lang, "desk-sheet-from", &[counter])
             }),
             notices: Vec::new(),
+            way: Both::default(),
+            floors: Vec::new(),
+            bring: Both::default(),
+            papers: Vec::new(),
             stops: stops
                 .map(|(at, (counter, symbol))| SheetStop {
                     order: at + 1,
@@ -57,7 +61,6 @@ impl Desk {
                     place: self.both_of(|desk, lang| desk.place(lang, counter)),
                     errands: Vec::new(),
                     ask_here: None,
-                    bring: None,
                     sees: Some(Labelled {
                         label: self.both("sheet-sees"),
                         things: vec![match *counter == here {
@@ -73,6 +76,7 @@ impl Desk {
                 .collect(),
             later: None,
             no_visit: None,
+            foot: None,
             own: strips.own.as_ref().map(|own| Own {
                 heading: self.both("sheet-own-heading"),
                 text: vec![match own.stub {

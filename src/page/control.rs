@@ -61,6 +61,8 @@ pub enum Role {
     Secondary,
     /// A card to choose.
     Card,
+    /// A card to press for what is not there: its mark is a cross.
+    Absent,
     /// The card that says "I don't know": dashed.
     Unknown,
     /// A switch.

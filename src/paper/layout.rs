@@ -5,11 +5,14 @@
 
 mod band;
 mod block;
+mod grid;
 mod head;
 mod ink;
+mod list;
 mod own;
 mod pages;
 mod typeset;
+mod way;
 
 pub use ink::{Dashes, Ink, InkItem, Placed, Rect, Run, SheetPage};
 
@@ -23,8 +26,8 @@ use crate::page::QrMatrix;
 use super::code::Symbol;
 use super::font::{Fonts, TypefaceChoice, Weight};
 use super::sheet::{Both, Sheet};
-use band::Pending;
-use block::PlacedItems;
+use band::{Band, Pending};
+use block::{LineAlign, PlacedItems};
 use pages::Pages;
 use typeset::{Typesetter, Words};
 
@@ -45,6 +48,19 @@ const STRIP_MODULE: f32 = 0.5;
 const PHONE_MODULE: f32 = 0.5;
 /// A module of the stub, which lives in a wallet for years: as wide as a wide crease.
 const STUB_MODULE: f32 = 1.0;
+
+/// Capitals of what stands for the staff, in millimetres: as large as the visitor's, as on most forms, and as in their
+/// small print. The first is taken with which the sheet has the fewest pages.
+const STAFF_CAPITALS: [f32; 3] = [3.5, 2.7, 2.2];
+
+/// Where the codes stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Codes {
+    /// All on one page.
+    Together,
+    /// After the lists, wherever that is.
+    Flowing,
+}
 
 /// Why a sheet cannot be laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -80,17 +96,21 @@ pub fn lay_out(sheet: &Sheet, fonts: &Fonts, dpi: u16) -> Result<Layout, LayoutE
         return Err(LayoutError::Resolution(dpi));
     }
     let mut layouter = SheetLayouter::new(fonts, dpi);
-    let large = layouter.sheet(sheet)?;
-    if large.pages.len() == 1 {
-        return Ok(large);
+    let mut best: Option<Layout> = None;
+    for capitals in STAFF_CAPITALS {
+        layouter.size.staff = fonts.size_for_capitals(TypefaceChoice::Japanese, capitals);
+        for codes in [Codes::Together, Codes::Flowing] {
+            let pages = best.as_ref().map_or(usize::MAX, |best| best.pages.len());
+            if pages == 1 {
+                break;
+            }
+            let layout = layouter.sheet(sheet, codes)?;
+            if layout.pages.len() < pages {
+                best = Some(layout);
+            }
+        }
     }
-    layouter.size.staff = layouter.size.staff_least;
-    let small = layouter.sheet(sheet)?;
-    Ok(if small.pages.len() < large.pages.len() {
-        small
-    } else {
-        large
-    })
+    best.ok_or(LayoutError::TooHigh)
 }
 
 /// What draws one sheet: its typesetter, its sizes, its resolution.
@@ -104,9 +124,9 @@ struct SheetLayouter<'a> {
 struct Sizes {
     body: f32,
     staff: f32,
-    /// As large as print on most forms.
-    staff_least: f32,
     title: f32,
+    /// Headings of a part.
+    part: f32,
     first: f32,
     number: f32,
 }
@@ -119,8 +139,8 @@ impl<'a> SheetLayouter<'a> {
             size: Sizes {
                 body: capitals(3.5),
                 staff: fonts.size_for_capitals(TypefaceChoice::Japanese, 3.5),
-                staff_least: fonts.size_for_capitals(TypefaceChoice::Japanese, 2.7),
                 title: capitals(4.8),
+                part: capitals(4.2),
                 first: capitals(6.2),
                 number: capitals(16.5),
             },
@@ -128,23 +148,58 @@ impl<'a> SheetLayouter<'a> {
         }
     }
 
-    fn sheet(&mut self, sheet: &Sheet) -> Result<Layout, LayoutError> {
+    fn sheet(&mut self, sheet: &Sheet, together: Codes) -> Result<Layout, LayoutError> {
         let head = self.head(sheet)?;
         let mut pages = Pages::new(sheet, head, self);
         if !sheet.notices.is_empty() {
-            pages.place(self, |layouter, _| layouter.notices(&sheet.notices))?;
+            let notices = self.notices(&sheet.notices)?;
+            pages.place(notices, self)?;
+        }
+        // The front: the way, the stops as a list, every paper once.
+        if !sheet.floors.is_empty() {
+            self.part(&mut pages, &sheet.way)?;
+            for floors in self.floors(&sheet.floors)? {
+                pages.place(floors, self)?;
+            }
         }
         for stop in &sheet.stops {
-            pages.place(self, |layouter, code_top| layouter.stop(stop, code_top))?;
+            let stop = self.stop(stop)?;
+            pages.place(stop, self)?;
+        }
+        if !sheet.papers.is_empty() {
+            self.part(&mut pages, &sheet.bring)?;
+            for papers in self.papers(&sheet.papers)? {
+                pages.place(papers, self)?;
+            }
         }
         for ways in [&sheet.later, &sheet.no_visit].into_iter().flatten() {
-            pages.place(self, |layouter, _| layouter.ways(ways))?;
+            let ways = self.ways(ways)?;
+            pages.place(ways, self)?;
         }
-        if let Some(own) = &sheet.own {
-            let band = self.own(own)?;
-            pages.place_last(band, self)?;
+        if let Some(foot) = &sheet.foot {
+            let foot = self.foot(foot)?;
+            pages.place(foot, self)?;
+        }
+        // The back: all codes. They stand on the front where there is room for all of them.
+        let codes = self.grid(&sheet.stops)?;
+        let own = sheet.own.as_ref().map(|own| self.own(own)).transpose()?;
+        if together == Codes::Together {
+            let all: Vec<&Band> = codes.iter().chain(&own).collect();
+            pages.keep_together(&all, self)?;
+        }
+        for row in codes {
+            pages.place(row, self)?;
+        }
+        if let Some(own) = own {
+            pages.place_last(own, self)?;
         }
         pages.finish(self)
+    }
+
+    /// The heading of a part, which never stands alone at the foot of a page.
+    fn part(&mut self, pages: &mut Pages<'_>, label: &Both) -> Result<(), LayoutError> {
+        let heading = self.heading(label)?;
+        pages.place(heading, self)
     }
 
     /// A length of paper in whole dots.
@@ -175,24 +230,35 @@ impl<'a> SheetLayouter<'a> {
         self.pending(symbol.code(), symbol.digits().as_str(), module)
     }
 
-    /// A text in both languages on one line: the visitor's, then Japanese, smaller.
-    fn both<'t>(&self, both: &'t Both, weight: Weight, size: f32) -> Vec<Words<'t>> {
-        let mut words = vec![Words {
+    /// A text in both languages, each on lines of its own: the visitor's, then Japanese, smaller.
+    fn stacked(
+        &mut self,
+        both: &Both,
+        weight: Weight,
+        size: f32,
+        width: f32,
+        align: LineAlign,
+    ) -> Result<PlacedItems, LayoutError> {
+        let mut block = PlacedItems::default();
+        let visitor = Words {
             marked: both.visitor.marked(),
             voice: TypefaceChoice::Visitor,
             weight,
             size,
-        }];
+        };
+        let visitor = self.set.paragraph(&[visitor], width, align)?;
+        block.stack(visitor, 0.0, 0.0);
         if let Some(japanese) = &both.japanese {
-            words.push(blank(size));
-            words.push(Words {
+            let japanese = Words {
                 marked: japanese.marked(),
                 voice: TypefaceChoice::Japanese,
                 weight: Weight::Regular,
-                size: self.size.staff * size / self.size.body,
-            });
+                size: self.size.staff,
+            };
+            let japanese = self.set.paragraph(&[japanese], width, align)?;
+            block.stack(japanese, 0.0, 0.0);
         }
-        words
+        Ok(block)
     }
 }
 

@@ -7,7 +7,7 @@ use crate::locale::{Lang, Text};
 use super::code::{PhoneUrl, Symbol};
 
 /// A text in the visitor's language, and in Japanese beside it when that is another one.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Both {
     /// In the visitor's language.
     pub visitor: Text,
@@ -35,14 +35,24 @@ pub struct Sheet {
     pub first: Both,
     /// Department, floor and building of the first stop.
     pub first_place: Both,
-    /// What needs attention: a deadline, "this is a sample".
+    /// What needs attention: a deadline, what is too late today.
     pub notices: Vec<Both>,
+    /// Over the maps.
+    pub way: Both,
+    /// The floors of the stops, in order.
+    pub floors: Vec<SheetFloor>,
     /// The stops, in order.
     pub stops: Vec<SheetStop>,
+    /// Over the papers.
+    pub bring: Both,
+    /// Every paper to bring, once.
+    pub papers: Vec<SheetPaper>,
     /// What needs no visit: each a way and what it is good for.
     pub no_visit: Option<Labelled>,
     /// What can be done from a later day on.
     pub later: Option<Labelled>,
+    /// What holds for the whole sheet: "this is a sample".
+    pub foot: Option<Both>,
     /// The visitor's own part, below the cut line.
     pub own: Option<Own>,
 }
@@ -69,12 +79,43 @@ pub struct SheetStop {
     pub errands: Vec<Both>,
     /// What is not sure and is asked there.
     pub ask_here: Option<Labelled>,
-    /// Papers to bring.
-    pub bring: Option<Labelled>,
     /// The groups that this counter will see, named, never spelled out; `None` when nothing is shared.
     pub sees: Option<Labelled>,
     /// The strip for this counter, with its caption.
     pub strip: Option<(Symbol, Both)>,
+}
+
+/// A floor with the way to its counters. Places are in thousandths of width and height.
+#[derive(Clone, PartialEq)]
+pub struct SheetFloor {
+    /// Floor and building.
+    pub name: Both,
+    /// The counters on it.
+    pub counters: Vec<FloorCounter>,
+    /// Where the way begins: the kiosk, the stairs, the entrance.
+    pub here: (u16, u16),
+    /// What stands there.
+    pub here_label: Text,
+}
+
+/// A counter on a floor.
+#[derive(Clone, PartialEq)]
+pub struct FloorCounter {
+    /// Its number or short name.
+    pub label: Text,
+    /// Its middle.
+    pub at: (u16, u16),
+    /// Its places in the order of the stops; none for a counter that is not visited.
+    pub orders: Vec<usize>,
+}
+
+/// A paper to bring.
+#[derive(Clone, PartialEq)]
+pub struct SheetPaper {
+    /// What it is.
+    pub name: Both,
+    /// The stops that need it, by their place in the order.
+    pub stops: Vec<usize>,
 }
 
 /// The visitor's own part.

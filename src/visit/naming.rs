@@ -114,7 +114,7 @@ impl Visit {
         Some(self.map((&spot.building, spot.floor), place, marks))
     }
 
-    fn counters_on<'a>(
+    pub(super) fn counters_on<'a>(
         &'a self,
         building: &'a BuildingId,
         floor: i8,
@@ -140,18 +140,22 @@ impl Visit {
         place: Text,
         counters: Vec<MapCounter>,
     ) -> ActBlock {
-        let same_building = building.as_str() == self.setting.building;
-        let same_floor = same_building && floor == self.setting.floor;
-        let here = match (same_floor, same_building) {
-            (true, _) => "map-here",
-            (_, true) => "map-stairs",
-            _ => "map-entrance",
-        };
         ActBlock::Map(Map {
             floor: place,
             counters,
             here: self.setting.at,
-            here_label: self.text(here),
+            here_label: self.text(self.map_begins_at(building, floor)),
         })
+    }
+
+    /// The message that says what the way on a floor begins at.
+    pub(super) fn map_begins_at(&self, building: &BuildingId, floor: i8) -> &'static str {
+        let same_building = building.as_str() == self.setting.building;
+        let same_floor = same_building && floor == self.setting.floor;
+        match (same_floor, same_building) {
+            (true, _) => "map-here",
+            (_, true) => "map-stairs",
+            _ => "map-entrance",
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::catalogue::{DocumentId, FactId, Procedure, ProcedureId};
 use crate::guide::{self, Certainty, Due, Entry, Goal, Plan, PlannedStop};
 use crate::locale::{Lang, Text};
-use crate::page::{self, Item, Role, State, Tone};
+use crate::page::{self, Item, Role, Tone};
 use crate::shell::Request;
 
 use super::act::{Act, ActBlock, ActControl, ActPage, control};
@@ -270,51 +270,6 @@ impl Visit {
             }
         }
         papers
-    }
-
-    pub(super) fn papers_page(&self) -> ActPage {
-        let cards = self
-            .papers_to_bring()
-            .iter()
-            .enumerate()
-            .map(|(at, (document, certainty))| ActControl {
-                detail: match certainty {
-                    Certainty::Needed => None,
-                    Certainty::AskHere => Some(self.text("papers-maybe")),
-                },
-                state: State::chosen(!self.missing.contains(document)),
-                ..self.card(Act::Toggle(at), &format!("document-{document}"))
-            })
-            .collect();
-        let mut body = vec![ActBlock::Choices { columns: 1, cards }];
-        if !self.missing.is_empty() {
-            body.push(ActBlock::Notice(
-                Tone::Attention,
-                vec![self.text("papers-missing")],
-            ));
-        }
-        ActPage {
-            why: Some((self.text("papers-how"), self.text("papers-how-text"))),
-            body,
-            actions: vec![self.primary("action-next")],
-            ..self.frame("papers", self.text("papers-heading"))
-        }
-    }
-
-    pub(super) fn press_papers(&mut self, act: Act) -> Vec<Request<Effect>> {
-        match act {
-            Act::Toggle(at) => {
-                if let Some((document, _)) = self.papers_to_bring().into_iter().nth(at)
-                    && !self.missing.remove(&document)
-                {
-                    let _ = self.missing.insert(document);
-                }
-                Vec::new()
-            }
-            Act::Next if self.is_direct() => self.take_number(),
-            Act::Next => self.share_on(),
-            _ => Vec::new(),
-        }
     }
 
     pub(super) fn no_visit_page(&self) -> ActPage {

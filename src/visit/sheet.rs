@@ -1,6 +1,8 @@
 //! The sheet of a visit: the same plan and strips as on the screen, in the visitor's language and
 //! in Japanese beside it.
 
+mod lists;
+
 use crate::catalogue::CounterId;
 use crate::guide::{self, Certainty, Due, Entry, PlannedStop};
 use crate::locale::{Arg, Lang, Text};
@@ -58,6 +60,10 @@ impl Visit {
                 None => self.both("plan-heading-none"),
             },
             notices: self.sheet_notices(),
+            way: self.both("sheet-way"),
+            floors: self.sheet_floors(),
+            bring: self.both("sheet-bring"),
+            papers: self.sheet_papers(),
             stops: self
                 .stops()
                 .iter()
@@ -66,6 +72,11 @@ impl Visit {
                 .collect(),
             later: self.sheet_later(),
             no_visit: self.sheet_no_visit(),
+            foot: self
+                .plan
+                .as_ref()
+                .filter(|plan| self.has_unconfirmed(plan))
+                .map(|_| self.both("plan-unconfirmed")),
             own: self.sheet_own(),
         }
     }
@@ -82,27 +93,6 @@ impl Visit {
             many if many.len() > MOST_NAMED => vec![self.both("plan-ask-many")],
             few => few,
         };
-        let mut papers: Vec<_> = stop
-            .entries
-            .iter()
-            .filter(|entry| entry.certainty == Certainty::Needed)
-            .flat_map(|entry| &entry.documents)
-            .collect();
-        papers.sort();
-        papers.dedup_by_key(|(document, _)| document.clone());
-        let bring: Vec<Both> = papers
-            .into_iter()
-            .map(|(document, certainty)| {
-                let id = format!("document-{document}");
-                match certainty {
-                    Certainty::Needed => self.official(&id),
-                    Certainty::AskHere => self.official_of(|visit, lang| {
-                        let paper = visit.in_lang(lang, &id, &[]);
-                        visit.in_lang(lang, "sheet-maybe", &[("paper", paper.marked().into())])
-                    }),
-                }
-            })
-            .collect();
         let asked = self.enquiries_at(&stop.counter);
         let asked = asked.map(|id| self.official(&self.enquiry_message(id)));
         let sees = self.sheet_sees(&stop.counter);
@@ -120,7 +110,6 @@ impl Visit {
             place: self.both_of(|visit, lang| visit.counter_place_in(lang, &stop.counter)),
             errands: named(Certainty::Needed).into_iter().chain(asked).collect(),
             ask_here: self.labelled("sheet-ask-here", ask_here),
-            bring: self.labelled("sheet-bring", bring),
             sees: match strip {
                 Some(_) => self.labelled("sheet-sees", sees),
                 None => None,
@@ -183,13 +172,6 @@ impl Visit {
             if can.visitor != Text::default() {
                 notices.push(can);
             }
-        }
-        if self
-            .plan
-            .as_ref()
-            .is_some_and(|plan| self.has_unconfirmed(plan))
-        {
-            notices.push(self.both("plan-unconfirmed"));
         }
         notices
     }

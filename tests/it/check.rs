@@ -271,6 +271,9 @@ fn a_city_that_renames_what_has_a_role_loses_nothing() {
         "locales/ja",
         "locales/ja-simple",
         "locales/en",
+        "locales/vi",
+        "locales/pt-BR",
+        "locales/zh-Hans",
     ] {
         for entry in fs::read_dir(city.path(folder)).unwrap() {
             let file = entry.unwrap().path();
@@ -295,7 +298,7 @@ fn a_city_that_renames_what_has_a_role_loses_nothing() {
 #[test]
 fn a_message_for_nothing_in_the_catalogue_is_told() {
     let city = City::new();
-    for lang in ["ja", "ja-simple", "en"] {
+    for lang in ["ja", "ja-simple", "en", "vi", "pt-BR", "zh-Hans"] {
         let file = city.path("locales").join(lang).join("catalogue.ftl");
         let text = fs::read_to_string(&file).unwrap() + "counter-nowhere = x\n";
         fs::write(file, text).unwrap();

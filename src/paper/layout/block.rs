@@ -1,6 +1,4 @@
-//! Lines of text with the room that they take, and the column that they flow in.
-
-use std::ops::Range;
+//! Lines of text with the room that they take.
 
 use super::ink::{InkItem, Rect};
 
@@ -85,53 +83,5 @@ impl PlacedItems {
         let gap = if self.height == 0.0 { 0.0 } else { gap };
         let y = self.height + gap;
         self.put(other, x, y);
-    }
-}
-
-/// The room that text flows in: narrower where it passes a code.
-#[derive(Clone)]
-pub(super) struct Column {
-    /// The width of lines over and under the code.
-    pub(super) full: f32,
-    /// The width of lines beside the code.
-    pub(super) beside: f32,
-    /// From where to where the code stands, down from the top of the column.
-    pub(super) code: Range<f32>,
-}
-
-impl Column {
-    /// A column with no code beside it.
-    pub(super) fn open(width: f32) -> Self {
-        Self {
-            full: width,
-            beside: width,
-            code: 0.0..0.0,
-        }
-    }
-
-    /// The same column, its lines beginning further in.
-    pub(super) fn indented(&self, by: f32) -> Self {
-        Self {
-            full: self.full - by,
-            beside: self.beside - by,
-            code: self.code.clone(),
-        }
-    }
-
-    /// The same column from further down.
-    pub(super) fn under(&self, top: f32) -> Self {
-        Self {
-            code: self.code.start - top..self.code.end - top,
-            ..*self
-        }
-    }
-
-    /// The width of a line from its top to its foot.
-    pub(super) fn width(&self, line: Range<f32>) -> f32 {
-        if line.start < self.code.end && self.code.start < line.end {
-            self.beside
-        } else {
-            self.full
-        }
     }
 }

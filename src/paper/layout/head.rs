@@ -134,10 +134,30 @@ impl SheetLayouter<'_> {
             },
             super::blank(self.size.body),
         ];
-        words.extend(self.both(&sheet.issued, Weight::Regular, self.size.body));
+        words.push(Words {
+            marked: sheet.issued.visitor.marked(),
+            voice: TypefaceChoice::Visitor,
+            weight: Weight::Regular,
+            size: self.size.body,
+        });
         let room = width - again.width - 3.0;
         let line = self.set.paragraph(&words, room, LineAlign::Left)?;
-        block.put(line, 0.0, 0.0);
+        let (used, lines) = (line.width, line.breaks.len());
+        block.stack(line, 0.0, 0.0);
+        if let Some(japanese) = &sheet.issued.japanese {
+            let japanese = Words {
+                marked: japanese.marked(),
+                voice: TypefaceChoice::Japanese,
+                weight: Weight::Regular,
+                size: self.size.staff,
+            };
+            let japanese = self.set.paragraph(&[japanese], room, LineAlign::Left)?;
+            let x = room - japanese.width;
+            match lines == 1 && used + GUTTER < x {
+                true => block.put(japanese, x, 0.0),
+                false => block.stack(japanese, 0.0, 0.0),
+            }
+        }
         let x = width - again.width;
         block.put(again, x, 0.0);
         Ok(block)
@@ -173,26 +193,36 @@ impl SheetLayouter<'_> {
         };
         let visitor = self.set.phrases(visitor, width, LineAlign::Left)?;
         block.stack(visitor, 0.0, 0.0);
-        if let Some(japanese) = &sheet.first.japanese {
-            let japanese = Words {
-                marked: japanese.marked(),
+        let place = Words {
+            marked: sheet.first_place.visitor.marked(),
+            voice: TypefaceChoice::Visitor,
+            weight: Weight::Regular,
+            size: self.size.body,
+        };
+        let place = self.set.paragraph(&[place], width, LineAlign::Left)?;
+        block.stack(place, 0.0, 0.5);
+        let japanese: Vec<&str> = [&sheet.first, &sheet.first_place]
+            .into_iter()
+            .filter_map(|both| Some(both.japanese.as_ref()?.marked()))
+            .collect();
+        if !japanese.is_empty() {
+            let japanese = japanese.join(" ");
+            let words = Words {
+                marked: &japanese,
                 voice: TypefaceChoice::Japanese,
                 weight: Weight::Regular,
-                size: self.size.body,
+                size: self.size.staff,
             };
-            let japanese = self.set.paragraph(&[japanese], width, LineAlign::Left)?;
+            let japanese = self.set.paragraph(&[words], width, LineAlign::Left)?;
             block.stack(japanese, 0.0, 0.0);
         }
-        let place = self.both(&sheet.first_place, Weight::Regular, self.size.body);
-        let place = self.set.paragraph(&place, width, LineAlign::Left)?;
-        block.stack(place, 0.0, 0.5);
         Ok(block)
     }
 
     /// A text in a frame.
     fn framed(&mut self, both: &Both) -> Result<PlacedItems, LayoutError> {
-        let words = self.both(both, Weight::Bold, self.size.body);
-        let text = self.set.paragraph(&words, WIDTH / 2.0, LineAlign::Left)?;
+        let (weight, size) = (Weight::Bold, self.size.body);
+        let text = self.stacked(both, weight, size, WIDTH / 2.0, LineAlign::Left)?;
         let (width, height) = (text.width + 4.0, text.height + 1.0);
         let mut block = PlacedItems::default();
         block.put(text, 2.0, 0.5);

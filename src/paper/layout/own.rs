@@ -45,6 +45,7 @@ impl SheetLayouter<'_> {
             block,
             codes,
             ruled: false,
+            heads: false,
             order: None,
         };
         let height = band.height();
@@ -59,12 +60,12 @@ impl SheetLayouter<'_> {
 
     fn own_text(&mut self, own: &Own, width: f32) -> Result<PlacedItems, LayoutError> {
         let mut text = PlacedItems::default();
-        let heading = self.both(&own.heading, Weight::Bold, self.size.body * 1.1);
-        let heading = self.set.paragraph(&heading, width, LineAlign::Left)?;
+        let (bold, large) = (Weight::Bold, self.size.body * 1.1);
+        let heading = self.stacked(&own.heading, bold, large, width, LineAlign::Left)?;
         text.stack(heading, 0.0, 0.0);
         for line in &own.text {
-            let words = self.both(line, Weight::Regular, self.size.body);
-            let line = self.set.paragraph(&words, width, LineAlign::Left)?;
+            let (weight, size) = (Weight::Regular, self.size.body);
+            let line = self.stacked(line, weight, size, width, LineAlign::Left)?;
             text.stack(line, 0.0, 1.3);
         }
         Ok(text)

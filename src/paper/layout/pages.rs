@@ -2,13 +2,17 @@
 
 use crate::paper::sheet::Sheet;
 
-use super::band::{Band, CODE_TOP};
+use super::band::Band;
 use super::block::PlacedItems;
 use super::ink::{Dashes, InkItem, Placed, Rect, SheetPage};
 use super::{FOLD, Layout, LayoutError, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, SheetLayouter, WIDTH};
 
 /// Room over and under the rule between two bands.
 const AROUND_RULE: f32 = 2.6;
+/// Room between two bands without a rule.
+const UNRULED: f32 = 1.6;
+/// What a heading wants under it on its page.
+const UNDER_HEADING: f32 = 30.0;
 /// What a code keeps away from the fold.
 const FOLD_CLEAR: f32 = 2.0;
 /// Where a page ends.
@@ -42,16 +46,17 @@ impl<'s> Pages<'s> {
     }
 
     /// A band stays together, unless much of a page would stay blank for it, or it is higher than
-    /// a page: then it goes on on the next. It is made anew for where its strip has to stand.
-    pub(super) fn place<'h>(
+    /// a page: then it goes on on the next. One whose code would lie across the fold goes down.
+    pub(super) fn place(
         &mut self,
-        layouter: &mut SheetLayouter<'h>,
-        make: impl Fn(&mut SheetLayouter<'h>, f32) -> Result<Band, LayoutError>,
+        mut band: Band,
+        layouter: &mut SheetLayouter<'_>,
     ) -> Result<(), LayoutError> {
-        let (mut band, mut top) = self.clear_of_fold(layouter, &make)?;
-        if !self.holds(&band, top) && !self.worth_cutting(&band, top) {
+        let mut top = self.clear_of_fold(&band);
+        let alone = band.heads && top + band.height() + UNDER_HEADING > FOOT;
+        if alone || !self.holds(&band, top) && !self.worth_cutting(&band, top) {
             self.turn(layouter)?;
-            (band, top) = self.clear_of_fold(layouter, &make)?;
+            top = self.clear_of_fold(&band);
         }
         while !self.holds(&band, top) {
             let room = FOOT - top;
@@ -70,30 +75,43 @@ impl<'s> Pages<'s> {
         Ok(())
     }
 
-    /// Makes a band for this page, and where it begins: a strip that would lie across the fold goes
-    /// down within its band, or with it.
-    fn clear_of_fold<'h>(
-        &self,
-        layouter: &mut SheetLayouter<'h>,
-        make: impl Fn(&mut SheetLayouter<'h>, f32) -> Result<Band, LayoutError>,
-    ) -> Result<(Band, f32), LayoutError> {
-        let top = self.top();
-        let band = make(layouter, CODE_TOP)?;
-        let down = down_from_fold(&band, top);
-        if down == 0.0 {
-            return Ok((band, top));
+    /// Turns the page before bands that would not all stand on this one.
+    pub(super) fn keep_together(
+        &mut self,
+        bands: &[&Band],
+        layouter: &mut SheetLayouter<'_>,
+    ) -> Result<(), LayoutError> {
+        let mut top = self.filled;
+        for band in bands {
+            top += if band.ruled {
+                2.0 * AROUND_RULE
+            } else {
+                UNRULED
+            };
+            top += down_from_fold(band, top) + band.height();
         }
-        let slid = make(layouter, CODE_TOP + down)?;
-        Ok(if slid.block.height > CODE_TOP + down {
-            (slid, top)
-        } else {
-            (band, top + down)
-        })
+        if top > FOOT && !self.fresh {
+            self.turn(layouter)?;
+        }
+        Ok(())
+    }
+
+    fn clear_of_fold(&self, band: &Band) -> f32 {
+        let top = self.top_of(band);
+        top + down_from_fold(band, top)
     }
 
     /// Where the next band begins.
     fn top(&self) -> f32 {
         self.filled + if self.fresh { 1.0 } else { 2.0 } * AROUND_RULE
+    }
+
+    /// Where a band begins: nearer to what stands over it where no rule parts them.
+    fn top_of(&self, band: &Band) -> f32 {
+        match band.ruled || self.fresh {
+            true => self.top(),
+            false => self.filled + UNRULED,
+        }
     }
 
     fn holds(&self, band: &Band, top: f32) -> bool {

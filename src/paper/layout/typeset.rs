@@ -6,7 +6,7 @@ use crate::locale::breaks::{self, Fill, Measure};
 use crate::paper::font::{Fonts, TypefaceChoice, Weight};
 
 use super::LayoutError;
-use super::block::{Column, LineAlign, PlacedItems};
+use super::block::{LineAlign, PlacedItems};
 use super::ink::{Glyph, Ink, InkItem, Run};
 use shape::{Atom, Paragraph, Shaped, Shaper};
 
@@ -50,7 +50,8 @@ impl<'a> Typesetter<'a> {
         width: f32,
         align: LineAlign,
     ) -> Result<PlacedItems, LayoutError> {
-        self.flow(words, &Column::open(width), align)
+        let paragraph = self.shaper.shape(words)?;
+        Ok(lines(paragraph, width, align, Fill::Full))
     }
 
     /// Sets words whose lines end after phrases, where that takes no more room: a short name is not
@@ -61,10 +62,9 @@ impl<'a> Typesetter<'a> {
         width: f32,
         align: LineAlign,
     ) -> Result<PlacedItems, LayoutError> {
-        let column = Column::open(width);
         let mut set = |fill| -> Result<PlacedItems, LayoutError> {
             let paragraph = self.shaper.shape(&[words])?;
-            Ok(lines(paragraph, &column, align, fill))
+            Ok(lines(paragraph, width, align, fill))
         };
         let (full, phrased) = (set(Fill::Full)?, set(Fill::Balanced)?);
         Ok(if phrased.height <= full.height {
@@ -73,21 +73,10 @@ impl<'a> Typesetter<'a> {
             full
         })
     }
-
-    /// Sets a paragraph into a column, beginning at its top.
-    pub(super) fn flow(
-        &mut self,
-        words: &[Words<'_>],
-        column: &Column,
-        align: LineAlign,
-    ) -> Result<PlacedItems, LayoutError> {
-        let paragraph = self.shaper.shape(words)?;
-        Ok(lines(paragraph, column, align, Fill::Full))
-    }
 }
 
 /// Fills the lines of a column.
-fn lines(mut paragraph: Paragraph, column: &Column, align: LineAlign, fill: Fill) -> PlacedItems {
+fn lines(mut paragraph: Paragraph, width: f32, align: LineAlign, fill: Fill) -> PlacedItems {
     let leading = match paragraph.atoms.iter().any(|atom| atom.reading.is_some()) {
         true => READING_ROOM + LEADING,
         false => LEADING,
@@ -95,8 +84,6 @@ fn lines(mut paragraph: Paragraph, column: &Column, align: LineAlign, fill: Fill
     let mut block = PlacedItems::default();
     let mut start = 0;
     while start < paragraph.atoms.len() {
-        let foot = block.height + largest(&paragraph.atoms[start..]) * leading;
-        let width = column.width(block.height..foot);
         paragraph.fit(start, width);
         let measures: Vec<Measure> = paragraph.atoms.iter().map(Atom::measure).collect();
         let end = breaks::line_end(&measures, start, width, fill).unwrap_or(measures.len());

@@ -122,6 +122,10 @@ impl Brush<'_> {
         let unknown = control.role == Role::Unknown;
         let chosen = control.state == State::Chosen;
         let stressed = control.role == Role::Primary;
+        let mark = match control.role {
+            Role::Absent => "x",
+            _ => "check",
+        };
         let ground = match (chosen || stressed, unknown) {
             (true, _) => theme::MIST,
             (false, true) => theme::PAPER,
@@ -141,7 +145,7 @@ impl Brush<'_> {
         let ticked = chosen && !badge.is_empty();
         if ticked {
             let (side, at) = (self.tick_side(), badge.size.width - self.tick_side() * 0.7);
-            let tick = self.picture("check", (side * 0.7).round(), theme::WHITE);
+            let tick = self.picture(mark, (side * 0.7).round(), theme::WHITE);
             let tick = tick.centred(side, side);
             badge.put(at, at, tick.on(theme::LAKE, side / 2.0, (0.0, theme::LAKE)));
         }
@@ -178,7 +182,7 @@ impl Brush<'_> {
         let mut card = inside.padded(self.pad(), 0.0).within(width, high);
         if chosen && !ticked {
             let side = self.tick_side();
-            let tick = self.picture("check", side, theme::LAKE);
+            let tick = self.picture(mark, side, theme::LAKE);
             card.put(width - self.pad() - side, (high - side) / 2.0, tick);
         }
         let card = match (chosen, stressed, unknown) {

@@ -14,6 +14,8 @@ const LEAST_HEADS: f32 = 0.34;
 const WIDEST_COLUMN: f32 = 44.0;
 /// How small the name of a column may become before it is left to its number.
 const LEAST_NAME: f32 = 0.7;
+/// The most lines of such a name: a higher head leaves no room for the rows.
+const MOST_LINES: usize = 3;
 
 impl Brush<'_> {
     /// A row for each thing. The heads of the columns stand over each part of the table.
@@ -87,12 +89,14 @@ impl Brush<'_> {
                     badge.on(theme::LAKE, (high * 0.3).round(), (0.0, theme::LAKE))
                 });
                 let mut kind = self.kind(scale.small, theme::INK);
-                let whole =
-                    |kind: &_| self.need(&control.label, kind, width).words == WordBreaks::Whole;
-                while !whole(&kind) && kind.size > scale.small * LEAST_NAME {
+                let fits = |kind: &_| {
+                    let need = self.need(&control.label, kind, width);
+                    need.words == WordBreaks::Whole && need.lines <= MOST_LINES
+                };
+                while !fits(&kind) && kind.size > scale.small * LEAST_NAME {
                     kind.size -= 1.0;
                 }
-                let name = (whole(&kind) || number.is_none())
+                let name = (fits(&kind) || number.is_none())
                     .then(|| self.set(&control.label, &kind, width, Fill::Balanced));
                 let parts = [number, name].into_iter().flatten().map(|piece| {
                     let high = piece.size.height;

@@ -20,8 +20,8 @@ fn conditions_are_reasoned_about() {
     );
     check(
         "when = \"children_ages has_below 7\"",
-        "when = \"event has birth\"",
-        "\"event",
+        "when = \"not event has moving\"",
+        "\"not",
         "never applies",
     );
     check(

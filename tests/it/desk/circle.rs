@@ -146,8 +146,12 @@ async fn a_month_later_the_kiosk_fills_in_the_answers_and_the_notes() {
     visit.press("next").await;
     visit.walk_to("share").await;
     assert!(visit.offers("group-notes"), "the notes are asked about");
-    visit.press("tell-notes-disability").await;
-    visit.press("counter-disability").await;
+    let page = visit.page();
+    let mut tells = page.controls().map(|control| control.id.as_str());
+    let notes = tells.find_map(|id| id.strip_prefix("tell-notes-"));
+    let counter = notes.expect("a counter to tell the notes to").to_owned();
+    visit.press(&format!("tell-notes-{counter}")).await;
+    visit.press(&format!("counter-{counter}")).await;
     assert!(
         visit.says("住民票の住所を変えました"),
         "shown as it will be read"

@@ -86,6 +86,7 @@ async fn staff_and_visitor_run_one_visit_each_in_their_language() {
 
     // They add another; then the number, and the paper.
     desk.guide("add-errand").await;
+    desk.guide("known-errand").await;
     desk.choose(1).await;
     desk.choose(0).await;
     desk.guide_to("ticket").await;

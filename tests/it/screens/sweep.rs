@@ -206,7 +206,20 @@ fn texts(page: &Page) -> Vec<String> {
     if let Some((label, reason)) = &page.why {
         texts.extend([label.plain(), reason.plain()]);
     }
-    let seen = |control: &&Control| !matches!(control.role, Role::Key | Role::Field);
+    // A switch of a table says both heads to those who do not see it; the heads are drawn.
+    let cells: Vec<&str> = page
+        .body
+        .iter()
+        .filter_map(|block| match block {
+            Block::Table(table) => Some(table.rows.iter().flat_map(|row| &row.cells)),
+            _ => None,
+        })
+        .flatten()
+        .map(|cell| cell.id.as_str())
+        .collect();
+    let seen = |control: &&Control| {
+        !matches!(control.role, Role::Key | Role::Field) && !cells.contains(&control.id.as_str())
+    };
     for control in page.controls().filter(seen) {
         texts.push(control.label.plain());
         texts.extend(control.detail.iter().map(|text| text.plain()));
@@ -250,7 +263,13 @@ fn texts(page: &Page) -> Vec<String> {
                 texts.push(shown.plain());
             }
             Block::Grid { head, .. } => texts.extend(head.iter().map(|text| text.plain())),
-            Block::Choices { .. } | Block::Switches(_) | Block::Table(_) => {}
+            Block::Table(table) => {
+                for row in &table.rows {
+                    texts.push(row.head.label.plain());
+                    texts.extend(row.head.detail.iter().map(|text| text.plain()));
+                }
+            }
+            Block::Choices { .. } | Block::Switches(_) => {}
         }
     }
     texts

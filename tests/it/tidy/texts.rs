@@ -81,6 +81,9 @@ const WORDS: &[(&str, &[&str])] = &[
     ),
     ("needs", &["roles", "json"]),
     ("notes", &["roles", "json"]),
+    // Keys of what the command line says as JSON.
+    ("later", &["json", "words"]),
+    ("estimate", &["check"]),
     // The name of a control.
     ("enter", &["phrases"]),
 ];

@@ -18,7 +18,7 @@ fn nothing_is_told_before_the_end_and_then_everything_once() {
     "つりざお".chars().for_each(|key| visitor.type_key(key));
     visitor.press("ask-person");
     visitor.presses(&["next", "back", "person", "next", "back"]);
-    visitor.presses(&["guided", "unknown"]);
+    visitor.presses(&["guided", "unknown", "next"]);
     assert_eq!(visitor.page().name, "plan");
     assert!(visitor.counted().is_empty(), "not during the visit");
     visitor.press("start-over");

@@ -42,7 +42,7 @@ fn a_number_is_taken_at_the_counter_where_one_queues() {
     // Not wanted after all: the number goes back, and no plan keeps the counter.
     visitor.press("back");
     assert_eq!(visitor.page().name, "enquiry");
-    visitor.presses(&["back", "guided", "unknown"]);
+    visitor.presses(&["back", "guided", "unknown", "next"]);
     assert_eq!(visitor.page().name, "plan");
     let Some(Block::Stops(stops)) = stops(&visitor.page()) else {
         panic!("the plan has no stops");
@@ -56,7 +56,7 @@ fn an_enquiry_joins_a_plan_that_is_there() {
     visitor.stop_at = Some("plan");
     visitor.guided("ja", super::FAMILY);
     let before = visitor.page();
-    visitor.presses(&["add-errand", "search"]);
+    visitor.presses(&["add-errand", "known-errand", "search"]);
     "じゅうたく".chars().for_each(|key| visitor.type_key(key));
     visitor.presses(&["answer-city_housing_apply", "next"]);
     let (Some(Block::Stops(old)), Some(Block::Stops(new))) =
@@ -66,7 +66,7 @@ fn an_enquiry_joins_a_plan_that_is_there() {
     };
     assert_eq!(new.len(), old.len() + 1);
     visitor.press("back");
-    visitor.presses(&["back", "back", "back"]);
+    visitor.presses(&["back", "back", "back", "back"]);
     assert_eq!(visitor.page().name, "plan");
 }
 

@@ -1,0 +1,215 @@
+//! The floors of the stops, each as a small map with the way to its counters.
+
+use crate::paper::font::{TypefaceChoice, Weight};
+use crate::paper::sheet::{FloorCounter, SheetFloor};
+
+use super::band::Band;
+use super::block::{LineAlign, PlacedItems};
+use super::ink::{Dashes, Ink, InkItem, Rect};
+use super::list::frame;
+use super::typeset::Words;
+use super::{LayoutError, SheetLayouter, WIDTH};
+
+/// Between two maps.
+const GUTTER: f32 = 5.0;
+/// The height of a map.
+const HEIGHT: f32 = 29.0;
+/// What a map keeps free at its sides.
+const SIDE: f32 = 9.0;
+/// What it keeps free under the counters, for the words beside the way.
+const UNDER: f32 = 8.4;
+/// The size of a counter that is visited; narrower where two stand near each other.
+const TARGET: (f32, f32) = (15.0, 6.8);
+/// The least width of such a counter.
+const NARROWEST: f32 = 8.0;
+/// The size of another counter.
+const OTHER: (f32, f32) = (7.8, 5.6);
+/// How thick the way is.
+const WAY: f32 = 0.7;
+
+impl SheetLayouter<'_> {
+    /// The floors in the order of the stops, two in a row.
+    pub(super) fn floors(&mut self, floors: &[SheetFloor]) -> Result<Vec<Band>, LayoutError> {
+        let width = (WIDTH - GUTTER) / 2.0;
+        let mut bands = Vec::new();
+        for row in floors.chunks(2) {
+            let mut block = PlacedItems::default();
+            for (nth, floor) in row.iter().enumerate() {
+                let map = self.floor(floor, width)?;
+                block.put(map, (width + GUTTER) * nth as f32, 0.0);
+            }
+            bands.push(Band {
+                ruled: false,
+                ..Band::plain(block)
+            });
+        }
+        Ok(bands)
+    }
+
+    fn floor(&mut self, floor: &SheetFloor, width: f32) -> Result<PlacedItems, LayoutError> {
+        let mut map = PlacedItems::default();
+        map.items.extend(frame(0.0, 0.0, width, HEIGHT));
+        (map.width, map.height) = (width, HEIGHT);
+        let name = self.headline(&floor.name, self.size.body, width - 5.0)?;
+        let above = 1.0 + name.height + TARGET.1 / 2.0;
+        map.put(name, 2.5, 0.8);
+        let inside = (width - 2.0 * SIDE, (HEIGHT - above - UNDER).max(1.0));
+        let at = |(x, y): (u16, u16)| {
+            let part = |value: u16, room: f32| f32::from(value.min(1000)) / 1000.0 * room;
+            (SIDE + part(x, inside.0), above + part(y, inside.1))
+        };
+        let (here_x, here_y) = at(floor.here);
+        map.items.push(InkItem::Disc {
+            x: here_x,
+            y: here_y,
+            radius: 1.4,
+        });
+        let (targets, others): (Vec<&FloorCounter>, Vec<_>) = floor
+            .counters
+            .iter()
+            .partition(|counter| !counter.orders.is_empty());
+
+        let places: Vec<(f32, f32)> = targets.iter().map(|counter| at(counter.at)).collect();
+        // As wide as its neighbours on the map allow.
+        let size = |(x, y): (f32, f32)| {
+            let beside = places
+                .iter()
+                .filter(|(_, other)| (other - y).abs() < TARGET.1 + 0.8);
+            let apart = beside.map(|(other, _)| (other - x).abs() - 0.8);
+            let apart = apart.filter(|apart| *apart > NARROWEST / 2.0);
+            (apart.fold(TARGET.0, f32::min).max(NARROWEST), TARGET.1)
+        };
+
+        // One corridor from here past all counters of the plan, and a branch to each.
+        let mut way = Vec::new();
+        let ends = targets.iter().map(|counter| at(counter.at).0);
+        let (from, to) = ends.fold((here_x, here_x), |(from, to), x| (from.min(x), to.max(x)));
+        way.push(Rect {
+            x: from,
+            y: here_y - WAY / 2.0,
+            width: to - from,
+            height: WAY,
+        });
+        for counter in &targets {
+            let (x, y) = at(counter.at);
+            let (top, foot) = match y < here_y {
+                true => (y + TARGET.1 / 2.0, here_y),
+                false => (here_y, y - TARGET.1 / 2.0),
+            };
+            if foot - top > 1.0 {
+                way.push(Rect {
+                    x: x - WAY / 2.0,
+                    y: top,
+                    width: WAY,
+                    height: foot - top,
+                });
+            }
+        }
+
+        let mut taken: Vec<Rect> = way.clone();
+        for counter in targets {
+            let (x, y) = at(counter.at);
+            let mark = around((x, y), size((x, y)));
+            map.items.push(InkItem::Bar(mark));
+            taken.push(mark);
+            let orders: String = counter
+                .orders
+                .iter()
+                .map(|order| super::list::circled(*order))
+                .collect();
+            let says = format!("{orders} {}", counter.label.plain());
+            let label = self.on_map(&says, mark, Weight::Bold)?;
+            map.put(white(label), mark.x, mark.y);
+        }
+        for counter in others {
+            let mark = around(at(counter.at), OTHER);
+            if taken.iter().any(|other| overlap(&mark, other)) {
+                continue;
+            }
+            map.items
+                .extend(frame(mark.x, mark.y, mark.width, mark.height));
+            taken.push(mark);
+            let label = self.on_map(&counter.label.plain(), mark, Weight::Regular)?;
+            map.put(label, mark.x, mark.y);
+        }
+        for within in way
+            .into_iter()
+            .filter(|way| way.width.max(way.height) > 1.0)
+        {
+            map.items
+                .push(InkItem::Dashes(Dashes { within, dash: 0.9 }));
+        }
+        // The words stand under the place, or over it where the map ends.
+        let here = Words {
+            marked: floor.here_label.marked(),
+            voice: TypefaceChoice::Visitor,
+            weight: Weight::Regular,
+            size: self.size.body,
+        };
+        let here = self.set.paragraph(&[here], width / 2.0, LineAlign::Left)?;
+        let x = (here_x - here.width / 2.0).clamp(2.0, (width - here.width - 2.0).max(2.0));
+        let y = (here_y + 1.6).min(HEIGHT - here.height - 0.8);
+        map.put(here, x, y);
+        map.breaks.clear();
+        (map.width, map.height) = (width, HEIGHT);
+        Ok(map)
+    }
+
+    /// A few characters in the middle of a mark; smaller where they are many.
+    fn on_map(
+        &mut self,
+        says: &str,
+        mark: Rect,
+        weight: Weight,
+    ) -> Result<PlacedItems, LayoutError> {
+        let mut size = self.size.body;
+        loop {
+            let words = Words {
+                marked: says,
+                voice: TypefaceChoice::Japanese,
+                weight,
+                size,
+            };
+            let mut label = self
+                .set
+                .paragraph(&[words], mark.width, LineAlign::Centre)?;
+            let one_line = label.breaks.len() <= 1;
+            if one_line || size < self.size.body * 0.5 {
+                for item in &mut label.items {
+                    if let InkItem::Words(run) = item {
+                        run.baseline =
+                            mark.height / 2.0 + self.set.fonts.capital(run.face) * run.size / 2.0;
+                    }
+                }
+                return Ok(label);
+            }
+            size *= 0.9;
+        }
+    }
+}
+
+fn white(mut label: PlacedItems) -> PlacedItems {
+    for item in &mut label.items {
+        if let InkItem::Words(run) = item {
+            run.ink = Ink::White;
+        }
+    }
+    label
+}
+
+fn around((x, y): (f32, f32), (width, height): (f32, f32)) -> Rect {
+    Rect {
+        x: x - width / 2.0,
+        y: y - height / 2.0,
+        width,
+        height,
+    }
+}
+
+fn overlap(a: &Rect, b: &Rect) -> bool {
+    const APART: f32 = 0.6;
+    a.x < b.x + b.width + APART
+        && b.x < a.x + a.width + APART
+        && a.y < b.y + b.height + APART
+        && b.y < a.y + a.height + APART
+}
