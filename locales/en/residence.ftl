@@ -81,7 +81,7 @@ procedure-mynum_express_abroad = Express My Number card for arrivals
     .about = For people from abroad without a card, within 30 days of the report.
     .search = express card, from abroad, my number card
 procedure-mynum_name_today = Change the name on the card with the report
-    .about = The report changes your name. Change the card within 14 days.
+    .about = The report changes your name. Change the card within 14 days, counted from the day after the change.
     .search = new surname, name change, my number card
 
 ## Moving, late, online, or in safety

@@ -69,7 +69,7 @@ answer-dept_school_lunch = Centro de Merenda Escolar (学校給食センター)
     .text = Faz a merenda das escolas primárias e ginasiais. Pergunte o local e o preço no balcão de informações.
     .search = merenda, kyushoku, almoço da escola, cardápio, alergia, preço da merenda, comida da escola, cozinha, alunos, merenda escolar
 answer-dept_lifelong = Aprendizado ao Longo da Vida (生涯学習課)
-    .text = Pergunte sobre cursos, atividades de jovens, a cerimônia dos 20 anos e o patrimônio cultural.
+    .text = Pergunte sobre cursos, atividades de jovens, a cerimônia dos 20 anos e outros assuntos.
     .search = cursos, aulas, jovens, seijinshiki, cerimônia dos 20 anos, hatachi, educação de adultos, clubes, pta, shogai gakushu
 answer-dept_sports = Esportes (スポーツ課)
     .text = Pergunte sobre ginásios, campos, torneios e aulas de esporte.
@@ -785,7 +785,7 @@ answer-hikikomori = Não conseguir sair de casa (hikikomori)
     .text = Você ou sua família podem conversar conosco, também por telefone. Pensamos juntos, sem pressa.
     .search = hikikomori, não sai de casa, não consigo sair, isolamento, isolado, filho em casa, sem trabalhar, solidão, família preocupada, trancado no quarto
 answer-suicide_help = Quando a dor é tanta que dá vontade de morrer
-    .text = Você pode falar sobre isso. Diga a alguém da equipe só: "Quero conversar". O telefone indicado aqui é gratuito, 24 horas.
+    .text = Você pode falar sobre isso. Diga a alguém da equipe só: "Quero conversar". Ou ligue para o número abaixo: é gratuito, 24 horas.
     .search = suicídio, quero morrer, vontade de morrer, não aguento mais, desespero, me ajuda, sem esperança, acabar com tudo, sumir, me matar
 answer-alcohol_help = Não consigo parar: álcool, remédios, drogas, jogo
     .text = Ninguém culpa você. Profissionais de saúde ouvem você ou sua família.
@@ -820,7 +820,7 @@ answer-night_certificate = Certificados à noite ou em feriado (loja de conveni�
     .search = konbini, loja de conveniência, certificado à noite, domingo, fim de semana, juminhyo no konbini, inkan shomei, feriado, fora do horário, máquina
     .place = Máquinas de lojas de conveniência (6:30–23:00; fechado de 29 de dezembro a 3 de janeiro)
 answer-no_card_now = Bloquear o cartão My Number já (telefone)
-    .text = Se perdeu ou foi roubado, este telefone bloqueia o cartão 24 horas por dia.
+    .text = Perdeu o cartão ou ele foi roubado? Ligue para o número abaixo. O bloqueio funciona 24 horas por dia.
     .search = bloquear cartão, cartão perdido, cartão roubado, my number, perdi my number, cancelar cartão, noite, telefone grátis, uso indevido, parar cartão
 
 ## Outside city hall

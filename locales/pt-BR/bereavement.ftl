@@ -82,7 +82,7 @@ procedure-death_school = Avisar a escola ou a creche
 ## What the person had
 
 procedure-death_property = Imposto sobre imóveis: avisar quem recebeu o imóvel (固定資産税)
-    .about = Para quem recebeu terreno ou casa. Diga quem recebe os papéis do imposto até terminar o registro.
+    .about = Quem herdou o terreno ou a casa faz a declaração. Informe também quem recebe, em nome de todos, os papéis do imposto até terminar o registro.
     .search = imposto sobre imóveis, koteishisanzei, herdeiro, dono, casa, terreno, imposto da casa
 procedure-death_registry = Registro da herança de terreno ou casa (相続登記)
     .about = É no Departamento de Assuntos Jurídicos (法務局). O prazo é de 3 anos a partir do dia em que soube da herança.
@@ -113,7 +113,7 @@ procedure-death_grave = Mudar um túmulo, túmulo em cemitério da cidade
     .about = Permissão para levar os restos a outro túmulo, ou mudança do nome de um túmulo da cidade.
     .search = túmulo, cemitério, mudar túmulo, cinzas, haka, ossos, jazigo
 procedure-death_inheritance = Conversar sobre a herança
-    .about = Na vara de família (家庭裁判所), você pode decidir em até 3 meses se aceita a herança. Na dúvida, pergunte cedo.
+    .about = Na vara de família (家庭裁判所), você pode decidir se aceita a herança. O prazo é de até 3 meses a partir do dia em que soube que herda. Na dúvida, pergunte cedo.
     .late = Talvez já não seja aceito. Fale logo com a vara de família (家庭裁判所).
     .search = herança, recusar herança, dívidas, renunciar, vara de família, sozoku, sozoku hoki, tribunal
 procedure-death_costs = Conversar sobre o funeral e o dinheiro para viver
@@ -128,7 +128,7 @@ procedure-death_elsewhere = Fora da prefeitura: banco, carro, carteira de motori
 
 ## After the notice, at ease
 procedure-death_later_cards = Depois do funeral: devolver cartões de seguro e cuidados
-    .about = Em geral, em até 14 dias. Vale para Seguro Nacional (国保), seguro a partir dos 75 anos, Seguro de Cuidados, caderneta (手帳), objetos emprestados etc. Combine o dia por telefone.
+    .about = Em geral, em até 14 dias a partir do falecimento: Seguro Nacional (国保), seguro a partir dos 75 anos, Seguro de Cuidados, caderneta (手帳), objetos emprestados etc. Combine o dia por telefone.
     .search = depois da morte, devolver cartões, seguro, kokuho, kaigo hoken, hokensho, falecimento
 procedure-death_later_money = Após cerca de 2 semanas: auxílio-funeral, pensão, auxílios
     .about = Traga o recibo do funeral e o registro familiar com o óbito, pronto em cerca de 2 semanas. Auxílio infantil: em até 15 dias. Aviso da previdência: em até 10 ou 14 dias.
@@ -153,6 +153,6 @@ procedure-death_income_tax = Imposto de renda da pessoa que faleceu (準確定�
     .late = Ainda é possível declarar. Fale logo com o Zeimusho (税務署).
     .search = imposto de renda, declaração final, kakutei shinkoku, jun kakutei shinkoku, zeimusho, falecido
 procedure-death_inheritance_tax = Imposto de herança (相続税)
-    .about = Só quando os bens passam do valor isento (基礎控除). Declare no Zeimusho (税務署) em até 10 meses.
+    .about = Só quando os bens passam do valor isento (基礎控除). Declare no Zeimusho (税務署) em até 10 meses, contados do dia seguinte ao dia em que soube do falecimento.
     .late = Ainda é possível declarar. Fale logo com o Zeimusho (税務署).
     .search = imposto de herança, sozokuzei, herança, bens, zeimusho, inventário

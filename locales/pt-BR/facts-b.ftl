@@ -67,8 +67,8 @@ choice-care_reason-study = Estudo
 
 # --- Who moves ---
 fact-household = Pessoas que se mudam
-question-household = Quem se muda, e o que vale para essas pessoas?
-    .why = Inclua você também. Mostramos só os procedimentos do que você escolher.
+question-household = Quem se muda, e quais situações se aplicam?
+    .why = Escolha o que se aplica, também a você. Mostramos só os procedimentos do que você escolher.
 choice-household-adult = Outros adultos da família
 choice-household-child = Crianças e jovens de até 18 anos
 choice-household-pregnant = Alguém está grávida

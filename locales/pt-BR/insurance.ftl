@@ -3,7 +3,7 @@
 ## National health insurance
 
 procedure-nhi_join = Entrar no Seguro Nacional de Saúde (saiu do seguro da empresa)
-    .about = Para quem saiu do seguro da empresa ou deixou de ser dependente, e não tem outro seguro. Avise em até 14 dias.
+    .about = Para quem saiu do seguro da empresa ou deixou de ser dependente, e não tem outro seguro. Avise em até 14 dias, contados do dia seguinte à saída.
     .late = Ainda é possível entrar. A contribuição conta desde o mês em que você deveria ter entrado.
     .search = seguro nacional de saúde, kokuho, kokumin kenko hoken, saí do emprego, perdi o seguro, sem seguro, seguro de saúde, saí do shakai hoken, deixei de ser dependente, hoken, plano de saúde
 procedure-nhi_join_move = Entrar no Seguro Nacional de Saúde (mudou para cá)
@@ -68,7 +68,7 @@ procedure-late_account = Seguro a partir dos 75 anos: pagar pelo banco
 ## National pension
 
 procedure-pension_join = Entrar na Previdência Nacional (saiu da empresa)
-    .about = De 20 a 59 anos: quem saiu do emprego ou deixou de ser dependente. Avise em até 14 dias.
+    .about = De 20 a 59 anos: quem saiu do emprego ou deixou de ser dependente. Avise em até 14 dias, contados do dia seguinte a essa data.
     .search = previdência, nenkin, kokumin nenkin, saí do emprego, deixei de ser dependente, aposentadoria, previdência nacional
 procedure-pension_join_abroad = Entrar na Previdência Nacional (veio de outro país)
     .about = De 20 a 59 anos: quem veio de outro país e começou a morar aqui.

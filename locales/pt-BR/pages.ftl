@@ -146,9 +146,9 @@ plan-heading = { $stops ->
     [1] Hoje você precisa ir a um guichê.
    *[other] Hoje você precisa ir a { $stops } guichês.
 }
-plan-heading-later = Hoje não há nada para fazer nos balcões.
-plan-later = O que você pode fazer depois
-plan-later-from = a partir de { $date }, aproximadamente
+plan-heading-later = Hoje não há nada que você possa fazer nos guichês.
+plan-later = O que você pode fazer em outro dia
+plan-later-from = aproximadamente a partir de { $date }
 plan-heading-none = Você não precisa ir a nenhum guichê.
 plan-none-text = Pelas suas respostas, não encontramos nada para fazer em um guichê. Se tiver dúvidas, fale com o balcão de informações.
 plan-ask-many = O guichê confirma com você do que precisa
@@ -220,11 +220,11 @@ share-sees = A equipe deste guichê vê somente isto:
 share-line = { $label }: { $value }
 record-language = Idioma para ler
 record-unknown = Número { $code }, que não está na lista deste guichê
-share-table-heading = Escolha o que a equipe dos balcões pode ver.
+share-table-heading = Confira o que informar à equipe dos guichês.
 share-cell = { $group } → { $counter }
-share-table-how = ✓ marca o que os procedimentos daquele balcão exigem. Toque numa marca para mudar. Toque no nome do balcão para ler exatamente o que ele verá.
-share-needed-by = Estes balcões usam isto nos seus procedimentos
-share-not-needed-by = Estes balcões não precisam disto nos seus procedimentos
+share-table-how = ✓ marca o que os procedimentos daquele guichê exigem. Toque na marca para mudar. Toque no nome do guichê para ler exatamente o que a equipe de lá verá.
+share-needed-by = Serve para os procedimentos destes guichês
+share-not-needed-by = Não é necessário para os procedimentos destes guichês
 share-sees-nothing = A equipe deste guichê não recebe nenhuma informação.
 share-still-good = Você pode fazer os procedimentos do mesmo jeito.
 share-until = A equipe só lê o código do papel quando você o mostra no guichê. Pode ler até o fim do atendimento de hoje. Este totem não guarda nada. O guichê guarda em seus documentos o que o procedimento exige.

@@ -15,5 +15,5 @@ plan-line-elsewhere = Você faz isto fora da prefeitura:
 plan-line-empty = Nenhum procedimento é necessário.
 plan-line-next = Próxima pergunta: { $question }
 plan-line-no-next = Não há mais perguntas.
-plan-line-later = O que você pode fazer depois:
-plan-line-from = a partir de { $date }, aproximadamente
+plan-line-later = O que você pode fazer em outro dia:
+plan-line-from = aproximadamente a partir de { $date }

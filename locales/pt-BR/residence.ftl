@@ -21,7 +21,7 @@ procedure-move_out_abroad = Aviso de saída, para outro país (転出届)
     .about = Para quem vai morar em outro país por 1 ano ou mais. Avise antes de sair do Japão.
     .search = sair do Japão, voltar ao Brasil, voltar ao meu país, ir embora, morar no exterior, estudar no exterior, trabalhar no exterior, kikoku, kaigai tenshutsu
 procedure-household_change = Aviso de mudança na família (世帯変更届)
-    .about = Mesmo endereço, mas mudou o chefe da família (世帯主) ou quem faz parte dela. Avise em até 14 dias.
+    .about = Mesmo endereço, mas mudou o chefe da família (世帯主) ou quem faz parte dela. Avise em até 14 dias, contados do dia seguinte à alteração.
     .search = chefe da família, mudar chefe da família, dividir família, separar família, juntar famílias, morar junto, setai, setainushi, setai henko
 procedure-licence_address = Mudar o endereço na carteira de motorista
     .about = Na delegacia ou no centro de habilitação. Quem só tem a carteira no cartão My Number pode se inscrever antes. Assim basta avisar a prefeitura.
@@ -36,7 +36,7 @@ procedure-mynum_address = Mudar o endereço no cartão My Number
     .about = Para quem mudou de endereço dentro desta cidade.
     .search = endereço do cartão my number, mudar endereço, trocar endereço do cartão, novo endereço no cartão, my number jusho
 procedure-mynum_name = Mudar o nome no cartão My Number
-    .about = Para quem mudou de nome, por exemplo ao casar. Faça em até 14 dias.
+    .about = Para quem mudou de nome, por exemplo ao casar. Faça em até 14 dias, contados do dia seguinte à mudança.
     .search = nome do cartão my number, mudou o sobrenome, nome de casada, nome de solteira no cartão, mudar nome, shimei henko
 procedure-mynum_sign = Colocar de novo a assinatura digital
     .about = Para quem mudou de endereço ou nome e perdeu o certificado usado no e-Tax e em pedidos pela internet.
@@ -81,7 +81,7 @@ procedure-mynum_express_abroad = Cartão My Number urgente para quem veio de out
     .about = Para quem veio de outro país e não tem o cartão. Peça em até 30 dias a partir do aviso de entrada, e o cartão chega mais rápido.
     .search = cartão urgente, cartão rápido, vim de outro país, vim do Brasil, fazer my number, tokkyu hakko
 procedure-mynum_name_today = Mudar o nome no cartão My Number (junto com o registro)
-    .about = Para quem muda de nome com o registro que faz hoje. Mude o cartão em até 14 dias.
+    .about = Para quem muda de nome com o registro que faz hoje. Mude o cartão em até 14 dias, contados do dia seguinte à mudança de nome.
     .search = mudou o sobrenome, novo sobrenome, mudar nome, nome do cartão my number, nome de casada, shimei henko
 
 ## Moving, late, online, or in safety

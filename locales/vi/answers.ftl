@@ -69,7 +69,7 @@ answer-dept_school_lunch = Trung tâm bữa trưa trường học (学校給食�
     .text = Nơi nấu bữa trưa cho trường tiểu học và trung học cơ sở. Hãy hỏi địa điểm và tiền ăn ở quầy hướng dẫn chung.
     .search = bữa trưa ở trường, kyushoku, cơm trưa học sinh, thực đơn, dị ứng, tiền ăn trưa, suất ăn, bếp, trung tâm bữa trưa, đồ ăn ở trường
 answer-dept_lifelong = Học tập suốt đời (生涯学習課)
-    .text = Có thể hỏi về khóa học, hoạt động thanh thiếu niên, lễ mừng tuổi 20, di sản văn hóa.
+    .text = Có thể hỏi về khóa học, hoạt động thanh thiếu niên, lễ mừng tuổi 20 và việc khác.
     .search = khóa học, lớp học, học tập suốt đời, thanh thiếu niên, lễ thành nhân, seijinshiki, hatachi, pta, câu lạc bộ, shogai gakushu
 answer-dept_sports = Thể thao (スポーツ課)
     .text = Có thể hỏi về nhà thể thao, sân vận động, giải đấu và lớp thể thao.
@@ -785,7 +785,7 @@ answer-hikikomori = Không ra khỏi nhà được (ひきこもり)
     .text = Bạn hoặc gia đình đều nói chuyện được, qua điện thoại cũng được. Không cần vội, chúng ta cùng suy nghĩ.
     .search = hikikomori, không ra khỏi nhà, ở trong nhà mãi, con ở nhà, không đi làm, cô đơn, sống khép kín, lo cho con, gia đình lo lắng, sợ ra ngoài
 answer-suicide_help = Khi quá đau khổ, muốn chết
-    .text = Bạn có thể nói ra. Chỉ cần nói với nhân viên gần nhất: “Tôi muốn nói chuyện”. Điện thoại tư vấn: 24 giờ, miễn phí.
+    .text = Bạn có thể nói ra. Chỉ cần nói với nhân viên gần nhất: “Tôi muốn nói chuyện”. Bạn cũng có thể gọi số bên dưới, 24 giờ, miễn phí.
     .search = muốn chết, tự tử, tự sát, tuyệt vọng, không muốn sống, cứu tôi, đau khổ, shinitai, biến mất, chán sống
 answer-alcohol_help = Không bỏ được rượu, thuốc, cờ bạc
     .text = Không ai trách bạn. Y tá cộng đồng lắng nghe bạn hoặc gia đình.
@@ -820,7 +820,7 @@ answer-night_certificate = Lấy giấy chứng nhận ban đêm, ngày nghỉ (
     .search = cửa hàng tiện lợi, konbini, lấy giấy ban đêm, chủ nhật, juminhyo ở konbini, cuối tuần, ngày nghỉ, ngoài giờ, máy ở konbini, giấy chứng nhận con dấu
     .place = Máy ở cửa hàng tiện lợi (6:30–23:00, nghỉ từ 29 tháng 12 đến 3 tháng 1)
 answer-no_card_now = Khóa thẻ My Number ngay (điện thoại)
-    .text = Nếu bị mất hoặc bị trộm, gọi số này để khóa thẻ, 24 giờ.
+    .text = Nếu bị mất hoặc bị trộm, hãy gọi số bên dưới. Bạn khóa thẻ được bất cứ lúc nào, 24 giờ.
     .search = khóa thẻ, mất thẻ my number, bị trộm thẻ, my number, dừng thẻ, tổng đài my number, ban đêm, mất thẻ, điện thoại miễn phí, bị dùng trộm thẻ
 
 ## Outside city hall

@@ -82,7 +82,7 @@ procedure-death_school = Báo cho trường hoặc nhà trẻ
 ## What the person had
 
 procedure-death_property = Khai chủ mới của nhà đất để tính thuế (固定資産税)
-    .about = Dành cho người nhận nhà đất. Khai cả người đại diện nhận giấy thuế cho đến khi đăng ký nhà đất xong.
+    .about = Người nhận thừa kế nhà đất khai báo. Hãy báo cả người đại diện nhận giấy thuế cho đến khi đăng ký nhà đất xong.
     .search = thuế nhà đất, kotei shisanzei, chủ mới, thừa kế nhà, thừa kế đất, người đại diện
 procedure-death_registry = Đăng ký thừa kế nhà đất (相続登記)
     .about = Làm ở cục pháp vụ (法務局). Luật quy định trong vòng 3 năm từ ngày biết mình được thừa kế.
@@ -113,7 +113,7 @@ procedure-death_grave = Xin phép chuyển mộ, mộ của thành phố
     .about = Giấy phép chuyển hài cốt sang mộ khác, hoặc đổi tên người đứng mộ ở nghĩa trang của thành phố.
     .search = mộ, haka, chuyển mộ, nghĩa trang, hài cốt, tro cốt, cải táng
 procedure-death_inheritance = Hỏi về thừa kế
-    .about = Bạn chọn nhận hay không nhận thừa kế ở tòa án gia đình (家庭裁判所), trong vòng 3 tháng. Nếu phân vân, hãy hỏi sớm.
+    .about = Bạn chọn nhận hay không nhận thừa kế ở tòa án gia đình (家庭裁判所), trong vòng 3 tháng kể từ ngày biết mình được thừa kế. Nếu phân vân, hãy hỏi sớm.
     .late = Có thể không được chấp nhận. Hãy sớm hỏi tòa án gia đình (家庭裁判所).
     .search = thừa kế, sozoku, từ bỏ thừa kế, nợ của người mất, không nhận thừa kế, tòa án gia đình, di sản
 procedure-death_costs = Hỏi về chi phí tang lễ và cuộc sống
@@ -128,7 +128,7 @@ procedure-death_elsewhere = Thủ tục ngoài tòa thị chính (ngân hàng, x
 
 ## After the notice, at ease
 procedure-death_later_cards = Làm sau: trả giấy tờ bảo hiểm, chăm sóc (sau tang lễ)
-    .about = Bảo hiểm y tế quốc dân, bảo hiểm từ 75 tuổi, bảo hiểm chăm sóc dài hạn, sổ, đồ mượn: sau tang lễ, nên làm trong vòng 14 ngày. Có thể gọi điện để chọn ngày đến.
+    .about = Bảo hiểm y tế quốc dân, bảo hiểm từ 75 tuổi, bảo hiểm chăm sóc dài hạn, sổ, đồ mượn…: sau tang lễ, nên làm trong vòng 14 ngày kể từ ngày mất. Có thể gọi điện để chọn ngày đến.
     .search = sau khi mất, trả thẻ, bảo hiểm, hoken, trả giấy tờ, sau tang lễ
 procedure-death_later_money = Làm sau (khoảng 2 tuần): nhận tiền tang lễ, lương hưu, trợ cấp
     .about = Cần biên lai tang lễ và hộ tịch đã ghi việc qua đời. Hãy đến sau khoảng 2 tuần, khi hộ tịch đã có. Trợ cấp trẻ em: trong vòng 15 ngày. Báo lương hưu: trong vòng 10 hoặc 14 ngày.
@@ -153,6 +153,6 @@ procedure-death_income_tax = Khai thuế thu nhập của người đã mất (�
     .late = Bây giờ bạn vẫn khai được. Hãy sớm hỏi sở thuế (税務署).
     .search = khai thuế người mất, jun kakutei shinkoku, sở thuế, zeimusho, thuế thu nhập, khai thuế
 procedure-death_inheritance_tax = Khai thuế thừa kế (相続税)
-    .about = Dành cho tài sản vượt mức miễn trừ cơ bản. Nộp ở sở thuế (税務署) trong vòng 10 tháng.
+    .about = Dành cho tài sản vượt mức miễn trừ cơ bản. Nộp ở sở thuế (税務署) trong vòng 10 tháng, tính từ hôm sau ngày biết người đó mất.
     .late = Bây giờ bạn vẫn khai được. Hãy sớm hỏi sở thuế (税務署).
     .search = thuế thừa kế, sozokuzei, di sản, tài sản thừa kế, sở thuế, zeimusho

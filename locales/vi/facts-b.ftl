@@ -67,7 +67,7 @@ choice-care_reason-study = Đang đi học
 
 # --- Who moves ---
 fact-household = Những người chuyển nhà
-question-household = Ai chuyển nhà, và điều nào đúng với họ?
+question-household = Ai chuyển nhà, và những điều nào đúng?
     .why = Hãy chọn mọi mục đúng, kể cả điều đúng với bạn. Chúng tôi chỉ hướng dẫn thủ tục của mục bạn chọn.
 choice-household-adult = Người lớn khác trong gia đình
 choice-household-child = Trẻ từ 18 tuổi trở xuống

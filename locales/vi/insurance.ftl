@@ -3,7 +3,7 @@
 ## National health insurance
 
 procedure-nhi_join = Thôi bảo hiểm nơi làm việc, vào Bảo hiểm y tế quốc dân (国保)
-    .about = Dành cho người thôi bảo hiểm qua nơi làm việc hoặc thôi phụ thuộc, và không có bảo hiểm khác. Nộp trong vòng 14 ngày.
+    .about = Dành cho người thôi bảo hiểm qua nơi làm việc hoặc thôi phụ thuộc, và không có bảo hiểm khác. Nộp trong vòng 14 ngày, tính từ hôm sau ngày thôi.
     .late = Bây giờ bạn vẫn vào được. Phí bảo hiểm tính từ tháng lẽ ra bạn phải vào.
     .search = bảo hiểm y tế, bảo hiểm quốc dân, không có bảo hiểm, nghỉ việc, bảo hiểm sau khi nghỉ việc, mất bảo hiểm công ty, kokuho, kokumin kenko hoken, hoken
 procedure-nhi_join_move = Vào Bảo hiểm y tế quốc dân khi chuyển đến (国民健康保険)
@@ -68,7 +68,7 @@ procedure-late_account = Nộp phí bảo hiểm cho người từ 75 tuổi t�
 ## National pension
 
 procedure-pension_join = Vào lương hưu quốc dân sau khi nghỉ việc (国民年金)
-    .about = Dành cho người 20 đến 59 tuổi đã nghỉ việc hoặc thôi phụ thuộc. Nộp trong vòng 14 ngày.
+    .about = Dành cho người 20 đến 59 tuổi đã nghỉ việc hoặc thôi phụ thuộc. Nộp trong vòng 14 ngày, tính từ hôm sau ngày nghỉ hoặc thôi.
     .search = lương hưu, lương hưu quốc dân, nghỉ việc, nenkin, kokumin nenkin, đóng nenkin
 procedure-pension_join_abroad = Vào lương hưu quốc dân khi từ nước ngoài đến (国民年金)
     .about = Dành cho người 20 đến 59 tuổi từ nước ngoài đến sống ở đây.

@@ -104,8 +104,8 @@ weekday-sat = T7
 
 ## The plan
 plan-heading = Hôm nay bạn cần đến { $stops } quầy.
-plan-heading-later = Hôm nay bạn không có việc gì phải làm ở quầy.
-plan-later = Việc làm được sau
+plan-heading-later = Hôm nay không có thủ tục nào làm được ở quầy.
+plan-later = Việc làm được vào ngày khác
 plan-later-from = từ khoảng { $date }
 plan-heading-none = Bạn không cần làm thủ tục ở quầy.
 plan-none-text = Theo câu trả lời của bạn, chúng tôi không tìm thấy thủ tục nào làm ở quầy. Nếu còn băn khoăn, hãy hỏi quầy hướng dẫn chung.
@@ -157,11 +157,11 @@ share-sees = Nhân viên ở quầy này chỉ thấy những nội dung sau:
 share-line = { $label }: { $value }
 record-language = Ngôn ngữ đọc
 record-unknown = Số { $code }, không có trong danh sách của quầy này
-share-table-heading = Chọn những gì nhân viên các quầy được xem.
+share-table-heading = Hãy xem lại những gì nhân viên ở các quầy sẽ được biết.
 share-cell = { $group } → { $counter }
-share-table-how = ✓ là điều thủ tục ở quầy đó cần. Bấm vào ô để thay đổi. Bấm vào tên quầy để đọc đúng những gì quầy đó sẽ thấy.
-share-needed-by = Các quầy này cần cho thủ tục của bạn
-share-not-needed-by = Các quầy này không cần cho thủ tục của bạn
+share-table-how = ✓ là những gì thủ tục ở quầy đó cần. Bấm vào ô để thay đổi. Bấm vào tên quầy để đọc nguyên văn những gì quầy đó thấy.
+share-needed-by = Dùng cho thủ tục ở các quầy dưới đây
+share-not-needed-by = Không cần cho thủ tục ở các quầy dưới đây
 share-sees-nothing = Nhân viên ở quầy này sẽ không thấy gì.
 share-still-good = Thủ tục vẫn làm được như vậy.
 share-until = Nhân viên chỉ đọc được khi bạn đưa mã trên giấy, và chỉ đến hết giờ làm việc hôm nay. Máy này không lưu lại gì. Quầy giữ trong hồ sơ phần cần cho thủ tục.

@@ -15,5 +15,5 @@ plan-line-elsewhere = Những việc làm ở nơi khác, ngoài tòa thị chí
 plan-line-empty = Không có thủ tục nào cần làm.
 plan-line-next = Câu hỏi tiếp theo: { $question }
 plan-line-no-next = Không còn câu hỏi nào.
-plan-line-later = Việc làm được sau:
+plan-line-later = Những việc làm được vào ngày khác:
 plan-line-from = từ khoảng { $date }

@@ -21,7 +21,7 @@ procedure-move_out_abroad = Báo chuyển ra nước ngoài (転出届)
     .about = Dành cho người sẽ sống ở nước ngoài 1 năm trở lên. Nộp trước khi rời Nhật Bản.
     .search = ra nước ngoài, rời Nhật, về nước, về Việt Nam, về nước luôn, du học nước ngoài, làm việc ở nước ngoài, kikoku, kaigai tenshutsu
 procedure-household_change = Báo thay đổi hộ gia đình (世帯変更届)
-    .about = Khi địa chỉ không đổi nhưng chủ hộ hoặc người trong hộ thay đổi. Nộp trong vòng 14 ngày.
+    .about = Khi địa chỉ không đổi nhưng chủ hộ hoặc người trong hộ thay đổi. Nộp trong vòng 14 ngày, tính từ hôm sau ngày thay đổi.
     .search = hộ gia đình, chủ hộ, đổi chủ hộ, tách hộ, nhập hộ, setai, setainushi
 procedure-licence_address = Đổi địa chỉ trên bằng lái xe
     .about = Làm ở đồn cảnh sát hoặc trung tâm bằng lái. Nếu bạn chỉ có bằng lái trên thẻ My Number (マイナ免許証) và đã đăng ký trước, báo ở tòa thị chính là đủ.
@@ -36,7 +36,7 @@ procedure-mynum_address = Đổi địa chỉ trên thẻ My Number
     .about = Dành cho người đổi địa chỉ trong thành phố này.
     .search = đổi địa chỉ thẻ my number, địa chỉ mới trên thẻ, my number, thẻ my number, jusho henko
 procedure-mynum_name = Đổi tên trên thẻ My Number
-    .about = Dành cho người có tên thay đổi vì kết hôn hoặc lý do khác. Làm trong vòng 14 ngày.
+    .about = Dành cho người có tên thay đổi vì kết hôn hoặc lý do khác. Làm trong vòng 14 ngày, tính từ hôm sau ngày đổi tên.
     .search = đổi tên thẻ my number, đổi họ, họ mới, ghi họ cũ trên thẻ, my number, kyusei
 procedure-mynum_sign = Cài lại chứng thư ký tên điện tử (署名用電子証明書)
     .about = Dành cho người mất chứng thư dùng cho e-Tax, đơn qua mạng vì đổi địa chỉ hoặc tên.
@@ -81,7 +81,7 @@ procedure-mynum_express_abroad = Làm nhanh thẻ My Number khi từ nước ngo
     .about = Dành cho người từ nước ngoài chuyển đến và chưa có thẻ. Nếu nộp đơn trong vòng 30 ngày từ khi báo chuyển đến, bạn nhận thẻ nhanh.
     .search = làm thẻ nhanh, mới sang Nhật, từ nước ngoài đến, làm thẻ my number, cần thẻ gấp, tokkyu
 procedure-mynum_name_today = Đổi tên trên thẻ My Number cùng lúc nộp đơn
-    .about = Dành cho người đổi tên vì nộp đơn này. Đổi tên trên thẻ trong vòng 14 ngày.
+    .about = Dành cho người đổi tên vì nộp đơn này. Đổi tên trên thẻ trong vòng 14 ngày, tính từ hôm sau ngày đổi tên.
     .search = họ mới, đổi tên, đổi họ, ghi họ cũ trên thẻ, thẻ my number, kyusei
 
 ## Moving, late, online, or in safety

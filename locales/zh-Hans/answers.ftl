@@ -69,7 +69,7 @@ answer-dept_school_lunch = 学校午餐中心（学校給食センター）
     .text = 为中小学制作午餐的地方。地点和午餐费请到综合咨询台询问。
     .search = 学校午餐, xuexiaowucan, 供餐, gongcan, 营养午餐, yingyangwucan, 菜单, caidan, 过敏, guomin, 餐费, canfei, 伙食费, huoshifei, kyushoku
 answer-dept_lifelong = 终身学习课（生涯学習課）
-    .text = 可以询问讲座、青少年活动、成人式（二十歳の集い）和文化遗产的利用等。
+    .text = 可以询问讲座、青少年活动、成人式（二十歳の集い）等。
     .search = 终身学习, zhongshenxuexi, 讲座, jiangzuo, 兴趣班, xingquban, 成人式, chengrenshi, 青少年, qingshaonian, 公民馆, gongminguan, 社会教育, shehuijiaoyu, PTA, shogai gakushu
 answer-dept_sports = 体育课（スポーツ課）
     .text = 可以询问体育馆、运动场、体育比赛和体育教室的事。
@@ -785,7 +785,7 @@ answer-hikikomori = 不能出门、长期在家的咨询（ひきこもり）
     .text = 本人和家人都可以来谈。打电话也可以。不着急，我们一起想办法。
     .search = 不能出门, bunengchumen, 长期在家, changqizaijia, 宅在家, zhaizaijia, 儿子在家, erzizaijia, 女儿在家, nverzaijia, 不工作, bugongzuo, 孤独, gudu, hikikomori
 answer-suicide_help = 痛苦得想死
-    .text = 您可以说出来。只要对附近的工作人员说“我想谈谈”就可以。电话24小时免费。
+    .text = 您可以说出来。只要对附近的工作人员说“我想谈谈”就可以。也可以拨打下面的电话，24小时免费。
     .search = 想死, xiangsi, 自杀, zisha, 活不下去, huobuxiaqu, 绝望, juewang, 痛苦, tongku, 救救我, jiujiuwo, 不想活了, buxianghuole, 想消失, xiangxiaoshi
 answer-alcohol_help = 戒不掉酒、药物、赌博
     .text = 我们不会责怪您。本人和家人都可以来，由保健师听您说。
@@ -820,7 +820,7 @@ answer-night_certificate = 在夜间或休息日领证明（便利店）
     .search = 便利店, bianlidian, 晚上领证明, wanshanglingzhengming, 周末, zhoumo, 便利店住民票, bianlidianzhuminpiao, 印章证明, yinzhangzhengming, 休息日, xiuxiri, konbini, juminhyo
     .place = 便利店的机器（6:30–23:00，12月29日至1月3日停用）
 answer-no_card_now = 马上停用个人编号卡（My Number）（电话）
-    .text = 丢失或被盗时，打这个电话24小时都可以停用。
+    .text = 丢失或被盗时，请拨打下面的电话。24小时随时可以停用。
     .search = 停卡, tingka, 卡丢了, kadiule, 卡被偷, kabeitou, 冻结卡, dongjieka, 个人编号卡丢失, gerenbianhaokadiushi, 免费电话, mianfeidianhua, my number
 
 ## Outside city hall

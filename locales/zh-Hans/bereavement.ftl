@@ -82,7 +82,7 @@ procedure-death_school = 联系学校、保育园
 ## What the person had
 
 procedure-death_property = 房地产税：现在所有人的申报（現所有者の申告）
-    .about = 继承土地或房屋的人要申报。在登记办完之前，也要申报由谁（代表人）接收税的文件。
+    .about = 继承土地或房屋的人要申报。同时也要报上代表人，在登记办完之前由代表人接收税的文件。
     .search = 房地产税, fangdichanshui, 继承人, jichengren, 所有人, suoyouren, 房子, fangzi, 土地, tudi, 代表人, daibiaoren, 固定资产税, gudingzichanshui, kotei shisanzei
 procedure-death_registry = 土地、房屋的继承登记（相続登記）
     .about = 在法务局（法務局）办理。规定从知道自己继承之日起3年以内办理。
@@ -113,7 +113,7 @@ procedure-death_grave = 迁墓许可、市的墓地
     .about = 把遗骨迁到别的墓地的许可，或市的墓地的更名手续。
     .search = 墓地, mudi, 迁墓, qianmu, 迁坟, qianfen, 骨灰, guhui, 遗骨, yigu, 市墓地, shimudi, ohaka
 procedure-death_inheritance = 继承的咨询（相続）
-    .about = 是否继承，可以在3个月以内到家庭法院（家庭裁判所）决定。犹豫时，请早点咨询。
+    .about = 是否继承，可以从知道自己要继承那天起3个月以内，到家庭法院（家庭裁判所）决定。犹豫时，请早点咨询。
     .late = 有时可能不被认可。请早点咨询家庭法院。
     .search = 继承, jicheng, 遗产, yichan, 放弃继承, fangqijicheng, 债务, zhaiwu, 欠债, qianzhai, 家庭法院, jiatingfayuan, sozoku hoki
 procedure-death_costs = 葬礼和生活的咨询
@@ -128,7 +128,7 @@ procedure-death_elsewhere = 市政府以外的手续（银行、汽车、驾照�
 
 ## After the notice, at ease
 procedure-death_later_cards = 以后办：交回保险和护理的证件（葬礼之后）
-    .about = 国保、75岁以上的医疗保险、护理保险、手册、借的用品等，大致在葬礼之后、14天以内办理。来的日期可以打电话商量。
+    .about = 国保、75岁以上的医疗保险、护理保险、手册、借的用品等，大致在葬礼之后、从去世那天起14天以内办理。来的日期可以打电话商量。
     .search = 去世后, qushihou, 交回保险证, jiaohuibaoxianzheng, 护理保险证, hulibaoxianzheng, 葬礼之后, zanglizhihou, 保险手续, baoxianshouxu, 14天, 14tian
 procedure-death_later_money = 以后办：丧葬费补助、养老金、补贴（大约2周后）
     .about = 需要葬礼的收据和记入死亡的户籍。户籍大约2周后才能办好，请到时再来。儿童补贴在15天以内，养老金的申报在10天或14天以内。
@@ -153,6 +153,6 @@ procedure-death_income_tax = 逝者的所得税申报（準確定申告）
     .late = 现在也可以申报。请早点咨询税务署。
     .search = 所得税, suodeshui, 报税, baoshui, 税务署, shuiwushu, 逝者报税, shizhebaoshui, 去世后报税, qushihoubaoshui, kakutei shinkoku
 procedure-death_inheritance_tax = 继承税申报（相続税）
-    .about = 财产超过基础扣除额（基礎控除）时的申报。10个月以内，交到税务署（税務署）。
+    .about = 财产超过基础扣除额（基礎控除）时的申报。从知道去世之日的第二天起10个月以内，交到税务署（税務署）。
     .late = 现在也可以申报。请早点咨询税务署。
     .search = 继承税, jichengshui, 遗产税, yichanshui, 遗产, yichan, 财产, caichan, 税务署, shuiwushu, sozokuzei

@@ -167,7 +167,7 @@ fact-card_change = 卡上变化的内容
 question-card_change = 卡上的什么内容变了？
     .why = 要改写的地方不同。
 choice-card_change-address = 在本市内换了地址
-choice-card_change-name = 姓名
+choice-card_change-name = 姓或名
 
 ## Tax
 

@@ -67,7 +67,7 @@ choice-care_reason-study = 正在上学
 
 # --- Who moves ---
 fact-household = 搬家的人的情况
-question-household = 搬家的人中，有哪些情况？
+question-household = 谁搬家？有哪些符合的情况？
     .why = 请把您本人也算在内，选择符合的项目。我们只介绍您选的事的手续。
 choice-household-adult = 其他成年家人
 choice-household-child = 18岁及以下的孩子

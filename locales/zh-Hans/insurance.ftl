@@ -3,7 +3,7 @@
 ## National health insurance
 
 procedure-nhi_join = 参加国民健康保险（国保，退出工作单位保险的人）
-    .about = 退出工作单位的医疗保险，或不再是被扶养家属，也没有其他保险的人的申报。14天以内提交。
+    .about = 退出工作单位的医疗保险，或不再是被扶养家属，也没有其他保险的人的申报。从退出或不再被扶养那天的第二天起14天以内提交。
     .late = 现在也可以参加。保险费从应该参加的那个月算起。
     .search = 国民健康保险, guominjiankangbaoxian, 国保, guobao, 加入国保, jiaruguobao, 辞职, cizhi, 离职, lizhi, 没有保险, meiyoubaoxian, 退出社保, tuichushebao, 医疗保险, yiliaobaoxian, 医保, yibao, 失业, shiye, kokuho, hoken
 procedure-nhi_join_move = 参加国民健康保险（国保，搬来的人）
@@ -68,7 +68,7 @@ procedure-late_account = 用银行账户缴医疗保险费（後期高齢者医�
 ## National pension
 
 procedure-pension_join = 参加国民年金（养老金，离开公司的人等）
-    .about = 20岁到59岁、离职或不再是被扶养家属的人的申报。14天以内提交。
+    .about = 20岁到59岁、离职或不再是被扶养家属的人的申报。从离职或不再被扶养那天的第二天起14天以内提交。
     .search = 国民年金, guominnianjin, 养老金, yanglaojin, 年金, nianjin, 辞职, cizhi, 离职, lizhi, 退休, tuixiu, 不再被扶养, buzaibeifuyang, kokumin nenkin, nenkin
 procedure-pension_join_abroad = 参加国民年金（养老金，从外国来的人）
     .about = 从外国来开始居住的、20岁到59岁的人的申报。

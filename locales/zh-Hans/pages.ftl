@@ -98,8 +98,8 @@ weekday-sat = 六
 
 ## The plan
 plan-heading = 您今天要去 { $stops } 个窗口。
-plan-heading-later = 今天没有需要在窗口办理的手续。
-plan-later = 以后才能办理的手续
+plan-heading-later = 今天没有能在窗口办的手续。
+plan-later = 以后可以办的手续
 plan-later-from = 大约从{ $date }起
 plan-heading-none = 您不需要去窗口办手续。
 plan-none-text = 从您的回答中，没有找到需要在窗口办的手续。如果有不放心的地方，请到综合咨询台询问。
@@ -151,11 +151,11 @@ share-sees = 这个窗口的工作人员只能看到以下内容。
 share-line = { $label }：{ $value }
 record-language = 阅读语言
 record-unknown = 这个窗口的列表里没有的编号 { $code }
-share-table-heading = 请选择让各窗口职员看到的内容。
+share-table-heading = 请确认要告知各窗口工作人员的内容。
 share-cell = { $group } → { $counter }
-share-table-how = ✓表示该窗口办理手续所需的内容。点一下即可更改。点窗口名称，可以看到该窗口将看到的全部文字。
-share-needed-by = 以下窗口办理手续时要用
-share-not-needed-by = 以下窗口办理手续时不需要
+share-table-how = ✓表示那个窗口的手续需要的内容。按一下可以更改。按窗口名称，会原样显示那个窗口能看到的文字。
+share-needed-by = 以下窗口的手续会用到
+share-not-needed-by = 以下窗口的手续不需要
 share-sees-nothing = 这个窗口的工作人员什么都看不到。
 share-still-good = 您同样可以办手续。
 share-until = 只有您在窗口出示纸上的二维码时，工作人员才能读取，而且只能读到今天业务结束为止。这台自助机不保存任何内容。办手续需要的部分，窗口会留在文件里。

@@ -15,5 +15,5 @@ plan-line-elsewhere = 在市政府以外办的手续：
 plan-line-empty = 没有需要办的手续。
 plan-line-next = 下一个问题：{ $question }
 plan-line-no-next = 没有剩下的问题。
-plan-line-later = 以后才能办理的手续：
+plan-line-later = 以后可以办的手续：
 plan-line-from = 大约从{ $date }起

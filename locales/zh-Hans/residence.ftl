@@ -21,7 +21,7 @@ procedure-move_out_abroad = 迁到国外的申报（転出届）
     .about = 要在外国住1年或更长时间时的申报。离开日本前提交。
     .search = 搬到国外, bandaoguowai, 离开日本, likairiben, 回国, huiguo, 回中国, huizhongguo, 出国, chuguo, 海外工作, haiwaigongzuo, 留学, liuxue, 迁出, qianchu, tenshutsu todoke
 procedure-household_change = 户变更申报（世帯変更届）
-    .about = 地址不变，户主（世帯主）或一户的成员变了时的申报。14天以内提交。
+    .about = 地址不变，户主（世帯主）或一户的成员变了时的申报。从变化那天的第二天起14天以内提交。
     .search = 换户主, huanhuzhu, 户主变更, huzhubiangeng, 分户, fenhu, 合户, hehu, 同住, tongzhu, 家庭变更, jiatingbiangeng, setai, setainushi
 procedure-licence_address = 变更驾驶证的地址
     .about = 在警察署或驾照中心办。只用写入个人编号卡的驾驶证（マイナ免許証）的人，如果事先办过手续，只要向市政府申报，地址就会改。
@@ -36,7 +36,7 @@ procedure-mynum_address = 变更个人编号卡的地址
     .about = 给在本市内换了地址的人，改写卡上的地址。
     .search = 个人编号卡地址, gerenbianhaokadizhi, 卡改地址, kagaidizhi, 卡面, kamian, 换地址, huandizhi, my number card
 procedure-mynum_name = 变更个人编号卡的姓名
-    .about = 给因结婚等改了姓名的人，改写卡上的姓名。请在14天以内办理。
+    .about = 给因结婚等改了姓名的人，改写卡上的姓名。请从姓名变更那天的第二天起14天以内办理。
     .search = 改姓, gaixing, 改名, gaiming, 卡上的姓名, kashangdexingming, 写入旧姓, xierujiuxing, 姓名变更, xingmingbiangeng, my number card
 procedure-mynum_sign = 重新写入签名用电子证书（署名用電子証明書）
     .about = 因地址或姓名变了，e-Tax、网上申请用的证书被消除的人。
@@ -81,7 +81,7 @@ procedure-mynum_express_abroad = 从国外来的人的特急发卡（特急発�
     .about = 从外国搬来、没有卡的人，在申报后30天以内，可以较快领到卡。
     .search = 特急, teji, 从国外来, congguowailai, 回国, huiguo, 办个人编号卡, bangerenbianhaoka, 快点要卡, kuaidianyaoka, my number card
 procedure-mynum_name_today = 变更个人编号卡的姓名（和申报一起）
-    .about = 给因申报而改姓名的人，改写卡上的姓名。请在14天以内办理。
+    .about = 给因申报而改姓名的人，改写卡上的姓名。请从姓名变更那天的第二天起14天以内办理。
     .search = 改姓, gaixing, 改名, gaiming, 写入旧姓, xierujiuxing, 卡上的姓名, kashangdexingming, 姓名变更, xingmingbiangeng, my number card
 
 ## Moving, late, online, or in safety
