@@ -181,11 +181,16 @@ impl<'a> SheetLayouter<'a> {
             pages.place(foot, self)?;
         }
         // The back: all codes. They stand on the front where there is room for all of them.
+        // What the words beside them are is said once.
+        let sees = sheet.stops.iter().find_map(|stop| stop.sees.as_ref());
+        let label = sees.map(|sees| &sees.label);
         let codes = self.grid(&sheet.stops)?;
         let own = sheet.own.as_ref().map(|own| self.own(own)).transpose()?;
-        if together == Codes::Together {
-            let all: Vec<&Band> = codes.iter().chain(&own).collect();
-            pages.keep_together(&all, self)?;
+        let heading = label.map(|label| self.heading(label)).transpose()?;
+        let all: Vec<&Band> = heading.iter().chain(&codes).chain(&own).collect();
+        let turned = together == Codes::Together && pages.keep_together(&all, label, self)?;
+        if let Some(heading) = heading.filter(|_| !turned) {
+            pages.place(heading, self)?;
         }
         for row in codes {
             pages.place(row, self)?;

@@ -22,10 +22,6 @@ impl SheetLayouter<'_> {
     pub(super) fn grid(&mut self, stops: &[SheetStop]) -> Result<Vec<Band>, LayoutError> {
         let coded: Vec<&SheetStop> = stops.iter().filter(|stop| stop.strip.is_some()).collect();
         let mut rows = Vec::new();
-        // Said once over all codes; beside each stands only what it is about.
-        if let Some(sees) = coded.iter().find_map(|stop| stop.sees.as_ref()) {
-            rows.push(self.heading(&sees.label)?);
-        }
         for row in coded.chunks(2) {
             let width = match coded.len() {
                 1 => WIDTH,

@@ -93,12 +93,23 @@ impl SheetLayouter<'_> {
     }
 
     /// The head of every further page.
-    pub(super) fn running_head(&mut self, sheet: &Sheet) -> Result<PlacedItems, LayoutError> {
+    pub(super) fn running_head(
+        &mut self,
+        sheet: &Sheet,
+        label: Option<&Both>,
+    ) -> Result<PlacedItems, LayoutError> {
         let mut head = self.hall_and_day(sheet, WIDTH)?;
-        if let Some(number) = &sheet.number {
-            let number = self.number(number.marked(), self.size.first)?;
-            head.stack(number, 0.0, 1.0);
+        let mut line = match &sheet.number {
+            Some(number) => self.number(number.marked(), self.size.first)?,
+            None => PlacedItems::default(),
+        };
+        if let Some(label) = label {
+            let x = line.width + GUTTER;
+            let label = self.headline(label, self.size.body, WIDTH - x)?;
+            let y = (line.height - label.height).max(0.0);
+            line.put(label, x, y);
         }
+        head.stack(line, 0.0, 1.0);
         self.rule(&mut head);
         Ok(head)
     }

@@ -21,7 +21,6 @@ impl SheetLayouter<'_> {
     pub(super) fn own(&mut self, own: &Own) -> Result<Band, LayoutError> {
         let mut strip = self.strip(&own.strip.0, STRIP_MODULE);
         strip.y = UNDER_CUT;
-        strip.caption = self.caption(&own.strip.1, strip.side, Weight::Regular, self.size.body)?;
         let mut block = PlacedItems::default();
         let column = strip.side + GUTTER;
         let beside = match &own.stub {
@@ -61,8 +60,10 @@ impl SheetLayouter<'_> {
     fn own_text(&mut self, own: &Own, width: f32) -> Result<PlacedItems, LayoutError> {
         let mut text = PlacedItems::default();
         let (bold, large) = (Weight::Bold, self.size.body * 1.1);
+        let name = self.stacked(&own.strip.1, bold, self.size.body, width, LineAlign::Left)?;
         let heading = self.stacked(&own.heading, bold, large, width, LineAlign::Left)?;
-        text.stack(heading, 0.0, 0.0);
+        text.stack(name, 0.0, 0.0);
+        text.stack(heading, 0.0, 1.3);
         for line in &own.text {
             let (weight, size) = (Weight::Regular, self.size.body);
             let line = self.stacked(line, weight, size, width, LineAlign::Left)?;

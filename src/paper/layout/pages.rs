@@ -1,6 +1,6 @@
 //! Bands onto pages, one after the other.
 
-use crate::paper::sheet::Sheet;
+use crate::paper::sheet::{Both, Sheet};
 
 use super::band::Band;
 use super::block::PlacedItems;
@@ -75,12 +75,13 @@ impl<'s> Pages<'s> {
         Ok(())
     }
 
-    /// Turns the page before bands that would not all stand on this one.
+    /// Turns the page before bands that would not all stand on this one, to one whose head says what they are.
     pub(super) fn keep_together(
         &mut self,
         bands: &[&Band],
+        label: Option<&Both>,
         layouter: &mut SheetLayouter<'_>,
-    ) -> Result<(), LayoutError> {
+    ) -> Result<bool, LayoutError> {
         let mut top = self.filled;
         for band in bands {
             top += if band.ruled {
@@ -90,10 +91,11 @@ impl<'s> Pages<'s> {
             };
             top += down_from_fold(band, top) + band.height();
         }
-        if top > FOOT && !self.fresh {
-            self.turn(layouter)?;
+        let turns = top > FOOT && !self.fresh;
+        if turns {
+            self.turn_to(label, layouter)?;
         }
-        Ok(())
+        Ok(turns)
     }
 
     fn clear_of_fold(&self, band: &Band) -> f32 {
@@ -181,7 +183,15 @@ impl<'s> Pages<'s> {
     }
 
     fn turn(&mut self, layouter: &mut SheetLayouter<'_>) -> Result<(), LayoutError> {
-        let head = layouter.running_head(self.sheet)?;
+        self.turn_to(None, layouter)
+    }
+
+    fn turn_to(
+        &mut self,
+        label: Option<&Both>,
+        layouter: &mut SheetLayouter<'_>,
+    ) -> Result<(), LayoutError> {
+        let head = layouter.running_head(self.sheet, label)?;
         self.done.push(std::mem::take(&mut self.page));
         self.filled = MARGIN + head.height;
         self.fresh = true;

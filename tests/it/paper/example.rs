@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use annai::locale::{Lang, Text};
-use annai::paper::sheet::{Both, Labelled, Own, SheetStop};
+use annai::paper::sheet::{Both, FloorCounter, Labelled, Own, SheetFloor, SheetPaper, SheetStop};
 use annai::paper::{Fonts, PhoneUrl, Sheet, Symbol, Typeface};
 use annai::record::Digits;
 use jiff::Timestamp;
@@ -330,6 +330,12 @@ const ONLINE: Words = words(
     "コンビニ：｜住民票《じゅうみんひょう》",
     "Convenience store: certificate of residence",
 );
+const WAY: Words = words(
+    "行く順番と場所",
+    "｜行《い》く ｜順番《じゅんばん》",
+    "Your way",
+);
+const HERE: Words = words("いまここ", "｜今《いま》 ここ", "You are here");
 const OWN: Words = words(
     "この部分は家で保管してください",
     "この｜部分《ぶぶん》は ｜家《いえ》で とっておきます",
@@ -400,7 +406,12 @@ pub(crate) fn sheet(reader: Reader, stops: usize, ticket: Ticket, shared: Shared
             Ticket::Number | Ticket::Phone => vec![],
             _ => vec![NOTICE.both(reader)],
         },
+        way: WAY.both(reader),
+        floors: vec![floor(reader, stops)],
         stops: (0..stops).map(|nth| stop(reader, nth, shared)).collect(),
+        bring: BRING.both(reader),
+        papers: papers(reader, stops),
+        foot: None,
         later: None,
         no_visit: (stops > 3).then(|| labelled(&NO_VISIT, &[ONLINE], reader)),
         own: (shared == Shared::CountersAndOwn).then(|| Own {
@@ -409,6 +420,41 @@ pub(crate) fn sheet(reader: Reader, stops: usize, ticket: Ticket, shared: Shared
             strip: (symbol("701", 880, 99), OWN_CAPTION.both(reader)),
             stub: Some((symbol("711", 44, 98), STUB.both(reader))),
         }),
+    }
+}
+
+/// Every paper once, with the stops that need it.
+fn papers(reader: Reader, stops: usize) -> Vec<SheetPaper> {
+    let mut papers: Vec<SheetPaper> = Vec::new();
+    for nth in 0..stops {
+        for paper in PLACES[nth % PLACES.len()].bring {
+            let name = paper.both(reader);
+            match papers.iter_mut().find(|paper| paper.name == name) {
+                Some(paper) => paper.stops.push(nth + 1),
+                None => papers.push(SheetPaper {
+                    name,
+                    stops: vec![nth + 1],
+                }),
+            }
+        }
+    }
+    papers
+}
+
+fn floor(reader: Reader, stops: usize) -> SheetFloor {
+    let counters = (0..PLACES.len() + 2).map(|nth| FloorCounter {
+        label: Text::from((3 * (nth + 1)).to_string()),
+        at: (120 + 160 * nth as u16, 170),
+        orders: (0..stops)
+            .filter(|stop| stop % PLACES.len() == nth)
+            .map(|stop| stop + 1)
+            .collect(),
+    });
+    SheetFloor {
+        name: PLACES[0].place.both(reader),
+        counters: counters.collect(),
+        here: (720, 880),
+        here_label: HERE.both(reader).visitor,
     }
 }
 
@@ -423,7 +469,6 @@ fn stop(reader: Reader, nth: usize, shared: Shared) -> SheetStop {
         place: place.place.both(reader),
         errands: place.errands.iter().map(|e| e.both(reader)).collect(),
         ask_here: things(&ASK, place.ask),
-        bring: things(&BRING, place.bring),
         sees: things(&SEES, place.sees).filter(|_| shared != Shared::Nothing),
         strip: (shared != Shared::Nothing).then(|| {
             (

@@ -52,7 +52,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("get", &["collation"]),
     ("in", &[]),
     ("kana", &[]),
-    ("later", &["act"]),
+    ("later", &["act", "json", "words"]),
     ("left", &[]),
     ("name", &[]),
     ("new", &[]),
@@ -82,7 +82,6 @@ const WORDS: &[(&str, &[&str])] = &[
     ("needs", &["roles", "json"]),
     ("notes", &["roles", "json"]),
     // Keys of what the command line says as JSON.
-    ("later", &["json", "words"]),
     ("estimate", &["check"]),
     // The name of a control.
     ("enter", &["phrases"]),
