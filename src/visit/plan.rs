@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalogue::{DocumentId, FactId, Procedure, ProcedureId};
+use crate::catalogue::{ChoiceId, DocumentId, FactId, Procedure, ProcedureId, Value};
 use crate::guide::{self, Certainty, Due, Entry, Goal, Plan, PlannedStop};
 use crate::locale::{Lang, Text};
 use crate::page::{self, Item, Role, Tone};
@@ -41,6 +41,10 @@ impl Visit {
         };
         let stops = plan.stops.len();
         let mut page = self.frame("plan", self.plan_heading(plan));
+        let notes = self.notes_on_answers();
+        if !notes.is_empty() {
+            page.body.push(ActBlock::Notice(Tone::Hint, notes));
+        }
         if let Some((due, procedure)) = self.most_urgent(plan) {
             let notice = self.due_text_in(&self.lang, due, procedure, &self.errand(procedure));
             page.body
@@ -85,6 +89,26 @@ impl Visit {
                 .push(self.control(Act::Finish, Role::Primary, "plan-leave"));
         }
         page
+    }
+
+    /// What the city wants said to whoever gave an answer, whatever the plan is: its message has a `.note`.
+    fn notes_on_answers(&self) -> Vec<Text> {
+        let catalogue = self.setting.catalogue();
+        let chosen = catalogue.facts.iter().flat_map(|fact| {
+            let choices: Vec<&ChoiceId> = match self.told(fact) {
+                Some(Value::Choice(one)) => vec![one],
+                Some(Value::Choices(several)) => several.iter().collect(),
+                _ => Vec::new(),
+            };
+            let messages = choices.into_iter();
+            messages.map(move |choice| format!("choice-{}-{choice}.note", fact.id))
+        });
+        let mut notes: Vec<Text> = Vec::new();
+        for message in chosen {
+            let note = self.setting.locales.own_text(&self.lang, &message);
+            notes.extend(note.filter(|note| !notes.contains(note)));
+        }
+        notes
     }
 
     /// What cannot be done today yet, each with its first day.

@@ -193,6 +193,21 @@ fn sharing_nothing_is_a_full_citizen() {
 }
 
 #[test]
+fn few_presses_lead_to_a_number_on_paper() {
+    let mut certificate = Visitor::new();
+    certificate.presses(&["language-ja", "procedure-cert_residence", "next", "print"]);
+    certificate.answer(Outcome::Printed(Ok(())));
+    assert_eq!(certificate.page().name, "printed");
+    assert_eq!(certificate.pressed, 4, "language, errand, number, print");
+
+    let mut family = Visitor::new();
+    family.guided("ja", FAMILY);
+    assert_eq!(family.last_stops().len(), 6);
+    family.press("print");
+    assert!(family.pressed <= 28, "{} presses", family.pressed);
+}
+
+#[test]
 fn nothing_is_ticked_that_a_counter_does_not_need() {
     let mut visitor = Visitor::new();
     visitor.share = visitor::Shares::Stop;

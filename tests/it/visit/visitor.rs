@@ -41,6 +41,8 @@ pub(crate) struct Visitor {
     pub(crate) stop_at: Option<&'static str>,
     pub(crate) most_presses: usize,
     pub(crate) questions: usize,
+    /// How often something was pressed.
+    pub(crate) pressed: usize,
     pub(crate) ended: bool,
     /// Every page that was shown.
     pub(crate) pages: Vec<Page>,
@@ -114,6 +116,7 @@ impl Visitor {
             stop_at: None,
             most_presses: 200,
             questions: 0,
+            pressed: 0,
             ended: false,
             pages: Vec::new(),
             shell,
@@ -151,6 +154,7 @@ impl Visitor {
     }
 
     pub(crate) fn reply(&mut self, reply: Reply) {
+        self.pressed += 1;
         self.feel(UiEvent::Reply(reply));
     }
 
