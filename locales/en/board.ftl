@@ -4,8 +4,8 @@
 
 board-heading = Now calling
 board-come = Please go to the counter shown
-board-nobody = There is no call right now
-board-old = This is from { $time }. For newer calls, please ask the staff
+board-nobody = Nobody needs to come right now
+board-old = This was the view at { $time }. For newer calls, please ask the staff
 board-no-view = We cannot show calls. Please ask the staff
 board-past = Called before
 board-waiting = People waiting

@@ -408,7 +408,7 @@ remark-explained_only = Today we only explained it.
 remark-talked = We talked about the matter.
 remark-certificate_issued = We issued the certificate.
 remark-form_given = We gave out an application form.
-remark-not_needed = This counter had no procedure to do.
+remark-not_needed = There was nothing to do at this counter.
 remark-other_counter = Another counter is in charge. We explained the way there.
 
 ## Remarks: next steps

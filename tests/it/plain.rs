@@ -122,6 +122,11 @@ fn check(language: &'static str, rule: &str, broken: &str, kept: &str) {
     "a = かみを だす こと（はやく）。",
     "a = かみを だします（はやく）。"
 )]
+#[case::text_without_a_stop(
+    "ending",
+    "a = か\n    .text = かみを だす ところ",
+    "a = かみを だす ところ\n    .text = かみを だします"
+)]
 #[case::empty_heading(
     "heading",
     "question-a = どれですか。",
@@ -319,7 +324,7 @@ name.en = { use = \"paper\", avoid = [\"document\", \"documents\"], unless = [\"
 fn a_thing_has_one_name(#[case] text: &str, #[case] told: bool) {
     let writing = Writing::new(ENGLISH, &format!("a = {text}\n")).with_terms(TERMS);
     let found = writing.found().join("\n");
-    let expected = "(rule `term`)\n    fix: write 「paper」 (terms.toml, `paper`)";
+    let expected = "(rule `term`)\n    fix: write `paper` (terms.toml, `paper`)";
     assert_eq!(found.contains(expected), told, "{found}");
 }
 
@@ -335,7 +340,7 @@ fn a_term_may_be_excepted() {
     "plain.toml",
     "commas = 1",
     "comas = 1",
-    "ja-simple/plain.toml:26:1: warning: unknown field `comas`"
+    "ja-simple/plain.toml:28:1: warning: unknown field `comas`"
 )]
 #[case::list("plain.toml", "known = [", "know = [", "warning: unknown field `know`")]
 #[case::row(
@@ -348,7 +353,7 @@ fn a_term_may_be_excepted() {
     "plain.toml",
     "commas = 1",
     "commas ＝ 1",
-    "ja-simple/plain.toml:26:8: warning: `＝` (U+FF1D) stands here"
+    "ja-simple/plain.toml:28:8: warning: `＝` (U+FF1D) stands here"
 )]
 #[case::no_profile(
     "language.toml",

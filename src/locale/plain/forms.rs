@@ -72,7 +72,7 @@ impl Forms {
             Finding {
                 rule: &row.rule,
                 at: letters[start].at,
-                what: format!("「{word}」 is to be avoided"),
+                what: format!("`{word}` is to be avoided"),
                 fix: row.fix.clone(),
             }
         }));

@@ -41,6 +41,7 @@ struct Kinds {
     headings: Vec<Glob>,
     labels: Vec<Glob>,
     help: Vec<Glob>,
+    sentences: Vec<Glob>,
     signs: Vec<Glob>,
 }
 
@@ -120,7 +121,11 @@ impl PlainJapanese {
         self.forms.check(letters, findings);
         findings.extend(self.furigana(letters));
         findings.extend(self.spaces(letters));
-        let sentences = sentences(letters);
+        let mut sentences = sentences(letters);
+        if is(&kinds.sentences) {
+            // Without its full stop it is a sentence all the same.
+            sentences.iter_mut().for_each(|it| it.has_stop = true);
+        }
         for sentence in &sentences {
             findings.extend(self.ending(sentence));
         }
@@ -219,7 +224,8 @@ impl PlainJapanese {
             None => &text,
         };
         let text = text.trim();
-        let fine = endings.allowed.iter().any(|end| text.ends_with(end))
+        let fine = text.ends_with(VARIABLE)
+            || endings.allowed.iter().any(|end| text.ends_with(end))
             || endings.greetings.iter().any(|greeting| text == greeting);
         let last: String = text.chars().rev().take(6).collect();
         let last: String = last.chars().rev().collect();

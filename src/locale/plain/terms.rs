@@ -86,7 +86,7 @@ pub(super) fn read(
                     words: term.avoid,
                     unless: term.unless,
                     with: None,
-                    fix: format!("write 「{}」 (terms.toml, `{id}`)", term.r#use),
+                    fix: format!("write `{}` (terms.toml, `{id}`)", term.r#use),
                 });
         }
         if !seen.insert(id.clone()) {
