@@ -9,10 +9,12 @@ pub mod fold;
 mod glyphs;
 mod inspect;
 mod language;
+mod plain;
 pub mod text;
 
 pub use glyphs::is_variation_selector;
 pub use language::{Lang, Language, Scope};
+pub use plain::Profile;
 pub use text::Text;
 
 use std::collections::BTreeMap;
@@ -113,6 +115,17 @@ impl Locales {
     #[must_use]
     pub fn faults(&self) -> &[Fault] {
         &self.faults
+    }
+
+    /// Where messages break the rules of plain language, and call a thing by another word than the file of
+    /// terms does. `dir` is the folder of the languages.
+    #[must_use]
+    pub fn plain_language(&self, dir: &Path) -> Vec<Fault> {
+        let languages = self.spoken.iter();
+        plain::check(
+            dir,
+            languages.map(|one| (&one.language, one.sources.files.as_slice())),
+        )
     }
 
     /// The languages of the kiosk in the order of the welcome page.

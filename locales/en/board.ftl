@@ -4,9 +4,9 @@
 
 board-heading = Now calling
 board-come = Please go to the counter shown
-board-nobody = Nobody is being called right now
-board-old = This was shown at { $time }. For newer calls, please ask the staff
-board-no-view = Calls cannot be shown. Please ask the staff
+board-nobody = Nobody needs to come right now
+board-old = This was the view at { $time }. For newer calls, please ask the staff
+board-no-view = We cannot show calls. Please ask the staff
 board-past = Called before
 board-waiting = People waiting
 board-waiting-at = { $counter } { $count }

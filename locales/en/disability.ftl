@@ -24,7 +24,7 @@ procedure-handbook_change = Change address or name on a certificate (手帳)
     .about = Correct the address or the name on a disability certificate (手帳).
     .search = handbook name change, handbook address
 procedure-handbook_reissue = Replace a disability certificate
-    .about = Get a new certificate if yours is lost or torn. Report a loss to the police first.
+    .about = Get a new certificate if you lost yours, or it tore. Report a loss to the police first.
     .search = lost handbook, torn handbook, replace disability handbook
 
 # --- Services ---
@@ -104,7 +104,7 @@ procedure-disability_consult = Advice on living with a disability
     .search = disability advice, where to ask, future, family support, disabled, disability
 
 # --- Papers ---
-document-handbook_opinion = Certificate by a designated doctor (指定医)
+document-handbook_opinion = Certificate by an approved doctor (指定医)
 document-mental_handbook_papers = Doctor's certificate, or disability pension papers
 document-photo_from_outside = Photo 4×3 cm, only for a new certificate from another prefecture
 document-disability_proof = Disability certificate, doctor's certificate or medical support certificate
@@ -115,13 +115,13 @@ document-day_service_certificate = Day service certificate (通所受給者証)
 document-support_plan = Draft support plan, if you have one; it can come later
 document-mental_medical_certificate = Medical support certificate (自立支援医療 受給者証)
 document-medical_certificate_due = Doctor's certificate, only in the years your certificate says so
-document-treatment_opinion = Medical opinion by a designated hospital
+document-treatment_opinion = Medical opinion by an approved hospital (指定医療機関)
 document-allowance_opinion = Doctor's certificate for the allowance (form at the counter)
 document-handbook_if_any = Disability certificate (手帳), if you have one
 document-handbook_or_illness_papers = Disability certificate (手帳), or proof of a rare disease
 document-equipment_opinion = Medical opinion or prescription, for some aids
 document-estimate = Quotation from a registered dealer
-document-hearing_opinion = Opinion by a doctor of a designated hospital
+document-hearing_opinion = Opinion by a doctor of an approved hospital (指定医療機関)
 document-interpreter_details = Note of the date, place and purpose
 procedure-work_choice = Support to choose a place to work
     .about = Helps you find suitable work before you start at a support centre.

@@ -49,14 +49,14 @@ document-reading_papers = Proof that you use this reading, such as a bank book
 
 document-card_application = Application form with QR code, if you have it
 document-card_postcard = The postcard that says your card is ready
-document-old_number_cards = Old notification card, if you have one
+document-old_number_cards = Old paper card with your number (通知カード), if you have one
 document-expiry_notice = The letter about the expiry
 document-police_report = Police report number, if lost outside or stolen
 
 ## Insurance, pension, money
 
 document-insurance_papers = Proof of health insurance (資格確認書 or the like)
-document-insurance_certificates = Certificate (資格確認書) of National Health Insurance or insurance from 75, if you have one
+document-insurance_certificates = Certificate (資格確認書) of National Health Insurance (or for people aged 75 and over), if any
 document-new_insurance_papers = Papers of the new insurance for everyone who joined
 document-insurance_left = Proof that the insurance through work ended (資格喪失証明書)
 document-job_end_papers = Papers that show when you left the job or stopped being a dependant
@@ -69,7 +69,7 @@ document-bank_account = Bank book or cash card
 document-bank_seal = The seal registered at your bank
 document-receipts = Receipts and statements
 document-birth_statement = The hospital's statement of costs and agreement
-document-passport_abroad = Passport, if you were treated abroad
+document-passport_abroad = Passport, if you saw a doctor abroad
 document-income_papers = Papers that show income and spending
 document-rent_contract = Rental contract
 

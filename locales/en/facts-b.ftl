@@ -99,7 +99,7 @@ choice-disability_need-handbook_new = Get a disability certificate
 choice-disability_need-handbook_renew = Renew a certificate or change its grade
     .detail = It expires, or the disability got worse
 choice-disability_need-handbook_change = Change the address or name on a certificate
-choice-disability_need-handbook_lost = My certificate is lost or torn
+choice-disability_need-handbook_lost = I lost my certificate, or it tore
 choice-disability_need-medical = Lower the cost of treatment
     .detail = Visits, operations, medicine
 choice-disability_need-services = Use support services
@@ -124,7 +124,7 @@ choice-disability_kind-hearing = Hearing
 choice-disability_kind-intellectual = Intellectual development
 choice-disability_kind-mental = Mental illness or developmental disorder
     .detail = Also epilepsy
-choice-disability_kind-illness = A designated rare disease (難病)
+choice-disability_kind-illness = A rare disease on the national list (難病)
 
 ## Names, marriage abroad, the card, school
 fact-register_other = Other reports
@@ -142,7 +142,7 @@ question-married_abroad_on = When did you marry abroad?
     .why = You have three months to report it.
 fact-divorce_children = Children under 18
 question-divorce_children = Do the two of you have children under 18?
-    .why = Custody is reported even if they live elsewhere.
+    .why = You report custody even if they live elsewhere.
 choice-divorce_children-with_me = Yes, living with me
 choice-divorce_children-apart = Yes, living elsewhere
 fact-card_in_haste = Needs the card quickly

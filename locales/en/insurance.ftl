@@ -89,5 +89,5 @@ procedure-pension_maternity = Pension relief around a birth
     .about = For people who pay the national pension themselves. Apply from six months before the due date.
     .search = maternity pension, pregnant, exemption
 procedure-pension_address = Pension address
-    .about = Nothing to do if your My Number is linked.
+    .about = Nothing to do if the pension office has your My Number.
     .search = pension address, change of address

@@ -24,7 +24,7 @@ procedure-waste_move = Waste after your move
     .about = See the city's web page for days and sorting.
     .search = waste, rubbish days, sorting, moving
 procedure-waste_guide = Sorting and collection days
-    .about = Get the calendar here. The city's bags are sold in shops.
+    .about = Get the calendar here. Shops sell the city's bags.
     .search = rubbish, garbage, sorting, calendar, bags, trash, waste, recycling
 procedure-waste_large = Bring large waste
     .about = Take it by car to the Environmental Energy Centre.
@@ -33,7 +33,7 @@ procedure-waste_large = Bring large waste
 ## Dogs
 
 procedure-dog_new = Register a dog
-    .about = For a dog over 90 days old: 3,000 yen, and 550 yen for the vaccination tag. Register within 30 days.
+    .about = For a dog over 90 days old. It costs 3,000 yen, and 550 yen for the vaccination tag. Register within 30 days.
     .search = dog registration, new dog, pet, dog, got a dog, puppy
 procedure-dog_move_in = Change a dog's address after moving in
     .about = For dogs registered in your former city or town. We exchange the old tag for free. A lost tag costs 1,600 yen.

@@ -273,7 +273,7 @@ phrase-may_tell = May I tell another counter about today’s matter?
 phrase-ask_colleague = I will check with another member of staff.
 phrase-takes_30 = This procedure takes about 30 minutes.
 phrase-takes_60 = This procedure takes about one hour.
-phrase-photo_needed = A photo of your face is needed.
+phrase-photo_needed = We need a photo of your face.
 phrase-put_card_here = Please put your card here.
 phrase-remember_pin = Do you remember the PIN of your card?
 phrase-enter_pin = Please enter the PIN yourself.
@@ -351,7 +351,7 @@ phrase-toilet_there = The toilet is over there.
 phrase-baby_room_there = The baby room is over there.
 phrase-copier_there = The copy machine is over there.
 phrase-wait_near_counter = Please wait near the counter.
-phrase-come_when_called = Please come to the counter when your number is called.
+phrase-come_when_called = Please come to the counter when we call your number.
 phrase-know_the_way = Do you know the way?
 phrase-go_together = Would you like me to go with you?
 phrase-came_how = How did you come here today?
@@ -399,17 +399,17 @@ phrase-evacuate = Please leave the building. Follow our staff.
 
 ## Remarks: outcomes
 
-remark-accepted = The application was accepted.
+remark-accepted = We accepted the application.
 remark-done_today = The procedure at this counter was finished today.
 remark-papers_missing = Some papers were missing. The procedure is not finished.
-remark-decided_later = It will be decided later. The result will come by post.
-remark-continued = The rest will be done on another day.
-remark-explained_only = Only an explanation was given today.
-remark-talked = A consultation took place.
-remark-certificate_issued = The certificate was issued.
-remark-form_given = An application form was given.
-remark-not_needed = No procedure was needed at this counter.
-remark-other_counter = Another counter is in charge. The way there was explained.
+remark-decided_later = We decide later. The result will come by post.
+remark-continued = We do the rest on another day.
+remark-explained_only = Today we only explained it.
+remark-talked = We talked about the matter.
+remark-certificate_issued = We issued the certificate.
+remark-form_given = We gave out an application form.
+remark-not_needed = There was nothing to do at this counter.
+remark-other_counter = Another counter is in charge. We explained the way there.
 
 ## Remarks: next steps
 
@@ -426,72 +426,72 @@ remark-ask_employer = Please ask the employer for the papers.
 remark-ask_doctor = Please ask the doctor for a certificate.
 remark-book_by_phone = Please book by phone.
 remark-to_immigration = Please go to the immigration office.
-remark-nothing_more = Nothing more needs to be done.
+remark-nothing_more = There is nothing more to do.
 
 ## Remarks: notes for every counter
 
-remark-phone_interpreter_used = An interpreter by phone was used.
-remark-plain_japanese_used = The explanation was given in plain Japanese.
+remark-phone_interpreter_used = We used an interpreter by phone.
+remark-plain_japanese_used = We explained it in plain Japanese.
 remark-came_with_family = The visitor came with family.
 remark-someone_came_instead = Someone came on behalf of the person.
-remark-copies_made = The papers were copied. The originals were returned.
-remark-fee_paid = The fee was paid.
-remark-address_checked = The current address was checked.
-remark-deadline_explained = The deadline was explained.
-remark-other_counter_told = Another counter was told, with the visitor’s consent.
+remark-copies_made = We copied the papers and returned the originals.
+remark-fee_paid = We received the fee.
+remark-address_checked = We checked the current address.
+remark-deadline_explained = We explained the deadline.
+remark-other_counter_told = We told another counter, with the visitor’s consent.
 remark-quiet_seat_used = The talk took place in a quiet place.
 
 ## Remarks: notes of the Citizens’ Affairs counter
 
-remark-residence_card_rewritten = The new address was written on the residence card.
-remark-household_checked = The head of household and the family relations were checked.
-remark-name_reading_checked = The reading of the name was checked.
+remark-residence_card_rewritten = We wrote the new address on the residence card.
+remark-household_checked = We checked the head of household and the family relations.
+remark-name_reading_checked = We checked the reading of the name.
 
 ## Remarks: notes of the My Number counter
 
-remark-card_address_changed = The address on the My Number card was changed.
-remark-certificate_renewed = The card’s electronic certificate was renewed.
-remark-pin_set = A new PIN was set.
-remark-card_handed_over = The My Number card was handed over.
+remark-card_address_changed = We changed the address on the My Number card.
+remark-certificate_renewed = We renewed the card’s electronic certificate.
+remark-pin_set = We set a new PIN.
+remark-card_handed_over = We handed over the My Number card.
 
 ## Remarks: notes of the insurance and pension counter
 
-remark-nhi_joined = The notice to join National Health Insurance was accepted.
-remark-nhi_left = The notice to leave National Health Insurance was accepted.
-remark-insurance_paper_by_post = The insurance certificate (資格確認書) will be sent by post.
-remark-pension_exemption_filed = The application for pension contribution relief was accepted.
+remark-nhi_joined = We accepted the notice to join National Health Insurance.
+remark-nhi_left = We accepted the notice to leave National Health Insurance.
+remark-insurance_paper_by_post = We will send the insurance certificate (資格確認書) by post.
+remark-pension_exemption_filed = We accepted the application for pension contribution relief.
 
 ## Remarks: notes of the tax counters
 
-remark-income_reported = The residence tax report was accepted.
-remark-moped_plate_given = The number plate for the moped was given.
-remark-instalments_agreed = Payment in instalments was agreed.
+remark-income_reported = We accepted the residence tax report.
+remark-moped_plate_given = We gave out the number plate for the moped.
+remark-instalments_agreed = We agreed on payment in instalments.
 
 ## Remarks: notes of the disability counter
 
-remark-handbook_address_changed = The address on the certificate (手帳) was changed.
-remark-day_service_certificate_switched = The day service certificate (通所受給者証) will be replaced.
+remark-handbook_address_changed = We changed the address on the certificate (手帳).
+remark-day_service_certificate_switched = We will replace the day service certificate (通所受給者証).
 remark-provider_handover = The service provider in the former city or town handed over the case.
 remark-support_plan_later = Please bring the draft support plan later.
 
 ## Remarks: notes of the care counters
 
-remark-care_level_carried_over = The care level from the former city or town was carried over.
-remark-care_visit_arranged = The date of the assessment visit was arranged.
+remark-care_level_carried_over = We carried over the care level from the former city or town.
+remark-care_visit_arranged = We arranged the date of the assessment visit.
 
 ## Remarks: notes of the family counter
 
-remark-child_allowance_filed = The application for child allowance was accepted.
-remark-medical_card_given = The children’s medical card (受給券) was given.
-remark-next_talk_arranged = The date of the next talk was arranged.
+remark-child_allowance_filed = We accepted the application for child allowance.
+remark-medical_card_given = We gave out the children’s medical card (受給券).
+remark-next_talk_arranged = We arranged the date of the next talk.
 
 ## Remarks: notes of the nursery and school counters
 
-remark-nursery_wishes_noted = The preferred nurseries were noted.
+remark-nursery_wishes_noted = We noted the preferred nurseries.
 remark-work_certificate_later = Please bring the work certificate later.
-remark-school_settled = The school was decided.
-remark-school_called = The school was contacted.
+remark-school_settled = The choice of the school is final.
+remark-school_called = We contacted the school.
 
 ## Remarks: notes of the health counter
 
-remark-mother_child_book_given = The mother and child handbook (母子健康手帳) was given.
+remark-mother_child_book_given = We gave out the mother and child handbook (母子健康手帳).

@@ -14,6 +14,6 @@ plan-line-no-visit = You can do these without a visit:
 plan-line-elsewhere = You do these elsewhere:
 plan-line-empty = There is nothing to do.
 plan-line-next = Next question: { $question }
-plan-line-no-next = No questions are left.
+plan-line-no-next = There are no more questions.
 plan-line-later = You can do these later:
 plan-line-from = from about { $date }

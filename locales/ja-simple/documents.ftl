@@ -35,19 +35,19 @@ document-court_papers = ｜裁判所《さいばんしょ》の ｜紙《かみ�
 document-family_court_permit = ｜家庭裁判所《かていさいばんしょ》の ｜許可《きょか》の ｜紙《かみ》
 document-birth_form = ｜出生届《しゅっしょうとどけ》（｜病院《びょういん》で もらった ｜紙《かみ》）
 document-marriage_form = ｜婚姻届《こんいんとどけ》（｜大人《おとな》 ｜2人《ふたり》の ｜名前《なまえ》も）
-document-marriage_requirements = ｜婚姻要件《こんいんようけん》｜具備証明書《ぐびしょうめいしょ》〈｜結婚《けっこん》できる ｜証明《しょうめい》〉と ｜日本語《にほんご》の ｜紙《かみ》（｜外国人《がいこくじん》だけ）
+document-marriage_requirements = ｜結婚《けっこん》できる ｜証明《しょうめい》〈｜婚姻要件《こんいんようけん》｜具備証明書《ぐびしょうめいしょ》〉と ｜日本語《にほんご》の ｜紙《かみ》（｜外国人《がいこくじん》だけ）
 document-divorce_form = ｜離婚届《りこんとどけ》（｜証人《しょうにん》 ｜2人《ふたり》の ｜名前《なまえ》も）
 document-divorce_form_children = ｜親権《しんけん》を ｜書《か》く ｜新《あたら》しい ｜離婚届《りこんとどけ》（｜古《ふる》い ｜離婚届《りこんとどけ》の ときは もう 1｜枚《まい》）
 document-divorce_form_court = ｜離婚届《りこんとどけ》（｜証人《しょうにん》は いりません）
 document-adoption_form = ｜養子縁組届《ようしえんぐみとどけ》（｜大人《おとな》 ｜2人《ふたり》の ｜名前《なまえ》も）
-document-adoption_permit = ｜家庭裁判所《かていさいばんしょ》の ｜許可《きょか》の ｜紙《かみ》（18｜歳《さい》に なって いない ｜子《こ》の とき。｜自分《じぶん》や ｜夫《おっと》・｜妻《つま》の ｜子《こ》・まごは いりません）
+document-adoption_permit = ｜家庭裁判所《かていさいばんしょ》の ｜許可《きょか》の ｜紙《かみ》（17｜歳《さい》までの ｜子《こ》に いります。｜自分《じぶん》や ｜夫《おっと》・｜妻《つま》の ｜子《こ》・まごは いりません）
 document-adoption_end_form = ｜養子離縁届《ようしりえんとどけ》（｜大人《おとな》 ｜2人《ふたり》の ｜名前《なまえ》も）
 document-register_move_form = ｜転籍届《てんせきとどけ》（｜夫《おっと》と ｜妻《つま》の ｜名前《なまえ》）
 document-reading_papers = ｜読《よ》み｜方《かた》が わかる もの（｜通帳《つうちょう》・パスポートなど）
 
 ## My Number card
 
-document-card_application = ｜申請《しんせい》の ｜紙《かみ》（｜持《も》って いる ｜人《ひと》）
+document-card_application = ｜申《もう》しこみの ｜紙《かみ》（｜持《も》って いる ｜人《ひと》）
 document-card_postcard = ｜市《し》から ｜来《き》た はがき
 document-old_number_cards = ｜通知《つうち》カード（｜持《も》って いる ｜人《ひと》）
 document-expiry_notice = ｜期限《きげん》の ｜知《し》らせの ｜紙《かみ》
@@ -56,7 +56,7 @@ document-police_report = ｜警察《けいさつ》の ｜番号《ばんごう
 ## Insurance, pension, money
 
 document-insurance_papers = ｜保険《ほけん》が わかる もの（｜資格確認書《しかくかくにんしょ》・マイナ｜保険証《ほけんしょう》など）
-document-insurance_certificates = ｜国民健康保険《こくみんけんこうほけん》や 75｜歳《さい》からの ｜保険《ほけん》の ｜資格確認書《しかくかくにんしょ》（｜持《も》って いる ｜人《ひと》）
+document-insurance_certificates = ｜国民健康保険《こくみんけんこうほけん》か 75｜歳《さい》からの ｜保険《ほけん》の ｜紙《かみ》〈｜資格確認書《しかくかくにんしょ》〉（ある ｜人《ひと》）
 document-new_insurance_papers = ｜新《あたら》しい ｜保険《ほけん》の ｜紙《かみ》（みんなの ｜分《ぶん》）
 document-insurance_left = ｜資格喪失証明書《しかくそうしつしょうめいしょ》〈｜会社《かいしゃ》の ｜保険《ほけん》が ｜終《お》わった ｜紙《かみ》〉
 document-job_end_papers = ｜会社《かいしゃ》や ｜家族《かぞく》の ｜保険《ほけん》を やめた ｜日《ひ》が わかる ｜紙《かみ》
@@ -102,6 +102,6 @@ document-water_number = ｜水道《すいどう》の ｜番号《ばんごう�
 document-dog_details = ｜犬《いぬ》の ｜生《う》まれた ｜日《ひ》と ｜種類《しゅるい》の メモ
 document-dog_tag = ｜犬《いぬ》の ｜札《ふだ》〈｜鑑札《かんさつ》〉
 document-shot_certificate = ｜犬《いぬ》の ｜注射《ちゅうしゃ》の ｜紙《かみ》
-document-register_of_japanese = ｜日本人《にほんじん》の ｜戸籍《こせき》の ｜証明書《しょうめいしょ》と ｜附票《ふひょう》（｜本籍《ほんせき》が ほかの ｜市《し》や ｜町《まち》の ｜人《ひと》）
-document-marriage_abroad_papers = ｜外国《がいこく》の ｜結婚《けっこん》の ｜証明書《しょうめいしょ》と ｜日本語《にほんご》の ｜紙《かみ》（｜外国《がいこく》で ｜結婚《けっこん》した ｜人《ひと》）
-document-name_change_form = ｜名字《みょうじ》か ｜名前《なまえ》の ｜変更届《へんこうとどけ》
+document-register_of_japanese = ｜日本人《にほんじん》の ｜戸籍《こせき》〈｜証明書《しょうめいしょ》〉と ｜附票《ふひょう》〈｜住所《じゅうしょ》の ｜紙《かみ》〉（｜本籍《ほんせき》が ほかの ｜市《し》や ｜町《まち》の ｜人《ひと》）
+document-marriage_abroad_papers = ｜外国《がいこく》で ｜結婚《けっこん》した ｜証明書《しょうめいしょ》と ｜日本語《にほんご》の ｜紙《かみ》（その ｜人《ひと》だけ）
+document-name_change_form = ｜苗字《みょうじ》か ｜名前《なまえ》を ｜変《か》える ｜届《とど》け

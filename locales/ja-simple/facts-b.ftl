@@ -27,7 +27,7 @@ choice-baby_note-rest = ｜休《やす》みたい
     .detail = ｜眠《ねむ》れない、おっぱいが つらい など
 
 # --- Nursery and school ---
-fact-school_need = ｜子《こ》ども、｜園《えん》、｜学校《がっこう》の ｜手続《てつづ》き
+fact-school_need = ｜子《こ》ども・｜園《えん》・｜学校《がっこう》の ｜手続《てつづ》き
 question-school_need = ｜子《こ》どもの ことで ｜何《なに》を したいですか。
     .why = ｜行《い》く ｜所《ところ》と ｜紙《かみ》が ｜変《か》わります。
 choice-school_need-nursery = ｜保育園《ほいくえん》に ｜入《はい》りたい
@@ -47,7 +47,7 @@ choice-school_need-aid = ｜学校《がっこう》の お｜金《かね》が
     .detail = ｜給食《きゅうしょく》や ｜学校《がっこう》の ｜物《もの》
 choice-school_need-allergy = ｜給食《きゅうしょく》の アレルギー
 choice-school_need-place = ｜学《まな》びの ｜場《ば》の ｜相談《そうだん》
-    .detail = ｜特別支援学級《とくべつしえんがっきゅう》や ｜支援学校《しえんがっこう》
+    .detail = ｜手伝《てつだ》いが ｜多《おお》い クラスや ｜学校《がっこう》〈｜特別支援学級《とくべつしえんがっきゅう》など〉
 choice-school_need-absence = ｜学校《がっこう》の ｜悩《なや》みの ｜相談《そうだん》
     .detail = ｜行《い》きたくない、｜友《とも》だちの こと
 choice-school_need-money = ｜児童手当《じどうてあて》、｜医療費《いりょうひ》の ｜券《けん》
@@ -72,10 +72,10 @@ question-household = だれが ｜引《ひ》っ｜越《こ》しますか。�
 choice-household-adult = ほかの ｜大人《おとな》の ｜家族《かぞく》
 choice-household-child = 18｜歳《さい》までの ｜子《こ》ども
 choice-household-pregnant = ｜妊娠《にんしん》して いる ｜人《ひと》
-choice-household-nursery = ｜保育園《ほいくえん》に ｜入《はい》る、｜変《か》わる、やめる ｜子《こ》
+choice-household-nursery = ｜保育園《ほいくえん》に ｜入《はい》る・｜変《か》わる・やめる ｜子《こ》
 choice-household-single_parent = ひとり｜親《おや》〈｜一人《ひとり》で ｜育《そだ》てる〉
 choice-household-national = ｜国民健康保険《こくみんけんこうほけん》の ｜家族《かぞく》
-    .detail = あなたと ｜保険《ほけん》が ちがう とき。｜保険《ほけん》が ない ｜家族《かぞく》も
+    .detail = あなたと ｜保険《ほけん》が ちがう ｜家族《かぞく》・｜保険《ほけん》が ない ｜家族《かぞく》
 choice-household-pension = これから ｜国民年金《こくみんねんきん》に ｜入《はい》る ｜人《ひと》
     .detail = ｜会社《かいしゃ》を やめた、｜外国《がいこく》から ｜来《き》たなど（｜20歳《はたち》から 59｜歳《さい》まで）
 choice-household-elder = 75｜歳《さい》 ｜以上《いじょう》の ｜人《ひと》
@@ -88,7 +88,7 @@ choice-household-foreign = ｜外国人《がいこくじん》（｜自分《�
 choice-household-uninsured = ｜健康保険《けんこうほけん》が ない ｜人《ひと》、｜生活保護《せいかつほご》の ｜人《ひと》
 choice-household-overdue = ｜住《す》んでから 15｜日《にち》 ｜以上《いじょう》
 choice-household-private = ｜先《さき》に ｜相談《そうだん》したい
-    .detail = ｜住所《じゅうしょ》を ｜知《し》られたく ないなど
+    .detail = ｜住所《じゅうしょ》を ｜知《し》らせたく ないなど
 
 # --- Disability ---
 fact-disability_need = ｜障害《しょうがい》の ｜手続《てつづ》き
@@ -119,7 +119,7 @@ choice-disability_need-record_file = ｜支援《しえん》の ｜記録《き
 fact-disability_kind = どんな ｜手伝《てつだ》いが いるか
 question-disability_kind = どんな ｜手伝《てつだ》いが いりますか。
     .why = ｜使《つか》える ｜手続《てつづ》きが ｜変《か》わります。
-choice-disability_kind-body = ｜体《からだ》、｜目《め》、｜声《こえ》、｜内臓《ないぞう》
+choice-disability_kind-body = ｜体《からだ》・｜目《め》・｜声《こえ》・｜内臓《ないぞう》
 choice-disability_kind-hearing = ｜耳《みみ》
 choice-disability_kind-intellectual = ｜知的《ちてき》な ｜発達《はったつ》
 choice-disability_kind-mental = ｜心《こころ》の ｜病気《びょうき》、｜発達障害《はったつしょうがい》
@@ -128,14 +128,14 @@ choice-disability_kind-illness = ｜難病《なんびょう》
 
 ## Names, marriage abroad, the card, school
 fact-register_other = ほかの ｜届《とど》け
-question-register_other = この ｜中《なか》に ｜用事《ようじ》は ありますか。
+question-register_other = ほかの ｜届《とど》けの ｜用事《ようじ》は ありますか。
     .why = ｜出《だ》す ｜紙《かみ》や ｜期限《きげん》が ちがいます。
 choice-register_other-abroad = ｜外国《がいこく》で ｜結婚《けっこん》した
 choice-register_other-special = ｜特別養子《とくべつようし》が ｜裁判所《さいばんしょ》で ｜決《き》まった
 choice-register_other-name = ｜家庭裁判所《かていさいばんしょ》の ｜許可《きょか》で ｜名前《なまえ》を ｜変《か》える
 choice-register_other-partnership = パートナーシップの ｜宣誓《せんせい》
 fact-changed_on = ｜変《か》わった ｜日《ひ》
-question-changed_on = いつ ｜変《か》わりましたか（｜離婚《りこん》した ｜日《ひ》、｜名前《なまえ》が ｜変《か》わった ｜日《ひ》など）。
+question-changed_on = ｜変《か》わった ｜日《ひ》（｜離婚《りこん》・｜名前《なまえ》など）は いつですか。
     .why = いつまでに ｜出《だ》すかを ｜数《かぞ》えます。
 fact-married_abroad_on = ｜外国《がいこく》で ｜結婚《けっこん》した ｜日《ひ》
 question-married_abroad_on = ｜外国《がいこく》で ｜結婚《けっこん》した ｜日《ひ》は いつですか。

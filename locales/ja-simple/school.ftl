@@ -42,16 +42,16 @@ procedure-school_absence = ｜学校《がっこう》の ｜相談《そうだ�
     .search = ｜不登校《ふとうこう》, いじめ, ｜学校《がっこう》に｜行《い》けない, ｜朝起《あさお》きられない, ｜教育相談《きょういくそうだん》, ｜友《とも》だち
 
 # --- Papers ---
-document-nursery_form = ｜申込書《もうしこみしょ》（｜窓口《まどぐち》に あります）
+document-nursery_form = ｜申《もう》しこみの ｜紙《かみ》（｜窓口《まどぐち》に あります）
 document-kindergarten_form = ｜入園願《にゅうえんねがい》（｜園《えん》に あります）
-document-after_school_form = ｜学童《がくどう》の ｜申込書《もうしこみしょ》
+document-after_school_form = ｜学童《がくどう》の ｜申《もう》しこみの ｜紙《かみ》
 document-illness_papers = ｜病気《びょうき》、｜介護《かいご》が わかる ｜紙《かみ》
 document-job_search_papers = ｜仕事《しごと》を さがして いる ことが わかる ｜紙《かみ》
 document-change_papers = ｜変《か》わった ことが わかる ｜紙《かみ》
 document-reason_papers = ｜理由《りゆう》が わかる ｜紙《かみ》
 document-allowance_certificate_if_any = ｜手当《てあて》の ｜証書《しょうしょ》（ある ｜人《ひと》だけ）
 document-support_papers = ｜検査《けんさ》や ｜相談《そうだん》の ｜紙《かみ》（ある ｜人《ひと》だけ）
-document-reason_of_care = ｜子《こ》どもを ｜預《あず》ける ｜理由《りゆう》が わかる ｜紙《かみ》（｜仕事《しごと》の ｜人《ひと》は ｜就労証明書《しゅうろうしょうめいしょ》）
+document-reason_of_care = ｜子《こ》どもを ｜預《あず》ける ｜理由《りゆう》が わかる ｜紙《かみ》（｜仕事《しごと》の ｜人《ひと》は ｜会社《かいしゃ》が ｜書《か》く ｜紙《かみ》〈｜就労証明書《しゅうろうしょうめいしょ》〉）
 document-school_papers_if_any = ｜前《まえ》の ｜学校《がっこう》の ｜紙《かみ》（｜学校《がっこう》に ｜行《い》って いた ｜人《ひと》）
 document-enrol_notice = ｜入学《にゅうがく》の お｜知《し》らせ（｜届《とど》いた ｜人《ひと》）
 document-allergy_papers = ｜医者《いしゃ》が ｜書《か》く アレルギーの ｜紙《かみ》

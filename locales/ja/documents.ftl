@@ -56,7 +56,7 @@ document-police_report = 警察の受理番号と警察署の名前（外でな�
 ## Insurance, pension, money
 
 document-insurance_papers = 健康保険が分かるもの（資格確認書・資格情報のお知らせ・マイナ保険証のどれか）
-document-insurance_certificates = 国保・後期高齢者医療の資格確認書（持っている方）
+document-insurance_certificates = 国民健康保険・後期高齢者医療の資格確認書（持っている方）
 document-new_insurance_papers = 新しい保険の資格確認書か資格情報のお知らせ（加入した方全員の分）
 document-insurance_left = 健康保険の資格喪失証明書（退職証明書・離職票でもよい場合があります）
 document-job_end_papers = 退職した日や扶養から外れた日が分かるもの

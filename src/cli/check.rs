@@ -58,6 +58,9 @@ fn find(config: &Config) -> Findings {
     } = Content::examine(config);
     let today = Clock::system(config.city.zone.clone()).today();
     faults.extend(config.warnings(today));
+    if let Some(locales) = &locales {
+        faults.extend(locales.plain_language(&config.content.locales));
+    }
     let folder = &config.content.catalogue;
     let mut cases = 0;
     if let Some(guide) = &guide {

@@ -9,6 +9,7 @@ use ttf_parser::Face;
 use unic_langid::LanguageIdentifier;
 
 use super::glyphs;
+use super::plain::Profile;
 use crate::fault::{Fault, decoded, syntax};
 
 /// A language by the name of its folder in `locales/`.
@@ -82,6 +83,8 @@ pub struct Language {
     pub files: Vec<PathBuf>,
     /// Who reviewed the translation, in words for staff.
     pub reviewed: String,
+    /// The rules of plain language that its messages keep.
+    pub plain: Option<Profile>,
 }
 
 #[derive(Deserialize)]
@@ -96,6 +99,7 @@ struct LanguageFile {
     regular: Option<PathBuf>,
     bold: Option<PathBuf>,
     reviewed: String,
+    plain: Option<Profile>,
 }
 
 impl LanguageFile {
@@ -177,6 +181,7 @@ impl Language {
             font,
             files,
             reviewed: file.reviewed,
+            plain: file.plain,
         })
     }
 

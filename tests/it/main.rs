@@ -22,6 +22,7 @@ mod locale;
 mod notices;
 mod paper;
 mod phone;
+mod plain;
 mod reading;
 mod record;
 mod report;

@@ -186,7 +186,7 @@ fn a_board_that_never_heard_the_hall_says_that_it_shows_nothing() {
     assert!(lobby.wall().old.is_none());
     lobby.wait(6);
     let old = in_words(&lobby.wall().old.unwrap());
-    assert!(old.contains("Calls cannot be shown"), "{old}");
+    assert!(old.contains("We cannot show calls"), "{old}");
     assert!(lobby.wall().guide.is_empty(), "somebody may be called");
     lobby.state(&[]);
     assert!(lobby.wall().old.is_none());

@@ -132,9 +132,9 @@ async fn a_month_later_the_kiosk_fills_in_the_answers_and_the_notes() {
     visit.scan(&of_counter).await;
     assert!(visit.says("This code is for a counter"), "refused in words");
     visit.scan(&of_kiosk).await;
-    assert!(!visit.says("Papers that were read"), "no key yet");
+    assert!(!visit.says("Papers that we read"), "no key yet");
     visit.scan(&stub).await;
-    assert!(visit.says("Papers that were read"));
+    assert!(visit.says("Papers that we read"));
     assert!(visit.says("Citizens") && visit.says("24 November 2026"));
     visit.press("next").await;
     assert_eq!(visit.page().name, "refilled");
