@@ -17,7 +17,7 @@ impl Visit {
             let known = |floor: &&Counter| {
                 (&floor.building, floor.floor) == (&counter.building, counter.floor)
             };
-            if !floors.iter().any(|floor| known(&floor)) {
+            if !floors.iter().any(known) {
                 floors.push(counter);
             }
         }

@@ -201,7 +201,7 @@ fn what_cannot_be_done_before_a_day_waits_for_it_with_all_that_follows() {
         procedure(2, "c3", is("moving"), &[]),
     ])));
     let about = ("event", event("moving"));
-    let asked = guide.next(&Goal::default(), &said(&[about.clone()]), 1);
+    let asked = guide.next(&Goal::default(), &said(std::slice::from_ref(&about)), 1);
     assert!(
         asked.unwrap().fact == "moved_on".into(),
         "a first day is a reason to ask"
