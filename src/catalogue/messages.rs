@@ -28,8 +28,9 @@ const PREFIXES: [&str; 15] = [
 ];
 
 /// Attributes that a message may have and need not.
-const OPTIONAL_ATTRIBUTES: [&str; 6] =
-    [".detail", ".hours", ".late", ".place", ".search", ".values"];
+const OPTIONAL_ATTRIBUTES: [&str; 7] = [
+    ".detail", ".hours", ".late", ".note", ".place", ".search", ".values",
+];
 
 /// Files with what the program itself says on its pages, whatever the catalogue.
 const PROGRAM_FILES: [&str; 6] = [
