@@ -235,6 +235,16 @@ impl<'a> SheetLayouter<'a> {
         self.pending(symbol.code(), symbol.digits().as_str(), module)
     }
 
+    /// Words for the staff, in their language and size.
+    fn for_staff<'t>(&self, marked: &'t str) -> Words<'t> {
+        Words {
+            marked,
+            voice: TypefaceChoice::Japanese,
+            weight: Weight::Regular,
+            size: self.size.staff,
+        }
+    }
+
     /// A text in both languages, each on lines of its own: the visitor's, then Japanese, smaller.
     fn stacked(
         &mut self,
@@ -254,12 +264,7 @@ impl<'a> SheetLayouter<'a> {
         let visitor = self.set.paragraph(&[visitor], width, align)?;
         block.stack(visitor, 0.0, 0.0);
         if let Some(japanese) = &both.japanese {
-            let japanese = Words {
-                marked: japanese.marked(),
-                voice: TypefaceChoice::Japanese,
-                weight: Weight::Regular,
-                size: self.size.staff,
-            };
+            let japanese = self.for_staff(japanese.marked());
             let japanese = self.set.paragraph(&[japanese], width, align)?;
             block.stack(japanese, 0.0, 0.0);
         }

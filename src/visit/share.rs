@@ -8,9 +8,10 @@ use std::collections::BTreeSet;
 
 use crate::catalogue::{CounterId, GroupId};
 use crate::locale::Text;
+use crate::page::{Role, State};
 use crate::shell::Request;
 
-use super::act::{Act, ActPage};
+use super::act::{Act, ActControl, ActPage};
 use super::screen::{Screen, Then};
 use super::{Effect, Visit};
 
@@ -66,6 +67,19 @@ impl Visit {
             lines.extend(self.reading(&self.lang).lines(&record));
         }
         lines
+    }
+
+    /// The actions of a page of consent: to agree can be pressed where the page ends.
+    fn share_actions(&self, nothing: bool) -> Vec<ActControl> {
+        if nothing {
+            return vec![self.primary("share-nothing")];
+        }
+        let agree = ActControl {
+            state: State::AtEnd,
+            ..self.primary("share-agree")
+        };
+        let none = self.control(Act::ShareNothing, Role::Secondary, "share-nothing");
+        vec![none, agree]
     }
 
     /// Ticks for each counter what its procedures need, where the visitor has not decided yet.

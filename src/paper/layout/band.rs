@@ -165,12 +165,7 @@ impl SheetLayouter<'_> {
         let visitor = self.set.phrases(visitor, width, LineAlign::Centre)?;
         block.stack(visitor, 0.0, 0.0);
         if let Some(japanese) = &both.japanese {
-            let japanese = Words {
-                marked: japanese.marked(),
-                voice: TypefaceChoice::Japanese,
-                weight: Weight::Regular,
-                size: self.size.staff,
-            };
+            let japanese = self.for_staff(japanese.marked());
             let japanese = self.set.phrases(japanese, width, LineAlign::Centre)?;
             block.stack(japanese, 0.0, 0.0);
         }

@@ -62,12 +62,7 @@ impl SheetLayouter<'_> {
         let visitor = self.set.phrases(visitor, room, LineAlign::Left)?;
         words.stack(visitor, 0.0, APART);
         if let Some(japanese) = &caption.japanese {
-            let japanese = Words {
-                marked: japanese.marked(),
-                voice: TypefaceChoice::Japanese,
-                weight: Weight::Regular,
-                size: self.size.staff,
-            };
+            let japanese = self.for_staff(japanese.marked());
             let japanese = self.set.phrases(japanese, room, LineAlign::Left)?;
             words.stack(japanese, 0.0, 0.0);
         }

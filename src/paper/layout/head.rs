@@ -156,12 +156,7 @@ impl SheetLayouter<'_> {
         let (used, lines) = (line.width, line.breaks.len());
         block.stack(line, 0.0, 0.0);
         if let Some(japanese) = &sheet.issued.japanese {
-            let japanese = Words {
-                marked: japanese.marked(),
-                voice: TypefaceChoice::Japanese,
-                weight: Weight::Regular,
-                size: self.size.staff,
-            };
+            let japanese = self.for_staff(japanese.marked());
             let japanese = self.set.paragraph(&[japanese], room, LineAlign::Left)?;
             let x = room - japanese.width;
             match lines == 1 && used + GUTTER < x {
@@ -218,12 +213,7 @@ impl SheetLayouter<'_> {
             .collect();
         if !japanese.is_empty() {
             let japanese = japanese.join(" ");
-            let words = Words {
-                marked: &japanese,
-                voice: TypefaceChoice::Japanese,
-                weight: Weight::Regular,
-                size: self.size.staff,
-            };
+            let words = self.for_staff(&japanese);
             let japanese = self.set.paragraph(&[words], width, LineAlign::Left)?;
             block.stack(japanese, 0.0, 0.0);
         }

@@ -53,12 +53,7 @@ impl SheetLayouter<'_> {
         };
         let mut block = self.set.paragraph(&[visitor], width, LineAlign::Left)?;
         if let Some(japanese) = &both.japanese {
-            let japanese = Words {
-                marked: japanese.marked(),
-                voice: TypefaceChoice::Japanese,
-                weight: Weight::Regular,
-                size: self.size.staff,
-            };
+            let japanese = self.for_staff(japanese.marked());
             let japanese = self.set.paragraph(&[japanese], width, LineAlign::Left)?;
             let x = block.width + BESIDE;
             if block.breaks.len() == 1 && x + japanese.width <= width {
@@ -234,12 +229,7 @@ impl SheetLayouter<'_> {
             .collect();
         if !japanese.is_empty() {
             let japanese = japanese.join(" ");
-            let words = Words {
-                marked: &japanese,
-                voice: TypefaceChoice::Japanese,
-                weight: Weight::Regular,
-                size: self.size.staff,
-            };
+            let words = self.for_staff(&japanese);
             let japanese = self.set.paragraph(&[words], width, LineAlign::Left)?;
             block.stack(japanese, 0.0, 0.0);
         }

@@ -48,16 +48,7 @@ impl Visit {
             ActBlock::Switches(switches),
             ActBlock::Notice(Tone::Hint, self.sees(counter, &ticked)),
         ];
-        page.actions = match ticked.is_empty() {
-            true => vec![self.primary("share-nothing")],
-            false => vec![
-                self.control(Act::ShareNothing, Role::Secondary, "share-nothing"),
-                ActControl {
-                    state: State::AtEnd,
-                    ..self.primary("share-agree")
-                },
-            ],
-        };
+        page.actions = self.share_actions(ticked.is_empty());
         page
     }
 }

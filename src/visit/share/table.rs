@@ -108,16 +108,7 @@ impl Visit {
                 ActBlock::Table(table),
                 ActBlock::Paragraph(self.text("share-table-how")),
             ],
-            actions: match nothing {
-                true => vec![self.primary("share-nothing")],
-                false => vec![
-                    self.control(Act::ShareNothing, Role::Secondary, "share-nothing"),
-                    ActControl {
-                        state: State::AtEnd,
-                        ..self.primary("share-agree")
-                    },
-                ],
-            },
+            actions: self.share_actions(nothing),
             ..self.frame("share", self.text("share-table-heading"))
         }
     }
