@@ -190,6 +190,10 @@ async fn work(
     while desk.view().visitor.name == "desk-codes" {
         desk.touch("next").await.map_err(unusable)?;
     }
+    // Without a strip nothing has begun by itself.
+    if desk.can("start") {
+        desk.press("start").await.map_err(unusable)?;
+    }
     desk.press("finish").await.map_err(unusable)?;
     pictures.take(&desk.view())?;
     desk.finish().await.map_err(unusable)?;
