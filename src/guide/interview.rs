@@ -79,7 +79,7 @@ impl Guide {
         answers
     }
 
-    /// The axis to ask about, as the next of so many questions.
+    /// Next axis to ask about, after `asked` questions; `None` ends the interview.
     pub(super) fn place_to_ask(
         &self,
         narrowed: &mut NarrowedGuide<'_>,

@@ -28,7 +28,7 @@ use forms::Forms;
 use japanese::PlainJapanese;
 use passage::{Letter, Passage};
 
-/// Messages that nobody reads: the words that a search finds by.
+/// Search words, which are never shown: not linted.
 const UNREAD: &str = ".search";
 
 /// What kind of rules a language is written by.

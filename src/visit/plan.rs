@@ -91,7 +91,7 @@ impl Visit {
         page
     }
 
-    /// What the city wants said to whoever gave an answer, whatever the plan is: its message has a `.note`.
+    /// Notes on the chosen answers: the `.note` of each choice's message, each text once.
     fn notes_on_answers(&self) -> Vec<Text> {
         let catalogue = self.setting.catalogue();
         let chosen = catalogue.facts.iter().flat_map(|fact| {

@@ -237,7 +237,7 @@ impl PlainJapanese {
         })
     }
 
-    /// Kanji in a row that nobody explains.
+    /// Longest run of kanji without a gloss.
     fn run(&self, letters: &[Letter<'_>]) -> Option<Finding<'static>> {
         let most = self.file.limits.kanji_run;
         let mut start = 0;
