@@ -1,6 +1,6 @@
 //! Folding of words, so that kanji, kana, romaji, full and half width all find the same errand.
 
-use icu_normalizer::ComposingNormalizer;
+use icu_normalizer::{ComposingNormalizer, DecomposingNormalizer};
 
 /// One form for all spellings of the same: NFKC, small letters, hiragana, no spaces, no punctuation.
 #[must_use]
@@ -8,12 +8,35 @@ pub fn fold(word: &str) -> String {
     normalized(word).chars().filter_map(folded).collect()
 }
 
-/// NFKC and small letters: full and half width are one, and so are accents and vowels under them.
+/// NFKC and small letters without accents: full and half width are one, and so are `thuế` and `thue`. The keyboard on
+/// the screen has no accents, and in a hurry people leave them out on their own.
 #[must_use]
 pub fn normalized(word: &str) -> String {
-    ComposingNormalizer::new_nfkc()
-        .normalize(word)
-        .to_lowercase()
+    let word = ComposingNormalizer::new_nfkc().normalize(word);
+    let mut plain = String::with_capacity(word.len());
+    for letter in word.to_lowercase().chars() {
+        match letter {
+            // These are letters of their own to Unicode, and d, l, o to a keyboard without them.
+            'đ' => plain.push('d'),
+            'ł' => plain.push('l'),
+            'ø' => plain.push('o'),
+            // Latin-1 to Latin Extended-B, and Latin Extended Additional, where Vietnamese has its vowels.
+            'à'..='ɏ' | 'ḁ'..='ỹ' => {
+                let whole = letter.encode_utf8(&mut [0; 4]).to_owned();
+                let parts = DecomposingNormalizer::new_nfd();
+                let parts = parts.normalize_iter(whole.chars());
+                plain.extend(parts.filter(|part| !is_accent(*part)));
+            }
+            _ if is_accent(letter) => {}
+            _ => plain.push(letter),
+        }
+    }
+    plain
+}
+
+/// Combining marks of Latin letters.
+fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
 }
 
 /// A letter as it is folded: hiragana for katakana; nothing for what is no letter and no digit.
@@ -31,7 +54,7 @@ pub fn folded(c: char) -> Option<char> {
 /// Romaji (Hepburn or Kunrei, `nn` and `n'` for ん) as hiragana, when the whole word is romaji.
 #[must_use]
 pub fn romaji(word: &str) -> Option<String> {
-    let word: String = word.chars().map(without_macron).collect();
+    let word = normalized(word).replace('’', "'");
     let written = |b: u8| b.is_ascii_lowercase() || matches!(b, b'\'' | b'-');
     if word.is_empty() || !word.bytes().all(written) {
         return None;
@@ -50,19 +73,6 @@ pub fn romaji(word: &str) -> Option<String> {
         }
     }
     Some(kana)
-}
-
-/// ā is a: a long vowel is forgiven.
-fn without_macron(c: char) -> char {
-    match c {
-        'ā' => 'a',
-        'ī' => 'i',
-        'ū' => 'u',
-        'ē' => 'e',
-        'ō' => 'o',
-        '’' => '\'',
-        other => other,
-    }
 }
 
 fn syllable(rest: &str) -> Option<(&'static str, &str)> {
@@ -137,6 +147,9 @@ mod tests {
         }
         assert_eq!(fold("Ｔａｘ"), "tax");
         assert_eq!(fold("か\u{3099}"), "が", "NFD kana");
+        assert_eq!(fold("Thuế, Đổi"), "thuedoi");
+        assert_eq!(fold("e\u{301}cole"), "ecole", "NFD Latin");
+        assert_eq!(fold("çÃo Jūminhyō"), "caojuminhyo");
         assert_eq!(fold("---"), "", "a search of dashes is no search");
     }
 
