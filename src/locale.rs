@@ -13,7 +13,7 @@ mod plain;
 pub mod text;
 
 pub use glyphs::is_variation_selector;
-pub use language::{Lang, Language, Scope};
+pub use language::{Lang, Language, PARTIAL, Scope};
 pub use plain::Profile;
 pub use text::Text;
 
@@ -102,6 +102,7 @@ impl Locales {
             .map(|one| (&one.language, &one.sources))
             .collect();
         inspect::compare(&sources, &mut faults);
+        language::lost_backings(spoken.iter().map(|one| &one.language), dir, &mut faults);
         language::doubles(spoken.iter().map(|one| &one.language), dir, &mut faults);
         faults.sort();
         Ok(Self {
@@ -132,6 +133,12 @@ impl Locales {
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
         let kiosk = self.spoken.iter().take_while(|one| one.at_the_kiosk());
         kiosk.map(|one| &one.language)
+    }
+
+    /// The languages that a whole visit can be made in.
+    pub fn complete_languages(&self) -> impl Iterator<Item = &Language> {
+        self.languages()
+            .filter(|language| language.scope == Scope::Kiosk)
     }
 
     /// The languages of the phone page: those of the kiosk, then those for phones only.
@@ -165,22 +172,28 @@ impl Locales {
 
     /// A message, `id` or `id.attribute`, with its variables.
     ///
-    /// A message that the language lacks is taken from the staff's language; one that none has
-    /// shows its own id, so that a gap is seen and nothing breaks.
+    /// A message that the language lacks is taken from the language that it falls back to, then from the
+    /// staff's; one that none has shows its own id, so that a gap is seen and nothing breaks.
     #[must_use]
     pub fn text_with(&self, lang: &Lang, id: &str, args: &[(&str, Arg<'_>)]) -> Text {
-        let own = self.spoken.iter().find(|one| one.language.lang == *lang);
-        own.into_iter()
+        self.spoken_to(lang)
             .chain(&self.spoken[..1])
             .find_map(|one| one.format(id, args))
             .unwrap_or_else(|| Text::from(id))
     }
 
-    /// A message, if this very language has it.
+    /// A message, if this language or the one that it falls back to has it.
     #[must_use]
     pub fn own_text(&self, lang: &Lang, id: &str) -> Option<Text> {
-        let own = self.spoken.iter().find(|one| one.language.lang == *lang)?;
-        own.format(id, &[])
+        self.spoken_to(lang).find_map(|one| one.format(id, &[]))
+    }
+
+    /// What a reader of a language is spoken to in: the language, and the one that it falls back to.
+    fn spoken_to(&self, lang: &Lang) -> impl Iterator<Item = &Spoken> {
+        let find = |lang: &Lang| self.spoken.iter().find(|one| one.language.lang == *lang);
+        let own = find(lang);
+        let behind = own.and_then(|own| find(own.language.falls_back.as_ref()?));
+        own.into_iter().chain(behind)
     }
 
     /// A day in the long form of the language, by its message `date-long`.
@@ -247,7 +260,7 @@ impl Spoken {
     }
 
     fn at_the_kiosk(&self) -> bool {
-        self.language.scope == Scope::Kiosk
+        self.language.scope != Scope::Phone
     }
 
     fn format(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<Text> {

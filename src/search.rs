@@ -227,7 +227,7 @@ fn indexed(catalogue: &Catalogue) -> Vec<(IndexedRow, String)> {
 /// search.
 fn said(locales: &Locales, message: &str, field: Field) -> Vec<(Field, String)> {
     let mut said = Vec::new();
-    for language in locales.languages() {
+    for language in locales.complete_languages() {
         let words = locales.own_text(&language.lang, &format!("{message}.search"));
         let Some(words) = words else {
             continue;

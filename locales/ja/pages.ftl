@@ -35,6 +35,7 @@ map-entrance = 入口
 ## Welcome and the two doors
 welcome-heading = こんにちは。今日はどのようなご用件でしょうか。
 welcome-choose = 言語を選んでください ・ Choose your language
+languages-partial = 質問は「やさしい日本語」です
 welcome-start = 始める
 welcome-record = 前回の「控え」を持っている
 welcome-record-detail = I have my copy ・ 紙のコードを読み取ります

@@ -178,7 +178,7 @@ pub fn check(catalogue: &Catalogue, locales: &Locales, folder: &Path) -> Vec<Fau
         let both = language.lang == *locales.desk();
         let lacking = expected
             .iter()
-            .filter(|_| locales.is_whole(&language.lang))
+            .filter(|id| locales.is_whole(&language.lang) && language.scope.needs(id))
             .filter(|id| !own.contains_key(*id) && (both || !desk.contains_key(*id)));
         faults.extend(lacking.map(|id| missing(id, &own, &language.lang, folder)));
         let left = own

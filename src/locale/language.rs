@@ -36,6 +36,9 @@ impl fmt::Display for Lang {
     }
 }
 
+/// The message that says on a language's card that the questions are in another.
+pub const PARTIAL: &str = "languages-partial";
+
 /// Where a language is spoken.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -43,6 +46,9 @@ pub enum Scope {
     /// Everywhere: at the kiosk, on paper, and on phones.
     #[default]
     Kiosk,
+    /// On the pages that every visitor passes and on phones: welcome, plan, consent, number, paper, help. Questions
+    /// and procedures are in the language that it falls back to.
+    Basics,
     /// On a visitor's own phone only, which brings its own fonts.
     Phone,
 }
@@ -50,14 +56,50 @@ pub enum Scope {
 impl Scope {
     /// Beginnings of the messages that the phone page says.
     const ON_PHONES: [&str; 4] = ["phone-", "counter-", "building-", "place-"];
+    /// Beginnings of the messages of the pages that every visitor passes, besides those of the phone page.
+    const BASICS: [&str; 31] = [
+        "action-",
+        "calendar-",
+        "closed-",
+        "codes-",
+        "date-",
+        "doors-",
+        "goodbye-",
+        "helper-",
+        "idle-",
+        "key-",
+        "languages-",
+        "list-",
+        "looks-",
+        "map-",
+        "no-number-",
+        "pager-",
+        "papers-",
+        "person-",
+        "plan-",
+        "printed-",
+        "record-",
+        "refilled-",
+        "search-",
+        "share-",
+        "sheet-",
+        "ticket-",
+        "topic-",
+        "wait-",
+        "weekday-",
+        "welcome-",
+        "working-",
+    ];
 
     /// Whether a language of this scope needs a message.
     #[must_use]
     pub fn needs(self, id: &str) -> bool {
+        let begins = |with: &[&str]| with.iter().any(|start| id.starts_with(start));
         match self {
-            // Staff read one language.
-            Self::Kiosk => !id.starts_with("staff-"),
-            Self::Phone => Self::ON_PHONES.iter().any(|start| id.starts_with(start)),
+            // Staff read one language; what is said of a language in part is said by those alone.
+            Self::Kiosk => !id.starts_with("staff-") && id != PARTIAL,
+            Self::Basics => begins(&Self::ON_PHONES) || begins(&Self::BASICS),
+            Self::Phone => begins(&Self::ON_PHONES),
         }
     }
 }
@@ -77,6 +119,8 @@ pub struct Language {
     pub order: u32,
     /// Where it is spoken.
     pub scope: Scope,
+    /// The language of the pages that a language of the basics lacks; without one, the staff's own.
+    pub falls_back: Option<Lang>,
     /// The family name of its font; empty for phones.
     pub font: String,
     /// The font's files: regular and bold; none for phones.
@@ -95,6 +139,7 @@ struct LanguageFile {
     order: u32,
     #[serde(default)]
     scope: Scope,
+    falls_back: Option<String>,
     font: Option<String>,
     regular: Option<PathBuf>,
     bold: Option<PathBuf>,
@@ -160,6 +205,15 @@ impl Language {
                 "compare with the language.toml of another language",
             )
         })?;
+        if (file.scope == Scope::Basics) != file.falls_back.is_some() {
+            return Err(Fault::at(
+                &path,
+                &text,
+                text.find("falls_back").unwrap_or(0),
+                "a language of scope \"basics\" says which language it falls back to, and only such a one does",
+                "set falls_back to the name of a folder such as \"ja-simple\", or take it out",
+            ));
+        }
         let files: Vec<PathBuf> = files.iter().map(|file| fonts.join(file)).collect();
         if let Some(missing) = files.iter().find(|file| !file.is_file()) {
             return Err(Fault::at(
@@ -178,6 +232,7 @@ impl Language {
             id,
             order: file.order,
             scope: file.scope,
+            falls_back: file.falls_back.as_deref().map(Lang::from),
             font,
             files,
             reviewed: file.reviewed,
@@ -239,6 +294,30 @@ fn is_language(folder: &Path) -> bool {
         && names.any(|file| {
             file.ends_with("language.toml") || file.extension().is_some_and(|kind| kind == "ftl")
         })
+}
+
+/// Languages that fall back to one that is not there, or that lacks pages itself.
+pub(super) fn lost_backings<'a>(
+    languages: impl Iterator<Item = &'a Language> + Clone,
+    dir: &Path,
+    faults: &mut Vec<Fault>,
+) {
+    let complete = languages
+        .clone()
+        .filter(|language| language.scope == Scope::Kiosk);
+    let complete: Vec<&Lang> = complete.map(|language| &language.lang).collect();
+    for language in languages {
+        if let Some(behind) = &language.falls_back
+            && !complete.contains(&behind)
+        {
+            let names: Vec<&str> = complete.iter().map(|lang| lang.as_str()).collect();
+            faults.push(Fault::of(
+                dir.join(language.lang.as_str()).join("language.toml"),
+                format!("it falls back to `{behind}`, which is no complete language here"),
+                format!("set falls_back to one of: {}", names.join(", ")),
+            ));
+        }
+    }
 }
 
 /// Folders that are one language: with the same name, or the same tag at the same place. A copy has

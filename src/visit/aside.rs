@@ -4,7 +4,7 @@ use super::act::{Act, ActBlock, ActControl, ActPage, named};
 use super::screen::Screen;
 use super::{Effect, Visit};
 use crate::catalogue::Counter;
-use crate::locale::{Lang, Text};
+use crate::locale::{Lang, PARTIAL, Scope, Text};
 use crate::page::{Role, State, TextSize, Tone};
 use crate::shell::Request;
 
@@ -43,7 +43,13 @@ impl Visit {
             .languages()
             .enumerate()
             .map(|(at, language)| ActControl {
-                detail: Some(self.setting.locales.text(&language.lang, "welcome-start")),
+                detail: Some(self.setting.locales.text(
+                    &language.lang,
+                    match language.scope {
+                        Scope::Basics => PARTIAL,
+                        Scope::Kiosk | Scope::Phone => "welcome-start",
+                    },
+                )),
                 state: match chosen {
                     Some(lang) => State::chosen(language.lang == *lang),
                     None => State::Ready,
