@@ -6,6 +6,7 @@
 
 mod device;
 mod earlier;
+mod keypad;
 mod range;
 mod source;
 mod tables;
@@ -21,6 +22,7 @@ use source::ConfigText;
 use tables::{PrinterTable, ScannerTable};
 
 pub use device::{DeviceName, UsbName};
+pub use keypad::{KEY_NAMES, KeyAction, Keypad};
 pub use tables::{
     BoardTable, Certificate, City, ContentFolders, HallTable, KioskTable, Link, OpeningHours,
     Panel, PrinterSettings, Scanner, StationFace, StationTable,
@@ -56,6 +58,8 @@ pub struct Config {
     pub printer: Option<PrinterSettings>,
     /// The scanner of this kiosk.
     pub scanner: Scanner,
+    /// The keys of this kiosk.
+    pub keypad: Keypad,
     source: ConfigText,
 }
 
@@ -74,6 +78,8 @@ struct ConfigFile {
     printer: Option<PrinterTable>,
     #[serde(default)]
     scanner: ScannerTable,
+    #[serde(default)]
+    keypad: Keypad,
 }
 
 /// The hall that a program asks.
@@ -180,6 +186,7 @@ impl Config {
             panel: tables.panel,
             printer: tables.printer.and_then(PrinterTable::settings),
             scanner: tables.scanner.scanner(),
+            keypad: tables.keypad,
             source,
         };
         config.resolve(path.parent().unwrap_or(Path::new("")));

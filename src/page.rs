@@ -12,7 +12,7 @@ pub mod wall;
 pub use block::{
     Block, Item, Map, MapCounter, PhoneCode, QrMatrix, StopCard, Table, TableRow, TicketCard, Tone,
 };
-pub use control::{Control, ControlId, Focus, Reply, ReplyAction, Role, State};
+pub use control::{BACK, Control, ControlId, Focus, PERSON, Reply, ReplyAction, Role, State};
 
 use crate::locale::{Lang, Text};
 

@@ -68,6 +68,8 @@ pub struct Lost;
 pub enum UiEvent {
     /// A control of the page was used.
     Reply(Reply),
+    /// Somebody is there, without using a control: the focus was moved, or a part of a long page turned.
+    Activity,
     /// A scanner typed something; wiped when dropped.
     Scan(Zeroizing<String>),
     /// A second has passed.

@@ -150,6 +150,10 @@ impl Core for Visit {
         let search = self.search_under_way();
         let requests = match event {
             CoreEvent::Input(Input::Reply(reply)) => self.reply(&reply),
+            CoreEvent::Input(Input::Activity) => {
+                self.touched = now.clone();
+                Vec::new()
+            }
             CoreEvent::Input(Input::Scan(text)) => {
                 self.touched = now.clone();
                 self.scan(&text)

@@ -66,6 +66,7 @@ pub(super) fn settings(
         lock,
         title: config.city.name.clone(),
         kit: kit(config, content)?,
+        keypad: config.keypad.clone(),
         desk: None,
         quit: CancellationToken::new(),
     })

@@ -1,6 +1,7 @@
 //! Values that are well written, and wrong.
 
 use super::device::DeviceName;
+use super::keypad::{KEY_NAMES, Keypad};
 use super::source::ConfigText;
 use super::tables::{HallTable, KioskTable, Link, Panel, PrinterKind, PrinterTable, ScannerTable};
 use super::{ConfigFile, DPI};
@@ -33,6 +34,7 @@ pub(super) fn faults(tables: &ConfigFile, source: &ConfigText) -> Vec<Fault> {
         ),
     ];
     rules.extend(scanner(&tables.scanner));
+    rules.extend(keypad(&tables.keypad));
     rules.extend(tables.hall.iter().flat_map(hall));
     rules.extend(tables.link.iter().flat_map(link));
     rules.extend(tables.kiosk.iter().flat_map(kiosk));
@@ -155,6 +157,33 @@ fn scanner(scanner: &ScannerTable) -> Vec<Rule> {
             "scanner",
             "a digit around a code could be one of the code",
             "set the scanner to add other signs, or nothing",
+        ),
+    ]
+}
+
+fn keypad(keypad: &Keypad) -> Vec<Rule> {
+    let mut keys: Vec<&str> = keypad.keys().map(|(key, ..)| key).collect();
+    let known = keys.iter().all(|key| KEY_NAMES.contains(key));
+    keys.sort_unstable();
+    let once = keys.windows(2).all(|two| two[0] != two[1]);
+    vec![
+        (
+            known,
+            "keypad",
+            "no key has this name, or a scanner types it",
+            "use names such as Tab, ArrowDown, Enter, Space, F1; `annai devices keys` says how a key is named",
+        ),
+        (
+            once,
+            "keypad",
+            "a key has two actions",
+            "name each key once",
+        ),
+        (
+            keypad.scan_seconds <= 10,
+            "keypad.scan_seconds",
+            "the focus would wait too long on each control",
+            "use 1 to 10 seconds, or 0 for no automatic scanning",
         ),
     ]
 }

@@ -31,6 +31,11 @@ impl Drop for ControlId {
     }
 }
 
+/// Name of the helper that goes back a page, for keys that do the same.
+pub const BACK: &str = "back";
+/// Name of the helper that calls for a person.
+pub const PERSON: &str = "person";
+
 /// Something that a person can press, type into, or choose.
 ///
 /// `A` is what the core that made the page means by it. It stays with the core: outside it is `()`.

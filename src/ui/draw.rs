@@ -316,6 +316,7 @@ impl Piece {
             part: 0,
             parts: 1,
             fit: Fit::Whole,
+            ring: None,
             heavy: scale.heavy,
             identity: Identity::default(),
         }

@@ -2,6 +2,7 @@
 
 use iced::{Element, Size, widget, window};
 
+use crate::config::KeyAction;
 use crate::page::Reply;
 use crate::shell::UiEvent;
 use crate::ui::PaneMessage;
@@ -54,6 +55,16 @@ pub trait WindowFace<V>: 'static {
     /// A key was pressed.
     fn key(&mut self, key: Key) -> KeyUse;
 
+    /// Does what a key of the keypad means. `None`: nothing here takes such keys.
+    fn act(&mut self, _: KeyAction, _: &Settings) -> Option<UiEvent> {
+        None
+    }
+
+    /// Whether a control is in focus: keys are in use.
+    fn has_focus(&self) -> bool {
+        false
+    }
+
     /// Somebody wants to close it: whether it may be closed now.
     fn may_close(&mut self) -> bool {
         true
@@ -105,13 +116,22 @@ impl<P: Picture> WindowFace<P> for Pane<P> {
     }
 
     fn take(&mut self, message: PaneMessage, settings: &Settings) -> Option<UiEvent> {
+        self.blur();
         match message {
             PaneMessage::Turn(by) => {
                 self.turn(by, settings);
-                None
+                Some(UiEvent::Activity)
             }
             PaneMessage::Reply(reply) => Some(UiEvent::Reply(reply)),
         }
+    }
+
+    fn act(&mut self, action: KeyAction, settings: &Settings) -> Option<UiEvent> {
+        Pane::act(self, action, settings)
+    }
+
+    fn has_focus(&self) -> bool {
+        self.scene().ring.is_some()
     }
 
     fn key(&mut self, _: Key) -> KeyUse {

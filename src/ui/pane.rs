@@ -2,10 +2,12 @@
 
 use iced::Size;
 
+use crate::config::KeyAction;
 use crate::locale::Text;
 use crate::page::wall::Wall;
-use crate::page::{Block, Page};
-use crate::ui::scene::Scene;
+use crate::page::{BACK, Block, ControlId, PERSON, Page, Reply, Role};
+use crate::shell::UiEvent;
+use crate::ui::scene::{Ring, Scene};
 use crate::ui::theme::Scale;
 use crate::ui::window::{Scaling, Settings, WindowMode};
 use crate::ui::{draw, wall};
@@ -17,6 +19,11 @@ pub trait Picture: Clone + PartialEq + 'static {
 
     /// Changes when something else is shown; stays while the same thing changes.
     fn serial(&self) -> u32;
+
+    /// The controls that can be used, in the order of focus.
+    fn controls(&self) -> Vec<ControlId> {
+        Vec::new()
+    }
 
     /// Whether another list is shown in place of one that was shown: it begins with its first part.
     fn begins_anew(&self, before: &Self) -> bool {
@@ -32,6 +39,14 @@ impl Picture for Page {
 
     fn serial(&self) -> u32 {
         self.serial
+    }
+
+    fn controls(&self) -> Vec<ControlId> {
+        // Keys type by the keyboard on the page; its field shows what was typed.
+        Self::controls(self)
+            .filter(|control| control.role != Role::Field)
+            .map(|control| control.id.clone())
+            .collect()
     }
 
     fn begins_anew(&self, before: &Self) -> bool {
@@ -65,6 +80,8 @@ pub struct Pane<P> {
     frame: WindowMode,
     pub(super) scaling: Scaling,
     part: usize,
+    /// The control in focus, while keys are in use.
+    focus: Option<ControlId>,
     scene: Scene,
 }
 
@@ -78,6 +95,7 @@ impl<P: Picture> Pane<P> {
             frame: settings.frame,
             scaling: Scaling::default(),
             part: 0,
+            focus: None,
             scene,
         }
     }
@@ -105,6 +123,10 @@ impl<P: Picture> Pane<P> {
         if picture.begins_anew(&self.picture) {
             self.part = 0;
         }
+        // Keys begin a page before its first control: a second press in haste uses nothing on it.
+        if picture.serial() != self.picture.serial() {
+            self.focus = None;
+        }
         self.picture = picture.clone();
         self.lay_out(settings);
     }
@@ -124,8 +146,66 @@ impl<P: Picture> Pane<P> {
         }
     }
 
+    /// Takes the focus away: a hand is used.
+    pub fn blur(&mut self) {
+        self.focus = None;
+        self.scene.ring = None;
+    }
+
+    /// Does what a key means. `None`: there is nothing to use.
+    pub fn act(&mut self, action: KeyAction, settings: &Settings) -> Option<UiEvent> {
+        let controls = self.picture.controls();
+        let press =
+            |control: ControlId| UiEvent::Reply(Reply::press(self.picture.serial(), control));
+        let helper = |name: &str| controls.iter().find(|control| control.as_str() == name);
+        match action {
+            KeyAction::Next | KeyAction::Previous => {
+                let at = self.focus.as_ref();
+                let at = at.and_then(|focus| controls.iter().position(|control| control == focus));
+                let last = controls.len().checked_sub(1)?;
+                let to = match (action, at) {
+                    (KeyAction::Next, Some(at)) if at < last => at + 1,
+                    (KeyAction::Next, _) => 0,
+                    (_, Some(at)) if at > 0 => at - 1,
+                    (..) => last,
+                };
+                self.focus_on(controls[to].clone(), settings);
+                Some(UiEvent::Activity)
+            }
+            KeyAction::Select => Some(self.focus.clone().map_or(UiEvent::Activity, press)),
+            KeyAction::Back => Some(helper(BACK).cloned().map_or(UiEvent::Activity, press)),
+            KeyAction::Help => Some(helper(PERSON).cloned().map_or(UiEvent::Activity, press)),
+        }
+    }
+
+    /// Moves the focus to a control, and turns to the part that it stands on.
+    fn focus_on(&mut self, control: ControlId, settings: &Settings) {
+        if self.scene.target(&control).is_none() {
+            let parts = (0..self.scene.parts).filter(|part| *part != self.part);
+            let mut scenes = parts.map(|part| self.picture.scene(settings, self.size, part));
+            if let Some(scene) = scenes.find(|scene| scene.target(&control).is_some()) {
+                self.part = scene.part;
+                self.scene = scene;
+            }
+        }
+        self.focus = Some(control);
+        self.draw_ring();
+    }
+
+    fn draw_ring(&mut self) {
+        let target = self
+            .focus
+            .as_ref()
+            .and_then(|focus| self.scene.target(focus));
+        self.scene.ring = target.map(|target| Ring {
+            bounds: target.bounds,
+            radius: target.radius,
+        });
+    }
+
     fn lay_out(&mut self, settings: &Settings) {
         self.scene = self.picture.scene(settings, self.size, self.part);
         self.part = self.scene.part;
+        self.draw_ring();
     }
 }

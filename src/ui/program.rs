@@ -13,6 +13,7 @@ use iced::{Element, Program, Subscription, Task, Theme, window};
 use tokio_stream::wrappers::ReceiverStream;
 use zeroize::Zeroizing;
 
+use crate::config::KeyAction;
 use crate::shell::{AnswerReceiver, Core, OutcomeOf, RequestAnswer, Shell, UiEvent, World};
 use crate::ui::face::{Faces, KeyUse, WindowFace};
 use crate::ui::scan::{Pause, Scan};
@@ -46,6 +47,8 @@ pub enum Message<W: World<Core: Core<View: Faces>>> {
     ScanPaused,
     /// A second has passed.
     Second,
+    /// The focus moves on by itself.
+    Scanning,
     /// Something came from elsewhere.
     Input(InputOf<W>),
     /// A request was answered.
@@ -73,7 +76,27 @@ pub enum Key {
     Enter,
     /// What leaves a desktop.
     Escape,
+    /// Another key without a character of its own, by its name in the configuration.
+    Named(&'static str),
 }
+
+impl Key {
+    /// Its name in the configuration; none for what is typed.
+    fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Function(number) => FUNCTION_NAMES.get(usize::from(number) - 1).copied(),
+            Self::Enter => Some("Enter"),
+            Self::Char(' ') => Some("Space"),
+            Self::Named(name) => Some(name),
+            Self::Control(_) | Self::Char(_) | Self::Escape => None,
+        }
+    }
+}
+
+/// Names of the function keys, from 1 on.
+const FUNCTION_NAMES: [&str; 12] = [
+    "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12",
+];
 
 /// Builds the program. `start` may be called more than once.
 pub fn program<W>(
@@ -157,6 +180,11 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
                 }
                 self.shell.feel(UiEvent::Second);
             }
+            Message::Scanning => {
+                for face in self.faces.values_mut().filter(|face| face.has_focus()) {
+                    let _ = face.act(KeyAction::Next, &self.settings);
+                }
+            }
             Message::Input(input) => self.shell.take(input),
             Message::Heard(answer) => self.shell.hear(answer),
             Message::Scale(id, event) => {
@@ -216,6 +244,15 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
             self.shell.feel(UiEvent::Scan(scan));
             return Task::none();
         }
+        // A blank inside of a scan is the scanner's.
+        let action = key.name().filter(|_| !self.scan.is_begun());
+        let action = action.and_then(|name| self.settings.keypad.action(name));
+        if let (Some(action), Some(face)) = (action, self.faces.get_mut(&id))
+            && let Some(event) = face.act(action, &self.settings)
+        {
+            self.shell.feel(event);
+            return Task::none();
+        }
         match self.faces.get_mut(&id).map(|face| face.key(key)) {
             Some(KeyUse::Reply(reply)) => {
                 self.shell.feel(UiEvent::Reply(reply));
@@ -226,7 +263,7 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
             Some(KeyUse::Free) | None => {}
         }
         match key {
-            Key::Function(_) | Key::Control(_) | Key::Enter => {}
+            Key::Function(_) | Key::Control(_) | Key::Enter | Key::Named(_) => {}
             Key::Escape if self.settings.lock == Lock::Open => return iced::exit(),
             Key::Escape => {}
             Key::Char(character) => {
@@ -239,7 +276,15 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
     }
 
     fn subscription(&self) -> Subscription<Message<W>> {
+        let scanning = match self.settings.keypad.scan_seconds {
+            0 => Subscription::none(),
+            seconds => {
+                let step = Duration::from_secs(seconds.into());
+                iced::time::every(step).map(|_| Message::Scanning)
+            }
+        };
         Subscription::batch([
+            scanning,
             iced::time::every(Duration::from_secs(1)).map(|_| Message::Second),
             iced::event::listen_with(unclaimed)
                 .filter_map(|(id, event)| Some(Message::Key(id, pressed(&event)?))),
@@ -291,6 +336,12 @@ fn pressed(event: &keyboard::Event) -> Option<Key> {
     if let Some(number) = function(*code) {
         return Some(Key::Function(number));
     }
+    if *code == Code::Tab && modifiers.shift() {
+        return Some(Key::Named("Shift+Tab"));
+    }
+    if let Some((_, name)) = NAMED.iter().find(|(named, _)| named == code) {
+        return Some(Key::Named(name));
+    }
     let typed = || {
         let text = Zeroizing::new(text.as_ref()?.to_string());
         text.chars().next().filter(|typed| !typed.is_control())
@@ -311,6 +362,28 @@ fn pressed(event: &keyboard::Event) -> Option<Key> {
         _ => Key::Char(typed()?),
     })
 }
+
+/// Keys without a character, with their names in the configuration.
+const NAMED: [(key::Code, &str); 15] = {
+    use key::Code as C;
+    [
+        (C::Tab, "Tab"),
+        (C::Backspace, "Backspace"),
+        (C::Delete, "Delete"),
+        (C::Insert, "Insert"),
+        (C::Home, "Home"),
+        (C::End, "End"),
+        (C::PageUp, "PageUp"),
+        (C::PageDown, "PageDown"),
+        (C::ArrowUp, "ArrowUp"),
+        (C::ArrowDown, "ArrowDown"),
+        (C::ArrowLeft, "ArrowLeft"),
+        (C::ArrowRight, "ArrowRight"),
+        (C::ContextMenu, "ContextMenu"),
+        (C::Pause, "Pause"),
+        (C::ScrollLock, "ScrollLock"),
+    ]
+};
 
 /// The number of a function key.
 fn function(code: key::Code) -> Option<u8> {
@@ -385,7 +458,12 @@ mod tests {
         check(Code::Escape, None, Some(Key::Escape));
         check(Code::KeyQ, Some("Q"), Some(Key::Char('Q')));
         check(Code::BracketRight, Some("]"), Some(Key::Char(']')));
-        check(Code::Backspace, Some("\u{8}"), None);
+        check(
+            Code::Backspace,
+            Some("\u{8}"),
+            Some(Key::Named("Backspace")),
+        );
+        check(Code::ArrowDown, None, Some(Key::Named("ArrowDown")));
         check(Code::ShiftLeft, None, None);
     }
 

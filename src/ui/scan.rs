@@ -52,6 +52,11 @@ impl Scan {
         !std::mem::replace(&mut self.armed, true)
     }
 
+    /// Whether characters of a scan were typed that has not ended.
+    pub(super) fn is_begun(&self) -> bool {
+        !self.typed.is_empty()
+    }
+
     /// The time that a pause takes has passed.
     pub(super) fn paused(&mut self) -> Pause {
         if std::mem::take(&mut self.fresh) {

@@ -346,10 +346,21 @@ pub struct Scene {
     pub parts: usize,
     /// Whether everything found room.
     pub fit: Fit,
+    /// Around the control in focus, when keys are in use.
+    pub ring: Option<Ring>,
     /// Border of a pressed target.
     pub heavy: f32,
     /// Tells this scene from every other one that is laid out.
     pub identity: Identity,
+}
+
+/// The focus ring: where it goes around, and the corners of what is inside.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ring {
+    /// Of the control.
+    pub bounds: Rectangle,
+    /// Of the control.
+    pub radius: f32,
 }
 
 /// Identity of a scene: its clones share it, a scene that is laid out anew has another.
@@ -363,6 +374,15 @@ impl PartialEq for Identity {
 }
 
 impl Eq for Identity {}
+
+impl Scene {
+    /// The target of a control, when it stands on this part.
+    #[must_use]
+    pub fn target(&self, control: &ControlId) -> Option<&Target> {
+        let mut targets = self.targets.iter();
+        targets.find(|target| matches!(&target.press, Press::Control(id) if id == control))
+    }
+}
 
 /// Whether everything found room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -23,9 +23,12 @@ use iced::{
 
 use crate::page::Reply;
 use crate::ui::PaneMessage;
-use crate::ui::scene::{Ground, Identity, Mark, Press, Scene, Target};
+use crate::ui::scene::{Ground, Identity, Mark, Press, Ring, Scene, Target};
 use crate::ui::theme;
 use crate::ui::touch::{Hand, TouchOutcome};
+
+/// The least width of each band of the focus ring, in pixels.
+const LEAST_RING: f32 = 3.0;
 
 /// A scene as an iced widget.
 pub struct Surface<'a> {
@@ -184,6 +187,9 @@ impl Widget<PaneMessage, Theme, Renderer> for Surface<'_> {
             if let Some(target) = pressed {
                 press(renderer, target, scene.heavy);
             }
+            if let Some(ring) = scene.ring {
+                focus_ring(renderer, ring, scene.heavy);
+            }
         });
     }
 }
@@ -243,6 +249,24 @@ fn press(renderer: &mut Renderer, target: &Target, heavy: f32) {
         let outline = Path::rounded_rectangle(inside.position(), inside.size(), radius);
         let stroke = Stroke::default().with_color(color).with_width(heavy);
         frame.stroke(&outline, stroke);
+        geometry::Renderer::draw_geometry(renderer, frame.into_geometry());
+    });
+}
+
+/// Draws the focus ring around a control: a band of ink, and one of sun inside it, each twice as wide as the border of
+/// a card. One of them stands out from every ground, for every kind of sight.
+fn focus_ring(renderer: &mut Renderer, ring: Ring, heavy: f32) {
+    let width = (heavy / 2.0).max(LEAST_RING);
+    let outer = ring.bounds.expand(2.0 * width);
+    renderer.with_layer(whole_pixels(outer), |renderer| {
+        let mut frame = geometry::Frame::with_bounds(renderer, whole_pixels(outer));
+        for (out, color) in [(1.5, theme::INK), (0.5, theme::SUN)] {
+            let line = ring.bounds.expand(out * width);
+            let radius = Radius::new(ring.radius + out * width);
+            let outline = Path::rounded_rectangle(line.position(), line.size(), radius);
+            let stroke = Stroke::default().with_color(color).with_width(width);
+            frame.stroke(&outline, stroke);
+        }
         geometry::Renderer::draw_geometry(renderer, frame.into_geometry());
     });
 }

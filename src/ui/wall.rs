@@ -68,6 +68,7 @@ pub fn scene(wall: &Wall, kit: &Kit, size: Size) -> Scene {
         part: 0,
         parts: 1,
         fit: if fits { Fit::Whole } else { Fit::Clipped },
+        ring: None,
         heavy: 0.0,
         identity: Identity::default(),
     }

@@ -4,7 +4,7 @@ use iced::window::{self, Id};
 use iced::{Size, Subscription, Task};
 use tokio_util::sync::CancellationToken;
 
-use crate::config::Panel;
+use crate::config::{Keypad, Panel};
 use crate::ui::Kit;
 use crate::ui::staff::DeskWindows;
 
@@ -52,6 +52,8 @@ pub struct Settings {
     pub title: String,
     /// Fonts and pictograms. The fonts must be loaded.
     pub kit: Kit,
+    /// The keys that use a page without touch.
+    pub keypad: Keypad,
     /// The windows of a station; `None` for other programs.
     pub desk: Option<DeskWindows>,
     /// Ends the program when it is cancelled.

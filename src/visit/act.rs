@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::locale::Text;
-use crate::page::{self, ControlId, Role};
+use crate::page::{self, BACK, ControlId, PERSON, Role};
 
 /// A page of a visit, before it leaves it.
 pub(super) type ActPage = page::Page<Act>;
@@ -93,9 +93,9 @@ impl Act {
     /// The name that a control with this act has, unless several of them stand on a page.
     fn name(self) -> Cow<'static, str> {
         Cow::Borrowed(match self {
-            Self::Back => "back",
+            Self::Back => BACK,
             Self::StartOver => "start-over",
-            Self::CallPerson => "person",
+            Self::CallPerson => PERSON,
             Self::AskPerson => "ask-person",
             Self::Languages => "languages",
             Self::Looks => "text-size",

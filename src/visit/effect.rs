@@ -28,6 +28,8 @@ pub enum Status {
 pub enum Input {
     /// A control of the page was used.
     Reply(Reply),
+    /// Somebody is there, without using a control.
+    Activity,
     /// A scanner sent something, up to an Enter or a pause; wiped when dropped.
     Scan(Zeroizing<String>),
     /// A scanner sent something, and digits of it were lost on the way.

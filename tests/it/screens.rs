@@ -10,6 +10,7 @@
 mod bare;
 mod hands;
 mod journeys;
+mod keys;
 mod languages;
 mod redraw;
 pub(crate) mod samples;
@@ -18,11 +19,12 @@ pub(crate) mod sweep;
 mod window;
 pub(crate) mod xvfb;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::OnceLock;
 
 use annai::config::Panel;
-use annai::locale::{Lang, Text};
+use annai::locale::{Lang, Language, Locales, Text};
 use annai::page::{Block, Page, QrMatrix, TextSize};
 use annai::ui::pictogram::Pictograms;
 use annai::ui::scene::{Mark, Press, Scene};
@@ -47,14 +49,19 @@ pub(crate) const LANDSCAPE: Panel = Panel {
 pub(crate) fn kit() -> &'static Kit {
     static KIT: OnceLock<Kit> = OnceLock::new();
     KIT.get_or_init(|| {
-        let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
-        load_fonts(["Regular", "Bold"].map(|weight| {
-            std::fs::read(assets.join(format!("fonts/BIZUDPGothic-{weight}.ttf"))).unwrap()
-        }));
-        Kit::new(
-            "BIZ UDPGothic",
-            Pictograms::load(&assets.join("pictograms")).unwrap(),
-        )
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let locales = Locales::load(&root.join("locales"), &root.join("assets/fonts")).unwrap();
+        let files: BTreeSet<_> = locales
+            .languages()
+            .flat_map(|language| &language.files)
+            .collect();
+        load_fonts(files.into_iter().map(|file| std::fs::read(file).unwrap()));
+        let pictograms = Pictograms::load(&root.join("assets/pictograms")).unwrap();
+        let family = |language: &Language| -> &'static str { language.font.clone().leak() };
+        let kit = Kit::new(family(locales.desk_language()), pictograms);
+        locales.languages().fold(kit, |kit, language| {
+            kit.with_font(language.lang.clone(), family(language))
+        })
     })
 }
 

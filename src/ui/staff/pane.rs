@@ -155,6 +155,7 @@ impl StaffPane {
             Key::Char(_) if self.page.menu.is_none() && self.page.guided.is_none() => {
                 return KeyUse::Free;
             }
+            Key::Named(_) => return KeyUse::Free,
             Key::Char(typed) => Shortcut::Plain(typed.to_ascii_lowercase()),
         };
         match self.page.by_key(shortcut) {

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use annai::board::News;
-use annai::config::Panel;
+use annai::config::{Keypad, Panel};
 use annai::locale::{Lang, Text};
 use annai::page::wall::Wall;
 use annai::ui::pane::Pane;
@@ -210,6 +210,7 @@ fn settings() -> Settings {
         },
         lock: Lock::Locked,
         title: String::new(),
+        keypad: Keypad::default(),
         desk: None,
         kit: kit().clone(),
         quit: CancellationToken::new(),

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use annai::config::Keypad;
 use annai::page::{Page, Reply, TextSize};
 use annai::shell::{Core, CoreEvent, Request, Shell, UiEvent, World};
 use annai::ui::PaneMessage as Screen;
@@ -85,6 +86,7 @@ impl World for Rig {
     fn input(&self, event: UiEvent) -> Option<Input> {
         Some(match event {
             UiEvent::Reply(reply) => Input::Reply(reply),
+            UiEvent::Activity => return None,
             UiEvent::Scan(text) => Input::Scan(text.as_str().to_owned()),
             UiEvent::Second => Input::Second,
         })
@@ -113,6 +115,7 @@ fn open(name: &'static str, size: TextSize) -> Open {
         lock: Lock::Locked,
         title: String::new(),
         kit: kit().clone(),
+        keypad: Keypad::default(),
         desk: None,
         quit: CancellationToken::new(),
     };
@@ -234,4 +237,29 @@ fn escape_means_nothing_in_a_lobby() {
     open.key(Key::Escape);
     assert_eq!(open.told(), "");
     assert_eq!(open.pane().picture().name, "question");
+}
+
+#[test]
+fn keys_move_the_focus_and_select_and_a_scan_keeps_its_enter() {
+    let mut open = open("question", TextSize::Normal);
+    let first = open.pane().picture().controls().next().unwrap().id.clone();
+    open.key(Key::Named("Tab"));
+    assert!(open.pane().scene().ring.is_some());
+    open.types("1234");
+    open.key(Key::Enter);
+    assert_eq!(open.told(), "1234", "Enter ended the scan");
+    open.key(Key::Enter);
+    assert_eq!(open.told(), format!("1234 {}", first.as_str()));
+    assert!(open.pane().scene().ring.is_none(), "another page");
+}
+
+#[test]
+fn one_switch_lets_the_focus_move_on_by_itself_once_it_is_in_use() {
+    let mut open = open("question", TextSize::Normal);
+    let _ = open.windows.update(Message::Scanning);
+    assert!(open.pane().scene().ring.is_none(), "nobody uses keys");
+    open.key(Key::Named("Tab"));
+    let first = open.pane().scene().ring;
+    let _ = open.windows.update(Message::Scanning);
+    assert!(open.pane().scene().ring != first);
 }

@@ -209,6 +209,7 @@ impl World for Script {
     fn input(&self, event: UiEvent) -> Option<Input> {
         Some(match event {
             UiEvent::Reply(reply) => Input::Reply(reply),
+            UiEvent::Activity => Input::Activity,
             UiEvent::Scan(text) => Input::Scan(text),
             UiEvent::Second => Input::Tick(self.play().status),
         })

@@ -233,7 +233,7 @@ impl Visitor {
         self.feel(UiEvent::Second);
     }
 
-    fn feel(&mut self, event: UiEvent) {
+    pub(crate) fn feel(&mut self, event: UiEvent) {
         self.pages.push(self.page());
         self.shell.feel(event);
         self.run();

@@ -1,0 +1,109 @@
+//! The keys that use a page without touch: a keypad, one or two switches, or an ordinary keyboard.
+
+use serde::Deserialize;
+
+/// Keys that can be named, by the names of the W3C's UI Events. Digits and letters are not among them: scanners type
+/// them.
+pub const KEY_NAMES: [&str; 30] = [
+    "Enter",
+    "Space",
+    "Tab",
+    "Shift+Tab",
+    "Backspace",
+    "Delete",
+    "Insert",
+    "Home",
+    "End",
+    "PageUp",
+    "PageDown",
+    "ArrowUp",
+    "ArrowDown",
+    "ArrowLeft",
+    "ArrowRight",
+    "ContextMenu",
+    "F1",
+    "F2",
+    "F3",
+    "F4",
+    "F5",
+    "F6",
+    "F7",
+    "F8",
+    "F9",
+    "F10",
+    "F11",
+    "F12",
+    "Pause",
+    "ScrollLock",
+];
+
+/// What a key does on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum KeyAction {
+    /// Moves the focus to the next control; from the last one to the first.
+    Next,
+    /// Moves the focus to the control before.
+    Previous,
+    /// Uses the control in focus.
+    Select,
+    /// Goes back a page.
+    Back,
+    /// Calls for a person.
+    Help,
+}
+
+/// The table `[keypad]`. Each action has the names of the keys that do it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Keypad {
+    /// Keys of [`KeyAction::Next`].
+    pub next: Vec<String>,
+    /// Keys of [`KeyAction::Previous`].
+    pub previous: Vec<String>,
+    /// Keys of [`KeyAction::Select`].
+    pub select: Vec<String>,
+    /// Keys of [`KeyAction::Back`].
+    pub back: Vec<String>,
+    /// Keys of [`KeyAction::Help`].
+    pub help: Vec<String>,
+    /// Automatic scanning for one switch: seconds until the focus moves on by itself, 1 to 10; 0 for none.
+    pub scan_seconds: u32,
+}
+
+impl Default for Keypad {
+    fn default() -> Self {
+        let keys = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        Self {
+            next: keys(&["Tab", "ArrowDown", "ArrowRight"]),
+            previous: keys(&["Shift+Tab", "ArrowUp", "ArrowLeft"]),
+            select: keys(&["Enter", "Space"]),
+            back: keys(&["Backspace"]),
+            help: keys(&["F1"]),
+            scan_seconds: 0,
+        }
+    }
+}
+
+impl Keypad {
+    /// What a key does.
+    #[must_use]
+    pub fn action(&self, key: &str) -> Option<KeyAction> {
+        let mut keys = self.keys();
+        keys.find(|(name, ..)| *name == key)
+            .map(|(_, action, _)| action)
+    }
+
+    /// Every key with its action and the configuration's name of the action.
+    pub(super) fn keys(&self) -> impl Iterator<Item = (&str, KeyAction, &'static str)> {
+        let lists = [
+            (&self.next, KeyAction::Next, "next"),
+            (&self.previous, KeyAction::Previous, "previous"),
+            (&self.select, KeyAction::Select, "select"),
+            (&self.back, KeyAction::Back, "back"),
+            (&self.help, KeyAction::Help, "help"),
+        ];
+        lists.into_iter().flat_map(|(keys, action, name)| {
+            keys.iter().map(move |key| (key.as_str(), action, name))
+        })
+    }
+}

@@ -1,0 +1,195 @@
+//! Keys in place of touch: a keypad, two switches, one switch.
+
+use annai::config::{KeyAction, Keypad};
+use annai::page::{BACK, ControlId, Page, Reply, ReplyAction, Role, TextSize};
+use annai::shell::UiEvent;
+use annai::ui::pane::Pane;
+use annai::ui::window::{Lock, Settings, WindowMode};
+use iced::Size;
+use tokio_util::sync::CancellationToken;
+
+use super::{LANDSCAPE, PORTRAIT, journeys, kit};
+use crate::visit::visitor::Visitor;
+
+fn settings() -> Settings {
+    Settings {
+        panel: PORTRAIT,
+        frame: WindowMode::Full,
+        lock: Lock::Locked,
+        title: String::new(),
+        kit: kit().clone(),
+        keypad: Keypad::default(),
+        desk: None,
+        quit: CancellationToken::new(),
+    }
+}
+
+fn pane(page: &Page, size: Size) -> Pane<Page> {
+    Pane::new(page.clone(), &settings(), size)
+}
+
+fn standing() -> Size {
+    Size::new(PORTRAIT.width as f32, PORTRAIT.height as f32)
+}
+
+/// The control in focus: the one inside of the ring.
+fn focus(pane: &Pane<Page>) -> Option<ControlId> {
+    let ring = pane.scene().ring?;
+    let mut controls = pane.picture().controls();
+    let inside = |id: &ControlId| {
+        let target = pane.scene().target(id);
+        target.is_some_and(|target| target.bounds == ring.bounds)
+    };
+    controls
+        .find(|control| inside(&control.id))
+        .map(|control| control.id.clone())
+}
+
+fn usable(page: &Page) -> Vec<String> {
+    let controls = page
+        .controls()
+        .filter(|control| control.role != Role::Field);
+    controls
+        .map(|control| control.id.as_str().to_owned())
+        .collect()
+}
+
+#[test]
+fn next_and_previous_reach_every_control_of_every_page_in_the_order_of_focus() {
+    for page in journeys::pages("en") {
+        for (panel, size) in [(PORTRAIT, TextSize::Normal), (LANDSCAPE, TextSize::Largest)] {
+            let page = Page {
+                size,
+                ..page.clone()
+            };
+            let area = Size::new(panel.width as f32, panel.height as f32);
+            let expected = usable(&page);
+            if expected.is_empty() {
+                continue;
+            }
+            for (action, expected) in [
+                (KeyAction::Next, expected.clone()),
+                (KeyAction::Previous, expected.into_iter().rev().collect()),
+            ] {
+                let mut pane = pane(&page, area);
+                let mut walked = Vec::new();
+                for _ in 0..expected.len() {
+                    let _ = pane.act(action, &settings());
+                    let at = focus(&pane);
+                    walked.push(at.map_or_else(String::new, |id| id.as_str().to_owned()));
+                }
+                assert!(walked == expected, "{} at {size:?}: {walked:?}", page.name);
+                let _ = pane.act(action, &settings());
+                assert!(
+                    focus(&pane).is_some_and(|id| id.as_str() == expected[0]),
+                    "{}: from the last control to the first",
+                    page.name
+                );
+            }
+        }
+    }
+}
+
+/// A visitor who has a keypad alone.
+struct KeypadUser {
+    visitor: Visitor,
+    pane: Pane<Page>,
+    keys: usize,
+}
+
+impl KeypadUser {
+    fn new() -> Self {
+        let visitor = Visitor::new();
+        let pane = pane(&visitor.page(), standing());
+        Self {
+            visitor,
+            pane,
+            keys: 0,
+        }
+    }
+
+    fn key(&mut self, action: KeyAction) {
+        self.keys += 1;
+        if let Some(event) = self.pane.act(action, &settings()) {
+            self.visitor.feel(event);
+        }
+        self.pane.show(&self.visitor.page(), &settings());
+    }
+
+    /// Moves on to a control, and selects it.
+    fn select(&mut self, control: &str) {
+        let most = usable(&self.visitor.page()).len();
+        for _ in 0..most {
+            self.key(KeyAction::Next);
+            if focus(&self.pane).is_some_and(|id| id.as_str() == control) {
+                self.key(KeyAction::Select);
+                return;
+            }
+        }
+        panic!("{control} is not reached on {}", self.visitor.page().name);
+    }
+}
+
+#[test]
+fn two_switches_lead_to_a_number_on_paper() {
+    let mut user = KeypadUser::new();
+    user.select("language-en");
+    user.select("procedure-cert_residence");
+    while user.visitor.page().name != "ticket" {
+        let page = user.visitor.page();
+        let answer = page
+            .controls()
+            .find(|control| control.id.as_str() == "unknown");
+        let on = page
+            .actions
+            .last()
+            .map(|action| action.id.as_str().to_owned());
+        let to = answer.map(|control| control.id.as_str().to_owned()).or(on);
+        user.select(&to.unwrap());
+        assert!(user.keys < 500, "stuck on {}", user.visitor.page().name);
+    }
+    user.select("print");
+    user.visitor.answer(annai::visit::Outcome::Printed(Ok(())));
+    assert_eq!(user.visitor.page().name, "printed");
+}
+
+#[test]
+fn a_page_begins_without_focus_so_that_a_second_press_uses_nothing() {
+    let mut user = KeypadUser::new();
+    user.select("language-en");
+    assert!(focus(&user.pane).is_none());
+    user.key(KeyAction::Select);
+    assert_eq!(user.visitor.page().name, "doors");
+    user.key(KeyAction::Previous);
+    assert_eq!(
+        focus(&user.pane).unwrap().as_str(),
+        "text-size",
+        "the last control"
+    );
+    user.key(KeyAction::Back);
+    assert_eq!(user.visitor.page().name, "welcome");
+    user.key(KeyAction::Help);
+    assert_eq!(user.visitor.page().name, "person");
+}
+
+#[test]
+fn a_hand_takes_the_ring_away_and_moving_it_keeps_the_visit() {
+    let mut user = KeypadUser::new();
+    user.select("language-en");
+    user.visitor.wait(140);
+    user.key(KeyAction::Next);
+    user.visitor.wait(140);
+    assert_eq!(
+        user.visitor.page().name,
+        "doors",
+        "moving the focus is being there"
+    );
+    assert!(focus(&user.pane).is_some());
+    user.pane.blur();
+    assert!(focus(&user.pane).is_none());
+    let event = user.pane.act(KeyAction::Back, &settings());
+    let reply = |reply: &Reply| {
+        reply.control == ControlId::from(BACK) && reply.answer == ReplyAction::Press
+    };
+    assert!(matches!(event, Some(UiEvent::Reply(it)) if reply(&it)));
+}
