@@ -8,26 +8,26 @@ building-himawari = हिमावारी-कान समाज कल्य
 
 ## Counters
 
-counter-information = सोधपुछ काउन्टर
-counter-citizens = नागरिक सेवा
-counter-my_number = माइ नम्बर विशेष काउन्टर
-counter-insurance = बीमा र पेन्सन
-counter-tax = कर
-counter-collection = कर भुक्तानी
-counter-rights = मानव अधिकार र नागरिक जीवन
-counter-welfare = समाज कल्याण
-counter-disability = अपाङ्गता सहयोग
-counter-care = दीर्घकालीन हेरचाह बीमा
-counter-elders = ज्येष्ठ नागरिक सहयोग
-counter-family = बालबालिका र परिवार केन्द्र
-counter-nursery = नर्सरी
-counter-development = शारीरिक-मानसिक विकास सहयोग
-counter-school = विद्यालय शिक्षा
-counter-environment = फोहोर र वातावरण
-counter-housing = नगरपालिकाको आवास
-counter-farming = कृषि भूमि
-counter-water = खानेपानी र ढल
-counter-health = स्वास्थ्य
+counter-information = सोधपुछ काउन्टर (総合案内)
+counter-citizens = नागरिक सेवा (市民課)
+counter-my_number = माइ नम्बर विशेष काउन्टर (マイナンバー特設窓口)
+counter-insurance = बीमा र पेन्सन (保険年金課)
+counter-tax = कर (税務課)
+counter-collection = कर भुक्तानी (収納課)
+counter-rights = मानव अधिकार र नागरिक जीवन (人権・市民生活課)
+counter-welfare = समाज कल्याण (福祉政策課)
+counter-disability = अपाङ्गता सहयोग (障がい福祉課)
+counter-care = दीर्घकालीन हेरचाह बीमा (介護保険課)
+counter-elders = ज्येष्ठ नागरिक सहयोग (長寿福祉課)
+counter-family = बालबालिका र परिवार केन्द्र (こども家庭センター)
+counter-nursery = नर्सरी (幼児課)
+counter-development = शारीरिक-मानसिक विकास सहयोग (発達支援課)
+counter-school = विद्यालय शिक्षा (学校教育課)
+counter-environment = फोहोर र वातावरण (生活環境課・環境政策課)
+counter-housing = नगरपालिकाको आवास (市営住宅課)
+counter-farming = कृषि भूमि (農業委員会事務局)
+counter-water = खानेपानी र ढल (上下水道総務課)
+counter-health = स्वास्थ्य (健康推進課)
 
 ## Headings of the list of errands
 
