@@ -100,7 +100,7 @@ weekday-sat = 토
 ## The plan
 plan-heading = 오늘 가실 창구는 { $stops }곳입니다.
 plan-heading-later = 오늘 창구에서 할 수 있는 절차는 없습니다.
-plan-later = 나중에 할 수 있는 절차
+plan-later = 다른 날에 할 수 있는 절차
 plan-later-from = { $date }쯤부터
 plan-heading-none = 창구에서 절차를 밟으실 필요가 없습니다.
 plan-none-text = 답변으로는 창구에서 하는 절차를 찾지 못했습니다. 궁금한 점이 있으면 종합안내 데스크에 말씀해 주세요.
@@ -122,7 +122,7 @@ due-ahead = { $errand }: 기한은 { $last }입니다.
 due-left = { $errand }: 기한은 { $last }입니다({ $of }일 중 { $day }일째, 앞으로 { $left }일).
 due-today = { $errand }: 오늘({ $last })이 기한입니다({ $of }일 중 { $day }일째).
 due-last-day = { $errand }: 오늘({ $last })이 기한입니다.
-due-period = { $errand }: 기한은 { $period }입니다.
+due-period = { $errand }: 기한은 { $period } 이내입니다.
 due-late = { $errand }: 기한({ $last })이 지났습니다. { $what }
 due-late-ask = 무엇을 할 수 있는지 창구에서 확인합니다.
 period-days = { $count }일
@@ -159,13 +159,13 @@ share-needed-by = 다음 창구의 절차에 사용합니다
 share-not-needed-by = 다음 창구의 절차에는 필요하지 않습니다
 share-sees-nothing = 이 창구 직원에게는 아무것도 전해지지 않습니다.
 share-still-good = 절차는 똑같이 하실 수 있습니다.
-share-until = 종이의 코드를 창구에서 보여 주실 때만 직원이 읽을 수 있습니다. 오늘 업무가 끝날 때까지만 읽을 수 있습니다. 이 키오스크에는 남지 않습니다. 절차에 필요한 내용은 창구가 서류에 남깁니다.
+share-until = 종이의 코드를 창구에 보여 주신 경우에만, 직원이 오늘 업무가 끝날 때까지 읽을 수 있습니다. 이 키오스크에는 남지 않습니다. 절차에 필요한 내용은 창구가 서류에 남깁니다.
 
 ## The ticket
 working-heading = 잠시만 기다려 주세요.
 working-text = 준비하고 있습니다.
 working-slow = 평소보다 시간이 걸리고 있습니다. 급하시면 아래의 “{ helper-person }” 버튼을 눌러 주세요.
-ticket-heading = 접수 번호를 받았습니다.
+ticket-heading = 접수 번호를 발급했습니다.
 ticket-caption = 접수 번호
 ticket-first = 첫 번째 창구: { $counter }
 ticket-phone = 스마트폰으로 순서를 확인할 수 있습니다.
@@ -229,7 +229,7 @@ refilled-other = 다른 용건으로 계속하기
 
 ## A person, time, farewell
 person-heading = 직원이 도와드립니다.
-person-text = 종합안내 데스크로 가 주세요. 위치는 아래 그림과 같습니다. 여기서 기다리지 않으셔도 됩니다. 지금 위험을 느끼시면 가까운 직원에게 말하거나 110번으로 전화해 주세요.
+person-text = 종합안내 데스크로 가 주세요. 위치는 아래 그림과 같습니다. 여기서 기다리지 않으셔도 됩니다. 지금 위험을 느끼시면 가까운 직원에게 말씀하시거나 110번(경찰)으로 전화해 주세요.
 person-kept = 이 화면의 답변은 한동안 그대로 남습니다. 다른 사람에게 보이고 싶지 않으면 “{ helper-start-over }” 버튼을 눌러 주세요.
 idle-heading = 아직 사용하고 계십니까?
 idle-text = 이대로 조작하지 않으면 답변을 지우고 첫 화면으로 돌아갑니다.
