@@ -228,7 +228,7 @@ share-needed-by = Se usa para los trámites de estas ventanillas
 share-not-needed-by = No hace falta para los trámites de estas ventanillas
 share-sees-nothing = El personal de esta ventanilla no recibe ninguna información.
 share-still-good = Puede hacer los trámites igual.
-share-until = El personal puede leer el código del papel solo cuando usted lo muestra en la ventanilla. Puede leerlo solo hasta que la oficina cierre hoy. Esta máquina no guarda nada. La ventanilla conserva en los documentos de la oficina lo que el trámite necesita.
+share-until = El personal puede leer el código del papel solo si usted lo muestra en la ventanilla, y solo hasta que termine la jornada de trabajo de hoy. Esta máquina no guarda nada. La ventanilla conserva en los documentos de la oficina lo que el trámite necesita.
 
 ## The ticket
 working-heading = Espere un momento, por favor.
@@ -298,7 +298,7 @@ refilled-other = Seguir con otro asunto
 
 ## A person, time, farewell
 person-heading = El personal le ayudará.
-person-text = Vaya a la mesa de información. El mapa de abajo muestra dónde está. No hace falta esperar aquí. Si siente peligro ahora mismo, avise al personal más cercano o llame al 110.
+person-text = Vaya a la mesa de información. El mapa de abajo muestra dónde está. No hace falta esperar aquí. Si siente peligro ahora mismo, avise al personal más cercano o llame al 110 (policía).
 person-kept = Sus respuestas quedan un rato en esta pantalla. Si no quiere que otras personas las vean, toque “{ helper-start-over }”.
 idle-heading = ¿Todavía está usando la pantalla?
 idle-text = Si no toca nada, borramos sus respuestas y volvemos a la primera pantalla.
