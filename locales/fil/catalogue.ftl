@@ -8,26 +8,26 @@ building-himawari = Welfare center Himawari-kan (ひまわり館)
 
 ## Counters
 
-counter-information = Information desk
-counter-citizens = Serbisyo sa mga Residente
-counter-my_number = My Number Desk
-counter-insurance = Health Insurance at Pension
-counter-tax = Buwis
-counter-collection = Pagbabayad ng Buwis
-counter-rights = Karapatan at Payo sa Mamimili
-counter-welfare = Welfare
-counter-disability = Suporta sa may Kapansanan
-counter-care = Kaigo Hoken (Pag-aalaga)
-counter-elders = Suporta sa Nakatatanda
-counter-family = Mga Bata at Pamilya
-counter-nursery = Hoikuen (Nursery)
-counter-development = Suporta sa Paglaki at Pag-unlad
-counter-school = Mga Paaralan
-counter-environment = Basura at Kapaligiran
-counter-housing = Pabahay ng Lungsod
-counter-farming = Lupang Sakahan
-counter-water = Tubig at Alkantarilya
-counter-health = Kalusugan
+counter-information = Information desk (総合案内)
+counter-citizens = Serbisyo sa mga Residente (市民課)
+counter-my_number = My Number Desk (マイナンバー特設窓口)
+counter-insurance = Health Insurance at Pension (保険年金課)
+counter-tax = Buwis (税務課)
+counter-collection = Pagbabayad ng Buwis (収納課)
+counter-rights = Karapatan at Payo sa Mamimili (人権・市民生活課)
+counter-welfare = Welfare (福祉政策課)
+counter-disability = Suporta sa may Kapansanan (障がい福祉課)
+counter-care = Kaigo Hoken – Pag-aalaga (介護保険課)
+counter-elders = Suporta sa Nakatatanda (長寿福祉課)
+counter-family = Mga Bata at Pamilya (こども家庭センター)
+counter-nursery = Hoikuen – Nursery (幼児課)
+counter-development = Suporta sa Paglaki at Pag-unlad (発達支援課)
+counter-school = Mga Paaralan (学校教育課)
+counter-environment = Basura at Kapaligiran (生活環境課・環境政策課)
+counter-housing = Pabahay ng Lungsod (市営住宅課)
+counter-farming = Lupang Sakahan (農業委員会事務局)
+counter-water = Tubig at Alkantarilya (上下水道総務課)
+counter-health = Kalusugan (健康推進課)
 
 ## Headings of the list of errands
 

@@ -139,9 +139,9 @@ weekday-sat = Sab
 ## The plan
 plan-heading = May { $stops } counter kayong pupuntahan ngayong araw.
 plan-heading-later = Walang transaksyong magagawa sa counter ngayong araw.
-plan-later = Mga magagawa sa ibang araw
+plan-later = Mga transaksyong magagawa sa ibang araw
 plan-later-from = mula bandang { $date }
-plan-heading-none = Hindi ninyo kailangang pumunta sa counter.
+plan-heading-none = Wala kayong kailangang gawing transaksyon sa counter.
 plan-none-text = Ayon sa mga sagot ninyo, wala kaming nakitang transaksyon sa counter. Kung may alalahanin kayo, magtanong sa information desk.
 plan-ask-many = Titiyakin sa counter, kasama ninyo, kung aling transaksyon ang kailangan
 plan-papers = Mga dadalhin: { $count }
@@ -182,7 +182,7 @@ answers-heading = Aling sagot ang babaguhin ninyo?
 share-heading = Ano ang ibabahagi ninyo sa staff ng { $counter }?
 share-count = Ika-{ $at } sa { $of } counter
 share-why = Para saan ito
-share-why-text = Gagamitin ito ng staff sa inyong transaksyon, para mas kaunti ang uulitin ninyong sabihin. Kahit hindi kayo magbahagi, magagawa pa rin ninyo ang transaksyon sa parehong paraan.
+share-why-text = Gagamitin ito para gabayan kayo sa inyong transaksyon, at para mas kaunti ang uulitin ninyong sabihin. Kahit hindi kayo magbahagi, magagawa pa rin ninyo ang transaksyon sa parehong paraan.
 share-not-needed = { $values } (hindi kailangan sa transaksyon sa counter na ito)
 share-agree = Pumapayag akong ibahagi ito
 share-nothing = Magpatuloy nang walang ibinabahagi
@@ -198,7 +198,7 @@ share-needed-by = Ginagamit ito sa transaksyon sa mga counter na ito
 share-not-needed-by = Hindi ito kailangan sa transaksyon sa mga counter na ito
 share-sees-nothing = Walang ibabahagi sa staff ng counter na ito.
 share-still-good = Magagawa pa rin ninyo ang transaksyon sa parehong paraan.
-share-until = Mababasa lang ng staff ang code sa papel kapag ipinakita ninyo ito sa counter, at hanggang matapos lang ang oras ng trabaho ngayong araw. Walang matitira sa kiosk na ito. Itatabi ng counter sa mga papeles nito ang bahaging kailangan sa transaksyon.
+share-until = Mababasa lang ng staff ang code sa papel kung ipinakita ninyo ito sa counter, at hanggang matapos lang ang oras ng trabaho ngayong araw. Walang matitira sa kiosk na ito. Itatabi ng counter sa mga papeles nito ang bahaging kailangan sa transaksyon.
 
 ## The ticket
 working-heading = Sandali lang po.
@@ -218,7 +218,7 @@ no-number-heading = Paumanhin po. Hindi kami makapagbigay ng numero.
 no-number-text = Narito pa ang mga sagot ninyo. Subukan muli, o pumunta sa information desk.
 closed-heading = Sarado ngayon ang mga counter.
 closed-come = Pumunta po kayo sa oras na bukas ang mga counter.
-closed-come-on = Susunod na bukas ng mga counter: { $date }, { $time }.
+closed-come-on = Magbubukas muli ang mga counter sa { $date }, { $time }.
 closed-text = Makakakuha kayo ng numero sa oras na bukas ang mga counter. Puwede ninyong i-print ngayon kung aling counter ang pupuntahan at ano ang dadalhin.
 closed-print = I-print ang gabay
 printed-heading = Kunin ang inyong papel.
@@ -252,7 +252,7 @@ sheet-own-caption = Ang inyong kopya
 sheet-stub-caption = Susi ng kopya (itabi nang hiwalay)
 
 ## One's own record
-record-heading = I-scan ang inyong kopya at susi.
+record-heading = I-scan ang mga code ng inyong kopya at susi.
 record-text = Itapat sa scanner ang mga code ng “kopya” at “susi” sa papel, isa-isa. Kahit alin ang mauna.
 record-one-more = Nabasa na ang una. Itapat naman ang isa pa.
 record-read = Mga papel na nabasa
@@ -262,7 +262,7 @@ record-done = Ito na ang lahat
 refilled-as-of = Ito ang mga sagot ninyo noong { $date }. Pati ang edad at iba pa ay ayon sa panahong iyon. Puwede ninyong baguhin mamaya ang mga nagbago.
 refilled-notes = Isinulat ng staff sa counter
 record-without = Magsimula nang walang rekord
-refilled-heading = Nabasa na ang dati ninyong mga sagot.
+refilled-heading = Nabasa na ang mga sagot ninyo noong nakaraan.
 refilled-same = Ituloy ang parehong sadya
 refilled-other = Magpatuloy sa ibang sadya
 

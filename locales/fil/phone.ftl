@@ -18,7 +18,7 @@ phone-stop-done = Tapos na
 phone-stop-now = Ngayon
 phone-stop-later = Susunod pa
 phone-live = Huwag isara ang page na ito. Kusa itong nag-a-update.
-phone-private = Hindi lalabas sa page na ito ang pangalan at sadya ninyo.
+phone-private = Hindi lalabas sa page na ito ang pangalan ninyo at ang detalye ng inyong transaksyon.
 phone-languages = Wika
 phone-old = Walang koneksyon. Ganito ang lagay noong:
 
@@ -41,7 +41,7 @@ phone-parked-text = Pagbalik ninyo, magsabi sa staff ng { $counter }. May bisa p
 phone-missed = Tinawag namin kanina ang inyong numero.
 phone-missed-text = Magsabi po sa staff ng { $counter }. May bisa pa ang inyong numero.
 phone-finished = Tapos na ang lahat.
-phone-finished-text = Salamat po sa pagpunta. Puwede na ninyong isara ang page na ito.
+phone-finished-text = Salamat po sa pagpunta sa city hall. Pakisara po ang page na ito.
 phone-cancelled = Kinansela na ang numerong ito.
 phone-cancelled-text = Kung may sadya pa kayo, kumuha ng bagong numero sa kiosk.
 phone-expired = Hindi na magagamit ang numerong ito.
