@@ -24,9 +24,11 @@ pub fn decoded(path: &Path, bytes: &[u8]) -> Result<String, Fault> {
     })?;
     // Some editors put a mark at the beginning; it means nothing in UTF-8.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let odd = text
-        .char_indices()
-        .find_map(|(at, c)| Some((at, c, disguised(c)?)));
+    let mut before = ' ';
+    let odd = text.char_indices().find_map(|(at, c)| {
+        let before = std::mem::replace(&mut before, c);
+        Some((at, c, disguised(c, before)?))
+    });
     match odd {
         None => Ok(text.to_owned()),
         Some((at, c, (what, fix))) => {
@@ -37,8 +39,12 @@ pub fn decoded(path: &Path, bytes: &[u8]) -> Result<String, Fault> {
 }
 
 /// Characters that make a text look like another one than it is.
-fn disguised(c: char) -> Option<(&'static str, &'static str)> {
+fn disguised(c: char, before: char) -> Option<(&'static str, &'static str)> {
     match c {
+        // It ends a word in Thai, Lao, Burmese and Khmer, which write no spaces.
+        '\u{200b}' if matches!(before, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}') => {
+            None
+        }
         '\u{3099}' | '\u{309a}' => Some((
             "a voicing mark apart from its kana",
             "save the file in the composed form (NFC)",

@@ -11,6 +11,9 @@ pub use fill::{Fill, Measure, line_end, line_starts};
 /// The size of furigana, in sizes of what they stand above.
 pub const READING_SIZE: f32 = 0.5;
 
+/// The zero width space: the end of a word in scripts that write no spaces.
+const WORD_END: char = '\u{200b}';
+
 /// How well a line may end at a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Break {
@@ -40,7 +43,7 @@ pub fn between(whole: &[char], at: usize) -> Break {
     if before == '\n' {
         return Break::Must;
     }
-    if after.is_whitespace() || never_first(after) || never_last(before) {
+    if after.is_whitespace() || after == WORD_END || never_first(after) || never_last(before) {
         return Break::Never;
     }
     let last = whole[..at].iter().rfind(|c| !c.is_whitespace());
@@ -48,7 +51,7 @@ pub fn between(whole: &[char], at: usize) -> Break {
     if sentence("。！？") || before.is_whitespace() && sentence(".!?") {
         return Break::Best;
     }
-    if before.is_whitespace() {
+    if before.is_whitespace() || before == WORD_END {
         return Break::Good;
     }
     if !is_wide(before) && !is_wide(after) {

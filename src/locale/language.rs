@@ -56,7 +56,8 @@ pub enum Scope {
 impl Scope {
     /// Beginnings of the messages that the phone page says.
     const ON_PHONES: [&str; 4] = ["phone-", "counter-", "building-", "place-"];
-    /// Beginnings of the messages of the pages that every visitor passes, besides those of the phone page.
+    /// Beginnings of the messages of the pages that every visitor passes, besides those of the phone page. The lines of
+    /// `annai plan` are for staff.
     const BASICS: [&str; 31] = [
         "action-",
         "calendar-",
@@ -98,7 +99,10 @@ impl Scope {
         match self {
             // Staff read one language; what is said of a language in part is said by those alone.
             Self::Kiosk => !id.starts_with("staff-") && id != PARTIAL,
-            Self::Basics => begins(&Self::ON_PHONES) || begins(&Self::BASICS),
+            Self::Basics => {
+                let passed = begins(&Self::ON_PHONES) || begins(&Self::BASICS);
+                passed && !id.starts_with("plan-line-")
+            }
             Self::Phone => begins(&Self::ON_PHONES),
         }
     }

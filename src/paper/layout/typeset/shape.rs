@@ -245,8 +245,9 @@ impl<'a> Shaper<'a> {
     }
 
     fn add(&self, gathered: &mut Gathered, c: char, words: Words<'_>) -> Result<(), LayoutError> {
-        if is_variation_selector(c) {
-            // It belongs to the character before it: in another face the pair would fall apart.
+        if is_variation_selector(c) || matches!(c, '\u{200b}'..='\u{200d}') {
+            // It belongs to the character before it: in another face the pair would fall apart. So do joiners, which
+            // shape the letters of Nepali, and the places where a word of Burmese ends.
             if let Some((range, ..)) = gathered.faces.last_mut() {
                 gathered.line.push(c);
                 range.end = gathered.line.len();
@@ -348,7 +349,8 @@ fn widen(atoms: &mut [Atom]) {
 /// What is drawn for a character: nothing for marks of direction, a blank for a control.
 fn drawn(c: char) -> Option<char> {
     match c {
-        '\u{200b}'..='\u{200f}'
+        '\u{200e}'
+        | '\u{200f}'
         | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{2069}'
         | '\u{feff}' => None,
