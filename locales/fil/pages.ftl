@@ -61,7 +61,7 @@ map-entrance = Pasukan
 ## Welcome and the two doors
 welcome-heading = Magandang araw po. Ano ang sadya ninyo ngayon?
 welcome-choose = Pumili ng wika
-languages-partial = Simpleng Nihongo ang mga tanong
+languages-partial = Tanong: madaling Nihongo
 welcome-start = Magsimula
 welcome-record = May kopya ako mula noong nakaraan
 welcome-record-detail = I-scan ang mga code sa inyong papel

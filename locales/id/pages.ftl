@@ -61,7 +61,7 @@ map-entrance = Pintu masuk
 ## Welcome and the two doors
 welcome-heading = Halo. Apa keperluan Anda hari ini?
 welcome-choose = Pilih bahasa
-languages-partial = Pertanyaan: bahasa Jepang mudah
+languages-partial = Tanya: Jepang mudah
 welcome-start = Mulai
 welcome-record = Saya punya salinan dari kunjungan lalu
 welcome-record-detail = Pindai kode di kertas Anda

@@ -82,6 +82,13 @@ pub fn between(whole: &[char], at: usize) -> Break {
     Break::Possible
 }
 
+/// Whether a character takes a form, or a place over another, that depends on its neighbours: its width alone says
+/// nothing. Combining marks, Hebrew and Arabic, the scripts of India, Thai, Lao, Tibetan, Burmese, Khmer.
+#[must_use]
+pub fn is_joined(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{590}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{200c}' | '\u{200d}')
+}
+
 /// How well a word that is longer than a line may be broken between two of its characters.
 #[must_use]
 pub fn inside_word(before: char, after: char) -> Break {

@@ -210,6 +210,17 @@ impl Face {
         }
     }
 
+    /// How far the ink of a glyph reaches over the baseline and under it, in parts of the font's size.
+    pub(super) fn ink(&self, glyph: u16) -> (f32, f32) {
+        let face = ttf_parser::Face::parse(self.font.data(), 0).ok();
+        let ink = face.and_then(|face| {
+            let bounds = face.glyph_bounding_box(ttf_parser::GlyphId(glyph))?;
+            let parts = |units: i16| f32::from(units) / f32::from(face.units_per_em());
+            Some((parts(bounds.y_max), -parts(bounds.y_min)))
+        });
+        ink.unwrap_or_default()
+    }
+
     /// The width of a glyph in the face's own units.
     pub(super) fn advance(&self, glyph: u16) -> u16 {
         self.font.as_swash().glyph_metrics(&[]).advance_width(glyph) as u16

@@ -1,20 +1,24 @@
 //! Text with furigana: broken into lines where Japanese and Latin text may be broken, measured
 //! exactly, and drawn from the left.
 
+mod atoms;
 mod measure;
 
 use iced::advanced::text::Paragraph as _;
 use iced::font::{Font, Weight};
 use iced::{Color, Point, Rectangle, Size};
 
-use crate::locale::breaks::{self, Break, Measure, READING_SIZE, between};
-use crate::locale::{Text, is_variation_selector};
+use crate::locale::breaks::{self, Break, Measure, READING_SIZE, is_joined};
+use crate::locale::Text;
+use crate::ui::ruby::atoms::{RubyAtom, atoms, fitting};
 use crate::ui::ruby::measure::{advance, paragraph};
 use crate::ui::scene::{Mark, Piece, TextPlace};
 use crate::ui::theme::LEADING;
 
 pub use crate::locale::breaks::Fill;
 
+/// Height of a line in a script whose signs stand over and under each other, in sizes of its type.
+const LEADING_OF_JOINED: f32 = 1.75;
 /// Height of a line that has readings, in sizes of its type.
 const LEADING_WITH_READINGS: f32 = 1.75;
 
@@ -111,37 +115,18 @@ pub fn set_parts(text: &Text, kind: &Type, width: f32, most: f32) -> Vec<Piece> 
     }
 }
 
-/// A piece of text that stays together.
-struct RubyAtom<'a> {
-    base: String,
-    reading: Option<&'a str>,
-    width: f32,
-    /// How well a line may end before it.
-    before: Break,
-    space: bool,
-}
-
-impl RubyAtom<'_> {
-    fn measure(&self) -> Measure {
-        Measure {
-            width: self.width,
-            before: self.before,
-            space: self.space,
-            reading: self.reading.is_some(),
-        }
-    }
-}
-
 struct Broken<'a> {
     lines: Vec<Vec<RubyAtom<'a>>>,
     words: WordBreaks,
     readings: bool,
+    joined: bool,
 }
 
 impl<'a> Broken<'a> {
     fn new(text: &'a Text, kind: &Type, width: f32, fill: Fill) -> Self {
         let (atoms, words) = fitting(atoms(text, kind), kind, width);
         let readings = atoms.iter().any(|atom| atom.reading.is_some());
+        let joined = atoms.iter().any(|atom| atom.base.chars().any(is_joined));
         let measures: Vec<Measure> = atoms.iter().map(RubyAtom::measure).collect();
         let mut ends = breaks::line_starts(&measures, width, fill)
             .into_iter()
@@ -166,6 +151,7 @@ impl<'a> Broken<'a> {
             lines,
             words,
             readings,
+            joined,
         }
     }
 
@@ -214,10 +200,10 @@ impl<'a> Broken<'a> {
     }
 
     fn line_height(&self, kind: &Type) -> f32 {
-        let leading = if self.readings {
-            LEADING_WITH_READINGS
-        } else {
-            LEADING
+        let leading = match (self.readings, self.joined) {
+            (true, _) => LEADING_WITH_READINGS,
+            (false, true) => LEADING_OF_JOINED,
+            (false, false) => LEADING,
         };
         (kind.size * leading).round()
     }
@@ -303,131 +289,6 @@ fn shaped(run: &str, kind: &Type, x: f32, y: f32, place: TextPlace) -> Option<Ma
         says: Text::from(run),
         place,
     })
-}
-
-/// Characters of a base, each with the form that is chosen for it.
-fn letters(base: &str) -> Vec<char> {
-    let all = base.chars();
-    all.filter(|c| !is_variation_selector(*c)).collect()
-}
-
-/// Splits a text where lines may end.
-fn atoms<'a>(text: &'a Text, kind: &Type) -> Vec<RubyAtom<'a>> {
-    let pieces = pieces(text);
-    let whole: Vec<char> = pieces.iter().flat_map(|(base, _)| letters(base)).collect();
-    let above = above(kind);
-    let mut atoms: Vec<RubyAtom<'a>> = Vec::new();
-    let mut at = 0;
-    for (base, reading) in pieces {
-        let place = between(&whole, at);
-        at += letters(&base).len();
-        if base == "\n" {
-            continue;
-        }
-        let width = advance(&base, kind.font) * kind.size;
-        let space = base.chars().all(char::is_whitespace);
-        match atoms.last_mut() {
-            Some(last)
-                if place == Break::Never
-                    && reading.is_none()
-                    && last.reading.is_none()
-                    && last.space == space =>
-            {
-                last.base.push_str(&base);
-                last.width += width;
-            }
-            _ => atoms.push(RubyAtom {
-                base,
-                reading,
-                width,
-                before: place,
-                space,
-            }),
-        }
-    }
-    for at in 0..atoms.len() {
-        let Some(reading) = atoms[at].reading else {
-            continue;
-        };
-        let over = advance(reading, above.font) * above.size;
-        let [before, after] =
-            [at.checked_sub(1), Some(at + 1)].map(|at| Some(atoms.get(at?)?.measure()));
-        let neighbours = [before.as_ref(), after.as_ref()];
-        let base = atoms[at].width;
-        atoms[at].width = breaks::width_with_reading(base, over, above.size, neighbours);
-    }
-    atoms
-}
-
-/// Single characters with the form that is chosen for them, and bases with their readings.
-fn pieces(text: &Text) -> Vec<(String, Option<&str>)> {
-    let mut pieces: Vec<(String, Option<&str>)> = Vec::new();
-    for span in text.spans() {
-        if span.reading.is_some() {
-            pieces.push((span.base.to_owned(), span.reading));
-            continue;
-        }
-        // Isolation marks have no width, and nothing is set from right to left yet.
-        let seen = |c: &char| !matches!(c, '\u{2066}'..='\u{2069}');
-        for c in span.base.chars().filter(seen) {
-            match pieces.last_mut() {
-                Some((base, None)) if is_variation_selector(c) => base.push(c),
-                _ => pieces.push((c.to_string(), None)),
-            }
-        }
-    }
-    pieces
-}
-
-/// Breaks atoms that are longer than a line into characters.
-fn fitting<'a>(
-    atoms: Vec<RubyAtom<'a>>,
-    kind: &Type,
-    width: f32,
-) -> (Vec<RubyAtom<'a>>, WordBreaks) {
-    let mut words = WordBreaks::Whole;
-    let mut fitting: Vec<RubyAtom<'a>> = Vec::with_capacity(atoms.len());
-    for atom in atoms {
-        if atom.width <= width || atom.base.chars().count() < 2 {
-            fitting.push(atom);
-            continue;
-        }
-        words = WordBreaks::Broken;
-        let count = letters(&atom.base).len();
-        let (mut last, mut nth) = (None, 0);
-        for c in atom.base.chars() {
-            if is_variation_selector(c)
-                && let Some(chosen) = fitting.last_mut().filter(|_| last.is_some())
-            {
-                chosen.base.push(c);
-                continue;
-            }
-            let reading = atom.reading.map(|reading| part(reading, nth, count));
-            nth += 1;
-            let above = reading.map_or(0.0, |reading| advance(reading, kind.font) * READING_SIZE);
-            fitting.push(RubyAtom {
-                base: c.to_string(),
-                reading,
-                width: advance(&c.to_string(), kind.font).max(above) * kind.size,
-                before: last.map_or(atom.before, |last| breaks::inside_word(last, c)),
-                space: false,
-            });
-            last = Some(c);
-        }
-    }
-    (fitting, words)
-}
-
-/// The part of a reading that stands over one letter of its base.
-fn part(reading: &str, nth: usize, of: usize) -> &str {
-    let part = breaks::part_of_reading(nth..nth + 1, of, reading.chars().count());
-    let byte = |letter| {
-        reading
-            .char_indices()
-            .nth(letter)
-            .map_or(reading.len(), |(at, _)| at)
-    };
-    &reading[byte(part.start)..byte(part.end)]
 }
 
 #[cfg(test)]

@@ -101,7 +101,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("toml_edit", &["cli/devices"]),
     ("winnow", &["catalogue/condition"]),
     ("icu_normalizer", &["locale/fold"]),
-    ("ttf_parser", &["locale"]),
+    ("ttf_parser", &["locale", "paper"]),
     ("unic_langid", &["locale/language"]),
     ("tower_http", &["hall/service"]),
     ("axum_server", &["hall/service"]),

@@ -14,6 +14,8 @@ use shape::{Atom, Paragraph, Shaped, Shaper};
 const LEADING: f32 = 1.28;
 /// The part of a line's height that lies over its baseline.
 const OVER: f32 = 0.76;
+/// The least room between the ink of two lines, on each side, in parts of the size.
+const AIR: f32 = 0.06;
 /// How far the baseline of furigana lies over that of its line, in parts of the line's size.
 const READING_RISE: f32 = 0.98;
 /// What a line with furigana is higher, in parts of its size.
@@ -91,8 +93,10 @@ fn lines(mut paragraph: Paragraph, width: f32, align: LineAlign, fill: Fill) -> 
         let size = largest(line);
         let opens = block.breaks.is_empty();
         block.breaks.push((block.height, opens));
-        let under = block.height + size * leading;
-        let baseline = under - size * LEADING * (1.0 - OVER);
+        let (over, under) = ink(line);
+        let baseline = (size * (leading - LEADING * (1.0 - OVER))).max(over + size * AIR);
+        let baseline = block.height + baseline;
+        let under = baseline + (size * LEADING * (1.0 - OVER)).max(under + size * AIR);
         put_line(&mut block, line, (width, align, baseline));
         block.height = under;
         start = end + measures[end..].iter().take_while(|atom| atom.space).count();
@@ -168,6 +172,14 @@ impl Pen {
             }
         }
     }
+}
+
+/// How far a line reaches over its baseline and under it, as far as its glyphs say.
+fn ink(atoms: &[Atom]) -> (f32, f32) {
+    let glyphs = atoms.iter().flat_map(|atom| &atom.glyphs);
+    glyphs.fold((0.0, 0.0), |(over, under), glyph| {
+        (glyph.ink.0.max(over), glyph.ink.1.max(under))
+    })
 }
 
 fn largest(atoms: &[Atom]) -> f32 {

@@ -9,6 +9,7 @@ use iced::alignment::Vertical;
 use iced::font::Font;
 use iced::{Pixels, Size};
 
+use crate::locale::breaks::is_joined;
 use crate::locale::is_variation_selector;
 
 /// A run of text on one line.
@@ -31,8 +32,12 @@ thread_local! {
     static ADVANCES: RefCell<HashMap<(char, Font), f32>> = RefCell::default();
 }
 
-/// The width of a text at size 1. The shipped fonts have no kerning, so characters add up.
+/// The width of a text at size 1. Characters add up: the shipped fonts have no kerning. A word of joined characters is
+/// measured as it is drawn, and not kept: it may be what somebody said.
 pub(super) fn advance(run: &str, font: Font) -> f32 {
+    if run.chars().any(is_joined) {
+        return paragraph(run, font, MEASURED_AT).min_width() / MEASURED_AT;
+    }
     run.chars()
         .filter(|c| !is_variation_selector(*c))
         .map(|c| {
@@ -43,14 +48,16 @@ pub(super) fn advance(run: &str, font: Font) -> f32 {
         .sum()
 }
 
+/// The size at which text is measured, in pixels.
+const MEASURED_AT: f32 = 64.0;
+
 fn single(c: char, font: Font) -> f32 {
-    const AT: f32 = 64.0;
     let mut buffer = [0; 4];
     let alone: &str = c.encode_utf8(&mut buffer);
     if c.is_whitespace() {
         let between = format!("x{alone}x");
-        let width = paragraph(&between, font, AT).min_width();
-        return (width - paragraph("xx", font, AT).min_width()) / AT;
+        let width = paragraph(&between, font, MEASURED_AT).min_width();
+        return (width - paragraph("xx", font, MEASURED_AT).min_width()) / MEASURED_AT;
     }
-    paragraph(alone, font, AT).min_width() / AT
+    paragraph(alone, font, MEASURED_AT).min_width() / MEASURED_AT
 }

@@ -49,6 +49,9 @@ pub(super) struct Shaped {
     pub(super) shift: f32,
     pub(super) rise: f32,
     pub(super) advance: f32,
+    /// How far it reaches over the baseline and under it, where a line has to make room for it: in scripts whose signs
+    /// stand over and under each other.
+    pub(super) ink: (f32, f32),
     /// Empty, but for the first glyph of a cluster.
     pub(super) text: Zeroizing<String>,
 }
@@ -316,13 +319,22 @@ impl<'a> Shaper<'a> {
             let missing = text.chars().next();
             return Err(LayoutError::MissingGlyph(missing.unwrap_or_default()));
         };
+        let (rise, size) = (glyph.font_size * glyph.y_offset, glyph.font_size);
+        let ink = match text.chars().any(breaks::is_joined) {
+            false => (0.0, 0.0),
+            true => {
+                let (over, under) = self.fonts.face(face).ink(glyph.glyph_id);
+                (size * over + rise, size * under - rise)
+            }
+        };
         Ok(Shaped {
+            ink,
             face,
-            size: glyph.font_size,
+            size,
             id: glyph.glyph_id,
             x: 0.0,
             shift: glyph.font_size * glyph.x_offset,
-            rise: glyph.font_size * glyph.y_offset,
+            rise,
             advance: glyph.w,
             text: Zeroizing::new(if first {
                 text.to_owned()
