@@ -27,6 +27,10 @@ pub struct Page<A = ()> {
     pub lang: Lang,
     /// How large its text is.
     pub size: TextSize,
+    /// How strongly its text stands out.
+    pub contrast: Contrast,
+    /// How far up its controls stand.
+    pub reach: Reach,
     /// What stands on every page alike.
     pub frame: Frame<A>,
     /// A short line over the heading ("question 3, about 4 more").
@@ -93,6 +97,35 @@ impl TextSize {
     pub const ALL: [Self; 4] = [Self::Small, Self::Normal, Self::Large, Self::Largest];
 }
 
+/// How strongly text stands out from its ground. The colours are the screen's business, not the page's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Contrast {
+    /// 10:1 and more.
+    #[default]
+    Normal,
+    /// Black and white alone, 21:1.
+    High,
+    /// Light on dark, 15:1 and more.
+    Dark,
+    /// For eyes that bright light hurts: 4.5:1 to 8:1.
+    Soft,
+}
+
+impl Contrast {
+    /// All of them, as they are offered.
+    pub const ALL: [Self; 4] = [Self::Normal, Self::High, Self::Dark, Self::Soft];
+}
+
+/// How far up on a panel that stands controls may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Reach {
+    /// Anywhere.
+    #[default]
+    Whole,
+    /// Low enough for a person who sits, or is small.
+    Low,
+}
+
 impl<A> Page<A> {
     /// All controls with their places, in the order of focus: body, actions, helper bar.
     pub fn focus(&self) -> impl Iterator<Item = Focus<'_, A>> {
@@ -133,6 +166,8 @@ impl<A> Page<A> {
             serial: self.serial,
             lang: self.lang,
             size: self.size,
+            contrast: self.contrast,
+            reach: self.reach,
             frame: Frame {
                 hall: self.frame.hall,
                 clock: self.frame.clock,

@@ -14,6 +14,7 @@ mod frame;
 mod idle;
 mod keyboard;
 mod live;
+mod looks;
 mod naming;
 mod papers;
 mod places;
@@ -44,7 +45,7 @@ use crate::config::OpeningHours;
 use crate::config::Scanner;
 use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
-use crate::page::{self, Reply, ReplyAction, TextSize};
+use crate::page::{self, Contrast, Reach, Reply, ReplyAction, TextSize};
 use crate::record::framing::JOIN_GAP;
 use crate::record::{Framing, OwnRecord, Record};
 use crate::search::Index;
@@ -104,6 +105,8 @@ pub struct Visit {
     serial: u32,
     lang: Lang,
     size: TextSize,
+    contrast: Contrast,
+    reach: Reach,
     screen: Screen,
     history: Vec<Screen>,
     answers: Answers,
@@ -213,6 +216,8 @@ impl Visit {
             serial: 0,
             lang,
             size: TextSize::default(),
+            contrast: Contrast::default(),
+            reach: Reach::default(),
             screen: Screen::Welcome,
             history: Vec::new(),
             answers: Answers::default(),

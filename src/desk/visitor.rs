@@ -7,7 +7,7 @@ use super::note::Readers;
 use super::reading::RefusedCode;
 use super::{Desk, Effect, RETURN_DAYS};
 use crate::locale::{Lang, Text};
-use crate::page::{Frame, Page, Pager, QrMatrix, Role, State, Tone};
+use crate::page::{Contrast, Frame, Page, Pager, QrMatrix, Reach, Role, State, Tone};
 use crate::reading::Reading;
 use crate::shell::Request;
 
@@ -110,6 +110,8 @@ impl Desk {
             serial: self.visitor_serial,
             lang: self.lang.clone(),
             size: self.size,
+            contrast: Contrast::default(),
+            reach: Reach::default(),
             frame: Frame {
                 hall: Text::new(locales.desk(), self.setting.hall.as_str()),
                 clock: Text::from(self.now.strftime("%H:%M").to_string()),
@@ -140,7 +142,7 @@ impl Desk {
                 "helper-languages",
                 "languages",
             ),
-            helper("text-size", DeskAct::Size, "helper-looks", "a-large-small"),
+            helper("text-size", DeskAct::Size, "looks-size", "a-large-small"),
         ]
     }
 

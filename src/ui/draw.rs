@@ -17,7 +17,7 @@ mod ticket;
 use iced::{Element, Rectangle, Size};
 
 use crate::locale::Text;
-use crate::page::{Block, Control, Page, State};
+use crate::page::{Block, Contrast, Control, Page, Reach, State};
 use crate::ui::draw::frame::PageLayout;
 use crate::ui::pager::{Bond, Unit};
 use crate::ui::ruby::{self, Fill, Need, Type};
@@ -37,12 +37,23 @@ pub fn view(scene: &Scene) -> Element<'_, PaneMessage> {
 #[must_use]
 pub fn scene(page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
     let mut best: Option<PageLayout> = None;
-    for room in Room::ALL {
+    let low = match page.reach {
+        Reach::Low => Some(Reach::Low),
+        Reach::Whole => None,
+    };
+    // What is too large for the lower part of the panel stands where there is room for it.
+    let tried = low.into_iter().chain([Reach::Whole]);
+    for (reach, room) in tried.flat_map(|reach| Room::ALL.map(|room| (reach, room))) {
+        if reach == Reach::Whole && best.as_ref().is_some_and(PageLayout::is_whole) && low.is_some()
+        {
+            break;
+        }
         let brush = Brush {
             page,
             scale,
             kit,
             room,
+            reach,
         };
         let frame = brush.frame();
         if best.as_ref().is_none_or(|best| frame.cost() < best.cost()) {
@@ -64,7 +75,7 @@ pub fn scene(page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
         }
         return scene(&before_end, scale, kit, part);
     }
-    shown
+    shown.in_contrast(page.contrast)
 }
 
 /// The least height of a map that leaves room to something else, in millimetres.
@@ -104,6 +115,7 @@ struct Brush<'a> {
     scale: &'a Scale,
     kit: &'a Kit,
     room: Room,
+    reach: Reach,
 }
 
 impl<'a> Brush<'a> {
@@ -317,6 +329,7 @@ impl Piece {
             parts: 1,
             fit: Fit::Whole,
             ring: None,
+            contrast: Contrast::default(),
             heavy: scale.heavy,
             identity: Identity::default(),
         }

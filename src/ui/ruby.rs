@@ -8,8 +8,8 @@ use iced::advanced::text::Paragraph as _;
 use iced::font::{Font, Weight};
 use iced::{Color, Point, Rectangle, Size};
 
-use crate::locale::breaks::{self, Break, Measure, READING_SIZE, is_joined};
 use crate::locale::Text;
+use crate::locale::breaks::{self, Break, Measure, READING_SIZE, is_joined};
 use crate::ui::ruby::atoms::{RubyAtom, atoms, fitting};
 use crate::ui::ruby::measure::{advance, paragraph};
 use crate::ui::scene::{Mark, Piece, TextPlace};

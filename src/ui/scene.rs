@@ -10,7 +10,8 @@ use iced::advanced::svg;
 use iced::{Color, Point, Rectangle, Size, Vector};
 
 use crate::locale::Text;
-use crate::page::{Control, ControlId};
+use crate::page::{Contrast, Control, ControlId};
+use crate::ui::theme;
 
 /// Something that is drawn.
 #[derive(Clone)]
@@ -80,6 +81,21 @@ impl Mark {
             | Self::Run { bounds, .. }
             | Self::Picture { bounds, .. } => *bounds,
         }
+    }
+
+    /// The same in the colours of a contrast.
+    fn recolored(mut self, contrast: Contrast) -> Self {
+        let change = |color: &mut Color| *color = theme::shown(*color, contrast);
+        match &mut self {
+            Self::Box { fill, border, .. } => {
+                change(fill);
+                change(&mut border.1);
+            }
+            Self::Dashes { color, .. } | Self::Run { color, .. } | Self::Picture { color, .. } => {
+                change(color);
+            }
+        }
+        self
     }
 
     fn shift(&mut self, by: Vector) {
@@ -348,6 +364,8 @@ pub struct Scene {
     pub fit: Fit,
     /// Around the control in focus, when keys are in use.
     pub ring: Option<Ring>,
+    /// The contrast that its colours are shown in.
+    pub contrast: Contrast,
     /// Border of a pressed target.
     pub heavy: f32,
     /// Tells this scene from every other one that is laid out.
@@ -376,6 +394,18 @@ impl PartialEq for Identity {
 impl Eq for Identity {}
 
 impl Scene {
+    /// The same in the colours of a contrast. Scenes are laid out in those of [`theme`].
+    #[must_use]
+    pub fn in_contrast(mut self, contrast: Contrast) -> Self {
+        let marks = std::mem::take(&mut self.marks);
+        self.marks = marks
+            .into_iter()
+            .map(|mark| mark.recolored(contrast))
+            .collect();
+        self.contrast = contrast;
+        self
+    }
+
     /// The target of a control, when it stands on this part.
     #[must_use]
     pub fn target(&self, control: &ControlId) -> Option<&Target> {

@@ -185,10 +185,10 @@ impl Widget<PaneMessage, Theme, Renderer> for Surface<'_> {
             renderer.with_layer(page, |renderer| paint(renderer, scene, &state.strokes));
             let pressed = state.hand.pressed().and_then(|at| scene.targets.get(at));
             if let Some(target) = pressed {
-                press(renderer, target, scene.heavy);
+                press(renderer, target, scene);
             }
             if let Some(ring) = scene.ring {
-                focus_ring(renderer, ring, scene.heavy);
+                focus_ring(renderer, ring, scene);
             }
         });
     }
@@ -233,11 +233,13 @@ pub fn paint(renderer: &mut Renderer, scene: &Scene, strokes: &geometry::Cache<R
 }
 
 /// Draws the border of a pressed target, in a layer over the whole of it.
-fn press(renderer: &mut Renderer, target: &Target, heavy: f32) {
+fn press(renderer: &mut Renderer, target: &Target, scene: &Scene) {
+    let heavy = scene.heavy;
     let color = match target.ground {
         Ground::Light => theme::LAKE,
         Ground::Dark => theme::SUN,
     };
+    let color = theme::shown(color, scene.contrast);
     // Layers along the sides would repaint fewer pixels but take twice as long: what reaches out of a layer
     // is drawn through a mask, and a fill through a mask takes seven times as long.
     let layer = whole_pixels(target.bounds);
@@ -255,8 +257,8 @@ fn press(renderer: &mut Renderer, target: &Target, heavy: f32) {
 
 /// Draws the focus ring around a control: a band of ink, and one of sun inside it, each twice as wide as the border of
 /// a card. One of them stands out from every ground, for every kind of sight.
-fn focus_ring(renderer: &mut Renderer, ring: Ring, heavy: f32) {
-    let width = (heavy / 2.0).max(LEAST_RING);
+fn focus_ring(renderer: &mut Renderer, ring: Ring, scene: &Scene) {
+    let width = (scene.heavy / 2.0).max(LEAST_RING);
     let outer = ring.bounds.expand(2.0 * width);
     renderer.with_layer(whole_pixels(outer), |renderer| {
         let mut frame = geometry::Frame::with_bounds(renderer, whole_pixels(outer));
@@ -264,6 +266,7 @@ fn focus_ring(renderer: &mut Renderer, ring: Ring, heavy: f32) {
             let line = ring.bounds.expand(out * width);
             let radius = Radius::new(ring.radius + out * width);
             let outline = Path::rounded_rectangle(line.position(), line.size(), radius);
+            let color = theme::shown(color, scene.contrast);
             let stroke = Stroke::default().with_color(color).with_width(width);
             frame.stroke(&outline, stroke);
         }

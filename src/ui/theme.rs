@@ -3,7 +3,7 @@
 use iced::{Color, Size};
 
 use crate::config::Panel;
-use crate::page::TextSize;
+use crate::page::{Contrast, TextSize};
 
 /// Text, and everything that must be found.
 pub const INK: Color = Color::from_rgb8(0x14, 0x21, 0x2B);
@@ -29,6 +29,48 @@ pub const LINE_TEXT: Color = Color::from_rgb8(0x8A, 0x84, 0x76);
 pub const ALERT: Color = Color::from_rgb8(0x6B, 0x1A, 0x1A);
 /// Ground of what went wrong.
 pub const ALERT_GROUND: Color = Color::from_rgb8(0xFD, 0xF1, 0xEE);
+
+/// The ground of codes, white in every contrast: a scanner reads dark on light.
+pub const CODE_GROUND: Color = Color::from_rgb8(0xFF, 0xFF, 0xFE);
+
+/// What the contrasts High, Dark and Soft show in place of a colour.
+const SHADES: [(Color, [Color; 3]); 12] = {
+    const fn rgb(hex: u32) -> Color {
+        Color::from_rgb8((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
+    }
+    const BLACK: u32 = 0;
+    const LIGHT: u32 = 0xFF_FF_FF;
+    const fn shades(high: u32, dark: u32, soft: u32) -> [Color; 3] {
+        [rgb(high), rgb(dark), rgb(soft)]
+    }
+    [
+        (INK, shades(BLACK, LIGHT, 0x4A_4F_52)),
+        (QUIET, shades(BLACK, LIGHT, 0x54_59_5C)),
+        (PAPER, shades(LIGHT, 0x0A_0D_10, 0xF1_ED_E3)),
+        (WHITE, shades(LIGHT, 0x0A_0D_10, 0xF6_F3_EB)),
+        (LAKE, shades(BLACK, 0xFF_F0_7A, 0x3B_5A_62)),
+        (MIST, shades(LIGHT, 0x10_16_14, 0xE3_E6_DE)),
+        (SAND, shades(LIGHT, 0x0F_12_14, 0xE8_E3_D6)),
+        (SUN, shades(LIGHT, 0x22_1A_00, 0xF3_DF_BE)),
+        (LINE, shades(BLACK, 0x9A_A5_AC, 0xB9_B2_A2)),
+        (LINE_TEXT, shades(0x59_59_59, 0xA8_B0_B5, 0x8A_85_78)),
+        (ALERT, shades(BLACK, 0xFF_E0_DC, 0x7A_3A_36)),
+        (ALERT_GROUND, shades(LIGHT, 0x24_07_06, 0xF3_E2_DC)),
+    ]
+};
+
+/// What a contrast shows in place of one of these colours; every other colour stays.
+#[must_use]
+pub fn shown(color: Color, contrast: Contrast) -> Color {
+    let shade = match contrast {
+        Contrast::Normal => return color,
+        Contrast::High => 0,
+        Contrast::Dark => 1,
+        Contrast::Soft => 2,
+    };
+    let found = SHADES.iter().find(|(of, _)| *of == color);
+    found.map_or(color, |(_, shades)| shades[shade])
+}
 
 /// Every pair of foreground and ground that carries a meaning. Each is at least 10:1.
 pub const PAIRS: [(&str, Color, Color); 15] = [
@@ -183,10 +225,18 @@ mod tests {
     };
 
     #[test]
-    fn every_meaningful_pair_of_colours_has_ten_to_one() {
-        for (name, front, ground) in PAIRS {
-            let contrast = front.relative_contrast(ground);
-            assert!(contrast >= 10.0, "{name}: {contrast:.2}");
+    fn every_meaningful_pair_of_colours_stands_out_as_its_contrast_says() {
+        for (contrast, range) in [
+            (Contrast::Normal, 10.0..=21.0),
+            (Contrast::High, 20.0..=21.0),
+            (Contrast::Dark, 15.0..=21.0),
+            (Contrast::Soft, 4.5..=8.0),
+        ] {
+            for (name, front, ground) in PAIRS {
+                let (front, ground) = (shown(front, contrast), shown(ground, contrast));
+                let ratio = front.relative_contrast(ground);
+                assert!(range.contains(&ratio), "{name}, {contrast:?}: {ratio:.2}");
+            }
         }
     }
 

@@ -13,6 +13,7 @@ mod head;
 use iced::Size;
 
 use crate::locale::{Lang, Text};
+use crate::page::Contrast;
 use crate::page::wall::{Said, Wall};
 use crate::ui::Kit;
 use crate::ui::ruby::{self, Fill, Type, WordBreaks};
@@ -69,6 +70,7 @@ pub fn scene(wall: &Wall, kit: &Kit, size: Size) -> Scene {
         parts: 1,
         fit: if fits { Fit::Whole } else { Fit::Clipped },
         ring: None,
+        contrast: Contrast::default(),
         heavy: 0.0,
         identity: Identity::default(),
     }

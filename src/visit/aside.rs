@@ -5,7 +5,7 @@ use super::screen::Screen;
 use super::{Effect, Visit};
 use crate::catalogue::Counter;
 use crate::locale::{Lang, PARTIAL, Scope, Text};
-use crate::page::{Role, State, TextSize, Tone};
+use crate::page::{Role, State, Tone};
 use crate::shell::Request;
 
 impl Visit {
@@ -76,42 +76,6 @@ impl Visit {
         {
             self.lang = lang;
             self.back();
-        }
-        Vec::new()
-    }
-
-    pub(super) fn looks_page(&self) -> ActPage {
-        const SIZES: [&str; 4] = [
-            "looks-small",
-            "looks-normal",
-            "looks-large",
-            "looks-largest",
-        ];
-        let cards = TextSize::ALL
-            .into_iter()
-            .zip(SIZES)
-            .enumerate()
-            .map(|(at, (size, label))| ActControl {
-                state: State::chosen(size == self.size),
-                ..named(label, Act::Pick(at), Role::Card, self.text(label))
-            })
-            .collect();
-        ActPage {
-            body: vec![ActBlock::Choices { columns: 1, cards }],
-            actions: vec![self.primary("action-done")],
-            ..self.frame("looks", self.text("looks-heading"))
-        }
-    }
-
-    pub(super) fn press_looks(&mut self, act: Act) -> Vec<Request<Effect>> {
-        match act {
-            Act::Pick(at) => {
-                if let Some(size) = TextSize::ALL.get(at) {
-                    self.size = *size;
-                }
-            }
-            Act::Next => self.back(),
-            _ => {}
         }
         Vec::new()
     }

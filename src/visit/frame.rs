@@ -15,6 +15,8 @@ impl Visit {
             serial: self.serial,
             lang: self.lang.clone(),
             size: self.size,
+            contrast: self.contrast,
+            reach: self.reach,
             frame: Frame {
                 hall: Text::new(self.setting.locales.desk(), self.setting.hall.as_str()),
                 clock: Text::from(self.now.strftime("%H:%M").to_string()),

@@ -4,7 +4,7 @@ use super::act::{Act, ActBlock, ActPage};
 use super::screen::Screen;
 use super::working::{GIVE_UP_SECONDS, seconds};
 use super::{Effect, Visit};
-use crate::page::{Frame, Role, TextSize, Tone};
+use crate::page::{Contrast, Frame, Reach, Role, TextSize, Tone};
 use crate::shell::Request;
 
 /// Seconds after which the farewell makes room for the next visitor.
@@ -16,8 +16,9 @@ impl Visit {
         match self.screen {
             // Nobody is here; but somebody may have left a language or a size behind.
             Screen::Welcome => {
-                let changed =
-                    self.lang != *self.setting.locales.desk() || self.size != TextSize::default();
+                let looks = (self.size, self.contrast, self.reach);
+                let changed = self.lang != *self.setting.locales.desk()
+                    || looks != (TextSize::default(), Contrast::default(), Reach::default());
                 if changed && quiet >= self.patience() {
                     return self.end();
                 }

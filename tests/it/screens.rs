@@ -12,6 +12,7 @@ mod hands;
 mod journeys;
 mod keys;
 mod languages;
+mod looks;
 mod redraw;
 pub(crate) mod samples;
 pub(crate) mod snapshots;

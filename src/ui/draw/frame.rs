@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use iced::Rectangle;
 
-use crate::page::{Block, Page};
+use crate::page::{Block, Page, Reach};
 use crate::ui::Kit;
 use crate::ui::draw::{Brush, Room, cards};
 use crate::ui::pager::{self, Unit};
@@ -13,6 +13,9 @@ use crate::ui::theme::{Orientation, Scale};
 
 /// The least height of a card with two lines, in millimetres.
 const LEAST_CARD: f32 = 24.0;
+
+/// The lower part of a standing panel that controls stand in for a low reach.
+const LOW_PART: f32 = 0.45;
 
 /// Where the keys of a page stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,6 +82,9 @@ impl Brush<'_> {
             bottom -= actions.size.height;
             frame.ground.put(scale.margin, bottom, actions);
             bottom -= gap;
+        }
+        if self.reach == Reach::Low {
+            y = y.max((scale.area.height * (1.0 - LOW_PART)).round());
         }
         frame.blocks = self.blocks(|_| true);
         if keys == KeyPlaces::Pinned {
@@ -276,6 +282,11 @@ impl PageLayout {
         }
     }
 
+    /// Whether everything finds room.
+    pub(super) fn is_whole(&self) -> bool {
+        self.fit == Fit::Whole
+    }
+
     /// Whether there is no reason to look for another.
     pub(super) fn is_good(&self) -> bool {
         match self.results {
@@ -314,6 +325,7 @@ impl PageLayout {
             scale,
             kit,
             room: self.drawn,
+            reach: page.reach,
         };
         let mut ground = self.ground;
         let range = self.parts.get(part).cloned().unwrap_or(0..0);

@@ -169,11 +169,11 @@ pub(super) fn pages(lang: &str) -> Vec<Page> {
     seen.pages
 }
 
-fn no_fault(lang: &str) {
+fn no_fault(lang: &str, found: impl Fn(&Page) -> Vec<String>) {
     let pages = pages(lang);
     let names: BTreeSet<&str> = pages.iter().map(|page| page.name).collect();
     assert!(names.len() >= 20, "{names:?}");
-    let faults: Vec<String> = pages.iter().flat_map(sweep::faults).collect();
+    let faults: Vec<String> = pages.iter().flat_map(found).collect();
     assert!(
         faults.is_empty(),
         "{} faults\n{}",
@@ -182,19 +182,25 @@ fn no_fault(lang: &str) {
     );
 }
 
-#[test]
-fn no_page_of_a_visit_clips_or_crowds_in_japanese() {
-    no_fault("ja");
+#[rstest::rstest]
+#[case("ja")]
+#[case("ja-simple")]
+#[case("en")]
+fn no_page_of_a_visit_clips_or_crowds(#[case] lang: &str) {
+    no_fault(lang, sweep::faults);
 }
 
-#[test]
-fn no_page_of_a_visit_clips_or_crowds_in_plain_japanese() {
-    no_fault("ja-simple");
-}
-
-#[test]
-fn no_page_of_a_visit_clips_or_crowds_in_english() {
-    no_fault("en");
+/// A language of each script and of each length, whole and in part.
+#[rstest::rstest]
+#[case("vi")]
+#[case("pt-BR")]
+#[case("zh-Hans")]
+#[case("ko")]
+#[case("fil")]
+#[case("ne")]
+#[case("my")]
+fn no_page_clips_or_crowds_in_other_languages(#[case] lang: &str) {
+    no_fault(lang, sweep::main_faults);
 }
 
 /// Draws the plan in halls of many kinds to look at; run it by hand.

@@ -117,6 +117,8 @@ fn page(t: Tongue, name: &'static str, heading: Text, body: Vec<Block>) -> Page 
         serial: 7,
         lang: t.lang(),
         size: TextSize::Normal,
+        contrast: Contrast::Normal,
+        reach: Reach::Whole,
         frame: Frame {
             hall: "近江八幡市（見本）".into(),
             clock: "10:24".into(),

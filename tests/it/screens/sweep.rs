@@ -14,17 +14,31 @@ const PANELS: [(&str, Panel); 2] = [("standing", PORTRAIT), ("lying", LANDSCAPE)
 
 /// Everything that is wrong with a page at any size on any panel, one line each.
 pub(crate) fn faults(page: &Page) -> Vec<String> {
+    let all = PANELS
+        .into_iter()
+        .flat_map(|panel| TextSize::ALL.map(|size| (panel, size)));
+    faults_in(page, all)
+}
+
+/// The same in the sizes that most use and that need most, on a panel that stands: for languages beyond the first.
+pub(crate) fn main_faults(page: &Page) -> Vec<String> {
+    let sizes = [TextSize::Normal, TextSize::Largest];
+    faults_in(page, sizes.into_iter().map(|size| (PANELS[0], size)))
+}
+
+fn faults_in(
+    page: &Page,
+    looks: impl Iterator<Item = ((&'static str, Panel), TextSize)>,
+) -> Vec<String> {
     let mut faults = Vec::new();
-    for (place, panel) in PANELS {
-        for size in TextSize::ALL {
-            let page = Page {
-                size,
-                ..page.clone()
-            };
-            let at = format!("{} in {}, {place}, {size:?}", page.name, page.lang);
-            let found = faults_on(&page, &panel);
-            faults.extend(found.into_iter().map(|fault| format!("{at}: {fault}")));
-        }
+    for ((place, panel), size) in looks {
+        let page = Page {
+            size,
+            ..page.clone()
+        };
+        let at = format!("{} in {}, {place}, {size:?}", page.name, page.lang);
+        let found = faults_on(&page, &panel);
+        faults.extend(found.into_iter().map(|fault| format!("{at}: {fault}")));
     }
     faults
 }
