@@ -54,7 +54,7 @@ procedure-welfare_move = Public assistance and your move
 ## National pension
 
 procedure-pension_join_move = Join the national pension after a job, when you moved
-    .about = For ages 20 to 59. Do this within 14 days. Students can ask to pay later.
+    .about = For ages 20 to 59. Do this within 14 days, counted from the day after the job ended. Students can ask to pay later.
     .search = national pension, left my job, moving, nenkin
 procedure-pension_child_care = Pension relief while you raise a baby
     .about = For parents who pay the national pension themselves. From October 2026, until age one.

@@ -33,22 +33,22 @@ procedure-waste_large = Bring large waste
 ## Dogs
 
 procedure-dog_new = Register a dog
-    .about = For a dog over 90 days old. It costs 3,000 yen, and 550 yen for the vaccination tag. Register within 30 days.
+    .about = For a dog over 90 days old. It costs 3,000 yen, and 550 yen for the vaccination tag. Register within 30 days of getting the dog.
     .search = dog registration, new dog, pet, dog, got a dog, puppy
 procedure-dog_move_in = Change a dog's address after moving in
     .about = For dogs registered in your former city or town. We exchange the old tag for free. A lost tag costs 1,600 yen.
     .search = dog moving in, dog address, pet
 procedure-dog_change = Change a dog's registration
-    .about = For a new owner or address, or when the dog died. Report within 30 days.
+    .about = For a new owner or address, or when the dog died. Report within 30 days of that day.
     .search = dog died, new dog owner, dog address, pet died, dog
 procedure-dog_shot = Rabies vaccination tag
     .about = The yearly tag for a vaccinated dog.
     .search = rabies shot, dog vaccination, tag, rabies
 procedure-dog_move_within = Change a dog's address after a move in this city
-    .about = Report within 30 days.
+    .about = Report within 30 days of moving.
     .search = dog address, moving with a dog, pet
 procedure-dog_chip = Microchip of a dog
-    .about = If the dog has a chip, change the national register within 30 days, online.
+    .about = If the dog has a chip, change the national register too. It is online, within 30 days of the change.
     .search = microchip, dog chip, dog registration, pet
 document-chip_papers = Microchip registration certificate, if the dog has a chip
 

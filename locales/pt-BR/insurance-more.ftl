@@ -54,7 +54,7 @@ procedure-welfare_move = Assistência pública (生活保護) e mudança
 ## National pension
 
 procedure-pension_join_move = Entrar na Previdência Nacional (saiu da empresa e se mudou)
-    .about = De 20 a 59 anos: quem saiu do emprego ou deixou de ser dependente. Avise em até 14 dias. Estudantes também podem pedir para pagar depois.
+    .about = De 20 a 59 anos: quem saiu do emprego ou deixou de ser dependente. Avise em até 14 dias, contados do dia seguinte à saída. Estudantes também podem pedir para pagar depois.
     .search = previdência, nenkin, kokumin nenkin, saí do emprego, sem trabalho, deixei de ser dependente, mudança
 procedure-pension_child_care = Previdência Nacional: isenção para quem cria um bebê
     .about = Para mães e pais que pagam a Previdência Nacional por conta própria. A partir de outubro de 2026, até a criança completar 1 ano.

@@ -33,22 +33,22 @@ procedure-waste_large = Levar lixo grande ou muito lixo
 ## Dogs
 
 procedure-dog_new = Registrar um cachorro
-    .about = Para cachorro com 91 dias de vida ou mais. Registro: 3.000 ienes. Plaqueta da vacina: 550 ienes. Faça em até 30 dias.
+    .about = Para cachorro com 91 dias de vida ou mais. Registro: 3.000 ienes. Plaqueta da vacina: 550 ienes. Faça em até 30 dias a partir do dia em que o cachorro chegou.
     .search = cachorro, registrar cachorro, cão, filhote, pet, inu, cachorro novo, plaqueta
 procedure-dog_move_in = Mudar o endereço do cachorro (veio de outra cidade)
     .about = Para cachorro registrado na cidade anterior. Trocamos a plaqueta antiga (鑑札) de graça. Se perdeu, custa 1.600 ienes.
     .search = cachorro, mudança com cachorro, endereço do cachorro, plaqueta, kansatsu, pet
 procedure-dog_change = Mudar os dados do cachorro
-    .about = Se mudou o dono ou o endereço, ou se o cachorro morreu. Avise em até 30 dias.
+    .about = Se mudou o dono ou o endereço, ou se o cachorro morreu. Avise em até 30 dias a partir desse dia.
     .search = cachorro morreu, novo dono, endereço do cachorro, pet morreu, cachorro, mudar dono
 procedure-dog_shot = Plaqueta da vacina contra raiva (注射済票)
     .about = É a plaqueta do ano (de abril a março), para cachorro já vacinado.
     .search = vacina do cachorro, raiva, plaqueta, kyokenbyo, vacina contra raiva, cachorro
 procedure-dog_move_within = Mudar o endereço do cachorro (dentro da cidade)
-    .about = Se o cachorro mudou de endereço dentro da cidade. Avise em até 30 dias.
+    .about = Se o cachorro mudou de endereço dentro da cidade. Avise em até 30 dias a partir da mudança.
     .search = cachorro, endereço do cachorro, mudança com cachorro, pet, inu
 procedure-dog_chip = Microchip do cachorro
-    .about = Se o cachorro tem microchip, mude também o registro nacional em até 30 dias. É pela internet.
+    .about = Se o cachorro tem microchip, mude também o registro nacional em até 30 dias a partir da mudança. É pela internet.
     .search = microchip, chip do cachorro, registro do cachorro, pet, cachorro
 document-chip_papers = Certificado de registro do microchip (só para cachorro com chip)
 

@@ -54,7 +54,7 @@ procedure-welfare_move = Trợ cấp sinh hoạt và việc chuyển nhà
 ## National pension
 
 procedure-pension_join_move = Vào lương hưu quốc dân khi chuyển nhà và nghỉ việc (国民年金)
-    .about = Dành cho người 20 đến 59 tuổi đã nghỉ việc hoặc thôi phụ thuộc. Nộp trong vòng 14 ngày. Học sinh, sinh viên xin đóng sau được.
+    .about = Dành cho người 20 đến 59 tuổi đã nghỉ việc hoặc thôi phụ thuộc. Nộp trong vòng 14 ngày, tính từ hôm sau ngày nghỉ việc hoặc thôi phụ thuộc. Học sinh, sinh viên xin đóng sau được.
     .search = lương hưu, nghỉ việc, chuyển nhà, nenkin, kokumin nenkin
 procedure-pension_child_care = Miễn đóng lương hưu quốc dân khi nuôi con nhỏ
     .about = Dành cho bố hoặc mẹ tự đóng lương hưu quốc dân. Từ tháng 10 năm 2026, miễn cho đến khi con được 1 tuổi.

@@ -33,22 +33,22 @@ procedure-waste_large = Tự mang rác cỡ lớn (粗大ごみ), nhiều rác �
 ## Dogs
 
 procedure-dog_new = Đăng ký chó
-    .about = Dành cho người bắt đầu nuôi chó từ 91 ngày tuổi trở lên. Đăng ký 3.000 yên, thẻ đã tiêm phòng dại (注射済票) 550 yên. Hãy làm trong vòng 30 ngày.
+    .about = Dành cho người bắt đầu nuôi chó từ 91 ngày tuổi trở lên. Đăng ký 3.000 yên, thẻ đã tiêm phòng dại (注射済票) 550 yên. Hãy làm trong vòng 30 ngày từ ngày bắt đầu nuôi.
     .search = đăng ký chó, chó, inu, chó mới, nuôi chó, chó con, thú cưng
 procedure-dog_move_in = Đổi địa chỉ của chó (chó chuyển đến)
     .about = Dành cho người chuyển đến cùng chó đã đăng ký ở nơi ở cũ. Đổi thẻ đăng ký chó (鑑札) cũ miễn phí. Nếu mất thẻ cũ: 1.600 yên.
     .search = chó chuyển đến, địa chỉ chó, đổi địa chỉ chó, inu, thẻ chó, thú cưng
 procedure-dog_change = Thay đổi đăng ký chó
-    .about = Khai báo khi đổi chủ, đổi địa chỉ hoặc chó chết. Nộp trong vòng 30 ngày.
+    .about = Khai báo khi đổi chủ, đổi địa chỉ hoặc chó chết. Nộp trong vòng 30 ngày từ ngày đó.
     .search = chó chết, đổi chủ chó, địa chỉ chó, thú cưng chết, inu, chó
 procedure-dog_shot = Thẻ đã tiêm phòng dại (注射済票)
     .about = Nhận thẻ của năm tài chính đó (tháng 4 đến tháng 3) cho chó đã tiêm phòng.
     .search = tiêm phòng dại, kyokenbyo, tiêm cho chó, thẻ tiêm phòng, bệnh dại, chó
 procedure-dog_move_within = Đổi địa chỉ của chó (chuyển nhà trong thành phố)
-    .about = Khai báo cho chó đổi địa chỉ trong thành phố. Nộp trong vòng 30 ngày.
+    .about = Khai báo cho chó đổi địa chỉ trong thành phố. Nộp trong vòng 30 ngày từ ngày chuyển nhà.
     .search = địa chỉ chó, chuyển nhà cùng chó, đổi địa chỉ chó, inu, thú cưng, chó
 procedure-dog_chip = Đăng ký, thay đổi microchip của chó
-    .about = Nếu chó có microchip, hãy sửa cả đăng ký của nhà nước trong vòng 30 ngày. Làm được qua mạng.
+    .about = Nếu chó có microchip, hãy sửa cả đăng ký của nhà nước trong vòng 30 ngày từ ngày thay đổi. Làm được qua mạng.
     .search = microchip, chip chó, đăng ký chip, đăng ký chó, maikuro chippu, thú cưng
 document-chip_papers = Giấy chứng nhận đăng ký microchip (chỉ chó có chip)
 

@@ -54,7 +54,7 @@ procedure-welfare_move = 生活保护和搬家的咨询
 ## National pension
 
 procedure-pension_join_move = 参加国民年金（养老金，搬家并离开公司的人等）
-    .about = 20岁到59岁、离职或不再是被扶养家属的人的申报。14天以内提交。学生还可以申请缓缴特例。
+    .about = 20岁到59岁、离职或不再是被扶养家属的人的申报。从离职或不再被扶养那天的第二天起14天以内提交。学生还可以申请缓缴特例。
     .search = 国民年金, guominnianjin, 养老金, yanglaojin, 辞职, cizhi, 离职, lizhi, 没有工作, meiyougongzuo, 搬家, banjia, kokumin nenkin, nenkin
 procedure-pension_child_care = 育儿期间的国民年金保险费免缴
     .about = 自己缴国民年金（养老金）的父亲或母亲。从2026年10月起，到孩子满1岁为止免缴。

@@ -33,22 +33,22 @@ procedure-waste_large = 自送大件垃圾、大量垃圾
 ## Dogs
 
 procedure-dog_new = 狗的登记
-    .about = 开始养出生91天及以上的狗时的登记。登记3,000日元，狂犬病疫苗牌（注射済票）550日元。请在30天以内办理。
+    .about = 开始养出生91天及以上的狗时的登记。登记3,000日元，狂犬病疫苗牌（注射済票）550日元。请从开始养的那天起30天以内办理。
     .search = 狗登记, goudengji, 养狗, yanggou, 狗, gou, 新狗, xingou, 小狗, xiaogou, 宠物, chongwu, inu
 procedure-dog_move_in = 变更狗的地址（搬来本市的狗）
     .about = 带着在以前市町村登记的狗搬来时的申报。旧登记牌（鑑札）可以免费换新的。旧登记牌丢了要1,600日元。
     .search = 狗搬家, goubanjia, 狗地址, goudizhi, 狗, gou, 宠物, chongwu, 狗牌, goupai, inu
 procedure-dog_change = 变更狗的登记
-    .about = 主人或地址变更，或狗死亡时的申报。请在30天以内提交。
+    .about = 主人或地址变更，或狗死亡时的申报。请从那天起30天以内提交。
     .search = 狗死了, gousile, 换主人, huanzhuren, 狗地址, goudizhi, 宠物死了, chongwusile, 狗, gou, inu
 procedure-dog_shot = 狂犬病疫苗牌（注射済票）
     .about = 打过疫苗的狗，领取当年度的疫苗牌。
     .search = 狂犬病, kuangquanbing, 狗疫苗, gouyimiao, 狗打针, goudazhen, 疫苗牌, yimiaopai, 狗, gou, kyokenbyo
 procedure-dog_move_within = 变更狗的地址（在市内搬家的狗）
-    .about = 在市内变更地址的狗的申报。请在30天以内提交。
+    .about = 在市内变更地址的狗的申报。请从搬家那天起30天以内提交。
     .search = 狗地址, goudizhi, 带狗搬家, daigoubanjia, 市内搬家, shineibanjia, 狗, gou, 宠物, chongwu, inu
 procedure-dog_chip = 狗的芯片登记、变更
-    .about = 装了芯片的狗，国家的登记也要在30天以内变更。可以在网上办理。
+    .about = 装了芯片的狗，国家的登记也要从变化那天起30天以内变更。可以在网上办理。
     .search = 芯片, xinpian, 狗芯片, gouxinpian, 狗登记, goudengji, 宠物, chongwu, 狗, gou, microchip
 document-chip_papers = 芯片的登记证明书（只限装了芯片的狗）
 
