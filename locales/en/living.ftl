@@ -59,7 +59,7 @@ procedure-housing_apply = City housing
     .search = city housing, public housing, rent, flat, apartment
 procedure-disaster_certificate = Disaster damage certificate (罹災証明書)
     .about = For a house damaged by a disaster. Take pictures before you clean up. Fires: fire station.
-    .search = disaster certificate, typhoon, earthquake, flood, fire, damage
+    .search = disaster certificate, typhoon, earthquake, flood, fire, damage, damage certificate, house damaged, typhoon damage, earthquake damage, flood damage, risai, insurance claim, roof, flooded
 document-damage_photos = Pictures of the damage, if you have any
 
 ## Nothing of the list fits

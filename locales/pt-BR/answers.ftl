@@ -421,9 +421,6 @@ answer-voting_place = Local e cartão de votação
 
 ## Disasters
 
-answer-disaster_certificate = Certificado de danos por desastre (罹災証明書)
-    .text = Para casas danificadas por desastre. Fotografe os danos antes de limpar. O guichê pode mudar a cada desastre.
-    .search = certificado de danos, risai shomei, casa danificada, tufão, terremoto, enchente, alagamento, seguro da casa, telhado, desastre
 answer-fire_damage = Depois de um incêndio
     .text = Em geral, os bombeiros dão o certificado de danos por incêndio. O balcão de informações reúne os passos da cidade.
     .search = incêndio, fogo, casa queimada, depois do incêndio, certificado de incêndio, seguro contra incêndio, queimou, fumaça, kaji, sem casa
@@ -442,9 +439,6 @@ answer-disaster_help = Ajuda após tufão, terremoto ou chuva forte
 answer-disaster_card = Perdi o cartão My Number em um desastre
     .text = No guichê, ajudamos você a pedir outro. Se teme mau uso, bloqueie antes por telefone: 0120-95-0178.
     .search = cartão perdido, desastre, my number, cartão queimado, levado pela água, segunda via, novo cartão, substituir, incêndio, enchente
-answer-disaster_list = Lista de quem precisa de ajuda para evacuar
-    .text = Você se registra antes, para ter ajuda em caso de desastre.
-    .search = ajuda para evacuar, lista, registro, não consigo sair sozinho, apoio em desastre, idoso, deficiência, vulnerável, preciso de ajuda, plano de evacuação
 
 ## Roads, parks, water channels
 
@@ -624,9 +618,6 @@ answer-accident_certificate = Certificado de acidente de trânsito
     .text = A prefeitura não emite. Quem emite é o Centro de Direção Segura (自動車安全運転センター). O formulário está na delegacia.
     .search = certificado de acidente, acidente de trânsito, acidente de carro, jiko shomeisho, seguro do carro, batida, colisão, boletim, acidente com ferido, polícia
     .place = Delegacia de Omihachiman (近江八幡警察署), para o formulário
-answer-temporary_plate = Placa provisória (仮ナンバー)
-    .text = Por exemplo, para levar um carro com inspeção vencida (車検). Traga o original do seguro obrigatório (自賠責), o certificado de inspeção (車検証) e outros papéis.
-    .search = placa provisória, kari number, placa temporária, shaken vencido, levar carro, shaken, permissão temporária, placa, seguro obrigatório, jibaiseki
 
 ## Tax
 
@@ -636,24 +627,12 @@ answer-hometown_tax = Furusato nozei (doação que desconta imposto)
 answer-donation = Doar para a cidade
     .text = O setor muda conforme a doação: dinheiro, objetos ou terreno. Pergunte no balcão de informações.
     .search = doação, doar, dar, presente para a cidade, contribuição, doar terreno, doar livros, caridade, kifu, herança para a cidade
-answer-tax_return = Declaração de imposto de renda (確定申告)
+answer-tax_return = Local da declaração de imposto de renda em fevereiro e março (確定申告)
     .text = O imposto de renda se declara no Zeimusho (税務署). Confirme o local de fevereiro e março em Impostos (税務課) ou no jornal da cidade.
     .search = declaração de imposto, imposto de renda, kakutei shinkoku, zeimusho, restituição, despesas médicas, declarar renda, e-tax, dependentes, devolução de imposto
-answer-house_tax_certificate = Certificado de casa própria (住宅用家屋証明書)
-    .text = Baixa o imposto do registro da casa. Tire antes de registrar.
-    .search = certificado de casa, imposto do registro, registro da casa, casa nova, comprei casa, financiamento, jutakuyo kaoku, certificado, desconto no imposto, casa usada
 answer-property_tax_viewing = Ver o valor dos imóveis para o imposto
     .text = Você pode ver seus próprios bens a qualquer hora. A comparação com outros abre todo ano, por um período a partir de abril.
     .search = imposto sobre imóveis, valor do imóvel, valor da casa, valor do terreno, koteishisanzei, comparar valores, consulta, avaliação, imóvel, juran
-answer-depreciable_assets = Declarar equipamentos da empresa (償却資産)
-    .text = Quem tem máquinas ou equipamentos de negócio declara até 31 de janeiro.
-    .search = equipamentos da empresa, máquinas, imposto sobre equipamentos, shokyaku shisan, declaração, painel solar, bens da empresa, 31 de janeiro, autônomo, negócio próprio
-answer-house_survey = Visita à casa nova para o imposto (家屋調査)
-    .text = Após construir ou ampliar a casa, a equipe faz uma visita para calcular o imposto. Avise se quer mudar o dia ou a hora.
-    .search = vistoria da casa, casa nova, ampliação, visita da prefeitura, avaliação da casa, construí casa, mudar o dia da visita, kaoku chosa, imposto da casa, imóvel
-answer-corporate_tax = Imposto municipal de empresas
-    .text = Recebemos avisos e declarações quando a empresa abre, muda de lugar ou fecha.
-    .search = imposto de empresa, empresa, abrir empresa, fechar empresa, hojin, imposto da firma, folha de pagamento, declaração de empresa, mudar empresa, cnpj
 
 ## Advice
 
@@ -775,9 +754,6 @@ answer-city_jobs = Trabalhar na prefeitura
 
 ## When life is hard
 
-answer-partnership = Parceria e orientação LGBTQ
-    .text = Ouvimos você em um lugar tranquilo, sobre a declaração de parceria ou outro assunto. Conte só o que você quiser.
-    .search = parceria, lgbt, lgbtq, mesmo sexo, casal do mesmo sexo, gay, lésbica, trans, gênero, união
 answer-crime_victims = Para quem sofreu um crime
     .text = A culpa não é sua. Ouvimos você em um lugar tranquilo e buscamos apoio juntos. Em perigo agora? Ligue para 110.
     .search = vítima, crime, vítima de crime, agressão, violência sexual, estupro, assalto, roubo, apoio à vítima, polícia

@@ -59,7 +59,7 @@ procedure-housing_apply = Moradia municipal: pedido e conversa (市営住宅)
     .search = moradia municipal, danchi, shiei jutaku, aluguel barato, apartamento, moradia pública, procuro casa
 procedure-disaster_certificate = Certificado de danos por desastre (罹災証明書)
     .about = Para casas danificadas por tufão, terremoto e outros. Tire fotos antes de limpar. Incêndio: o certificado é com os bombeiros.
-    .search = risai shomei, certificado de danos, tufão, terremoto, enchente, incêndio, casa danificada, desastre
+    .search = risai shomei, certificado de danos, tufão, terremoto, enchente, incêndio, casa danificada, desastre, alagamento, seguro da casa, telhado
 document-damage_photos = Fotos que mostrem os danos (se tirou)
 
 ## Nothing of the list fits

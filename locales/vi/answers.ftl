@@ -421,9 +421,6 @@ answer-voting_place = Nơi bỏ phiếu, thẻ cử tri
 
 ## Disasters
 
-answer-disaster_certificate = Giấy chứng nhận thiệt hại do thiên tai (罹災証明書)
-    .text = Hãy chụp ảnh chỗ hư hỏng trước khi dọn. Quầy có thể thay đổi theo từng đợt thiên tai.
-    .search = chứng nhận thiệt hại, risai shomei, nhà bị hỏng, bão, động đất, lũ lụt, tốc mái, ngập nhà, bảo hiểm, thiên tai
 answer-fire_damage = Thủ tục sau khi cháy nhà
     .text = Giấy chứng nhận sau khi cháy thường do trạm cứu hỏa (消防署) cấp. Quầy hướng dẫn chung chỉ cho bạn tất cả thủ tục của thành phố.
     .search = cháy nhà, hỏa hoạn, sau khi cháy, chứng nhận cháy, bảo hiểm cháy, kaji, nhà cháy, không có chỗ ở, thiệt hại do cháy, cứu hỏa
@@ -442,9 +439,6 @@ answer-disaster_help = Gặp khó khăn vì bão, động đất, mưa lớn
 answer-disaster_card = Mất thẻ My Number vì thiên tai
     .text = Có thể hỏi về cấp lại thẻ ở quầy. Nếu sợ bị kẻ xấu dùng, hãy khóa thẻ bằng điện thoại trước (0120-95-0178).
     .search = mất thẻ my number, mất thẻ vì thiên tai, thẻ bị cháy, thẻ bị cuốn trôi, cấp lại thẻ, thẻ mới, khóa thẻ, cháy, lũ lụt, my number
-answer-disaster_list = Danh sách người không tự sơ tán được
-    .text = Danh sách đăng ký trước cho người cần giúp khi có thiên tai.
-    .search = cần giúp lánh nạn, danh sách lánh nạn, không tự sơ tán được, đăng ký trước, người già, khuyết tật, cần người giúp, thiên tai, kế hoạch lánh nạn, hinan
 
 ## Roads, parks, water channels
 
@@ -624,9 +618,6 @@ answer-accident_certificate = Giấy chứng nhận tai nạn giao thông
     .text = Tòa thị chính không cấp. Trung tâm an toàn lái xe (自動車安全運転センター) cấp. Mẫu đơn có ở đồn cảnh sát.
     .search = chứng nhận tai nạn, tai nạn giao thông, jiko shomei, tai nạn ô tô, bảo hiểm xe, va chạm xe, giấy cảnh sát, bị thương, đâm xe, đụng xe
     .place = Đồn cảnh sát Omihachiman (近江八幡警察署), lấy mẫu đơn
-answer-temporary_plate = Biển số tạm (仮ナンバー)
-    .text = Mượn để chạy xe hết hạn kiểm định (車検) và việc tương tự. Cần bản gốc giấy bảo hiểm bắt buộc (自賠責), giấy kiểm định xe và giấy tờ khác.
-    .search = biển số tạm, kari number, hết hạn kiểm định, shaken, biển số xe, mượn biển số, jibaiseki, chạy xe tạm, ô tô hết hạn, giấy phép tạm
 
 ## Tax
 
@@ -636,24 +627,12 @@ answer-hometown_tax = Thuế quê hương (ふるさと納税)
 answer-donation = Tôi muốn quyên góp cho thành phố
     .text = Tiền, đồ vật, đất: mỗi loại có phòng khác nhau. Hãy hỏi quầy hướng dẫn chung.
     .search = quyên góp, tặng, kifu, đóng góp, cho tiền, tặng đất, tặng sách, từ thiện, di chúc tặng, ủng hộ
-answer-tax_return = Khai thuế thu nhập (確定申告)
+answer-tax_return = Nơi khai thuế thu nhập tháng 2 và tháng 3 (確定申告)
     .text = Sở thuế (税務署) nhận khai thuế thu nhập. Nơi khai từ tháng 2 đến tháng 3: hãy hỏi phòng Thuế (税務課) hoặc xem bản tin thành phố.
     .search = khai thuế, kakutei shinkoku, thuế thu nhập, hoàn thuế, sở thuế, zeimusho, giảm trừ y tế, e-tax, khai thu nhập, lấy lại thuế, quyết toán thuế
-answer-house_tax_certificate = Giấy chứng nhận nhà để ở (住宅用家屋証明書)
-    .text = Giấy này giúp giảm thuế đăng ký nhà. Hãy lấy trước khi đăng ký.
-    .search = chứng nhận nhà ở, mua nhà, đăng ký nhà, thuế đăng ký, nhà mới, vay mua nhà, juutaku shomei, giảm thuế, nhà cũ, toki
 answer-property_tax_viewing = Xem giá nhà đất tính thuế
     .text = Tài sản của mình: xem lúc nào cũng được. So với nhà đất khác: chỉ trong một thời gian từ tháng 4 mỗi năm.
     .search = giá nhà đất, thuế nhà đất, kotei shisanzei, xem giá đất, so sánh giá, giá trị nhà, sổ thuế, định giá, tài sản cố định, giá nhà
-answer-depreciable_assets = Khai tài sản kinh doanh (償却資産)
-    .text = Người có máy móc, thiết bị dùng để kinh doanh phải khai, chậm nhất ngày 31 tháng 1.
-    .search = tài sản kinh doanh, shokyaku shisan, máy móc, thiết bị, khai tài sản, thuế tài sản, điện mặt trời, công ty, 31 tháng 1, kinh doanh cá nhân
-answer-house_survey = Kiểm tra nhà mới để tính thuế (家屋調査)
-    .text = Sau khi xây mới hoặc cơi nới, nhân viên đến xem nhà để tính thuế. Muốn đổi ngày giờ, hãy báo chúng tôi.
-    .search = kiểm tra nhà, nhà mới, xây nhà, cơi nới, tính thuế nhà, nhân viên đến nhà, đổi ngày, kaoku chosa, thuế nhà đất, định giá nhà
-answer-corporate_tax = Thuế công ty của thành phố (法人市民税)
-    .text = Nhận khai báo và khai thuế khi công ty mở, chuyển hoặc đóng.
-    .search = thuế công ty, hojin, mở công ty, đóng công ty, chuyển công ty, khai báo công ty, thuế doanh nghiệp, khai thuế công ty, báo cáo lương, doanh nghiệp
 
 ## Advice
 
@@ -775,9 +754,6 @@ answer-city_jobs = Tôi muốn làm việc ở tòa thị chính
 
 ## When life is hard
 
-answer-partnership = Bạn đời cùng giới, tư vấn LGBTQ
-    .text = Chúng tôi lắng nghe bạn ở nơi yên tĩnh về chế độ tuyên thệ hoặc điều khó khăn. Bạn chỉ cần nói điều muốn nói.
-    .search = lgbt, lgbtq, đồng tính, cùng giới, partnership, gay, les, chuyển giới, bạn đời, tuyên thệ, giới tính
 answer-crime_victims = Dành cho người bị hại vì tội phạm
     .text = Không phải lỗi của bạn. Chúng tôi lắng nghe bạn ở chỗ yên tĩnh và cùng tìm hỗ trợ. Nếu đang gặp nguy hiểm, hãy gọi 110.
     .search = nạn nhân, bị hại, tội phạm, bị đánh, bị tấn công, xâm hại tình dục, bị cướp, hỗ trợ nạn nhân, higaisha, cảnh sát

@@ -59,7 +59,7 @@ procedure-housing_apply = Đăng ký, hỏi về nhà ở của thành phố (�
     .search = nhà ở của thành phố, shiei jutaku, nhà công, danchi, thuê nhà rẻ, căn hộ, tìm nhà, tiền thuê nhà
 procedure-disaster_certificate = Xin giấy chứng nhận thiệt hại do thiên tai (罹災証明書)
     .about = Dành cho người có nhà bị hại vì bão, động đất hoặc thiên tai khác. Hãy chụp ảnh trước khi dọn. Nếu là hỏa hoạn: trạm cứu hỏa (消防署).
-    .search = chứng nhận thiệt hại, risai shomei, bão, động đất, lũ lụt, cháy nhà, nhà hỏng, thiên tai
+    .search = chứng nhận thiệt hại, risai shomei, bão, động đất, lũ lụt, cháy nhà, nhà hỏng, thiên tai, nhà bị hỏng, tốc mái, ngập nhà, bảo hiểm
 document-damage_photos = Ảnh cho thấy thiệt hại (nếu chụp được)
 
 ## Nothing of the list fits

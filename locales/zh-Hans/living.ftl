@@ -59,7 +59,7 @@ procedure-housing_apply = 市营住宅的申请、咨询
     .search = 市营住宅, shiyingzhuzhai, 公租房, gongzufang, 公营住宅, gongyingzhuzhai, 租房, zufang, 房租, fangzu, 找房子, zhaofangzi, shiei jutaku
 procedure-disaster_certificate = 申请灾害损失证明（罹災証明書）
     .about = 房屋因台风、地震等受损时的证明。请在收拾之前拍照。火灾的证明在消防署。
-    .search = 灾害证明, zaihaizhengming, 受灾证明, shouzaizhengming, 台风, taifeng, 地震, dizhen, 水灾, shuizai, 火灾, huozai, 房屋受损, fangwushousun, risai
+    .search = 灾害证明, zaihaizhengming, 受灾证明, shouzaizhengming, 台风, taifeng, 地震, dizhen, 水灾, shuizai, 火灾, huozai, 房屋受损, fangwushousun, risai, 台风损失, taifengsunshi, 地震损失, dizhensunshi, 屋顶坏了, wudinghuaile, 保险理赔, baoxianlipei
 document-damage_photos = 能看出受损情况的照片（如果拍了）
 
 ## Nothing of the list fits
