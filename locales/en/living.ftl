@@ -16,7 +16,7 @@ procedure-water_change = Change name or payment for water
     .search = water name, water bill, payment
 procedure-water_pay = Pay for water
     .about = Also if you find it hard to pay. Banks and phone apps take payments too.
-    .search = water bill, pay for water, sewerage
+    .search = water bill, pay for water, sewerage, water charge, sewer charge, meter reading, payment, direct debit, too high, cannot pay, receipt, invoice
 
 ## Waste
 
@@ -25,10 +25,10 @@ procedure-waste_move = Waste after your move
     .search = waste, rubbish days, sorting, moving
 procedure-waste_guide = Sorting and collection days
     .about = Get the calendar here. Shops sell the city's bags.
-    .search = rubbish, garbage, sorting, calendar, bags, trash, waste, recycling
+    .search = rubbish, garbage, sorting, calendar, bags, trash, waste, recycling, waste calendar, garbage calendar, collection day, garbage day, recycling day, rubbish calendar, burnable, trash day, bin day
 procedure-waste_large = Bring large waste
     .about = Take it by car to the Environmental Energy Centre.
-    .search = large waste, furniture, bulky rubbish, big trash, big rubbish, large trash, sofa, bed, mattress, bulky waste, furniture disposal
+    .search = large waste, furniture, bulky rubbish, big trash, big rubbish, large trash, sofa, bed, mattress, bulky waste, furniture disposal, waste centre, energy centre, bring waste, dump, incinerator, clean centre
 
 ## Dogs
 

@@ -16,7 +16,7 @@ procedure-water_change = Mudar o nome ou o modo de pagar a água
     .search = nome da conta de água, mudar nome, conta de água, pagamento, débito automático
 procedure-water_pay = Pagar a água ou conversar sobre o pagamento
     .about = Também se está difícil pagar: ligue para conversar. Você pode pagar no banco, pelo celular e em outros lugares.
-    .search = conta de água, pagar água, suido ryokin, esgoto, não consigo pagar, água atrasada
+    .search = conta de água, pagar água, suido ryokin, esgoto, não consigo pagar, água atrasada, tarifa de água, taxa de esgoto, leitura do medidor, pagamento, débito automático, conta alta, recibo
 
 ## Waste
 
@@ -25,10 +25,10 @@ procedure-waste_move = Lixo depois da mudança
     .search = lixo, gomi, dia do lixo, separar lixo, mudança, ponto de coleta
 procedure-waste_guide = Separação do lixo e dias de coleta
     .about = Pegue aqui a tabela de separação e o calendário. Os sacos da cidade são vendidos em lojas.
-    .search = lixo, gomi, separar lixo, calendário do lixo, saco de lixo, reciclagem, dia do lixo, moeru gomi
+    .search = lixo, gomi, separar lixo, calendário do lixo, saco de lixo, reciclagem, dia do lixo, moeru gomi, gomi calendar, coleta, lixo queimável, tabela do lixo, dia da coleta
 procedure-waste_large = Levar lixo grande ou muito lixo
     .about = Leve de carro ao Centro de Energia e Meio Ambiente (環境エネルギーセンター).
-    .search = lixo grande, sodai gomi, móveis, sofá, cama, colchão, jogar móveis, muito lixo, descarte, geladeira
+    .search = lixo grande, sodai gomi, móveis, sofá, cama, colchão, jogar móveis, muito lixo, descarte, geladeira, centro de lixo, levar lixo, incinerador, centro de energia
 
 ## Dogs
 

@@ -16,7 +16,7 @@ procedure-water_change = Đổi tên người dùng nước máy, cách trả ti
     .search = đổi tên tiền nước, tiền nước, cách trả tiền nước, hóa đơn nước, suido, đổi chủ
 procedure-water_pay = Trả tiền nước, hỏi về tiền nước
     .about = Dành cho người trả tiền nước hoặc khó trả. Hỏi được qua điện thoại. Có thể trả ở ngân hàng hoặc bằng điện thoại thông minh.
-    .search = tiền nước, trả tiền nước, hóa đơn nước, suido ryokin, không trả được tiền nước, nước thải, gesui
+    .search = tiền nước, trả tiền nước, hóa đơn nước, suido ryokin, không trả được tiền nước, nước thải, gesui, đồng hồ nước, trừ tài khoản, tiền nước cao, biên lai
 
 ## Waste
 
@@ -25,10 +25,10 @@ procedure-waste_move = Cách đổ rác sau khi chuyển nhà
     .search = rác, gomi, ngày đổ rác, phân loại rác, chuyển nhà, đổ rác
 procedure-waste_guide = Phân loại rác, ngày thu rác
     .about = Nhận bảng phân loại và lịch thu rác ở đây. Túi rác quy định mua ở cửa hàng.
-    .search = rác, gomi, phân loại rác, lịch rác, túi rác, ngày thu rác, đổ rác, tái chế
+    .search = rác, gomi, phân loại rác, lịch rác, túi rác, ngày thu rác, đổ rác, tái chế, lịch đổ rác, ngày đổ rác, gomi calendar, rác cháy được, rác tái chế, bảng phân loại
 procedure-waste_large = Tự mang rác cỡ lớn (粗大ごみ), nhiều rác đến
     .about = Mang bằng ô tô đến Trung tâm năng lượng môi trường (環境エネルギーセンター).
-    .search = rác to, sodai gomi, rác cồng kềnh, vứt sofa, vứt giường, vứt đệm, vứt tủ, đồ gỗ, nhiều rác, mang rác đến
+    .search = rác to, sodai gomi, rác cồng kềnh, vứt sofa, vứt giường, vứt đệm, vứt tủ, đồ gỗ, nhiều rác, mang rác đến, lò đốt rác, trung tâm rác
 
 ## Dogs
 

@@ -16,7 +16,7 @@ procedure-water_change = 变更自来水的户名、付款方式
     .search = 自来水改名, zilaishuigaiming, 水费, shuifei, 付款方式, fukuanfangshi, 过户, guohu, 自动扣款, zidongkoukuan, suido
 procedure-water_pay = 付水费、水费咨询
     .about = 适用于要付水费的人，或付费有困难的人。可以打电话咨询。也可以在银行或用手机付款。
-    .search = 水费, shuifei, 交水费, jiaoshuifei, 付水费, fushuifei, 付不起水费, fubuqishuifei, 下水道费, xiashuidaofei, suido
+    .search = 水费, shuifei, 交水费, jiaoshuifei, 付水费, fushuifei, 付不起水费, fubuqishuifei, 下水道费, xiashuidaofei, suido, 水表, shuibiao, 水费太高, shuifeitaigao, 自动扣款, zidongkoukuan
 
 ## Waste
 
@@ -25,10 +25,10 @@ procedure-waste_move = 搬家后怎样扔垃圾
     .search = 垃圾, laji, 收垃圾日, shoulajiri, 垃圾分类, lajifenlei, 搬家, banjia, 扔垃圾, renglaji, gomi
 procedure-waste_guide = 垃圾分类、收垃圾的日期
     .about = 可以领取分类表和收垃圾日期的说明。市指定垃圾袋可以在商店买。
-    .search = 垃圾, laji, 垃圾分类, lajifenlei, 收垃圾日, shoulajiri, 垃圾日历, lajirili, 垃圾袋, lajidai, 回收, huishou, gomi
+    .search = 垃圾, laji, 垃圾分类, lajifenlei, 收垃圾日, shoulajiri, 垃圾日历, lajirili, 垃圾袋, lajidai, 回收, huishou, gomi, 分类表, fenleibiao, 可燃垃圾, keranlaji, 回收日, huishouri
 procedure-waste_large = 自送大件垃圾、大量垃圾
     .about = 开车送到环境能源中心（環境エネルギーセンター）。
-    .search = 大件垃圾, dajianlaji, 家具, jiaju, 沙发, shafa, 床, chuang, 床垫, chuangdian, 扔家具, rengjiaju, 大量垃圾, dalianglaji, sodai gomi
+    .search = 大件垃圾, dajianlaji, 家具, jiaju, 沙发, shafa, 床, chuang, 床垫, chuangdian, 扔家具, rengjiaju, 大量垃圾, dalianglaji, sodai gomi, 送垃圾, songlaji, 垃圾处理厂, lajichulichang, 焚烧厂, fenshaochang
 
 ## Dogs
 
