@@ -5,7 +5,7 @@
 answer-moveout_paper_lost = Perdi o certificado de saída (転出証明書)
     .text = Com o cartão My Number, ele não é necessário. Se foi feito em Omihachiman, Registro de Moradores (市民課) faz outro. Se foi em outra cidade, peça lá.
     .search = perdi certificado de saída, tenshutsu shomeisho, segunda via, certificado de mudança, papel da mudança
-answer-mother_book_lost = Perdi ou sujei a caderneta materno-infantil (母子健康手帳)
+answer-mother_book_lost = Perdi ou sujei a caderneta de saúde materno-infantil (母子健康手帳)
     .text = Fazemos outra em Saúde (健康推進課). Traga documento de identidade. Copiamos as vacinas que for possível confirmar.
     .search = perdi boshi techo, caderneta materno-infantil, caderneta de vacina perdida, segunda via caderneta, caderneta do bebê
 answer-fertility = Tratamento de fertilidade (不妊治療): orientação e ajuda de custos
