@@ -421,9 +421,6 @@ answer-voting_place = Polling place, voting card
 
 ## Disasters
 
-answer-disaster_certificate = Certificate of disaster damage (罹災証明)
-    .text = Take photos before you clean up. The counter may differ after each disaster.
-    .search = disaster certificate, damage certificate, house damaged, typhoon damage, earthquake damage, flood damage, risai, insurance claim, roof, flooded
 answer-fire_damage = After a fire
     .text = The fire station usually gives the certificate. Our information desk lists the city's steps.
     .search = fire, after a fire, burnt house, fire certificate, fire damage, fire insurance, burned, smoke damage, house fire, nowhere to live
@@ -442,9 +439,6 @@ answer-disaster_help = Help after a typhoon, earthquake or flood
 answer-disaster_card = My Number card lost in a disaster
     .text = Talk to us about a new card. If you fear misuse, stop the card first by phone: 0120-95-0178.
     .search = lost card, disaster, my number card, burnt card, washed away, reissue, new card, replacement, fire, flood
-answer-disaster_list = List of people who need help to evacuate
-    .text = Register before a disaster if you cannot leave alone.
-    .search = evacuation help, list, register, cannot evacuate alone, disaster support, elderly, disabled, vulnerable, need help, evacuation plan
 
 ## Roads, parks, water channels
 
@@ -556,19 +550,12 @@ answer-noise = Noise, vibration
 answer-bad_smell = Bad smell, dirty water
     .text = Tell us when, where and what it is like.
     .search = smell, bad smell, stink, odour, dirty river, oil on water, dead fish, pollution, drain smell, sewage
-answer-waste_calendar = Waste calendar
-    .text = Tell us your part of town. We give you the calendar and the sorting table.
-    .search = waste calendar, garbage calendar, collection day, garbage day, sorting, recycling day, rubbish calendar, burnable, trash day, bin day
 answer-waste_bags = The city's waste bags
     .text = Supermarkets and other shops sell them.
     .search = waste bags, garbage bags, rubbish bags, city bags, where to buy bags, designated bags, bag price, trash bags, bin bags, gomi bukuro
 answer-waste_station = Where to put out waste
     .text = Your neighbourhood association decides the place. Ask us if you do not know it.
     .search = waste station, collection point, where to put garbage, garbage place, crows, not collected, net, neighbourhood, trash place, rubbish point
-answer-energy_centre = Environmental Energy Centre
-    .text = Take large waste there by car. Ask our information desk for hours and prices.
-    .search = waste centre, energy centre, large waste, bulky waste, bring waste, furniture, dump, incinerator, clean centre, mattress
-    .place = Environmental Energy Centre, not at city hall
 answer-crematorium = Crematorium (さざなみ浄苑)
     .text = Book it at Citizens' Affairs with the death notice.
     .search = crematorium, cremation, funeral, sazanami, ashes, funeral hall, farewell, funaki, bones, saijo
@@ -592,9 +579,6 @@ answer-water_leak = Water leak
 answer-water_cut = No water, cloudy water
     .text = Tell us since when, and if your neighbours have it too.
     .search = no water, water cut, water outage, brown water, cloudy water, low pressure, water stopped, water quality, water truck, rust
-answer-water_bill = Water bill
-    .text = Ask about payment, bank debit and the meter reading.
-    .search = water bill, water charge, sewer charge, meter reading, payment, direct debit, too high, cannot pay, receipt, invoice
 answer-sewer = Sewer: connect, blockage
     .text = An approved company does the work. Tell us about blockages and manholes.
     .search = sewer, sewage, connect to sewer, drain, blocked drain, manhole, drainage, sewer works, flush toilet, contribution
@@ -624,9 +608,6 @@ answer-accident_certificate = Traffic accident certificate
     .text = Not at city hall. The Japan Safe Driving Center (自動車安全運転センター) issues it. Police stations have the form.
     .search = accident certificate, traffic accident, car accident, insurance paper, accident report, crash, collision, police report, injury accident, accident proof
     .place = Omihachiman police station (form)
-answer-temporary_plate = Temporary number plate
-    .text = To drive a car without valid inspection. Bring the original compulsory insurance paper.
-    .search = temporary plate, number plate, expired inspection, move a car, shaken, temporary permit, licence plate, borrow a plate, compulsory insurance, provisional plate
 
 ## Tax
 
@@ -636,33 +617,15 @@ answer-hometown_tax = Furusato nozei (hometown tax)
 answer-donation = Donate to the city
     .text = For money, things or land, ask our information desk for the department.
     .search = donation, donate, give, gift to the city, contribution, donate land, donate books, charity, fund-raising, bequest
-answer-tax_return = Income tax return (確定申告)
+answer-tax_return = Where to file an income tax return (確定申告)
     .text = The tax office takes it. For February and March, ask Tax (税務課) for the place.
     .search = tax return, income tax, kakutei shinkoku, tax office, refund, medical deduction, declare income, e-tax, mortgage deduction, file taxes, tax refund
-answer-house_tax_certificate = Certificate of a home (住宅用家屋証明書)
-    .text = It lowers the registration tax. Get it before you register.
-    .search = home certificate, registration tax, house registration, new house, bought a house, mortgage, scrivener, house certificate, tax reduction, used house
 answer-property_tax_viewing = See property tax values
     .text = See your own values at any time. Comparing with others opens each April.
     .search = property tax, viewing, assessed value, land value, house value, compare values, tax register, inspection, valuation, fixed asset
-answer-depreciable_assets = Declare depreciable assets (償却資産)
-    .text = Owners of business equipment declare it by 31 January.
-    .search = depreciable assets, business equipment, machines, property tax, declaration, solar panels, company assets, 31 january, sole trader, asset tax
-answer-house_survey = Survey of a new house
-    .text = Our staff visit a new or extended house to set the tax. Tell us to change the day.
-    .search = house survey, new house, extension, tax survey, staff visit, house valuation, built a house, change survey day, property tax, assessor
-answer-corporate_tax = Corporate city tax
-    .text = Report a company that you opened, moved or closed, and file its city tax.
-    .search = corporate tax, company tax, company report, set up a company, close a company, business tax, payroll report, special collection, filing, corporation
 
 ## Advice
 
-answer-consumer_affairs = Scams, contracts, purchases (consumer centre)
-    .text = We listen about contracts and bills. By phone: 188.
-    .search = consumer, scam, fraud, cheated, cancel a contract, cooling-off, fake bill, online shopping, door-to-door, debts, 188
-answer-legal_advice = Free legal advice
-    .text = Ask Rights and Civic Life (人権・市民生活課) for the dates and how to book.
-    .search = legal advice, lawyer, free lawyer, law, attorney, divorce advice, inheritance, dispute, court case, book a lawyer
 answer-administrative_counselling = Trouble with a public office (行政相談)
     .text = Counsellors listen to complaints about the state's offices. By phone: 0570-090110.
     .search = administrative counselling, public office, complaint, state office, government, trouble with office, counsellor, kikumimi, red tape, request
@@ -775,9 +738,6 @@ answer-city_jobs = Jobs at the city
 
 ## When life is hard
 
-answer-partnership = Partnership, LGBTQ
-    .text = We listen in a quiet place. Say only what you want to.
-    .search = partnership, lgbt, lgbtq, same-sex, same-sex couple, gay, lesbian, transgender, gender, oath
 answer-crime_victims = For victims of a crime
     .text = It is not your fault. We listen in a quiet place. In danger now? Call 110.
     .search = crime victim, victim, assault, victim support, crime, sexual assault, bereaved, police, robbed, attacked
@@ -843,7 +803,7 @@ answer-pension_office = Pension office
     .place = Outside the city
 answer-police_station = Police station
     .text = Lost things, theft, parking space certificates, licence address. Urgent: call 110.
-    .search = police, police station, koban, lost property, theft, report a crime, parking certificate, licence address, stolen, road use permit
+    .search = police, police station, koban, lost property, theft, report a crime, licence address, stolen, road use permit
     .place = Omihachiman Police Station, in the city
 answer-police_advice = Police advice by phone: #9110
     .text = For worries that are not urgent. Urgent: call 110.

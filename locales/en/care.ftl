@@ -42,7 +42,7 @@ procedure-care_young = Help for people under 40
     .search = young person care, illness, helper, support
 procedure-elder_vaccine = Vaccines for older people
     .about = Shingles and others. Ask about age and cost first.
-    .search = vaccine, shingles, pneumonia, flu, shot, vaccination
+    .search = vaccine, shingles, pneumonia, flu, shot, vaccination, covid, corona vaccine
 
 ## Moving with a care level
 

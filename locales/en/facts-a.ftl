@@ -11,13 +11,17 @@ choice-register_need-end_adoption = End an adoption
 choice-register_need-move_register = Move the family register (本籍)
 choice-register_need-kana = Change the reading of a name in the family register
 fact-marriage_changes = Changes with the marriage
-question-marriage_changes = What else changes with the marriage?
+question-marriage_changes = What changes with the marriage, or applies to you?
     .why = So that we show the next steps too.
 choice-marriage_changes-name = My surname
 choice-marriage_changes-address = My address
 choice-marriage_changes-household = The household only
     .detail = At the same address
 choice-marriage_changes-insurance = Health insurance
+choice-marriage_changes-children = One of us already has children
+choice-marriage_changes-child_adopt = One of us adopts the other’s child
+choice-marriage_changes-child_name = The surname of a child from before
+choice-marriage_changes-single_support = One of us gets single parent support
 fact-divorce_state = How far the divorce is
 question-divorce_state = How far has the divorce gone?
     .why = The form and the deadline differ.
@@ -68,7 +72,7 @@ choice-job_need-pay_way = Another way to pay insurance or pension
 choice-job_need-age = I turned 20, 65 or 75
 choice-job_need-claim = I want to receive a pension
     .detail = Old age or disability
-choice-job_need-more_pension = I want a larger pension (from age 60)
+choice-job_need-more_pension = I want a larger pension
 choice-job_need-student = Pension of a student
     .detail = Pay later
 choice-job_need-student_away = Insurance of a student who lives away
@@ -168,6 +172,7 @@ question-card_change = What has changed on the card?
     .why = So that we know what to rewrite.
 choice-card_change-address = My address in this city
 choice-card_change-name = My surname or given name
+choice-card_change-former_name = Add my former surname
 
 ## Tax
 
@@ -183,6 +188,7 @@ choice-tax_need-moped = Moped, small tractor
 choice-tax_need-car = Car, larger motorbike
 choice-tax_need-temp_plate = Temporary number plate
     .detail = For a car without inspection
+choice-tax_need-relief = Lower car tax with a disability
 choice-tax_need-new_house = I built or bought a house
 choice-tax_need-house = House without registration
     .detail = Torn down or taken over
@@ -197,6 +203,7 @@ choice-moped_need-get = I bought or received one
     .detail = Also for a plate from another city or town
 choice-moped_need-give_up = Scrap it, give it away, report it stolen
 choice-moped_need-owner = New owner in this city
+choice-moped_need-plate = The plate alone is missing
 
 ## Water, waste, dogs
 
@@ -211,6 +218,7 @@ choice-living_need-household = Household change
 choice-living_need-housing = City housing
 choice-living_need-disaster = A disaster damaged my home
     .detail = 罹災証明書
+choice-living_need-grave = Graves
 fact-water_need = Water
 question-water_need = What do you need for the water supply?
     .why = You can do much of it by phone.

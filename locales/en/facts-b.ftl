@@ -23,6 +23,7 @@ choice-baby_note-hospital = 2,000 g or less, or in hospital
     .detail = A doctor says the baby needs hospital care
 choice-baby_note-foreign_parents = Both parents are foreign nationals
 choice-baby_note-alone = Single parent
+choice-baby_note-recognise = An unmarried father recognises the child
 choice-baby_note-rest = I need rest after the birth
     .detail = Not sleeping, trouble with breastfeeding
 
@@ -134,6 +135,8 @@ choice-register_other-abroad = I married in another country
 choice-register_other-special = A court decided a special adoption
 choice-register_other-name = Change a name with court permission
 choice-register_other-partnership = Declare a partnership
+choice-register_other-recognise = An unmarried father recognises a child
+choice-register_other-former_name = Add a former surname to records
 fact-changed_on = Day of the change
 question-changed_on = When did it change (divorce, name, family)?
     .why = We count the days you have left.

@@ -127,5 +127,6 @@ choice-foreign_need-renewed = I have a longer period of stay
 choice-foreign_need-combine = Combine residence card and My Number card
 choice-foreign_need-lost = I lost my residence card
 choice-foreign_need-special = Special permanent resident certificate
+choice-foreign_need-common_name = Register the name I use every day
 choice-foreign_need-school = Enrol my child in school
 choice-foreign_need-learn = Learn Japanese

@@ -3,6 +3,7 @@
 ## Papers
 
 document-stay_papers = Papers that Immigration asks for
+document-common_name_papers = About two things that show your use of the name in Japan
 
 ## Errands
 
@@ -36,6 +37,9 @@ procedure-foreign_card_lost = Replace a lost residence card
 procedure-foreign_special = Special permanent resident certificate
     .about = Renewal, loss, or a new name or address, done at the city hall.
     .search = special permanent resident, certificate, renewal, lost
+procedure-common_name = Register the name you use every day (通称)
+    .about = For foreign residents. It goes on the residence record (住民票), not on the residence card.
+    .search = common name, alias, japanese name, tsusho, tsushomei, everyday name, register a name, name i use, legal alias
 procedure-foreign_school = Enrol a foreign child in school
     .about = For foreign children of primary and middle school age who join a city school.
     .search = school, foreign child, enrol, primary school, middle school

@@ -11,7 +11,7 @@ procedure-move_in_abroad = Report moving in from abroad
     .late = You can still report it. Staff ask why it is late.
     .search = from abroad, arrived in Japan, returning to Japan, moving in, resident registration, register address
 procedure-move_within = Report a move within the city (転居届)
-    .about = For people whose address changed inside this city. Report within 14 days.
+    .about = For people whose address changed inside this city. Report within 14 days of moving.
     .late = You can still report it. Staff ask why it is late.
     .search = moving within the city, new flat, new house, change of address, moving, move, moving house, resident registration, register address, change address, new address, address
 procedure-move_out = Report moving out (転出届)
@@ -23,9 +23,9 @@ procedure-move_out_abroad = Report moving abroad
 procedure-household_change = Report a household change
     .about = For a new head or other members at the same address. Report within 14 days of the change.
     .search = household, head of household, split household, join households, change household head
-procedure-licence_address = Change the address on a driving licence
+procedure-licence_address = Change address or name on a driving licence
     .about = Do this at a police station or licence centre. If your licence is only on your card, you can register beforehand. Then reporting at city hall is enough.
-    .search = driving licence address, driver license, police, driver licence, driving license, license
+    .search = driving licence address, driver license, police, driver licence, driving license, license, licence name, name on licence
 
 ## My Number card
 

@@ -11,13 +11,17 @@ choice-register_need-end_adoption = ｜養子《ようし》を やめる
 choice-register_need-move_register = ｜本籍《ほんせき》〈｜戸籍《こせき》が ある ｜所《ところ》〉を ｜移《うつ》す
 choice-register_need-kana = ｜名前《なまえ》の ｜読《よ》み｜方《かた》を ｜変《か》える
 fact-marriage_changes = ｜結婚《けっこん》で ｜変《か》わる こと
-question-marriage_changes = ｜結婚《けっこん》で ｜何《なに》が ｜変《か》わりますか。
+question-marriage_changes = ｜結婚《けっこん》で ｜変《か》わる ことなどは ありますか。
     .why = ｜次《つぎ》に いる ｜手続《てつづ》きを ｜教《おし》えます。
 choice-marriage_changes-name = ｜苗字《みょうじ》〈｜家族《かぞく》の ｜名前《なまえ》〉
 choice-marriage_changes-address = ｜住所《じゅうしょ》〈｜引《ひ》っ｜越《こ》す〉
 choice-marriage_changes-household = ｜世帯《せたい》〈いっしょに ｜暮《く》らす ｜人《ひと》〉
     .detail = ｜住所《じゅうしょ》は ｜同《おな》じ
 choice-marriage_changes-insurance = ｜健康保険《けんこうほけん》
+choice-marriage_changes-children = ｜前《まえ》からの ｜子《こ》どもが いる
+choice-marriage_changes-child_adopt = ｜相手《あいて》の ｜子《こ》どもを ｜養子《ようし》に する
+choice-marriage_changes-child_name = ｜前《まえ》からの ｜子《こ》どもの ｜苗字《みょうじ》
+choice-marriage_changes-single_support = ひとり｜親《おや》の ｜手当《てあて》や ｜券《けん》が ある
 fact-divorce_state = ｜離婚《りこん》の ｜様子《ようす》
 question-divorce_state = ｜離婚《りこん》の ｜手続《てつづ》きは どこまでですか。
     .why = ｜出《だ》す ｜紙《かみ》と ｜日《ひ》が ちがいます。
@@ -68,7 +72,7 @@ choice-job_need-pay_way = ｜保険《ほけん》や ｜年金《ねんきん�
 choice-job_need-age = ｜20歳《はたち》・65｜歳《さい》・75｜歳《さい》に なった
 choice-job_need-claim = ｜年金《ねんきん》を もらいたい
     .detail = ｜年《とし》を ｜取《と》った ｜人《ひと》や ｜障害《しょうがい》の ある ｜人《ひと》
-choice-job_need-more_pension = ｜年金《ねんきん》を ｜増《ふ》やしたい（60｜歳《さい》から）
+choice-job_need-more_pension = ｜年金《ねんきん》を ｜増《ふ》やしたい
 choice-job_need-student = ｜学生《がくせい》の ｜年金《ねんきん》
     .detail = お｜金《かね》を ｜後《あと》で ｜払《はら》う
 choice-job_need-student_away = ほかの ｜市《し》や ｜町《まち》に ｜住《す》む ｜学生《がくせい》の ｜保険《ほけん》
@@ -168,6 +172,7 @@ question-card_change = カードの ｜何《なに》を ｜変《か》えま�
     .why = カードに ｜書《か》く ことが ちがいます。
 choice-card_change-address = この ｜市《し》の ｜中《なか》の ｜住所《じゅうしょ》
 choice-card_change-name = ｜名前《なまえ》
+choice-card_change-former_name = ｜前《まえ》の ｜苗字《みょうじ》も ｜書《か》く
 
 ## Tax
 
@@ -183,6 +188,7 @@ choice-tax_need-moped = ｜原付《げんつき》・トラクター
 choice-tax_need-car = ｜車《くるま》・｜大《おお》きい バイク
 choice-tax_need-temp_plate = ｜仮《かり》ナンバー
     .detail = ｜車検《しゃけん》が ｜終《お》わった ｜車《くるま》を ｜運転《うんてん》する
+choice-tax_need-relief = ｜障《しょう》がいが ある ｜人《ひと》の ｜車《くるま》の ｜税金《ぜいきん》
 choice-tax_need-new_house = ｜家《いえ》を ｜建《た》てた・｜買《か》った
 choice-tax_need-house = ｜登記《とうき》〈｜国《くに》の ｜記録《きろく》〉が ない ｜家《いえ》
     .detail = ｜壊《こわ》した・もらった
@@ -197,6 +203,7 @@ choice-moped_need-get = ｜買《か》った・もらった
     .detail = ｜前《まえ》の ｜市《し》や ｜町《まち》の ナンバーの ｜人《ひと》も
 choice-moped_need-give_up = ｜捨《す》てる・あげる・ぬすまれた
 choice-moped_need-owner = ｜持《も》つ ｜人《ひと》が ｜変《か》わる
+choice-moped_need-plate = ナンバーだけ なくした・ぬすまれた
 
 ## Water, waste, dogs
 
@@ -211,6 +218,7 @@ choice-living_need-household = ｜世帯《せたい》〈いっしょに ｜暮
 choice-living_need-housing = ｜市《し》の ｜家《いえ》〈｜市営住宅《しえいじゅうたく》〉
 choice-living_need-disaster = ｜災害《さいがい》で ｜家《いえ》が ｜壊《こわ》れた
     .detail = ｜家《いえ》が ｜壊《こわ》れた ｜証明《しょうめい》〈｜罹災証明書《りさいしょうめいしょ》〉
+choice-living_need-grave = お｜墓《はか》
 fact-water_need = ｜水道《すいどう》の ｜用事《ようじ》
 question-water_need = ｜水道《すいどう》を どう しますか。
     .why = ｜電話《でんわ》や スマホで できる ことが あります。

@@ -23,6 +23,7 @@ choice-baby_note-hospital = 2,000gまで、または ｜入院《にゅういん
     .detail = ｜医者《いしゃ》が ｜入院《にゅういん》が いると ｜言《い》った
 choice-baby_note-foreign_parents = ｜父《ちち》も ｜母《はは》も ｜外国籍《がいこくせき》
 choice-baby_note-alone = ひとり｜親《おや》〈｜一人《ひとり》で ｜育《そだ》てる〉
+choice-baby_note-recognise = ｜父《ちち》が ｜認知《にんち》する（｜結婚《けっこん》して いない）
 choice-baby_note-rest = ｜休《やす》みたい
     .detail = ｜眠《ねむ》れない、おっぱいが つらい など
 
@@ -134,6 +135,8 @@ choice-register_other-abroad = ｜外国《がいこく》で ｜結婚《けっ
 choice-register_other-special = ｜特別養子《とくべつようし》が ｜裁判所《さいばんしょ》で ｜決《き》まった
 choice-register_other-name = ｜家庭裁判所《かていさいばんしょ》の ｜許可《きょか》で ｜名前《なまえ》を ｜変《か》える
 choice-register_other-partnership = パートナーシップの ｜宣誓《せんせい》
+choice-register_other-recognise = ｜父《ちち》が ｜子《こ》どもを ｜認知《にんち》する
+choice-register_other-former_name = ｜前《まえ》の ｜苗字《みょうじ》も ｜住民票《じゅうみんひょう》に ｜書《か》く
 fact-changed_on = ｜変《か》わった ｜日《ひ》
 question-changed_on = ｜変《か》わった ｜日《ひ》（｜離婚《りこん》・｜名前《なまえ》など）は いつですか。
     .why = いつまでに ｜出《だ》すかを ｜数《かぞ》えます。

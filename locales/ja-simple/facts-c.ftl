@@ -127,5 +127,6 @@ choice-foreign_need-renewed = ｜在留期間《ざいりゅうきかん》が �
 choice-foreign_need-combine = ｜在留《ざいりゅう》カードと マイナンバーカードを 1｜枚《まい》に
 choice-foreign_need-lost = ｜在留《ざいりゅう》カードを なくした
 choice-foreign_need-special = ｜特別永住者証明書《とくべつえいじゅうしゃしょうめいしょ》の こと
+choice-foreign_need-common_name = いつも ｜使《つか》う ｜名前《なまえ》を ｜登録《とうろく》する
 choice-foreign_need-school = ｜子《こ》どもを ｜学校《がっこう》に ｜入《い》れたい
 choice-foreign_need-learn = ｜日本語《にほんご》を ｜勉強《べんきょう》したい

@@ -11,13 +11,17 @@ choice-register_need-end_adoption = 養子の関係をやめる
 choice-register_need-move_register = 本籍を移す
 choice-register_need-kana = 戸籍の振り仮名を変更する
 fact-marriage_changes = 結婚で変わること
-question-marriage_changes = 結婚で、一緒に変わることはありますか。
+question-marriage_changes = 結婚で変わることや、あてはまることはありますか。
     .why = 続けて必要な手続きをご案内するためです。
 choice-marriage_changes-name = 氏（名字）
 choice-marriage_changes-address = 住所（引っ越す）
 choice-marriage_changes-household = 世帯
     .detail = 住所は同じで、一緒の世帯になるなど
 choice-marriage_changes-insurance = 健康保険
+choice-marriage_changes-children = 前からの子どもがいる
+choice-marriage_changes-child_adopt = 相手の子を養子にする
+choice-marriage_changes-child_name = 前からの子どもの氏（名字）・戸籍
+choice-marriage_changes-single_support = 児童扶養手当やひとり親の受給券を使っている
 fact-divorce_state = 離婚の手続きの様子
 question-divorce_state = 離婚の手続きは、どの段階ですか。
     .why = 届出の用紙や期限がちがうためです。
@@ -68,7 +72,7 @@ choice-job_need-pay_way = 保険料や年金の払い方を変えたい
 choice-job_need-age = 20歳・65歳・75歳になった
 choice-job_need-claim = 年金を受け取りたい
     .detail = 老齢年金、障害年金
-choice-job_need-more_pension = 年金を増やしたい（60歳から）
+choice-job_need-more_pension = 年金を増やしたい
 choice-job_need-student = 学生の年金
     .detail = 納めるのを待ってもらう
 choice-job_need-student_away = 進学で市外に住む学生の健康保険
@@ -168,6 +172,7 @@ question-card_change = カードの何が変わりましたか。
     .why = 書き換えるところがちがうためです。
 choice-card_change-address = 市内で住所が変わった
 choice-card_change-name = 氏（名字）または名
+choice-card_change-former_name = 旧氏（旧姓）を載せたい
 
 ## Tax
 
@@ -183,6 +188,7 @@ choice-tax_need-moped = 原付・トラクター
 choice-tax_need-car = 車・大きいバイク
 choice-tax_need-temp_plate = 仮ナンバー
     .detail = 車検が切れた車を運転する
+choice-tax_need-relief = 障がいのある方の軽自動車税の減免
 choice-tax_need-new_house = 家を建てた・買った
 choice-tax_need-house = 登記していない家屋
     .detail = 取り壊した、譲り受けた
@@ -197,6 +203,7 @@ choice-moped_need-get = 買った・譲り受けた
     .detail = ほかの市町村のナンバーを変えるときも
 choice-moped_need-give_up = 廃車・人に譲る・盗まれた
 choice-moped_need-owner = 市内で持ち主が変わる
+choice-moped_need-plate = ナンバープレートだけなくした・盗まれた
 
 ## Water, waste, dogs
 
@@ -211,6 +218,7 @@ choice-living_need-household = 世帯が変わった
 choice-living_need-housing = 市営住宅
 choice-living_need-disaster = 災害で家に被害があった
     .detail = 罹災証明書
+choice-living_need-grave = お墓
 fact-water_need = 水道の用件
 question-water_need = 水道の、どのようなご用件ですか。
     .why = 電話やスマートフォンで済むことが多いためです。

@@ -23,6 +23,7 @@ choice-baby_note-hospital = 2,000g以下、または入院している
     .detail = 医師が入院での養育が必要と認めた
 choice-baby_note-foreign_parents = 父も母も外国籍
 choice-baby_note-alone = ひとり親で育てる
+choice-baby_note-recognise = 父母が結婚していない（父が認知する）
 choice-baby_note-rest = 産後の体を休めたい
     .detail = 眠れない、授乳がつらいなど
 
@@ -134,6 +135,8 @@ choice-register_other-abroad = 外国の方式で結婚した
 choice-register_other-special = 特別養子縁組が裁判所で決まった
 choice-register_other-name = 家庭裁判所の許可を受けて、氏や名を変える
 choice-register_other-partnership = パートナーシップの宣誓をしたい
+choice-register_other-recognise = 結婚していない父が子を認知する
+choice-register_other-former_name = 旧氏（旧姓）を住民票などに載せる
 fact-changed_on = 変わった日
 question-changed_on = 変わった日（離婚した日、名前が変わった日など）はいつですか。
     .why = 届出の期限を数えるためです。

@@ -127,5 +127,6 @@ choice-foreign_need-renewed = 在留期間が延びた
 choice-foreign_need-combine = 在留カードとマイナンバーカードを1枚にしたい
 choice-foreign_need-lost = 在留カードをなくした
 choice-foreign_need-special = 特別永住者証明書のこと
+choice-foreign_need-common_name = 通称（ふだん使う名前）を登録したい
 choice-foreign_need-school = 子どもを学校に入れたい
 choice-foreign_need-learn = 日本語を学びたい

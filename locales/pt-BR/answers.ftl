@@ -421,9 +421,6 @@ answer-voting_place = Local e cartão de votação
 
 ## Disasters
 
-answer-disaster_certificate = Certificado de danos por desastre (罹災証明書)
-    .text = Para casas danificadas por desastre. Fotografe os danos antes de limpar. O guichê pode mudar a cada desastre.
-    .search = certificado de danos, risai shomei, casa danificada, tufão, terremoto, enchente, alagamento, seguro da casa, telhado, desastre
 answer-fire_damage = Depois de um incêndio
     .text = Em geral, os bombeiros dão o certificado de danos por incêndio. O balcão de informações reúne os passos da cidade.
     .search = incêndio, fogo, casa queimada, depois do incêndio, certificado de incêndio, seguro contra incêndio, queimou, fumaça, kaji, sem casa
@@ -442,9 +439,6 @@ answer-disaster_help = Ajuda após tufão, terremoto ou chuva forte
 answer-disaster_card = Perdi o cartão My Number em um desastre
     .text = No guichê, ajudamos você a pedir outro. Se teme mau uso, bloqueie antes por telefone: 0120-95-0178.
     .search = cartão perdido, desastre, my number, cartão queimado, levado pela água, segunda via, novo cartão, substituir, incêndio, enchente
-answer-disaster_list = Lista de quem precisa de ajuda para evacuar
-    .text = Você se registra antes, para ter ajuda em caso de desastre.
-    .search = ajuda para evacuar, lista, registro, não consigo sair sozinho, apoio em desastre, idoso, deficiência, vulnerável, preciso de ajuda, plano de evacuação
 
 ## Roads, parks, water channels
 
@@ -556,19 +550,12 @@ answer-noise = Barulho, vibração
 answer-bad_smell = Mau cheiro, água suja
     .text = Conte quando, onde e como são o cheiro ou a cor.
     .search = mau cheiro, cheiro ruim, fedor, rio sujo, óleo na água, peixe morto, poluição, cheiro de esgoto, akushu, água suja
-answer-waste_calendar = Calendário do lixo e tabela de separação
-    .text = Diga o nome do seu bairro. Entregamos o calendário.
-    .search = calendário do lixo, gomi calendar, dia do lixo, coleta, separar lixo, reciclagem, lixo queimável, moeru gomi, tabela do lixo, dia da coleta
 answer-waste_bags = Sacos de lixo da cidade
     .text = Supermercados e outras lojas autorizadas vendem.
     .search = saco de lixo, sacos de lixo, onde comprar saco de lixo, gomi bukuro, saco da cidade, preço do saco, sacola de lixo, shitei bukuro, supermercado, lixo
 answer-waste_station = Onde colocar o lixo
     .text = A associação de moradores decide o lugar. Se não souber ou tiver um problema, fale conosco.
     .search = ponto de lixo, onde colocar o lixo, local do lixo, ponto de coleta, corvos, lixo não recolhido, rede do lixo, bairro, gomi suteshon, lixeira do bairro
-answer-energy_centre = Centro de Energia e Meio Ambiente (levar lixo)
-    .text = Leve de carro lixo grande ou em grande quantidade. Confirme dias, horários e preços no balcão de informações.
-    .search = centro de lixo, lixo grande, sodai gomi, levar lixo, móveis, incinerador, colchão, sofá, jogar móveis, centro de energia
-    .place = Centro de Energia e Meio Ambiente (環境エネルギーセンター), em outro lugar
 answer-crematorium = Crematório (さざなみ浄苑)
     .text = Peça em Registro de Moradores (市民課), junto com o aviso de óbito (死亡届).
     .search = crematório, cremação, funeral, sazanami, cinzas, velório, despedida, funaki, ossos, kasoba
@@ -592,9 +579,6 @@ answer-water_leak = Vazamento de água
 answer-water_cut = Sem água, água turva
     .text = Diga desde quando e se os vizinhos também têm o problema.
     .search = sem água, falta de água, corte de água, água marrom, água turva, pressão baixa, dansui, qualidade da água, caminhão-pipa, ferrugem
-answer-water_bill = Conta de água
-    .text = Fale conosco sobre pagamento, débito em conta e leitura do medidor.
-    .search = conta de água, tarifa de água, taxa de esgoto, leitura do medidor, pagamento, débito automático, conta alta, não consigo pagar, recibo, suido ryokin
 answer-sewer = Esgoto: ligação e entupimento
     .text = A obra é feita por uma empresa autorizada. Avise se há entupimento ou problema em bueiro.
     .search = esgoto, gesuido, ligar ao esgoto, ralo, entupido, entupimento, bueiro, drenagem, obra de esgoto, tampa de bueiro
@@ -624,9 +608,6 @@ answer-accident_certificate = Certificado de acidente de trânsito
     .text = A prefeitura não emite. Quem emite é o Centro de Direção Segura (自動車安全運転センター). O formulário está na delegacia.
     .search = certificado de acidente, acidente de trânsito, acidente de carro, jiko shomeisho, seguro do carro, batida, colisão, boletim, acidente com ferido, polícia
     .place = Delegacia de Omihachiman (近江八幡警察署), para o formulário
-answer-temporary_plate = Placa provisória (仮ナンバー)
-    .text = Por exemplo, para levar um carro com inspeção vencida (車検). Traga o original do seguro obrigatório (自賠責), o certificado de inspeção (車検証) e outros papéis.
-    .search = placa provisória, kari number, placa temporária, shaken vencido, levar carro, shaken, permissão temporária, placa, seguro obrigatório, jibaiseki
 
 ## Tax
 
@@ -636,33 +617,15 @@ answer-hometown_tax = Furusato nozei (doação que desconta imposto)
 answer-donation = Doar para a cidade
     .text = O setor muda conforme a doação: dinheiro, objetos ou terreno. Pergunte no balcão de informações.
     .search = doação, doar, dar, presente para a cidade, contribuição, doar terreno, doar livros, caridade, kifu, herança para a cidade
-answer-tax_return = Declaração de imposto de renda (確定申告)
+answer-tax_return = Local da declaração de imposto de renda em fevereiro e março (確定申告)
     .text = O imposto de renda se declara no Zeimusho (税務署). Confirme o local de fevereiro e março em Impostos (税務課) ou no jornal da cidade.
     .search = declaração de imposto, imposto de renda, kakutei shinkoku, zeimusho, restituição, despesas médicas, declarar renda, e-tax, dependentes, devolução de imposto
-answer-house_tax_certificate = Certificado de casa própria (住宅用家屋証明書)
-    .text = Baixa o imposto do registro da casa. Tire antes de registrar.
-    .search = certificado de casa, imposto do registro, registro da casa, casa nova, comprei casa, financiamento, jutakuyo kaoku, certificado, desconto no imposto, casa usada
 answer-property_tax_viewing = Ver o valor dos imóveis para o imposto
     .text = Você pode ver seus próprios bens a qualquer hora. A comparação com outros abre todo ano, por um período a partir de abril.
     .search = imposto sobre imóveis, valor do imóvel, valor da casa, valor do terreno, koteishisanzei, comparar valores, consulta, avaliação, imóvel, juran
-answer-depreciable_assets = Declarar equipamentos da empresa (償却資産)
-    .text = Quem tem máquinas ou equipamentos de negócio declara até 31 de janeiro.
-    .search = equipamentos da empresa, máquinas, imposto sobre equipamentos, shokyaku shisan, declaração, painel solar, bens da empresa, 31 de janeiro, autônomo, negócio próprio
-answer-house_survey = Visita à casa nova para o imposto (家屋調査)
-    .text = Após construir ou ampliar a casa, a equipe faz uma visita para calcular o imposto. Avise se quer mudar o dia ou a hora.
-    .search = vistoria da casa, casa nova, ampliação, visita da prefeitura, avaliação da casa, construí casa, mudar o dia da visita, kaoku chosa, imposto da casa, imóvel
-answer-corporate_tax = Imposto municipal de empresas
-    .text = Recebemos avisos e declarações quando a empresa abre, muda de lugar ou fecha.
-    .search = imposto de empresa, empresa, abrir empresa, fechar empresa, hojin, imposto da firma, folha de pagamento, declaração de empresa, mudar empresa, cnpj
 
 ## Advice
 
-answer-consumer_affairs = Golpe, cancelar contrato (消費生活センター)
-    .text = Ouvimos sobre contratos e cobranças. Por telefone, o 188 liga você ao atendimento mais próximo.
-    .search = golpe, fraude, fui enganado, cancelar contrato, cooling off, cobrança falsa, compra online, vendedor na porta, consumidor, 188, procon
-answer-legal_advice = Orientação jurídica gratuita
-    .text = Muitas vezes é preciso marcar. Pergunte os dias e como marcar em Direitos e Vida Diária (人権・市民生活課).
-    .search = advogado, orientação jurídica, advogado gratuito, bengoshi, lei, divórcio, herança, briga, processo, marcar advogado, consulta jurídica
 answer-administrative_counselling = Problemas com órgãos públicos (行政相談)
     .text = Conselheiros ouvem queixas e pedidos sobre serviços do governo do país. Por telefone: 0570-090110.
     .search = órgão público, reclamação, governo, repartição, problema com repartição, gyosei sodan, conselheiro, burocracia, queixa, pedido
@@ -775,9 +738,6 @@ answer-city_jobs = Trabalhar na prefeitura
 
 ## When life is hard
 
-answer-partnership = Parceria e orientação LGBTQ
-    .text = Ouvimos você em um lugar tranquilo, sobre a declaração de parceria ou outro assunto. Conte só o que você quiser.
-    .search = parceria, lgbt, lgbtq, mesmo sexo, casal do mesmo sexo, gay, lésbica, trans, gênero, união
 answer-crime_victims = Para quem sofreu um crime
     .text = A culpa não é sua. Ouvimos você em um lugar tranquilo e buscamos apoio juntos. Em perigo agora? Ligue para 110.
     .search = vítima, crime, vítima de crime, agressão, violência sexual, estupro, assalto, roubo, apoio à vítima, polícia
@@ -842,8 +802,8 @@ answer-pension_office = Escritório da previdência (年金事務所)
     .search = nenkin, nenkin jimusho, kosei nenkin, aposentadoria, pensão, registro do nenkin, pedir aposentadoria, previdência, dattai ichijikin, pensão por invalidez, shakai hoken
     .place = Escritório da previdência (年金事務所), fora desta cidade
 answer-police_station = Delegacia de polícia (警察署)
-    .text = Objetos perdidos, certificado de garagem, permissão para usar a rua, endereço na carteira de motorista. Urgente: ligue para 110.
-    .search = polícia, delegacia, koban, keisatsu, objeto perdido, roubo, denúncia, shako shomei, certificado de garagem, endereço na habilitação
+    .text = Objetos perdidos, permissão para usar a rua, endereço na carteira de motorista. Urgente: ligue para 110.
+    .search = polícia, delegacia, koban, keisatsu, objeto perdido, roubo, denúncia, certificado de garagem, endereço na habilitação
     .place = Delegacia de Omihachiman (近江八幡警察署), nesta cidade
 answer-police_advice = Falar com a polícia por telefone: #9110
     .text = Para preocupações que não são urgentes. Urgente: ligue para 110.

@@ -42,7 +42,7 @@ procedure-care_young = Ajuda para pessoas de 39 anos ou menos
     .search = jovem que precisa de cuidado, doença, ajudante, apoio, menos de 40 anos, cuidador
 procedure-elder_vaccine = Vacinas para pessoas idosas
     .about = Herpes-zóster e outras. Confirme a idade e o custo antes de tomar.
-    .search = vacina, herpes zoster, cobreiro, pneumonia, gripe, vacina de idoso, vacinação, yobo sesshu
+    .search = vacina, herpes zoster, cobreiro, pneumonia, gripe, vacina de idoso, vacinação, yobo sesshu, covid, vacina corona
 
 ## Moving with a care level
 

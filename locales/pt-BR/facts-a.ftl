@@ -11,13 +11,17 @@ choice-register_need-end_adoption = Desfazer uma adoção
 choice-register_need-move_register = Mudar o lugar do registro familiar (本籍)
 choice-register_need-kana = Mudar a leitura do nome no registro familiar
 fact-marriage_changes = O que muda com o casamento
-question-marriage_changes = O que mais muda com o casamento?
+question-marriage_changes = O que muda com o casamento, ou vale para vocês?
     .why = Para mostrar também os próximos procedimentos.
 choice-marriage_changes-name = Meu sobrenome
 choice-marriage_changes-address = Meu endereço (vou me mudar)
 choice-marriage_changes-household = A família registrada (世帯)
     .detail = Mesmo endereço. Por exemplo, duas famílias viram uma só
 choice-marriage_changes-insurance = Seguro de saúde
+choice-marriage_changes-children = Um de nós já tem filhos
+choice-marriage_changes-child_adopt = Um de nós adota a criança do outro
+choice-marriage_changes-child_name = Sobrenome ou registro familiar de um filho de antes
+choice-marriage_changes-single_support = Um de nós recebe auxílio (児童扶養手当) ou cartão médico de mãe ou pai solo
 fact-divorce_state = Em que ponto está o divórcio
 question-divorce_state = Em que ponto está o divórcio?
     .why = O formulário e o prazo mudam.
@@ -68,7 +72,7 @@ choice-job_need-pay_way = Quero pagar o seguro ou a previdência de outro modo
 choice-job_need-age = Fiz 20, 65 ou 75 anos
 choice-job_need-claim = Quero receber aposentadoria ou pensão (年金)
     .detail = Por idade ou por deficiência
-choice-job_need-more_pension = Quero aumentar a aposentadoria (a partir dos 60 anos)
+choice-job_need-more_pension = Quero aumentar a aposentadoria
 choice-job_need-student = Previdência de estudante
     .detail = Deixar para pagar depois
 choice-job_need-student_away = Seguro de estudante que mora em outra cidade
@@ -168,6 +172,7 @@ question-card_change = O que mudou no cartão?
     .why = Para saber o que precisa ser reescrito.
 choice-card_change-address = Meu endereço dentro desta cidade
 choice-card_change-name = Meu nome ou sobrenome
+choice-card_change-former_name = Pôr também o sobrenome anterior (旧氏)
 
 ## Tax
 
@@ -183,6 +188,7 @@ choice-tax_need-moped = Moto pequena ou trator
 choice-tax_need-car = Carro ou moto grande
 choice-tax_need-temp_plate = Placa provisória
     .detail = Para dirigir um carro com inspeção vencida
+choice-tax_need-relief = Imposto do veículo menor por deficiência
 choice-tax_need-new_house = Construí ou comprei uma casa
 choice-tax_need-house = Casa sem registro de imóvel
     .detail = Demoli a casa, ou recebi de outra pessoa
@@ -197,6 +203,7 @@ choice-moped_need-get = Comprei ou recebi
     .detail = Também para trocar a placa de outra cidade
 choice-moped_need-give_up = Dar baixa, passar a outra pessoa, avisar roubo
 choice-moped_need-owner = Muda de dono dentro desta cidade
+choice-moped_need-plate = Só a placa sumiu (perda ou roubo)
 
 ## Water, waste, dogs
 
@@ -211,6 +218,7 @@ choice-living_need-household = A família registrada mudou (世帯)
 choice-living_need-housing = Moradia municipal
 choice-living_need-disaster = Um desastre danificou minha casa
     .detail = Certificado de danos (罹災証明書)
+choice-living_need-grave = Túmulos
 fact-water_need = Água
 question-water_need = O que você precisa sobre a água?
     .why = Muita coisa pode ser feita por telefone ou celular.

@@ -23,6 +23,7 @@ choice-baby_note-hospital = 2.000 g ou menos, ou está no hospital
     .detail = O médico diz que o bebê precisa de cuidados no hospital
 choice-baby_note-foreign_parents = Pai e mãe são de nacionalidade estrangeira
 choice-baby_note-alone = Mãe solo ou pai solo
+choice-baby_note-recognise = O pai, sem casar, reconhece o bebê (認知)
 choice-baby_note-rest = Quero descansar depois do parto
     .detail = Não consigo dormir, amamentar está difícil e outros casos
 
@@ -134,6 +135,8 @@ choice-register_other-abroad = Casei em outro país
 choice-register_other-special = O tribunal decidiu uma adoção especial (特別養子縁組)
 choice-register_other-name = Mudar nome ou sobrenome com autorização do tribunal
 choice-register_other-partnership = Declarar uma parceria (パートナーシップ)
+choice-register_other-recognise = Um pai não casado reconhece a criança (認知)
+choice-register_other-former_name = Pôr o sobrenome anterior (旧氏) nos registros
 fact-changed_on = Dia em que mudou
 question-changed_on = Em que dia mudou (divórcio, nome ou outra mudança)?
     .why = Para contar o prazo.

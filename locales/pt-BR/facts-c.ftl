@@ -127,5 +127,6 @@ choice-foreign_need-renewed = Meu período de permanência foi prorrogado
 choice-foreign_need-combine = Juntar o cartão de residência e o My Number em um só
 choice-foreign_need-lost = Perdi o cartão de residência (在留カード)
 choice-foreign_need-special = Certificado de residente permanente especial
+choice-foreign_need-common_name = Registrar o nome que uso no dia a dia (通称)
 choice-foreign_need-school = Colocar meu filho ou minha filha na escola
 choice-foreign_need-learn = Aprender japonês

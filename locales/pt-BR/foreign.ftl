@@ -3,6 +3,7 @@
 ## Papers
 
 document-stay_papers = Papéis que a Imigração (入管) pede (certificados, foto e outros)
+document-common_name_papers = Provas de que você usa o nome no Japão (cerca de 2)
 
 ## Errands
 
@@ -36,6 +37,9 @@ procedure-foreign_card_lost = Novo cartão de residência (在留カード) depo
 procedure-foreign_special = Certificado de residente permanente especial (特別永住者証明書)
     .about = Renovação, perda, mudança de endereço ou de nome: é feito na prefeitura.
     .search = residente permanente especial, tokubetsu eijusha, certificado, renovar, perdi, coreano
+procedure-common_name = Registrar o nome do dia a dia (通称)
+    .about = Para estrangeiros. O nome usado no Japão entra no registro de residência (住民票) e no cartão My Number, não no cartão de residência.
+    .search = nome japonês, tsusho, tsushomei, nome de uso, apelido registrado, nome do dia a dia, registrar nome, nome social
 procedure-foreign_school = Pedido de matrícula escolar para criança estrangeira
     .about = Para crianças estrangeiras em idade de escola primária ou ginasial estudarem em escola da cidade.
     .search = escola, criança estrangeira, matrícula, escola primária, ginásio, shogakko, chugakko, filho na escola, colocar na escola

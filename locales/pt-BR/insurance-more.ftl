@@ -54,7 +54,7 @@ procedure-welfare_move = Assistência pública (生活保護) e mudança
 ## National pension
 
 procedure-pension_join_move = Entrar na Previdência Nacional (saiu da empresa e se mudou)
-    .about = De 20 a 59 anos: quem saiu do emprego ou deixou de ser dependente. Avise em até 14 dias. Estudantes também podem pedir para pagar depois.
+    .about = De 20 a 59 anos: quem saiu do emprego ou deixou de ser dependente. Avise em até 14 dias, contados do dia seguinte à saída. Estudantes também podem pedir para pagar depois.
     .search = previdência, nenkin, kokumin nenkin, saí do emprego, sem trabalho, deixei de ser dependente, mudança
 procedure-pension_child_care = Previdência Nacional: isenção para quem cria um bebê
     .about = Para mães e pais que pagam a Previdência Nacional por conta própria. A partir de outubro de 2026, até a criança completar 1 ano.
@@ -62,6 +62,9 @@ procedure-pension_child_care = Previdência Nacional: isenção para quem cria u
 procedure-pension_account = Pagar a Previdência Nacional pelo banco ou cartão
     .about = Peça no escritório da previdência (年金事務所) ou no banco.
     .search = pagar nenkin, débito automático, cartão de crédito, pagar adiantado, koza furikae, zenno
+procedure-pension_extra = Pagar 400 ienes a mais por mês para aumentar a aposentadoria (付加年金)
+    .about = Para quem paga a Previdência Nacional por conta própria. Não vale para quem está isento ou no fundo 国民年金基金.
+    .search = aumentar aposentadoria, fuka nenkin, pagar mais previdência, 400 ienes, autônomo previdência, adicional previdência, nenkin
 procedure-pension_old_age = Pedir a aposentadoria por idade (老齢年金)
     .about = Quem só teve a Previdência Nacional pede aqui. Quem trabalhou em empresa ou órgão público vai ao escritório da previdência (年金事務所).
     .search = aposentadoria, receber nenkin, aposentar, pedir aposentadoria, rorei nenkin, adiantar aposentadoria, adiar aposentadoria

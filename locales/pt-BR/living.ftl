@@ -16,7 +16,7 @@ procedure-water_change = Mudar o nome ou o modo de pagar a água
     .search = nome da conta de água, mudar nome, conta de água, pagamento, débito automático
 procedure-water_pay = Pagar a água ou conversar sobre o pagamento
     .about = Também se está difícil pagar: ligue para conversar. Você pode pagar no banco, pelo celular e em outros lugares.
-    .search = conta de água, pagar água, suido ryokin, esgoto, não consigo pagar, água atrasada
+    .search = conta de água, pagar água, suido ryokin, esgoto, não consigo pagar, água atrasada, tarifa de água, taxa de esgoto, leitura do medidor, pagamento, débito automático, conta alta, recibo
 
 ## Waste
 
@@ -25,30 +25,30 @@ procedure-waste_move = Lixo depois da mudança
     .search = lixo, gomi, dia do lixo, separar lixo, mudança, ponto de coleta
 procedure-waste_guide = Separação do lixo e dias de coleta
     .about = Pegue aqui a tabela de separação e o calendário. Os sacos da cidade são vendidos em lojas.
-    .search = lixo, gomi, separar lixo, calendário do lixo, saco de lixo, reciclagem, dia do lixo, moeru gomi
+    .search = lixo, gomi, separar lixo, calendário do lixo, saco de lixo, reciclagem, dia do lixo, moeru gomi, gomi calendar, coleta, lixo queimável, tabela do lixo, dia da coleta
 procedure-waste_large = Levar lixo grande ou muito lixo
     .about = Leve de carro ao Centro de Energia e Meio Ambiente (環境エネルギーセンター).
-    .search = lixo grande, sodai gomi, móveis, sofá, cama, colchão, jogar móveis, muito lixo, descarte, geladeira
+    .search = lixo grande, sodai gomi, móveis, sofá, cama, colchão, jogar móveis, muito lixo, descarte, geladeira, centro de lixo, levar lixo, incinerador, centro de energia
 
 ## Dogs
 
 procedure-dog_new = Registrar um cachorro
-    .about = Para cachorro com 91 dias de vida ou mais. Registro: 3.000 ienes. Plaqueta da vacina: 550 ienes. Faça em até 30 dias.
+    .about = Para cachorro com 91 dias de vida ou mais. Registro: 3.000 ienes. Plaqueta da vacina: 550 ienes. Faça em até 30 dias a partir do dia em que o cachorro chegou.
     .search = cachorro, registrar cachorro, cão, filhote, pet, inu, cachorro novo, plaqueta
 procedure-dog_move_in = Mudar o endereço do cachorro (veio de outra cidade)
     .about = Para cachorro registrado na cidade anterior. Trocamos a plaqueta antiga (鑑札) de graça. Se perdeu, custa 1.600 ienes.
     .search = cachorro, mudança com cachorro, endereço do cachorro, plaqueta, kansatsu, pet
 procedure-dog_change = Mudar os dados do cachorro
-    .about = Se mudou o dono ou o endereço, ou se o cachorro morreu. Avise em até 30 dias.
+    .about = Se mudou o dono ou o endereço, ou se o cachorro morreu. Avise em até 30 dias a partir desse dia.
     .search = cachorro morreu, novo dono, endereço do cachorro, pet morreu, cachorro, mudar dono
 procedure-dog_shot = Plaqueta da vacina contra raiva (注射済票)
     .about = É a plaqueta do ano (de abril a março), para cachorro já vacinado.
     .search = vacina do cachorro, raiva, plaqueta, kyokenbyo, vacina contra raiva, cachorro
 procedure-dog_move_within = Mudar o endereço do cachorro (dentro da cidade)
-    .about = Se o cachorro mudou de endereço dentro da cidade. Avise em até 30 dias.
+    .about = Se o cachorro mudou de endereço dentro da cidade. Avise em até 30 dias a partir da mudança.
     .search = cachorro, endereço do cachorro, mudança com cachorro, pet, inu
 procedure-dog_chip = Microchip do cachorro
-    .about = Se o cachorro tem microchip, mude também o registro nacional em até 30 dias. É pela internet.
+    .about = Se o cachorro tem microchip, mude também o registro nacional em até 30 dias a partir da mudança. É pela internet.
     .search = microchip, chip do cachorro, registro do cachorro, pet, cachorro
 document-chip_papers = Certificado de registro do microchip (só para cachorro com chip)
 
@@ -59,7 +59,7 @@ procedure-housing_apply = Moradia municipal: pedido e conversa (市営住宅)
     .search = moradia municipal, danchi, shiei jutaku, aluguel barato, apartamento, moradia pública, procuro casa
 procedure-disaster_certificate = Certificado de danos por desastre (罹災証明書)
     .about = Para casas danificadas por tufão, terremoto e outros. Tire fotos antes de limpar. Incêndio: o certificado é com os bombeiros.
-    .search = risai shomei, certificado de danos, tufão, terremoto, enchente, incêndio, casa danificada, desastre
+    .search = risai shomei, certificado de danos, tufão, terremoto, enchente, incêndio, casa danificada, desastre, alagamento, seguro da casa, telhado
 document-damage_photos = Fotos que mostrem os danos (se tirou)
 
 ## Nothing of the list fits

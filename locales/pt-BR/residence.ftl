@@ -23,9 +23,9 @@ procedure-move_out_abroad = Aviso de saída, para outro país (転出届)
 procedure-household_change = Aviso de mudança na família (世帯変更届)
     .about = Mesmo endereço, mas mudou o chefe da família (世帯主) ou quem faz parte dela. Avise em até 14 dias, contados do dia seguinte à alteração.
     .search = chefe da família, mudar chefe da família, dividir família, separar família, juntar famílias, morar junto, setai, setainushi, setai henko
-procedure-licence_address = Mudar o endereço na carteira de motorista
+procedure-licence_address = Mudar endereço ou nome na carteira de motorista
     .about = Na delegacia ou no centro de habilitação. Quem só tem a carteira no cartão My Number pode se inscrever antes. Assim basta avisar a prefeitura.
-    .search = carteira de motorista, habilitação, CNH, endereço da carteira, delegacia, polícia, centro de habilitação, menkyo, unten menkyo
+    .search = carteira de motorista, habilitação, CNH, endereço da carteira, delegacia, polícia, centro de habilitação, menkyo, unten menkyo, nome na carteira de motorista
 
 ## My Number card
 

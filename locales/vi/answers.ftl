@@ -421,9 +421,6 @@ answer-voting_place = Nơi bỏ phiếu, thẻ cử tri
 
 ## Disasters
 
-answer-disaster_certificate = Giấy chứng nhận thiệt hại do thiên tai (罹災証明書)
-    .text = Hãy chụp ảnh chỗ hư hỏng trước khi dọn. Quầy có thể thay đổi theo từng đợt thiên tai.
-    .search = chứng nhận thiệt hại, risai shomei, nhà bị hỏng, bão, động đất, lũ lụt, tốc mái, ngập nhà, bảo hiểm, thiên tai
 answer-fire_damage = Thủ tục sau khi cháy nhà
     .text = Giấy chứng nhận sau khi cháy thường do trạm cứu hỏa (消防署) cấp. Quầy hướng dẫn chung chỉ cho bạn tất cả thủ tục của thành phố.
     .search = cháy nhà, hỏa hoạn, sau khi cháy, chứng nhận cháy, bảo hiểm cháy, kaji, nhà cháy, không có chỗ ở, thiệt hại do cháy, cứu hỏa
@@ -442,9 +439,6 @@ answer-disaster_help = Gặp khó khăn vì bão, động đất, mưa lớn
 answer-disaster_card = Mất thẻ My Number vì thiên tai
     .text = Có thể hỏi về cấp lại thẻ ở quầy. Nếu sợ bị kẻ xấu dùng, hãy khóa thẻ bằng điện thoại trước (0120-95-0178).
     .search = mất thẻ my number, mất thẻ vì thiên tai, thẻ bị cháy, thẻ bị cuốn trôi, cấp lại thẻ, thẻ mới, khóa thẻ, cháy, lũ lụt, my number
-answer-disaster_list = Danh sách người không tự sơ tán được
-    .text = Danh sách đăng ký trước cho người cần giúp khi có thiên tai.
-    .search = cần giúp lánh nạn, danh sách lánh nạn, không tự sơ tán được, đăng ký trước, người già, khuyết tật, cần người giúp, thiên tai, kế hoạch lánh nạn, hinan
 
 ## Roads, parks, water channels
 
@@ -556,19 +550,12 @@ answer-noise = Tiếng ồn, rung
 answer-bad_smell = Mùi hôi, nước bẩn
     .text = Hãy cho biết khi nào, ở đâu, mùi hoặc màu như thế nào.
     .search = mùi hôi, hôi thối, akushu, sông bẩn, dầu trên nước, cá chết, ô nhiễm, mùi cống, nước bẩn, nước thải
-answer-waste_calendar = Lịch thu rác, bảng phân loại
-    .text = Hãy cho biết tên khu bạn ở. Chúng tôi sẽ đưa lịch.
-    .search = lịch rác, lịch đổ rác, ngày đổ rác, gomi calendar, phân loại rác, ngày thu rác, rác cháy được, rác tái chế, bảng phân loại, gomi
 answer-waste_bags = Túi rác quy định
     .text = Mua được ở siêu thị và các cửa hàng có bán.
     .search = túi rác, gomi bukuro, mua túi rác, túi rác thành phố, túi quy định, giá túi rác, bao rác, mua túi ở đâu, túi đựng rác, gomi
 answer-waste_station = Chỗ đổ rác, rắc rối ở chỗ đổ rác
     .text = Hội khu phố (自治会) quyết định chỗ đổ. Nếu không biết hoặc có rắc rối, hãy hỏi chúng tôi.
     .search = chỗ đổ rác, điểm thu rác, đổ rác ở đâu, quạ, rác không được thu, lưới rác, gomi station, hội khu phố, nơi để rác, gomi
-answer-energy_centre = Trung tâm năng lượng môi trường (tự mang rác đến)
-    .text = Mang rác cỡ lớn hoặc nhiều rác đến bằng ô tô. Hãy hỏi giờ nhận và giá tiền ở quầy hướng dẫn chung.
-    .search = rác to, rác cồng kềnh, sodai gomi, vứt tủ, vứt đệm, vứt giường, đồ gỗ, mang rác đến, lò đốt rác, trung tâm rác, nhiều rác
-    .place = Trung tâm năng lượng môi trường (環境エネルギーセンター), không ở tòa thị chính
 answer-crematorium = Nhà hỏa táng (さざなみ浄苑)
     .text = Đăng ký cùng lúc nộp đơn khai tử (死亡届) ở phòng Cư dân và hộ tịch (市民課).
     .search = hỏa táng, nhà hỏa táng, thiêu, sazanami, tro cốt, tang lễ, kaso, nhà tang lễ, saijo, đám tang
@@ -592,9 +579,6 @@ answer-water_leak = Rò rỉ nước
 answer-water_cut = Không có nước, nước đục, cắt nước
     .text = Hãy cho biết nhà bên cạnh có bị không và bị từ lúc nào.
     .search = không có nước, mất nước, cúp nước, dansui, nước đục, nước nâu, nước yếu, nước bẩn, xe chở nước, gỉ sét
-answer-water_bill = Tiền nước, phiếu đọc đồng hồ
-    .text = Hỏi về trả tiền, tài khoản ngân hàng và đọc đồng hồ nước.
-    .search = tiền nước, hóa đơn nước, suido ryokin, đồng hồ nước, trả tiền nước, trừ tài khoản, tiền nước cao, không trả được tiền nước, biên lai, nước thải
 answer-sewer = Nối cống thoát nước, tắc cống
     .text = Hãy thuê công ty được chỉ định thi công. Nếu cống tắc hoặc nắp cống bất thường, hãy báo chúng tôi.
     .search = cống, thoát nước, gesui, nối cống, tắc cống, nắp cống, nước thải, công trình cống, phí đóng góp, bồn cầu giật nước
@@ -624,9 +608,6 @@ answer-accident_certificate = Giấy chứng nhận tai nạn giao thông
     .text = Tòa thị chính không cấp. Trung tâm an toàn lái xe (自動車安全運転センター) cấp. Mẫu đơn có ở đồn cảnh sát.
     .search = chứng nhận tai nạn, tai nạn giao thông, jiko shomei, tai nạn ô tô, bảo hiểm xe, va chạm xe, giấy cảnh sát, bị thương, đâm xe, đụng xe
     .place = Đồn cảnh sát Omihachiman (近江八幡警察署), lấy mẫu đơn
-answer-temporary_plate = Biển số tạm (仮ナンバー)
-    .text = Mượn để chạy xe hết hạn kiểm định (車検) và việc tương tự. Cần bản gốc giấy bảo hiểm bắt buộc (自賠責), giấy kiểm định xe và giấy tờ khác.
-    .search = biển số tạm, kari number, hết hạn kiểm định, shaken, biển số xe, mượn biển số, jibaiseki, chạy xe tạm, ô tô hết hạn, giấy phép tạm
 
 ## Tax
 
@@ -636,33 +617,15 @@ answer-hometown_tax = Thuế quê hương (ふるさと納税)
 answer-donation = Tôi muốn quyên góp cho thành phố
     .text = Tiền, đồ vật, đất: mỗi loại có phòng khác nhau. Hãy hỏi quầy hướng dẫn chung.
     .search = quyên góp, tặng, kifu, đóng góp, cho tiền, tặng đất, tặng sách, từ thiện, di chúc tặng, ủng hộ
-answer-tax_return = Khai thuế thu nhập (確定申告)
+answer-tax_return = Nơi khai thuế thu nhập tháng 2 và tháng 3 (確定申告)
     .text = Sở thuế (税務署) nhận khai thuế thu nhập. Nơi khai từ tháng 2 đến tháng 3: hãy hỏi phòng Thuế (税務課) hoặc xem bản tin thành phố.
     .search = khai thuế, kakutei shinkoku, thuế thu nhập, hoàn thuế, sở thuế, zeimusho, giảm trừ y tế, e-tax, khai thu nhập, lấy lại thuế, quyết toán thuế
-answer-house_tax_certificate = Giấy chứng nhận nhà để ở (住宅用家屋証明書)
-    .text = Giấy này giúp giảm thuế đăng ký nhà. Hãy lấy trước khi đăng ký.
-    .search = chứng nhận nhà ở, mua nhà, đăng ký nhà, thuế đăng ký, nhà mới, vay mua nhà, juutaku shomei, giảm thuế, nhà cũ, toki
 answer-property_tax_viewing = Xem giá nhà đất tính thuế
     .text = Tài sản của mình: xem lúc nào cũng được. So với nhà đất khác: chỉ trong một thời gian từ tháng 4 mỗi năm.
     .search = giá nhà đất, thuế nhà đất, kotei shisanzei, xem giá đất, so sánh giá, giá trị nhà, sổ thuế, định giá, tài sản cố định, giá nhà
-answer-depreciable_assets = Khai tài sản kinh doanh (償却資産)
-    .text = Người có máy móc, thiết bị dùng để kinh doanh phải khai, chậm nhất ngày 31 tháng 1.
-    .search = tài sản kinh doanh, shokyaku shisan, máy móc, thiết bị, khai tài sản, thuế tài sản, điện mặt trời, công ty, 31 tháng 1, kinh doanh cá nhân
-answer-house_survey = Kiểm tra nhà mới để tính thuế (家屋調査)
-    .text = Sau khi xây mới hoặc cơi nới, nhân viên đến xem nhà để tính thuế. Muốn đổi ngày giờ, hãy báo chúng tôi.
-    .search = kiểm tra nhà, nhà mới, xây nhà, cơi nới, tính thuế nhà, nhân viên đến nhà, đổi ngày, kaoku chosa, thuế nhà đất, định giá nhà
-answer-corporate_tax = Thuế công ty của thành phố (法人市民税)
-    .text = Nhận khai báo và khai thuế khi công ty mở, chuyển hoặc đóng.
-    .search = thuế công ty, hojin, mở công ty, đóng công ty, chuyển công ty, khai báo công ty, thuế doanh nghiệp, khai thuế công ty, báo cáo lương, doanh nghiệp
 
 ## Advice
 
-answer-consumer_affairs = Bị lừa, muốn hủy hợp đồng (消費生活センター)
-    .text = Hãy nói với chúng tôi về rắc rối hợp đồng, hóa đơn. Gọi số 188 cũng nối với nơi tư vấn gần bạn.
-    .search = lừa đảo, bị lừa, hủy hợp đồng, cooling off, hóa đơn giả, mua hàng online, bán hàng tận nhà, nợ, 188, người tiêu dùng, shohisha
-answer-legal_advice = Tư vấn pháp luật miễn phí (luật sư)
-    .text = Thường phải đặt hẹn. Hãy hỏi ngày và cách đặt ở phòng Quyền con người và đời sống (人権・市民生活課).
-    .search = tư vấn pháp luật, luật sư, bengoshi, luật sư miễn phí, pháp luật, tư vấn ly hôn, thừa kế, tranh chấp, kiện, đặt hẹn luật sư
 answer-administrative_counselling = Phàn nàn về cơ quan nhà nước (行政相談)
     .text = Ủy viên tư vấn nghe phàn nàn và mong muốn về việc của nhà nước. Cũng có điện thoại 0570-090110.
     .search = phàn nàn cơ quan nhà nước, gyosei sodan, khiếu nại, nhà nước, rắc rối với cơ quan, ủy viên tư vấn, chính phủ, kikumimi, yêu cầu, thủ tục phiền
@@ -775,9 +738,6 @@ answer-city_jobs = Tôi muốn làm việc ở tòa thị chính
 
 ## When life is hard
 
-answer-partnership = Bạn đời cùng giới, tư vấn LGBTQ
-    .text = Chúng tôi lắng nghe bạn ở nơi yên tĩnh về chế độ tuyên thệ hoặc điều khó khăn. Bạn chỉ cần nói điều muốn nói.
-    .search = lgbt, lgbtq, đồng tính, cùng giới, partnership, gay, les, chuyển giới, bạn đời, tuyên thệ, giới tính
 answer-crime_victims = Dành cho người bị hại vì tội phạm
     .text = Không phải lỗi của bạn. Chúng tôi lắng nghe bạn ở chỗ yên tĩnh và cùng tìm hỗ trợ. Nếu đang gặp nguy hiểm, hãy gọi 110.
     .search = nạn nhân, bị hại, tội phạm, bị đánh, bị tấn công, xâm hại tình dục, bị cướp, hỗ trợ nạn nhân, higaisha, cảnh sát
@@ -843,7 +803,7 @@ answer-pension_office = Văn phòng lương hưu (年金事務所)
     .place = Văn phòng lương hưu (年金事務所), ngoài thành phố
 answer-police_station = Đồn cảnh sát (警察署)
     .text = Đồ rơi, giấy chứng nhận chỗ để xe, giấy phép dùng đường, đổi địa chỉ bằng lái. Việc gấp: gọi 110.
-    .search = cảnh sát, keisatsu, đồn cảnh sát, koban, mất đồ, trộm cắp, báo cảnh sát, giấy chỗ đỗ xe, shako shomei, địa chỉ bằng lái
+    .search = cảnh sát, keisatsu, đồn cảnh sát, koban, mất đồ, trộm cắp, báo cảnh sát, địa chỉ bằng lái
     .place = Đồn cảnh sát Omihachiman (近江八幡警察署), trong thành phố
 answer-police_advice = Điện thoại tư vấn của cảnh sát (#9110)
     .text = Nói với cảnh sát những lo lắng không gấp. Việc gấp: gọi 110.

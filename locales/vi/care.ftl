@@ -42,7 +42,7 @@ procedure-care_young = Hỏi về giúp đỡ cho người từ 39 tuổi trở 
     .search = người trẻ cần chăm sóc, dưới 40 tuổi, bệnh tật, helper, hỗ trợ, chăm sóc người trẻ
 procedure-elder_vaccine = Tiêm phòng cho người cao tuổi
     .about = Tiêm phòng bệnh zona (帯状疱疹) và bệnh khác. Hãy hỏi tuổi được tiêm và chi phí trước khi tiêm.
-    .search = tiêm chủng, vắc xin, zona, giời leo, viêm phổi, cúm, yobo sesshu, tiêm phòng
+    .search = tiêm chủng, vắc xin, zona, giời leo, viêm phổi, cúm, yobo sesshu, tiêm phòng, covid, vắc xin corona
 
 ## Moving with a care level
 

@@ -11,13 +11,17 @@ choice-register_need-end_adoption = Chấm dứt quan hệ con nuôi
 choice-register_need-move_register = Chuyển nơi giữ hộ tịch (本籍)
 choice-register_need-kana = Đổi cách đọc tên trong hộ tịch (振り仮名)
 fact-marriage_changes = Thay đổi khi kết hôn
-question-marriage_changes = Khi kết hôn, còn điều gì thay đổi theo?
+question-marriage_changes = Khi kết hôn, có điều gì thay đổi hoặc đúng với bạn?
     .why = Để hướng dẫn cả những thủ tục tiếp theo.
 choice-marriage_changes-name = Họ
 choice-marriage_changes-address = Địa chỉ (chuyển nhà)
 choice-marriage_changes-household = Hộ gia đình
     .detail = Cùng địa chỉ, nhập vào một hộ…
 choice-marriage_changes-insurance = Bảo hiểm y tế
+choice-marriage_changes-children = Một trong hai người đã có con từ trước
+choice-marriage_changes-child_adopt = Một người nhận con của người kia làm con nuôi
+choice-marriage_changes-child_name = Họ, hộ tịch (戸籍) của con có từ trước
+choice-marriage_changes-single_support = Đang nhận trợ cấp (児童扶養手当) hoặc thẻ y tế (受給券) cho gia đình chỉ có bố hoặc mẹ
 fact-divorce_state = Tình trạng thủ tục ly hôn
 question-divorce_state = Thủ tục ly hôn đang ở bước nào?
     .why = Vì mẫu đơn và thời hạn khác nhau.
@@ -68,7 +72,7 @@ choice-job_need-pay_way = Tôi muốn đổi cách đóng phí bảo hiểm, lư
 choice-job_need-age = Tôi đã 20, 65 hoặc 75 tuổi
 choice-job_need-claim = Tôi muốn nhận lương hưu
     .detail = Lương hưu tuổi già, lương hưu khuyết tật
-choice-job_need-more_pension = Tôi muốn tăng lương hưu (từ 60 tuổi)
+choice-job_need-more_pension = Tôi muốn tăng lương hưu
 choice-job_need-student = Lương hưu của sinh viên
     .detail = Xin đóng sau
 choice-job_need-student_away = Bảo hiểm y tế của sinh viên sống ngoài thành phố để đi học
@@ -168,6 +172,7 @@ question-card_change = Điều gì trên thẻ đã thay đổi?
     .why = Để biết cần ghi lại chỗ nào.
 choice-card_change-address = Địa chỉ trong thành phố này
 choice-card_change-name = Họ hoặc tên
+choice-card_change-former_name = Ghi thêm họ cũ (旧氏)
 
 ## Tax
 
@@ -183,6 +188,7 @@ choice-tax_need-moped = Xe máy nhỏ (原付), máy kéo
 choice-tax_need-car = Ô tô, xe máy lớn
 choice-tax_need-temp_plate = Biển số tạm (仮ナンバー)
     .detail = Để lái xe đã hết hạn kiểm định
+choice-tax_need-relief = Giảm thuế xe hạng nhẹ cho người khuyết tật
 choice-tax_need-new_house = Tôi đã xây hoặc mua nhà
 choice-tax_need-house = Nhà chưa đăng ký ở sổ nhà đất (登記)
     .detail = Đã phá, đã nhận từ người khác
@@ -197,6 +203,7 @@ choice-moped_need-get = Đã mua, nhận từ người khác
     .detail = Cả khi đổi biển số của thành phố, thị trấn khác
 choice-moped_need-give_up = Bỏ xe, chuyển xe cho người khác, bị mất cắp
 choice-moped_need-owner = Đổi chủ xe trong thành phố
+choice-moped_need-plate = Chỉ mất biển số (mất hoặc bị trộm)
 
 ## Water, waste, dogs
 
@@ -211,6 +218,7 @@ choice-living_need-household = Hộ gia đình thay đổi
 choice-living_need-housing = Nhà ở của thành phố (市営住宅)
 choice-living_need-disaster = Nhà bị thiệt hại vì thiên tai
     .detail = Giấy chứng nhận thiệt hại do thiên tai (罹災証明書)
+choice-living_need-grave = Mộ
 fact-water_need = Việc về nước máy
 question-water_need = Bạn cần làm gì về nước máy?
     .why = Vì nhiều việc làm được bằng cách gọi điện hoặc dùng điện thoại thông minh.

@@ -23,6 +23,7 @@ choice-baby_note-hospital = 2.000 g trở xuống, hoặc đang nằm viện
     .detail = Bác sĩ xác nhận bé cần được chăm sóc trong bệnh viện
 choice-baby_note-foreign_parents = Cả bố và mẹ có quốc tịch nước ngoài
 choice-baby_note-alone = Một mình nuôi con
+choice-baby_note-recognise = Bố mẹ chưa kết hôn, bố nhận con (認知)
 choice-baby_note-rest = Cần nghỉ ngơi sau khi sinh
     .detail = Không ngủ được, mệt vì cho con bú…
 
@@ -134,6 +135,8 @@ choice-register_other-abroad = Đã kết hôn theo luật nước ngoài
 choice-register_other-special = Tòa án đã quyết định nhận con nuôi đặc biệt (特別養子縁組)
 choice-register_other-name = Đổi họ hoặc tên khi tòa án gia đình cho phép
 choice-register_other-partnership = Muốn tuyên thệ quan hệ bạn đời (パートナーシップ)
+choice-register_other-recognise = Bố chưa kết hôn nhận con (認知)
+choice-register_other-former_name = Ghi thêm họ cũ (旧氏) vào phiếu cư trú
 fact-changed_on = Ngày thay đổi
 question-changed_on = Ngày thay đổi là ngày nào (ngày ly hôn, ngày đổi tên…)?
     .why = Để tính thời hạn làm thủ tục.

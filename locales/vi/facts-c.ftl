@@ -127,5 +127,6 @@ choice-foreign_need-renewed = Thời hạn lưu trú đã được gia hạn
 choice-foreign_need-combine = Muốn gộp thẻ lưu trú và thẻ My Number thành một
 choice-foreign_need-lost = Đã mất thẻ lưu trú (在留カード)
 choice-foreign_need-special = Về giấy chứng nhận vĩnh trú đặc biệt
+choice-foreign_need-common_name = Đăng ký tên thường dùng (通称)
 choice-foreign_need-school = Muốn cho con vào trường học
 choice-foreign_need-learn = Muốn học tiếng Nhật

@@ -3,6 +3,7 @@
 ## Papers
 
 document-stay_papers = Giấy tờ mà cục quản lý xuất nhập cảnh (入管) yêu cầu (giấy chứng nhận, ảnh)
+document-common_name_papers = Giấy tờ cho thấy bạn dùng tên đó ở Nhật (khoảng 2 loại)
 
 ## Errands
 
@@ -36,6 +37,9 @@ procedure-foreign_card_lost = Cấp lại thẻ lưu trú (在留カード)
 procedure-foreign_special = Thủ tục giấy chứng nhận vĩnh trú đặc biệt (特別永住者証明書)
     .about = Gia hạn, bị mất, đổi địa chỉ hoặc tên: làm ở tòa thị chính.
     .search = vĩnh trú đặc biệt, tokubetsu eiju, giấy chứng nhận vĩnh trú, gia hạn, mất giấy, đổi tên
+procedure-common_name = Đăng ký tên thường dùng (通称)
+    .about = Ghi tên người nước ngoài thường dùng ở Nhật vào phiếu cư trú (住民票) và thẻ My Number. Không ghi vào thẻ lưu trú.
+    .search = tên thường dùng, tsusho, tsushomei, tên nhật, tên gọi, đăng ký tên nhật, đổi tên thường dùng, bí danh
 procedure-foreign_school = Đăng ký cho trẻ em nước ngoài đi học
     .about = Đăng ký cho trẻ nước ngoài ở tuổi tiểu học, trung học cơ sở học ở trường của thành phố.
     .search = đi học, trẻ em nước ngoài, nhập học, trường tiểu học, trường trung học, gakko, con đi học, xin học cho con

@@ -54,7 +54,7 @@ procedure-welfare_move = Trợ cấp sinh hoạt và việc chuyển nhà
 ## National pension
 
 procedure-pension_join_move = Vào lương hưu quốc dân khi chuyển nhà và nghỉ việc (国民年金)
-    .about = Dành cho người 20 đến 59 tuổi đã nghỉ việc hoặc thôi phụ thuộc. Nộp trong vòng 14 ngày. Học sinh, sinh viên xin đóng sau được.
+    .about = Dành cho người 20 đến 59 tuổi đã nghỉ việc hoặc thôi phụ thuộc. Nộp trong vòng 14 ngày, tính từ hôm sau ngày nghỉ việc hoặc thôi phụ thuộc. Học sinh, sinh viên xin đóng sau được.
     .search = lương hưu, nghỉ việc, chuyển nhà, nenkin, kokumin nenkin
 procedure-pension_child_care = Miễn đóng lương hưu quốc dân khi nuôi con nhỏ
     .about = Dành cho bố hoặc mẹ tự đóng lương hưu quốc dân. Từ tháng 10 năm 2026, miễn cho đến khi con được 1 tuổi.
@@ -62,6 +62,9 @@ procedure-pension_child_care = Miễn đóng lương hưu quốc dân khi nuôi 
 procedure-pension_account = Đóng lương hưu quốc dân từ tài khoản hoặc thẻ tín dụng
     .about = Đăng ký ở văn phòng lương hưu (年金事務所) hoặc ngân hàng.
     .search = đóng nenkin, trừ tự động, thẻ tín dụng, tài khoản ngân hàng, koza furikae, nenkin
+procedure-pension_extra = Đóng thêm 400 yên mỗi tháng để tăng lương hưu (付加年金)
+    .about = Dành cho người tự đóng lương hưu quốc dân. Người đang được miễn đóng hoặc ở quỹ 国民年金基金 không tham gia được.
+    .search = tăng lương hưu, fuka nenkin, đóng thêm, 400 yên, lương hưu cộng thêm, tự kinh doanh, nenkin
 procedure-pension_old_age = Xin nhận lương hưu tuổi già (老齢年金)
     .about = Nếu bạn chỉ tham gia lương hưu quốc dân, nộp ở thành phố. Nếu từng làm ở công ty, cơ quan nhà nước, đến văn phòng lương hưu (年金事務所).
     .search = nhận lương hưu, lương hưu tuổi già, nghỉ hưu, xin lương hưu, rorei nenkin, nenkin

@@ -23,9 +23,9 @@ procedure-move_out_abroad = Báo chuyển ra nước ngoài (転出届)
 procedure-household_change = Báo thay đổi hộ gia đình (世帯変更届)
     .about = Khi địa chỉ không đổi nhưng chủ hộ hoặc người trong hộ thay đổi. Nộp trong vòng 14 ngày, tính từ hôm sau ngày thay đổi.
     .search = hộ gia đình, chủ hộ, đổi chủ hộ, tách hộ, nhập hộ, setai, setainushi
-procedure-licence_address = Đổi địa chỉ trên bằng lái xe
+procedure-licence_address = Đổi địa chỉ hoặc tên trên bằng lái xe
     .about = Làm ở đồn cảnh sát hoặc trung tâm bằng lái. Nếu bạn chỉ có bằng lái trên thẻ My Number (マイナ免許証) và đã đăng ký trước, báo ở tòa thị chính là đủ.
-    .search = bằng lái xe, đổi địa chỉ bằng lái, cảnh sát, giấy phép lái xe, menkyo, menkyosho, unten menkyo
+    .search = bằng lái xe, đổi địa chỉ bằng lái, cảnh sát, giấy phép lái xe, menkyo, menkyosho, unten menkyo, đổi tên bằng lái
 
 ## My Number card
 

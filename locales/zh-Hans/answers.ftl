@@ -421,9 +421,6 @@ answer-voting_place = 投票站、投票入场券
 
 ## Disasters
 
-answer-disaster_certificate = 灾害损失证明（罹災証明書）
-    .text = 房屋因灾害受损时，请在收拾之前拍下受损处的照片。每次灾害的窗口可能不同。
-    .search = 灾害证明, zaihaizhengming, 受灾证明, shouzaizhengming, 房屋受损, fangwushousun, 台风损失, taifengsunshi, 地震损失, dizhensunshi, 水灾, shuizai, 屋顶坏了, wudinghuaile, 保险理赔, baoxianlipei, risai
 answer-fire_damage = 火灾之后的手续
     .text = 火灾的损失证明通常由消防署开具。市里的手续，综合咨询台为您汇总说明。
     .search = 火灾, huozai, 着火, zhaohuo, 房子烧了, fangzishaole, 火灾证明, huozaizhengming, 火灾保险, huozaibaoxian, 没地方住, meidifangzhu
@@ -442,9 +439,6 @@ answer-disaster_help = 因台风、地震、大雨受灾，有困难
 answer-disaster_card = 因灾害丢了个人编号卡（My Number）
     .text = 可以在窗口商量补发。担心被人盗用时，请先打电话停用卡（0120-95-0178）。
     .search = 个人编号卡丢了, gerenbianhaokadiule, 补卡, buka, 补发, bufa, 卡烧了, kashaole, 卡被冲走, kabeichongzou, 停卡, tingka, my number
-answer-disaster_list = 不能独自避难者的名单
-    .text = 灾害时需要别人帮助的人，可以事先在这份名单上登记。
-    .search = 避难帮助, binanbangzhu, 避难名单, binanmingdan, 一个人不能避难, yigerenbunengbinan, 登记, dengji, 老人避难, laorenbinan, 残障避难, canzhangbinan
 
 ## Roads, parks, water channels
 
@@ -556,19 +550,12 @@ answer-noise = 噪音、振动
 answer-bad_smell = 臭味、水污染
     .text = 请告诉我们时间、地点，以及是什么气味或颜色。
     .search = 臭味, chouwei, 臭, chou, 恶臭, echou, 水污染, shuiwuran, 河水脏, heshuizang, 死鱼, siyu, 油, you, 公害, gonghai
-answer-waste_calendar = 垃圾日历、分类表
-    .text = 请告诉我们您住的町名。我们给您日历。
-    .search = 垃圾日历, lajirili, 收垃圾日, shoulajiri, 垃圾分类, lajifenlei, 分类表, fenleibiao, 可燃垃圾, keranlaji, 回收日, huishouri, gomi
 answer-waste_bags = 市指定垃圾袋
     .text = 可以在超市等销售的商店购买。
     .search = 垃圾袋, lajidai, 指定垃圾袋, zhidinglajidai, 在哪里买垃圾袋, zainalimailajidai, 垃圾袋价格, lajidaijiage, gomi bukuro
 answer-waste_station = 扔垃圾的地方、垃圾投放点（集積所）的困扰
     .text = 投放地点由自治会决定。不知道在哪里或有困扰时，可以在这里询问。
     .search = 垃圾投放点, lajitoufangdian, 扔垃圾的地方, renglajidedifang, 垃圾站, lajizhan, 没人收垃圾, meirenshoulaji, 乌鸦, wuya, 垃圾网, lajiwang
-answer-energy_centre = 环境能源中心（環境エネルギーセンター，自送垃圾）
-    .text = 大件垃圾和大量垃圾可以开车送去。受理日期、时间和价格请到综合咨询台确认。
-    .search = 大件垃圾, dajianlaji, 送垃圾, songlaji, 垃圾处理厂, lajichulichang, 家具, jiaju, 床垫, chuangdian, 焚烧厂, fenshaochang, 大量垃圾, dalianglaji, sodai gomi
-    .place = 环境能源中心（環境エネルギーセンター，不在市政府）
 answer-crematorium = 火葬场（さざなみ浄苑）
     .text = 由市民课（市民課）受理，与死亡申报（死亡届）一起申请。
     .search = 火葬场, huozangchang, 火葬, huozang, 葬礼, zangli, 骨灰, guhui, 殡仪馆, binyiguan, 告别, gaobie, sazanami
@@ -592,9 +579,6 @@ answer-water_leak = 漏水
 answer-water_cut = 没有水、水浑浊、停水
     .text = 请告诉我们邻居是否也一样，以及从什么时候开始。
     .search = 没有水, meiyoushui, 停水, tingshui, 水浑浊, shuihunzhuo, 水不干净, shuibuganjing, 水压低, shuiyadi, 水质, shuizhi, 生锈, shengxiu, dansui
-answer-water_bill = 水费、抄表单（検針票）
-    .text = 可以询问付水费、银行账户和查水表的事。
-    .search = 水费, shuifei, 交水费, jiaoshuifei, 水表, shuibiao, 下水道费, xiashuidaofei, 水费太高, shuifeitaigao, 付不起水费, fubuqishuifei, 自动扣款, zidongkoukuan, suido
 answer-sewer = 接下水道、下水道堵塞
     .text = 工程请找指定施工店。堵塞或井盖异常，请告诉我们。
     .search = 下水道, xiashuidao, 接下水道, jiexiashuidao, 下水道堵了, xiashuidaodule, 井盖, jinggai, 排水, paishui, 污水, wushui, gesui
@@ -624,9 +608,6 @@ answer-accident_certificate = 交通事故证明（交通事故証明書）
     .text = 市政府不能开具。由汽车安全驾驶中心（自動車安全運転センター）开具。申请表在警察署。
     .search = 交通事故证明, jiaotongshiguzhengming, 事故证明, shiguzhengming, 车祸, chehuo, 撞车, zhuangche, 保险文件, baoxianwenjian, 人身事故, renshenshigu
     .place = 近江八幡警察署（申请表）
-answer-temporary_plate = 临时车牌（仮ナンバー）
-    .text = 运送车检过期的车等时候借用。需要强制保险证（自賠責保険証）的原件和车检证（車検証）等。
-    .search = 临时车牌, linshichepai, 车牌, chepai, 车检过期, chejianguoqi, 移动车辆, yidongcheliang, 强制保险, qiangzhibaoxian, kari number, shaken
 
 ## Tax
 
@@ -636,33 +617,15 @@ answer-hometown_tax = 故乡税（ふるさと納税）
 answer-donation = 我想捐赠给市里
     .text = 捐钱、捐物、捐土地，负责的部门不同。请到综合咨询台询问。
     .search = 捐款, juankuan, 捐赠, juanzeng, 捐物, juanwu, 捐土地, juantudi, 捐书, juanshu, 遗赠, yizeng, kifu
-answer-tax_return = 所得税申报（確定申告）
+answer-tax_return = 所得税申报（確定申告）的会场（2月到3月）
     .text = 所得税的申报在税务署（税務署）。2月到3月的申报会场，请在税务课（税務課）或市报（広報）确认。
     .search = 报税, baoshui, 所得税, suodeshui, 确定申告, quedingshengao, 退税, tuishui, 医疗费扣除, yiliaofeikouchu, 税务署, shuiwushu, 申报收入, shenbaoshouru, kakutei shinkoku
-answer-house_tax_certificate = 自住房屋证明（住宅用家屋証明書）
-    .text = 用来减少房屋登记税的证明。请在登记之前领取。
-    .search = 房屋证明, fangwuzhengming, 自住房证明, zizhufangzhengming, 买房, maifang, 新房, xinfang, 登记税, dengjishui, 减税, jianshui, 房贷, fangdai, 司法书士, sifashushi
 answer-property_tax_viewing = 查看房地产税的评估价（縦覧・閲覧）
     .text = 自己的资产随时可以查看（閲覧）。与别人比较的查看（縦覧）在每年4月起的一段时间。
     .search = 房地产税, fangdichanshui, 评估价, pinggujia, 查看, chakan, 土地价格, tudijiage, 房屋价格, fangwujiage, 比较, bijiao, 固定资产, gudingzichan
-answer-depreciable_assets = 折旧资产的申报（償却資産）
-    .text = 有经营用机器、设备的人，要在1月31日之前（含当天）申报。
-    .search = 折旧资产, zhejiuzichan, 机器设备, jiqishebei, 经营设备, jingyingshebei, 申报, shenbao, 1月31日, 1yue31ri, 太阳能板, taiyangnengban, 个体户, getihu, 房地产税, fangdichanshui
-answer-house_survey = 新房调查（家屋調査）
-    .text = 新建或扩建后，工作人员会为定税上门调查。要改日期和时间，请告诉我们。
-    .search = 新房调查, xinfangdiaocha, 房屋调查, fangwudiaocha, 盖房子, gaifangzi, 扩建, kuojian, 房地产税, fangdichanshui, 上门调查, shangmendiaocha, 改日期, gairiqi
-answer-corporate_tax = 法人市民税、公司申报（法人市民税）
-    .text = 受理公司成立、搬迁、关闭时的申报和报税。
-    .search = 法人税, farenshui, 公司税, gongsishui, 开公司, kaigongsi, 公司搬迁, gongsibanqian, 关公司, guangongsi, 公司申报, gongsishenbao, 法人市民税, farenshiminshui
 
 ## Advice
 
-answer-consumer_affairs = 被骗了、想取消合同（消費生活センター）
-    .text = 合同和账单的困扰，可以来商量。打电话188也能接通附近的窗口。
-    .search = 被骗, beipian, 诈骗, zhapian, 取消合同, quxiaohetong, 退货, tuihuo, 网购, wanggou, 上门推销, shangmentuixiao, 假账单, jiazhangdan, 消费者, xiaofeizhe, 188
-answer-legal_advice = 免费法律咨询（律师等）
-    .text = 多数需要预约。日期和预约方法请询问人权和市民生活课（人権・市民生活課）。
-    .search = 法律咨询, falvzixun, 律师, lvshi, 免费律师, mianfeilvshi, 法律, falv, 离婚, lihun, 继承, jicheng, 打官司, daguansi, 纠纷, jiufen, bengoshi
 answer-administrative_counselling = 行政咨询（行政相談，对国家机关的意见）
     .text = 对国家机关工作的投诉和要求，由行政咨询委员听取。也有电话 0570-090110。
     .search = 行政咨询, xingzhengzixun, 投诉, tousu, 国家机关, guojiajiguan, 政府, zhengfu, 要求, yaoqiu, 不满, buman, gyosei sodan
@@ -775,9 +738,6 @@ answer-city_jobs = 我想在市政府工作
 
 ## When life is hard
 
-answer-partnership = 伴侣关系、LGBTQ咨询
-    .text = 伴侣宣誓制度和困扰，我们在安静的地方听您说。只说您想说的就可以。
-    .search = 伴侣, banlv, 同性伴侣, tongxingbanlv, 同性恋, tongxinglian, 跨性别, kuaxingbie, 性别, xingbie, 宣誓, xuanshi, LGBT, LGBTQ
 answer-crime_victims = 犯罪受害者咨询
     .text = 这不是您的错。我们在安静的地方听您说，和您一起找可以用的支援。现在有危险，请拨打110。
     .search = 犯罪受害, fanzuishouhai, 受害者, shouhaizhe, 被打, beida, 被抢, beiqiang, 性侵害, xingqinhai, 受害支援, shouhaizhiyuan, 遗属, yishu, 警察, jingcha
@@ -843,7 +803,7 @@ answer-pension_office = 年金事务所（年金事務所）
     .place = 年金事务所（市外）
 answer-police_station = 警察署
     .text = 失物、车位证明（車庫証明）、道路使用许可、驾照地址变更等在这里办理。紧急时请拨打110。
-    .search = 警察, jingcha, 警察署, jingchashu, 派出所, paichusuo, 失物, shiwu, 被偷, beitou, 报案, baoan, 车位证明, cheweizhengming, 驾照地址, jiazhaodizhi, koban
+    .search = 警察, jingcha, 警察署, jingchashu, 派出所, paichusuo, 失物, shiwu, 被偷, beitou, 报案, baoan, 驾照地址, jiazhaodizhi, koban
     .place = 近江八幡警察署（市内）
 answer-police_advice = 警察的咨询电话（#9110）
     .text = 不紧急的担心，可以告诉警察。紧急时请拨打110。

@@ -42,7 +42,7 @@ procedure-care_young = 39岁及以下的人的帮助咨询
     .search = 年轻人护理, nianqingrenhuli, 生病, shengbing, 帮助, bangzhu, 支援, zhiyuan, 39岁以下, 39suiyixia, 上门护理, shangmenhuli
 procedure-elder_vaccine = 老年人的疫苗接种
     .about = 带状疱疹等的疫苗接种。请先确认对象年龄和费用，再接种。
-    .search = 疫苗, yimiao, 带状疱疹, daizhuangpaozhen, 肺炎, feiyan, 流感, liugan, 打针, dazhen, 预防针, yufangzhen, yobo sesshu
+    .search = 疫苗, yimiao, 带状疱疹, daizhuangpaozhen, 肺炎, feiyan, 流感, liugan, 打针, dazhen, 预防针, yufangzhen, yobo sesshu, 新冠疫苗, xinguanyimiao
 
 ## Moving with a care level
 

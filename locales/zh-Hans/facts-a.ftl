@@ -11,13 +11,17 @@ choice-register_need-end_adoption = 解除收养关系
 choice-register_need-move_register = 迁移户籍所在地（本籍）
 choice-register_need-kana = 更改户籍上姓名的读音（振り仮名）
 fact-marriage_changes = 结婚带来的变化
-question-marriage_changes = 结婚以后，有什么会一起变化吗？
+question-marriage_changes = 结婚后有什么变化，或有符合的情况吗？
     .why = 这样我们可以介绍接下来要办的手续。
 choice-marriage_changes-name = 姓
 choice-marriage_changes-address = 地址（搬家）
 choice-marriage_changes-household = 户（世帯）
     .detail = 例如地址不变，合并成一户
 choice-marriage_changes-insurance = 医疗保险
+choice-marriage_changes-children = 其中一方以前就有孩子
+choice-marriage_changes-child_adopt = 一方收养对方的孩子
+choice-marriage_changes-child_name = 以前就有的孩子的姓、户籍
+choice-marriage_changes-single_support = 正在领单亲等儿童抚养补贴（児童扶養手当），或用单亲的医疗费受给券
 fact-divorce_state = 离婚手续的进展
 question-divorce_state = 离婚手续办到哪一步了？
     .why = 申报表和期限不同。
@@ -68,7 +72,7 @@ choice-job_need-pay_way = 想改变保险费或养老金的缴纳方式
 choice-job_need-age = 满20岁、65岁或75岁了
 choice-job_need-claim = 想领取养老金
     .detail = 老年养老金、残障养老金
-choice-job_need-more_pension = 想增加养老金（60岁起）
+choice-job_need-more_pension = 想增加养老金
 choice-job_need-student = 学生的养老金
     .detail = 申请推迟缴纳
 choice-job_need-student_away = 因升学住在市外的学生的医疗保险
@@ -168,6 +172,7 @@ question-card_change = 卡上的什么内容变了？
     .why = 要改写的地方不同。
 choice-card_change-address = 在本市内换了地址
 choice-card_change-name = 姓或名
+choice-card_change-former_name = 想加写以前的姓（旧氏）
 
 ## Tax
 
@@ -183,6 +188,7 @@ choice-tax_need-moped = 轻便摩托车（原付）、拖拉机
 choice-tax_need-car = 汽车、大型摩托车
 choice-tax_need-temp_plate = 临时车牌
     .detail = 要开车检过期的车
+choice-tax_need-relief = 残障人士的轻型车辆税减免
 choice-tax_need-new_house = 盖了房子，或买了房子
 choice-tax_need-house = 没有登记的房屋
     .detail = 拆除了，或从别人那里接手了
@@ -197,6 +203,7 @@ choice-moped_need-get = 买了，或从别人那里得到了
     .detail = 要换别的市町村的车牌时也选这里
 choice-moped_need-give_up = 报废、转让给别人、被偷了
 choice-moped_need-owner = 车主换成市内的另一个人
+choice-moped_need-plate = 只是车牌丢了或被偷了
 
 ## Water, waste, dogs
 
@@ -211,6 +218,7 @@ choice-living_need-household = 户（世帯）变了
 choice-living_need-housing = 市营住宅
 choice-living_need-disaster = 灾害使房屋受损
     .detail = 灾害损失证明（罹災証明書）
+choice-living_need-grave = 坟墓
 fact-water_need = 自来水的事
 question-water_need = 关于自来水，您要办哪件事？
     .why = 很多事用电话或手机就能办。

@@ -23,6 +23,7 @@ choice-baby_note-hospital = 出生体重2,000克或更轻，或正在住院
     .detail = 医生认为宝宝需要住院养育
 choice-baby_note-foreign_parents = 父母双方都是外国籍
 choice-baby_note-alone = 单亲抚养
+choice-baby_note-recognise = 父母没有结婚，父亲认领孩子（認知）
 choice-baby_note-rest = 产后想休养身体
     .detail = 睡不着、喂奶辛苦等
 
@@ -134,6 +135,8 @@ choice-register_other-abroad = 按外国的方式结婚了
 choice-register_other-special = 法院决定了特别收养（特別養子縁組）
 choice-register_other-name = 得到家庭法院许可，要改姓或改名
 choice-register_other-partnership = 想办伴侣关系宣誓（パートナーシップ）
+choice-register_other-recognise = 没有结婚的父亲认领孩子（認知）
+choice-register_other-former_name = 在住民票等上加写以前的姓（旧氏）
 fact-changed_on = 变化的日期
 question-changed_on = 是哪天变的？（离婚的日期、改姓名的日期等）
     .why = 用来计算申报的期限。

@@ -127,5 +127,6 @@ choice-foreign_need-renewed = 在留期限已延长
 choice-foreign_need-combine = 想把在留卡和个人编号卡合成一张
 choice-foreign_need-lost = 在留卡丢了
 choice-foreign_need-special = 特别永住者证明书（特別永住者証明書）的事
+choice-foreign_need-common_name = 想登记平时用的名字（通称）
 choice-foreign_need-school = 想让孩子上学
 choice-foreign_need-learn = 想学日语

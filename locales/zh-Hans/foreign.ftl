@@ -3,6 +3,7 @@
 ## Papers
 
 document-stay_papers = 入国管理局（入管）要求的文件（证明、照片等）
+document-common_name_papers = 能看出在日本使用该名字的东西（大约2样）
 
 ## Errands
 
@@ -36,6 +37,9 @@ procedure-foreign_card_lost = 补发在留卡（在留カード）
 procedure-foreign_special = 特别永住者证明书（特別永住者証明書）的手续
     .about = 更新、丢失、地址或姓名变更时，在市政府办理的手续。
     .search = 特别永住者, tebieyongzhuzhe, 永住者证明书, yongzhuzhezhengmingshu, 更新, gengxin, 丢失, diushi, 改名, gaiming, tokubetsu eijusha
+procedure-common_name = 登记平时用的名字（通称）
+    .about = 外国籍的人，可以把在日本平时用的名字写在住民票和个人编号卡上。不写在在留卡（在留カード）上。
+    .search = 通称, tongcheng, 通名, tongming, 日本名字, ribenmingzi, 平时用的名字, pingshiyongdemingzi, 别名, bieming, tsusho
 procedure-foreign_school = 外籍孩子的入学申请
     .about = 小学、初中年龄的外籍孩子，上市里学校的申请。
     .search = 外籍孩子上学, waijihaizishangxue, 入学, ruxue, 小学, xiaoxue, 初中, chuzhong, 学校, xuexiao, 孩子上学, haizishangxue, gakko

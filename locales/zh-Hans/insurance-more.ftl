@@ -54,7 +54,7 @@ procedure-welfare_move = 生活保护和搬家的咨询
 ## National pension
 
 procedure-pension_join_move = 参加国民年金（养老金，搬家并离开公司的人等）
-    .about = 20岁到59岁、离职或不再是被扶养家属的人的申报。14天以内提交。学生还可以申请缓缴特例。
+    .about = 20岁到59岁、离职或不再是被扶养家属的人的申报。从离职或不再被扶养那天的第二天起14天以内提交。学生还可以申请缓缴特例。
     .search = 国民年金, guominnianjin, 养老金, yanglaojin, 辞职, cizhi, 离职, lizhi, 没有工作, meiyougongzuo, 搬家, banjia, kokumin nenkin, nenkin
 procedure-pension_child_care = 育儿期间的国民年金保险费免缴
     .about = 自己缴国民年金（养老金）的父亲或母亲。从2026年10月起，到孩子满1岁为止免缴。
@@ -62,6 +62,9 @@ procedure-pension_child_care = 育儿期间的国民年金保险费免缴
 procedure-pension_account = 国民年金保险费的银行账户自动扣款、信用卡付款
     .about = 向年金事务所（年金事務所）或银行等申请。
     .search = 年金自动扣款, nianjinzidongkoukuan, 年金付款, nianjinfukuan, 信用卡, xinyongka, 预缴, yujiao, 银行扣款, yinhangkoukuan, nenkin
+procedure-pension_extra = 每月多缴400日元增加养老金（付加年金）
+    .about = 自己缴国民年金的人，每月多缴400日元，以后领的养老金会增加。正在免缴的人和参加国民年金基金（国民年金基金）的人除外。
+    .search = 付加年金, fujianianjin, 附加养老金, fujiayanglaojin, 增加养老金, zengjiayanglaojin, 多缴, duojiao, 400日元, 400riyuan, fuka nenkin
 procedure-pension_old_age = 申请老年养老金（老齢年金）
     .about = 只参加过国民年金的人，由市里受理。在公司或政府机关工作过的人，去年金事务所（年金事務所）。
     .search = 老年养老金, laonianyanglaojin, 领养老金, lingyanglaojin, 退休金, tuixiujin, 年金, nianjin, 提前领取, tiqianlingqu, 延后领取, yanhoulingqu, 申请书, shenqingshu, rorei nenkin

@@ -23,9 +23,9 @@ procedure-move_out_abroad = 迁到国外的申报（転出届）
 procedure-household_change = 户变更申报（世帯変更届）
     .about = 地址不变，户主（世帯主）或一户的成员变了时的申报。从变化那天的第二天起14天以内提交。
     .search = 换户主, huanhuzhu, 户主变更, huzhubiangeng, 分户, fenhu, 合户, hehu, 同住, tongzhu, 家庭变更, jiatingbiangeng, setai, setainushi
-procedure-licence_address = 变更驾驶证的地址
-    .about = 在警察署或驾照中心办。只用写入个人编号卡的驾驶证（マイナ免許証）的人，如果事先办过手续，只要向市政府申报，地址就会改。
-    .search = 驾照, jiazhao, 驾驶证地址, jiashizhengdizhi, 驾照改地址, jiazhaogaidizhi, 警察署, jingchashu, 驾照中心, jiazhaozhongxin, unten menkyo, menkyo
+procedure-licence_address = 变更驾驶证的地址或姓名
+    .about = 在警察署或驾照中心办。只用写入个人编号卡的驾驶证（マイナ免許証）的人，如果事先办过手续，只要向市政府申报，就会改。
+    .search = 驾照, jiazhao, 驾驶证地址, jiashizhengdizhi, 驾照改地址, jiazhaogaidizhi, 警察署, jingchashu, 驾照中心, jiazhaozhongxin, unten menkyo, menkyo, 驾照改名, jiazhaogaiming
 
 ## My Number card
 
