@@ -22,7 +22,6 @@ mod write_tx;
 mod writer;
 
 use std::cmp::Ordering;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -30,18 +29,16 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use sqlx::any::AnyPoolOptions;
-use sqlx::{AnyConnection, AnyPool, Connection as _};
+use sqlx::{AnyPool, Connection as _};
 use tokio::sync::{Mutex, watch};
 use tokio::time::Instant;
 
 use super::blocking;
-use super::error::{Cause, Error, StoreError};
+use super::error::{Error, StoreError};
 use crate::api::{Address, Event, Standing, Stop};
-use crate::files;
 use crate::record::SignerPublic;
 use crate::ticket::{Id, Number, State};
 
-use file_watch::FileWatch;
 use location::{check_sessions, connect, migrate, options, prepare, session};
 use marks::Marks;
 
@@ -56,7 +53,7 @@ pub(super) use tickets::{Cancel, CloseDay, HandOver, Issue, Lease, Leave, OpenDa
 pub(super) use tokens::{KnowRoot, MakeToken, RevokeToken, Sign, StoredSigner};
 pub use tokens::{Role, Token};
 pub(super) use writer::Change;
-use writer::{BesideFile, Writer};
+use writer::Writer;
 
 /// Timeout of a connection from the pool.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(4);

@@ -11,7 +11,7 @@ pub const LIMIT: SignedDuration = SignedDuration::from_mins(5);
 
 /// One entry of a ticket's history: it came to stand so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Past {
+pub struct HistoryEntry {
     /// The state that it came into.
     pub state: State,
     /// When, in milliseconds since 1970.
@@ -34,7 +34,7 @@ pub enum NotUndone {
 ///
 /// # Errors
 /// [`NotUndone`].
-pub fn undo(history: &[Past], now: i64) -> Result<usize, NotUndone> {
+pub fn undo(history: &[HistoryEntry], now: i64) -> Result<usize, NotUndone> {
     let states: Vec<State> = history.iter().map(|past| past.state).collect();
     let back = match states.as_slice() {
         [State::Finished, State::Serving, ..] | [State::Missed, State::Called, ..] => 1,
@@ -74,8 +74,8 @@ mod tests {
         #[case] expected: Result<usize, NotUndone>,
     ) {
         let states = states.split_whitespace();
-        let history: Vec<Past> = states
-            .map(|state| Past {
+        let history: Vec<HistoryEntry> = states
+            .map(|state| HistoryEntry {
                 state: state.parse().unwrap(),
                 at: 0,
             })

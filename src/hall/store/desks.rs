@@ -7,7 +7,7 @@ use super::writer::Change;
 use crate::api::{DeskAction, DeskId, Event, Standing};
 use crate::hall::error::Error;
 use crate::ticket::queue::{self, Queued};
-use crate::ticket::undo::{Past, undo};
+use crate::ticket::undo::{HistoryEntry, undo};
 use crate::ticket::{Command, Id, Number, State, Ticket};
 
 /// Most stops of a ticket: more no plan has.
@@ -142,11 +142,11 @@ impl Serve {
             return Err(Error::Ended(row.ticket.state()));
         }
         let events = events::history(tx, row.id, UNDO_DEPTH).await?;
-        let past = |event: &Event| Past {
+        let past = |event: &Event| HistoryEntry {
             state: event.state,
             at: event.at,
         };
-        let history: Vec<Past> = events.iter().map(past).collect();
+        let history: Vec<HistoryEntry> = events.iter().map(past).collect();
         let number = row.number;
         let before =
             undo(&history, tx.now_millis()).map_err(|why| Error::NotUndone { number, why })?;

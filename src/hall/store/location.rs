@@ -39,7 +39,7 @@ impl fmt::Debug for Location {
 
 /// What was found where a store was to be opened.
 #[derive(Debug)]
-pub(super) struct Found {
+pub(super) struct FoundStore {
     /// Whether the file is new, or was empty.
     pub(super) is_new: bool,
     /// Keeps other programs from opening the store meanwhile: of two that switch a new file to its
@@ -53,7 +53,7 @@ pub(super) struct Found {
 /// # Errors
 /// [`io::ErrorKind::InvalidInput`] for a symbolic link; [`io::ErrorKind::WouldBlock`] when another
 /// program opens the store for too long.
-pub(super) fn prepare(file: &Path) -> io::Result<Found> {
+pub(super) fn prepare(file: &Path) -> io::Result<FoundStore> {
     let folder = file.parent().unwrap_or(Path::new("."));
     let lock = files::lock(&folder.join(OPENING_LOCK), OPENING_TIMEOUT)?;
     for end in ["-wal", "-shm"] {
@@ -66,7 +66,7 @@ pub(super) fn prepare(file: &Path) -> io::Result<Found> {
             true
         }
     };
-    Ok(Found {
+    Ok(FoundStore {
         is_new,
         _lock: lock,
     })

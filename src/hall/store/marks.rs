@@ -30,7 +30,7 @@ const AHEAD: u16 = 20;
 
 /// How far a series went.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-struct Mark {
+struct SeriesMark {
     /// The last number that was committed.
     given: u16,
     /// The last number that may have been.
@@ -41,7 +41,7 @@ struct Mark {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct DayMarks {
     day: Option<Date>,
-    series: BTreeMap<Series, Mark>,
+    series: BTreeMap<Series, SeriesMark>,
 }
 
 /// The last numbers of one day's series.
@@ -73,7 +73,7 @@ impl Marks {
         let read = file.read_at(&mut content, 0)?;
         let text = String::from_utf8_lossy(&content[..read]);
         let known = DayMarks::parse(&text);
-        if read > 0 && known.is_none() {
+        if !text.trim().is_empty() && known.is_none() {
             tracing::error!(file = %path.display(), "the mark of given numbers is damaged; it begins anew");
         }
         let marks = Self {
@@ -168,7 +168,7 @@ impl Marks {
             let series: Series = rows::parsed(&letter)?;
             let _ = last.insert(series, u16::try_from(ordinal).unwrap_or(u16::MAX));
         }
-        let is_behind = |(series, mark): (&Series, &Mark)| {
+        let is_behind = |(series, mark): (&Series, &SeriesMark)| {
             mark.given > last.get(series).copied().unwrap_or_default()
         };
         if !marked.series.iter().any(is_behind) {
@@ -255,7 +255,7 @@ impl DayMarks {
         for line in lines {
             let mut words = line.split(' ');
             let letter = words.next()?.parse().ok()?;
-            let mark = Mark {
+            let mark = SeriesMark {
                 given: words.next()?.parse().ok()?,
                 reserved: words.next()?.parse().ok()?,
             };

@@ -20,13 +20,13 @@ const LEAST_ROOM: u64 = 1 << 20;
 
 impl Store {
     /// Why no ticket can be made now, as far as is known; `None` when one can.
-    pub(super) fn trouble(&self) -> Option<StoreError> {
+    pub(in crate::hall) fn trouble(&self) -> Option<StoreError> {
         self.writer.trouble()
     }
 
     /// Looks whether the store can be written, and whether it is still the one that was opened and knows
     /// all numbers that were given. What is found, [`Store::trouble`] tells.
-    pub(super) async fn look_after(&self, now: &Zoned) -> Result<(), Error> {
+    pub(in crate::hall) async fn look_after(&self, now: &Zoned) -> Result<(), Error> {
         if let Location::File(file) = &self.location {
             let folder = file.parent().unwrap_or(Path::new(".")).to_owned();
             let room =
@@ -72,7 +72,7 @@ pub(super) async fn beside(
     connection: &mut AnyConnection,
 ) -> Result<BesideFile, Error> {
     let opened = file.to_owned();
-    let (marks, watch) = blocking(move || {
+    let (marks, mut watch) = blocking(move || {
         let folder = opened.parent().unwrap_or(Path::new("."));
         let marks = Marks::open(folder).map_err(StoreError::from)?;
         Ok((marks, FileWatch::new(&opened).map_err(StoreError::from)?))
@@ -91,6 +91,8 @@ pub(super) async fn beside(
             "the ticket store has forgotten numbers that were given today; numbers go on behind them. Whoever holds a lower one and is in no queue is to be asked for by hand"
         );
     }
+    // The connection has written already, so the log is there.
+    watch.check_log()?;
     Ok(BesideFile {
         marks: Arc::new(marks),
         watch,
