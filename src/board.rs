@@ -19,6 +19,7 @@ use std::time::Duration;
 use jiff::{Timestamp, Zoned};
 
 use crate::catalogue::{Catalogue, CounterId};
+use crate::clock::Moment;
 use crate::locale::Locales;
 use crate::page::wall::Wall;
 use crate::shell::{Core, CoreEvent, Request, Requests};
@@ -104,9 +105,9 @@ impl Core for Board {
     type Outcome = Infallible;
     type View = Wall;
 
-    fn step(&mut self, event: CoreEvent<Input, Infallible>, now: &Zoned) -> Vec<Request<Effect>> {
-        self.uptime.pass(now);
-        self.now = now.clone();
+    fn step(&mut self, event: CoreEvent<Input, Infallible>, now: &Moment) -> Vec<Request<Effect>> {
+        self.uptime.pass(now.uptime);
+        self.now = now.wall.clone();
         if let CoreEvent::Input(Input::News(news)) = event {
             self.hear(news);
         }
@@ -130,7 +131,7 @@ impl Board {
         Self {
             setting,
             now: now.clone(),
-            uptime: Uptime::new(now),
+            uptime: Uptime::default(),
             link: HallConnection::Lost {
                 since: Duration::ZERO,
                 as_of: None,

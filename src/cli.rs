@@ -3,6 +3,8 @@
 #[cfg(feature = "board")]
 pub mod board;
 pub mod check;
+#[cfg(feature = "hall")]
+pub mod day;
 #[cfg(feature = "window")]
 pub mod devices;
 #[cfg(feature = "window")]

@@ -25,11 +25,13 @@ mod visitor;
 pub use effect::{DeskFailure, DeskOutcome, Effect, Input, ReadRefusal, ReadStrip, ScannerState};
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::Zoned;
 
 use crate::api::{DeskId, Queue};
 use crate::catalogue::{Catalogue, Counter};
+use crate::clock::Moment;
 use crate::config::OpeningHours;
 use crate::config::Scanner;
 use crate::guide::Guide;
@@ -42,7 +44,7 @@ use crate::search::Index;
 use crate::shell::{Core, CoreEvent, Lost, Request, RequestId, Requests};
 use crate::ticket::Id;
 use crate::visit;
-use actions::Hold;
+use actions::{DoneAction, Hold};
 use gate::Gate;
 use guided::GuidedVisit;
 use menu::OpenMenu;
@@ -120,6 +122,8 @@ impl DeskSetting {
 pub struct Desk {
     setting: Arc<DeskSetting>,
     now: Zoned,
+    /// The time since the machine started: what lasts is measured by it.
+    uptime: Duration,
     gate: Gate,
     scanner: Option<ScannerState>,
     framing: Framing,
@@ -130,6 +134,8 @@ pub struct Desk {
     chosen: Option<Id>,
     /// What was done and can still be taken back, or waits for the hall.
     hold: Option<Hold>,
+    /// What was done last, as long as the hall can take it back.
+    done: Option<DoneAction>,
     person: Option<Person>,
     /// What this visitor had told elsewhere.
     told: ToldBefore,
@@ -173,8 +179,9 @@ impl Core for Desk {
     type Outcome = DeskOutcome;
     type View = DeskView;
 
-    fn step(&mut self, event: CoreEvent<Input, DeskOutcome>, now: &Zoned) -> Vec<Request<Effect>> {
-        self.now = now.clone();
+    fn step(&mut self, event: CoreEvent<Input, DeskOutcome>, now: &Moment) -> Vec<Request<Effect>> {
+        self.now = now.wall.clone();
+        self.uptime = now.uptime;
         let mut requests = match event {
             CoreEvent::Input(Input::Reply(reply)) => self.reply(&reply),
             CoreEvent::Input(Input::Scan(text)) => self.scan(&text),
@@ -222,12 +229,14 @@ impl Desk {
         Self {
             framing: Framing::new(prefix, suffix, JOIN_GAP),
             now: now.clone(),
+            uptime: Duration::ZERO,
             gate: Gate::new(),
             scanner: None,
             queue: None,
             queue_is_old: false,
             chosen: None,
             hold: None,
+            done: None,
             person: None,
             told: ToldBefore::default(),
             draft: NoteDraft::default(),

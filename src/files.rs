@@ -1,4 +1,7 @@
-//! Files that only the account of this program may read.
+//! Files that only the account of this program may read, in a folder that only it may write.
+//!
+//! No file is opened through a symbolic link: whoever could once write into the folder would choose what is
+//! overwritten.
 
 use std::fs::{DirBuilder, File, OpenOptions, Permissions, TryLockError};
 use std::io::{self, Read, Write};
@@ -6,6 +9,8 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 use std::time::Duration;
 
+use rustix::fs::OFlags;
+use rustix::io::Errno;
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
@@ -25,20 +30,99 @@ impl Drop for Secret {
     }
 }
 
-/// Makes a folder that only its owner can enter, if it is not there.
+/// Makes a folder that only its owner can enter, if it is not there. One that others may write is taken from
+/// them, and the log says so.
+///
+/// # Errors
+/// [`io::ErrorKind::PermissionDenied`] when others may write it and it belongs to another account.
 pub(crate) fn folder(path: &Path) -> io::Result<()> {
-    DirBuilder::new().recursive(true).mode(0o700).create(path)
+    DirBuilder::new().recursive(true).mode(0o700).create(path)?;
+    let found = std::fs::metadata(path)?.permissions().mode();
+    if found & 0o022 == 0 {
+        return Ok(());
+    }
+    std::fs::set_permissions(path, Permissions::from_mode(0o700)).map_err(|_| {
+        let what =
+            "other accounts may write into this folder, and it is not this account's to close";
+        io::Error::new(io::ErrorKind::PermissionDenied, what)
+    })?;
+    tracing::warn!(
+        folder = %path.display(),
+        "other accounts could write into this folder; it is closed to them now: see that each file in it is yours"
+    );
+    Ok(())
+}
+
+/// Takes a file back from other accounts without opening it, and gives its size; `None` when it is not there.
+///
+/// SQLite loses its locks when any other handle to its file is closed, so its files are not opened.
+///
+/// # Errors
+/// [`io::ErrorKind::InvalidInput`] when it is a symbolic link.
+#[cfg(feature = "hall")]
+pub(crate) fn tighten(path: &Path) -> io::Result<Option<u64>> {
+    let found = match std::fs::symlink_metadata(path) {
+        Ok(found) => found,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    if found.is_symlink() {
+        return Err(is_link());
+    }
+    if found.permissions().mode() & 0o077 != 0 {
+        // A file of somebody else, or on a disk that is only read, stays as it is.
+        let _ = std::fs::set_permissions(path, Permissions::from_mode(MODE));
+    }
+    Ok(Some(found.len()))
+}
+
+/// Room that is left on the disk of a folder, in bytes.
+#[cfg(feature = "hall")]
+pub(crate) fn room(folder: &Path) -> io::Result<u64> {
+    let disk = rustix::fs::statvfs(folder)?;
+    Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
+}
+
+/// Opens a private file, or makes an empty one, and tightens the mode of one that is there.
+///
+/// # Errors
+/// [`io::ErrorKind::InvalidInput`] when it is a symbolic link.
+#[cfg(feature = "hall")]
+pub(crate) fn private(path: &Path) -> io::Result<File> {
+    let file = open(
+        File::options()
+            .create(true)
+            .truncate(false)
+            .read(true)
+            .write(true),
+        path,
+    )?;
+    if file.metadata()?.permissions().mode() & 0o077 != 0 {
+        file.set_permissions(Permissions::from_mode(MODE))?;
+    }
+    Ok(file)
+}
+
+/// Opens a private file, never through a symbolic link.
+fn open(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
+    let flags = i32::try_from(OFlags::NOFOLLOW.bits()).unwrap_or(0);
+    let opened = options.mode(MODE).custom_flags(flags).open(path);
+    opened.map_err(|error| match error.raw_os_error() {
+        Some(code) if code == Errno::LOOP.raw_os_error() => is_link(),
+        _ => error,
+    })
+}
+
+fn is_link() -> io::Error {
+    let what = "this is a symbolic link: put the file itself here";
+    io::Error::new(io::ErrorKind::InvalidInput, what)
 }
 
 /// Writes a file whole or not at all: a reader, or a cut of power, never meets half of it.
 pub(crate) fn write(path: &Path, content: &[u8]) -> io::Result<()> {
     let draft = path.with_extension("new");
     destroy(&draft)?;
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(MODE)
-        .open(&draft)?;
+    let mut file = open(File::options().write(true).create_new(true), &draft)?;
     file.write_all(content)?;
     file.sync_all()?;
     std::fs::rename(&draft, path)?;
@@ -47,7 +131,7 @@ pub(crate) fn write(path: &Path, content: &[u8]) -> io::Result<()> {
 
 /// Reads a private file, and tightens its mode if that was loosened; `None` when it is not there.
 pub(crate) fn read(path: &Path) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
-    let mut file = match File::open(path) {
+    let mut file = match open(File::options().read(true), path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
@@ -64,14 +148,16 @@ pub(crate) fn read(path: &Path) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
     Ok(Some(content))
 }
 
-/// Overwrites a file with zeros and removes it; fine when it is not there.
+/// Overwrites a file with zeros and removes it; fine when it is not there. Of a symbolic link only the link
+/// goes.
 ///
 /// On a disk that keeps old blocks (a flash disk, a journal of data) the zeros may land elsewhere:
 /// what counts is that nothing of the program can bring the content back.
 pub(crate) fn destroy(path: &Path) -> io::Result<()> {
-    let mut file = match OpenOptions::new().write(true).open(path) {
+    let mut file = match open(File::options().write(true), path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(_) if path.is_symlink() => return std::fs::remove_file(path),
         Err(error) => return Err(error),
     };
     let size = file.metadata()?.len();
@@ -88,12 +174,10 @@ pub(crate) fn destroy(path: &Path) -> io::Result<()> {
 /// # Errors
 /// [`io::ErrorKind::WouldBlock`] when another program still holds it at the end of the timeout.
 pub(crate) fn lock(path: &Path, timeout: Duration) -> io::Result<File> {
-    let file = File::options()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .mode(MODE)
-        .open(path)?;
+    let file = open(
+        File::options().create(true).truncate(false).write(true),
+        path,
+    )?;
     // Tried instead of waited for: on a network share a lock may never be given.
     for _ in 0..timeout.as_millis() / LOCK_PAUSE.as_millis() {
         match file.try_lock() {
@@ -152,6 +236,42 @@ mod tests {
         std::fs::set_permissions(&path, Permissions::from_mode(0o644)).unwrap();
         let _ = read(&path).unwrap();
         assert_eq!(mode(&path), MODE);
+    }
+
+    #[test]
+    fn a_folder_that_others_may_write_is_closed_to_them() {
+        let base = tempfile::tempdir().unwrap();
+        for (before, after) in [
+            (0o777, 0o700),
+            (0o770, 0o700),
+            (0o755, 0o755),
+            (0o700, 0o700),
+        ] {
+            let path = base.path().join(format!("{before:o}"));
+            std::fs::create_dir(&path).unwrap();
+            std::fs::set_permissions(&path, Permissions::from_mode(before)).unwrap();
+            folder(&path).unwrap();
+            assert_eq!(mode(&path), after, "{before:o}");
+        }
+    }
+
+    #[test]
+    fn a_planted_link_is_neither_followed_nor_overwritten() {
+        let base = tempfile::tempdir().unwrap();
+        let (victim, link) = (base.path().join("victim"), base.path().join("a.keys"));
+        std::fs::write(&victim, b"mine").unwrap();
+        let plant = |name: &Path| std::os::unix::fs::symlink(&victim, name).unwrap();
+        plant(&link);
+        assert_eq!(read(&link).unwrap_err().kind(), io::ErrorKind::InvalidInput);
+        assert!(lock(&link, Duration::ZERO).is_err());
+        destroy(&link).unwrap();
+        assert!(!link.is_symlink(), "the link itself is gone");
+        plant(&base.path().join("a.new"));
+        plant(&link);
+        write(&link, b"secret").unwrap();
+        assert!(!link.is_symlink());
+        assert_eq!(read(&link).unwrap().unwrap().as_slice(), b"secret");
+        assert_eq!(std::fs::read(&victim).unwrap(), b"mine");
     }
 
     #[test]

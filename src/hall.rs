@@ -5,11 +5,14 @@
 //!
 #![doc = include_str!("hall/OPERATIONS.md")]
 
+mod clock_watch;
 mod counts;
 mod day_keys;
+mod days;
 mod desks;
 pub mod error;
 mod figures;
+mod folder;
 pub mod keys;
 pub mod service;
 mod sights;
@@ -18,8 +21,8 @@ mod tokens;
 pub mod waits;
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::civil::Date;
@@ -37,13 +40,16 @@ use crate::config::HallTable;
 use crate::files;
 use crate::ticket::{self, Id, State};
 
+use clock_watch::ClockWatch;
 use counts::SearchWords;
 use sights::Sights;
 use store::{Cancel, HandOver, Issue, KnowRoot, Lease, Leave, Location, StoredSigner};
 
 pub use counts::VISITS_BEFORE_WORDS;
+pub use days::Days;
 pub use error::{Cause, Error, StoreError};
 pub use figures::Figures;
+use folder::DataFolder;
 pub use keys::{DayKeys, KeysError};
 pub use service::Service;
 pub use store::{
@@ -79,6 +85,10 @@ struct HallInner {
     words: SearchWords,
     /// Whether the root key is known to be the one of the other halls on the database.
     same_root: AtomicBool,
+    /// What was seen of the clock.
+    clock_watch: Mutex<ClockWatch>,
+    /// The claim to the data folder, while the hall is open.
+    folder: Mutex<Option<DataFolder>>,
 }
 
 impl Hall {
@@ -111,6 +121,8 @@ impl Hall {
                 sights: Sights::default(),
                 words: SearchWords::default(),
                 same_root: AtomicBool::default(),
+                clock_watch: Mutex::default(),
+                folder: Mutex::default(),
                 clock,
             }),
         };
@@ -119,9 +131,18 @@ impl Hall {
             Err(Error::Keys(error)) => tracing::error!(%error, "the hall has no keys"),
             known => known?,
         }
-        let day = hall.day().await?;
-        if day.clock == ClockSays::Earlier {
-            tracing::warn!(day = %day.date, "the clock is behind the business day; numbers go on in that day");
+        match hall.day().await {
+            Ok(day) if day.clock == ClockSays::Earlier => {
+                tracing::warn!(day = %day.date, "the clock is behind the business day; numbers go on in that day; when that day is wrong, see `annai day`");
+            }
+            // It opens when a time server has set the clock, or when a person says that it is right.
+            Err(error @ Error::ClockInDoubt { .. }) => {
+                tracing::error!(%error, "the hall opens no day");
+                return Ok(hall);
+            }
+            day => {
+                let _ = day?;
+            }
         }
         if let Err(error) = hall.tend().await {
             // Visitors still get numbers; sheets come without strips, and say so.
@@ -271,7 +292,7 @@ impl Hall {
     /// # Errors
     /// [`Error::Unreachable`], [`Error::Store`].
     pub async fn day(&self) -> Result<Day, Error> {
-        self.shared.store.day(&self.shared.clock.now()).await
+        self.shared.store.day(&self.now()).await
     }
 
     /// What kiosks must know of the hall.
@@ -302,11 +323,18 @@ impl Hall {
 
     /// Housekeeping by the time of day: opens a new business day and makes its keys; or, when
     /// service is over, erases them and lets the tickets expire that are left over.
-    /// [`Service`] calls it again and again.
+    /// Looks after the store as well. [`Service`] calls it again and again.
     ///
     /// # Errors
     /// [`Error::Keys`], [`Error::Unreachable`], [`Error::Store`].
     pub async fn tend(&self) -> Result<(), Error> {
+        let well = self.shared.store.look_after(&self.now()).await;
+        // Keys are erased in time whatever has become of the store.
+        let tended = self.tend_day().await;
+        well.and(tended)
+    }
+
+    async fn tend_day(&self) -> Result<(), Error> {
         match self.keys().await {
             Ok(_) => Ok(()),
             Err(Error::Closed { .. }) => {
@@ -330,6 +358,12 @@ impl Hall {
         }
     }
 
+    /// Why no ticket can be made now, as far as is known; `None` when one can.
+    #[must_use]
+    pub fn trouble(&self) -> Option<StoreError> {
+        self.shared.store.trouble()
+    }
+
     /// Follows what other halls on the same database do, for as long as it is awaited.
     pub(crate) async fn follow_others(&self) {
         let mut turns = tokio::time::interval(POLL_INTERVAL);
@@ -344,11 +378,12 @@ impl Hall {
     /// Closes the store. Other handles get [`Error::Unreachable`] from now on.
     pub async fn close(&self) {
         self.shared.store.close().await;
+        drop(self.folder().take());
     }
 
     /// The business day, and the moment at which its keys end, as long as anybody may be served.
     async fn serving(&self) -> Result<(Date, Zoned), Error> {
-        let now = self.shared.clock.now();
+        let now = self.now();
         let day = self.shared.store.day(&now).await?;
         if let Some(until) =
             hours::serves_until(&self.shared.profile.hours, &self.shared.counters, &now)
@@ -384,8 +419,20 @@ impl Hall {
         blocking(move || Ok(work(&keys)?)).await
     }
 
+    /// The time now; the store hears what is to be made of the clock.
+    fn now(&self) -> Zoned {
+        let Self { shared } = self;
+        let moment = shared.clock.moment();
+        // Nobody plans by the days of a demonstration, which may lie still for weeks.
+        let trusted = shared.profile.hours.always_open || shared.clock.is_synchronised();
+        let watch = shared.clock_watch.lock();
+        let mut watch = watch.unwrap_or_else(PoisonError::into_inner);
+        shared.store.set_clock_signs(watch.look(&moment, trusted));
+        moment.wall
+    }
+
     async fn change<C: store::Change>(&self, change: C) -> Result<C::Answer, Error> {
-        let now = self.shared.clock.now();
+        let now = self.now();
         self.shared.store.change(change, &now).await
     }
 

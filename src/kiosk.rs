@@ -12,11 +12,10 @@ use std::sync::Arc;
 
 use futures_util::StreamExt as _;
 use futures_util::stream::{self, BoxStream};
-use jiff::Zoned;
 
 use crate::api::{Code, Counted, OpenState, Stop, ToldWait};
 use crate::catalogue::CounterId;
-use crate::clock::Clock;
+use crate::clock::{Clock, Moment};
 use crate::config::ForKiosk;
 use crate::content::Content;
 use crate::devices::{DeviceScan, scans};
@@ -243,8 +242,8 @@ impl Kiosk {
 impl World for Kiosk {
     type Core = Visit;
 
-    fn now(&self) -> Zoned {
-        self.clock.now()
+    fn now(&self) -> Moment {
+        self.clock.moment()
     }
 
     fn begin(&self) -> Visit {

@@ -88,6 +88,12 @@ enum RoleCommand {
         #[command(subcommand)]
         command: cli::keys::KeysCommand,
     },
+    /// Show the hall's business day, or put it right after a wrong clock.
+    #[cfg(feature = "hall")]
+    Day {
+        #[command(subcommand)]
+        command: Option<cli::day::DayCommand>,
+    },
     /// Read a strip's digits from the standard input and show what its reader sees.
     Open(cli::open::OpenArgs),
     /// Show the called numbers on a wall of the lobby.
@@ -187,6 +193,8 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
         Some(RoleCommand::Hall) => cli::hall::run(config, out),
         #[cfg(feature = "hall")]
         Some(RoleCommand::Keys { command }) => cli::keys::run(config, command, out),
+        #[cfg(feature = "hall")]
+        Some(RoleCommand::Day { command }) => cli::day::run(config, command, out),
         Some(RoleCommand::Open(args)) => {
             cli::open::open(config, &args, &mut io::stdin().lock(), out)
         }

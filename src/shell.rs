@@ -14,12 +14,12 @@ use std::future::Future;
 use std::sync::Arc;
 
 use futures_util::stream::{self, BoxStream, StreamExt as _};
-use jiff::Zoned;
 use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 use tokio_util::task::TaskTracker;
 use zeroize::Zeroizing;
 
+use crate::clock::Moment;
 use crate::page::Reply;
 
 /// Answers that may wait to be heard before the tasks that bring them are held back.
@@ -40,7 +40,7 @@ pub trait Core: 'static {
     fn step(
         &mut self,
         event: CoreEvent<Self::Input, Self::Outcome>,
-        now: &Zoned,
+        now: &Moment,
     ) -> Vec<Request<Self::Effect>>;
 
     /// What is shown now.
@@ -82,7 +82,7 @@ pub trait World: Send + Sync + 'static {
     type Core: Core;
 
     /// The time.
-    fn now(&self) -> Zoned;
+    fn now(&self) -> Moment;
 
     /// A core at its beginning.
     fn begin(&self) -> Self::Core;

@@ -13,7 +13,7 @@ use rand_pcg::Pcg64;
 use crate::catalogue::Catalogue;
 use crate::config::OpeningHours;
 use day::{DayPlan, Waited, play};
-use people::{CityModel, HOUR, Moment};
+use people::{CityModel, HOUR, PlayMillis};
 pub use report::DaysReport;
 
 /// What to play.
@@ -45,6 +45,6 @@ pub fn simulate(catalogue: &Catalogue, hours: &OpeningHours, options: Options) -
     DaysReport::of(&city.counters, &waits, options)
 }
 
-fn since_midnight(time: Time) -> Moment {
-    Moment::from(time.hour()) * HOUR + Moment::from(time.minute()) * HOUR / 60
+fn since_midnight(time: Time) -> PlayMillis {
+    PlayMillis::from(time.hour()) * HOUR + PlayMillis::from(time.minute()) * HOUR / 60
 }

@@ -9,7 +9,7 @@ use futures_util::stream::{self, BoxStream};
 use jiff::Zoned;
 
 use crate::api::Code;
-use crate::clock::Clock;
+use crate::clock::{Clock, Moment};
 use crate::desk::{
     Desk, DeskFailure, DeskOutcome, DeskSetting, Effect, Input, ReadRefusal, ReadStrip,
     ScannerState,
@@ -179,8 +179,8 @@ impl Station {
 impl World for Station {
     type Core = Desk;
 
-    fn now(&self) -> Zoned {
-        self.clock.now()
+    fn now(&self) -> Moment {
+        self.clock.moment()
     }
 
     fn begin(&self) -> Desk {
@@ -259,6 +259,7 @@ fn failure(error: AskError) -> DeskFailure {
         (AskError::Unreachable(_), _) => DeskFailure::HallUnreachable,
         (_, Some(Code::Closed)) => DeskFailure::HallClosed,
         (_, Some(Code::DeskBusy)) => DeskFailure::DeskBusy,
+        (_, Some(Code::TooLate)) => DeskFailure::TooLate,
         (_, Some(_)) => DeskFailure::Refused,
         _ => DeskFailure::Internal,
     }

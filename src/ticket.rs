@@ -9,6 +9,7 @@ pub mod id;
 pub mod number;
 pub mod queue;
 pub mod state;
+pub mod undo;
 pub mod wait;
 
 pub use id::Id;

@@ -35,12 +35,14 @@ pub use effect::{Ahead, Effect, Failure, Input, Numbered, Outcome, Status};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::Zoned;
 
 use crate::catalogue::{
     Catalogue, CounterId, DocumentId, EnquiryId, GroupId, ProcedureId, QuestionId,
 };
+use crate::clock::Moment;
 use crate::config::OpeningHours;
 use crate::config::Scanner;
 use crate::guide::{Answers, Guide, Plan};
@@ -98,7 +100,9 @@ pub struct Visit {
     setting: Arc<Setting>,
     id: Id,
     now: Zoned,
-    touched: Zoned,
+    /// The time since the machine started: what lasts is measured by it, for the wall clock may be set.
+    uptime: Duration,
+    touched: Duration,
     status: Status,
     /// The hall's hours, where it told them.
     hours: Option<Arc<OpeningHours>>,
@@ -138,7 +142,7 @@ pub struct Visit {
     /// What is counted of this visit.
     tally: Tally,
     requests: Requests<Awaited>,
-    waits_asked: Zoned,
+    waits_asked: Duration,
     over: bool,
 }
 
@@ -148,8 +152,9 @@ impl Core for Visit {
     type Outcome = Outcome;
     type View = page::Page;
 
-    fn step(&mut self, event: CoreEvent<Input, Outcome>, now: &Zoned) -> Vec<Request<Effect>> {
-        self.now = now.clone();
+    fn step(&mut self, event: CoreEvent<Input, Outcome>, now: &Moment) -> Vec<Request<Effect>> {
+        self.now = now.wall.clone();
+        self.uptime = now.uptime;
         let search = self.search_under_way();
         let requests = match event {
             CoreEvent::Input(Input::Reply(reply)) => self.reply(&reply),
@@ -158,11 +163,11 @@ impl Core for Visit {
                 Vec::new()
             }
             CoreEvent::Input(Input::Scan(text)) => {
-                self.touched = now.clone();
+                self.touched = now.uptime;
                 self.scan(&text)
             }
             CoreEvent::Input(Input::ScanDropped) => {
-                self.touched = now.clone();
+                self.touched = now.uptime;
                 self.scan_dropped()
             }
             CoreEvent::Input(Input::Tick(status)) => {
@@ -210,7 +215,8 @@ impl Visit {
             setting,
             id,
             now: now.clone(),
-            touched: now.clone(),
+            uptime: Duration::ZERO,
+            touched: Duration::ZERO,
             status,
             hours,
             serial: 0,
@@ -238,7 +244,7 @@ impl Visit {
             framing,
             tally: Tally::default(),
             requests: Requests::default(),
-            waits_asked: now.clone(),
+            waits_asked: Duration::ZERO,
             over: false,
         }
     }
@@ -248,7 +254,7 @@ impl Visit {
         if reply.serial != self.serial {
             return Vec::new();
         }
-        self.touched = self.now.clone();
+        self.touched = self.uptime;
         let page = self.page();
         let Some(control) = page.control(reply.control.as_str()) else {
             return Vec::new();
@@ -290,7 +296,7 @@ impl Visit {
             Screen::Share(at) => self.share_page(*at),
             Screen::SharedWith(counter) => self.shared_with_page(counter),
             Screen::SharedGroup(group) => self.shared_group_page(group),
-            Screen::Working { since } => self.working_page(since),
+            Screen::Working { since } => self.working_page(*since),
             Screen::Ticket => self.ticket_page(),
             Screen::Closed => self.closed_page(),
             Screen::Printed => self.printed_page(),

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use annai::api::{Calls, DeskId, Queue, Standing, Update};
+use annai::clock::Moment;
 use annai::config::Config;
 use annai::content::Content;
 use annai::desk::{Desk, DeskOutcome, DeskSetting, Effect, Input, ReadStrip};
@@ -43,7 +44,7 @@ pub(crate) fn bench(c: &mut Criterion) {
     });
     let mut desk = Desk::new(setting, &now);
     open(&mut desk, &now);
-    let step = |desk: &mut Desk, event| desk.step(event, &now);
+    let step = |desk: &mut Desk, event| desk.step(event, &Moment::from(&now));
 
     // Two tickets in turn, so that each press changes what is shown.
     let mut at = 0;
@@ -84,7 +85,7 @@ pub(crate) fn bench(c: &mut Criterion) {
 
 /// Opens the desk, with its queue.
 fn open(desk: &mut Desk, now: &Zoned) {
-    let mut requests = desk.step(CoreEvent::Input(Input::Tick(None)), now);
+    let mut requests = desk.step(CoreEvent::Input(Input::Tick(None)), &Moment::from(now));
     let news = Update::State(Calls {
         seq: 1,
         calls: Vec::new(),
@@ -97,7 +98,7 @@ fn open(desk: &mut Desk, now: &Zoned) {
             Effect::LookAtQueue => DeskOutcome::Queue(Ok(queue())),
             _ => continue,
         };
-        requests.extend(desk.step(CoreEvent::Answer(id, Ok(outcome)), now));
+        requests.extend(desk.step(CoreEvent::Answer(id, Ok(outcome)), &Moment::from(now)));
     }
 }
 

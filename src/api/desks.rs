@@ -114,6 +114,8 @@ pub enum DeskAction {
     Resume,
     /// Its visitor did not come.
     Miss,
+    /// It stands again as it did before it was finished, missed or cancelled, a few minutes ago.
+    Undo,
     /// It goes to another counter instead of this one.
     Transfer(Stop),
     /// It gets one more stop, behind its last.
@@ -136,6 +138,7 @@ impl DeskAction {
             Self::Park => "park",
             Self::Resume => "resume",
             Self::Miss => "miss",
+            Self::Undo => "undo",
             Self::Transfer(_) => "transfer",
             Self::AddStop { .. } => "add-stop",
         }

@@ -54,6 +54,10 @@ pub enum Code {
     NotLent,
     /// The ticket's state does not allow it.
     Refused,
+    /// What happened last cannot be taken back any more.
+    TooLate,
+    /// The hall's clock is far ahead of the last business day, and no time server has set it.
+    ClockInDoubt,
     /// The desk is not staffed.
     DeskClosed,
     /// The desk has a visitor.
@@ -88,6 +92,8 @@ pub enum Code {
     StoreGone,
     /// The store is damaged.
     StoreDamaged,
+    /// The store was taken away or replaced, or has forgotten numbers that were given.
+    StoreLost,
     /// The store was made by another version.
     StoreOtherVersion,
     /// The store failed in another way.
@@ -112,6 +118,7 @@ impl Code {
                 | Self::Conflict
                 | Self::NoSuchTicket
                 | Self::Refused
+                | Self::TooLate
                 | Self::NoStops
                 | Self::TooManyStops
         )

@@ -1,33 +1,24 @@
-//! Time that only goes forward, made from a clock that may be set.
+//! For how long the board has been seen running.
 
 use std::time::Duration;
 
-use jiff::{Timestamp, Zoned};
-
-/// More than this never passes at once: ticks come every second, so a longer step means that the
-/// clock was set or the machine slept, and nobody stood before the wall for so long.
+/// More than this never passes at once: ticks come every second, so a longer step means that the machine
+/// slept, and nobody stood before the wall for so long.
 const MOST: Duration = Duration::from_secs(5);
 
-/// How long the board has been running.
+/// For how long the board has been running, without the time that the machine slept.
+#[derive(Default)]
 pub(super) struct Uptime {
-    last: Timestamp,
+    /// The machine's uptime when it was last looked at.
+    last: Option<Duration>,
     so_far: Duration,
 }
 
 impl Uptime {
-    pub(super) fn new(now: &Zoned) -> Self {
-        Self {
-            last: now.timestamp(),
-            so_far: Duration::ZERO,
-        }
-    }
-
-    /// Goes on with the clock. A step back counts as nothing, and time passes again from there.
-    pub(super) fn pass(&mut self, now: &Zoned) {
-        let now = now.timestamp();
-        let passed = now.duration_since(self.last);
-        self.last = now;
-        self.so_far += Duration::try_from(passed).unwrap_or_default().min(MOST);
+    /// Goes on with the machine's uptime.
+    pub(super) fn pass(&mut self, now: Duration) {
+        let last = self.last.replace(now).unwrap_or(now);
+        self.so_far += now.saturating_sub(last).min(MOST);
     }
 
     pub(super) fn so_far(&self) -> Duration {

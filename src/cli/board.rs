@@ -8,13 +8,12 @@ use std::sync::Arc;
 
 use futures_util::StreamExt as _;
 use futures_util::stream::BoxStream;
-use jiff::Zoned;
 use tokio_util::task::TaskTracker;
 
 use super::window::{self, Display};
 use super::{Failed, say};
 use crate::board::{Board, BoardSetting, Effect, Input};
-use crate::clock::Clock;
+use crate::clock::{Clock, Moment};
 use crate::content::Content;
 use crate::link::{Client, feed};
 use crate::shell::{Shell, UiEvent, World};
@@ -84,8 +83,8 @@ struct Watch {
 impl World for Watch {
     type Core = Board;
 
-    fn now(&self) -> Zoned {
-        self.clock.now()
+    fn now(&self) -> Moment {
+        self.clock.moment()
     }
 
     fn begin(&self) -> Board {

@@ -31,7 +31,7 @@ pub fn run(config: &Path, out: &mut dyn Write) -> Result<ExitCode, Failed> {
     super::runtime()?.block_on(async {
         // Before anything is there that an early signal would leave behind.
         let mut signals = Signals::listen()?;
-        let hall = Hall::open(table, content.guide.catalogue(), clock).await?;
+        let hall = Hall::open_alone(table, content.guide.catalogue(), clock).await?;
         let service =
             Service::start(hall.clone(), &config.city, table, Some(&content.locales)).await?;
         say(out, format_args!("hall:   {}", service.url()))?;

@@ -5,22 +5,24 @@
 //! them. What the hall did not answer stays held
 //! until the hall is back: then the desk looks whether it was done, and else does it, once.
 
-use jiff::{SignedDuration, Zoned};
+use std::time::Duration;
 
 use super::{Desk, DeskAwaited, DeskFailure, Effect};
 use crate::api::{DeskAction, Standing};
 use crate::shell::Request;
-use crate::ticket::{Id, State};
+use crate::ticket::{self, Id, Number, State};
 
 /// Time in which an action can be taken back.
-const UNDO_WINDOW: SignedDuration = SignedDuration::from_secs(6);
+const UNDO_WINDOW: Duration = Duration::from_secs(6);
+/// Time in which the hall takes back what was done.
+const UNDO_AT_HALL: Duration = ticket::undo::LIMIT.unsigned_abs();
 
 /// An action that is under way.
 pub(super) struct Hold {
     pub(super) ticket: Id,
     pub(super) action: DeskAction,
     /// State of the ticket before it: as long as the ticket is in it, the action was not done.
-    before: State,
+    before: Option<State>,
     pub(super) stage: HoldStage,
     /// Call the next one when it is done.
     then_call: bool,
@@ -29,11 +31,18 @@ pub(super) struct Hold {
 /// How far an action is.
 pub(super) enum HoldStage {
     /// It can still be taken back, until then.
-    Undoable(Zoned),
+    Undoable(Duration),
     /// The hall was asked.
     Sent,
     /// The hall did not answer: whether it was done shows when it is back.
     InDoubt,
+}
+
+/// An action that was carried out and that the hall can still take back.
+pub(super) struct DoneAction {
+    ticket: Id,
+    pub(super) number: Number,
+    until: Duration,
 }
 
 impl Desk {
@@ -46,8 +55,8 @@ impl Desk {
         self.hold = Some(Hold {
             ticket,
             action,
-            before,
-            stage: HoldStage::Undoable(self.now.clone()),
+            before: Some(before),
+            stage: HoldStage::Undoable(self.uptime),
             then_call: false,
         });
         requests.extend(self.send_hold());
@@ -63,8 +72,8 @@ impl Desk {
         self.hold = Some(Hold {
             ticket,
             action,
-            before,
-            stage: HoldStage::Undoable(self.now.saturating_add(UNDO_WINDOW)),
+            before: Some(before),
+            stage: HoldStage::Undoable(self.uptime + UNDO_WINDOW),
             then_call: false,
         });
         requests
@@ -82,12 +91,38 @@ impl Desk {
         matches!(hold.stage, HoldStage::Undoable(_)).then_some(hold)
     }
 
-    /// Takes back what was not sent yet.
-    pub(super) fn undo(&mut self) {
+    /// What was done last, while the hall can take it back and nothing else is under way.
+    pub(super) fn done(&self) -> Option<&DoneAction> {
+        let done = self.done.as_ref();
+        done.filter(|done| self.hold.is_none() && self.uptime < done.until)
+    }
+
+    /// Takes back what was not sent yet; else asks the hall to take back what was done last.
+    pub(super) fn undo(&mut self) -> Vec<Request<Effect>> {
         if self.undoable().is_some() {
             self.hold = None;
             self.staff_serial += 1;
+            return Vec::new();
         }
+        let Some(ticket) = self.done().map(|done| done.ticket) else {
+            return Vec::new();
+        };
+        self.done = None;
+        self.staff_serial += 1;
+        let action = DeskAction::Undo;
+        let effect = Effect::Serve {
+            ticket,
+            action: action.clone(),
+        };
+        // A ticket that is finished stands in no queue: in doubt, asking again tells.
+        self.hold = Some(Hold {
+            ticket,
+            action,
+            before: self.standing_of(ticket).map(|standing| standing.state),
+            stage: HoldStage::Sent,
+            then_call: false,
+        });
+        vec![self.requests.ask(DeskAwaited::Serving, effect)]
     }
 
     /// Sends what is held, because its time is over or something follows.
@@ -113,7 +148,7 @@ impl Desk {
     /// The time to take something back may be over.
     pub(super) fn settle_hold(&mut self) -> Vec<Request<Effect>> {
         let due = self.hold.as_ref().is_some_and(
-            |hold| matches!(&hold.stage, HoldStage::Undoable(until) if self.now >= *until),
+            |hold| matches!(&hold.stage, HoldStage::Undoable(until) if self.uptime >= *until),
         );
         if due { self.send_hold() } else { Vec::new() }
     }
@@ -153,6 +188,7 @@ impl Desk {
         match served {
             Ok(standing) => {
                 self.trouble = None;
+                self.note_done(&standing);
                 self.take_standing(standing);
                 self.end_hold()
             }
@@ -182,7 +218,7 @@ impl Desk {
         self.trouble = None;
         let now = self.standing_of(hold.ticket).map(|standing| standing.state);
         // An added stop does not change the state; the hall adds it once however often it is asked.
-        if now == Some(hold.before) {
+        if now == hold.before {
             let effect = Effect::Serve {
                 ticket: hold.ticket,
                 action: hold.action.clone(),
@@ -193,6 +229,20 @@ impl Desk {
             return vec![self.requests.ask(DeskAwaited::Serving, effect)];
         }
         self.end_hold()
+    }
+
+    /// Keeps an action that the hall can take back, for as long as it can.
+    fn note_done(&mut self, standing: &Standing) {
+        let undoable =
+            |action: &DeskAction| matches!(action, DeskAction::Finish | DeskAction::Miss);
+        let hold = self.hold.as_ref();
+        self.done = hold
+            .filter(|hold| undoable(&hold.action))
+            .map(|hold| DoneAction {
+                ticket: hold.ticket,
+                number: standing.number,
+                until: self.uptime + UNDO_AT_HALL,
+            });
     }
 
     fn end_hold(&mut self) -> Vec<Request<Effect>> {

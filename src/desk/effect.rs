@@ -143,6 +143,8 @@ pub enum DeskFailure {
     Refused,
     /// The desk has a visitor already.
     DeskBusy,
+    /// What was done cannot be taken back any more.
+    TooLate,
     /// The note does not fit into one code.
     NoteTooLong,
     /// The printer.
@@ -161,6 +163,7 @@ impl DeskFailure {
             Self::HallClosed => "staff-fail-closed",
             Self::Refused => "staff-fail-refused",
             Self::DeskBusy => "staff-fail-busy",
+            Self::TooLate => "staff-fail-too-late",
             Self::NoteTooLong => "staff-fail-long",
             Self::Printer(Reason::None) => "staff-fail-no-printer",
             Self::Printer(Reason::Empty) => "staff-fail-paper",

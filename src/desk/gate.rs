@@ -1,6 +1,8 @@
 //! The desk's opening and closing, its keys, and its line to the hall.
 
-use jiff::{SignedDuration, Zoned};
+use std::time::Duration;
+
+use jiff::Zoned;
 
 use super::{Desk, DeskAwaited, DeskFailure, Effect};
 use crate::api::Update;
@@ -8,7 +10,7 @@ use crate::shell::{CoreEvent, Request};
 use crate::visit;
 
 /// Pause before the hall is asked again for the keys.
-const RETRY_PAUSE: SignedDuration = SignedDuration::from_secs(10);
+const RETRY_PAUSE: Duration = Duration::from_secs(10);
 
 /// Whether the desk is open.
 pub(super) struct Gate {
@@ -19,8 +21,8 @@ pub(super) struct Gate {
 
 /// How far the desk is with opening.
 pub(super) enum GateState {
-    /// Not open, and to be opened at this time; at once when there is none.
-    ToOpen(Option<Zoned>),
+    /// Not open, and to be opened at this uptime; at once when there is none.
+    ToOpen(Option<Duration>),
     /// The hall is being asked.
     Opening,
     /// Open; the keys are good until then.
@@ -85,7 +87,7 @@ impl Desk {
 
     fn open_if_due(&mut self) -> Vec<Request<Effect>> {
         match &self.gate.state {
-            GateState::ToOpen(at) if at.as_ref().is_none_or(|at| self.now >= *at) => {
+            GateState::ToOpen(at) if at.as_ref().is_none_or(|at| self.uptime >= *at) => {
                 self.gate.state = GateState::Opening;
                 vec![self.requests.ask(DeskAwaited::Opening, Effect::Open)]
             }
@@ -101,7 +103,7 @@ impl Desk {
                 self.queue_is_old = true;
             }
             Err(failure) => {
-                self.gate.state = GateState::ToOpen(self.now.checked_add(RETRY_PAUSE).ok());
+                self.gate.state = GateState::ToOpen(Some(self.uptime + RETRY_PAUSE));
                 self.trouble = Some(failure);
             }
         }

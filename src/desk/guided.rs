@@ -3,6 +3,7 @@
 
 use super::visitor::VisitorScreen;
 use super::{Desk, DeskAwaited, DeskFailure, Effect, staff};
+use crate::clock::Moment;
 use crate::locale::Text;
 use crate::page::staff::{GuidedEntry, GuidedPage, KeyedControl, Shortcut};
 use crate::page::{Block, Control, Page, Reply, ReplyAction, Role, Tone};
@@ -71,7 +72,11 @@ impl Desk {
         let Some(guided) = &mut self.guided else {
             return Vec::new();
         };
-        let asked = guided.visit.step(event, &self.now);
+        let now = Moment {
+            wall: self.now.clone(),
+            uptime: self.uptime,
+        };
+        let asked = guided.visit.step(event, &now);
         let over = guided.visit.is_over();
         let mut requests = Vec::new();
         for Request { id, effect } in asked {

@@ -70,10 +70,7 @@ impl Desk {
             ("park", Some(ticket), _) => self.serve_soon(ticket, DeskAction::Park),
             ("resume", _, Some(ticket)) => self.serve(ticket, DeskAction::Resume),
             ("miss", Some(ticket), _) => self.serve_soon(ticket, DeskAction::Miss),
-            ("undo", ..) => {
-                self.undo();
-                Vec::new()
-            }
+            ("undo", ..) => self.undo(),
             ("offer", ..) => {
                 self.offer_note();
                 Vec::new()
@@ -104,6 +101,7 @@ impl Desk {
         let alone = self.guided.is_none();
         let open = self.gate.is_open() && self.gate.hall && !self.is_busy() && alone;
         let held = self.undoable().is_some();
+        let done = self.done().is_some() && self.gate.hall;
         let has_note = !self.draft.is_empty() && self.is_writing();
         let offered = matches!(self.screen, VisitorScreen::Consent(_));
         let moves = (called || serving || chosen.is_some()) && open && !held;
@@ -157,7 +155,7 @@ impl Desk {
                 "staff-add-reader",
                 self.is_writing(),
             ),
-            self.action(Shortcut::Control('z'), "undo", "staff-undo", held),
+            self.action(Shortcut::Control('z'), "undo", "staff-undo", held || done),
             key(11, "told", "staff-told", self.is_serving()),
             key(
                 12,

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use jiff::{SignedDuration, Zoned};
 use zeroize::Zeroizing;
 
 use super::person::Person;
@@ -15,13 +14,13 @@ use crate::ticket::State;
 use crate::visit;
 
 /// For how long the answer to a wrong code stays on the visitor's window.
-const REFUSAL_SHOWN: SignedDuration = SignedDuration::from_secs(20);
+const REFUSAL_SHOWN: Duration = Duration::from_secs(20);
 
 /// A code that was refused, and until when that is shown.
 #[derive(Clone)]
 pub(super) struct RefusedCode {
     pub(super) why: ReadRefusal,
-    until: Zoned,
+    until: Duration,
 }
 
 impl Desk {
@@ -30,7 +29,7 @@ impl Desk {
         if self.visit_scans() {
             return self.step_visit(CoreEvent::Input(visit::Input::Scan(text.clone())));
         }
-        let now = self.uptime();
+        let now = self.uptime;
         let mut codes = self.framing.take(text, now);
         codes.extend(self.framing.end(now));
         self.codes_came(codes)
@@ -47,13 +46,8 @@ impl Desk {
 
     /// Time passes for the half of a code.
     pub(super) fn wait_for_scan(&mut self) -> Vec<Request<Effect>> {
-        let refused = self.framing.wait(self.uptime());
+        let refused = self.framing.wait(self.uptime);
         self.codes_came(refused)
-    }
-
-    /// The clock of the framing.
-    fn uptime(&self) -> Duration {
-        Duration::try_from(self.now.timestamp().as_duration()).unwrap_or_default()
     }
 
     fn codes_came(&mut self, codes: Vec<FramedCode>) -> Vec<Request<Effect>> {
@@ -135,7 +129,7 @@ impl Desk {
     }
 
     fn refuse(&mut self, why: ReadRefusal) -> Vec<Request<Effect>> {
-        let until = self.now.saturating_add(REFUSAL_SHOWN);
+        let until = self.uptime + REFUSAL_SHOWN;
         let under = match std::mem::replace(&mut self.screen, VisitorScreen::Show) {
             VisitorScreen::Refused { under, .. } => under,
             other => Box::new(other),
@@ -150,7 +144,7 @@ impl Desk {
     /// The answer to a wrong code goes away by itself.
     pub(super) fn refusal_ends(&mut self) {
         if let VisitorScreen::Refused { refusal, under } = &self.screen
-            && self.now >= refusal.until
+            && self.uptime >= refusal.until
         {
             let under = (**under).clone();
             self.show(under);

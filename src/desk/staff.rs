@@ -191,6 +191,11 @@ impl Desk {
             };
             notices.push((Tone::Attention, self.staff_text(id)));
         }
+        if let Some(done) = self.done() {
+            let number = done.number.to_string();
+            let number = ("number", number.as_str().into());
+            notices.push((Tone::Hint, self.staff_text_with("staff-done", &[number])));
+        }
         if let Some(seen) = self.person.as_ref().and_then(|person| person.seen.as_ref()) {
             notices.push((Tone::Attention, self.seen_text(seen)));
         }

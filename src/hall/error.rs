@@ -1,10 +1,14 @@
 //! What can go wrong in a hall.
 
+use std::path::PathBuf;
+
 use jiff::Zoned;
+use jiff::civil::Date;
 
 use super::keys::KeysError;
 use crate::api::{Code, DeskId};
 use crate::fault::Trouble;
+use crate::ticket::undo::NotUndone;
 use crate::ticket::{Id, Number, Refused, Series, State};
 
 /// Why the hall did not do what it was asked.
@@ -42,6 +46,32 @@ pub enum Error {
     /// The ticket's state does not allow it.
     #[error(transparent)]
     Refused(#[from] Refused),
+    /// What happened to the ticket last is not taken back.
+    #[error("{number}: {why}")]
+    NotUndone {
+        /// Its number.
+        number: Number,
+        /// Why not.
+        why: NotUndone,
+    },
+    /// The clock is so far ahead of the last business day that it may be wrong.
+    #[error(
+        "the clock says {now}, the last business day was {last}, and no time server has set the clock"
+    )]
+    ClockInDoubt {
+        /// The last business day.
+        last: Date,
+        /// Today, by the clock.
+        now: Date,
+    },
+    /// Only a business day that is still to come can be closed.
+    #[error("{day} is not a business day that is still to come: today is {today}")]
+    NotAhead {
+        /// Which was to be closed.
+        day: Date,
+        /// Today, by the clock.
+        today: Date,
+    },
     /// A number that a visitor is said to hold was not lent to that kiosk, or is another ticket's.
     #[error("number {0} was not lent to this kiosk, or is another ticket's")]
     NotLent(Number),
@@ -78,6 +108,9 @@ pub enum Error {
     /// A kiosk has had more signing keys than any kiosk needs.
     #[error("the kiosk `{0}` has had too many signing keys")]
     TooManyKeys(String),
+    /// Another hall runs on this data folder.
+    #[error("another hall or kiosk runs on the folder {}", .0.display())]
+    FolderTaken(PathBuf),
     /// The halls on this database have another root key.
     #[error("another hall that shares this database has another root key")]
     OtherRoot,
@@ -117,6 +150,17 @@ pub enum Cause {
     /// The file is damaged, or is something else.
     #[error("the file is damaged or is not a ticket store")]
     Damaged,
+    /// It is not the one that was opened, or has forgotten what it held.
+    #[error(
+        "the ticket store was taken away, replaced or put back from an older copy while the hall ran"
+    )]
+    Lost,
+    /// Its disk fails.
+    #[error("the disk does not read or write it")]
+    Disk,
+    /// What stands before the database takes one connection for several.
+    #[error("a pooler before the database changes the session between two statements")]
+    Pooler,
     /// A newer version of this program made it.
     #[error("it was made by another version of Annai")]
     OtherVersion,
@@ -149,6 +193,10 @@ impl Error {
                 what,
                 "see why it makes them anew; then give it a token of another name",
             ),
+            Self::FolderTaken(_) => Trouble::yours(
+                what,
+                "end the other one first; or give this one a folder of its own at `data`; several halls share a folder only with a database (`store`)",
+            ),
             Self::OtherRoot => Trouble::yours(
                 what,
                 "let all halls on one database share the folder `data`; when the root key of before is lost for good, delete the line in the table `root`",
@@ -167,6 +215,15 @@ impl Error {
             | Self::NotADesk
             | Self::TooManyStops
             | Self::TooLong => Trouble::yours(what, "look at the queue again"),
+            Self::NotUndone { .. } => Trouble::yours(
+                what,
+                "look at the queue again; a visitor who is still here gets a new number",
+            ),
+            Self::ClockInDoubt { .. } => Trouble::machines(
+                what,
+                "set the machine's clock, or connect it to a time server: the day opens by itself then; when the clock is right, say so: `annai day open`",
+            ),
+            Self::NotAhead { .. } => Trouble::yours(what, "see `annai day`"),
             Self::Refused(_) => {
                 Trouble::yours(what, "look at the queue again: somebody was faster")
             }
@@ -188,12 +245,15 @@ impl Cause {
             Self::Full => Code::StoreFull,
             Self::CannotOpen => Code::StoreGone,
             Self::Damaged => Code::StoreDamaged,
+            Self::Lost => Code::StoreLost,
+            Self::Disk | Self::Pooler => Code::StoreFailed,
             Self::OtherVersion => Code::StoreOtherVersion,
             Self::Other => Code::StoreFailed,
         }
     }
 
-    fn fix(self) -> &'static str {
+    /// What to do about it.
+    pub(super) fn fix(self) -> &'static str {
         match self {
             Self::Busy => {
                 "close other programs that use the data folder (a backup, a second kiosk), then try again"
@@ -203,10 +263,21 @@ impl Cause {
             }
             Self::Full => "make room on the disk that holds the folder `data`, then try again",
             Self::Damaged => {
-                "move the file aside: a new one is made at the next start, and numbers begin again at 001; or bring back a copy"
+                "stop the hall and bring back a copy of the file; or move it aside: a new one is made at the next start, numbers go on behind those that `numbers.mark` remembers, tokens must be made anew, and own strips of before are no longer believed"
+            }
+            Self::Lost => {
+                "stop the hall; put the file back if it was moved, or leave it out; start again: numbers go on behind the last one given, and whoever waits must be asked for by hand"
+            }
+            Self::Disk => {
+                "see what the machine says of its disk (`dmesg`, `df`), make room on it or change it; leave the file where it is and start again"
+            }
+            Self::Pooler => {
+                "connect to PostgreSQL itself at `store`, or set `pool_mode = session` for this database in pgbouncer.ini"
             }
             Self::OtherVersion => "start the version of Annai that made it, or a newer one",
-            Self::Other => "try again; if it stays so, move the file aside and tell us about it",
+            Self::Other => {
+                "try again; if it stays so, tell us about it, and keep the file as it is"
+            }
         }
     }
 }
@@ -252,6 +323,7 @@ impl From<std::io::Error> for StoreError {
         let cause = match error.kind() {
             K::StorageFull | K::QuotaExceeded => Cause::Full,
             K::ReadOnlyFilesystem => Cause::ReadOnly,
+            K::WouldBlock => Cause::Busy,
             _ => Cause::CannotOpen,
         };
         Self {
@@ -275,6 +347,8 @@ fn cause(error: &sqlx::Error) -> Cause {
             // Lock not available, query cancelled by its timeout, serialization, deadlock.
             _ if matches!(&*code, "55P03" | "57014" | "40001" | "40P01") => Cause::Busy,
             _ if matches!(&*code, "25006" | "42501") => Cause::ReadOnly,
+            // A prepared statement that is there already, or is not: another client's session.
+            _ if matches!(&*code, "42P05" | "26000") => Cause::Pooler,
             "53" => Cause::Full,
             "08" | "28" | "3D" | "57" => Cause::CannotOpen,
             "XX" => Cause::Damaged,
@@ -284,6 +358,10 @@ fn cause(error: &sqlx::Error) -> Cause {
         (_, Some(5 | 6)) => Cause::Busy,
         (_, Some(3 | 8)) => Cause::ReadOnly,
         (_, Some(13)) => Cause::Full,
+        // The index of the write-ahead log could not be made as long as it must be.
+        (4, Some(10)) if &*code == "4874" => Cause::Full,
+        (4, Some(10)) if matches!(&*code, "8202" | "8458") => Cause::Damaged,
+        (_, Some(10)) => Cause::Disk,
         (_, Some(14)) => Cause::CannotOpen,
         (_, Some(11 | 26)) => Cause::Damaged,
         _ => Cause::Other,

@@ -17,6 +17,7 @@
 //! `keys.lock` meanwhile.
 
 mod lasting;
+mod moved;
 
 use std::fmt;
 use std::fs::File;
@@ -28,6 +29,7 @@ use std::time::Duration;
 use jiff::civil::Date;
 use jiff::{ToSpan, Zoned};
 use lasting::Lasting;
+pub(super) use moved::move_day;
 use zeroize::Zeroizing;
 
 use crate::api::SIGNING_KEY_DAYS;
@@ -105,7 +107,7 @@ impl KeysError {
                 "see which hall hangs and end it; a network share that is gone holds locks, too"
             }
             Self::Damaged(_) => {
-                "bring the file back from a copy; or move it aside: a new one is made, and strips that visitors kept from before are no longer believed"
+                "bring the file back from a copy; or move it aside: a new one is made, and strips that visitors kept are believed as before, as long as the ticket store is there"
             }
             Self::NoRandom => "start the machine again",
             Self::List(_) | Self::Clock(_) => "set the machine's clock, then start again",

@@ -9,12 +9,15 @@ mod days;
 mod desks;
 mod events;
 mod figures;
+mod file_watch;
 mod location;
+mod marks;
 mod migrations;
 mod rows;
 mod snapshot;
 mod tickets;
 pub(in crate::hall) mod tokens;
+mod upkeep;
 mod write_tx;
 mod writer;
 
@@ -30,12 +33,14 @@ use sqlx::{AnyPool, Connection as _};
 use tokio::sync::{Mutex, watch};
 use tokio::time::Instant;
 
-use super::error::Error;
+use super::blocking;
+use super::error::{Error, StoreError};
 use crate::api::{Address, Event, Standing, Stop};
 use crate::record::SignerPublic;
 use crate::ticket::{Id, Number, State};
 
-use location::{connect, migrate, options, session};
+use location::{check_sessions, connect, migrate, options, prepare, session};
+use marks::Marks;
 
 pub(super) use counts::CountRows;
 pub use counts::{COUNTS_RETENTION_DAYS, Figure, FigureKind};
@@ -44,7 +49,7 @@ pub use figures::told_class;
 pub use location::Location;
 pub use snapshot::{ActiveTicket, Served, Snapshot};
 pub use tickets::BLOCK_SIZE;
-pub(super) use tickets::{Cancel, HandOver, Issue, Lease, Leave};
+pub(super) use tickets::{Cancel, CloseDay, HandOver, Issue, Lease, Leave, OpenDay};
 pub(super) use tokens::{KnowRoot, MakeToken, RevokeToken, Sign, StoredSigner};
 pub use tokens::{Role, Token};
 pub(super) use writer::Change;
@@ -71,7 +76,11 @@ pub struct Store {
     pool: AnyPool,
     writer: Writer,
     news: watch::Receiver<i64>,
-    shared: bool,
+    location: Location,
+    /// What is known of the clock. A store whose clock is not watched trusts it.
+    signs: Arc<watch::Sender<ClockSigns>>,
+    /// What was given, as it is known outside a store that is a file.
+    marks: Option<Arc<Marks>>,
     cache: Arc<Mutex<Option<CachedSnapshot>>>,
 }
 
@@ -146,6 +155,15 @@ pub enum ClockSays {
     Earlier,
 }
 
+/// What is known of the machine's clock when a day may have to be opened.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ClockSigns {
+    /// A new day may be far from the last one: a time server has set the clock, or a person says so.
+    pub trusted: bool,
+    /// The date has changed because the clock was set, and not because midnight has passed.
+    pub stepped: bool,
+}
+
 impl Store {
     /// Opens the store, makes it if it is not there, and brings it to this version's form.
     ///
@@ -153,13 +171,26 @@ impl Store {
     /// [`Error::Store`], with its cause.
     pub async fn open(location: Location) -> Result<Self, Error> {
         sqlx::any::install_default_drivers();
+        let found = match &location {
+            Location::File(file) => {
+                let file = file.clone();
+                Some(blocking(move || Ok(prepare(&file).map_err(StoreError::from)?)).await?)
+            }
+            Location::Postgres(_) => None,
+        };
         let mut connection = connect(&location).await?;
+        check_sessions(&mut connection, &location).await?;
         migrate(&mut connection).await?;
         // Changes nothing, but asks for the right to: a store that cannot be written is found now,
         // and not by the first visitor.
         rows::run(&mut connection, "DELETE FROM days WHERE day = ''").await?;
+        let beside = match (&location, found) {
+            (Location::File(file), Some(found)) => {
+                Some(upkeep::beside(file, found.is_new, &mut connection).await?)
+            }
+            _ => None,
+        };
         let (news, newest) = watch::channel(events::last_seq(&mut connection).await?);
-        let is_file = matches!(location, Location::File(_));
         let setup = session(&location);
         let pool = AnyPoolOptions::new()
             .max_connections(READ_CONNECTIONS)
@@ -185,16 +216,21 @@ impl Store {
             .connect_lazy_with(options(&location)?);
         Ok(Self {
             pool,
-            writer: Writer::start(location, connection, news),
+            marks: beside.as_ref().map(|beside| Arc::clone(&beside.marks)),
+            writer: Writer::start(location.clone(), connection, beside, news),
             news: newest,
-            shared: !is_file,
+            location,
+            signs: Arc::new(watch::Sender::new(ClockSigns {
+                trusted: true,
+                stepped: false,
+            })),
             cache: Arc::default(),
         })
     }
 
     /// Whether other halls may use it, too.
     pub(super) fn is_shared(&self) -> bool {
-        self.shared
+        matches!(self.location, Location::Postgres(_))
     }
 
     /// Closes the store. Calls after this get [`Error::Unreachable`].
@@ -211,7 +247,7 @@ impl Store {
 
     /// Looks whether another hall on the same database has changed something.
     pub(super) async fn look_for_news(&self) -> Result<(), Error> {
-        if self.shared {
+        if self.is_shared() {
             self.writer.publish(self.last_event().await?);
         }
         Ok(())
@@ -259,13 +295,34 @@ impl Store {
         tokens::all(&mut *self.pool.acquire().await?).await
     }
 
+    /// The business day that was opened last, whatever the clock says.
+    pub(super) async fn latest_day(&self) -> Result<Option<Date>, Error> {
+        days::latest_day(&mut *self.pool.acquire().await?).await
+    }
+
+    /// Lets the mark of given numbers follow tickets that went to another day.
+    pub(super) async fn move_marks(&self, day: Date) -> Result<(), Error> {
+        match self.marks.clone() {
+            Some(marks) => {
+                blocking(move || Ok(marks.move_to(day).map_err(StoreError::from)?)).await
+            }
+            None => Ok(()),
+        }
+    }
+
     /// Carries a change out, and answers when it is durable.
     pub(super) async fn change<C: Change>(
         &self,
         change: C,
         now: &Zoned,
     ) -> Result<C::Answer, Error> {
-        self.writer.change(change, now).await
+        let signs = *self.signs.borrow();
+        self.writer.change(change, now, signs).await
+    }
+
+    /// Says what is known of the clock from now on.
+    pub(super) fn set_clock_signs(&self, signs: ClockSigns) {
+        let _ = self.signs.send_replace(signs);
     }
 
     /// Where a ticket stands.
@@ -343,7 +400,7 @@ impl Store {
     /// [`Error::Store`].
     pub async fn snapshot(&self, now: &Zoned) -> Result<Snapshot, Error> {
         let mut transaction = self.pool.begin().await?;
-        if self.shared {
+        if self.is_shared() {
             rows::run(
                 &mut transaction,
                 "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
@@ -370,7 +427,7 @@ impl Store {
     ) -> Result<Vec<Figure>, Error> {
         // One look, or a day that is erased meanwhile would count twice.
         let mut transaction = self.pool.begin().await?;
-        if self.shared {
+        if self.is_shared() {
             rows::run(
                 &mut transaction,
                 "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
@@ -392,99 +449,4 @@ impl Store {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::write_tx::WriteTx;
-    use super::*;
-    use crate::api::TicketRequest;
-    use crate::hall::error::Cause;
-    use crate::ticket::Series;
-
-    /// A full disk, as SQLite meets it: no page more than there are.
-    struct Fill;
-
-    impl Change for Fill {
-        type Answer = ();
-
-        async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<(), Error> {
-            rows::run(tx.write(), "PRAGMA max_page_count = 1").await
-        }
-    }
-
-    /// A change that breaks the rule: it writes, and is refused then.
-    struct Halfway(Series);
-
-    impl Change for Halfway {
-        type Answer = ();
-
-        async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<(), Error> {
-            let _ = days::next_numbers(tx, self.0, 1, 999).await?;
-            Err(Error::NoStops)
-        }
-    }
-
-    #[tokio::test]
-    async fn a_change_that_is_refused_halfway_leaves_nothing_and_harms_nobody() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = Location::File(folder.path().join("tickets.sqlite"));
-        let store = Store::open(file).await.unwrap();
-        let now: Zoned = NOW.parse().unwrap();
-        // All three stand in line before the writer looks, so they share a transaction.
-        let (first, halfway, second) = tokio::join!(
-            store.change(issue(&now, 1), &now),
-            store.change(Halfway(series()), &now),
-            store.change(issue(&now, 2), &now),
-        );
-        let error = halfway.unwrap_err().to_string();
-        assert!(error.contains("halfway"), "{error}");
-        assert_eq!(first.unwrap().number.ordinal(), 1);
-        assert_eq!(second.unwrap().number.ordinal(), 2);
-    }
-
-    const NOW: &str = "2026-11-24T10:00:00[Asia/Tokyo]";
-
-    fn series() -> Series {
-        Series::try_from('A').unwrap()
-    }
-
-    fn issue(now: &Zoned, n: u8) -> Issue {
-        Issue {
-            id: Id::new(now.timestamp(), [n; 10]),
-            series: series(),
-            request: TicketRequest {
-                stops: vec![Stop {
-                    counter: "citizens".into(),
-                    minutes: 0,
-                }],
-                address: None,
-                lent: None,
-                told: None,
-            },
-        }
-    }
-
-    #[tokio::test]
-    async fn a_full_disk_says_so_and_changes_nothing() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = Location::File(folder.path().join("tickets.sqlite"));
-        let store = Store::open(file).await.unwrap();
-        let now: Zoned = NOW.parse().unwrap();
-        store.change(Fill, &now).await.unwrap();
-
-        let mut given = 0;
-        let error = loop {
-            match store.change(issue(&now, given), &now).await {
-                Ok(_) => given += 1,
-                Err(error) => break error,
-            }
-        };
-        let Error::Store(error) = error else {
-            panic!("{error}");
-        };
-        assert_eq!(error.cause, Cause::Full);
-
-        // The connection that met the full disk is gone, and its limit with it.
-        let issued = store.change(issue(&now, given), &now).await.unwrap();
-        assert_eq!(issued.number.ordinal(), u16::from(given) + 1);
-        assert_eq!(issued.again, Again::First);
-    }
-}
+mod tests;

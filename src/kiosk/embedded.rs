@@ -33,7 +33,7 @@ impl Embedded {
         locales: Option<&Locales>,
         clock: Clock,
     ) -> Result<Self, Trouble> {
-        let hall = Hall::open(table, catalogue, clock.clone())
+        let hall = Hall::open_alone(table, catalogue, clock.clone())
             .await
             .map_err(|error| error.trouble())?;
         let service = Service::start(hall.clone(), city, table, locales).await?;

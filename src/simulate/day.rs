@@ -16,7 +16,7 @@ use jiff::civil::Date;
 use rand::{Rng, RngExt};
 use rand_distr::{Distribution, LogNormal};
 
-use super::people::{CityModel, HOUR, MINUTE, Moment, SECOND, arrivals};
+use super::people::{CityModel, HOUR, MINUTE, PlayMillis, SECOND, arrivals};
 use crate::api::Stop;
 use crate::api::hours::STILL_SERVED;
 use crate::catalogue::Counter;
@@ -28,15 +28,15 @@ use crate::ticket::{Id, Number, Series, State, Wait, wait};
 use desks::DeskShifts;
 
 /// Shortest service.
-const SHORTEST: Moment = 30 * SECOND;
+const SHORTEST: PlayMillis = 30 * SECOND;
 /// Time from a call until its visitor sits at the desk.
-const CALL: std::ops::Range<Moment> = 30 * SECOND..90 * SECOND;
+const CALL: std::ops::Range<PlayMillis> = 30 * SECOND..90 * SECOND;
 
 /// What a day is like.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct DayPlan {
     /// From when until when visitors are received.
-    pub(super) hours: (Moment, Moment),
+    pub(super) hours: (PlayMillis, PlayMillis),
     /// About how many visitors come.
     pub(super) visitors: u32,
     /// How many of a hundred desks are staffed over lunch, rounded up at each counter.
@@ -86,9 +86,9 @@ struct PlayedDay<'a, R> {
     city: &'a CityModel,
     chance: &'a mut R,
     /// End of the service.
-    end: Moment,
-    now: Moment,
-    events: BinaryHeap<Reverse<(Moment, DayEvent)>>,
+    end: PlayMillis,
+    now: PlayMillis,
+    events: BinaryHeap<Reverse<(PlayMillis, DayEvent)>>,
     /// What the hall knows.
     snapshot: Snapshot,
     visitors: BTreeMap<Id, Visitor>,
@@ -102,12 +102,12 @@ struct Visitor {
     /// For each stop its errands.
     stops: Vec<Vec<usize>>,
     /// When the last wait began, and what was told then.
-    told: (Moment, Wait, Wait),
+    told: (PlayMillis, Wait, Wait),
 }
 
 impl<'a, R: Rng> PlayedDay<'a, R> {
     fn begin(city: &'a CityModel, plan: DayPlan, chance: &'a mut R) -> Self {
-        let still = Moment::try_from(STILL_SERVED.as_millis()).unwrap_or(0);
+        let still = PlayMillis::try_from(STILL_SERVED.as_millis()).unwrap_or(0);
         let end = (plan.hours.1 + still).min(24 * HOUR);
         let mut day = Self {
             city,
@@ -139,7 +139,7 @@ impl<'a, R: Rng> PlayedDay<'a, R> {
     }
 
     /// Plans a visitor's arrival.
-    fn expect(&mut self, came: Moment) {
+    fn expect(&mut self, came: PlayMillis) {
         let stops = self.city.plan(self.chance);
         if stops.is_empty() {
             return;
@@ -254,7 +254,7 @@ impl<'a, R: Rng> PlayedDay<'a, R> {
         next.map(|(next, _)| next)
     }
 
-    fn waited(&mut self, id: Id, at: usize, until: Option<Moment>) {
+    fn waited(&mut self, id: Id, at: usize, until: Option<PlayMillis>) {
         let Some(Visitor { told, .. }) = self.visitors.get(&id) else {
             return;
         };
@@ -290,7 +290,7 @@ impl<'a, R: Rng> PlayedDay<'a, R> {
             .map(|errand| f64::from(self.city.errands[*errand].minutes) * self.truth[*errand])
             .sum();
         let takes = minutes * around_one(SERVICE_SIGMA, self.chance) * MINUTE as f64;
-        let until = self.now + (takes as Moment).max(SHORTEST);
+        let until = self.now + (takes as PlayMillis).max(SHORTEST);
         self.events.push(Reverse((until, DayEvent::Leaves(desk))));
     }
 

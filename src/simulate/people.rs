@@ -9,14 +9,14 @@ use rand::{Rng, RngExt};
 use crate::catalogue::{Catalogue, Counter};
 
 /// A moment of the day, in milliseconds since midnight.
-pub(super) type Moment = i64;
+pub(super) type PlayMillis = i64;
 
 /// One second.
-pub(super) const SECOND: Moment = 1_000;
+pub(super) const SECOND: PlayMillis = 1_000;
 /// One minute.
-pub(super) const MINUTE: Moment = 60 * SECOND;
+pub(super) const MINUTE: PlayMillis = 60 * SECOND;
 /// One hour.
-pub(super) const HOUR: Moment = 60 * MINUTE;
+pub(super) const HOUR: PlayMillis = 60 * MINUTE;
 
 /// Share of a day's visitors that arrives in each hour, in thousandths, from 8 to 18 o'clock: as counted
 /// on weekdays by the city of Ofunato.
@@ -111,10 +111,10 @@ impl CityModel {
 
 /// Arrival times of a day, for a number of visitors to expect; not sorted.
 pub(super) fn arrivals(
-    (open, close): (Moment, Moment),
+    (open, close): (PlayMillis, PlayMillis),
     visitors: u32,
     chance: &mut impl Rng,
-) -> Vec<Moment> {
+) -> Vec<PlayMillis> {
     let within = |hour: i64| (open.max(hour * HOUR), close.min((hour + 1) * HOUR));
     let hours = ARRIVALS.map(|(hour, share)| {
         let (from, to) = within(hour);

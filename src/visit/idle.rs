@@ -12,7 +12,7 @@ const FAREWELL_SECONDS: i64 = 20;
 
 impl Visit {
     pub(super) fn tick(&mut self) -> Vec<Request<Effect>> {
-        let quiet = seconds(&self.touched, &self.now);
+        let quiet = seconds(self.touched, self.uptime);
         match self.screen {
             // Nobody is here; but somebody may have left a language or a size behind.
             Screen::Welcome => {

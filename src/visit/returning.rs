@@ -1,7 +1,5 @@
 //! A returning visitor: the own strip and its stub bring the answers back.
 
-use std::time::Duration;
-
 use crate::page::{Item, Role, Tone};
 use crate::record::framing::FramedCode;
 use crate::record::{Digits, OwnPart, OwnRecord, ReadError, Scanned, Sender, digits, strip};
@@ -84,7 +82,7 @@ impl Visit {
             self.framing.clear();
             return Vec::new();
         }
-        let now = self.uptime();
+        let now = self.uptime;
         let mut codes = self.framing.take(text, now);
         codes.extend(self.framing.end(now));
         self.scanned(codes)
@@ -101,7 +99,7 @@ impl Visit {
 
     /// Time passes for the half of a code.
     pub(super) fn wait_for_scan(&mut self) -> Vec<Request<Effect>> {
-        let refused = self.framing.wait(self.uptime());
+        let refused = self.framing.wait(self.uptime);
         if self.takes_scans() {
             self.scanned(refused)
         } else {
@@ -111,11 +109,6 @@ impl Visit {
 
     fn takes_scans(&self) -> bool {
         matches!(self.screen, Screen::Welcome | Screen::Record(_))
-    }
-
-    /// The clock of the framing.
-    fn uptime(&self) -> Duration {
-        Duration::try_from(self.now.timestamp().as_duration()).unwrap_or_default()
     }
 
     fn scanned(&mut self, codes: Vec<FramedCode>) -> Vec<Request<Effect>> {

@@ -1,7 +1,7 @@
 //! Where in the journey a visit is.
 
-use jiff::Zoned;
 use jiff::civil::Date;
+use std::time::Duration;
 
 use crate::catalogue::{CounterId, EnquiryId, EnquiryKind, GroupId, QuestionId, TopicId};
 use crate::guide::Answer;
@@ -51,7 +51,7 @@ pub(super) enum Screen {
     /// Waiting for the hall, the seal or the printer.
     Working {
         /// Since when.
-        since: Zoned,
+        since: Duration,
     },
     /// The ticket.
     Ticket,

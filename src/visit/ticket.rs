@@ -248,7 +248,7 @@ impl Visit {
             }
             Act::NoteNumber if self.handout.number.is_some() => match self.hand_over() {
                 Some(request) => {
-                    let since = self.now.clone();
+                    let since = self.uptime;
                     self.go(Screen::Working { since });
                     vec![request]
                 }

@@ -1,6 +1,6 @@
 //! Waiting for the hall, the seal or the printer: one moment, please.
 
-use jiff::{Unit, Zoned};
+use std::time::Duration;
 
 use super::act::{Act, ActBlock, ActPage};
 use super::screen::Screen;
@@ -42,14 +42,14 @@ impl Visit {
         if self.requests.waits_for(&Awaited::Waits) {
             return Vec::new();
         }
-        self.waits_asked = self.now.clone();
+        self.waits_asked = self.uptime;
         vec![self.requests.ask(Awaited::Waits, Effect::AskWaits)]
     }
 
     /// Asks for the waits again when those at hand are old and a plan may still be made.
     pub(super) fn refresh_waits(&mut self) -> Vec<Request<Effect>> {
         let planning = self.screen != Screen::Welcome && self.handout.number.is_none();
-        if planning && seconds(&self.waits_asked, &self.now) >= WAITS_MAX_AGE_SECONDS {
+        if planning && seconds(self.waits_asked, self.uptime) >= WAITS_MAX_AGE_SECONDS {
             return self.ask_waits();
         }
         Vec::new()
@@ -57,7 +57,7 @@ impl Visit {
 
     /// Shows that something is under way; "back" then leads to the page that asked for it.
     pub(super) fn wait_for(&mut self, awaited: Awaited, effect: Effect) -> Vec<Request<Effect>> {
-        let since = self.now.clone();
+        let since = self.uptime;
         self.go(Screen::Working { since });
         vec![self.requests.ask(awaited, effect)]
     }
@@ -129,7 +129,7 @@ impl Visit {
         };
         if waited && !self.is_working() {
             // The visitor's time begins when the waiting ends.
-            self.touched = self.now.clone();
+            self.touched = self.uptime;
         }
         requests
     }
@@ -196,8 +196,8 @@ impl Visit {
         self.requests.waits_for(&Awaited::Print) || self.requests.waits_for(&Awaited::HandOver)
     }
 
-    pub(super) fn working_page(&self, since: &Zoned) -> ActPage {
-        let slow = seconds(since, &self.now) >= SLOW_SECONDS;
+    pub(super) fn working_page(&self, since: Duration) -> ActPage {
+        let slow = seconds(since, self.uptime) >= SLOW_SECONDS;
         let text = if slow { "working-slow" } else { "working-text" };
         let mut page = self.frame("working", self.text("working-heading"));
         page.body = vec![ActBlock::Paragraph(self.text(text))];
@@ -245,8 +245,7 @@ impl Visit {
     }
 }
 
-/// Whole seconds between two moments.
-pub(super) fn seconds(from: &Zoned, to: &Zoned) -> i64 {
-    from.until((Unit::Second, to))
-        .map_or(0, |span| span.get_seconds())
+/// Whole seconds from one uptime to a later one.
+pub(super) fn seconds(from: Duration, to: Duration) -> i64 {
+    i64::try_from(to.saturating_sub(from).as_secs()).unwrap_or(i64::MAX)
 }

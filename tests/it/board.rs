@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock};
 
 use annai::board::{Board, BoardSetting, Call, Effect, Input, News};
 use annai::catalogue;
+use annai::clock::Moment;
 use annai::locale::Locales;
 use annai::page::wall::{Announcement, Called, Said, Wall};
 use annai::shell::{Core as _, CoreEvent};
@@ -60,7 +61,9 @@ impl Lobby {
     }
 
     fn step(&mut self, input: Input) {
-        let requests = self.board.step(CoreEvent::Input(input), &self.now);
+        let requests = self
+            .board
+            .step(CoreEvent::Input(input), &Moment::from(&self.now));
         self.chimes += requests
             .iter()
             .filter(|request| request.effect == Effect::Chime)

@@ -5,6 +5,7 @@
     reason = "helpers of tests may stop a test"
 )]
 
+mod clocks;
 mod cluster;
 mod contract;
 mod counts;
@@ -16,6 +17,8 @@ mod history;
 mod http;
 mod keys;
 mod link;
+mod loss;
+mod pooler;
 mod postgres;
 #[path = "../faults/proxy.rs"]
 mod proxy;
@@ -26,6 +29,7 @@ mod slow;
 mod store;
 mod tickets;
 mod tls;
+mod undo;
 mod waits;
 
 use std::path::{Path, PathBuf};

@@ -80,6 +80,7 @@ const HOMES: &[(&str, &[&str])] = &[
         &[
             "cli",
             "devices",
+            "files",
             "hall",
             "kiosk",
             "link",
@@ -97,7 +98,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("zstd", &["record/codec"]),
     ("evdev", &["devices/wedge"]),
     ("serialport", &["devices/serial"]),
-    ("rustix", &["devices"]),
+    ("rustix", &["clock", "devices", "files"]),
     ("toml_edit", &["cli/devices"]),
     ("winnow", &["catalogue/condition"]),
     ("icu_normalizer", &["locale/fold"]),

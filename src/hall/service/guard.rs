@@ -18,6 +18,7 @@ use crate::catalogue::CounterId;
 use crate::fault::Trouble;
 use crate::hall::{Error, Hall, Role, StoreError};
 use crate::record::seal;
+use crate::ticket::undo::NotUndone;
 
 /// Rate limit of one token: requests a second, and the burst.
 const TOKEN_RATE: (u32, u32) = (50, 200);
@@ -340,6 +341,12 @@ impl Refusal {
                 Error::Exhausted(_) => (S::CONFLICT, C::Exhausted),
                 Error::NotLent(_) => (S::CONFLICT, C::NotLent),
                 Error::Refused(_) => (S::CONFLICT, C::Refused),
+                Error::NotUndone { why, .. } => match why {
+                    NotUndone::Nothing => (S::CONFLICT, C::Refused),
+                    NotUndone::TooLate => (S::CONFLICT, C::TooLate),
+                },
+                Error::ClockInDoubt { .. } => (S::SERVICE_UNAVAILABLE, C::ClockInDoubt),
+                Error::NotAhead { .. } => (S::CONFLICT, C::Conflict),
                 Error::DeskClosed(_) => (S::CONFLICT, C::DeskClosed),
                 Error::DeskBusy(_) => (S::CONFLICT, C::DeskBusy),
                 Error::Elsewhere(_) => (S::CONFLICT, C::Elsewhere),
@@ -347,6 +354,7 @@ impl Refusal {
                 Error::OtherStops(_) => (S::CONFLICT, C::OtherStops),
                 Error::TooManyKeys(_) => (S::CONFLICT, C::TooManyKeys),
                 Error::OtherRoot => (S::CONFLICT, C::OtherRoot),
+                Error::FolderTaken(_) => (S::SERVICE_UNAVAILABLE, C::StoreBusy),
                 Error::NameTaken(_) => (S::CONFLICT, C::NameTaken),
                 Error::NotACount(_) => (S::BAD_REQUEST, C::Unreadable),
                 Error::NoStops => (S::UNPROCESSABLE_ENTITY, C::NoStops),

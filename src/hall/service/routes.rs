@@ -213,10 +213,20 @@ fn id(text: &str) -> Result<Id, Refusal> {
         .map_err(|error: crate::ticket::id::NotAnId| Refusal::Unreadable(error.to_string()))
 }
 
-/// Whether the hall is well.
+/// Whether the hall is well: an error names why no ticket can be made.
 #[utoipa::path(get, path = "/health", tag = "anybody",
     responses((status = OK, body = Health), (status = SERVICE_UNAVAILABLE, body = Problem)))]
-async fn health(State(shared): State<AppState>) -> Result<Json<Health>, Refusal> {
+async fn health(shared: State<AppState>) -> Result<Json<Health>, Refusal> {
+    match shared.hall.trouble() {
+        Some(error) => Err(Error::Store(error).into()),
+        None => day(shared).await,
+    }
+}
+
+/// The hall's day, as `/health` tells it, outside the rate limit for requests without a token.
+#[utoipa::path(get, path = "/v1/day", tag = "any token",
+    responses((status = OK, body = Health), (status = SERVICE_UNAVAILABLE, body = Problem)))]
+async fn day(State(shared): State<AppState>) -> Result<Json<Health>, Refusal> {
     let day = shared.hall.day().await?;
     Ok(Json(Health {
         day: day.date,
@@ -227,13 +237,6 @@ async fn health(State(shared): State<AppState>) -> Result<Json<Health>, Refusal>
         .to_owned(),
         open: shared.hall.open_state().is_open(),
     }))
-}
-
-/// The hall's day, as `/health` tells it, outside the rate limit for requests without a token.
-#[utoipa::path(get, path = "/v1/day", tag = "any token",
-    responses((status = OK, body = Health), (status = SERVICE_UNAVAILABLE, body = Problem)))]
-async fn day(shared: State<AppState>) -> Result<Json<Health>, Refusal> {
-    health(shared).await
 }
 
 /// This description.

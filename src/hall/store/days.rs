@@ -10,6 +10,10 @@ use super::{COUNTS_RETENTION_DAYS, Day, RETENTION_DAYS, counts};
 use crate::hall::error::Error;
 use crate::ticket::{Number, Series};
 
+/// Days from one business day to the next, at most, when nothing says that the clock is right: a weekend and
+/// a holiday. A clock that is further ahead would end the day of those who wait, and erase the days before.
+const LEAP_DAYS: i32 = 4;
+
 pub(super) async fn latest_day(connection: &mut AnyConnection) -> Result<Option<Date>, Error> {
     let day: Option<String> = sqlx::query_scalar("SELECT day FROM days ORDER BY day DESC LIMIT 1")
         .fetch_optional(connection)
@@ -28,12 +32,22 @@ pub(super) async fn open_day(tx: &mut WriteTx<'_>) -> Result<Day, Error> {
         return Ok(tx.set_day(day));
     }
     let today = tx.now().date();
+    if let Some(last) = latest
+        && !tx.signs().trusted
+        && today > last.saturating_add(LEAP_DAYS.days())
+    {
+        return Err(Error::ClockInDoubt { last, now: today });
+    }
     let _ = sqlx::query("INSERT INTO days (day, opened) VALUES ($1, $2)")
         .bind(today.to_string())
         .bind(tx.now_millis())
         .execute(tx.write())
         .await?;
     if let Some(latest) = latest {
+        if tx.signs().stepped {
+            // The people in the hall are those of a moment ago, and so are their numbers.
+            move_to(tx, latest, today).await?;
+        }
         let oldest = today.saturating_sub(RETENTION_DAYS.days());
         counts::keep(
             tx,
@@ -56,6 +70,57 @@ pub(super) async fn open_day(tx: &mut WriteTx<'_>) -> Result<Day, Error> {
         expire(tx, latest).await?;
     }
     Ok(tx.set_day(Day::today(today)))
+}
+
+/// Lets everybody who is in the hall on one day be there on another: tickets that are not over, the last
+/// numbers of the series, the desks. Numbers that were lent stay with their day.
+pub(super) async fn move_to(tx: &mut WriteTx<'_>, from: Date, to: Date) -> Result<(), Error> {
+    for statement in [
+        "INSERT INTO series (day, letter, last) SELECT $1, letter, last FROM series WHERE day = $2
+         ON CONFLICT (day, letter) DO UPDATE SET last = excluded.last WHERE series.last < excluded.last",
+        // A number that somebody holds now was another ticket's there, which is over.
+        "DELETE FROM stops WHERE ticket IN (SELECT old.id FROM tickets old
+             JOIN tickets held ON held.letter = old.letter AND held.number = old.number
+             WHERE old.day = $1 AND held.day = $2 AND old.state IN ('finished', 'cancelled', 'expired'))",
+        "DELETE FROM tickets WHERE day = $1 AND state IN ('finished', 'cancelled', 'expired')
+             AND NOT EXISTS (SELECT 1 FROM stops WHERE stops.ticket = tickets.id)
+             AND EXISTS (SELECT 1 FROM tickets held WHERE held.day = $2
+                 AND held.letter = tickets.letter AND held.number = tickets.number)",
+        "UPDATE tickets SET day = $1 WHERE day = $2 AND state NOT IN ('finished', 'cancelled', 'expired')",
+        "DELETE FROM desks WHERE day = $1 AND EXISTS (SELECT 1 FROM desks other WHERE other.day = $2
+             AND other.counter = desks.counter AND other.desk = desks.desk)",
+        "UPDATE desks SET day = $1 WHERE day = $2",
+    ] {
+        let _ = sqlx::query(statement)
+            .bind(to.to_string())
+            .bind(from.to_string())
+            .execute(tx.write())
+            .await?;
+    }
+    Ok(())
+}
+
+/// Removes a day whose people have gone to another one, and all that is left of it.
+pub(super) async fn remove(tx: &mut WriteTx<'_>, day: Date, to: Date) -> Result<(), Error> {
+    let _ = sqlx::query("UPDATE events SET day = $1 WHERE day = $2")
+        .bind(to.to_string())
+        .bind(day.to_string())
+        .execute(tx.write())
+        .await?;
+    for erase in [
+        "DELETE FROM stops WHERE ticket IN (SELECT id FROM tickets WHERE day = $1)",
+        "DELETE FROM tickets WHERE day = $1",
+        "DELETE FROM leases WHERE day = $1",
+        "DELETE FROM desks WHERE day = $1",
+        "DELETE FROM series WHERE day = $1",
+        "DELETE FROM days WHERE day = $1",
+    ] {
+        let _ = sqlx::query(erase)
+            .bind(day.to_string())
+            .execute(tx.write())
+            .await?;
+    }
+    Ok(())
 }
 
 /// Lets the tickets of a day and of earlier ones expire that are not over yet.
@@ -107,8 +172,8 @@ pub(super) async fn next_numbers(
     .await?;
     let last = last.ok_or(Error::Exhausted(series))?;
     tx.mark_write();
-    Ok((
-        numbered(series, last - i64::from(count) + 1)?,
-        numbered(series, last)?,
-    ))
+    let first = numbered(series, last - i64::from(count) + 1)?;
+    let last = numbered(series, last)?;
+    tx.record_number(last);
+    Ok((first, last))
 }

@@ -1,15 +1,19 @@
 //! Changes that desks make: they open and close, call, serve, and send on.
 
+use super::events;
 use super::rows::{self, TicketRow};
 use super::write_tx::WriteTx;
 use super::writer::Change;
-use crate::api::{DeskAction, DeskId, Standing};
+use crate::api::{DeskAction, DeskId, Event, Standing};
 use crate::hall::error::Error;
 use crate::ticket::queue::{self, Queued};
-use crate::ticket::{Command, Id, Number, State};
+use crate::ticket::undo::{HistoryEntry, undo};
+use crate::ticket::{Command, Id, Number, State, Ticket};
 
 /// Most stops of a ticket: more no plan has.
 const MOST_STOPS: usize = 24;
+/// Entries of a ticket's history that decide what can be taken back.
+const UNDO_DEPTH: usize = 3;
 
 /// Opens or closes a desk.
 pub(in crate::hall) struct Staff {
@@ -73,8 +77,13 @@ impl Change for Serve {
 
     async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<Standing, Error> {
         let mut row = rows::existing(tx.read(), self.id).await?;
+        if self.action == DeskAction::Undo {
+            return self.undo(tx, row).await;
+        }
         self.is_here(&row)?;
         match &self.action {
+            // Done above: it may stand at another counter by now.
+            DeskAction::Undo => {}
             DeskAction::Call => {
                 if row.ticket.state() != State::Called {
                     must_be_free(tx, &self.desk).await?;
@@ -127,6 +136,39 @@ impl Change for Serve {
 }
 
 impl Serve {
+    /// Lets the ticket stand again as it did before it was ended, at the counter and the desk of then.
+    async fn undo(&self, tx: &mut WriteTx<'_>, mut row: TicketRow) -> Result<Standing, Error> {
+        if row.day != tx.day() {
+            return Err(Error::Ended(row.ticket.state()));
+        }
+        let events = events::history(tx, row.id, UNDO_DEPTH).await?;
+        let past = |event: &Event| HistoryEntry {
+            state: event.state,
+            at: event.at,
+        };
+        let history: Vec<HistoryEntry> = events.iter().map(past).collect();
+        let number = row.number;
+        let before =
+            undo(&history, tx.now_millis()).map_err(|why| Error::NotUndone { number, why })?;
+        let before = &events[before];
+        if before.counter != self.desk.counter {
+            return Err(Error::Elsewhere(number));
+        }
+        if let Some(desk) = &before.desk {
+            if *desk != self.desk.desk {
+                return Err(Error::OtherDesk(number));
+            }
+            // Somebody else may have been called there since.
+            must_be_free(tx, &self.desk).await?;
+        }
+        row.ticket = Ticket::restored(before.state, before.stop, row.stops.len())
+            .ok_or_else(|| rows::broken("a stop that the ticket does not have"))?;
+        row.desk.clone_from(&before.desk);
+        row.since = before.at;
+        rows::put_back(tx, &row).await?;
+        Ok(row.standing(tx.last_seq()))
+    }
+
     /// Whether the ticket is at this counter, and not at another of its desks.
     fn is_here(&self, row: &TicketRow) -> Result<(), Error> {
         if row.stop().counter != self.desk.counter {

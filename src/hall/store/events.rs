@@ -61,6 +61,32 @@ pub(super) async fn last_of(connection: &mut AnyConnection, id: Id) -> Result<i6
     Ok(seq.unwrap_or(0))
 }
 
+/// The last events of a ticket, the newest first, with those of this transaction.
+pub(super) async fn history(
+    tx: &mut WriteTx<'_>,
+    id: Id,
+    limit: usize,
+) -> Result<Vec<Event>, Error> {
+    let pending = tx.pending_events().rev();
+    let mut events: Vec<Event> = pending
+        .filter(|event| event.ticket == id)
+        .cloned()
+        .collect();
+    let rows = sqlx::query(
+        "SELECT seq, at, ticket, letter, number, state, counter, stop, desk FROM events
+         WHERE ticket = $1 ORDER BY seq DESC LIMIT $2",
+    )
+    .bind(id.to_string())
+    .bind(rows::place(limit))
+    .fetch_all(tx.read())
+    .await?;
+    for row in &rows {
+        events.push(event(row)?);
+    }
+    events.truncate(limit);
+    Ok(events)
+}
+
 /// The events after `seq`, in order, at most `limit` of them.
 pub(super) async fn after(
     connection: &mut AnyConnection,

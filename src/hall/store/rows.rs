@@ -243,6 +243,27 @@ pub(super) async fn save(tx: &mut WriteTx<'_>, row: &mut TicketRow) -> Result<()
     Ok(())
 }
 
+/// Writes down that a ticket stands again as it did before it was ended, and tells it.
+pub(super) async fn put_back(tx: &mut WriteTx<'_>, row: &TicketRow) -> Result<(), Error> {
+    let _ = sqlx::query(
+        "UPDATE tickets SET state = $1, stop = $2, desk = $3, since = $4, ended = NULL WHERE id = $5",
+    )
+    .bind(row.ticket.state().as_str())
+    .bind(place(row.ticket.stop()))
+    .bind(&row.desk)
+    .bind(row.since)
+    .bind(row.id.to_string())
+    .execute(tx.write())
+    .await?;
+    let _ = sqlx::query("UPDATE stops SET ended = NULL WHERE ticket = $1 AND place = $2")
+        .bind(row.id.to_string())
+        .bind(place(row.ticket.stop()))
+        .execute(tx.write())
+        .await?;
+    tell(tx, row);
+    Ok(())
+}
+
 /// Adds an event: this ticket stands so now.
 pub(super) fn tell(tx: &mut WriteTx<'_>, row: &TicketRow) {
     let event = Event {

@@ -296,6 +296,33 @@ impl Change for OpenDay {
     }
 }
 
+/// Closes a business day that is still to come, which a wrong clock has opened: whoever is in the hall is there
+/// today, with the number that they hold.
+pub(in crate::hall) struct CloseDay(pub(in crate::hall) Date);
+
+impl Change for CloseDay {
+    type Answer = ();
+
+    async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<(), Error> {
+        let (day, today) = (self.0, tx.now().date());
+        if day <= today || day != tx.day() {
+            return Err(Error::NotAhead { day, today });
+        }
+        let _ = sqlx::query(
+            "INSERT INTO days (day, opened) VALUES ($1, $2) ON CONFLICT (day) DO NOTHING",
+        )
+        .bind(today.to_string())
+        .bind(tx.now_millis())
+        .execute(tx.write())
+        .await?;
+        days::move_to(tx, day, today).await?;
+        days::remove(tx, day, today).await?;
+        // The changes that follow in this transaction find today.
+        let _ = tx.set_day(Day::today(today));
+        Ok(())
+    }
+}
+
 /// End of the day's service: tickets that are left over expire, and all desks close.
 pub(in crate::hall) struct Leave;
 

@@ -4,8 +4,10 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use sqlx::AnyConnection;
 
-use super::Day;
+use super::marks::LastNumbers;
+use super::{ClockSigns, Day};
 use crate::api::Event;
+use crate::ticket::Number;
 
 /// Write transaction that several changes share.
 ///
@@ -17,11 +19,15 @@ pub(in crate::hall) struct WriteTx<'c> {
     day: Option<Date>,
     /// The moment at which the current change was asked for.
     now: Zoned,
+    /// What was known of the clock then.
+    signs: ClockSigns,
     /// The number of the last event.
     seq: i64,
     /// Events that are not in the database yet, each with its day.
     pending: Vec<(Date, Event)>,
     write_count: u32,
+    /// The last number of each series that gave one in this transaction.
+    given: LastNumbers,
 }
 
 impl<'c> WriteTx<'c> {
@@ -31,15 +37,23 @@ impl<'c> WriteTx<'c> {
             connection,
             day: None,
             now: Zoned::default(),
+            signs: ClockSigns::default(),
             seq,
             pending: Vec::new(),
             write_count: 0,
+            given: LastNumbers::new(),
         }
     }
 
     /// Begins the next change, which was asked for at this moment.
-    pub(super) fn begin_job(&mut self, now: &Zoned) {
+    pub(super) fn begin_job(&mut self, now: &Zoned, signs: ClockSigns) {
         self.now.clone_from(now);
+        self.signs = signs;
+    }
+
+    /// What was known of the clock when the current change was asked for.
+    pub(super) fn signs(&self) -> ClockSigns {
+        self.signs
     }
 
     /// The connection, for statements that change nothing.
@@ -89,6 +103,16 @@ impl<'c> WriteTx<'c> {
         self.day.unwrap_or_else(|| self.now.date())
     }
 
+    /// Keeps the last number that a series has given.
+    pub(super) fn record_number(&mut self, number: Number) {
+        let _ = self.given.insert(number.series(), number.ordinal());
+    }
+
+    /// The last number of each series that gave one in this transaction.
+    pub(super) fn given(&self) -> &LastNumbers {
+        &self.given
+    }
+
     /// The number of the last event.
     pub(super) fn last_seq(&self) -> i64 {
         self.seq
@@ -105,6 +129,11 @@ impl<'c> WriteTx<'c> {
     /// Counts events that a statement of its own has numbered and written.
     pub(super) fn count_written_events(&mut self, count: u64) {
         self.seq += i64::try_from(count).unwrap_or(0);
+    }
+
+    /// The events that are not in the database yet, to look at.
+    pub(super) fn pending_events(&self) -> impl DoubleEndedIterator<Item = &Event> {
+        self.pending.iter().map(|(_, event)| event)
     }
 
     /// The events that are not in the database yet.

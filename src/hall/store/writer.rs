@@ -19,10 +19,12 @@ use sqlx::Connection;
 use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::{mpsc, oneshot, watch};
 
+use super::file_watch::FileWatch;
 use super::location::{Location, connect};
+use super::marks::{LastNumbers, Marks};
 use super::rows;
 use super::write_tx::WriteTx;
-use super::{days, events};
+use super::{ClockSigns, days, events};
 use crate::hall::error::{Cause, Error, StoreError};
 
 /// Most changes in one transaction.
@@ -52,6 +54,14 @@ pub(super) struct Writer {
     news: watch::Sender<i64>,
     closing: watch::Sender<bool>,
     commits: Arc<AtomicU64>,
+    trouble: watch::Sender<Option<StoreError>>,
+}
+
+/// What is kept and looked at outside a store that is a file.
+#[derive(Debug)]
+pub(super) struct BesideFile {
+    pub(super) marks: Arc<Marks>,
+    pub(super) watch: FileWatch,
 }
 
 impl Writer {
@@ -60,16 +70,20 @@ impl Writer {
     pub(super) fn start(
         location: Location,
         connection: AnyConnection,
+        beside: Option<BesideFile>,
         news: watch::Sender<i64>,
     ) -> Self {
         let (queue, jobs) = mpsc::channel(QUEUE_CAPACITY);
         let (closing, closed) = watch::channel(false);
         let commits = Arc::<AtomicU64>::default();
+        let trouble = watch::Sender::new(None);
         let state = WriterState {
             location,
             connection: Some(connection),
+            beside,
             news: news.clone(),
             commits: Arc::clone(&commits),
+            trouble: trouble.clone(),
         };
         drop(tokio::spawn(write(state, jobs, closed)));
         Self {
@@ -77,7 +91,19 @@ impl Writer {
             news,
             closing,
             commits,
+            trouble,
         }
+    }
+
+    /// Why the last transaction failed; `None` when it did not.
+    pub(super) fn trouble(&self) -> Option<StoreError> {
+        self.trouble.borrow().clone()
+    }
+
+    /// Says that the store is in trouble, though no transaction has failed. What is lost stays lost: only a
+    /// new start mends it.
+    pub(super) fn set_trouble(&self, error: StoreError) {
+        set_trouble(&self.trouble, Some(error));
     }
 
     /// Number of commits so far; not each of them has events.
@@ -101,10 +127,12 @@ impl Writer {
         &self,
         change: C,
         now: &Zoned,
+        signs: ClockSigns,
     ) -> Result<C::Answer, Error> {
         let (answer, answered) = oneshot::channel();
         let job = Box::new(ChangeJob {
             now: now.clone(),
+            signs,
             change,
             answer: Some(answer),
             done: None,
@@ -129,6 +157,7 @@ trait QueuedChange: Send {
 struct ChangeJob<C: Change> {
     /// The moment at which the change was asked for.
     now: Zoned,
+    signs: ClockSigns,
     change: C,
     answer: Option<oneshot::Sender<Result<C::Answer, Error>>>,
     /// The answer, held back until the commit.
@@ -138,9 +167,17 @@ struct ChangeJob<C: Change> {
 impl<C: Change> QueuedChange for ChangeJob<C> {
     fn run<'t>(&'t mut self, tx: &'t mut WriteTx<'_>) -> BoxFuture<'t, Result<(), Error>> {
         Box::pin(async move {
-            tx.begin_job(&self.now);
+            tx.begin_job(&self.now, self.signs);
             // The day opens whatever becomes of the change.
-            let _ = days::open_day(tx).await?;
+            match days::open_day(tx).await {
+                Err(error @ Error::ClockInDoubt { .. }) => {
+                    self.done = Some(Err(error));
+                    return Ok(());
+                }
+                opened => {
+                    let _ = opened?;
+                }
+            }
             // A caller that gave up (its HTTP request timed out) retries with the same id.
             if self.answer.as_ref().is_none_or(oneshot::Sender::is_closed) {
                 return Ok(());
@@ -179,8 +216,10 @@ struct WriterState {
     location: Location,
     /// `None` after a failure: the next transaction opens a new one.
     connection: Option<AnyConnection>,
+    beside: Option<BesideFile>,
     news: watch::Sender<i64>,
     commits: Arc<AtomicU64>,
+    trouble: watch::Sender<Option<StoreError>>,
 }
 
 type Jobs = [Box<dyn QueuedChange>];
@@ -238,11 +277,23 @@ impl WriterState {
     /// Carries all jobs out in one transaction. After a failure before the commit nothing was changed.
     async fn attempt(&mut self, batch: &mut Jobs) -> Result<(), (Phase, Error)> {
         let had_connection = self.connection.is_some();
-        match self.once(batch).await {
+        let outcome = match self.once(batch).await {
             // The connection died while it was idle: that is no reason to fail a caller.
-            Err((Phase::Begin, _)) if had_connection => self.once(batch).await,
+            Err((Phase::Begin, error)) if had_connection && !is_lost(&error) => {
+                self.once(batch).await
+            }
             outcome => outcome,
-        }
+        };
+        let trouble = match &outcome {
+            Err((_, Error::Store(error))) => Some(error.clone()),
+            Err((_, error)) => Some(StoreError {
+                cause: Cause::CannotOpen,
+                detail: error.to_string(),
+            }),
+            Ok(()) => None,
+        };
+        set_trouble(&self.trouble, trouble);
+        outcome
     }
 
     async fn once(&mut self, batch: &mut Jobs) -> Result<(), (Phase, Error)> {
@@ -250,15 +301,30 @@ impl WriterState {
         let Self {
             location,
             connection,
+            beside,
+            trouble,
             ..
         } = self;
         let work = async {
+            if let Some(error) = trouble
+                .borrow()
+                .as_ref()
+                .filter(|error| error.cause == Cause::Lost)
+            {
+                return Err(Error::Store(error.clone()));
+            }
             // Taken out, so that a timeout drops it: its transaction is rolled back.
             let mut open = match connection.take() {
                 Some(open) => open,
-                None => connect(location).await?,
+                None => {
+                    if let Some(beside) = beside {
+                        beside.watch.check()?;
+                        beside.watch.expect_new_log();
+                    }
+                    connect(location).await?
+                }
             };
-            let seq = transaction(location, &mut open, batch, &mut phase).await?;
+            let seq = transaction(location, &mut open, beside.as_mut(), batch, &mut phase).await?;
             *connection = Some(open);
             Ok::<_, Error>(seq)
         };
@@ -270,6 +336,27 @@ impl WriterState {
         publish(&self.news, seq);
         Ok(())
     }
+}
+
+fn is_lost(error: &Error) -> bool {
+    matches!(error, Error::Store(error) if error.cause == Cause::Lost)
+}
+
+fn set_trouble(trouble: &watch::Sender<Option<StoreError>>, now: Option<StoreError>) {
+    let _ = trouble.send_if_modified(|before| {
+        let stays = before
+            .as_ref()
+            .is_some_and(|before| before.cause == Cause::Lost);
+        let cause = |error: &Option<StoreError>| error.as_ref().map(|error| error.cause);
+        let changes = !stays && cause(before) != cause(&now);
+        if changes {
+            if let Some(error) = &now {
+                tracing::error!(%error, to_do = error.cause.fix(), "the hall gives no numbers");
+            }
+            *before = now;
+        }
+        changes
+    });
 }
 
 /// The same failure for every caller whose change was in the transaction.
@@ -295,6 +382,7 @@ fn closed() -> Error {
 async fn transaction(
     location: &Location,
     connection: &mut AnyConnection,
+    mut beside: Option<&mut BesideFile>,
     batch: &mut Jobs,
     phase: &mut Phase,
 ) -> Result<i64, Error> {
@@ -307,8 +395,12 @@ async fn transaction(
     let before: i64 = sqlx::query_scalar("UPDATE turn SET seq = seq WHERE id = 1 RETURNING seq")
         .fetch_one(&mut *connection)
         .await?;
+    if let Some(BesideFile { watch, .. }) = &mut beside {
+        watch.check()?;
+        watch.check_log()?;
+    }
     *phase = Phase::Change;
-    let seq = carry_out(connection, batch, before).await?;
+    let (seq, given) = carry_out(connection, beside.as_deref(), batch, before).await?;
     if seq != before {
         let _ = sqlx::query("UPDATE turn SET seq = $1 WHERE id = 1")
             .bind(seq)
@@ -317,19 +409,27 @@ async fn transaction(
     }
     *phase = Phase::Commit;
     rows::run(connection, "COMMIT").await?;
+    if let Some(BesideFile { marks, .. }) = beside {
+        marks.note(&given);
+    }
     Ok(seq)
 }
 
-/// Carries out one change after the other; the number of the last event after them.
+/// Carries out one change after the other; the number of the last event after them, and the last number of
+/// each series that gave one.
 async fn carry_out(
     connection: &mut AnyConnection,
+    beside: Option<&BesideFile>,
     batch: &mut Jobs,
     seq: i64,
-) -> Result<i64, Error> {
+) -> Result<(i64, LastNumbers), Error> {
     let mut tx = WriteTx::new(connection, seq);
     for job in batch {
         job.run(&mut tx).await?;
     }
     events::write(&mut tx).await?;
-    Ok(tx.last_seq())
+    if let Some(BesideFile { marks, .. }) = beside {
+        marks.reserve(tx.day(), tx.given()).await?;
+    }
+    Ok((tx.last_seq(), tx.given().clone()))
 }

@@ -5,28 +5,28 @@ use std::cmp::Reverse;
 use rand::{Rng, RngExt};
 
 use super::{DayEvent, DayPlan, PlayedDay};
-use crate::simulate::people::{HOUR, Moment};
+use crate::simulate::people::{HOUR, PlayMillis};
 use crate::ticket::Id;
 
 /// Lunch: when fewer desks are staffed.
-const LUNCH: (Moment, Moment) = (12 * HOUR, 13 * HOUR);
+const LUNCH: (PlayMillis, PlayMillis) = (12 * HOUR, 13 * HOUR);
 /// Percentage of desks that open late, and of those that close early, by up to [`IRREGULAR_MAX`].
 const IRREGULAR: u32 = 10;
-const IRREGULAR_MAX: Moment = HOUR;
+const IRREGULAR_MAX: PlayMillis = HOUR;
 
 /// One desk with its shifts.
 pub(super) struct DeskShifts {
     /// Its counter, by its place among the counters.
     pub(super) at: usize,
     pub(super) name: String,
-    pub(super) shifts: Vec<(Moment, Moment)>,
+    pub(super) shifts: Vec<(PlayMillis, PlayMillis)>,
     /// Who was called to it or is served there.
     pub(super) has: Option<Id>,
 }
 
 impl DeskShifts {
     /// Whether it is staffed at a moment.
-    pub(super) fn on_shift(&self, now: Moment) -> bool {
+    pub(super) fn on_shift(&self, now: PlayMillis) -> bool {
         let mut shifts = self.shifts.iter();
         shifts.any(|(from, to)| (*from..*to).contains(&now))
     }

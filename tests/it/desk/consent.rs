@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use annai::api::{Queue, Standing};
 use annai::catalogue::CounterId;
+use annai::clock::Moment;
 use annai::desk::{Desk, DeskOutcome, Effect, Input};
 use annai::page::{Reply, ReplyAction};
 use annai::paper::ScopedLife;
@@ -29,7 +30,7 @@ struct Alone {
 
 impl Alone {
     fn step(&mut self, event: CoreEvent<Input, DeskOutcome>) -> Vec<Request<Effect>> {
-        self.desk.step(event, &self.now)
+        self.desk.step(event, &Moment::from(&self.now))
     }
 
     fn staff(&mut self, name: &str) -> Vec<Request<Effect>> {

@@ -53,6 +53,28 @@ async fn each_key_does_what_it_says() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_finished_by_mistake_comes_back_to_the_desk() {
+    let city = CityHall::open().await;
+    let _ = city.visit("certificate", "ja").await;
+    let mut desk = city.desk("citizens", "1").await;
+    assert!(!desk.can("undo"));
+    // The next call sends what is held.
+    for key in ["call-next", "start", "finish", "call-next"] {
+        desk.press(key).await;
+    }
+    assert!(!desk.can("start") && desk.staff().waiting.tickets.is_empty());
+    assert!(
+        desk.notices()
+            .iter()
+            .any(|notice| notice.contains("5分のあいだ"))
+    );
+    desk.press("undo").await;
+    assert!(desk.can("finish"), "the visitor is at the desk as before");
+    assert!(!desk.can("undo"), "once");
+    let _ = city.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_closed_desk_has_no_keys_until_it_is_opened_again() {
     let city = CityHall::open().await;
     let sheet = city.visit("moving-family", "ja").await;

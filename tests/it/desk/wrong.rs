@@ -1,5 +1,6 @@
 //! Codes that a desk does not open, each with an answer of its own.
 
+use annai::clock::Moment;
 use annai::desk::{Desk, Input, ScannerState};
 use annai::shell::{Core as _, CoreEvent};
 use jiff::{ToSpan as _, Zoned};
@@ -91,22 +92,22 @@ async fn half_a_strip_is_told_and_spoils_no_other() {
     let now: Zoned = super::TUESDAY.parse().unwrap();
     let mut desk = Desk::new(setting, &now);
     let scan = |text: &str| CoreEvent::Input(Input::Scan(Zeroizing::new(text.to_owned())));
-    let _ = desk.step(scan(&right[..right.len() / 2]), &now);
+    let _ = desk.step(scan(&right[..right.len() / 2]), &Moment::from(&now));
     assert_eq!(
         desk.view().visitor.name,
         "desk-show",
         "the other half may come"
     );
     let later = now.saturating_add(4.seconds());
-    let _ = desk.step(CoreEvent::Input(Input::Tick(None)), &later);
+    let _ = desk.step(CoreEvent::Input(Input::Tick(None)), &Moment::from(&later));
     assert_eq!(desk.view().visitor.name, "desk-refused");
-    let _ = desk.step(CoreEvent::Input(Input::ScanDropped), &later);
+    let _ = desk.step(CoreEvent::Input(Input::ScanDropped), &Moment::from(&later));
     assert_eq!(desk.view().visitor.name, "desk-refused");
     let heading = desk.view().visitor.heading.plain();
-    let _ = desk.step(scan("no code at all"), &later);
+    let _ = desk.step(scan("no code at all"), &Moment::from(&later));
     assert_ne!(desk.view().visitor.heading.plain(), heading);
     let gone = later.saturating_add(30.seconds());
-    let _ = desk.step(CoreEvent::Input(Input::Tick(None)), &gone);
+    let _ = desk.step(CoreEvent::Input(Input::Tick(None)), &Moment::from(&gone));
     assert_eq!(
         desk.view().visitor.name,
         "desk-show",

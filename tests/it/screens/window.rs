@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use annai::config::Keypad;
+use annai::clock::Moment;
 use annai::page::{Page, Reply, TextSize};
 use annai::shell::{Core, CoreEvent, Request, Shell, UiEvent, World};
 use annai::ui::PaneMessage as Screen;
@@ -37,7 +38,7 @@ impl Core for Memory {
     type Outcome = ();
     type View = Page;
 
-    fn step(&mut self, event: CoreEvent<Input, ()>, _: &Zoned) -> Vec<Request<()>> {
+    fn step(&mut self, event: CoreEvent<Input, ()>, _: &Moment) -> Vec<Request<()>> {
         match event {
             CoreEvent::Input(Input::Reply(reply)) if reply.serial == self.serial => {
                 self.serial += 1;
@@ -66,8 +67,9 @@ struct Rig {
 impl World for Rig {
     type Core = Memory;
 
-    fn now(&self) -> Zoned {
-        "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap()
+    fn now(&self) -> Moment {
+        let wall: Zoned = "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap();
+        Moment::from(&wall)
     }
 
     fn begin(&self) -> Memory {

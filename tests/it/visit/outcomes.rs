@@ -1,5 +1,6 @@
 //! Answers to requests in every order: late, lost, twice, failed, panicked.
 
+use annai::clock::Moment;
 use annai::page::{Block, Page, State};
 use annai::shell::{Core as _, CoreEvent, Lost};
 use annai::visit::{Effect, Input, Outcome, Status, Visit};
@@ -281,7 +282,7 @@ impl Bare {
         let serial = self.visit.view().serial;
         let reply = annai::page::Reply::press(serial, control);
         let event = CoreEvent::Input(Input::Reply(reply));
-        self.visit.step(event, &self.now)
+        self.visit.step(event, &Moment::from(&self.now))
     }
 }
 
@@ -303,19 +304,21 @@ fn an_answer_counts_once_and_one_that_nobody_waits_for_never() {
     // An answer of another kind is none.
     let _ = bare
         .visit
-        .step(CoreEvent::Answer(waits, answer()), &bare.now);
+        .step(CoreEvent::Answer(waits, answer()), &Moment::from(&bare.now));
     assert_eq!(bare.visit.view().name, "working");
     let _ = bare
         .visit
-        .step(CoreEvent::Answer(taken, answer()), &bare.now);
+        .step(CoreEvent::Answer(taken, answer()), &Moment::from(&bare.now));
     assert_eq!(bare.visit.view().name, "ticket");
     let cancelled = bare.press("back").remove(0).id;
     let before = bare.visit.view();
     for id in [taken, cancelled, waits] {
-        let requests = bare.visit.step(CoreEvent::Answer(id, answer()), &bare.now);
+        let requests = bare
+            .visit
+            .step(CoreEvent::Answer(id, answer()), &Moment::from(&bare.now));
         assert!(requests.is_empty());
         let lost = CoreEvent::Answer(id, Err(Lost));
-        assert!(bare.visit.step(lost, &bare.now).is_empty());
+        assert!(bare.visit.step(lost, &Moment::from(&bare.now)).is_empty());
         assert!(bare.visit.view() == before, "nobody waits for it");
     }
 }

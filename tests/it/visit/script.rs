@@ -2,15 +2,17 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 
 use annai::api::Counted;
 use annai::catalogue::CounterId;
+use annai::clock::Moment;
 use annai::paper::{OwnStrip, Seal, Sheet, Strips, Symbol};
 use annai::record::{Digits, Record};
 use annai::shell::{UiEvent, World};
 use annai::ticket::Id;
 use annai::visit::{Ahead, Effect, Failure, Input, Numbered, Outcome, Setting, Status, Visit};
-use jiff::Zoned;
+use jiff::{SignedDuration, Zoned};
 use tokio::sync::oneshot;
 
 use super::visitor::{number, waiting};
@@ -42,6 +44,8 @@ pub(crate) struct Play {
     pub(crate) fates: VecDeque<Fate>,
     pub(super) status: Status,
     pub(super) now: Zoned,
+    /// How far the wall clock was set back since the beginning.
+    pub(crate) wall_set_back: SignedDuration,
     visits: u8,
     pub(super) done: Vec<Done>,
     /// What was sealed, by the digits that stand for it.
@@ -92,6 +96,7 @@ impl Script {
                 fates: VecDeque::new(),
                 status,
                 now: "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap(),
+                wall_set_back: SignedDuration::ZERO,
                 visits: 0,
                 done: Vec::new(),
                 sealed: BTreeMap::new(),
@@ -192,8 +197,14 @@ impl Script {
 impl World for Script {
     type Core = Visit;
 
-    fn now(&self) -> Zoned {
-        self.play().now.clone()
+    fn now(&self) -> Moment {
+        let play = self.play();
+        // Time goes on as before when the wall clock is set.
+        let steady = play.now.timestamp().as_duration() + play.wall_set_back;
+        Moment {
+            wall: play.now.clone(),
+            uptime: Duration::try_from(steady).unwrap(),
+        }
     }
 
     fn begin(&self) -> Visit {

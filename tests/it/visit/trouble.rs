@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use annai::page::{Block, Page};
 use annai::visit::{Failure, Outcome, Status};
+use jiff::SignedDuration;
 
 use super::FAMILY;
 use super::visitor::{HallSays, ScriptedAnswer, Shares, Visitor};
@@ -404,6 +405,24 @@ fn whoever_walks_away_leaves_nothing_behind_whatever_page_it_is() {
     goodbye.press("noted");
     goodbye.wait(20);
     assert!(goodbye.ended);
+}
+
+#[test]
+fn a_clock_that_is_set_in_a_visit_neither_keeps_it_nor_ends_it() {
+    for hours in [1, -1, 24, -24, -24 * 365 * 70] {
+        let mut visitor = everywhere()
+            .into_iter()
+            .find_map(|(name, visitor)| (name == "question").then_some(visitor))
+            .unwrap();
+        visitor.set_clock_back(SignedDuration::from_hours(hours));
+        visitor.wait(149);
+        assert_eq!(visitor.page().name, "question", "{hours} h back");
+        visitor.wait(1);
+        assert_eq!(visitor.page().name, "idle", "{hours} h back");
+        visitor.set_clock_back(SignedDuration::from_hours(hours));
+        visitor.wait(41);
+        assert!(visitor.ended, "{hours} h back");
+    }
 }
 
 #[test]

@@ -227,6 +227,13 @@ impl Visitor {
         }
     }
 
+    /// Sets the wall clock; a moment is a moment as before.
+    pub(crate) fn set_clock_back(&mut self, by: jiff::SignedDuration) {
+        let mut script = self.script();
+        script.now = script.now.checked_sub(by).unwrap();
+        script.wall_set_back += by;
+    }
+
     /// The hall opens or closes.
     pub(crate) fn set_status(&mut self, status: Status) {
         self.script().status = status;

@@ -59,7 +59,8 @@ async fn call_next(
 
 /// A desk does something with a ticket: `call` (again, or out of turn), `start`, `finish` (the next stop
 /// starts waiting, in the place that the visitor's arrival gives), `park`, `resume`, `miss`, `transfer`
-/// (to `stop` instead), `add-stop` (`stop` behind the last one; with `place`, asking twice adds it once).
+/// (to `stop` instead), `add-stop` (`stop` behind the last one; with `place`, asking twice adds it once),
+/// `undo` (what was finished, missed or cancelled less than five minutes ago stands again as before).
 #[utoipa::path(post, path = "/v1/counters/{counter}/tickets/{id}/{action}", tag = "station", request_body = AtDesk,
     params(("counter" = String, Path), ("id" = String, Path, format = Uuid), ("action" = String, Path)),
     responses((status = OK, body = Standing), (status = NOT_FOUND, body = Problem), (status = CONFLICT, body = Problem)))]
@@ -81,6 +82,7 @@ async fn serve(
         "park" => DeskAction::Park,
         "resume" => DeskAction::Resume,
         "miss" => DeskAction::Miss,
+        "undo" => DeskAction::Undo,
         "transfer" => DeskAction::Transfer(stop()?),
         "add-stop" => DeskAction::AddStop {
             stop: stop()?,
