@@ -45,6 +45,7 @@ use crate::config::Scanner;
 use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
 use crate::page::{self, Reply, ReplyAction, TextSize};
+use crate::paper::Outlet;
 use crate::record::framing::JOIN_GAP;
 use crate::record::{Framing, OwnRecord, Record};
 use crate::search::Index;
@@ -76,8 +77,8 @@ pub struct Setting {
     pub frequent: Vec<ProcedureId>,
     /// What the scanner sends around a code.
     pub scanner: Scanner,
-    /// Whether there is a printer.
-    pub prints: bool,
+    /// Where sheets come out.
+    pub outlet: Outlet,
     /// Whether "next" confirms each answer, also where a press is the whole answer.
     pub confirm: bool,
     /// Seconds without a touch before it asks whether somebody is there.

@@ -9,6 +9,7 @@ use annai::config::Config;
 use annai::content::Content;
 use annai::desk::{Desk, DeskOutcome, DeskSetting, Effect, Input, ReadStrip};
 use annai::page::{Reply, TextSize};
+use annai::paper::Outlet;
 use annai::record::{Carried, Claims, Life, Minute, Note, Opened, Record, Sender, VisitId, day_of};
 use annai::shell::{Core as _, CoreEvent, Request};
 use annai::ticket::{Id, State};
@@ -39,7 +40,7 @@ pub(crate) fn bench(c: &mut Criterion) {
         scanner: config.scanner,
         hours: None,
         visits: None,
-        prints: false,
+        outlet: Outlet::Screen,
     });
     let mut desk = Desk::new(setting, &now);
     open(&mut desk, &now);
