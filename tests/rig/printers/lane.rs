@@ -219,8 +219,9 @@ impl Lane {
         self.device = None;
         self.does(script);
         let script = format!(". {}/does.sh", self.folder.display());
-        self.device = printer(&self.bus, &self.folder, self.port, &script);
-        assert!(self.device.is_some(), "ippeveprinter starts");
+        self.device = (0..5).find_map(|_| printer(&self.bus, &self.folder, self.port, &script));
+        let log = || fs::read_to_string(self.folder.join("printer.log")).unwrap_or_default();
+        assert!(self.device.is_some(), "ippeveprinter starts: {}", log());
     }
 
     fn signal(&self, signal: &str) {

@@ -45,6 +45,7 @@ fn main() -> ExitCode {
     let form = usize::from(!std::env::args().any(|word| word == "--short"));
     let (jobs, lanes) = (JOBS[form], LANES[form]);
     let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2 * lanes)
         .enable_all()
         .build()
         .unwrap();

@@ -123,8 +123,19 @@ pub(crate) fn printer(bus: &Path, folder: &Path, port: u16, script: &str) -> Opt
         .arg(folder)
         .arg("-K")
         .arg(folder)
-        .arg(format!("Annai test {port}"))
+        // A name that was announced a moment ago may still be taken.
+        .arg(format!("Annai test {}", free_port()))
         .env("DBUS_SYSTEM_BUS_ADDRESS", address(bus));
-    let printer = start(&mut command)?;
-    wait_for(|| TcpStream::connect(("127.0.0.1", port)).is_ok()).then_some(printer)
+    let log = fs::File::create(folder.join("printer.log")).unwrap();
+    let _ = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(log);
+    let mut printer = Process(command.spawn().ok()?);
+    let mut ended = false;
+    let listens = wait_for(|| {
+        ended = !matches!(printer.0.try_wait(), Ok(None));
+        ended || TcpStream::connect(("127.0.0.1", port)).is_ok()
+    });
+    (listens && !ended).then_some(printer)
 }
