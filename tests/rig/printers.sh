@@ -2,7 +2,7 @@
 # Printers in every state: a CUPS of our own and real printer programs, whose paper is counted.
 #
 #   tests/rig/printers.sh --short    46 jobs, a minute: what CI runs
-#   tests/rig/printers.sh            1,012 jobs, a quarter of an hour
+#   tests/rig/printers.sh            1,012 jobs, twelve minutes
 #
 # It needs these of Debian 12: cups-daemon cups-client cups-filters cups-ipp-utils dbus avahi-daemon openssl. It starts
 # none of the machine's own services.
