@@ -218,8 +218,10 @@ impl Config {
         if let Some(station) = &mut self.station {
             paths.push(&mut station.data);
         }
-        if let Some(PrinterSettings::Folder { folder, .. }) = &mut self.printer {
-            paths.push(folder);
+        match &mut self.printer {
+            Some(PrinterSettings::Folder { folder, .. }) => paths.push(folder),
+            Some(PrinterSettings::Ipp { believe, .. }) => paths.extend(believe),
+            Some(PrinterSettings::None) | None => {}
         }
         for path in paths {
             *path = base.join(&path);

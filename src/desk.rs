@@ -38,7 +38,7 @@ use crate::guide::Guide;
 use crate::locale::{Arg, Lang, Locales, Text};
 use crate::page::staff::DeskView;
 use crate::page::{Reply, ReplyAction, TextSize};
-use crate::paper::Strips;
+use crate::paper::{Outlet, Strips};
 use crate::record::framing::{Framing, JOIN_GAP};
 use crate::search::Index;
 use crate::shell::{Core, CoreEvent, Lost, Request, RequestId, Requests};
@@ -79,8 +79,8 @@ pub struct DeskSetting {
     pub scanner: Scanner,
     /// The hall's hours, where it told them.
     pub hours: Option<Arc<OpeningHours>>,
-    /// Whether there is a printer; without one, new strips are shown as codes.
-    pub prints: bool,
+    /// Where sheets come out; with no printer, new strips are shown as codes.
+    pub outlet: Outlet,
     /// What visits share that are run at this desk; `None` where none are.
     pub visits: Option<Arc<visit::Setting>>,
 }
@@ -110,7 +110,7 @@ impl DeskSetting {
             at: counter.at,
             frequent: Vec::new(),
             scanner: self.scanner.clone(),
-            prints: self.prints,
+            outlet: self.outlet,
             idle_seconds: IDLE_SECONDS,
             countdown_seconds: COUNTDOWN_SECONDS,
         })

@@ -122,11 +122,19 @@ fn is_link() -> io::Error {
 pub(crate) fn write(path: &Path, content: &[u8]) -> io::Result<()> {
     let draft = path.with_extension("new");
     destroy(&draft)?;
-    let mut file = open(File::options().write(true).create_new(true), &draft)?;
-    file.write_all(content)?;
-    file.sync_all()?;
-    std::fs::rename(&draft, path)?;
+    let written = write_new(&draft, content).and_then(|()| std::fs::rename(&draft, path));
+    if written.is_err() {
+        // What was begun is as private as the whole.
+        let _ = destroy(&draft);
+    }
+    written?;
     sync_folder(path)
+}
+
+fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
+    let mut file = open(File::options().write(true).create_new(true), path)?;
+    file.write_all(content)?;
+    file.sync_all()
 }
 
 /// Reads a private file, and tightens its mode if that was loosened; `None` when it is not there.

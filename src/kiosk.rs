@@ -58,7 +58,7 @@ impl Kiosk {
                 at: kiosk.at,
                 frequent: kiosk.frequent.iter().map(|id| id.as_str().into()).collect(),
                 scanner: tables.scanner.clone(),
-                prints: press.prints(),
+                outlet: press.outlet(),
                 idle_seconds: kiosk.idle_seconds,
                 countdown_seconds: kiosk.countdown_seconds,
                 index: Arc::new(Index::new(content.guide.catalogue(), &content.locales)),
@@ -319,7 +319,7 @@ fn unprinted(reason: Reason) -> Failure {
         Reason::Empty => Failure::PrinterEmpty,
         Reason::Jam => Failure::PrinterJam,
         Reason::Cover => Failure::PrinterCover,
-        Reason::Offline => Failure::PrinterOffline,
+        Reason::Offline | Reason::Insecure => Failure::PrinterOffline,
         Reason::Failed => Failure::PrinterFailed,
     }
 }

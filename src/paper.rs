@@ -15,7 +15,7 @@ mod strips;
 
 pub use code::{PhoneUrl, Symbol};
 pub use font::{Fonts, Typeface};
-pub use printer::{PrintOutcome, Printer, Reason};
+pub use printer::{Outlet, PrintOutcome, Printer, Reason};
 pub use raster::Raster;
 pub use sheet::Sheet;
 pub use strips::{OwnStrip, Preceding, Scoped, ScopedLife, Seal, Strips};
@@ -69,7 +69,7 @@ pub fn make(
         proof::prove(raster, &page.codes)?;
     }
     Ok(Printout {
-        pdf: pdf::write(&layout, fonts, &sheet.hall.plain(), issued)?,
+        pdf: pdf::write(&layout, fonts, &sheet.hall.plain(), &sheet.lang, issued)?,
         pages,
     })
 }

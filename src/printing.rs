@@ -12,7 +12,7 @@ use crate::clock::Clock;
 use crate::config::PrinterSettings;
 use crate::fault::Fault;
 use crate::locale::{Lang, Locales};
-use crate::paper::printer::{PrintOutcome, Printer, PrinterSetupError, Reason};
+use crate::paper::printer::{Outlet, PrintOutcome, Printer, PrinterSetupError, Reason};
 use crate::paper::{self, Fonts, Printout, Sheet, Typeface};
 
 /// Resolution of the codes when nothing prints them, in dots an inch.
@@ -27,6 +27,7 @@ pub struct SheetPress {
     /// What sheets are set in: read when a language is first printed, and kept.
     fonts: BTreeMap<Lang, OnceLock<Option<Fonts>>>,
     printer: Printer,
+    outlet: Outlet,
     dpi: u16,
 }
 
@@ -74,14 +75,20 @@ impl SheetPress {
                 PrinterSettings::None => SCREEN_DPI,
                 PrinterSettings::Folder { dpi, .. } | PrinterSettings::Ipp { dpi, .. } => dpi,
             },
+            outlet: Outlet::of(printer),
             printer: Printer::new(printer)?,
         })
     }
 
-    /// Whether there is a printer.
+    /// Where its sheets come out.
     #[must_use]
-    pub fn prints(&self) -> bool {
-        !matches!(self.printer, Printer::None)
+    pub const fn outlet(&self) -> Outlet {
+        self.outlet
+    }
+
+    /// Wipes what is kept of sheets. The program ends.
+    pub fn close(&self) {
+        self.printer.close();
     }
 
     /// Lays a sheet out, reads every code of it back, and only then prints it.

@@ -83,6 +83,7 @@ impl Station {
 
     /// Closes the desk at the end of the program, and erases the keys.
     pub async fn close(&self) {
+        self.press.close();
         self.line.erase_keys();
         if let Some(visits) = &self.visits {
             visits.close().await;

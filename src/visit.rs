@@ -48,6 +48,7 @@ use crate::config::Scanner;
 use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
 use crate::page::{self, Contrast, Reach, Reply, ReplyAction, TextSize};
+use crate::paper::Outlet;
 use crate::record::framing::JOIN_GAP;
 use crate::record::{Framing, OwnRecord, Record};
 use crate::search::Index;
@@ -79,8 +80,8 @@ pub struct Setting {
     pub frequent: Vec<ProcedureId>,
     /// What the scanner sends around a code.
     pub scanner: Scanner,
-    /// Whether there is a printer.
-    pub prints: bool,
+    /// Where sheets come out.
+    pub outlet: Outlet,
     /// Whether "next" confirms each answer, also where a press is the whole answer.
     pub confirm: bool,
     /// Seconds without a touch before it asks whether somebody is there.
@@ -159,7 +160,7 @@ impl Core for Visit {
         let requests = match event {
             CoreEvent::Input(Input::Reply(reply)) => self.reply(&reply),
             CoreEvent::Input(Input::Activity) => {
-                self.touched = now.clone();
+                self.touched = now.uptime;
                 Vec::new()
             }
             CoreEvent::Input(Input::Scan(text)) => {

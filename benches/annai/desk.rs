@@ -10,6 +10,7 @@ use annai::config::Config;
 use annai::content::Content;
 use annai::desk::{Desk, DeskOutcome, DeskSetting, Effect, Input, ReadStrip};
 use annai::page::{Reply, TextSize};
+use annai::paper::Outlet;
 use annai::record::{Carried, Claims, Life, Minute, Note, Opened, Record, Sender, VisitId, day_of};
 use annai::shell::{Core as _, CoreEvent, Request};
 use annai::ticket::{Id, State};
@@ -40,7 +41,7 @@ pub(crate) fn bench(c: &mut Criterion) {
         scanner: config.scanner,
         hours: None,
         visits: None,
-        prints: false,
+        outlet: Outlet::Screen,
     });
     let mut desk = Desk::new(setting, &now);
     open(&mut desk, &now);
@@ -91,7 +92,7 @@ fn open(desk: &mut Desk, now: &Zoned) {
         calls: Vec::new(),
         waiting: Vec::new(),
     });
-    requests.extend(desk.step(CoreEvent::Input(Input::News(news)), now));
+    requests.extend(desk.step(CoreEvent::Input(Input::News(news)), &Moment::from(now)));
     while let Some(Request { id, effect }) = requests.pop() {
         let outcome = match effect {
             Effect::Open => DeskOutcome::Opened(Ok(now.saturating_add(jiff::Span::new().hours(6)))),

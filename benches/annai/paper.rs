@@ -17,14 +17,14 @@ pub(crate) fn bench(c: &mut Criterion) {
     if let Ok(layout) = layout::lay_out(&sheet, &fonts, 300) {
         println!(
             "A sheet of three stops: {} bytes",
-            pdf::write(&layout, &fonts, "Minami", NOW).map_or(0, |pdf| pdf.len())
+            pdf::write(&layout, &fonts, "Minami", &sheet.lang, NOW).map_or(0, |pdf| pdf.len())
         );
     }
     let mut group = c.benchmark_group("paper");
     let _ = group.bench_function("a sheet of three stops as PDF", |b| {
         b.iter(|| {
             let layout = layout::lay_out(black_box(&sheet), &fonts, 300).map_err(drop);
-            layout.map(|layout| pdf::write(&layout, &fonts, "Minami", NOW))
+            layout.map(|layout| pdf::write(&layout, &fonts, "Minami", &sheet.lang, NOW))
         });
     });
     let _ = group.bench_function("a sheet of three stops, drawn twice and proven", |b| {

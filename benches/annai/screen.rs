@@ -6,7 +6,7 @@ use std::path::Path;
 
 use annai::config::Panel;
 use annai::locale::{Lang, Text};
-use annai::page::{Block, Control, Frame, Page, Pager, Role, TextSize};
+use annai::page::{Block, Contrast, Control, Frame, Page, Pager, Reach, Role, TextSize};
 use annai::ui::pictogram::Pictograms;
 use annai::ui::theme::Scale;
 use annai::ui::{Kit, draw, load_fonts, shot};
@@ -57,6 +57,8 @@ fn page() -> Page {
         serial: 1,
         lang: Lang::from("ja-simple"),
         size: TextSize::Normal,
+        contrast: Contrast::Normal,
+        reach: Reach::Whole,
         frame: frame(vec![
             control("back", Role::Helper, "もどる", "chevron-left"),
             control("start-over", Role::Helper, "はじめから", "rotate-ccw"),

@@ -26,7 +26,7 @@ use annai::content::Content;
 use annai::desk::DeskSetting;
 use annai::link::{Client, HallLine, SigningKeys};
 use annai::page::TextSize;
-use annai::paper::{Scoped, ScopedLife, Seal};
+use annai::paper::{Outlet, Scoped, ScopedLife, Seal};
 use annai::printing::{self, SheetPress};
 use annai::record::{Carried, Note, Record, Sender, day_of};
 use annai::station::Station;
@@ -82,7 +82,7 @@ async fn main() {
         size: TextSize::Normal,
         sizes: &TextSize::ALL,
         scanner: config.scanner.clone(),
-        prints: false,
+        outlet: Outlet::Screen,
         hours: None,
         visits: None,
     };

@@ -117,6 +117,7 @@ staff-fail-long = 記録が長すぎて一つのコードに入りません。�
 staff-fail-no-printer = プリンターがありません。お客様の画面にコードを出しました
 staff-fail-paper = 用紙かインクがありません。お客様の画面にコードを出しました
 staff-fail-printer = 印刷できたか分かりません。お客様の画面にコードを出しました
+staff-fail-printer-insecure = プリンターの証明書を確かめられません（設定ファイルのbelieve）。お客様の画面にコードを出しました
 staff-fail-internal = プログラムの不具合です。もう一度お試しください
 
 ## The report: this language alone

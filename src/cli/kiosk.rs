@@ -118,6 +118,7 @@ impl OpenHall {
 /// Opens the window, and stays until it is closed and all that was begun in it is done.
 fn show(kiosk: Kiosk, settings: Settings, runtime: &Runtime) -> Result<ExitCode, Failed> {
     let kiosk = Arc::new(kiosk);
+    let press = Arc::clone(kiosk.press());
     let tasks = TaskTracker::new();
     let start = {
         let (tasks, handle) = (tasks.clone(), runtime.handle().clone());
@@ -125,6 +126,7 @@ fn show(kiosk: Kiosk, settings: Settings, runtime: &Runtime) -> Result<ExitCode,
     };
     let ended = program(start, settings).run();
     runtime.block_on(super::end::finish(&tasks));
+    press.close();
     window::opened(ended)
 }
 

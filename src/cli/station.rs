@@ -92,7 +92,7 @@ pub fn run(
         hall: tables.city.name.clone(),
         desk,
         scanner: tables.scanner.clone(),
-        prints: press.prints(),
+        outlet: press.outlet(),
         size: match panel.inches {
             ..SMALL_INCHES => TextSize::Small,
             _ => TextSize::Normal,

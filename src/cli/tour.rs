@@ -120,6 +120,7 @@ impl Tour {
         let _ = std::fs::remove_dir_all(&data);
         config.printer = Some(PrinterSettings::Folder {
             folder: absolute(folder)?,
+            keep_minutes: 10,
             dpi: 300,
         });
         config.link = None;

@@ -208,6 +208,18 @@ fn printer(printer: &PrinterTable) -> Vec<Rule> {
             "leave it out, or set kind = \"folder\"",
         ),
         (
+            folder || printer.keep_minutes.is_none(),
+            "printer.keep_minutes",
+            "only a folder keeps sheets",
+            "leave it out, or set kind = \"folder\"",
+        ),
+        (
+            (printer.keep_minutes).is_none_or(|minutes| (1..=60).contains(&minutes)),
+            "printer.keep_minutes",
+            "a sheet in a folder holds what a visitor said, and its key",
+            "keep it for 1 to 60 minutes",
+        ),
+        (
             !ipp || printer.uri.is_some(),
             "printer",
             "the printer speaks IPP, and its address is not named",
@@ -242,6 +254,13 @@ fn printer(printer: &PrinterTable) -> Vec<Rule> {
             "printer.patience_seconds",
             "only a printer that speaks IPP is waited for",
             "leave it out, or set kind = \"ipp\"",
+        ),
+        (
+            printer.believe.is_none()
+                || (printer.uri.as_deref()).is_some_and(|uri| has_scheme(uri, &["ipps://"])),
+            "printer.believe",
+            "without TLS there is no certificate to believe",
+            "leave it out, or ask the printer by an address that begins with ipps://",
         ),
         (
             printer

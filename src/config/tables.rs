@@ -260,10 +260,12 @@ impl ScannerTable {
 pub enum PrinterSettings {
     /// No printer: the number and the codes are on the screen only.
     None,
-    /// Writes each sheet as a PDF into a folder.
+    /// A preview for demonstrations: writes each sheet as a PDF into a folder.
     Folder {
         /// The folder.
         folder: PathBuf,
+        /// Minutes until a sheet is wiped.
+        keep_minutes: u16,
         /// Dots in an inch, which the codes are drawn for.
         dpi: u16,
     },
@@ -275,6 +277,8 @@ pub enum PrinterSettings {
         dpi: u16,
         /// Seconds until a job that has not ended counts as failed.
         patience_seconds: u32,
+        /// The printer's own certificate, or its authority's: a PEM file.
+        believe: Option<PathBuf>,
     },
 }
 
@@ -287,15 +291,20 @@ pub(super) enum PrinterKind {
     Ipp,
 }
 
+/// Minutes for which a folder keeps a sheet, unless its table says otherwise.
+const KEEP_MINUTES: u16 = 10;
+
 /// A printer as it is written. Not a tagged enum: those lose the places of their keys.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PrinterTable {
     pub(super) kind: PrinterKind,
     pub(super) folder: Option<PathBuf>,
+    pub(super) keep_minutes: Option<u16>,
     pub(super) uri: Option<String>,
     pub(super) dpi: Option<u16>,
     pub(super) patience_seconds: Option<u32>,
+    pub(super) believe: Option<PathBuf>,
 }
 
 impl PrinterTable {
@@ -305,12 +314,14 @@ impl PrinterTable {
             PrinterKind::None => PrinterSettings::None,
             PrinterKind::Folder => PrinterSettings::Folder {
                 folder: self.folder?,
+                keep_minutes: self.keep_minutes.unwrap_or(KEEP_MINUTES),
                 dpi: self.dpi?,
             },
             PrinterKind::Ipp => PrinterSettings::Ipp {
                 uri: self.uri?,
                 dpi: self.dpi?,
                 patience_seconds: self.patience_seconds?,
+                believe: self.believe,
             },
         })
     }

@@ -167,6 +167,7 @@ impl DeskFailure {
             Self::NoteTooLong => "staff-fail-long",
             Self::Printer(Reason::None) => "staff-fail-no-printer",
             Self::Printer(Reason::Empty) => "staff-fail-paper",
+            Self::Printer(Reason::Insecure) => "staff-fail-printer-insecure",
             Self::Printer(_) => "staff-fail-printer",
             Self::Internal => "staff-fail-internal",
         }

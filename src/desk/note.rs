@@ -223,7 +223,7 @@ impl Desk {
 
     /// Prints the new strips, or shows them as codes.
     pub(super) fn bring_out(&mut self) -> Vec<Request<Effect>> {
-        if !self.setting.prints {
+        if !self.setting.outlet.has_sheets() {
             self.note_is_out();
             self.show(VisitorScreen::Codes(0));
             return Vec::new();

@@ -8,6 +8,7 @@ use super::reading::RefusedCode;
 use super::{Desk, Effect, RETURN_DAYS};
 use crate::locale::{Lang, Text};
 use crate::page::{Contrast, Frame, Page, Pager, QrMatrix, Reach, Role, State, Tone};
+use crate::paper::Outlet;
 use crate::reading::Reading;
 use crate::shell::Request;
 
@@ -257,10 +258,17 @@ impl Desk {
     }
 
     fn out_page(&self) -> DeskPage {
+        let (heading, text) = match self.setting.outlet {
+            Outlet::Preview { minutes } => (
+                "preview-heading",
+                self.text_with("preview-text", &[("minutes", usize::from(minutes).into())]),
+            ),
+            Outlet::Paper | Outlet::Screen => ("desk-out", self.text("desk-out-text")),
+        };
         DeskPage {
-            body: vec![DeskBlock::Paragraph(self.text("desk-out-text"))],
+            body: vec![DeskBlock::Paragraph(text)],
             actions: vec![self.button("back", DeskAct::Back, Role::Primary, "desk-ok")],
-            ..self.frame("desk-out", "desk-out")
+            ..self.frame("desk-out", heading)
         }
     }
 

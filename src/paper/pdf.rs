@@ -1,7 +1,8 @@
 //! A layout as PDF: the same glyphs at the same places, the codes on device dots.
 //!
 //! Only the glyphs that are used are embedded. The file says nothing about the visitor beside what
-//! stands on the paper: its title is the hall's name, its date the time of issue.
+//! stands on the paper: its title is the hall's name, its date the time of issue, its language the visitor's.
+//! It is not tagged: printpdf writes no tree of headings and paragraphs.
 
 mod embed;
 
@@ -18,6 +19,7 @@ use super::font::Fonts;
 use super::layout::{
     Glyph, Ink, InkItem, Layout, PAGE_HEIGHT, PAGE_WIDTH, Placed, Rect, Run, SheetPage,
 };
+use crate::locale::Lang;
 
 /// Points in a millimetre.
 const POINTS: f32 = 72.0 / 25.4;
@@ -44,6 +46,7 @@ pub fn write(
     layout: &Layout,
     fonts: &Fonts,
     title: &str,
+    lang: &Lang,
     issued: Timestamp,
 ) -> Result<Vec<u8>, PdfError> {
     let mut document = PdfDocument::new(title);
@@ -58,11 +61,11 @@ pub fn write(
         .iter()
         .map(|page| draw(&mut document, page, layout.dpi, &faces))
         .collect();
-    Ok(save(&document))
+    Ok(save(&document, lang))
 }
 
 /// Codes stand on whole dots, so a viewer must print the pages at their own size.
-fn save(document: &PdfDocument) -> Vec<u8> {
+fn save(document: &PdfDocument, lang: &Lang) -> Vec<u8> {
     let options = PdfSaveOptions {
         image_optimization: None,
         ..PdfSaveOptions::default()
@@ -74,6 +77,7 @@ fn save(document: &PdfDocument) -> Vec<u8> {
         let mut preferences = lopdf::Dictionary::new();
         preferences.set("PrintScaling", "None");
         catalog.set("ViewerPreferences", preferences);
+        catalog.set("Lang", lopdf::Object::string_literal(lang.as_str()));
     }
     file.compress();
     let mut bytes = Vec::new();

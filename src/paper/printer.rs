@@ -14,10 +14,24 @@ use crate::config::PrinterSettings;
 pub enum Printer {
     /// Nowhere: the number and the codes are on the screen only.
     None,
-    /// Into a folder, as PDF.
+    /// Into a folder, as PDF: a preview.
     Folder(folder::Folder),
     /// To a printer or a CUPS queue.
     Ipp(ipp::Ipp),
+}
+
+/// Where a visitor's sheet comes out, as far as pages speak of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outlet {
+    /// Nowhere: the number and the codes are on the screen only.
+    Screen,
+    /// On paper.
+    Paper,
+    /// Nowhere but in a file that is kept for some minutes: this is a demonstration.
+    Preview {
+        /// For how long.
+        minutes: u16,
+    },
 }
 
 /// How a print ended.
@@ -42,6 +56,8 @@ pub enum Reason {
     Cover,
     /// The printer does not answer or takes no jobs.
     Offline,
+    /// Its certificate is not believed, or it does not speak TLS.
+    Insecure,
     /// Anything else: the job was aborted or cancelled, the answer made no sense.
     Failed,
 }
@@ -52,6 +68,9 @@ pub enum PrinterSetupError {
     /// The address is not one of a printer.
     #[error("`{0}` is not a printer's address (ipp://… or ipps://…)")]
     Address(String),
+    /// The certificate to believe cannot be used.
+    #[error("the printer's certificate cannot be read: {0}")]
+    Certificate(String),
     /// The network client cannot be made.
     #[error("the network client for the printer cannot be made")]
     Client,
@@ -65,18 +84,31 @@ impl Printer {
     pub fn new(settings: &PrinterSettings) -> Result<Self, PrinterSetupError> {
         Ok(match settings {
             PrinterSettings::None => Self::None,
-            PrinterSettings::Folder { folder, .. } => {
-                Self::Folder(folder::Folder::new(folder.clone()))
+            PrinterSettings::Folder {
+                folder,
+                keep_minutes,
+                ..
+            } => {
+                let keep = Duration::from_secs(u64::from(*keep_minutes) * 60);
+                Self::Folder(folder::Folder::new(folder.clone(), keep))
             }
             PrinterSettings::Ipp {
                 uri,
                 patience_seconds,
+                believe,
                 ..
             } => {
                 let patience = Duration::from_secs(u64::from(*patience_seconds));
-                Self::Ipp(ipp::Ipp::new(uri, patience)?)
+                Self::Ipp(ipp::Ipp::new(uri, patience, believe.as_deref())?)
             }
         })
+    }
+
+    /// Wipes what is kept of sheets. The program ends.
+    pub fn close(&self) {
+        if let Self::Folder(folder) = self {
+            folder.close();
+        }
     }
 
     /// Prints, and waits until the printer says how it ended.
@@ -93,14 +125,35 @@ impl Printer {
     }
 }
 
+impl Outlet {
+    /// Where sheets come out by these settings.
+    #[must_use]
+    pub const fn of(settings: &PrinterSettings) -> Self {
+        match *settings {
+            PrinterSettings::None => Self::Screen,
+            PrinterSettings::Ipp { .. } => Self::Paper,
+            PrinterSettings::Folder { keep_minutes, .. } => Self::Preview {
+                minutes: keep_minutes,
+            },
+        }
+    }
+
+    /// Whether a sheet can be asked for.
+    #[must_use]
+    pub const fn has_sheets(self) -> bool {
+        !matches!(self, Self::Screen)
+    }
+}
+
 impl Reason {
     /// All reasons.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::None,
         Self::Empty,
         Self::Jam,
         Self::Cover,
         Self::Offline,
+        Self::Insecure,
         Self::Failed,
     ];
 
@@ -113,6 +166,7 @@ impl Reason {
             Self::Jam => "jam",
             Self::Cover => "cover",
             Self::Offline => "offline",
+            Self::Insecure => "insecure",
             Self::Failed => "failed",
         }
     }

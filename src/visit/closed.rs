@@ -4,6 +4,7 @@ use super::act::{Act, ActBlock, ActControl, ActPage};
 use super::{Status, Visit};
 use crate::locale::{Lang, Text};
 use crate::page::{Role, Tone};
+use crate::paper::Outlet;
 
 impl Visit {
     pub(super) fn closed_page(&self) -> ActPage {
@@ -19,10 +20,15 @@ impl Visit {
         }
         page.actions
             .push(self.control(Act::Finish, Role::Secondary, "plan-leave"));
-        if self.setting.prints {
+        let print = match self.setting.outlet {
+            Outlet::Screen => None,
+            Outlet::Paper => Some("closed-print"),
+            Outlet::Preview { .. } => Some("ticket-preview"),
+        };
+        if let Some(print) = print {
             page.actions.push(ActControl {
                 pictogram: Some("printer".to_owned()),
-                ..self.control(Act::Print, Role::Primary, "closed-print")
+                ..self.control(Act::Print, Role::Primary, print)
             });
         }
         page

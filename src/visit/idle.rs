@@ -5,6 +5,7 @@ use super::screen::Screen;
 use super::working::{GIVE_UP_SECONDS, seconds};
 use super::{Effect, Visit};
 use crate::page::{Contrast, Frame, Reach, Role, TextSize, Tone};
+use crate::paper::Outlet;
 use crate::shell::Request;
 
 /// Seconds after which the farewell makes room for the next visitor.
@@ -102,7 +103,12 @@ impl Visit {
             ));
         }
         body.push(ActBlock::Paragraph(self.text("goodbye-text")));
-        body.push(ActBlock::Paragraph(self.text("goodbye-wiped")));
+        body.push(ActBlock::Paragraph(match self.setting.outlet {
+            Outlet::Preview { minutes } if self.handout.copies > 0 => {
+                self.text_with("goodbye-kept", &[("minutes", usize::from(minutes).into())])
+            }
+            _ => self.text("goodbye-wiped"),
+        }));
         ActPage {
             body,
             actions: vec![self.control(Act::Finish, Role::Primary, "goodbye-finish")],

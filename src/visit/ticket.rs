@@ -8,8 +8,7 @@ use crate::api::ToldWait;
 use crate::guide::{Certainty, PlannedStop};
 use crate::locale::Text;
 use crate::page::{PhoneCode, Role, TicketCard, Tone};
-use crate::paper::PhoneUrl;
-use crate::paper::{Seal, Strips};
+use crate::paper::{Outlet, PhoneUrl, Seal, Strips};
 use crate::shell::Request;
 use crate::ticket::{Number, Wait};
 
@@ -186,17 +185,12 @@ impl Visit {
         } else {
             "ticket-note"
         };
-        if self.setting.prints {
-            let again = if self.handout.copies > 0 {
-                "ticket-print-again"
-            } else {
-                "ticket-print"
-            };
+        if self.setting.outlet.has_sheets() {
             page.actions
                 .push(self.control(Act::NoteNumber, Role::Secondary, note));
             page.actions.push(ActControl {
                 pictogram: Some("printer".to_owned()),
-                ..self.control(Act::Print, Role::Primary, again)
+                ..self.print_control(Role::Primary)
             });
         } else {
             page.actions
@@ -241,7 +235,7 @@ impl Visit {
                 self.back();
                 self.ask_number(seal)
             }
-            Act::Print if self.setting.prints => self.print(),
+            Act::Print if self.setting.outlet.has_sheets() => self.print(),
             Act::ShowCodes if self.handout.strips.is_some() => {
                 self.go(Screen::Codes(0));
                 Vec::new()
@@ -262,13 +256,31 @@ impl Visit {
         }
     }
 
+    /// Asks for the sheet, or for one more. A preview does not call itself print.
+    fn print_control(&self, role: Role) -> ActControl {
+        let label = match (self.setting.outlet, self.handout.copies) {
+            (Outlet::Preview { .. }, _) => "ticket-preview",
+            (_, 0) => "ticket-print",
+            (_, _) => "ticket-print-again",
+        };
+        self.control(Act::Print, role, label)
+    }
+
     fn print(&mut self) -> Vec<Request<Effect>> {
         let sheet = Box::new(self.sheet());
         self.wait_for(Awaited::Print, Effect::Print(sheet))
     }
 
     pub(super) fn printed_page(&self) -> ActPage {
-        let mut page = self.frame("printed", self.text("printed-heading"));
+        let preview = match self.setting.outlet {
+            Outlet::Preview { minutes } => Some(minutes),
+            Outlet::Paper | Outlet::Screen => None,
+        };
+        let heading = match preview {
+            Some(_) => "preview-heading",
+            None => "printed-heading",
+        };
+        let mut page = self.frame("printed", self.text(heading));
         if let Some(number) = self.handout.number {
             let number = number.to_string();
             page.body.push(ActBlock::Notice(
@@ -276,14 +288,20 @@ impl Visit {
                 vec![self.text_with("goodbye-number", &[("number", number.as_str().into())])],
             ));
         }
-        page.body
-            .push(ActBlock::Paragraph(self.text("printed-text")));
-        if self.handout.strips.is_some() {
-            page.body
-                .push(ActBlock::Paragraph(self.text("printed-stub")));
+        let mut say = |text| page.body.push(ActBlock::Paragraph(text));
+        match preview {
+            Some(minutes) => {
+                say(self.text_with("preview-text", &[("minutes", usize::from(minutes).into())]))
+            }
+            None => {
+                say(self.text("printed-text"));
+                if self.handout.strips.is_some() {
+                    say(self.text("printed-stub"));
+                }
+            }
         }
         page.actions = vec![
-            self.control(Act::Print, Role::Secondary, "ticket-print-again"),
+            self.print_control(Role::Secondary),
             self.primary("action-done"),
         ];
         page

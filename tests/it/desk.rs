@@ -129,7 +129,7 @@ impl CityHall {
             size: TextSize::Small,
             sizes: &TextSize::ALL,
             scanner: self.config.scanner.clone(),
-            prints: press.prints(),
+            outlet: press.outlet(),
             hours: None,
             visits: None,
         };

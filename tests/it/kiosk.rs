@@ -10,8 +10,8 @@ use annai::config::{Config, DeviceName, PrinterSettings};
 use annai::content::Content;
 use annai::hall::{Hall, Service};
 use annai::kiosk::{Embedded, Kiosk};
-use annai::locale::Lang;
-use annai::page::{Page, Reply};
+use annai::locale::{Lang, Locales};
+use annai::page::{Block, Page, Reply};
 use annai::paper::Sheet;
 use annai::record::{Digits, Keyring, Keys, Minute, ReadError, Trust, strip};
 use annai::shell::{Core as _, Shell, UiEvent, World as _};
@@ -90,6 +90,7 @@ fn config(data: &Path) -> Config {
     hall.data = data.join("data");
     hall.listen.set_port(0);
     config.kiosk.as_mut().unwrap().data = data.join("data");
+    config.printer = Some(PrinterSettings::None);
     config
 }
 
@@ -154,6 +155,7 @@ fn walk(name: &str, lang: &str, printer: impl FnOnce(&Path) -> PrinterSettings) 
 fn into_folder(folder: &Path) -> PrinterSettings {
     PrinterSettings::Folder {
         folder: folder.join("sheets"),
+        keep_minutes: 10,
         dpi: 300,
     }
 }
@@ -270,6 +272,26 @@ fn a_printed_ticket_waits_and_a_failed_print_leaves_no_ghost() {
     });
     assert_eq!(failed.waiting, 0);
     assert!(failed.pages.iter().all(|page| page.name != "printed"));
+}
+
+#[test]
+fn a_folder_does_not_pass_for_a_printer() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let locales = Locales::load(&root.join("locales"), &root.join("assets/fonts")).unwrap();
+    for lang in ["ja", "zh-Hans"] {
+        let left = walk("certificate", lang, into_folder);
+        let page = |name| left.pages.iter().find(|page| page.name == name).unwrap();
+        let heading = locales.text(&Lang::from(lang), "preview-heading");
+        assert!(page("printed").heading == heading, "{lang}");
+        // How long the sheet is kept is said there, and again at the end.
+        for name in ["printed", "goodbye"] {
+            let says = page(name).body.iter().any(|block| match block {
+                Block::Paragraph(text) => text.plain().contains("10"),
+                _ => false,
+            });
+            assert!(says, "{lang}: {name}");
+        }
+    }
 }
 
 #[test]

@@ -8,8 +8,10 @@
 )]
 
 pub(crate) mod example;
+mod folder;
 mod ipp;
 pub(crate) mod peer;
+mod secure;
 mod tools;
 
 use annai::config::PrinterSettings;
@@ -422,10 +424,15 @@ fn the_pdf_is_small_and_says_nothing_beside_the_paper() {
     for reader in READERS {
         let sheet = sheet(reader, 3, Ticket::Number, Shared::CountersAndOwn);
         let layout = lay_out(&sheet, &fonts, 300).unwrap();
-        let pdf = pdf::write(&layout, &fonts, "Minami", NOW).unwrap();
+        let pdf = pdf::write(&layout, &fonts, "Minami", &sheet.lang, NOW).unwrap();
         assert!(pdf.len() <= 56 * 1024, "{reader:?}: {} bytes", pdf.len());
         let said = String::from_utf8_lossy(&pdf);
-        for there in ["/CreationDate(D:20261118110640", "/PrintScaling/None"] {
+        let lang = format!("/Lang({})", sheet.lang.as_str());
+        for there in [
+            "/CreationDate(D:20261118110640",
+            "/PrintScaling/None",
+            &lang,
+        ] {
             assert!(said.contains(there), "{reader:?}: {there} is missing");
         }
         for word in ["A-041", "Annai", "annai"] {
@@ -446,49 +453,6 @@ fn errors_of_the_layout_reach_who_prints() {
 }
 
 #[tokio::test]
-async fn a_folder_gets_each_sheet_whole_under_its_own_number() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("sheets");
-    let printer = Printer::new(&PrinterSettings::Folder {
-        folder: path.clone(),
-        dpi: 300,
-    })
-    .unwrap();
-    let printout = ipp::printout();
-    let (first, second) = tokio::join!(printer.print(&printout), printer.print(&printout));
-    assert_eq!(
-        (first, second),
-        (PrintOutcome::Printed, PrintOutcome::Printed)
-    );
-    std::fs::write(path.join("sheet-41.pdf"), b"").unwrap();
-    assert_eq!(printer.print(&printout).await, PrintOutcome::Printed);
-    let mut names: Vec<_> = std::fs::read_dir(&path)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
-    names.sort();
-    assert_eq!(
-        names,
-        ["sheet-1.pdf", "sheet-2.pdf", "sheet-41.pdf", "sheet-42.pdf"]
-    );
-    assert!(std::fs::read(path.join("sheet-42.pdf")).unwrap() == printout.pdf);
-}
-
-#[tokio::test]
-async fn a_folder_that_cannot_be_written_is_a_failed_print() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("sheets");
-    std::fs::write(&path, b"a file where the folder should be").unwrap();
-    let printer = Printer::new(&PrinterSettings::Folder {
-        folder: path,
-        dpi: 300,
-    })
-    .unwrap();
-    let outcome = printer.print(&ipp::printout()).await;
-    assert_eq!(outcome, PrintOutcome::Failed(Reason::Failed));
-}
-
-#[tokio::test]
 async fn no_printer_never_claims_a_print() {
     let printer = Printer::new(&PrinterSettings::None).unwrap();
     let outcome = printer.print(&ipp::printout()).await;
@@ -502,6 +466,7 @@ fn an_address_that_is_none_is_refused_at_the_start() {
             uri: uri.to_owned(),
             dpi: 300,
             patience_seconds: 5,
+            believe: None,
         };
         assert!(Printer::new(&settings).is_err(), "{uri}");
     }

@@ -37,6 +37,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("iced_test", &[]),
     ("reqwest", &["link/client", "paper/printer"]),
     ("ipp", &["paper/printer"]),
+    ("rustls", &["paper/printer"]),
     ("axum", &["hall/service", "web"]),
     ("askama", &["report", "web"]),
     ("sqlx", &["hall/store", "hall/error"]),

@@ -113,7 +113,7 @@ impl Desks<'_> {
             size: TextSize::Normal,
             sizes: &TextSize::ALL,
             scanner: self.config.scanner.clone(),
-            prints: false,
+            outlet: press.outlet(),
             hours: None,
             visits: None,
         };

@@ -56,6 +56,49 @@ async fn what_a_printer_only_warns_of_keeps_no_sheet_back() {
     assert_eq!(cancelled, [JOB]);
 }
 
+/// CUPS keeps the reasons of a queue's last job until the next one, and only the next one clears them.
+#[tokio::test]
+async fn what_a_queue_remembers_of_an_earlier_job_keeps_no_sheet_back() {
+    for left in ["media-empty-error", "connecting-to-device", "cover-open"] {
+        let reasons: &'static [&'static str] = Box::leak(Box::new([left]));
+        let script = Script {
+            before: reasons,
+            queue: true,
+            job: &[3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9],
+            ..Script::FINE
+        };
+        let (outcome, documents, cancelled) = play(script.clone(), 30).await;
+        assert_eq!((outcome, documents), (PrintOutcome::Printed, 1), "{left}");
+        assert!(cancelled.is_empty());
+        // The device says so again: now it is true.
+        let still = Script {
+            after: reasons,
+            ..script
+        };
+        let (outcome, documents, _) = play(still, 30).await;
+        assert!(matches!(outcome, PrintOutcome::Failed(_)), "{left}");
+        assert_eq!(documents, 1);
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_comes_out_while_its_job_is_called_back_is_printed() {
+    let finishes = Script {
+        after: &["media-empty-warning"],
+        job: &[5],
+        trick: Trick::Finishes,
+        ..Script::FINE
+    };
+    let (outcome, _, cancelled) = play(finishes.clone(), 30).await;
+    assert_eq!(outcome, PrintOutcome::Printed);
+    assert_eq!(cancelled, [JOB]);
+    let jammed = Script {
+        after: &["media-jam-error"],
+        ..finishes
+    };
+    assert_eq!(play(jammed, 30).await.0, PrintOutcome::Failed(Reason::Jam));
+}
+
 /// Servers that keep no history forget a job when it is done.
 #[tokio::test]
 async fn a_job_that_vanishes_after_it_was_printed_is_printed() {

@@ -37,7 +37,11 @@ fn the_words_can_be_read_out_of_the_pdf() {
         let sheet = sheet(reader, 3, Ticket::Number, Shared::CountersAndOwn);
         let path = folder.path().join("sheet.pdf");
         let layout = lay_out(&sheet, &fonts, 300).unwrap();
-        std::fs::write(&path, pdf::write(&layout, &fonts, "Minami", NOW).unwrap()).unwrap();
+        std::fs::write(
+            &path,
+            pdf::write(&layout, &fonts, "Minami", &sheet.lang, NOW).unwrap(),
+        )
+        .unwrap();
         let Some(text) = run("pdftotext", &["-raw".as_ref(), &path, "-".as_ref()]) else {
             return missing("pdftotext (poppler-utils)");
         };
@@ -66,6 +70,28 @@ fn the_words_can_be_read_out_of_the_pdf() {
                 || (reader == Reader::Plain && word.chars().all(|c| text.contains(c)));
             assert!(found, "{reader:?}: {word} is not in\n{text}");
         }
+    }
+}
+
+#[test]
+fn file_lists_and_viewers_are_told_what_the_file_is() {
+    let fonts = fonts();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sheet.pdf");
+    let sheet = sheet(Reader::Japanese, 1, Ticket::Number, Shared::Counters);
+    let layout = lay_out(&sheet, &fonts, 300).unwrap();
+    let pdf = pdf::write(&layout, &fonts, "近江八幡市", &sheet.lang, NOW).unwrap();
+    std::fs::write(&path, pdf).unwrap();
+    let Some(told) = run("pdfinfo", &["-isodates".as_ref(), &path]) else {
+        return missing("pdfinfo (poppler-utils)");
+    };
+    let told = String::from_utf8(told).unwrap();
+    for (key, value) in [
+        ("Title:", "近江八幡市"),
+        ("CreationDate:", "2026-11-18T11:06:40Z"),
+    ] {
+        let line = told.lines().find_map(|line| line.strip_prefix(key));
+        assert_eq!(line.map(str::trim), Some(value), "{told}");
     }
 }
 
@@ -129,7 +155,11 @@ fn the_pdf_puts_every_module_on_the_same_dots_as_the_raster() {
         let sheet = sheet(Reader::Japanese, 1, Ticket::Phone, Shared::CountersAndOwn);
         let layout = lay_out(&sheet, &fonts, dpi).unwrap();
         let path = folder.path().join("sheet.pdf");
-        std::fs::write(&path, pdf::write(&layout, &fonts, "Minami", NOW).unwrap()).unwrap();
+        std::fs::write(
+            &path,
+            pdf::write(&layout, &fonts, "Minami", &sheet.lang, NOW).unwrap(),
+        )
+        .unwrap();
         let stem = folder.path().join("page");
         let resolution = dpi.to_string();
         let arguments = [

@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, OnceLock};
 
-use annai::config::Keypad;
 use annai::clock::Moment;
+use annai::config::Keypad;
 use annai::page::{Page, Reply, TextSize};
 use annai::shell::{Core, CoreEvent, Request, Shell, UiEvent, World};
 use annai::ui::PaneMessage as Screen;

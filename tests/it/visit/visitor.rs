@@ -9,7 +9,7 @@ use annai::config::Scanner;
 use annai::guide::Guide;
 use annai::locale::Locales;
 use annai::page::{Block, Page, Reply, ReplyAction};
-use annai::paper::Sheet;
+use annai::paper::{Outlet, Sheet};
 use annai::record::{
     self, Digits, Envelope, Life, Minute, Os, OwnPart, OwnRecord, OwnSecret, Record, Sender,
     Signer, VisitId,
@@ -92,7 +92,7 @@ pub(crate) fn setting() -> Arc<Setting> {
             frequent: ["cert_residence", "cert_seal", "cert_register", "mynum_get"]
                 .map(Into::into)
                 .into(),
-            prints: true,
+            outlet: Outlet::Paper,
             idle_seconds: 150,
             countdown_seconds: 40,
         })

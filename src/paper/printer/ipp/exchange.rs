@@ -1,6 +1,8 @@
 //! One question to a printer and its answer.
 
-use std::io::Cursor;
+use std::error::Error as _;
+use std::io::{self, Cursor};
+use std::path::Path;
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
@@ -9,6 +11,7 @@ use ::ipp::prelude::*;
 use ::ipp::reader::IppReader;
 use reqwest::{Client, Url};
 
+use super::belief;
 use crate::paper::printer::{PrinterSetupError, Reason};
 
 /// How long a printer may take to take a connection.
@@ -23,6 +26,8 @@ const LONGEST: usize = 1 << 20;
 pub(super) enum ExchangeError {
     /// No answer.
     Silent,
+    /// No secure connection: its certificate is not believed, or it does not speak TLS.
+    Insecure,
     /// An answer that is none, or to another question.
     Nonsense,
     /// The printer says no.
@@ -33,6 +38,7 @@ impl ExchangeError {
     pub(super) fn reason(self) -> Reason {
         match self {
             Self::Silent => Reason::Offline,
+            Self::Insecure => Reason::Insecure,
             Self::Refused(
                 StatusCode::ServerErrorServiceUnavailable
                 | StatusCode::ServerErrorNotAcceptingJobs
@@ -52,7 +58,7 @@ pub(super) struct Exchange {
 }
 
 impl Exchange {
-    pub(super) fn new(uri: &str) -> Result<Self, PrinterSetupError> {
+    pub(super) fn new(uri: &str, believe: Option<&Path>) -> Result<Self, PrinterSetupError> {
         let address = || PrinterSetupError::Address(uri.to_owned());
         let printer: Uri = uri.parse().map_err(|_| address())?;
         let (scheme, rest) = uri.split_once("://").ok_or_else(address)?;
@@ -66,7 +72,12 @@ impl Exchange {
             endpoint.set_port(Some(port)).map_err(|()| address())?;
         }
         // A proxy of the environment would see the sheet; a redirect could lead it elsewhere.
-        let client = Client::builder()
+        let mut client = Client::builder();
+        if let Some(file) = believe {
+            let tls = belief::tls(file).map_err(PrinterSetupError::Certificate)?;
+            client = client.tls_backend_preconfigured(tls);
+        }
+        let client = client
             .no_proxy()
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(CONNECT)
@@ -88,6 +99,7 @@ impl Exchange {
             "printer-state",
             "printer-state-reasons",
             "printer-is-accepting-jobs",
+            "printer-type",
             "document-format-supported",
         ];
         ask(&mut request, "requested-attributes", keywords(&wanted)?)?;
@@ -170,7 +182,7 @@ impl Exchange {
             .body(body)
             .send()
             .await
-            .map_err(|_| ExchangeError::Silent)?;
+            .map_err(|error| unheard(&error))?;
         if !answer.status().is_success() {
             return Err(ExchangeError::Nonsense);
         }
@@ -193,6 +205,33 @@ impl Exchange {
         } else {
             Err(ExchangeError::Refused(status))
         }
+    }
+}
+
+/// Why there was no answer. What TLS says is told here, because only here it is known.
+fn unheard(error: &reqwest::Error) -> ExchangeError {
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        if let Some(tls) = tls_fault(inner) {
+            tracing::error!(
+                error = %tls,
+                "no secure connection to the printer; its own certificate is believed when `believe` in [printer] names it"
+            );
+            return ExchangeError::Insecure;
+        }
+        cause = inner.source();
+    }
+    ExchangeError::Silent
+}
+
+fn tls_fault<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a rustls::Error> {
+    // An error of the network wraps it without naming it as its source.
+    let wrapped = error
+        .downcast_ref::<io::Error>()
+        .and_then(|error| error.get_ref());
+    match wrapped {
+        Some(wrapped) => tls_fault(wrapped),
+        None => error.downcast_ref(),
     }
 }
 

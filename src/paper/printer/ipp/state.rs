@@ -70,26 +70,59 @@ pub(super) enum JobEnd {
     Failed(Reason),
 }
 
-pub(super) fn readiness(answer: &IppRequestResponse) -> Readiness {
+/// How the printer is, apart from the reasons that are known already: what a second tray always says, what a
+/// queue remembers.
+pub(super) fn readiness(answer: &IppRequestResponse, known: &[String]) -> Readiness {
     let values = |name| values(answer, DelimiterTag::PrinterAttributes, name);
-    let reasons = values("printer-state-reasons");
-    let errors = words(&reasons).filter(|word| !is_soft(word));
-    let error = errors.filter_map(fault).next();
-    let warning = words(&reasons).find_map(fault);
+    let new: Vec<_> = reasons(answer)
+        .into_iter()
+        .filter(|word| !known.contains(word))
+        .collect();
+    let errors = new.iter().filter(|word| !is_soft(word));
+    let error = errors.filter_map(|word| fault(word)).next();
+    let warning = new.iter().find_map(|word| fault(word));
     let stopped = number(&values("printer-state")) == Some(PrinterState::Stopped as i32);
     let refuses = matches!(
         values("printer-is-accepting-jobs").first(),
         Some(IppValue::Boolean(false))
     );
     match (error, warning) {
-        (Some(reason), _) | (None, Some(reason)) if stopped || refuses => {
-            Readiness::Stopped(reason)
+        (error, warning) if stopped || refuses => {
+            // What a queue warns of may be over; that it takes nothing is so now.
+            let warning = warning.filter(|_| !is_queue(answer));
+            Readiness::Stopped(error.or(warning).unwrap_or(Reason::Offline))
         }
         (Some(reason), _) => Readiness::Faulty(reason),
         (None, Some(reason)) => Readiness::Warns(reason),
-        (None, None) if stopped || refuses => Readiness::Stopped(Reason::Offline),
         (None, None) => Readiness::Ready,
     }
+}
+
+/// The reasons that the printer names, as they are written.
+pub(super) fn reasons(answer: &IppRequestResponse) -> Vec<String> {
+    let told = values(
+        answer,
+        DelimiterTag::PrinterAttributes,
+        "printer-state-reasons",
+    );
+    words(&told).map(str::to_owned).collect()
+}
+
+/// The first fault among reasons.
+pub(super) fn first_fault(reasons: &[String]) -> Option<Reason> {
+    reasons.iter().find_map(|word| fault(word))
+}
+
+/// Whether it is a CUPS queue in which nothing is printed. Such a queue keeps the reasons of its last job
+/// until the next one, however the device is by now.
+pub(super) fn is_idle_queue(answer: &IppRequestResponse) -> bool {
+    let state = values(answer, DelimiterTag::PrinterAttributes, "printer-state");
+    is_queue(answer) && number(&state) == Some(PrinterState::Idle as i32)
+}
+
+/// Whether it is a queue of CUPS: only these have this attribute.
+fn is_queue(answer: &IppRequestResponse) -> bool {
+    !values(answer, DelimiterTag::PrinterAttributes, "printer-type").is_empty()
 }
 
 /// Whether it takes PDF. A printer that does not say what it takes is tried.

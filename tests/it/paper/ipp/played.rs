@@ -27,6 +27,8 @@ pub(super) struct Script {
     pub(super) job: &'static [i32],
     pub(super) job_reasons: &'static str,
     pub(super) accepting: bool,
+    /// Whether it is a CUPS queue.
+    pub(super) queue: bool,
     pub(super) format: &'static str,
     pub(super) trick: Trick,
 }
@@ -52,6 +54,8 @@ pub(super) enum Trick {
     Denies,
     /// Has no history: asked about a job that it has printed, it knows none.
     Forgets,
+    /// Prints the page to its end before it hears that the job is called back.
+    Finishes,
     /// Is out of its mind when the job is called back, and wakes a moment later.
     Sleeps,
 }
@@ -64,6 +68,7 @@ impl Script {
         job: &[3, 5, 9],
         job_reasons: "job-completed-successfully",
         accepting: true,
+        queue: false,
         format: "application/pdf",
         trick: Trick::None,
     };
@@ -122,6 +127,9 @@ impl Respond for Played {
                         IppValue::new_mime_media_type(script.format).unwrap(),
                     ),
                 ];
+                if script.queue {
+                    printer.push(("printer-type", IppValue::Enum(0x1044)));
+                }
             }
             Operation::PrintJob => {
                 assert!(find(&request.body, b"%PDF-"), "the document is a PDF");
@@ -153,6 +161,8 @@ impl Respond for Played {
                 }
                 let nth = seen.asked.min(script.job.len() - 1);
                 seen.asked += 1;
+                let ended = script.trick == Trick::Finishes && !seen.cancelled.is_empty();
+                let state = if ended { 9 } else { script.job[nth] };
                 if script.trick == Trick::Forgets && seen.asked >= script.job.len() {
                     status = StatusCode::ClientErrorNotFound;
                 }
@@ -163,7 +173,7 @@ impl Respond for Played {
                 };
                 job = vec![
                     ("job-id", IppValue::Integer(told)),
-                    ("job-state", IppValue::Enum(script.job[nth])),
+                    ("job-state", IppValue::Enum(state)),
                     ("job-state-reasons", keywords(&[script.job_reasons])),
                 ];
             }
@@ -234,6 +244,7 @@ pub(crate) fn printer_at(uri: &str, patience: u32) -> Printer {
         uri: uri.to_owned(),
         dpi: 300,
         patience_seconds: patience,
+        believe: None,
     })
     .unwrap()
 }
