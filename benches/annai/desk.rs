@@ -91,7 +91,7 @@ fn open(desk: &mut Desk, now: &Zoned) {
         calls: Vec::new(),
         waiting: Vec::new(),
     });
-    requests.extend(desk.step(CoreEvent::Input(Input::News(news)), now));
+    requests.extend(desk.step(CoreEvent::Input(Input::News(news)), &Moment::from(now)));
     while let Some(Request { id, effect }) = requests.pop() {
         let outcome = match effect {
             Effect::Open => DeskOutcome::Opened(Ok(now.saturating_add(jiff::Span::new().hours(6)))),
