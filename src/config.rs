@@ -7,6 +7,7 @@
 mod device;
 mod earlier;
 mod keypad;
+mod network;
 mod range;
 mod source;
 mod tables;
@@ -23,6 +24,7 @@ use tables::{PrinterTable, ScannerTable};
 
 pub use device::{DeviceName, UsbName};
 pub use keypad::{KEY_NAMES, KeyAction, Keypad};
+pub use network::{Network, NotANetwork};
 pub use tables::{
     BoardTable, Certificate, City, ContentFolders, HallTable, KioskTable, Link, OpeningHours,
     Panel, PrinterSettings, Scanner, StationFace, StationTable,

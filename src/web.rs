@@ -16,7 +16,7 @@ use askama::Template;
 use axum::Router;
 use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{Path, Query, State as Given};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::map_response;
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
@@ -28,10 +28,15 @@ use crate::catalogue::{Counter, CounterId};
 use crate::locale::{Language, Locales};
 use crate::ticket::{Number, State, Wait};
 
+pub use live::UNBUFFERED;
 use view::{LostPage, PhonePage, TicketView};
 
 const STYLE: &str = include_str!("../assets/phone/style.css");
 const SCRIPT: &str = include_str!("../assets/phone/live.js");
+
+const STYLE_PATH: &str = "/p/style.css";
+const SCRIPT_PATH: &str = "/p/live.js";
+const STREAM_PATH: &str = "/p/{address}/live";
 
 /// On every answer: nothing from elsewhere, nothing kept, nothing told to others.
 const HEADERS: [(HeaderName, &str); 4] = [
@@ -111,15 +116,41 @@ type AddressPath = Result<Path<String>, PathRejection>;
 /// Every route of the phone page.
 pub fn router<P: StatusSource>(places: P, speech: Arc<Speech>) -> Router {
     Router::new()
-        .route("/p/style.css", get(style))
-        .route("/p/live.js", get(script))
+        .route(STYLE_PATH, get(style))
+        .route(SCRIPT_PATH, get(script))
         .route("/p/{address}", get(page::<P>))
-        .route("/p/{address}/live", get(events::<P>))
+        .route(STREAM_PATH, get(events::<P>))
         .route("/p/", get(nowhere::<P>))
         .route("/p/{address}/", get(nowhere::<P>))
         .route("/p/{address}/{*more}", get(nowhere::<P>))
-        .layer(map_response(guarded))
+        .layer(map_response(async |response| guarded(response)))
         .with_state(Phone { places, speech })
+}
+
+/// Whether a route is one of the page's files, which are the same for all.
+#[must_use]
+pub fn is_file(route: &str) -> bool {
+    [STYLE_PATH, SCRIPT_PATH].contains(&route)
+}
+
+/// Whether a route is the stream of a page, which stays open.
+#[must_use]
+pub fn is_stream(route: &str) -> bool {
+    route == STREAM_PATH
+}
+
+/// The page for a browser whose request was refused with this status before it came to the page's own
+/// routes. It tries again by itself.
+#[must_use]
+pub fn refused(speech: &Speech, query: &str, headers: &HeaderMap, status: StatusCode) -> Response {
+    let wish = format!("/?{query}").parse::<Uri>().ok();
+    let wish = wish.and_then(|uri| Query::<Wish>::try_from_uri(&uri).ok());
+    let language = speech.language(wish.and_then(|Query(wish)| wish.lang), headers);
+    let lost = match status {
+        StatusCode::TOO_MANY_REQUESTS => LostPage::busy(speech, language),
+        _ => LostPage::trouble(speech, language),
+    };
+    guarded(shown(status, &PhonePage::new(speech, language, &lost)))
 }
 
 async fn page<P: StatusSource>(
@@ -207,7 +238,7 @@ fn file(kind: &'static str, text: &'static str) -> impl IntoResponse {
     (headers, text)
 }
 
-async fn guarded(mut response: Response) -> Response {
+fn guarded(mut response: Response) -> Response {
     for (name, value) in HEADERS {
         let _ = response
             .headers_mut()
@@ -245,14 +276,19 @@ impl Speech {
             hall: hall.into(),
         }
     }
+
+    /// The language to answer in.
+    fn language(&self, asked: Option<String>, headers: &HeaderMap) -> &Language {
+        let accepted = headers.get(header::ACCEPT_LANGUAGE);
+        let accepted = accepted.and_then(|value| value.to_str().ok());
+        language::choose(&self.locales, asked.as_deref(), accepted)
+    }
 }
 
 impl<P: StatusSource> Phone<P> {
     fn language(&self, asked: Asked, headers: &HeaderMap) -> &Language {
         let asked = asked.ok().and_then(|Query(wish)| wish.lang);
-        let accepted = headers.get(header::ACCEPT_LANGUAGE);
-        let accepted = accepted.and_then(|value| value.to_str().ok());
-        language::choose(&self.speech.locales, asked.as_deref(), accepted)
+        self.speech.language(asked, headers)
     }
 
     async fn find(

@@ -50,5 +50,7 @@ phone-expired-text = Its time is over. Take a new number at the kiosk, or ask at
 ## No place to show
 phone-unknown = We cannot find this number.
 phone-unknown-text = The link is incomplete or too old. Show the number on your paper at the counter or the information desk.
+phone-busy = Many people are looking now.
+phone-busy-text = Please wait. This page tries again automatically. Your number is still valid.
 phone-trouble = We cannot show your place now.
 phone-trouble-text = Sorry, the fault is ours. Your number is still valid. Please stay near the counter.

@@ -50,5 +50,7 @@ phone-expired-text = Ya pasó el tiempo en que era válido. Saque un número nue
 ## No place to show
 phone-unknown = No encontramos este número.
 phone-unknown-text = La dirección de la página está incompleta o es antigua. Muestre el número de su papel en la ventanilla o en la mesa de información.
+phone-busy = Ahora hay muchas personas consultando.
+phone-busy-text = Espere un momento. La página se intenta abrir sola otra vez. Su número es válido.
 phone-trouble = Ahora no se puede mostrar.
 phone-trouble-text = Disculpe, es una falla del sistema de la municipalidad. Su número es válido. Espere cerca de la ventanilla.

@@ -50,5 +50,7 @@ phone-expired-text = Lumipas na ang oras nito. Kumuha ng bagong numero sa kiosk,
 ## No place to show
 phone-unknown = Hindi makita ang numerong ito.
 phone-unknown-text = Putol o luma na ang address ng page. Ipakita sa counter o sa information desk ang numero sa inyong papel.
+phone-busy = Maraming tumitingin ngayon.
+phone-busy-text = Maghintay po sandali. Kusang susubok muli ang page na ito. May bisa pa ang inyong numero.
 phone-trouble = Hindi ito maipakita ngayon.
 phone-trouble-text = Paumanhin po. May problema ang system ng city hall. May bisa pa ang inyong numero. Maghintay po malapit sa counter.

@@ -50,5 +50,7 @@ phone-expired-text = Waktunya sudah habis. Ambil nomor baru di mesin informasi, 
 ## No place to show
 phone-unknown = Nomor ini tidak ditemukan.
 phone-unknown-text = Alamat halaman terpotong atau sudah lama. Tunjukkan nomor di kertas Anda di loket atau meja informasi.
+phone-busy = Sekarang banyak orang sedang melihat.
+phone-busy-text = Mohon tunggu sebentar. Halaman ini mencoba lagi otomatis. Nomor Anda masih berlaku.
 phone-trouble = Saat ini tidak bisa ditampilkan.
 phone-trouble-text = Maaf, ada gangguan pada sistem balai kota. Nomor Anda masih berlaku. Silakan tunggu di dekat loket.

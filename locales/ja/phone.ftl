@@ -50,5 +50,7 @@ phone-expired-text = 時間が過ぎたためです。案内機で新しい番�
 ## No place to show
 phone-unknown = 番号が見つかりませんでした。
 phone-unknown-text = ページのアドレスが途中で切れたか、古くなっています。紙の番号を、窓口か総合案内でお見せください。
+phone-busy = 今、混み合っています。
+phone-busy-text = しばらくすると自動で表示されます。番号は有効です。窓口の近くでお待ちください。
 phone-trouble = 今は表示できません。
 phone-trouble-text = 申し訳ありません。市役所のシステムの不具合です。番号は有効です。窓口の近くでお待ちください。

@@ -50,5 +50,7 @@ phone-expired-text = 시간이 지났기 때문입니다. 키오스크에서 새
 ## No place to show
 phone-unknown = 번호를 찾지 못했습니다.
 phone-unknown-text = 페이지 주소가 중간에 끊겼거나 오래되었습니다. 종이의 번호를 창구나 종합안내 데스크에서 보여 주세요.
+phone-busy = 지금 보는 사람이 많습니다.
+phone-busy-text = 잠시 기다려 주세요. 자동으로 다시 표시됩니다. 번호는 유효합니다.
 phone-trouble = 지금은 표시할 수 없습니다.
 phone-trouble-text = 죄송합니다. 시청 시스템의 문제입니다. 번호는 유효합니다. 창구 가까이에서 기다려 주세요.

@@ -50,5 +50,7 @@ phone-expired-text = O tempo dela acabou. Retire uma nova senha no totem ou perg
 ## No place to show
 phone-unknown = Não encontramos esta senha.
 phone-unknown-text = O link está incompleto ou é antigo. Mostre a senha do seu papel no guichê ou no balcão de informações.
+phone-busy = Muitas pessoas estão vendo agora.
+phone-busy-text = Espere um pouco. A página tenta de novo sozinha. Sua senha continua valendo.
 phone-trouble = Não é possível mostrar agora.
 phone-trouble-text = Desculpe, a falha é nossa. Sua senha continua valendo. Fique perto do guichê, por favor.

@@ -50,5 +50,7 @@ phone-expired-text = Đã hết thời gian. Hãy lấy số mới ở máy lấ
 ## No place to show
 phone-unknown = Không tìm thấy số này.
 phone-unknown-text = Đường liên kết (link) bị thiếu hoặc đã cũ. Hãy đưa số trên giấy cho nhân viên ở quầy hoặc quầy hướng dẫn chung.
+phone-busy = Hiện có nhiều người đang xem.
+phone-busy-text = Xin chờ một chút. Trang sẽ tự thử lại. Số của bạn vẫn dùng được.
 phone-trouble = Hiện không thể hiển thị.
 phone-trouble-text = Xin lỗi, đây là lỗi của chúng tôi. Số của bạn vẫn dùng được. Xin hãy chờ gần quầy.

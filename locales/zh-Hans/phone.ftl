@@ -50,5 +50,7 @@ phone-expired-text = 时间已过。请在自助机上领取新号码，或到�
 ## No place to show
 phone-unknown = 找不到此号码。
 phone-unknown-text = 链接不完整或已过期。请在窗口或综合咨询台出示纸上的号码。
+phone-busy = 现在查看的人很多。
+phone-busy-text = 请稍等。页面会自动重试。您的号码仍然有效。
 phone-trouble = 现在无法显示。
 phone-trouble-text = 抱歉，这是市政府系统的故障。您的号码仍然有效。请在窗口附近等候。

@@ -30,6 +30,8 @@ pub enum Code {
     Forbidden,
     /// The rate limit was reached.
     TooOften,
+    /// The hall has run out of file descriptors.
+    NoDescriptors,
     /// The request cannot be read.
     Unreadable,
     /// The service has no such route, or not with this method.

@@ -1,6 +1,6 @@
 //! The tables of the file.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 
 use jiff::ToSpan as _;
@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::device::DeviceName;
+use super::network::Network;
 use super::times;
 
 /// Search limit for the next open day, in days.
@@ -56,8 +57,18 @@ pub struct HallTable {
     /// The certificate with which it proves who it is, and its key: PEM files. Without them it
     /// listens on this machine only.
     pub certificate: Option<Certificate>,
+    /// The proxies that are believed when they say from whom a request comes.
+    #[serde(default = "this_machine")]
+    pub trusted_proxies: Vec<Network>,
     /// When visitors are received.
     pub hours: OpeningHours,
+}
+
+/// A proxy on the same machine.
+fn this_machine() -> Vec<Network> {
+    let v4 = Network::around(IpAddr::V4(Ipv4Addr::LOCALHOST), 8);
+    let v6 = Network::around(IpAddr::V6(Ipv6Addr::LOCALHOST), 128);
+    vec![v4, v6]
 }
 
 /// What a hall proves itself with.

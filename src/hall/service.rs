@@ -5,11 +5,15 @@
 //! everything: with it the programs of this machine (the kiosk that brings its own hall, `annai open`)
 //! need no setting up.
 
+mod client;
 mod connection;
+mod descriptors;
 mod events;
 mod guard;
+mod phone_guard;
 mod phones;
 mod routes;
+mod streams;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -90,9 +94,16 @@ impl Service {
         let tasks = TaskTracker::new();
         let handle = Handle::new();
         let feed = events::Feed::start(hall.clone(), &tasks, stop.clone());
-        let router = routes::router(hall.clone(), feed, &token, speech, &tasks, stop.clone());
+        let descriptors = descriptors::Descriptors::default();
+        let proxies = client::Proxies::new(&table.trusted_proxies);
+        let shared = routes::AppState {
+            hall: hall.clone(),
+            feed,
+            descriptors: descriptors.clone(),
+        };
+        let router = routes::router(shared, proxies, &token, speech, &tasks, stop.clone());
         let secure = certificate.is_some();
-        let served = connection::serve(listener, certificate, router, handle.clone());
+        let served = connection::serve(listener, certificate, router, handle.clone(), descriptors);
         drop(tasks.spawn(served));
         drop(tasks.spawn(tend(hall, stop.clone())));
         Ok(Self {

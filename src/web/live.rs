@@ -3,17 +3,22 @@
 use std::convert::Infallible;
 use std::time::Duration;
 
+use axum::http::HeaderName;
+use axum::response::IntoResponse;
 use axum::response::sse::{Event, KeepAlive, Sse};
-use futures_util::stream::{self, Stream};
+use futures_util::stream;
 use tokio::sync::watch;
 use tokio::time::{Interval, MissedTickBehavior, interval, sleep};
 
 use super::StatusSource;
 use crate::api::Address;
 
-/// Heartbeat of an unchanged view; after twice this and a little the phone's script says that its
-/// view is old.
-const HEARTBEAT: Duration = Duration::from_secs(20);
+/// Heartbeat of an unchanged view; after three of them the phone's script takes its stream for dead.
+const HEARTBEAT: Duration = Duration::from_secs(15);
+
+/// Says to a proxy that it must not keep back what comes (nginx does unless told so).
+pub const UNBUFFERED: [(HeaderName, &str); 1] =
+    [(HeaderName::from_static("x-accel-buffering"), "no")];
 
 /// Least interval between two looks of one phone: a busy hall changes many times a second.
 const MIN_INTERVAL: Duration = Duration::from_secs(1);
@@ -33,10 +38,7 @@ struct Listener<P> {
 ///
 /// While the hall's store does not answer, no mark is told, and the page says that its view is old;
 /// the comments of the keep-alive hold the connection meanwhile.
-pub(super) fn events<P: StatusSource>(
-    places: P,
-    address: Address,
-) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+pub(super) fn events<P: StatusSource>(places: P, address: Address) -> impl IntoResponse {
     let mut beat = interval(HEARTBEAT);
     beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let listener = Listener {
@@ -49,9 +51,9 @@ pub(super) fn events<P: StatusSource>(
     };
     let marks = stream::unfold(listener, async |mut listener| {
         let mark = listener.next().await?;
-        Some((Ok(Event::default().data(mark)), listener))
+        Some((Ok::<_, Infallible>(Event::default().data(mark)), listener))
     });
-    Sse::new(marks).keep_alive(KeepAlive::default())
+    (UNBUFFERED, Sse::new(marks).keep_alive(KeepAlive::default()))
 }
 
 impl<P: StatusSource> Listener<P> {

@@ -159,6 +159,16 @@ impl LostPage {
         }
     }
 
+    /// Too many look at once.
+    pub(super) fn busy(speech: &Speech, language: &Language) -> Self {
+        let voice = Speaker { speech, language };
+        Self {
+            heading: voice.say("phone-busy"),
+            text: voice.say("phone-busy-text"),
+            changes: true,
+        }
+    }
+
     /// The hall cannot look.
     pub(super) fn trouble(speech: &Speech, language: &Language) -> Self {
         let voice = Speaker { speech, language };

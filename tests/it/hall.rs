@@ -18,6 +18,7 @@ mod http;
 mod keys;
 mod link;
 mod loss;
+mod phones;
 mod pooler;
 mod postgres;
 #[path = "../faults/proxy.rs"]

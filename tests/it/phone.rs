@@ -1,7 +1,9 @@
 //! Tests of the phone page, by situation, against places that a test moves as it likes.
 
 mod browser;
+mod lines;
 mod pages;
+mod proxied;
 mod stays;
 
 use std::collections::BTreeMap;

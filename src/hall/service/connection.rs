@@ -15,6 +15,8 @@ use axum_server::{Handle, Server};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_io_timeout::TimeoutStream;
 
+use super::descriptors::Descriptors;
+
 /// Timeout of a request's head, and of a TLS handshake.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
 /// Write timeout: a client that reads nothing (an event stream without a reader) is cut after it.
@@ -37,10 +39,12 @@ pub(super) async fn serve(
     certificate: Option<RustlsConfig>,
     router: Router,
     handle: Handle<SocketAddr>,
+    descriptors: Descriptors,
 ) {
     let router = router.into_make_service_with_connect_info::<SocketAddr>();
     let mut server = Server::<SocketAddr>::from_listener(listener)
         .handle(handle)
+        .accept_error_handler(move |_, error| descriptors.note(error))
         // With it the time for a request's head begins with the connection.
         .http1_only();
     let _ = server

@@ -11,8 +11,8 @@ use std::time::Duration;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
+use axum::response::IntoResponse;
 use axum::response::sse::{self, KeepAlive, Sse};
-use futures_util::Stream;
 use futures_util::stream::unfold;
 use serde::Deserialize;
 use tokio::sync::watch;
@@ -22,6 +22,7 @@ use tokio_util::task::TaskTracker;
 use super::guard::Refusal;
 use crate::api::Event;
 use crate::hall::{Error, Hall};
+use crate::web;
 
 /// Capacity of the buffer of recent events, for listeners that were away for a moment.
 const BUFFER_EVENTS: usize = 2048;
@@ -135,7 +136,7 @@ pub(super) async fn stream(
     State(feed): State<Feed>,
     from: Result<Query<From>, QueryRejection>,
     headers: HeaderMap,
-) -> Result<Sse<impl Stream<Item = Result<sse::Event, Infallible>>>, Refusal> {
+) -> Result<impl IntoResponse, Refusal> {
     let Query(from) = from.map_err(|error| Refusal::Unreadable(error.body_text()))?;
     let header = headers
         .get("last-event-id")
@@ -168,8 +169,9 @@ pub(super) async fn stream(
         waiting: Vec::new(),
         reset: unknown,
     };
-    Ok(Sse::new(unfold(listener, EventListener::next))
-        .keep_alive(KeepAlive::new().interval(KEEPALIVE)))
+    let events = Sse::new(unfold(listener, EventListener::next));
+    let events = events.keep_alive(KeepAlive::new().interval(KEEPALIVE));
+    Ok((web::UNBUFFERED, events))
 }
 
 struct EventListener {

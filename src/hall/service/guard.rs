@@ -1,7 +1,7 @@
 //! Who asks, whether they may, and how often.
 
 use std::collections::HashSet;
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -13,8 +13,10 @@ use axum::response::{IntoResponse, Response};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use zeroize::Zeroizing;
 
+use super::client::Proxies;
 use crate::api::{Code, CountKind, Counted, Problem};
 use crate::catalogue::CounterId;
+use crate::config::Network;
 use crate::fault::Trouble;
 use crate::hall::{Error, Hall, Role, StoreError};
 use crate::record::seal;
@@ -22,9 +24,9 @@ use crate::ticket::undo::NotUndone;
 
 /// Rate limit of one token: requests a second, and the burst.
 const TOKEN_RATE: (u32, u32) = (50, 200);
-/// Rate limit of one address without a good token, a phone for one: requests a second, and the burst.
+/// Rate limit of one client without a good token: requests a second, and the burst.
 const ANONYMOUS_RATE: (u32, u32) = (20, 100);
-/// Rate limit of one address for tokens that are not known to be good yet: look-ups a second, and the
+/// Rate limit of one client for tokens that are not known to be good yet: look-ups a second, and the
 /// burst. All boards and kiosks of a building may come back at once, from one address.
 const LOOKUP_RATE: (u32, u32) = (20, 400);
 
@@ -84,21 +86,23 @@ impl Caller {
 #[derive(Clone)]
 pub(super) struct Guard {
     hall: Hall,
+    proxies: Proxies,
     local: Arc<Zeroizing<String>>,
     tokens: Arc<DefaultKeyedRateLimiter<String>>,
-    addresses: Arc<DefaultKeyedRateLimiter<IpAddr>>,
-    lookups: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    clients: Arc<DefaultKeyedRateLimiter<Network>>,
+    lookups: Arc<DefaultKeyedRateLimiter<Network>>,
     /// Fingerprints of tokens that were good when they were last looked up; no more than there are.
     good: Arc<Mutex<HashSet<[u8; 32]>>>,
 }
 
 impl Guard {
-    pub(super) fn new(hall: Hall, local: &str) -> Self {
+    pub(super) fn new(hall: Hall, proxies: Proxies, local: &str) -> Self {
         Self {
             hall,
+            proxies,
             local: Arc::new(Zeroizing::new(local.to_owned())),
             tokens: Arc::new(RateLimiter::keyed(quota(TOKEN_RATE))),
-            addresses: Arc::new(RateLimiter::keyed(quota(ANONYMOUS_RATE))),
+            clients: Arc::new(RateLimiter::keyed(quota(ANONYMOUS_RATE))),
             lookups: Arc::new(RateLimiter::keyed(quota(LOOKUP_RATE))),
             good: Arc::default(),
         }
@@ -107,14 +111,14 @@ impl Guard {
     /// Drops the counts of callers that have not asked for a while.
     pub(super) fn forget(&self) {
         self.tokens.retain_recent();
-        self.addresses.retain_recent();
+        self.clients.retain_recent();
         self.lookups.retain_recent();
     }
 
     /// Who asks, by the token in the request's head.
-    async fn caller(&self, from: IpAddr, headers: &HeaderMap) -> Result<Caller, Refusal> {
+    async fn caller(&self, from: Network, headers: &HeaderMap) -> Result<Caller, Refusal> {
         let Some(shown) = bearer(headers) else {
-            self.check_address(from)?;
+            self.check_client(from)?;
             return Err(Refusal::Unauthorized);
         };
         if seal::same(shown.as_bytes(), self.local.as_bytes()) {
@@ -150,9 +154,9 @@ impl Guard {
         }
     }
 
-    /// Counts a request against its address.
-    fn check_address(&self, from: IpAddr) -> Result<(), Refusal> {
-        let counted = self.addresses.check_key(&from);
+    /// Counts a request against its client.
+    fn check_client(&self, from: Network) -> Result<(), Refusal> {
+        let counted = self.clients.check_key(&from);
         counted.map_err(|_| Refusal::TooOften)
     }
 
@@ -176,7 +180,7 @@ pub(super) async fn only(
     mut request: Request,
     next: Next,
 ) -> Result<Response, Refusal> {
-    let from = client(from, request.headers());
+    let from = guard.proxies.client(from, request.headers());
     let caller = guard.caller(from, request.headers()).await?;
     guard
         .tokens
@@ -196,22 +200,9 @@ pub(super) async fn anybody(
     request: Request,
     next: Next,
 ) -> Result<Response, Refusal> {
-    let from = client(from, request.headers());
-    guard.check_address(from)?;
+    let from = guard.proxies.client(from, request.headers());
+    guard.check_client(from)?;
     Ok(next.run(request).await)
-}
-
-/// Whose address it is that asks: behind a proxy on this machine, the one that the proxy names last.
-fn client(from: SocketAddr, headers: &HeaderMap) -> IpAddr {
-    // A socket of both families gives IPv4 addresses in the form of IPv6 (`::ffff:127.0.0.1`).
-    let from = from.ip().to_canonical();
-    let named = headers
-        .get("x-forwarded-for")
-        .filter(|_| from.is_loopback())
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.rsplit(',').next())
-        .and_then(|last| last.trim().parse::<IpAddr>().ok());
-    named.map_or(from, |named| named.to_canonical())
 }
 
 /// Gives every error a [`Problem`] as its body, also those that a library answered with a text or
@@ -243,6 +234,10 @@ pub(super) enum Refusal {
     Forbidden,
     /// Too many in a short while.
     TooOften,
+    /// As many streams as there may be; seconds until it may be asked again.
+    Streams(u16),
+    /// The hall has no descriptors for new connections.
+    NoDescriptors,
     /// What was sent cannot be read.
     Unreadable(String),
     /// A library answered before a handler could: an unknown route, a timeout, a panic.
@@ -260,6 +255,10 @@ impl From<Error> for Refusal {
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
         let (status, error) = self.code();
+        let retry = match self {
+            Self::Streams(seconds) => seconds,
+            _ => 1,
+        };
         let trouble = match self {
             Self::Unauthorized => Trouble::yours(
                 "there is no good token with this request",
@@ -272,6 +271,14 @@ impl IntoResponse for Refusal {
             Self::TooOften => Trouble::yours(
                 "too many requests in a short while",
                 "wait a second and ask again",
+            ),
+            Self::Streams(_) => Trouble::yours(
+                "there are as many streams as there may be",
+                "ask for the page itself instead, every few seconds",
+            ),
+            Self::NoDescriptors => Trouble::machines(
+                "the hall ran out of file descriptors within the last minute, and new connections waited",
+                "raise the limit (LimitNOFILE in a systemd unit), or look who holds so many connections",
             ),
             Self::Unreadable(what) => {
                 Trouble::yours(what, "compare with the description at /openapi.json")
@@ -310,7 +317,7 @@ impl IntoResponse for Refusal {
         if status == StatusCode::TOO_MANY_REQUESTS || status == StatusCode::SERVICE_UNAVAILABLE {
             let _ = response
                 .headers_mut()
-                .insert(header::RETRY_AFTER, header::HeaderValue::from_static("1"));
+                .insert(header::RETRY_AFTER, retry.into());
         }
         response
     }
@@ -324,7 +331,8 @@ impl Refusal {
         match self {
             Self::Unauthorized => (S::UNAUTHORIZED, C::Unauthorized),
             Self::Forbidden => (S::FORBIDDEN, C::Forbidden),
-            Self::TooOften => (S::TOO_MANY_REQUESTS, C::TooOften),
+            Self::TooOften | Self::Streams(_) => (S::TOO_MANY_REQUESTS, C::TooOften),
+            Self::NoDescriptors => (S::SERVICE_UNAVAILABLE, C::NoDescriptors),
             Self::Unreadable(_) => (S::BAD_REQUEST, C::Unreadable),
             Self::Library(status) => match *status {
                 S::NOT_FOUND | S::METHOD_NOT_ALLOWED => (*status, C::NoSuchRoute),
@@ -369,29 +377,7 @@ impl Refusal {
     }
 }
 
-fn quota((often, at_once): (u32, u32)) -> Quota {
+pub(super) fn quota((often, at_once): (u32, u32)) -> Quota {
     let number = |number| NonZeroU32::new(number).unwrap_or(NonZeroU32::MIN);
     Quota::per_second(number(often)).allow_burst(number(at_once))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_proxy_on_this_machine_is_believed_whatever_the_family_of_the_socket() {
-        fn check(from: &str, named: &str, expected: &str) {
-            let mut headers = HeaderMap::new();
-            let _ = headers.insert("x-forwarded-for", named.parse().unwrap());
-            let from = SocketAddr::new(from.parse().unwrap(), 1);
-            let expected: IpAddr = expected.parse().unwrap();
-            assert_eq!(client(from, &headers), expected, "{from} for {named}");
-        }
-        check("127.0.0.1", "192.0.2.1", "192.0.2.1");
-        check("::1", "192.0.2.1", "192.0.2.1");
-        check("::ffff:127.0.0.1", "198.51.100.9, 192.0.2.1", "192.0.2.1");
-        check("127.0.0.1", "::ffff:192.0.2.1", "192.0.2.1");
-        check("::ffff:192.0.2.7", "192.0.2.1", "192.0.2.7");
-        check("127.0.0.1", "somebody", "127.0.0.1");
-    }
 }

@@ -22,8 +22,11 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use zeroize::Zeroizing;
 
+use super::client::Proxies;
+use super::descriptors::Descriptors;
 use super::events::{self, Feed};
 use super::guard::{self, Caller, Guard, Refusal};
+use super::phone_guard::{self, PhoneGuard};
 use super::phones::Phones;
 use crate::api::{
     Ago, Calls, CatalogueRows, Counted, DayNumber, HallProfile, Health, LeaseRequest, NumberBlock,
@@ -49,9 +52,10 @@ const ANY_TOKEN: &[Role] = &Role::ALL;
 
 /// What every handler has.
 #[derive(Clone)]
-struct AppState {
-    hall: Hall,
-    feed: Feed,
+pub(super) struct AppState {
+    pub(super) hall: Hall,
+    pub(super) feed: Feed,
+    pub(super) descriptors: Descriptors,
 }
 
 impl FromRef<AppState> for Feed {
@@ -106,30 +110,35 @@ fn document_errors(operation: &mut Operation) {
 
 /// Every route of the service.
 pub(super) fn router(
-    hall: Hall,
-    feed: Feed,
+    shared: AppState,
+    proxies: Proxies,
     local: &str,
     speech: Option<Arc<Speech>>,
     tasks: &TaskTracker,
     stopped: CancellationToken,
 ) -> Router {
-    let guard = Guard::new(hall.clone(), local);
-    drop(tasks.spawn(forget(guard.clone(), stopped)));
+    let hall = shared.hall.clone();
+    let guard = Guard::new(hall.clone(), proxies.clone(), local);
+    let phone_guard = PhoneGuard::new(hall.clone(), proxies);
+    drop(tasks.spawn(forget(guard.clone(), phone_guard.clone(), stopped)));
     let only = |router: OpenApiRouter<AppState>, roles: &'static [Role]| {
         let layer = middleware::from_fn_with_state((guard.clone(), roles), guard::only);
         Router::from(router).route_layer(layer)
     };
     let anybody = middleware::from_fn_with_state(guard.clone(), guard::anybody);
     let phones = Phones {
-        hall: hall.clone(),
-        newest: feed.newest(),
+        hall,
+        newest: shared.feed.newest(),
     };
-    let page = speech.map_or_else(Router::new, |speech| {
-        web::router(phones, speech).with_state(())
+    let page = speech.clone().map_or_else(Router::new, |speech| {
+        let phone = middleware::from_fn_with_state(phone_guard, phone_guard::phone);
+        web::router(phones, speech)
+            .route_layer(phone)
+            .with_state(())
     });
-    Router::from(public())
-        .merge(page)
+    let router = Router::from(public())
         .route_layer(anybody)
+        .merge(page)
         .merge(only(kiosks(), KIOSK))
         .merge(only(signers(), SIGNER))
         .merge(only(stations::routes(), STATION))
@@ -141,15 +150,20 @@ pub(super) fn router(
         ))
         .layer(CatchPanicLayer::new())
         .layer(middleware::map_response(guard::as_problem))
-        .with_state(AppState { hall, feed })
+        .with_state(shared);
+    match speech {
+        Some(speech) => router.layer(middleware::from_fn_with_state(speech, phone_guard::as_page)),
+        None => router,
+    }
 }
 
-async fn forget(guard: Guard, stopped: CancellationToken) {
+async fn forget(guard: Guard, phone_guard: PhoneGuard, stopped: CancellationToken) {
     let mut interval = tokio::time::interval(FORGET_INTERVAL);
     let rounds = async {
         loop {
             let _ = interval.tick().await;
             guard.forget();
+            phone_guard.forget();
         }
     };
     let _: Option<()> = stopped.run_until_cancelled(rounds).await;
@@ -217,6 +231,9 @@ fn id(text: &str) -> Result<Id, Refusal> {
 #[utoipa::path(get, path = "/health", tag = "anybody",
     responses((status = OK, body = Health), (status = SERVICE_UNAVAILABLE, body = Problem)))]
 async fn health(shared: State<AppState>) -> Result<Json<Health>, Refusal> {
+    if shared.descriptors.ran_out_lately() {
+        return Err(Refusal::NoDescriptors);
+    }
     match shared.hall.trouble() {
         Some(error) => Err(Error::Store(error).into()),
         None => day(shared).await,

@@ -56,22 +56,22 @@ const SMALL: &str = "
     return found;";
 
 /// A browser with its driver; both end with the test.
-struct Phone {
+pub(super) struct Phone {
     driver: Child,
     port: u16,
-    browser: Client,
+    pub(super) browser: Client,
 }
 
 /// Whether pages may run scripts.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Scripts {
+pub(super) enum Scripts {
     On,
     Off,
 }
 
 impl Phone {
     /// A new phone; `None` where there is no browser.
-    async fn open(scripts: Scripts) -> Option<Self> {
+    pub(super) async fn open(scripts: Scripts) -> Option<Self> {
         let (driver, port) = driver()?;
         let mut arguments = vec![
             "--headless=new".to_owned(),
@@ -114,17 +114,17 @@ impl Phone {
         })
     }
 
-    async fn see(&self, hall: SocketAddr, address: &str, lang: &str) {
+    pub(super) async fn see(&self, hall: SocketAddr, address: &str, lang: &str) {
         let url = format!("http://{hall}/p/{address}?lang={lang}");
         self.browser.goto(&url).await.unwrap();
     }
 
-    async fn run(&self, script: &str) -> Value {
+    pub(super) async fn run(&self, script: &str) -> Value {
         self.browser.execute(script, Vec::new()).await.unwrap()
     }
 
     /// Waits until a script says something true.
-    async fn until(&self, script: &str) {
+    pub(super) async fn until(&self, script: &str) {
         for _ in 0..150 {
             if self.run(script).await == json!(true) {
                 return;
@@ -135,7 +135,7 @@ impl Phone {
         panic!("never came true: {script}\n{page}");
     }
 
-    async fn heading(&self) -> String {
+    pub(super) async fn heading(&self) -> String {
         let heading = self.browser.find(Locator::Css("h1")).await.unwrap();
         heading.text().await.unwrap()
     }
@@ -158,7 +158,7 @@ impl Phone {
     }
 
     /// It must have asked for pages of the hall, and for nothing else.
-    async fn close(self) {
+    pub(super) async fn close(self) {
         let asked = self.asked().await;
         assert!(asked.iter().any(|url| url.ends_with("/p/style.css")));
         for url in asked {
@@ -212,7 +212,7 @@ fn axe() -> Option<String> {
 }
 
 /// A tool that is not there: the test says so and passes, but not in CI.
-fn missing<T>(what: &str) -> Option<T> {
+pub(super) fn missing<T>(what: &str) -> Option<T> {
     assert!(std::env::var_os("CI").is_none(), "{what} is not installed");
     println!("SKIPPED: {what} is not installed");
     None

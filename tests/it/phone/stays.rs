@@ -14,8 +14,8 @@ use super::{MINE, NOBODYS, Played, called, serve, waiting};
 const SOON: Duration = Duration::from_secs(5);
 
 /// What one phone hears.
-struct Ear {
-    answer: Response,
+pub(super) struct Ear {
+    pub(super) answer: Response,
     heard: String,
 }
 
@@ -28,7 +28,7 @@ enum Word {
 }
 
 impl Ear {
-    async fn listen(hall: SocketAddr, address: &str) -> Self {
+    pub(super) async fn listen(hall: SocketAddr, address: &str) -> Self {
         let client = Client::builder().no_proxy().build().unwrap();
         let url = format!("http://{hall}/p/{address}/live");
         Self {
@@ -57,7 +57,7 @@ impl Ear {
         }
     }
 
-    async fn mark(&mut self) -> String {
+    pub(super) async fn mark(&mut self) -> String {
         match self.word().await {
             Word::Mark(mark) => mark,
             other => panic!("{other:?}"),
@@ -66,7 +66,7 @@ impl Ear {
 }
 
 /// The mark on the page itself.
-async fn on_the_page(hall: SocketAddr) -> String {
+pub(super) async fn on_the_page(hall: SocketAddr) -> String {
     let client = Client::builder().no_proxy().build().unwrap();
     let url = format!("http://{hall}/p/{MINE}");
     let html = client.get(url).send().await.unwrap().text().await.unwrap();
@@ -81,6 +81,7 @@ async fn a_phone_hears_what_concerns_it_and_nothing_else() {
     places.put(waiting());
     let mut ear = Ear::listen(hall, MINE).await;
     assert_eq!(ear.answer.headers()["content-type"], "text/event-stream");
+    assert_eq!(ear.answer.headers()["x-accel-buffering"], "no");
     let first = ear.mark().await;
     assert_eq!(first, on_the_page(hall).await, "the page is as new as this");
 
