@@ -99,7 +99,10 @@ const HOMES: &[(&str, &[&str])] = &[
     ("zstd", &["record/codec"]),
     ("evdev", &["devices/wedge"]),
     ("serialport", &["devices/serial"]),
-    ("rustix", &["clock", "devices", "files"]),
+    (
+        "rustix",
+        &["clock", "devices", "files", "hall/service/descriptors"],
+    ),
     ("toml_edit", &["cli/devices"]),
     ("winnow", &["catalogue/condition"]),
     ("icu_normalizer", &["locale/fold"]),

@@ -69,23 +69,23 @@ impl PhoneGuard {
     }
 
     /// Counts a request, against its ticket if there is one.
-    async fn count(&self, address: Option<&Address>, client: Network) -> Result<Ticket, Refusal> {
+    async fn count(&self, address: Option<&Address>, client: Network) -> Result<Reached, Refusal> {
         if let Some(address) = address
             && self.known().contains(address)
         {
             let counted = self.tickets.check_key(address);
-            return counted.map_or(Err(Refusal::TooOften), |()| Ok(Ticket::Known));
+            return counted.map_or(Err(Refusal::TooOften), |()| Ok(Reached::Ticket));
         }
         let counted = self.lookups.check_key(&client);
         counted.map_err(|_| Refusal::TooOften)?;
         let Some(address) = address else {
-            return Ok(Ticket::Unknown);
+            return Ok(Reached::Nothing);
         };
         if self.hall.place(address).await?.is_none() {
-            return Ok(Ticket::Unknown);
+            return Ok(Reached::Nothing);
         }
         let _ = self.known().insert(address.clone());
-        Ok(Ticket::Known)
+        Ok(Reached::Ticket)
     }
 
     fn known(&self) -> MutexGuard<'_, HashSet<Address>> {
@@ -93,11 +93,11 @@ impl PhoneGuard {
     }
 }
 
-/// Whether an address is a ticket's.
+/// What a path of the phone page leads to.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Ticket {
-    Known,
-    Unknown,
+enum Reached {
+    Ticket,
+    Nothing,
 }
 
 /// Lets phones through, but not too often, and not with too many streams.
@@ -118,9 +118,9 @@ pub(super) async fn phone(
         let (_, text) = named.iter().find(|(name, _)| *name == "address")?;
         text.parse().ok()
     });
-    let ticket = guard.count(address.as_ref(), client).await?;
+    let reached = guard.count(address.as_ref(), client).await?;
     let seat = match &address {
-        Some(address) if ticket == Ticket::Known && web::is_stream(route.as_str()) => {
+        Some(address) if reached == Reached::Ticket && web::is_stream(route.as_str()) => {
             let seat = guard.streams.take(address, client);
             Some(seat.ok_or(Refusal::Streams(STREAM_RETRY))?)
         }
