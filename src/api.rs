@@ -18,7 +18,7 @@ mod tickets;
 
 pub use address::{Address, NotAnAddress};
 pub use counts::{COUNTED_PAGES, CountKind, Counted, LONGEST_WORDS, MOST_COUNTS};
-pub use desks::{AtDesk, DeskAction, DeskId, Queue, Staffed, Standing};
+pub use desks::{ActionWord, AtDesk, DeskAction, DeskId, Queue, Staffed, Standing};
 pub use events::{Calls, Event, Health, Minutes, Update, WaitEstimate, WaitingAt};
 pub use hours::OpenState;
 pub use problem::{Blame, Code, Problem};

@@ -38,7 +38,12 @@ pub struct Staffed {
 #[serde(deny_unknown_fields)]
 pub struct AtDesk {
     /// The desk's name at this counter.
-    #[schema(example = "2")]
+    #[schema(
+        example = "2",
+        min_length = 1,
+        max_length = 24,
+        pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]+$"
+    )]
     pub desk: String,
     /// The other counter, for `transfer` and `add-stop` alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -58,7 +63,7 @@ pub struct Standing {
     pub ticket: Id,
     /// Its number.
     #[serde(with = "as_text")]
-    #[schema(value_type = String, example = "A-041")]
+    #[schema(value_type = String, example = "A-041", pattern = "^[A-HJ-NP-Z]-(00[1-9]|0[1-9][0-9]|[1-9][0-9]{2})$")]
     pub number: Number,
     /// Its state.
     #[serde(with = "as_text")]
@@ -97,6 +102,30 @@ pub struct Queue {
     pub aside: Vec<Standing>,
     /// The desks that are staffed.
     pub desks: Vec<String>,
+}
+
+/// Word of a [`DeskAction`] in a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActionWord {
+    /// [`DeskAction::Call`].
+    Call,
+    /// [`DeskAction::Start`].
+    Start,
+    /// [`DeskAction::Finish`].
+    Finish,
+    /// [`DeskAction::Park`].
+    Park,
+    /// [`DeskAction::Resume`].
+    Resume,
+    /// [`DeskAction::Miss`].
+    Miss,
+    /// [`DeskAction::Undo`].
+    Undo,
+    /// [`DeskAction::Transfer`].
+    Transfer,
+    /// [`DeskAction::AddStop`].
+    AddStop,
 }
 
 /// What a desk does with a ticket.

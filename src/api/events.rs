@@ -21,7 +21,7 @@ pub struct Event {
     pub ticket: Id,
     /// Its number.
     #[serde(with = "as_text")]
-    #[schema(value_type = String, example = "A-041")]
+    #[schema(value_type = String, example = "A-041", pattern = "^[A-HJ-NP-Z]-(00[1-9]|0[1-9][0-9]|[1-9][0-9]{2})$")]
     pub number: Number,
     /// The state that it came into.
     #[serde(with = "as_text")]

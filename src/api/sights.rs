@@ -11,10 +11,10 @@ use crate::catalogue::CounterId;
 #[serde(deny_unknown_fields)]
 pub struct StripSight {
     /// The number of its visit: 16 hex digits.
-    #[schema(min_length = 16, max_length = 16)]
+    #[schema(pattern = "^[0-9a-fA-F]{16}$")]
     pub visit: String,
     /// Its own number: 8 hex digits.
-    #[schema(min_length = 8, max_length = 8)]
+    #[schema(pattern = "^[0-9a-fA-F]{8}$")]
     pub strip: String,
 }
 

@@ -33,10 +33,11 @@ impl Stop {
 #[serde(deny_unknown_fields)]
 pub struct TicketRequest {
     /// The counters to visit, in order; 1 to 24.
+    #[schema(min_items = 1, max_items = 24)]
     pub stops: Vec<Stop>,
     /// Under what the visitor finds their place on a phone: 20 to 40 letters, digits, `-` or `_`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, min_length = 20, max_length = 40)]
+    #[schema(value_type = Option<String>, pattern = "^[A-Za-z0-9_-]{20,40}$")]
     pub address: Option<Address>,
     /// The number that the kiosk gave while it could not reach the hall.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -65,7 +66,7 @@ pub struct Lent {
     pub day: Date,
     /// The number.
     #[serde(with = "as_text")]
-    #[schema(value_type = String, example = "A-041")]
+    #[schema(value_type = String, example = "A-041", pattern = "^[A-HJ-NP-Z]-(00[1-9]|0[1-9][0-9]|[1-9][0-9]{2})$")]
     pub number: Number,
     /// The kiosk's own name for itself, under which the block was leased.
     pub holder: String,
@@ -76,7 +77,7 @@ pub struct Lent {
 pub struct DayNumber {
     /// The number.
     #[serde(with = "as_text")]
-    #[schema(value_type = String, example = "A-041")]
+    #[schema(value_type = String, example = "A-041", pattern = "^[A-HJ-NP-Z]-(00[1-9]|0[1-9][0-9]|[1-9][0-9]{2})$")]
     pub number: Number,
     /// The business day that it is good for.
     #[schema(value_type = String, format = Date)]
@@ -112,7 +113,7 @@ pub struct LeaseRequest {
 pub struct BlockRequest {
     /// The series.
     #[serde(with = "as_text")]
-    #[schema(value_type = String, example = "A")]
+    #[schema(value_type = String, example = "A", pattern = "^[A-HJ-NP-Z]$")]
     pub series: Series,
     /// Which block, from 0.
     pub nth: u32,
@@ -128,11 +129,11 @@ pub struct NumberBlock {
     pub nth: u32,
     /// Its first number.
     #[serde(with = "as_text")]
-    #[schema(value_type = String, example = "A-101")]
+    #[schema(value_type = String, example = "A-101", pattern = "^[A-HJ-NP-Z]-(00[1-9]|0[1-9][0-9]|[1-9][0-9]{2})$")]
     pub first: Number,
     /// Its last number.
     #[serde(with = "as_text")]
-    #[schema(value_type = String, example = "A-120")]
+    #[schema(value_type = String, example = "A-120", pattern = "^[A-HJ-NP-Z]-(00[1-9]|0[1-9][0-9]|[1-9][0-9]{2})$")]
     pub last: Number,
 }
 
@@ -141,7 +142,7 @@ pub struct NumberBlock {
 #[serde(deny_unknown_fields)]
 pub struct SignerKey {
     /// The public half.
-    #[schema(min_length = 64, max_length = 64)]
+    #[schema(pattern = "^[0-9a-fA-F]{64}$")]
     pub public: String,
     /// The counter for whose station it signs; a kiosk names none.
     #[serde(default, skip_serializing_if = "Option::is_none")]

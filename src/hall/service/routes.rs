@@ -16,8 +16,9 @@ use tokio_util::task::TaskTracker;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::TimeoutLayer;
 use utoipa::OpenApi;
-use utoipa::openapi::path::Operation;
-use utoipa::openapi::{Content, Ref, ResponseBuilder};
+use utoipa::openapi::path::{Operation, ParameterIn};
+use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityRequirement, SecurityScheme};
+use utoipa::openapi::{Content, Ref, RefOr, ResponseBuilder};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use zeroize::Zeroizing;
@@ -44,6 +45,9 @@ const BODY_MAX_BYTES: usize = 16 * 1024;
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(15);
 /// Interval at which counts of the rate limits are dropped.
 const FORGET_INTERVAL: Duration = Duration::from_secs(60);
+
+/// Name of the security scheme in the description.
+const TOKEN: &str = "token";
 
 const KIOSK: &[Role] = &[Role::Kiosk, Role::Admin];
 const SIGNER: &[Role] = &[Role::Kiosk, Role::Station, Role::Admin];
@@ -88,24 +92,49 @@ pub fn description() -> utoipa::openapi::OpenApi {
     ] {
         all.merge(group.into_openapi());
     }
+    let bearer = SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer));
+    let components = all.components.get_or_insert_default();
+    components.add_security_scheme(TOKEN, bearer);
     for item in all.paths.paths.values_mut() {
         let operations = [&mut item.get, &mut item.put, &mut item.post];
         for operation in operations.into_iter().flatten() {
-            document_errors(operation);
+            document_refusals(operation);
         }
     }
     all
 }
 
-/// Any route may be refused for its token, its rate or its body, and may meet a store that is gone.
-fn document_errors(operation: &mut Operation) {
-    let problem = Content::new(Some(Ref::from_schema_name("Problem")));
-    let response = ResponseBuilder::new()
-        .description("any error")
-        .content("application/json", problem)
-        .build();
-    let responses = &mut operation.responses.responses;
-    let _ = responses.insert("default".to_owned(), response.into());
+/// What any route may answer: a refusal for its token, its rate, its path or its body, or a store that is
+/// gone. `default` is for statuses of a later version.
+fn document_refusals(operation: &mut Operation) {
+    let mut statuses = vec!["400", "405", "408", "429", "500", "503", "default"];
+    let tags = operation.tags.iter().flatten();
+    if !tags.into_iter().any(|tag| tag == "anybody") {
+        operation.security = Some(vec![SecurityRequirement::new::<_, [&str; 0], _>(TOKEN, [])]);
+        statuses.extend(["401", "403"]);
+    }
+    if operation
+        .parameters
+        .iter()
+        .flatten()
+        .any(|one| matches!(one, RefOr::T(one) if one.parameter_in == ParameterIn::Path))
+    {
+        statuses.extend(["404", "409", "422"]);
+    }
+    if operation.request_body.is_some() {
+        statuses.extend(["404", "409", "413", "415", "422"]);
+    }
+    let problem = || Content::new(Some(Ref::from_schema_name("Problem")));
+    for status in statuses {
+        let response = ResponseBuilder::new()
+            .description("refused, or not done")
+            .content("application/json", problem())
+            .build();
+        let responses = &mut operation.responses.responses;
+        let _ = responses
+            .entry(status.to_owned())
+            .or_insert_with(|| response.into());
+    }
 }
 
 /// Every route of the service.
@@ -266,7 +295,7 @@ async fn openapi() -> Json<utoipa::openapi::OpenApi> {
 /// gives the same answer however often it is asked, with another body it is a conflict. The ticket
 /// stands in no queue until it is handed over.
 #[utoipa::path(put, path = "/v1/tickets/{id}", tag = "kiosk", request_body = Asked,
-    params(("id" = String, Path, format = Uuid)),
+    params(("id" = String, Path, format = Uuid, pattern = "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")),
     responses(
         (status = CREATED, body = DayNumber), (status = OK, body = DayNumber, description = "given before"),
         (status = CONFLICT, body = Problem), (status = NOT_FOUND, body = Problem), (status = UNPROCESSABLE_ENTITY, body = Problem)))]
@@ -293,7 +322,7 @@ async fn issue(
 
 /// The visitor has the number in hand: it joins the queue. Saying so again changes nothing.
 #[utoipa::path(post, path = "/v1/tickets/{id}/hand-over", tag = "kiosk", request_body = Ago,
-    params(("id" = String, Path, format = Uuid)),
+    params(("id" = String, Path, format = Uuid, pattern = "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")),
     responses((status = OK, body = Standing), (status = NOT_FOUND, body = Problem), (status = CONFLICT, body = Problem)))]
 async fn hand_over(
     State(shared): State<AppState>,
@@ -311,7 +340,7 @@ async fn hand_over(
 
 /// The number is given up. Saying so again changes nothing.
 #[utoipa::path(post, path = "/v1/tickets/{id}/cancel", tag = "kiosk",
-    params(("id" = String, Path, format = Uuid)),
+    params(("id" = String, Path, format = Uuid, pattern = "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")),
     responses((status = OK, body = Standing), (status = NOT_FOUND, body = Problem), (status = CONFLICT, body = Problem)))]
 async fn cancel(
     State(shared): State<AppState>,
@@ -390,7 +419,7 @@ async fn count(
 
 /// Where a ticket stands.
 #[utoipa::path(get, path = "/v1/tickets/{id}", tag = "any token",
-    params(("id" = String, Path, format = Uuid)),
+    params(("id" = String, Path, format = Uuid, pattern = "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")),
     responses((status = OK, body = Standing), (status = NOT_FOUND, body = Problem)))]
 async fn standing(
     State(shared): State<AppState>,

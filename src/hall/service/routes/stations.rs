@@ -9,7 +9,8 @@ use utoipa_axum::routes;
 
 use super::{AppState, JsonBody, id, keyring_file};
 use crate::api::{
-    AtDesk, DeskAction, DeskId, Problem, Queue, SightAnswer, Staffed, Standing, StripSight,
+    ActionWord, AtDesk, DeskAction, DeskId, Problem, Queue, SightAnswer, Staffed, Standing,
+    StripSight,
 };
 use crate::catalogue::CounterId;
 use crate::hall::service::guard::{Caller, Refusal};
@@ -27,7 +28,7 @@ pub(super) fn routes() -> OpenApiRouter<AppState> {
 
 /// Opens or closes a desk. A desk that has a visitor cannot be closed.
 #[utoipa::path(put, path = "/v1/counters/{counter}/desks/{desk}", tag = "station", request_body = Staffed,
-    params(("counter" = String, Path), ("desk" = String, Path)),
+    params(("counter" = String, Path), ("desk" = String, Path, min_length = 1, max_length = 24)),
     responses((status = NO_CONTENT), (status = CONFLICT, body = Problem)))]
 async fn staff(
     State(shared): State<AppState>,
@@ -43,7 +44,7 @@ async fn staff(
 /// Calls the next ticket to a free desk: the one that came to the hall first, also when it comes from
 /// another counter; but a visitor who has just been sent here gets two minutes to come.
 #[utoipa::path(post, path = "/v1/counters/{counter}/desks/{desk}/call-next", tag = "station",
-    params(("counter" = String, Path), ("desk" = String, Path)),
+    params(("counter" = String, Path), ("desk" = String, Path, min_length = 1, max_length = 24)),
     responses((status = OK, body = Standing), (status = NO_CONTENT, description = "nobody waits"), (status = CONFLICT, body = Problem)))]
 async fn call_next(
     State(shared): State<AppState>,
@@ -62,7 +63,7 @@ async fn call_next(
 /// (to `stop` instead), `add-stop` (`stop` behind the last one; with `place`, asking twice adds it once),
 /// `undo` (what was finished, missed or cancelled less than five minutes ago stands again as before).
 #[utoipa::path(post, path = "/v1/counters/{counter}/tickets/{id}/{action}", tag = "station", request_body = AtDesk,
-    params(("counter" = String, Path), ("id" = String, Path, format = Uuid), ("action" = String, Path)),
+    params(("counter" = String, Path), ("id" = String, Path, format = Uuid, pattern = "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"), ("action" = inline(ActionWord), Path)),
     responses((status = OK, body = Standing), (status = NOT_FOUND, body = Problem), (status = CONFLICT, body = Problem)))]
 async fn serve(
     State(shared): State<AppState>,
