@@ -55,3 +55,18 @@ pub(crate) mod counter_list {
         Ok(ids.iter().map(|id| CounterId::from(id.as_str())).collect())
     }
 }
+
+/// A whole number, however it is written: in JSON Schema `5.0` is an integer too.
+pub(crate) fn whole<'de, T: TryFrom<u64>, D: serde::Deserializer<'de>>(
+    from: D,
+) -> Result<T, D::Error> {
+    use serde::{Deserialize as _, de::Error as _};
+
+    let number = serde_json::Number::deserialize(from)?;
+    // Up to 2^53 a float names one whole number.
+    let float = number.as_f64().filter(|float| float.fract() == 0.0);
+    let float = float.filter(|float| (0.0..=9_007_199_254_740_992.0).contains(float));
+    let whole = number.as_u64().or(float.map(|float| float as u64));
+    let value = whole.and_then(|whole| T::try_from(whole).ok());
+    value.ok_or_else(|| D::Error::custom(format!("{number} is no whole number within its bounds")))
+}

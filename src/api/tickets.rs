@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::Address;
-use super::text::{as_text, counter_text};
+use super::text::{as_text, counter_text, whole};
 use crate::catalogue::CounterId;
 use crate::ticket::{Number, Series};
 
@@ -18,7 +18,7 @@ pub struct Stop {
     #[schema(value_type = String, example = "citizens")]
     pub counter: CounterId,
     /// Minutes that the catalogue expects its procedures to take; 0 for "as usual at this counter".
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole")]
     #[schema(maximum = 480)]
     pub minutes: u16,
 }
@@ -52,8 +52,12 @@ pub struct TicketRequest {
 #[serde(deny_unknown_fields)]
 pub struct ToldWait {
     /// Its lower end, in minutes.
+    #[serde(deserialize_with = "whole")]
+    #[schema(maximum = 65535)]
     pub least: u16,
     /// Its upper end, in minutes.
+    #[serde(deserialize_with = "whole")]
+    #[schema(maximum = 65535)]
     pub most: u16,
 }
 
@@ -89,7 +93,7 @@ pub struct DayNumber {
 #[serde(deny_unknown_fields)]
 pub struct Ago {
     /// In milliseconds. The hall keeps it within its business day.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole")]
     pub milliseconds_ago: u64,
 }
 
@@ -116,6 +120,8 @@ pub struct BlockRequest {
     #[schema(value_type = String, example = "A", pattern = "^[A-HJ-NP-Z]$")]
     pub series: Series,
     /// Which block, from 0.
+    #[serde(deserialize_with = "whole")]
+    #[schema(value_type = u64, maximum = 4294967295_i64)]
     pub nth: u32,
 }
 
@@ -126,6 +132,7 @@ pub struct NumberBlock {
     #[schema(value_type = String, format = Date)]
     pub day: Date,
     /// Which block, from 0.
+    #[schema(value_type = u64, maximum = 4294967295_i64)]
     pub nth: u32,
     /// Its first number.
     #[serde(with = "as_text")]

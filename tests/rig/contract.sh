@@ -43,7 +43,7 @@ fuzz() {
     if timeout $((seconds * 3 + 30)) "$fuzzer" --config-file "$config" run "$url/openapi.json" --max-time "$seconds" \
         --exclude-path /v1/events --no-color --continue-on-failure --generation-database none \
         --rate-limit "$rate" "$@" >"$role.log" 2>&1; then
-        echo "$role: $(grep -m 1 'generated' "$role.log" | xargs), as described"
+        echo "$role: $(grep -m 1 'generated, ' "$role.log" | xargs), as described"
     else
         bad=1
         cat "$role.log"

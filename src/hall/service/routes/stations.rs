@@ -28,7 +28,7 @@ pub(super) fn routes() -> OpenApiRouter<AppState> {
 
 /// Opens or closes a desk. A desk that has a visitor cannot be closed.
 #[utoipa::path(put, path = "/v1/counters/{counter}/desks/{desk}", tag = "station", request_body = Staffed,
-    params(("counter" = String, Path), ("desk" = String, Path, min_length = 1, max_length = 24)),
+    params(("counter" = String, Path), ("desk" = String, Path, min_length = 1, max_length = 24, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]+$")),
     responses((status = NO_CONTENT), (status = CONFLICT, body = Problem)))]
 async fn staff(
     State(shared): State<AppState>,
@@ -44,7 +44,7 @@ async fn staff(
 /// Calls the next ticket to a free desk: the one that came to the hall first, also when it comes from
 /// another counter; but a visitor who has just been sent here gets two minutes to come.
 #[utoipa::path(post, path = "/v1/counters/{counter}/desks/{desk}/call-next", tag = "station",
-    params(("counter" = String, Path), ("desk" = String, Path, min_length = 1, max_length = 24)),
+    params(("counter" = String, Path), ("desk" = String, Path, min_length = 1, max_length = 24, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]+$")),
     responses((status = OK, body = Standing), (status = NO_CONTENT, description = "nobody waits"), (status = CONFLICT, body = Problem)))]
 async fn call_next(
     State(shared): State<AppState>,
