@@ -22,6 +22,7 @@ mod pooler;
 mod postgres;
 #[path = "../faults/proxy.rs"]
 mod proxy;
+mod process;
 mod roles;
 mod running;
 mod service;

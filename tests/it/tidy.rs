@@ -99,7 +99,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("zstd", &["record/codec"]),
     ("evdev", &["devices/wedge"]),
     ("serialport", &["devices/serial"]),
-    ("rustix", &["clock", "devices", "files"]),
+    ("rustix", &["cli/process", "clock", "devices", "files"]),
     ("toml_edit", &["cli/devices"]),
     ("winnow", &["catalogue/condition"]),
     ("icu_normalizer", &["locale/fold"]),
