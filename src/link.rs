@@ -11,6 +11,7 @@
 //!   hall's list of the day, kept for as long as it is good.
 
 mod client;
+mod connections;
 mod desk_line;
 mod error;
 pub mod feed;

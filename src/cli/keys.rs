@@ -107,7 +107,8 @@ pub fn run(config: &Path, command: KeysCommand, out: &mut dyn Write) -> Result<E
                         out,
                         format!(
                             "{:<20}{:<9}{counter:<16}{:<12}{until}",
-                            token.name,
+                            // An earlier version took any name.
+                            token.name.escape_debug().to_string(),
                             token.role.as_str(),
                             day(token.made).to_string(),
                         ),

@@ -105,6 +105,9 @@ pub enum Error {
     /// A good token of this name is there.
     #[error("there is a token named `{0}`")]
     NameTaken(String),
+    /// A token's name that could stand for something else in a list.
+    #[error("`{}` is no name of a token", .0.escape_debug())]
+    NotAName(String),
     /// A kiosk has had more signing keys than any kiosk needs.
     #[error("the kiosk `{0}` has had too many signing keys")]
     TooManyKeys(String),
@@ -215,6 +218,10 @@ impl Error {
             | Self::NotADesk
             | Self::TooManyStops
             | Self::TooLong => Trouble::yours(what, "look at the queue again"),
+            Self::NotAName(_) => Trouble::yours(
+                what,
+                "use 1 to 40 letters, digits, `-`, `_` and `.`, as in `lobby-1`",
+            ),
             Self::NotUndone { .. } => Trouble::yours(
                 what,
                 "look at the queue again; a visitor who is still here gets a new number",

@@ -5,6 +5,7 @@
     reason = "helpers of tests may stop a test"
 )]
 
+mod certificate;
 mod clocks;
 mod cluster;
 mod contract;
@@ -18,6 +19,7 @@ mod http;
 mod keys;
 mod link;
 mod loss;
+mod manners;
 mod pooler;
 mod postgres;
 #[path = "../faults/proxy.rs"]

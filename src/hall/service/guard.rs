@@ -164,7 +164,12 @@ impl Guard {
 /// What may be a token in a request's head; what cannot be one is not looked up.
 fn bearer(headers: &HeaderMap) -> Option<&str> {
     let shown = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
-    let shown = shown.strip_prefix("Bearer ")?;
+    // The scheme's name may be written in any case (RFC 9110).
+    let (scheme, shown) = shown.split_once(' ')?;
+    let shown = shown.trim_start_matches(' ');
+    if !scheme.eq_ignore_ascii_case("Bearer") {
+        return None;
+    }
     let is_token = shown.len() == 64 && shown.bytes().all(|byte| byte.is_ascii_hexdigit());
     is_token.then_some(shown)
 }
@@ -319,6 +324,12 @@ impl IntoResponse for Refusal {
 impl Refusal {
     fn code(&self) -> (StatusCode, Code) {
         use Code as C;
+        if status == StatusCode::UNAUTHORIZED {
+            let bearer = header::HeaderValue::from_static("Bearer");
+            let _ = response
+                .headers_mut()
+                .insert(header::WWW_AUTHENTICATE, bearer);
+        }
         use StatusCode as S;
 
         match self {
@@ -356,7 +367,7 @@ impl Refusal {
                 Error::OtherRoot => (S::CONFLICT, C::OtherRoot),
                 Error::FolderTaken(_) => (S::SERVICE_UNAVAILABLE, C::StoreBusy),
                 Error::NameTaken(_) => (S::CONFLICT, C::NameTaken),
-                Error::NotACount(_) => (S::BAD_REQUEST, C::Unreadable),
+                Error::NotAName(_) | Error::NotACount(_) => (S::BAD_REQUEST, C::Unreadable),
                 Error::NoStops => (S::UNPROCESSABLE_ENTITY, C::NoStops),
                 Error::NotADesk => (S::UNPROCESSABLE_ENTITY, C::NotADesk),
                 Error::TooManyStops => (S::UNPROCESSABLE_ENTITY, C::TooManyStops),

@@ -9,6 +9,7 @@ use axum::extract::rejection::JsonRejection;
 use axum::extract::{DefaultBodyLimit, Extension, FromRef, FromRequest, Path, Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use axum::routing::any;
 use axum::{Json, Router, middleware};
 use jiff::SignedDuration;
 use tokio_util::sync::CancellationToken;
@@ -129,11 +130,13 @@ pub(super) fn router(
     });
     Router::from(public())
         .merge(page)
-        .route_layer(anybody)
+        .route_layer(anybody.clone())
         .merge(only(kiosks(), KIOSK))
         .merge(only(signers(), SIGNER))
         .merge(only(stations::routes(), STATION))
         .merge(only(everybody(), ANY_TOKEN))
+        // Who tries addresses that are none is counted like everybody without a token.
+        .fallback_service(any(async || StatusCode::NOT_FOUND).layer(anybody))
         .layer(DefaultBodyLimit::max(BODY_MAX_BYTES))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
