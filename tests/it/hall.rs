@@ -21,6 +21,7 @@ mod link;
 mod loss;
 mod manners;
 mod pooler;
+mod owners;
 mod postgres;
 #[path = "../faults/proxy.rs"]
 mod proxy;
