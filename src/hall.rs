@@ -45,6 +45,7 @@ use sights::Sights;
 use store::{Cancel, HandOver, Issue, KnowRoot, Leave, Location, StoredSigner};
 
 pub use counts::VISITS_BEFORE_WORDS;
+pub use day_keys::root_to_safe;
 pub use days::Days;
 pub use error::{Cause, Error, StoreError};
 pub use figures::Figures;
@@ -176,7 +177,6 @@ impl Hall {
     /// [`Error::NotLent`]; [`Error::Unreachable`] and [`Error::Store`], after which the same request
     /// may be made again.
     pub async fn issue(&self, id: Id, request: TicketRequest) -> Result<Issued, Error> {
-        for stop in &request.stops {
         self.issue_by(None, id, request).await
     }
 
@@ -187,6 +187,7 @@ impl Hall {
         id: Id,
         request: TicketRequest,
     ) -> Result<Issued, Error> {
+        for stop in &request.stops {
             let _ = self.at_stop(stop)?;
         }
         let first = self.counter(&request.stops.first().ok_or(Error::NoStops)?.counter)?;
@@ -209,8 +210,8 @@ impl Hall {
         }
         let issue = Issue {
             id,
-            series,
             kiosk,
+            series,
             request,
         };
         self.change(issue).await

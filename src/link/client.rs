@@ -14,6 +14,7 @@ use zeroize::Zeroizing;
 
 use super::AskError;
 use super::connections::{Believed, Connections, Named};
+use super::error::ClientError;
 use crate::api::{
     Ago, AtDesk, BlockRequest, Calls, CatalogueRows, Code, Counted, DayNumber, DeskAction, DeskId,
     FirstSight, HallProfile, Health, LeaseRequest, NumberBlock, Problem, Queue, SightAnswer,
@@ -22,7 +23,6 @@ use crate::api::{
 use crate::catalogue::{CounterId, RowHashes};
 use crate::config::OpeningHours;
 use crate::config::{HallAt, HallTable, Link};
-use crate::fault::Trouble;
 use crate::files;
 use crate::record::SignerPublic;
 use crate::ticket::Id;
@@ -48,42 +48,6 @@ pub struct Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Client({})", self.base)
-    }
-}
-
-/// Why there is no client.
-#[derive(Debug, thiserror::Error)]
-pub enum ClientError {
-    /// The token cannot be read.
-    #[error("the token for the hall cannot be read: {0}")]
-    NoToken(String),
-    /// Nothing runs on this machine that left a token.
-    #[error("no hall runs on this machine with this configuration")]
-    NotRunning,
-    /// The address or the certificate cannot be used.
-    #[error("the hall cannot be asked: {0}")]
-    Unusable(String),
-}
-
-impl ClientError {
-    /// The error in three parts, for a person at a command line.
-    #[must_use]
-    pub fn trouble(&self) -> Trouble {
-        let what = self.to_string();
-        match self {
-            Self::NoToken(_) => Trouble::yours(
-                what,
-                "run this under the account that the file belongs to; `annai keys new` makes a token, `token` in [link] of kiosk-config.toml names its file",
-            ),
-            Self::NotRunning => Trouble::yours(
-                what,
-                "start the kiosk or `annai hall` with the same kiosk-config.toml, or name a hall at `ask` in [link]",
-            ),
-            Self::Unusable(_) => Trouble::yours(
-                what,
-                "mend `ask` and `believe` in [link] of kiosk-config.toml",
-            ),
-        }
     }
 }
 
