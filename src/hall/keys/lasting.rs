@@ -31,7 +31,7 @@ enum ListSigner {
     Root(Signer),
     /// A key that has the root's deed.
     Deputy {
-        root: SignerPublic,
+        root: Box<SignerPublic>,
         signer: Signer,
         deed: Deed,
     },
@@ -93,7 +93,7 @@ impl Lasting {
         let signs = match (&written.root, &written.deputy) {
             (Some(root), None) => ListSigner::Root(Signer::from_bytes(&root.0)),
             (None, Some(deputy)) => ListSigner::Deputy {
-                root: SignerPublic::from_bytes(&deputy.root).ok_or_else(damaged)?,
+                root: Box::new(SignerPublic::from_bytes(&deputy.root).ok_or_else(damaged)?),
                 signer: Signer::from_bytes(&deputy.signer.0),
                 deed: Deed::from_bytes(deputy.deed.clone()),
             },
@@ -106,7 +106,7 @@ impl Lasting {
     pub(super) fn root(&self) -> SignerPublic {
         match &self.signs {
             ListSigner::Root(root) => root.public(),
-            ListSigner::Deputy { root, .. } => root.clone(),
+            ListSigner::Deputy { root, .. } => (**root).clone(),
         }
     }
 
@@ -151,7 +151,7 @@ impl Lasting {
         let signer = Signer::generate(&mut Os).map_err(|_| KeysError::NoRandom)?;
         Ok(Some(Self {
             signs: ListSigner::Deputy {
-                root: root.public(),
+                root: Box::new(root.public()),
                 deed: Deed::give(root, &signer.public(), until),
                 signer,
             },
