@@ -35,7 +35,10 @@ const HOMES: &[(&str, &[&str])] = &[
     ("iced", &["ui"]),
     ("iced_runtime", &["ui/shot"]),
     ("iced_test", &[]),
-    ("reqwest", &["link/client", "link/connections", "paper/printer"]),
+    (
+        "reqwest",
+        &["link/client", "link/connections", "paper/printer"],
+    ),
     ("ipp", &["paper/printer"]),
     ("rustls", &["paper/printer"]),
     ("axum", &["hall/service", "web"]),
