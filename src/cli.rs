@@ -18,6 +18,7 @@ pub mod keys;
 pub mod kiosk;
 pub mod open;
 pub mod plan;
+pub mod process;
 #[cfg(feature = "hall")]
 pub mod report;
 pub mod search;

@@ -14,6 +14,7 @@ pub mod error;
 mod figures;
 mod folder;
 pub mod keys;
+mod owners;
 pub mod service;
 mod sights;
 pub mod store;
@@ -31,9 +32,7 @@ use keys::Keeper;
 use tokio::sync::watch;
 
 use crate::api::hours;
-use crate::api::{
-    BlockRequest, Event, HallProfile, NumberBlock, OpenState, Standing, Stop, TicketRequest,
-};
+use crate::api::{Event, HallProfile, OpenState, Standing, Stop, TicketRequest};
 use crate::catalogue::{Catalogue, Counter, CounterId, RowHashes};
 use crate::clock::Clock;
 use crate::config::HallTable;
@@ -43,9 +42,10 @@ use crate::ticket::{self, Id, State};
 use clock_watch::ClockWatch;
 use counts::SearchWords;
 use sights::Sights;
-use store::{Cancel, HandOver, Issue, KnowRoot, Lease, Leave, Location, StoredSigner};
+use store::{Cancel, HandOver, Issue, KnowRoot, Leave, Location, StoredSigner};
 
 pub use counts::VISITS_BEFORE_WORDS;
+pub use day_keys::root_to_safe;
 pub use days::Days;
 pub use error::{Cause, Error, StoreError};
 pub use figures::Figures;
@@ -177,6 +177,16 @@ impl Hall {
     /// [`Error::NotLent`]; [`Error::Unreachable`] and [`Error::Store`], after which the same request
     /// may be made again.
     pub async fn issue(&self, id: Id, request: TicketRequest) -> Result<Issued, Error> {
+        self.issue_by(None, id, request).await
+    }
+
+    /// As [`Hall::issue`], for the kiosk with a token of this name.
+    async fn issue_by(
+        &self,
+        kiosk: Option<String>,
+        id: Id,
+        request: TicketRequest,
+    ) -> Result<Issued, Error> {
         for stop in &request.stops {
             let _ = self.at_stop(stop)?;
         }
@@ -200,6 +210,7 @@ impl Hall {
         }
         let issue = Issue {
             id,
+            kiosk,
             series,
             request,
         };
@@ -222,24 +233,6 @@ impl Hall {
     /// [`Error::NoSuchTicket`], [`Error::Refused`], [`Error::Unreachable`], [`Error::Store`].
     pub async fn cancel(&self, id: Id) -> Result<Again, Error> {
         self.change(Cancel(id)).await
-    }
-
-    /// Blocks of numbers for a kiosk to give while it cannot reach the hall. A block asked for again
-    /// is the same numbers. A series that has no whole block left lends nothing.
-    ///
-    /// # Errors
-    /// [`Error::Unreachable`], [`Error::Store`].
-    pub async fn lease(
-        &self,
-        holder: String,
-        blocks: Vec<BlockRequest>,
-    ) -> Result<Vec<NumberBlock>, Error> {
-        let blocks = blocks.iter().map(|block| (block.series, block.nth));
-        self.change(Lease {
-            holder,
-            blocks: blocks.collect(),
-        })
-        .await
     }
 
     /// Where a ticket stands.

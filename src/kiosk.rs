@@ -232,9 +232,9 @@ impl Kiosk {
     }
 
     async fn open_own(&self, scanned: Vec<Digits>) -> Result<Box<OwnRecord>, Failure> {
-        let keys = self.hall.keys().await.map_err(|error| failure(&error))?;
+        let trust = self.hall.trust().await.map_err(|error| failure(&error))?;
         let now = Minute::of(self.clock.now().timestamp());
-        let opened = blocking(move || Box::new(read_own(&scanned, &keys.trust, now))).await;
+        let opened = blocking(move || Box::new(read_own(&scanned, &trust, now))).await;
         opened.ok_or(Failure::Internal)
     }
 }

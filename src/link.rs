@@ -11,11 +11,13 @@
 //!   hall's list of the day, kept for as long as it is good.
 
 mod client;
+mod connections;
 mod desk_line;
 mod error;
 pub mod feed;
 mod journal;
 mod key;
+mod pin;
 mod sync;
 
 use std::path::Path;
@@ -40,13 +42,16 @@ use crate::record::{Minute, Os, Signer, SignerPublic, Trust};
 use crate::ticket::{Id, Number, Series};
 use journal::{Journal, TicketStep, Unacked};
 use key::DeviceKey;
+use pin::Pin;
 
-pub use client::{Client, ClientError};
+pub use client::Client;
 pub use desk_line::DeskLine;
-pub use error::AskError;
+pub use error::{AskError, ClientError};
 
 /// The file of a kiosk's key in its data folder.
 const KEY_FILE: &str = "kiosk.keys";
+/// The file of what a kiosk knows of its hall.
+const PIN_FILE: &str = "kiosk.hall";
 /// How long a visitor waits for the kiosk to finish sending other steps to the hall.
 const TELL_TIMEOUT: Duration = Duration::from_secs(1);
 /// How long the end of the program waits for the hall to hear what is in the journal.
@@ -102,6 +107,8 @@ struct LineInner {
     /// Held while steps are sent to the hall, so that they keep their order.
     sending: tokio::sync::Mutex<()>,
     key: DeviceKey,
+    /// The hall's root key, as it was met first.
+    pin: Pin,
     trust: RwLock<Option<(SignerPublic, Vec<u8>)>>,
     /// Whether the hall answered when it was last asked.
     reached: AtomicBool,
@@ -122,16 +129,18 @@ impl HallLine {
     ) -> Result<Self, AskError> {
         let data = data.to_owned();
         let today = clock.today();
-        let (key, journal) = blocking(move || {
+        let (key, pin, journal) = blocking(move || {
             files::folder(&data).map_err(AskError::file(&data))?;
             // The journal's lock keeps a second program from making a key as well.
             let journal = Journal::open(&data)?;
-            Ok((DeviceKey::open(&data, KEY_FILE, today)?, journal))
+            let key = DeviceKey::open(&data, KEY_FILE, today)?;
+            Ok((key, Pin::open(data.join(PIN_FILE))?, journal))
         })
         .await?;
         let profile = journal.profile().cloned();
         let shared = Arc::new(LineInner {
             key,
+            pin,
             journal: Arc::new(tokio::sync::Mutex::new(journal)),
             sending: tokio::sync::Mutex::default(),
             client,
@@ -304,11 +313,32 @@ impl HallLine {
         self.shared.client.count(counted).await
     }
 
-    /// The keys of today.
+    /// The keys of today, to seal with.
     ///
     /// # Errors
-    /// [`AskError::Unreachable`] when the hall's list is not at hand, or is over.
+    /// [`AskError::Unreachable`] when the hall's list is not at hand, or is over; [`AskError::Unlisted`] when
+    /// nobody would believe what is signed here.
     pub async fn keys(&self) -> Result<SigningKeys, AskError> {
+        let shared = &self.shared;
+        let trust = self.trust().await?;
+        if shared.client.is_refused() || !shared.key.is_listed(&trust) {
+            // What was mended meanwhile (a new token) counts at once.
+            shared.fetch_trust().await.map_err(|error| match error {
+                AskError::Unreachable(_) if shared.client.is_refused() => AskError::Unlisted,
+                error => error,
+            })?;
+        }
+        Ok(SigningKeys {
+            signer: shared.key.signer(),
+            trust: self.trust().await?,
+        })
+    }
+
+    /// Whose signatures are believed today, to read with.
+    ///
+    /// # Errors
+    /// As [`HallLine::keys`].
+    pub async fn trust(&self) -> Result<Trust, AskError> {
         let shared = &self.shared;
         let now = Minute::of(shared.clock.now().timestamp());
         let good = || {
@@ -316,17 +346,15 @@ impl HallLine {
             let (root, signed) = trust.as_ref()?;
             Trust::verify(signed, root, now).ok()
         };
-        let trust = match good() {
-            Some(trust) => trust,
-            None => {
-                shared.fetch_trust().await?;
-                good().ok_or_else(|| AskError::Unreachable("the hall's list is over".to_owned()))?
-            }
-        };
-        Ok(SigningKeys {
-            signer: shared.key.signer(),
-            trust,
-        })
+        if let Some(trust) = good() {
+            return Ok(trust);
+        }
+        match shared.fetch_trust().await {
+            // What was signed elsewhere can still be read.
+            Ok(()) | Err(AskError::Unlisted) => {}
+            Err(error) => return Err(error),
+        }
+        good().ok_or_else(|| AskError::Unreachable("the hall's list is over".to_owned()))
     }
 
     /// What differs between the kiosk's catalogue and the hall's: a line each, by file and row.

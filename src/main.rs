@@ -148,6 +148,7 @@ enum RoleCommand {
 fn main() -> ExitCode {
     let command = Command::parse();
     cli::log();
+    cli::process::close();
     let mut out = io::stdout().lock();
     match run(command, &mut out) {
         Ok(code) => code,

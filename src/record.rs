@@ -24,6 +24,7 @@ mod cbor;
 pub mod claims;
 mod codec;
 pub mod consent;
+pub mod deed;
 pub mod digits;
 pub mod framing;
 pub mod keyring;
@@ -38,6 +39,7 @@ pub mod trust;
 
 pub use claims::{Claims, Life, Minute, Sender, VisitId};
 pub use consent::{Grouped, Part, Ticked, scope};
+pub use deed::Deed;
 pub use digits::{Digits, Scanned};
 pub use framing::Framing;
 pub use keyring::Keyring;

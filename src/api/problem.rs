@@ -72,6 +72,10 @@ pub enum Code {
     OtherStops,
     /// The kiosk has had too many signing keys.
     TooManyKeys,
+    /// The signing key was denied, or is another kiosk's.
+    KeyDenied,
+    /// Another kiosk made the ticket.
+    OtherKiosk,
     /// Halls that share a database have different root keys.
     OtherRoot,
     /// A good token has this name.
@@ -117,6 +121,7 @@ impl Code {
             self,
             Self::Ended
                 | Self::NotLent
+                | Self::OtherKiosk
                 | Self::Conflict
                 | Self::NoSuchTicket
                 | Self::Refused

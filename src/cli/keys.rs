@@ -1,7 +1,7 @@
 //! `annai keys`: the tokens with which kiosks, stations and boards ask a hall.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Subcommand;
@@ -12,7 +12,7 @@ use crate::catalogue::CounterId;
 use crate::clock::Clock;
 use crate::content::Content;
 use crate::fault::Trouble;
-use crate::hall::{Role, Tokens};
+use crate::hall::{Role, Tokens, root_to_safe};
 
 /// What is done with tokens.
 #[derive(Debug, Clone, Subcommand)]
@@ -39,6 +39,16 @@ pub enum KeysCommand {
         /// What it is called.
         name: String,
     },
+    /// Take the root key out of the hall's folder into a file for a safe, or let one from the safe give the hall
+    /// more days.
+    Root {
+        /// The file for the safe, or from it.
+        #[arg(long, value_name = "FILE")]
+        offline: PathBuf,
+        /// For how many days the hall may sign without the root.
+        #[arg(long, default_value_t = 400, value_parser = clap::value_parser!(u16).range(1..=3660))]
+        days: u16,
+    },
 }
 
 /// Does it in the hall's store, whether the hall runs or not.
@@ -51,6 +61,12 @@ pub fn run(config: &Path, command: KeysCommand, out: &mut dyn Write) -> Result<E
     let clock = Clock::system(config.city.zone.clone());
     let content = Content::load(&config)?;
     super::runtime()?.block_on(async {
+        if let KeysCommand::Root { offline, days } = command {
+            root_to_safe(table, offline.clone(), days, &clock).await?;
+            say(out, format_args!("root:   {}", offline.display()))?;
+            say(out, "start the hall again; then take this file from the machine, and keep two copies in a safe")?;
+            return Ok(());
+        }
         let tokens = Tokens::open(table, clock).await?;
         match command {
             KeysCommand::New {
@@ -107,7 +123,8 @@ pub fn run(config: &Path, command: KeysCommand, out: &mut dyn Write) -> Result<E
                         out,
                         format!(
                             "{:<20}{:<9}{counter:<16}{:<12}{until}",
-                            token.name,
+                            // An earlier version took any name.
+                            token.name.escape_debug().to_string(),
                             token.role.as_str(),
                             day(token.made).to_string(),
                         ),
@@ -115,6 +132,8 @@ pub fn run(config: &Path, command: KeysCommand, out: &mut dyn Write) -> Result<E
                 }
                 Ok(())
             }
+            // Done above: it needs no store.
+            KeysCommand::Root { .. } => Ok(()),
             KeysCommand::Revoke { name } => match tokens.revoke(&name).await? {
                 0 => Err(Trouble::yours(
                     format!("there is no good token named `{name}`"),

@@ -4,10 +4,13 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::fault::Trouble;
 
-/// SIGINT and SIGTERM. From the moment it is made they no longer kill the program.
+/// SIGINT and SIGTERM. From the moment it is made they no longer kill the program, nor does SIGHUP, which comes
+/// when certificates were renewed, or the session ends in which the program was started.
 pub(crate) struct Signals {
     interrupt: Signal,
     terminate: Signal,
+    /// Kept, so that it is caught; a service with a certificate listens for itself.
+    _hangup: Signal,
 }
 
 impl Signals {
@@ -25,6 +28,7 @@ impl Signals {
         Ok(Self {
             interrupt: signal(SignalKind::interrupt()).map_err(unheard)?,
             terminate: signal(SignalKind::terminate()).map_err(unheard)?,
+            _hangup: signal(SignalKind::hangup()).map_err(unheard)?,
         })
     }
 

@@ -171,7 +171,7 @@ fn keypad(keypad: &Keypad) -> Vec<Rule> {
             known,
             "keypad",
             "no key has this name, or a scanner types it",
-            "use names such as Tab, ArrowDown, Enter, Space, F1; `annai devices keys` says how a key is named",
+            "use the names that kiosk-config.toml lists: Tab, ArrowDown, Enter, Space, F1 and so on",
         ),
         (
             once,

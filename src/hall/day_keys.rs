@@ -1,14 +1,41 @@
 //! What the hall tells of its keys: whose signatures are believed, whom strips are sealed to.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
+use jiff::ToSpan;
 use zeroize::Zeroizing;
 
-use super::keys::DayKeys;
+use super::keys::{DayKeys, to_safe};
 use super::store::Sign;
-use super::{Error, Hall};
+use super::{Error, Hall, StoreError, blocking};
 use crate::catalogue::CounterId;
-use crate::record::{Keyring, SignerPublic, Trust};
+use crate::clock::Clock;
+use crate::config::HallTable;
+use crate::files;
+use crate::record::{Keyring, Minute, SignerPublic, Trust};
+
+/// Takes the root key out of a hall's folder into a file for a safe; the hall may sign lists in its place for some
+/// days. With a file that came from the safe, the days begin anew. A hall that runs goes on as before until it is
+/// started again.
+///
+/// # Errors
+/// [`Error::Keys`]: a file that cannot be read or written, or another root's.
+pub async fn root_to_safe(
+    table: &HallTable,
+    safe: PathBuf,
+    days: u16,
+    clock: &Clock,
+) -> Result<(), Error> {
+    let data = table.data.clone();
+    let until = clock.now().saturating_add(i32::from(days).days());
+    let until = Minute::of(until.timestamp());
+    blocking(move || {
+        files::folder(&data).map_err(StoreError::from)?;
+        Ok(to_safe(&data, &safe, until)?)
+    })
+    .await
+}
 
 impl Hall {
     /// A kiosk, or the station of a counter, signs strips with this key from now on. `name` is that of

@@ -105,9 +105,18 @@ pub enum Error {
     /// A good token of this name is there.
     #[error("there is a token named `{0}`")]
     NameTaken(String),
+    /// A token's name that could stand for something else in a list.
+    #[error("`{}` is no name of a token", .0.escape_debug())]
+    NotAName(String),
     /// A kiosk has had more signing keys than any kiosk needs.
     #[error("the kiosk `{0}` has had too many signing keys")]
     TooManyKeys(String),
+    /// The signing key was denied when its token was revoked, or another kiosk or station has it.
+    #[error("the signing key that `{0}` shows was denied, or is another one's")]
+    KeyDenied(String),
+    /// Another kiosk made the ticket.
+    #[error("another kiosk made ticket {0}")]
+    OtherKiosk(Id),
     /// Another hall runs on this data folder.
     #[error("another hall or kiosk runs on the folder {}", .0.display())]
     FolderTaken(PathBuf),
@@ -193,6 +202,11 @@ impl Error {
                 what,
                 "see why it makes them anew; then give it a token of another name",
             ),
+            Self::KeyDenied(_) => Trouble::yours(what, "let the kiosk make a new key"),
+            Self::OtherKiosk(_) => Trouble::yours(
+                what,
+                "give a kiosk that gets a new token the name that it had before",
+            ),
             Self::FolderTaken(_) => Trouble::yours(
                 what,
                 "end the other one first; or give this one a folder of its own at `data`; several halls share a folder only with a database (`store`)",
@@ -204,6 +218,10 @@ impl Error {
             Self::NameTaken(_) => {
                 Trouble::yours(what, "choose another name, or revoke that token first")
             }
+            Self::NotAName(_) => Trouble::yours(
+                what,
+                "use 1 to 40 letters, digits, `-`, `_` and `.`, as in `lobby-1`",
+            ),
             Self::NotACount(_) => {
                 Trouble::yours(what, "compare with the description at /openapi.json")
             }

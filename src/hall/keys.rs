@@ -4,7 +4,7 @@
 //!
 //! | file | holds | lives |
 //! |---|---|---|
-//! | `hall.keys` | the root key, which signs the lists of whom to believe | years |
+//! | `hall.keys` | the root key, which signs the lists of whom to believe; or a key with its deed (`safe.rs`) | years |
 //! | `day-DATE.keys` | a key for each counter | from opening until the last visitor is served |
 //! | `return-DATE.keys` | another key for each counter, for visitors who say that they will come back | 14 days |
 //!
@@ -18,6 +18,8 @@
 
 mod lasting;
 mod moved;
+mod safe;
+mod written;
 
 use std::fmt;
 use std::fs::File;
@@ -30,7 +32,8 @@ use jiff::civil::Date;
 use jiff::{ToSpan, Zoned};
 use lasting::Lasting;
 pub(super) use moved::move_day;
-use zeroize::Zeroizing;
+pub(super) use safe::to_safe;
+use written::{copy, file_of, keep, read, read_counters, return_file};
 
 use crate::api::SIGNING_KEY_DAYS;
 use crate::api::hours::midnight_after;
@@ -39,7 +42,7 @@ use crate::files;
 use crate::hall::store::StoredSigner;
 use crate::record::claims::LONGEST_HOURS;
 use crate::record::keyring::CounterSecret;
-use crate::record::trust::{CounterKey, Listed, TrustError};
+use crate::record::trust::{CounterKey, DeniedKey, Listed, TrustError};
 use crate::record::{
     Keyring, Minute, Os, ReaderKey, Sender, SignerPublic, Trust, TrustList, digits,
 };
@@ -85,6 +88,12 @@ pub enum KeysError {
     /// The file of the lasting keys is damaged. It is never replaced by itself.
     #[error("{0}: this is not a file of keys that Annai wrote")]
     Damaged(PathBuf),
+    /// The root key lies in a safe, and its deed to this hall is over.
+    #[error("the root key lies in a safe, and this hall may sign in its place no longer")]
+    DeedOver,
+    /// The root key is not in the folder, and not in this file.
+    #[error("{0}: the root key of this hall is not here")]
+    NotTheSafe(PathBuf),
     /// The machine gives no random bytes.
     #[error("the machine gives no random bytes")]
     NoRandom,
@@ -108,6 +117,12 @@ impl KeysError {
             }
             Self::Damaged(_) => {
                 "bring the file back from a copy; or move it aside: a new one is made, and strips that visitors kept are believed as before, as long as the ticket store is there"
+            }
+            Self::DeedOver => {
+                "bring the root key from the safe, and run `annai keys root --offline FILE` with its file"
+            }
+            Self::NotTheSafe(_) => {
+                "name the file that was made when the root key went into the safe, or bring back a copy of it"
             }
             Self::NoRandom => "start the machine again",
             Self::List(_) | Self::Clock(_) => "set the machine's clock, then start again",
@@ -199,7 +214,7 @@ impl Keeper {
 
     /// The public half of the root key, which is made now if it is not there.
     pub(super) fn root(&self) -> Result<SignerPublic, KeysError> {
-        Ok(self.lasting(&mut self.held())?.root.public())
+        Ok(self.lasting(&mut self.held())?.root())
     }
 
     /// The keys while the hall does not serve: nothing can be sealed to a counter, but the visitor's
@@ -324,12 +339,19 @@ impl Keeper {
             sender: Sender::Kiosk,
             key: key.clone(),
         };
+        let denied = signers.iter().filter_map(|signer| {
+            Some(DeniedKey {
+                kid: signer.key.kid(),
+                last: Some(Minute::of(signer.revoked?)),
+            })
+        });
+        let denied = denied.collect();
         let signs = |signer: &&StoredSigner| {
             // What it signed last is carried back to a counter for some days yet.
             let end = signer
                 .since
                 .checked_add((SIGNING_KEY_DAYS + RETURN_DAYS).days());
-            end.is_ok_and(|end| now.date() < end)
+            signer.revoked.is_none() && end.is_ok_and(|end| now.date() < end)
         };
         let (sign, retired): (Vec<_>, Vec<_>) = signers.iter().partition(signs);
         let list = TrustList {
@@ -352,15 +374,16 @@ impl Keeper {
                 .collect(),
             catalogue: self.catalogue,
             lowest_version: digits::VERSION,
-            denied: Vec::new(),
+            denied,
             retired: retired
                 .into_iter()
                 .filter_map(listed)
                 .chain(lasting.retired.iter().map(former))
                 .collect(),
         };
-        let signed_trust = list.sign(&lasting.root).map_err(KeysError::List)?;
-        let root = lasting.root.public();
+        lasting.check_deed(minute)?;
+        let signed_trust = lasting.sign(&list).map_err(KeysError::List)?;
+        let root = lasting.root();
         Ok(DayKeys {
             trust: Trust::verify(&signed_trust, &root, minute).map_err(KeysError::List)?,
             signed_trust,
@@ -439,62 +462,4 @@ impl fmt::Debug for Keeper {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Keeper").finish_non_exhaustive()
     }
-}
-
-fn file_of(day: Date) -> String {
-    format!("day-{day}.keys")
-}
-
-fn return_file(day: Date) -> String {
-    format!("{RETURN_PREFIX}{day}.keys")
-}
-
-/// Writes the keys of counters down.
-fn keep(
-    path: &Path,
-    list: &DayKeys,
-    counters: Vec<CounterSecret>,
-) -> Result<Vec<CounterSecret>, KeysError> {
-    let ring = Keyring {
-        root: list.root.clone(),
-        trust: list.signed_trust.clone(),
-        at: None,
-        counters,
-        stub: None,
-    };
-    files::write(path, ring.to_toml().as_bytes()).map_err(|why| KeysError::File {
-        file: path.to_owned(),
-        why,
-    })?;
-    Ok(ring.counters)
-}
-
-fn copy(counter: &CounterSecret) -> Option<CounterSecret> {
-    Some(CounterSecret {
-        id: counter.id.clone(),
-        code: counter.code,
-        key: ReaderKey::from_bytes(&counter.key.to_bytes())?,
-    })
-}
-
-/// The counters' keys that a restart finds; none when there is no file.
-fn read_counters(path: &Path) -> Result<Vec<CounterSecret>, KeysError> {
-    let Some(content) = read(path)? else {
-        return Ok(Vec::new());
-    };
-    match std::str::from_utf8(&content).map(|text| Keyring::parse(path, text)) {
-        Ok(Ok(ring)) => Ok(ring.counters),
-        _ => {
-            // New keys let the day go on; sheets that were printed before it go dark.
-            tracing::error!(file = %path.display(), "keys of counters are damaged; new ones are made");
-            Ok(Vec::new())
-        }
-    }
-}
-
-fn read(path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>, KeysError> {
-    files::read(path).map_err(|why| KeysError::File {
-        file: path.to_owned(),
-        why,
-    })
 }

@@ -5,11 +5,13 @@
 //! everything: with it the programs of this machine (the kiosk that brings its own hall, `annai open`)
 //! need no setting up.
 
+mod certificate;
 mod client;
 mod connection;
 mod descriptors;
 mod events;
 mod guard;
+mod manners;
 mod phone_guard;
 mod phones;
 mod routes;
@@ -19,6 +21,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use axum::middleware::from_fn_with_state;
 use axum_server::Handle;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
@@ -69,7 +72,7 @@ impl Service {
         let wanted = table.listen;
         let certificate = match &table.certificate {
             Some(files) => Some(
-                connection::certificate(&files.chain, &files.key)
+                certificate::read(files)
                     .await
                     .map_err(|error| no_certificate(&error))?,
             ),
@@ -101,8 +104,18 @@ impl Service {
             feed,
             descriptors: descriptors.clone(),
         };
-        let router = routes::router(shared, proxies, &token, speech, &tasks, stop.clone());
         let secure = certificate.is_some();
+        let router = routes::router(shared, proxies, &token, speech, &tasks, stop.clone());
+        let speaks = if secure {
+            manners::Speaks::Tls
+        } else {
+            manners::Speaks::Plain
+        };
+        let router = router.layer(from_fn_with_state(speaks, manners::mind));
+        if let (Some(config), Some(files)) = (&certificate, &table.certificate) {
+            let renewed = certificate::renew(config.clone(), files.clone(), stop.clone());
+            drop(tasks.spawn(renewed));
+        }
         let served = connection::serve(listener, certificate, router, handle.clone(), descriptors);
         drop(tasks.spawn(served));
         drop(tasks.spawn(tend(hall, stop.clone())));

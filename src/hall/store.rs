@@ -333,6 +333,16 @@ impl Store {
         Ok(self.standing(id).await?.state)
     }
 
+    /// The name of the token under which a ticket was made; `None` when it is not known.
+    pub(super) async fn owner(&self, id: Id) -> Result<Option<String>, Error> {
+        let owner: Option<Option<String>> =
+            sqlx::query_scalar("SELECT kiosk FROM tickets WHERE id = $1")
+                .bind(id.to_string())
+                .fetch_optional(&self.pool)
+                .await?;
+        Ok(owner.flatten())
+    }
+
     /// Where a ticket stands, with its stop.
     ///
     /// # Errors

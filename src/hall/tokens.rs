@@ -10,6 +10,9 @@ use crate::clock::Clock;
 use crate::config::HallTable;
 use crate::files;
 
+/// Longest name of a token, in characters.
+const NAME_MAX_CHARS: usize = 40;
+
 /// The tokens in a hall's store, whether the hall runs or not.
 pub struct Tokens {
     store: Store,
@@ -33,7 +36,7 @@ impl Tokens {
     /// Makes a token, and returns its secret, which is kept nowhere.
     ///
     /// # Errors
-    /// [`Error::NameTaken`], [`Error::Unreachable`], [`Error::Store`].
+    /// [`Error::NotAName`], [`Error::NameTaken`], [`Error::Unreachable`], [`Error::Store`].
     pub async fn new_token(
         &self,
         name: &str,
@@ -41,6 +44,9 @@ impl Tokens {
         counter: Option<CounterId>,
         days: u16,
     ) -> Result<Zeroizing<String>, Error> {
+        if !is_name(name) {
+            return Err(Error::NotAName(name.to_owned()));
+        }
         let secret = store::tokens::secret().map_err(|_| KeysError::NoRandom)?;
         let now = self.clock.now();
         let token = Token {
@@ -72,4 +78,10 @@ impl Tokens {
         let revoke = RevokeToken(name.to_owned());
         self.store.change(revoke, &self.clock.now()).await
     }
+}
+
+/// Whether a token may be called this: a plain word, so that no name draws a line of its own into a list.
+fn is_name(name: &str) -> bool {
+    let plain = |char: char| char.is_alphanumeric() || matches!(char, '-' | '_' | '.');
+    (1..=NAME_MAX_CHARS).contains(&name.chars().count()) && name.chars().all(plain)
 }

@@ -2,16 +2,19 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use jiff::SignedDuration;
 use jiff::civil::Date;
-use reqwest::{Certificate, Method, RequestBuilder, Response, StatusCode, Url};
+use reqwest::{Method, RequestBuilder, Response, StatusCode, Url};
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
 use super::AskError;
+use super::connections::{Believed, Connections, Named};
+use super::error::ClientError;
 use crate::api::{
     Ago, AtDesk, BlockRequest, Calls, CatalogueRows, Code, Counted, DayNumber, DeskAction, DeskId,
     FirstSight, HallProfile, Health, LeaseRequest, NumberBlock, Problem, Queue, SightAnswer,
@@ -20,21 +23,14 @@ use crate::api::{
 use crate::catalogue::{CounterId, RowHashes};
 use crate::config::OpeningHours;
 use crate::config::{HallAt, HallTable, Link};
-use crate::fault::Trouble;
 use crate::files;
 use crate::record::SignerPublic;
 use crate::ticket::Id;
 
-/// Timeout of a request: a visitor stands and waits.
-const REQUEST_TIMEOUT: Duration = Duration::from_secs(3);
-/// Timeout of a connection.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
 /// Pause before a retry when the hall's rate limit was reached.
 const RETRY_PAUSE: Duration = Duration::from_secs(1);
 /// Number of retries after the rate limit.
 const RETRIES: u32 = 3;
-/// Timeout of a silent event stream; the hall's keep-alive comes every 10 s.
-const STREAM_TIMEOUT: Duration = Duration::from_secs(25);
 
 /// HTTP client of a hall.
 #[derive(Clone)]
@@ -43,58 +39,15 @@ pub struct Client {
     token: Arc<RwLock<Zeroizing<String>>>,
     /// Where the token lies: a hall on this machine writes a new one at every start.
     token_file: PathBuf,
-    http: reqwest::Client,
-    streams: reqwest::Client,
+    believed: Option<Believed>,
+    connections: Arc<RwLock<Connections>>,
+    /// Whether the hall did not take the token when it was asked last.
+    refused: Arc<AtomicBool>,
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Client({})", self.base)
-    }
-}
-
-/// The certificate by which a hall is believed, in place of those that the machine believes: a PEM file.
-#[derive(Clone, Copy)]
-enum Believed<'a> {
-    /// That of the hall on this machine. It is asked by a number that a city's certificate need not name.
-    Own(&'a Path),
-    /// That of a hall elsewhere.
-    Certificate(&'a Path),
-}
-
-/// Why there is no client.
-#[derive(Debug, thiserror::Error)]
-pub enum ClientError {
-    /// The token cannot be read.
-    #[error("the token for the hall cannot be read: {0}")]
-    NoToken(String),
-    /// Nothing runs on this machine that left a token.
-    #[error("no hall runs on this machine with this configuration")]
-    NotRunning,
-    /// The address or the certificate cannot be used.
-    #[error("the hall cannot be asked: {0}")]
-    Unusable(String),
-}
-
-impl ClientError {
-    /// The error in three parts, for a person at a command line.
-    #[must_use]
-    pub fn trouble(&self) -> Trouble {
-        let what = self.to_string();
-        match self {
-            Self::NoToken(_) => Trouble::yours(
-                what,
-                "run this under the account that the file belongs to; `annai keys new` makes a token, `token` in [link] of kiosk-config.toml names its file",
-            ),
-            Self::NotRunning => Trouble::yours(
-                what,
-                "start the kiosk or `annai hall` with the same kiosk-config.toml, or name a hall at `ask` in [link]",
-            ),
-            Self::Unusable(_) => Trouble::yours(
-                what,
-                "mend `ask` and `believe` in [link] of kiosk-config.toml",
-            ),
-        }
     }
 }
 
@@ -110,7 +63,10 @@ impl Client {
                 token,
                 believe,
             }) => {
-                let believed = believe.as_deref().map(Believed::Certificate);
+                let believed = believe.clone().map(|file| Believed {
+                    file,
+                    named: Named::AsAsked,
+                });
                 Self::to(ask, token, believed)
             }
             HallAt::Here(table) => {
@@ -130,48 +86,28 @@ impl Client {
             // The token lives exactly as long as the service.
             return Err(ClientError::NotRunning);
         }
-        let own = table.certificate.as_ref();
-        Self::to(url, &path, own.map(|files| Believed::Own(&files.chain)))
+        let believed = table.certificate.as_ref().map(|files| Believed {
+            file: files.chain.clone(),
+            named: Named::Anyhow,
+        });
+        Self::to(url, &path, believed)
     }
 
-    fn to(url: &str, token: &Path, believed: Option<Believed<'_>>) -> Result<Self, ClientError> {
+    fn to(url: &str, token: &Path, believed: Option<Believed>) -> Result<Self, ClientError> {
         let no_token = |why: String| ClientError::NoToken(format!("{}: {why}", token.display()));
         let content = files::read(token)
             .map_err(|error| no_token(error.to_string()))?
             .ok_or_else(|| no_token("there is no such file".to_owned()))?;
         let text = std::str::from_utf8(&content).map_err(|error| no_token(error.to_string()))?;
-        let unusable = |why: String| ClientError::Unusable(why);
-        let own = matches!(believed, Some(Believed::Own(_)));
-        let certificates = match believed {
-            Some(Believed::Own(file) | Believed::Certificate(file)) => {
-                let bytes = std::fs::read(file)
-                    .map_err(|error| unusable(format!("{}: {error}", file.display())))?;
-                Certificate::from_pem_bundle(&bytes).map_err(|error| unusable(error.to_string()))?
-            }
-            None => Vec::new(),
-        };
-        let builder = || {
-            let builder = reqwest::Client::builder()
-                // Whatever proxy the machine knows of has no business with keys and tickets.
-                .no_proxy()
-                .redirect(reqwest::redirect::Policy::none())
-                .connect_timeout(CONNECT_TIMEOUT);
-            if certificates.is_empty() {
-                return builder;
-            }
-            builder
-                .tls_certs_only(certificates.iter().cloned())
-                .tls_danger_accept_invalid_hostnames(own)
-        };
-        let built = |builder: reqwest::ClientBuilder| {
-            builder.build().map_err(|error| unusable(error.to_string()))
-        };
+        let unusable = ClientError::Unusable;
+        let connections = Connections::new(believed.as_ref()).map_err(unusable)?;
         Ok(Self {
             base: Url::parse(url).map_err(|error| unusable(format!("`{url}`: {error}")))?,
             token: Arc::new(RwLock::new(Zeroizing::new(text.trim().to_owned()))),
             token_file: token.to_owned(),
-            http: built(builder().timeout(REQUEST_TIMEOUT))?,
-            streams: built(builder().read_timeout(STREAM_TIMEOUT))?,
+            believed,
+            connections: Arc::new(RwLock::new(connections)),
+            refused: Arc::default(),
         })
     }
 
@@ -181,9 +117,14 @@ impl Client {
         self.base.as_str()
     }
 
+    /// Whether the hall did not take the token when it was asked last.
+    pub(super) fn is_refused(&self) -> bool {
+        self.refused.load(Ordering::Relaxed)
+    }
+
     /// The hall's business day.
     pub(super) async fn day(&self) -> Result<Date, AskError> {
-        let asked = self.request(&self.http, Method::GET, &["day"]);
+        let asked = self.request(&self.connections().http, Method::GET, &["day"]);
         let health: Health = self.json(asked).await?;
         Ok(health.day)
     }
@@ -195,13 +136,13 @@ impl Client {
 
     /// What the kiosk acts by when the hall is away.
     pub(super) async fn profile(&self) -> Result<HallProfile, AskError> {
-        let asked = self.request(&self.http, Method::GET, &["hall"]);
+        let asked = self.request(&self.connections().http, Method::GET, &["hall"]);
         self.json(asked).await
     }
 
     /// The rows of the hall's catalogue.
     pub(super) async fn catalogue(&self) -> Result<RowHashes, AskError> {
-        let asked = self.request(&self.http, Method::GET, &["catalogue"]);
+        let asked = self.request(&self.connections().http, Method::GET, &["catalogue"]);
         let catalogue: CatalogueRows = self.json(asked).await?;
         Ok(catalogue.rows)
     }
@@ -212,7 +153,11 @@ impl Client {
         id: Id,
         request: &TicketRequest,
     ) -> Result<DayNumber, AskError> {
-        let asked = self.request(&self.http, Method::PUT, &["tickets", &id.to_string()]);
+        let asked = self.request(
+            &self.connections().http,
+            Method::PUT,
+            &["tickets", &id.to_string()],
+        );
         self.json(asked.json(request)).await
     }
 
@@ -231,7 +176,9 @@ impl Client {
 
     async fn act(&self, id: Id, action: &str, body: &Ago) -> Result<(), AskError> {
         let path = ["tickets", &id.to_string(), action];
-        let asked = self.request(&self.http, Method::POST, &path).json(body);
+        let asked = self
+            .request(&self.connections().http, Method::POST, &path)
+            .json(body);
         let standing: Standing = self.json(asked).await?;
         if standing.ticket == id {
             Ok(())
@@ -249,7 +196,7 @@ impl Client {
         holder: String,
         blocks: Vec<BlockRequest>,
     ) -> Result<Vec<NumberBlock>, AskError> {
-        let asked = self.request(&self.http, Method::POST, &["leases"]);
+        let asked = self.request(&self.connections().http, Method::POST, &["leases"]);
         let body = LeaseRequest { holder, blocks };
         self.json(asked.json(&body)).await
     }
@@ -265,7 +212,7 @@ impl Client {
             counter: counter.map(ToString::to_string),
         };
         let asked = self
-            .request(&self.http, Method::PUT, &["signer"])
+            .request(&self.connections().http, Method::PUT, &["signer"])
             .json(&body);
         self.send(asked).await.map(drop)
     }
@@ -273,7 +220,7 @@ impl Client {
     /// Opens or closes a desk.
     pub(super) async fn staff(&self, at: &DeskId, staffed: bool) -> Result<(), AskError> {
         let path = ["counters", at.counter.as_str(), "desks", &at.desk];
-        let asked = self.request(&self.http, Method::PUT, &path);
+        let asked = self.request(&self.connections().http, Method::PUT, &path);
         let asked = asked.json(&Staffed { staffed });
         self.send(asked).await.map(drop)
     }
@@ -281,7 +228,7 @@ impl Client {
     /// A counter's queue.
     pub(super) async fn queue(&self, counter: &CounterId) -> Result<Queue, AskError> {
         let path = ["counters", counter.as_str(), "queue"];
-        self.json(self.request(&self.http, Method::GET, &path))
+        self.json(self.request(&self.connections().http, Method::GET, &path))
             .await
     }
 
@@ -294,7 +241,7 @@ impl Client {
             &at.desk,
             "call-next",
         ];
-        let answer = self.send(self.request(&self.http, Method::POST, &path));
+        let answer = self.send(self.request(&self.connections().http, Method::POST, &path));
         self.json_or_nothing(answer.await?).await
     }
 
@@ -322,7 +269,9 @@ impl Client {
             stop,
             place,
         };
-        let asked = self.request(&self.http, Method::POST, &path).json(&body);
+        let asked = self
+            .request(&self.connections().http, Method::POST, &path)
+            .json(&body);
         self.json(asked).await
     }
 
@@ -333,33 +282,35 @@ impl Client {
         sight: &StripSight,
     ) -> Result<Option<FirstSight>, AskError> {
         let path = ["counters", counter.as_str(), "seen"];
-        let asked = self.request(&self.http, Method::POST, &path).json(sight);
+        let asked = self
+            .request(&self.connections().http, Method::POST, &path)
+            .json(sight);
         let answer: SightAnswer = self.json(asked).await?;
         Ok(answer.first)
     }
 
     /// Small counts.
     pub(super) async fn count(&self, counted: &[Counted]) -> Result<(), AskError> {
-        let asked = self.request(&self.http, Method::POST, &["counts"]);
+        let asked = self.request(&self.connections().http, Method::POST, &["counts"]);
         self.send(asked.json(counted)).await.map(drop)
     }
 
     /// What each counter's queue is like.
     pub(super) async fn waits(&self) -> Result<Vec<WaitEstimate>, AskError> {
-        let asked = self.request(&self.http, Method::GET, &["waits"]);
+        let asked = self.request(&self.connections().http, Method::GET, &["waits"]);
         self.json(asked).await
     }
 
     /// Who is called now.
     pub(super) async fn calls(&self) -> Result<Calls, AskError> {
-        let asked = self.request(&self.http, Method::GET, &["calls"]);
+        let asked = self.request(&self.connections().http, Method::GET, &["calls"]);
         self.json(asked).await
     }
 
     /// The stream of events behind one.
     pub(super) async fn events(&self, after: i64) -> Result<Response, AskError> {
         let asked = self
-            .request(&self.streams, Method::GET, &["events"])
+            .request(&self.connections().streams, Method::GET, &["events"])
             .header("last-event-id", after);
         self.send(asked).await
     }
@@ -382,7 +333,7 @@ impl Client {
     }
 
     async fn text(&self, path: &[&str]) -> Result<Zeroizing<String>, AskError> {
-        let asked = self.request(&self.http, Method::GET, path);
+        let asked = self.request(&self.connections().http, Method::GET, path);
         let answer = self.send(asked).await?;
         answer.text().await.map(Zeroizing::new).map_err(unreachable)
     }
@@ -390,6 +341,37 @@ impl Client {
     fn request(&self, client: &reqwest::Client, method: Method, path: &[&str]) -> RequestBuilder {
         let path: Vec<&str> = ["v1"].iter().chain(path).copied().collect();
         client.request(method, self.url(&path))
+    }
+
+    fn connections(&self) -> Connections {
+        let connections = self.connections.read();
+        connections.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Reads the believed certificate again; the next request goes by it. A hall that renewed its own is not
+    /// believed before.
+    async fn believe_again(&self) {
+        let Some(believed) = self.believed.clone() else {
+            return;
+        };
+        let before = self.connections().believes;
+        let read = tokio::task::spawn_blocking(move || {
+            let changed = std::fs::read(&believed.file).is_ok_and(|now| now != *before);
+            changed.then(|| Connections::new(Some(&believed)))
+        });
+        match read.await {
+            Ok(Some(Ok(new))) => {
+                let mut connections = self
+                    .connections
+                    .write()
+                    .unwrap_or_else(PoisonError::into_inner);
+                *connections = new;
+            }
+            Ok(Some(Err(error))) => {
+                tracing::warn!(%error, "the hall's new certificate cannot be used");
+            }
+            Ok(None) | Err(_) => {}
+        }
     }
 
     fn token(&self) -> Zeroizing<String> {
@@ -440,7 +422,15 @@ impl Client {
         let again = || AskError::Unreachable("the request cannot be sent".to_owned());
         let asked = asked.try_clone().ok_or_else(again)?;
         let asked = asked.bearer_auth(self.token().as_str());
-        asked.send().await.map_err(unreachable)
+        match asked.send().await {
+            Ok(answer) => Ok(answer),
+            Err(error) => {
+                if error.is_connect() {
+                    self.believe_again().await;
+                }
+                Err(unreachable(error))
+            }
+        }
     }
 
     /// Sends a request. A failure that may pass (no answer, too busy, the store is gone) is
@@ -458,6 +448,7 @@ impl Client {
             answer = self.sent(&asked).await?;
         }
         if answer.status().is_success() {
+            self.refused.store(false, Ordering::Relaxed);
             return Ok(answer);
         }
         let status = answer.status();
@@ -465,10 +456,12 @@ impl Client {
             // Something that is no hall, or stands before it.
             return Err(AskError::Unreachable(format!("{status}, and no reason")));
         };
+        let refused = problem.error == Code::Unauthorized;
+        self.refused.store(refused, Ordering::Relaxed);
         let for_good = status.is_client_error()
             // A hall of another version, or a path that is none.
             && problem.error != Code::NoSuchRoute
-            && !matches!(
+            && (problem.error == Code::OtherKiosk || !matches!(
                 status,
                 // A token that a person has to mend, or a hall that has too much to do: not the
                 // visitor's fault, and no reason to drop what the visitor was told.
@@ -476,7 +469,7 @@ impl Client {
                     | StatusCode::FORBIDDEN
                     | StatusCode::TOO_MANY_REQUESTS
                     | StatusCode::REQUEST_TIMEOUT
-            );
+            ));
         Err(if for_good {
             AskError::Refused(Box::new(problem))
         } else {

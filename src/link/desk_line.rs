@@ -10,6 +10,7 @@ use futures_util::Stream;
 use jiff::Zoned;
 
 use super::key::DeviceKey;
+use super::pin::Pin;
 use super::{AskError, Client, SigningKeys, blocking, feed};
 use crate::api::{
     CountKind, Counted, DeskAction, DeskId, FirstSight, Queue, Standing, StripSight, Update,
@@ -26,6 +27,8 @@ pub struct DeskLine {
     clock: Clock,
     desk: DeskId,
     key: DeviceKey,
+    /// The hall's root key, as it was met first.
+    pin: Pin,
     /// The counter's keys of the day.
     ring: Mutex<Option<Arc<Keyring>>>,
 }
@@ -44,13 +47,16 @@ impl DeskLine {
         let data = data.to_owned();
         let name = key_file(&desk);
         let today = clock.today();
-        let key = blocking(move || {
+        let (key, pin) = blocking(move || {
             files::folder(&data).map_err(AskError::file(&data))?;
+            let pin = Pin::open(data.join(name.with_extension("hall")))?;
             let name = name.to_string_lossy();
-            DeviceKey::open(&data, &name, today)
-        });
+            Ok((DeviceKey::open(&data, &name, today)?, pin))
+        })
+        .await?;
         Ok(Self {
-            key: key.await?,
+            key,
+            pin,
             ring: Mutex::default(),
             client,
             clock,
@@ -132,23 +138,19 @@ impl DeskLine {
     /// # Errors
     /// As [`DeskLine::staff`]; `closed` outside the hours of service.
     pub async fn fetch_keys(&self) -> Result<Zoned, AskError> {
-        if !self.key.is_known() {
-            let counter = Some(&self.desk.counter);
-            self.client.sign(&self.key.public(), counter).await?;
-            self.key.known();
-        }
+        let (counter, today) = (Some(&self.desk.counter), self.clock.today());
+        self.key.tell(&self.client, counter, today).await?;
         let text = self.client.keys(self.desk.counter.as_str()).await?;
         let unread = || AskError::Unreachable("the hall's keys cannot be read".to_owned());
         let ring = Keyring::parse(Path::new("the hall's keys"), &text).map_err(|_| unread())?;
         let trust = self.verified(&ring)?;
         let list = trust.list();
-        let own = self.key.public();
-        if !list.signers.iter().any(|signer| signer.key == own) {
-            // A hall that lost its store does not know this station any more: it is told again.
+        let now = Minute::of(self.clock.now().timestamp());
+        self.pin.meet(&ring.root, list, now).await?;
+        if !self.key.is_listed(&trust) {
+            // A hall that lost its store, or has denied the key since, does not list it: it is told again.
             self.key.forget();
-            return Err(AskError::Unreachable(
-                "the hall does not list this station's key yet".to_owned(),
-            ));
+            return Err(AskError::Unlisted);
         }
         let until = list.not_after.timestamp();
         *self.ring() = Some(Arc::new(ring));

@@ -1,4 +1,4 @@
-//! What can go wrong between a kiosk and its hall, as the kiosk sees it.
+//! What can go wrong between a kiosk and its hall, as the kiosk sees it; and why there is no client.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -41,6 +41,20 @@ pub enum AskError {
     /// The file of this kiosk's key is damaged. It is never replaced by itself.
     #[error("{0}: this is not a file of keys that Annai wrote")]
     Damaged(PathBuf),
+    /// The file of what is known of the hall is damaged.
+    #[error("{0}: this is not a file that Annai wrote")]
+    DamagedPin(PathBuf),
+    /// The hall shows another root key than the one that was met first, which is in this file.
+    #[error("the hall's root key is not the one that was met first: {0}")]
+    OtherRoot(PathBuf),
+    /// The hall's list is older than one that came before and is still good.
+    #[error("the hall's list is older than the one before")]
+    OlderList,
+    /// The hall's list does not name the own signing key, or the hall does not take the token any more.
+    #[error(
+        "the hall does not believe what is signed here: it does not list this signing key, or does not take the token"
+    )]
+    Unlisted,
     /// Another program holds the journal.
     #[error("{0}: another kiosk has this data folder")]
     Locked(PathBuf),
@@ -94,6 +108,18 @@ impl AskError {
                 what,
                 "bring the file back from a copy; or move it aside: a new one is made, and strips that this kiosk signed today are no longer believed",
             ),
+            Self::DamagedPin(path) | Self::OtherRoot(path) => Trouble::yours(
+                what,
+                format!(
+                    "when the hall's root key was changed on purpose, remove {} and start again; if not, somebody else may answer for the hall: see what `ask` and `believe` name, and what `hall.keys` the hall has",
+                    path.display()
+                ),
+            ),
+            Self::OlderList => Trouble::machines(what, "see that the hall's clock is right"),
+            Self::Unlisted => Trouble::yours(
+                what,
+                "see in `annai keys list` whether the token is good; when it was revoked, make one of the same name and put it into the file `token`",
+            ),
             Self::Locked(_) => Trouble::machines(
                 what,
                 "end the other kiosk, or give this one a folder of its own",
@@ -108,6 +134,42 @@ impl AskError {
         move |why| Self::File {
             file: file.clone(),
             why,
+        }
+    }
+}
+
+/// Why there is no client.
+#[derive(Debug, thiserror::Error)]
+pub enum ClientError {
+    /// The token cannot be read.
+    #[error("the token for the hall cannot be read: {0}")]
+    NoToken(String),
+    /// Nothing runs on this machine that left a token.
+    #[error("no hall runs on this machine with this configuration")]
+    NotRunning,
+    /// The address or the certificate cannot be used.
+    #[error("the hall cannot be asked: {0}")]
+    Unusable(String),
+}
+
+impl ClientError {
+    /// The error in three parts, for a person at a command line.
+    #[must_use]
+    pub fn trouble(&self) -> Trouble {
+        let what = self.to_string();
+        match self {
+            Self::NoToken(_) => Trouble::yours(
+                what,
+                "run this under the account that the file belongs to; `annai keys new` makes a token, `token` in [link] of kiosk-config.toml names its file",
+            ),
+            Self::NotRunning => Trouble::yours(
+                what,
+                "start the kiosk or `annai hall` with the same kiosk-config.toml, or name a hall at `ask` in [link]",
+            ),
+            Self::Unusable(_) => Trouble::yours(
+                what,
+                "mend `ask` and `believe` in [link] of kiosk-config.toml",
+            ),
         }
     }
 }

@@ -243,23 +243,31 @@ impl LineInner {
 
     /// Tells the hall this kiosk's key, and fetches whom to believe and seal to.
     pub(super) async fn fetch_trust(&self) -> Result<(), AskError> {
-        if !self.key.is_known() {
-            self.client.sign(&self.key.public(), None).await?;
-            self.key.known();
+        // A hall that lost its store, or has denied the key since, does not list it: it is told again.
+        for _ in 0..2 {
+            self.key
+                .tell(&self.client, None, self.clock.today())
+                .await?;
+            if self.fetch_list().await? {
+                return Ok(());
+            }
+            self.key.forget();
         }
+        Err(AskError::Unlisted)
+    }
+
+    /// Fetches the list; whether it names this kiosk's key.
+    async fn fetch_list(&self) -> Result<bool, AskError> {
         let text = self.client.trust().await?;
         let unread = || AskError::Unreachable("the hall's list cannot be read".to_owned());
         let path = Path::new("the hall's list");
         let ring = Keyring::parse(path, &text).map_err(|_| unread())?;
         let now = Minute::of(self.clock.now().timestamp());
         let list = Trust::verify(&ring.trust, &ring.root, now).map_err(|_| unread())?;
-        // A hall that lost its store does not know this kiosk any more: it is told again next time.
-        let own = self.key.public();
-        if !list.list().signers.iter().any(|signer| signer.key == own) {
-            self.key.forget();
-        }
+        self.pin.meet(&ring.root, list.list(), now).await?;
+        let listed = self.key.is_listed(&list);
         let mut trust = self.trust.write().unwrap_or_else(PoisonError::into_inner);
         *trust = Some((ring.root, ring.trust));
-        Ok(())
+        Ok(listed)
     }
 }

@@ -58,7 +58,7 @@ impl Scope {
     const ON_PHONES: [&str; 4] = ["phone-", "counter-", "building-", "place-"];
     /// Beginnings of the messages of the pages that every visitor passes, besides those of the phone page. The lines of
     /// `annai plan` are for staff.
-    const BASICS: [&str; 31] = [
+    const BASICS: [&str; 32] = [
         "action-",
         "calendar-",
         "closed-",
@@ -78,6 +78,7 @@ impl Scope {
         "papers-",
         "person-",
         "plan-",
+        "preview-",
         "printed-",
         "record-",
         "refilled-",

@@ -165,7 +165,7 @@ pub fn open(bytes: &[u8], keys: Keys<'_>, trust: &Trust, now: Minute) -> Result<
         .ok_or(ReadError::Forged)?;
 
     let (claims, header, sealed) = take_apart(payload)?;
-    if claims.sender != signer.sender {
+    if claims.sender != signer.sender || trust.denies(signed.kid(), claims.issued) {
         return Err(ReadError::Forged);
     }
     check_time(&claims, now)?;

@@ -5,6 +5,7 @@
 
 use super::cbor::{CborReader, CborWriter, Malformed, rising};
 use super::claims::{Minute, Sender};
+use super::deed::{Deed, list_and_key};
 use super::seal::{Headers, Kid, ReaderPublic, Signed, Signer, SignerPublic, sign};
 
 /// The longest life of a list, in minutes: 36 hours.
@@ -59,7 +60,7 @@ pub struct TrustList {
     /// The lowest version of strips that is read.
     pub lowest_version: u8,
     /// Signers that are not believed any more, whatever the other lists say.
-    pub denied: Vec<Kid>,
+    pub denied: Vec<DeniedKey>,
     /// Former signers: believed for the visitor's own strips, which outlive them.
     pub retired: Vec<Listed>,
 }
@@ -71,6 +72,15 @@ pub struct Listed {
     pub sender: Sender,
     /// Its key.
     pub key: SignerPublic,
+}
+
+/// A signer that is not believed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeniedKey {
+    /// The short name of its key.
+    pub kid: Kid,
+    /// The last minute of which it is believed; `None` when nothing of it is.
+    pub last: Option<Minute>,
 }
 
 /// A counter that can read.
@@ -94,6 +104,14 @@ impl TrustList {
     pub fn sign(&self, root: &Signer) -> Result<Vec<u8>, TrustError> {
         self.check_times()?;
         Ok(sign(root, Headers::Stated, CONTEXT, &self.to_cbor()).to_vec())
+    }
+
+    /// Signs the list with a key that has the root's deed.
+    ///
+    /// # Errors
+    /// As [`TrustList::sign`].
+    pub fn sign_by(&self, deed: &Deed, signer: &Signer) -> Result<Vec<u8>, TrustError> {
+        Ok(deed.with(&self.sign(signer)?))
     }
 
     fn check_times(&self) -> Result<(), TrustError> {
@@ -133,8 +151,12 @@ impl TrustList {
             .unsigned(self.lowest_version)
             .unsigned(DENIED)
             .array(self.denied.len());
-        for kid in &self.denied {
-            let _ = writer.bytes(&kid.0);
+        for denied in &self.denied {
+            let mut bytes = denied.kid.0.to_vec();
+            if let Some(last) = denied.last {
+                bytes.extend(last.0.to_be_bytes());
+            }
+            let _ = writer.bytes(&bytes);
         }
         write_signers(&mut writer, RETIRED, &self.retired);
         writer.into_bytes().to_vec()
@@ -164,7 +186,7 @@ impl TrustList {
         key(&mut reader, LOWEST_VERSION)?;
         let lowest_version = reader.unsigned()?;
         key(&mut reader, DENIED)?;
-        let denied = reader.list(|reader| reader.exactly().map(Kid))?;
+        let denied = reader.list(read_denied)?;
         key(&mut reader, RETIRED)?;
         let retired = read_signers(&mut reader)?;
         reader.end()?;
@@ -202,6 +224,20 @@ fn read_signers(reader: &mut CborReader<'_>) -> Result<Vec<Listed>, Malformed> {
     })
 }
 
+/// Three bytes of a key's name, and four of a minute where it is believed up to then.
+fn read_denied(reader: &mut CborReader<'_>) -> Result<DeniedKey, Malformed> {
+    let (kid, last) = reader.bytes()?.split_first_chunk().ok_or(Malformed)?;
+    let last = match last {
+        [] => None,
+        &[a, b, c, d] => Some(Minute(u32::from_be_bytes([a, b, c, d]))),
+        _ => return Err(Malformed),
+    };
+    Ok(DeniedKey {
+        kid: Kid(*kid),
+        last,
+    })
+}
+
 fn read_counter(reader: &mut CborReader<'_>) -> Result<CounterKey, Malformed> {
     let fields = reader.array()?;
     let key =
@@ -231,11 +267,12 @@ impl Trust {
         if signed.len() > MAX_BYTES {
             return Err(TrustError::Malformed);
         }
+        let (signed, key) = list_and_key(signed, root, now)?;
         let message = Signed::parse(signed, Headers::Stated).map_err(|_| TrustError::Malformed)?;
-        if message.kid() != root.kid() {
+        if message.kid() != key.kid() {
             return Err(TrustError::Forged);
         }
-        let payload = message.verify(root, CONTEXT).ok_or(TrustError::Forged)?;
+        let payload = message.verify(&key, CONTEXT).ok_or(TrustError::Forged)?;
         let list = TrustList::from_cbor(payload).map_err(|_| TrustError::Malformed)?;
         list.check_times()?;
         let trust = Self(list);
@@ -275,7 +312,12 @@ impl Trust {
             .iter()
             .chain(retired)
             .filter(move |listed| listed.key.kid() == kid)
-            .filter(move |_| !self.0.denied.contains(&kid))
+    }
+
+    /// Whether what was signed with this key in this minute is not believed.
+    pub(super) fn denies(&self, kid: Kid, signed: Minute) -> bool {
+        let mut denied = self.0.denied.iter().filter(|denied| denied.kid == kid);
+        denied.any(|denied| denied.last.is_none_or(|last| signed > last))
     }
 }
 

@@ -397,11 +397,16 @@ impl Scene {
     /// The same in the colours of a contrast. Scenes are laid out in those of [`theme`].
     #[must_use]
     pub fn in_contrast(mut self, contrast: Contrast) -> Self {
-        let marks = std::mem::take(&mut self.marks);
-        self.marks = marks
-            .into_iter()
-            .map(|mark| mark.recolored(contrast))
-            .collect();
+        // The window itself has the ground of the normal contrast.
+        let ground = Mark::Box {
+            bounds: Rectangle::with_size(self.size),
+            fill: theme::PAPER,
+            radius: 0.0,
+            border: (0.0, theme::PAPER),
+        };
+        let ground = (contrast != Contrast::Normal).then_some(ground);
+        let marks = ground.into_iter().chain(std::mem::take(&mut self.marks));
+        self.marks = marks.map(|mark| mark.recolored(contrast)).collect();
         self.contrast = contrast;
         self
     }

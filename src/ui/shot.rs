@@ -59,6 +59,9 @@ pub fn render(page: &Page, panel: &Panel, kit: &Kit) -> Result<Vec<Screenshot>, 
 pub fn picture(scene: &Scene) -> Result<Screenshot, Error> {
     let mut renderer = renderer()?;
     surface::paint(&mut renderer, scene, &Cache::new());
+    if let Some(ring) = scene.ring {
+        surface::focus_ring(&mut renderer, ring, scene);
+    }
     taken(renderer, scene.size)
 }
 

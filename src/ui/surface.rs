@@ -255,10 +255,10 @@ fn press(renderer: &mut Renderer, target: &Target, scene: &Scene) {
     });
 }
 
-/// Draws the focus ring around a control: a band of ink, and one of sun inside it, each twice as wide as the border of
-/// a card. One of them stands out from every ground, for every kind of sight.
-fn focus_ring(renderer: &mut Renderer, ring: Ring, scene: &Scene) {
-    let width = (scene.heavy / 2.0).max(LEAST_RING);
+/// Draws the focus ring around a control: a band of ink, and one of sun inside it, each three quarters of the border
+/// of a chosen card. One of them stands out from every ground, for every kind of sight.
+pub(super) fn focus_ring(renderer: &mut Renderer, ring: Ring, scene: &Scene) {
+    let width = (scene.heavy * 0.75).max(LEAST_RING);
     let outer = ring.bounds.expand(2.0 * width);
     renderer.with_layer(whole_pixels(outer), |renderer| {
         let mut frame = geometry::Frame::with_bounds(renderer, whole_pixels(outer));

@@ -5,11 +5,13 @@
     reason = "helpers of tests may stop a test"
 )]
 
+mod certificate;
 mod clocks;
 mod cluster;
 mod contract;
 mod counts;
 mod days;
+mod denied;
 mod desks;
 mod ends;
 mod events;
@@ -18,13 +20,17 @@ mod http;
 mod keys;
 mod link;
 mod loss;
+mod manners;
+mod owners;
 mod phones;
 mod pooler;
 mod postgres;
+mod process;
 #[path = "../faults/proxy.rs"]
 mod proxy;
 mod roles;
 mod running;
+mod safe;
 mod service;
 mod slow;
 mod store;

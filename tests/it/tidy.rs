@@ -35,7 +35,10 @@ const HOMES: &[(&str, &[&str])] = &[
     ("iced", &["ui"]),
     ("iced_runtime", &["ui/shot"]),
     ("iced_test", &[]),
-    ("reqwest", &["link/client", "paper/printer"]),
+    (
+        "reqwest",
+        &["link/client", "link/connections", "paper/printer"],
+    ),
     ("ipp", &["paper/printer"]),
     ("rustls", &["paper/printer"]),
     ("axum", &["hall/service", "web"]),
@@ -101,7 +104,13 @@ const HOMES: &[(&str, &[&str])] = &[
     ("serialport", &["devices/serial"]),
     (
         "rustix",
-        &["clock", "devices", "files", "hall/service/descriptors"],
+        &[
+            "cli/process",
+            "clock",
+            "devices",
+            "files",
+            "hall/service/descriptors",
+        ],
     ),
     ("toml_edit", &["cli/devices"]),
     ("winnow", &["catalogue/condition"]),

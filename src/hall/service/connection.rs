@@ -1,11 +1,9 @@
-//! Connections: TLS where there is a certificate, and timeouts for slow clients.
+//! Connections: TLS where there is a certificate (`certificate.rs`), and timeouts for slow clients.
 
 use std::future::{Ready, ready};
 use std::io;
 use std::net::SocketAddr;
-use std::path::Path;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
@@ -23,15 +21,6 @@ const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
 const WRITE_TIMEOUT: Duration = Duration::from_secs(20);
 /// Read buffer of a connection, in bytes: the longest head of a request.
 const READ_BUFFER_BYTES: usize = 32 * 1024;
-
-/// A certificate with its key, from PEM files. Only HTTP/1.1 is spoken, so nothing else is offered:
-/// a browser would take it.
-pub(super) async fn certificate(chain: &Path, key: &Path) -> io::Result<RustlsConfig> {
-    let config = RustlsConfig::from_pem_file(chain, key).await?;
-    let mut offered = (*config.get_inner()).clone();
-    offered.alpn_protocols = vec![b"http/1.1".to_vec()];
-    Ok(RustlsConfig::from_config(Arc::new(offered)))
-}
 
 /// Serves until the handle says stop.
 pub(super) async fn serve(

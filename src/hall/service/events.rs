@@ -3,23 +3,24 @@
 //! One task reads new events from the store once and keeps the last ones; however many boards listen,
 //! they read from there. Only who was away for longer is served from the store.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::convert::Infallible;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use axum::extract::rejection::QueryRejection;
-use axum::extract::{Query, State};
+use axum::extract::{Extension, Query, State};
 use axum::http::HeaderMap;
 use axum::response::IntoResponse;
 use axum::response::sse::{self, KeepAlive, Sse};
 use futures_util::stream::unfold;
+use jiff::Timestamp;
 use serde::Deserialize;
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use super::guard::Refusal;
+use super::guard::{Caller, Refusal};
 use crate::api::Event;
 use crate::hall::{Error, Hall};
 use crate::web;
@@ -32,6 +33,8 @@ const READ_BATCH: u16 = 256;
 const KEEPALIVE: Duration = Duration::from_secs(10);
 /// Longest life of a stream: its listener comes back, with a token that is still good.
 const STREAM_MAX_AGE: Duration = Duration::from_secs(3600);
+/// Interval at which is looked which tokens are good.
+const TOKENS_INTERVAL: Duration = Duration::from_millis(500);
 /// Pause before a store that failed is asked again.
 const RETRY_PAUSE: Duration = Duration::from_secs(1);
 
@@ -41,20 +44,28 @@ pub(in crate::hall) struct Feed {
     hall: Hall,
     kept: Arc<RwLock<VecDeque<Event>>>,
     newest: watch::Receiver<i64>,
+    tokens: watch::Receiver<GoodTokens>,
     stopped: CancellationToken,
 }
+
+/// The tokens that are good, each by its name and the moment when it was made.
+type GoodTokens = Arc<BTreeSet<(String, Timestamp)>>;
 
 impl Feed {
     /// Follows a hall until it is stopped.
     pub(super) fn start(hall: Hall, tasks: &TaskTracker, stopped: CancellationToken) -> Self {
         let news = hall.news();
         let (tell, newest) = watch::channel(*news.borrow());
+        let (tell_tokens, tokens) = watch::channel(GoodTokens::default());
         let feed = Self {
             hall,
             kept: Arc::default(),
             newest,
+            tokens,
             stopped: stopped.clone(),
         };
+        let looked = look_at_tokens(feed.hall.clone(), tell_tokens, stopped.clone());
+        drop(tasks.spawn(looked));
         drop(tasks.spawn(follow(feed.clone(), news, tell, stopped)));
         feed
     }
@@ -83,6 +94,27 @@ impl Feed {
         let over = kept.len().saturating_sub(BUFFER_EVENTS);
         drop(kept.drain(..over));
     }
+}
+
+/// Looks again and again which tokens are good: `annai keys` revokes them in the store.
+async fn look_at_tokens(hall: Hall, tell: watch::Sender<GoodTokens>, stopped: CancellationToken) {
+    let rounds = async {
+        let mut interval = tokio::time::interval(TOKENS_INTERVAL);
+        loop {
+            let _ = interval.tick().await;
+            // A store that cannot be asked ends no stream.
+            if let Ok(good) = hall.good_tokens().await {
+                let _ = tell.send_if_modified(|before| {
+                    let changed = **before != good;
+                    if changed {
+                        *before = Arc::new(good);
+                    }
+                    changed
+                });
+            }
+        }
+    };
+    let _: Option<()> = stopped.run_until_cancelled(rounds).await;
 }
 
 async fn follow(
@@ -134,6 +166,7 @@ pub(super) struct From {
     responses((status = OK, content_type = "text/event-stream")))]
 pub(super) async fn stream(
     State(feed): State<Feed>,
+    Extension(caller): Extension<Caller>,
     from: Result<Query<From>, QueryRejection>,
     headers: HeaderMap,
 ) -> Result<impl IntoResponse, Refusal> {
@@ -162,6 +195,13 @@ pub(super) async fn stream(
     let ends = tokio::time::Instant::now() + STREAM_MAX_AGE;
     let listener = EventListener {
         ends,
+        token: caller.made.map(|made| (caller.name, made)),
+        tokens: {
+            // The list may be a moment older than the token, which was good just now.
+            let mut tokens = feed.tokens.clone();
+            let _ = tokens.borrow_and_update();
+            tokens
+        },
         feed: feed.clone(),
         seq: wanted.filter(|_| !unknown).unwrap_or(now),
         newest,
@@ -175,6 +215,9 @@ pub(super) async fn stream(
 }
 
 struct EventListener {
+    /// Whose stream it is; none for this machine's own.
+    token: Option<(String, Timestamp)>,
+    tokens: watch::Receiver<GoodTokens>,
     ends: tokio::time::Instant,
     feed: Feed,
     seq: i64,
@@ -186,6 +229,11 @@ struct EventListener {
 }
 
 impl EventListener {
+    fn is_good(&mut self) -> bool {
+        let good = self.tokens.borrow_and_update();
+        self.token.as_ref().is_none_or(|token| good.contains(token))
+    }
+
     async fn next(mut self) -> Option<(Result<sse::Event, Infallible>, Self)> {
         if std::mem::take(&mut self.reset) {
             let reset = sse::Event::default()
@@ -219,6 +267,12 @@ impl EventListener {
                 () = self.stopped.cancelled() => return None,
                 () = tokio::time::sleep_until(self.ends) => return None,
                 changed = self.newest.changed() => changed.ok()?,
+                changed = self.tokens.changed() => {
+                    changed.ok()?;
+                    if !self.is_good() {
+                        return None;
+                    }
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use jiff::Timestamp;
 use zeroize::Zeroizing;
 
 use super::client::Proxies;
@@ -35,6 +36,9 @@ const LOOKUP_RATE: (u32, u32) = (20, 400);
 pub(super) struct Caller {
     /// What their token is called.
     pub(super) name: String,
+    /// When it was made: one of the same name that was made later is another one. None for the token of this
+    /// machine, which lives as long as the service.
+    pub(super) made: Option<Timestamp>,
     /// What they may ask.
     pub(super) role: Role,
     counter: Option<CounterId>,
@@ -46,6 +50,12 @@ impl Caller {
     /// Whether they may ask what these roles may. A station at the information desk is a kiosk as well.
     fn has_one_of(&self, roles: &[Role]) -> bool {
         roles.contains(&self.role) || self.runs_visits && roles.contains(&Role::Kiosk)
+    }
+
+    /// The name to which tickets belong that they make, and to which tickets must belong with which they do
+    /// something; none for who may do everything.
+    pub(super) fn owner(&self) -> Option<&str> {
+        (self.role != Role::Admin).then_some(self.name.as_str())
     }
 
     /// Whether they may ask about this counter: a station only about its own.
@@ -124,6 +134,7 @@ impl Guard {
         if seal::same(shown.as_bytes(), self.local.as_bytes()) {
             return Ok(Caller {
                 name: "this machine".to_owned(),
+                made: None,
                 role: Role::Admin,
                 counter: None,
                 runs_visits: false,
@@ -143,6 +154,7 @@ impl Guard {
                 Ok(Caller {
                     runs_visits: self.hall.runs_visits(&token),
                     name: token.name,
+                    made: Some(token.made),
                     role: token.role,
                     counter: token.counter,
                 })
@@ -168,7 +180,12 @@ impl Guard {
 /// What may be a token in a request's head; what cannot be one is not looked up.
 fn bearer(headers: &HeaderMap) -> Option<&str> {
     let shown = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
-    let shown = shown.strip_prefix("Bearer ")?;
+    // The scheme's name may be written in any case (RFC 9110).
+    let (scheme, shown) = shown.split_once(' ')?;
+    let shown = shown.trim_start_matches(' ');
+    if !scheme.eq_ignore_ascii_case("Bearer") {
+        return None;
+    }
     let is_token = shown.len() == 64 && shown.bytes().all(|byte| byte.is_ascii_hexdigit());
     is_token.then_some(shown)
 }
@@ -314,6 +331,12 @@ impl IntoResponse for Refusal {
             to_do: trouble.fix,
         };
         let mut response = (status, Json(problem)).into_response();
+        if status == StatusCode::UNAUTHORIZED {
+            let bearer = header::HeaderValue::from_static("Bearer");
+            let _ = response
+                .headers_mut()
+                .insert(header::WWW_AUTHENTICATE, bearer);
+        }
         if status == StatusCode::TOO_MANY_REQUESTS || status == StatusCode::SERVICE_UNAVAILABLE {
             let _ = response
                 .headers_mut()
@@ -360,11 +383,13 @@ impl Refusal {
                 Error::Elsewhere(_) => (S::CONFLICT, C::Elsewhere),
                 Error::OtherDesk(_) => (S::CONFLICT, C::OtherDesk),
                 Error::OtherStops(_) => (S::CONFLICT, C::OtherStops),
+                Error::KeyDenied(_) => (S::CONFLICT, C::KeyDenied),
+                Error::OtherKiosk(_) => (S::FORBIDDEN, C::OtherKiosk),
                 Error::TooManyKeys(_) => (S::CONFLICT, C::TooManyKeys),
                 Error::OtherRoot => (S::CONFLICT, C::OtherRoot),
                 Error::FolderTaken(_) => (S::SERVICE_UNAVAILABLE, C::StoreBusy),
                 Error::NameTaken(_) => (S::CONFLICT, C::NameTaken),
-                Error::NotACount(_) => (S::BAD_REQUEST, C::Unreadable),
+                Error::NotAName(_) | Error::NotACount(_) => (S::BAD_REQUEST, C::Unreadable),
                 Error::NoStops => (S::UNPROCESSABLE_ENTITY, C::NoStops),
                 Error::NotADesk => (S::UNPROCESSABLE_ENTITY, C::NotADesk),
                 Error::TooManyStops => (S::UNPROCESSABLE_ENTITY, C::TooManyStops),

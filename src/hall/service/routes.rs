@@ -9,6 +9,7 @@ use axum::extract::rejection::JsonRejection;
 use axum::extract::{DefaultBodyLimit, Extension, FromRef, FromRequest, Path, Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use axum::routing::any;
 use axum::{Json, Router, middleware};
 use jiff::SignedDuration;
 use tokio_util::sync::CancellationToken;
@@ -166,12 +167,14 @@ pub(super) fn router(
             .with_state(())
     });
     let router = Router::from(public())
-        .route_layer(anybody)
+        .route_layer(anybody.clone())
         .merge(page)
         .merge(only(kiosks(), KIOSK))
         .merge(only(signers(), SIGNER))
         .merge(only(stations::routes(), STATION))
         .merge(only(everybody(), ANY_TOKEN))
+        // Who tries addresses that are none is counted like everybody without a token.
+        .fallback_service(any(async || StatusCode::NOT_FOUND).layer(anybody))
         .layer(DefaultBodyLimit::max(BODY_MAX_BYTES))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
@@ -301,6 +304,7 @@ async fn openapi() -> Json<utoipa::openapi::OpenApi> {
         (status = CONFLICT, body = Problem), (status = NOT_FOUND, body = Problem), (status = UNPROCESSABLE_ENTITY, body = Problem)))]
 async fn issue(
     State(shared): State<AppState>,
+    Extension(caller): Extension<Caller>,
     Path(ticket): Path<String>,
     JsonBody(asked): JsonBody<Asked>,
 ) -> Result<Response, Refusal> {
@@ -308,7 +312,7 @@ async fn issue(
     if asked.stops.len() > 24 {
         return Err(Error::TooManyStops.into());
     }
-    let issued = shared.hall.issue(ticket, asked).await?;
+    let issued = shared.hall.issue_at(caller.owner(), ticket, asked).await?;
     let status = match issued.again {
         Again::First => StatusCode::CREATED,
         Again::Repeated => StatusCode::OK,
@@ -326,10 +330,12 @@ async fn issue(
     responses((status = OK, body = Standing), (status = NOT_FOUND, body = Problem), (status = CONFLICT, body = Problem)))]
 async fn hand_over(
     State(shared): State<AppState>,
+    Extension(caller): Extension<Caller>,
     Path(ticket): Path<String>,
     JsonBody(ago): JsonBody<Ago>,
 ) -> Result<Json<Standing>, Refusal> {
     let ticket = id(&ticket)?;
+    shared.hall.check_owner(caller.owner(), ticket).await?;
     let ago = i64::try_from(ago.milliseconds_ago).unwrap_or(i64::MAX);
     let _ = shared
         .hall
@@ -344,9 +350,11 @@ async fn hand_over(
     responses((status = OK, body = Standing), (status = NOT_FOUND, body = Problem), (status = CONFLICT, body = Problem)))]
 async fn cancel(
     State(shared): State<AppState>,
+    Extension(caller): Extension<Caller>,
     Path(ticket): Path<String>,
 ) -> Result<Json<Standing>, Refusal> {
     let ticket = id(&ticket)?;
+    shared.hall.check_owner(caller.owner(), ticket).await?;
     let _ = shared.hall.cancel(ticket).await?;
     Ok(Json(shared.hall.standing(ticket).await?))
 }
@@ -372,13 +380,15 @@ async fn catalogue(State(shared): State<AppState>) -> Json<CatalogueRows> {
     responses((status = OK, body = Vec<NumberBlock>)))]
 async fn lease(
     State(shared): State<AppState>,
+    Extension(caller): Extension<Caller>,
     JsonBody(asked): JsonBody<LeaseRequest>,
 ) -> Result<Json<Vec<NumberBlock>>, Refusal> {
     if !(16..=64).contains(&asked.holder.len()) || asked.blocks.len() > 24 {
         let what = "a holder has 16 to 64 characters, and asks for 24 blocks at most";
         return Err(Refusal::Unreadable(what.to_owned()));
     }
-    Ok(Json(shared.hall.lease(asked.holder, asked.blocks).await?))
+    let lent = shared.hall.lease(&caller.name, asked.holder, asked.blocks);
+    Ok(Json(lent.await?))
 }
 
 /// A kiosk, or the station of `counter`, signs strips with this key from now on.
@@ -396,7 +406,11 @@ async fn sign(
         .ok_or_else(|| Refusal::Unreadable("this is not a public key".to_owned()))?;
     let counter = key.counter.as_deref().map(CounterId::from);
     caller.signs_for(counter.as_ref())?;
-    shared.hall.sign(caller.name, counter, &public).await?;
+    let signs = shared.hall.sign(caller.name, counter, &public).await;
+    if let Err(error @ Error::KeyDenied(_)) = &signs {
+        tracing::warn!(%error, "no strip is believed that is signed with it; another key is asked for");
+    }
+    signs?;
     Ok(StatusCode::NO_CONTENT)
 }
 

@@ -89,11 +89,12 @@ pub(super) async fn insert(
     tx: &mut WriteTx<'_>,
     row: &TicketRow,
     told: Option<ToldWait>,
+    kiosk: Option<&str>,
 ) -> Result<(), Error> {
     let _ = sqlx::query(
         "INSERT INTO tickets
-             (id, day, letter, number, state, stop, reserved, since, address, asked, told_least, told_most)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11)",
+             (id, day, letter, number, state, stop, reserved, since, address, asked, told_least, told_most, kiosk)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12)",
     )
     .bind(row.id.to_string())
     .bind(row.day.to_string())
@@ -106,6 +107,7 @@ pub(super) async fn insert(
     .bind(&row.asked)
     .bind(told.map(|told| i64::from(told.least)))
     .bind(told.map(|told| i64::from(told.most)))
+    .bind(kiosk)
     .execute(tx.write())
     .await?;
     insert_stops(tx, row, 0).await?;

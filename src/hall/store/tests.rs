@@ -56,6 +56,7 @@ fn series() -> Series {
 fn issue(now: &Zoned, n: u8) -> Issue {
     Issue {
         id: Id::new(now.timestamp(), [n; 10]),
+        kiosk: None,
         series: series(),
         request: TicketRequest {
             stops: vec![Stop {

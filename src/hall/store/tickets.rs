@@ -18,9 +18,15 @@ pub const BLOCK_SIZE: u16 = 20;
 /// Last number that is leased; those above are kept for visitors of kiosks that reach the hall.
 pub(super) const LEASE_UNTIL: u16 = 800;
 
+/// Most blocks of a series that one kiosk leases on a day: a new one is asked for when ten numbers are left of
+/// those before, so it is 200 visitors of one series without a hall.
+const MOST_BLOCKS: i64 = 10;
+
 /// A number for a new ticket, or the same number again for the same id.
 pub(in crate::hall) struct Issue {
     pub(in crate::hall) id: Id,
+    /// The name of the kiosk's token.
+    pub(in crate::hall) kiosk: Option<String>,
     pub(in crate::hall) series: Series,
     pub(in crate::hall) request: TicketRequest,
 }
@@ -31,6 +37,7 @@ impl Change for Issue {
     async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<Issued, Error> {
         let Self {
             id,
+            kiosk,
             series,
             request,
         } = self;
@@ -64,7 +71,7 @@ impl Change for Issue {
             joined: None,
             since: tx.now_millis(),
         };
-        rows::insert(tx, &row, request.told).await?;
+        rows::insert(tx, &row, request.told, kiosk.as_deref()).await?;
         Ok(Issued {
             number,
             day,
@@ -213,6 +220,9 @@ impl Change for Cancel {
 /// Numbers for a kiosk to give while it cannot reach the hall. The same block asked for again is the
 /// same numbers.
 pub(in crate::hall) struct Lease {
+    /// The name of the kiosk's token.
+    pub(in crate::hall) kiosk: String,
+    /// How the kiosk calls itself.
     pub(in crate::hall) holder: String,
     /// Which block of which series, the kiosk's first being 0.
     pub(in crate::hall) blocks: Vec<(Series, u32)>,
@@ -227,7 +237,7 @@ impl Change for Lease {
             let block = self.block(tx, *series, *nth).await;
             match block {
                 Ok(block) => lent.push(block),
-                // A series with less than a block left keeps its last numbers for visitors.
+                // A kiosk that has had enough gets no more. A series with less than a block left keeps its last numbers for visitors.
                 Err(Error::Exhausted(_)) => {}
                 Err(error) => return Err(error),
             }
@@ -259,10 +269,11 @@ impl Lease {
                 rows::numbered(series, last)?,
             ),
             None => {
+                self.is_enough(tx, series).await?;
                 let (first, last) = days::next_numbers(tx, series, BLOCK_SIZE, LEASE_UNTIL).await?;
                 let _ = sqlx::query(
-                    "INSERT INTO leases (day, holder, letter, nth, first, last)
-                     VALUES ($1, $2, $3, $4, $5, $6)",
+                    "INSERT INTO leases (day, holder, letter, nth, first, last, kiosk)
+                     VALUES ($1, $2, $3, $4, $5, $6, $7)",
                 )
                 .bind(tx.day().to_string())
                 .bind(&self.holder)
@@ -270,6 +281,7 @@ impl Lease {
                 .bind(i64::from(nth))
                 .bind(i64::from(first.ordinal()))
                 .bind(i64::from(last.ordinal()))
+                .bind(&self.kiosk)
                 .execute(tx.write())
                 .await?;
                 (first, last)
@@ -281,6 +293,26 @@ impl Lease {
             first,
             last,
         })
+    }
+}
+
+impl Lease {
+    /// Refuses a block beyond what one kiosk needs on a day, however it calls itself.
+    async fn is_enough(&self, tx: &mut WriteTx<'_>, series: Series) -> Result<(), Error> {
+        let leased: i64 = sqlx::query_scalar(
+            "SELECT COUNT(*) FROM leases WHERE day = $1 AND letter = $2 AND kiosk = $3",
+        )
+        .bind(tx.day().to_string())
+        .bind(series.to_string())
+        .bind(&self.kiosk)
+        .fetch_one(tx.read())
+        .await?;
+        if leased < MOST_BLOCKS {
+            return Ok(());
+        }
+        let kiosk = &self.kiosk;
+        tracing::warn!(kiosk, %series, "this kiosk has leased as many numbers as one needs on a day");
+        Err(Error::Exhausted(series))
     }
 }
 

@@ -22,9 +22,7 @@ use crate::record::{Os, SignerPublic};
 
 /// Most signing keys of one kiosk, ever: each goes into every trust list, and a kiosk makes one a year,
 /// or when it has lost its disk.
-const MOST_KEYS: usize = 32;
-/// Start of a revoked key's time: so early that its year is over.
-const LONG_AGO: &str = "0001-01-01";
+const MOST_KEYS: i64 = 32;
 
 /// Role of a token: what its holder may ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -148,8 +146,8 @@ impl Change for MakeToken {
     }
 }
 
-/// Makes every token of a name worthless; how many there were. What a kiosk of that name signed for
-/// counters is believed no more either; visitors' own strips are.
+/// Makes every token of a name worthless; how many there were. Its signing keys are denied from now on: what
+/// they signed for counters is believed no more, and visitors' own strips only if they were signed before.
 pub(in crate::hall) struct RevokeToken(pub(in crate::hall) String);
 
 impl Change for RevokeToken {
@@ -162,17 +160,21 @@ impl Change for RevokeToken {
                 .bind(&self.0)
                 .execute(tx.write())
                 .await?;
-        let _ = sqlx::query("UPDATE signers SET since = $1 WHERE kiosk = $2")
-            .bind(LONG_AGO)
-            .bind(&self.0)
-            .execute(tx.write())
-            .await?;
-        Ok(revoked.rows_affected())
+        let revoked = revoked.rows_affected();
+        if revoked > 0 {
+            let _ =
+                sqlx::query("UPDATE signers SET revoked = $1 WHERE kiosk = $2 AND revoked IS NULL")
+                    .bind(tx.now_millis())
+                    .bind(&self.0)
+                    .execute(tx.write())
+                    .await?;
+        }
+        Ok(revoked)
     }
 }
 
 /// A kiosk or a station signs with this key from now on: its public half in hex. Saying so again
-/// changes nothing.
+/// changes nothing. A key that was denied stays denied, and nobody signs with another's key.
 pub(in crate::hall) struct Sign {
     pub(in crate::hall) kiosk: String,
     pub(in crate::hall) counter: Option<CounterId>,
@@ -183,19 +185,27 @@ impl Change for Sign {
     type Answer = ();
 
     async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<(), Error> {
-        let known: Vec<String> = sqlx::query_scalar("SELECT public FROM signers WHERE kiosk = $1")
-            .bind(&self.kiosk)
-            .fetch_all(tx.read())
-            .await?;
-        if known.contains(&self.public) {
-            return Ok(());
+        let known: Option<(String, Option<String>, Option<i64>)> =
+            sqlx::query_as("SELECT kiosk, counter, revoked FROM signers WHERE public = $1")
+                .bind(&self.public)
+                .fetch_optional(tx.read())
+                .await?;
+        if let Some((kiosk, counter, revoked)) = known {
+            let counter = counter.as_deref().map(CounterId::from);
+            let own = kiosk == self.kiosk && counter == self.counter && revoked.is_none();
+            return own
+                .then_some(())
+                .ok_or_else(|| Error::KeyDenied(self.kiosk.clone()));
         }
-        if known.len() >= MOST_KEYS {
+        let had: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM signers WHERE kiosk = $1")
+            .bind(&self.kiosk)
+            .fetch_one(tx.read())
+            .await?;
+        if had >= MOST_KEYS {
             return Err(Error::TooManyKeys(self.kiosk.clone()));
         }
         let _ = sqlx::query(
-            "INSERT INTO signers (public, kiosk, since, counter) VALUES ($1, $2, $3, $4)
-             ON CONFLICT (public) DO NOTHING",
+            "INSERT INTO signers (public, kiosk, since, counter) VALUES ($1, $2, $3, $4)",
         )
         .bind(&self.public)
         .bind(&self.kiosk)
@@ -253,19 +263,26 @@ pub(in crate::hall) struct StoredSigner {
     pub(in crate::hall) since: Date,
     /// The station's counter; none for a kiosk.
     pub(in crate::hall) counter: Option<CounterId>,
+    /// When its token was revoked.
+    pub(in crate::hall) revoked: Option<Timestamp>,
 }
+
+/// A line of the table of signers: key, day, counter, moment of the revocation.
+type SignerLine = (String, String, Option<String>, Option<i64>);
 
 /// All keys with which kiosks and stations sign or have signed.
 pub(super) async fn signers(connection: &mut AnyConnection) -> Result<Vec<StoredSigner>, Error> {
-    let rows: Vec<(String, String, Option<String>)> =
-        sqlx::query_as("SELECT public, since, counter FROM signers ORDER BY since, public")
-            .fetch_all(connection)
-            .await?;
-    let signer = |(public, since, counter): &(String, String, Option<String>)| {
+    let rows: Vec<SignerLine> = sqlx::query_as(
+        "SELECT public, since, counter, revoked FROM signers ORDER BY since, public",
+    )
+    .fetch_all(connection)
+    .await?;
+    let signer = |(public, since, counter, revoked): &SignerLine| {
         Ok(StoredSigner {
             key: public_key(public)?,
             since: parsed(since)?,
             counter: counter.as_deref().map(CounterId::from),
+            revoked: revoked.map(moment).transpose()?,
         })
     };
     rows.iter().map(signer).collect()
@@ -295,9 +312,6 @@ pub(super) async fn all(connection: &mut AnyConnection) -> Result<Vec<Token>, Er
 
 fn token(row: &sqlx::any::AnyRow) -> Result<Token, Error> {
     let counter: Option<String> = row.try_get("counter")?;
-    let moment = |at: i64| {
-        Timestamp::from_millisecond(at).map_err(|_| rows::broken("a moment of no calendar"))
-    };
     Ok(Token {
         name: row.try_get("name")?,
         role: rows::text(row, "role")?,
@@ -309,4 +323,8 @@ fn token(row: &sqlx::any::AnyRow) -> Result<Token, Error> {
             .map(moment)
             .transpose()?,
     })
+}
+
+fn moment(at: i64) -> Result<Timestamp, Error> {
+    Timestamp::from_millisecond(at).map_err(|_| rows::broken("a moment of no calendar"))
 }

@@ -1,5 +1,7 @@
 //! Words of a text as pieces that stay together on a line.
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use super::measure::advance;
 use super::{Type, WordBreaks, above};
 use crate::locale::breaks::{self, Break, Measure, READING_SIZE, between, is_joined};
@@ -108,7 +110,7 @@ fn pieces(text: &Text) -> Vec<(String, Option<&str>)> {
     pieces
 }
 
-/// Breaks atoms that are longer than a line into characters.
+/// Breaks atoms that are longer than a line into what readers take for single characters.
 pub(super) fn fitting<'a>(
     atoms: Vec<RubyAtom<'a>>,
     kind: &Type,
@@ -117,32 +119,25 @@ pub(super) fn fitting<'a>(
     let mut words = WordBreaks::Whole;
     let mut fitting: Vec<RubyAtom<'a>> = Vec::with_capacity(atoms.len());
     for atom in atoms {
-        let whole = atom.base.chars().count() < 2 || atom.base.chars().any(is_joined);
-        if atom.width <= width || whole {
+        let count = atom.base.graphemes(true).count();
+        if atom.width <= width || count < 2 {
             fitting.push(atom);
             continue;
         }
         words = WordBreaks::Broken;
-        let count = letters(&atom.base).len();
-        let (mut last, mut nth) = (None, 0);
-        for c in atom.base.chars() {
-            if is_variation_selector(c)
-                && let Some(chosen) = fitting.last_mut().filter(|_| last.is_some())
-            {
-                chosen.base.push(c);
-                continue;
-            }
+        let mut last = None;
+        for (nth, character) in atom.base.graphemes(true).enumerate() {
             let reading = atom.reading.map(|reading| part(reading, nth, count));
-            nth += 1;
             let above = reading.map_or(0.0, |reading| advance(reading, kind.font) * READING_SIZE);
+            let before = last.zip(character.chars().next());
             fitting.push(RubyAtom {
-                base: c.to_string(),
+                base: character.to_owned(),
                 reading,
-                width: advance(&c.to_string(), kind.font).max(above) * kind.size,
-                before: last.map_or(atom.before, |last| breaks::inside_word(last, c)),
+                width: advance(character, kind.font).max(above) * kind.size,
+                before: before.map_or(atom.before, |(last, c)| breaks::inside_word(last, c)),
                 space: false,
             });
-            last = Some(c);
+            last = character.chars().next_back();
         }
     }
     (fitting, words)

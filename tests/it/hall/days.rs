@@ -166,7 +166,10 @@ async fn after_a_week_a_day_is_forgotten(#[values(Sqlite, Postgres)] on: On) {
         series: 'A'.try_into().unwrap(),
         nth: 0,
     }];
-    let _ = hall.lease("kiosk".to_owned(), blocks).await.unwrap();
+    let _ = hall
+        .lease("kiosk", "kiosk".to_owned(), blocks)
+        .await
+        .unwrap();
 
     let last = world.open("2026-12-01T10:00:00").await;
     assert_eq!(last.state(id).await.unwrap(), State::Expired);

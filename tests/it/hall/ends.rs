@@ -1,6 +1,7 @@
 //! The end of a program: everything is closed in order, and nothing is left half done.
 
 use std::io::{BufRead as _, BufReader};
+use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -46,12 +47,14 @@ async fn an_embedded_hall_leaves_nothing_and_has_heard_everything() {
 }
 
 /// The shipped program in a folder of its own, on a free port.
-struct Program {
-    folder: TempDir,
+pub(super) struct Program {
+    pub(super) folder: TempDir,
+    /// The account that runs it; this one, if it is not said.
+    pub(super) account: Option<u32>,
 }
 
 impl Program {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let folder = TempDir::new().unwrap();
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let text = std::fs::read_to_string(root.join("kiosk-config.toml")).unwrap();
@@ -60,7 +63,10 @@ impl Program {
         for content in ["assets", "locales"] {
             std::os::unix::fs::symlink(root.join(content), folder.path().join(content)).unwrap();
         }
-        Self { folder }
+        Self {
+            folder,
+            account: None,
+        }
     }
 
     fn data(&self) -> PathBuf {
@@ -68,17 +74,31 @@ impl Program {
     }
 
     /// Starts it, and waits until it has said where its hall is.
+    fn start(&self, args: &[&str], display: Option<&str>) -> Child {
+        self.start_with_log(args, display, Stdio::inherit()).0
+    }
+
+    /// As [`Program::start`]; also says where the hall is.
     #[expect(
         clippy::disallowed_methods,
         reason = "only another process can be told to end"
     )]
-    fn start(&self, args: &[&str], display: Option<&str>) -> Child {
+    pub(super) fn start_with_log(
+        &self,
+        args: &[&str],
+        display: Option<&str>,
+        log: Stdio,
+    ) -> (Child, String) {
         let mut program = Command::new(env!("CARGO_BIN_EXE_annai"));
         let _ = program
             .arg("--config")
             .arg(self.folder.path().join("kiosk.toml"))
             .args(args)
-            .stdout(Stdio::piped());
+            .stdout(Stdio::piped())
+            .stderr(log);
+        if let Some(account) = self.account {
+            let _ = program.uid(account);
+        }
         if let Some(display) = display {
             let _ = program.env("DISPLAY", display);
             let _ = program.env_remove("WAYLAND_DISPLAY");
@@ -89,20 +109,25 @@ impl Program {
         assert!(url.starts_with("hall:"), "{url}");
         // What else it says is read, so that it can go on saying it.
         let _ = std::thread::spawn(move || lines.for_each(drop));
-        program
+        (program, url["hall:".len()..].trim().to_owned())
     }
 
-    /// Tells it to end, and looks at what it leaves.
+    /// Sends it a signal.
     #[expect(
         clippy::disallowed_methods,
-        reason = "only another process can be told to end"
+        reason = "only another process can be told something"
     )]
-    fn end(&self, mut program: Child, signal: &str) {
-        assert!(left_over(&self.data()).contains(&"service.token".to_owned()));
+    pub(super) fn signal(program: &Child, signal: &str) {
         let told = Command::new("kill")
             .args([format!("-{signal}"), program.id().to_string()])
             .status();
         assert!(told.unwrap().success());
+    }
+
+    /// Tells it to end, and looks at what it leaves.
+    pub(super) fn end(&self, mut program: Child, signal: &str) {
+        assert!(left_over(&self.data()).contains(&"service.token".to_owned()));
+        Self::signal(&program, signal);
         assert!(program.wait().unwrap().success());
         assert_eq!(left_over(&self.data()), Vec::<String>::new());
         assert!(self.data().join("tickets.sqlite").exists());
@@ -119,9 +144,9 @@ fn a_hall_that_is_told_to_end_leaves_nothing(#[case] signal: &str) {
 }
 
 /// A screen without a display; it goes with the test.
-struct Screen {
+pub(super) struct Screen {
     server: Child,
-    name: String,
+    pub(super) name: String,
 }
 
 impl Screen {
@@ -129,7 +154,7 @@ impl Screen {
         clippy::disallowed_methods,
         reason = "a window needs a server of its own"
     )]
-    fn open() -> Option<Self> {
+    pub(super) fn open() -> Option<Self> {
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "600x1000x24"])
             .stdout(Stdio::piped())

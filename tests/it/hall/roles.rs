@@ -42,17 +42,18 @@ const ANY_TOKEN: &[&str] = &[
     "this machine",
 ];
 
+/// The public half of a new key.
+fn signing_key() -> Value {
+    let signer = annai::record::Signer::generate(&mut annai::record::Os).unwrap();
+    let bytes = signer.public().to_bytes();
+    let public: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    json!({"public": public})
+}
+
 /// Every route there is.
 pub(super) fn routes() -> Vec<Route> {
     use Ticket::{New, Reserved, Waiting};
 
-    let signer = annai::record::Signer::generate(&mut annai::record::Os).unwrap();
-    let public: String = signer
-        .public()
-        .to_bytes()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
     let route = |method, path, ticket, body, who, ok| Route {
         method,
         path,
@@ -82,14 +83,7 @@ pub(super) fn routes() -> Vec<Route> {
             200,
         ),
         route("post", "/v1/leases", New, lease, KIOSK, 200),
-        route(
-            "put",
-            "/v1/signer",
-            New,
-            json!({"public": public}),
-            KIOSK,
-            204,
-        ),
+        route("put", "/v1/signer", New, signing_key(), KIOSK, 204),
         // What each of them may count is a test of its own.
         route("post", "/v1/counts", New, json!([]), COUNTS, 204),
         route("put", desks, New, staffed, STATION, 204),
@@ -159,8 +153,13 @@ impl Running {
     async fn status(&self, route: &Route, path: &str, token: Option<&str>) -> StatusCode {
         let method = Method::from_bytes(route.method.to_uppercase().as_bytes()).unwrap();
         let mut asked = self.ask(method, path, token);
-        if !route.body.is_null() {
-            asked = asked.json(&route.body);
+        let body = match route.path {
+            // Each signs with a key of its own.
+            "/v1/signer" => signing_key(),
+            _ => route.body.clone(),
+        };
+        if !body.is_null() {
+            asked = asked.json(&body);
         }
         asked.send().await.unwrap().status()
     }

@@ -32,6 +32,11 @@ impl Running {
         )
         .await
         .unwrap();
+        Self::of(world, hall, service)
+    }
+
+    /// One that runs already.
+    pub(super) fn of(world: World, hall: Hall, service: Service) -> Self {
         Self {
             world,
             hall,

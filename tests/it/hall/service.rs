@@ -96,7 +96,6 @@ async fn without_the_token_there_are_no_keys() {
         Some(String::new()),
         Some("Bearer ".to_owned()),
         Some(right.clone()),
-        Some(format!("bearer {right}")),
         Some(format!("Basic {right}")),
         Some(format!("Bearer {wrong}")),
         Some(format!("Bearer {}", &right[..63])),

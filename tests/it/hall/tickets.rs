@@ -330,7 +330,7 @@ fn a() -> Series {
 /// The first and the last number of a leased block.
 async fn lease(hall: &Hall, holder: &str, nth: u32) -> Option<(Number, Number)> {
     let blocks = vec![BlockRequest { series: a(), nth }];
-    let lent = hall.lease(holder.to_owned(), blocks).await.unwrap();
+    let lent = hall.lease(holder, holder.to_owned(), blocks).await.unwrap();
     lent.first().map(|block| (block.first, block.last))
 }
 

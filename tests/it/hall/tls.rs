@@ -17,7 +17,7 @@ use annai::link::{AskError, Client};
 use super::{Sqlite, TUESDAY, World};
 
 /// A certificate that nobody but itself vouches for; `None` without openssl.
-fn certificate(folder: &Path, name: &str, good_for: &str) -> Option<Certificate> {
+pub(super) fn certificate(folder: &Path, name: &str, good_for: &str) -> Option<Certificate> {
     let files = Certificate {
         chain: folder.join(format!("{name}.pem")),
         key: folder.join(format!("{name}.key")),

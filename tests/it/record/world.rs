@@ -1,6 +1,6 @@
 //! A small hall: two counters, one kiosk, one visitor, one day.
 
-use annai::record::trust::{CounterKey, Listed};
+use annai::record::trust::{CounterKey, DeniedKey, Listed};
 use annai::record::{
     Digits, Envelope, Keys, Life, Minute, Opened, OwnSecret, ReadError, ReaderKey, Record, Sender,
     Signer, Trust, TrustList, VisitId, read, write,
@@ -73,7 +73,10 @@ impl World {
             ],
             catalogue: [0xca; 32],
             lowest_version: 1,
-            denied: vec![self.denied.public().kid()],
+            denied: vec![DeniedKey {
+                kid: self.denied.public().kid(),
+                last: None,
+            }],
             retired: vec![listed(Sender::Kiosk, &self.retired)],
         }
     }
