@@ -6,7 +6,7 @@ use super::act::{DeskAct, DeskBlock, DeskControl, DeskPage};
 use super::note::Readers;
 use super::reading::RefusedCode;
 use super::{Desk, Effect, RETURN_DAYS};
-use crate::locale::{Lang, Text};
+use crate::locale::Text;
 use crate::page::{Contrast, Frame, Page, Pager, QrMatrix, Reach, Role, State, Tone};
 use crate::paper::Outlet;
 use crate::reading::Reading;
@@ -65,7 +65,8 @@ impl Desk {
             (DeskAct::Languages, under) => self.show(VisitorScreen::Languages(Box::new(under))),
             (DeskAct::Size, _) => self.next_size(),
             (DeskAct::Language(at), VisitorScreen::Languages(under)) => {
-                let chosen = self.whole_languages().nth(at).cloned();
+                let chosen = self.setting.locales.languages().nth(at);
+                let chosen = chosen.map(|language| language.lang.clone());
                 self.lang = chosen.unwrap_or_else(|| self.lang.clone());
                 self.show(*under);
             }
@@ -95,11 +96,6 @@ impl Desk {
             _ => {}
         }
         Vec::new()
-    }
-
-    fn whole_languages(&self) -> impl Iterator<Item = &Lang> {
-        let languages = self.setting.locales.languages();
-        languages.map(|language| &language.lang)
     }
 
     pub(super) fn frame(&self, name: &'static str, heading: &str) -> DeskPage {
@@ -151,13 +147,14 @@ impl Desk {
         DeskControl::new(name, act, role, self.text(label))
     }
 
-    /// Nobody's language is known yet: it is said in each.
+    /// The visitor's language is not known yet: it is said in each that has these words of its own.
     fn show_page(&self) -> DeskPage {
         let locales = &self.setting.locales;
-        let here = self.whole_languages().filter(|lang| **lang != self.lang);
+        let here = locales.complete_languages().map(|language| &language.lang);
+        let here = here.filter(|lang| **lang != self.lang);
         DeskPage {
             body: here
-                .map(|lang| DeskBlock::Subheading(locales.text(lang, "desk-show")))
+                .map(|lang| DeskBlock::Paragraph(locales.text(lang, "desk-show")))
                 .chain([DeskBlock::Paragraph(self.text("desk-show-text"))])
                 .collect(),
             ..self.frame("desk-show", "desk-show")

@@ -24,7 +24,20 @@ const MINE: &str = "q3Zk7_vB-0aYt5LhX2mRcw";
 /// An address that could be one, and is not.
 const NOBODYS: &str = "q3Zk7_vB-0aYt5LhX2mRcx";
 
-const LANGUAGES: [&str; 6] = ["ja", "ja-simple", "en", "vi", "pt-BR", "zh-Hans"];
+const LANGUAGES: [&str; 12] = [
+    "ja",
+    "ja-simple",
+    "en",
+    "vi",
+    "pt-BR",
+    "zh-Hans",
+    "ko",
+    "fil",
+    "es",
+    "id",
+    "ne",
+    "my",
+];
 
 /// StatusSource in memory.
 #[derive(Clone)]

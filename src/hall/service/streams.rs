@@ -28,12 +28,12 @@ const REPLACED: &[u8] = b"event: replaced\ndata: 1\n\n";
 /// Register of the open streams.
 #[derive(Clone)]
 pub(super) struct Streams {
-    open: Arc<Mutex<Open>>,
+    open: Arc<Mutex<OpenStreams>>,
     most: usize,
 }
 
 #[derive(Default)]
-struct Open {
+struct OpenStreams {
     /// Serial of the next stream.
     next: u64,
     /// By serial: the oldest first.
@@ -104,7 +104,7 @@ impl Streams {
         })
     }
 
-    fn open(&self) -> MutexGuard<'_, Open> {
+    fn open(&self) -> MutexGuard<'_, OpenStreams> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -7,7 +7,7 @@ use annai::hall::{Hall, Service};
 use annai::locale::Locales;
 use futures_util::future::join_all;
 use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE};
-use reqwest::{Client, Response, StatusCode};
+use reqwest::{Client, Response};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
 use super::{Sqlite, TUESDAY, World, asks, desk, hand, new_id};
