@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The description at /openapi.json against a real hall: an independent program (Schemathesis) makes up requests
-# by it for each role, and takes every answer that is not described for a fault. Some 20 seconds a role.
+# by it for each role, and takes every answer that is not described for a fault. Some 20 seconds a role. Run by hand: what
+# it makes up is different each time, and what it finds in one run it may not find in the next.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 target="${CARGO_TARGET_DIR:-target}"

@@ -383,7 +383,7 @@ async fn lease(
     Extension(caller): Extension<Caller>,
     JsonBody(asked): JsonBody<LeaseRequest>,
 ) -> Result<Json<Vec<NumberBlock>>, Refusal> {
-    if !(16..=64).contains(&asked.holder.len()) || asked.blocks.len() > 24 {
+    if !(16..=64).contains(&asked.holder.chars().count()) || asked.blocks.len() > 24 {
         let what = "a holder has 16 to 64 characters, and asks for 24 blocks at most";
         return Err(Refusal::Unreadable(what.to_owned()));
     }
