@@ -1,14 +1,16 @@
 //! Keys in place of touch: a keypad, two switches, one switch.
 
+use std::collections::BTreeSet;
+
 use annai::config::{KeyAction, Keypad};
-use annai::page::{BACK, ControlId, Page, Reply, ReplyAction, Role, TextSize};
+use annai::page::{BACK, ControlId, Page, Reply, ReplyAction, Role};
 use annai::shell::UiEvent;
 use annai::ui::pane::Pane;
 use annai::ui::window::{Lock, Settings, WindowMode};
 use iced::Size;
 use tokio_util::sync::CancellationToken;
 
-use super::{LANDSCAPE, PORTRAIT, journeys, kit};
+use super::{PORTRAIT, journeys, kit};
 use crate::visit::visitor::Visitor;
 
 fn settings() -> Settings {
@@ -54,40 +56,40 @@ fn usable(page: &Page) -> Vec<String> {
         .collect()
 }
 
+/// The controls that a key reaches, one press after the other, and once more the first.
+fn walked(page: &Page, action: KeyAction) -> Vec<String> {
+    let mut pane = pane(page, standing());
+    let steps = usable(page).len() + 1;
+    let walked = (0..steps).map(|_| {
+        let _ = pane.act(action, &settings());
+        let at = focus(&pane);
+        at.map_or_else(String::new, |id| id.as_str().to_owned())
+    });
+    walked.collect()
+}
+
 #[test]
-fn next_and_previous_reach_every_control_of_every_page_in_the_order_of_focus() {
+fn next_reaches_every_control_of_every_page_in_the_order_of_focus() {
+    let mut seen = BTreeSet::new();
     for page in journeys::fullest_pages("en") {
-        for (panel, size) in [(PORTRAIT, TextSize::Normal), (LANDSCAPE, TextSize::Largest)] {
-            let page = Page {
-                size,
-                ..page.clone()
-            };
-            let area = Size::new(panel.width as f32, panel.height as f32);
-            let expected = usable(&page);
-            if expected.is_empty() {
-                continue;
-            }
-            for (action, expected) in [
-                (KeyAction::Next, expected.clone()),
-                (KeyAction::Previous, expected.into_iter().rev().collect()),
-            ] {
-                let mut pane = pane(&page, area);
-                let mut walked = Vec::new();
-                for _ in 0..expected.len() {
-                    let _ = pane.act(action, &settings());
-                    let at = focus(&pane);
-                    walked.push(at.map_or_else(String::new, |id| id.as_str().to_owned()));
-                }
-                assert!(walked == expected, "{} at {size:?}: {walked:?}", page.name);
-                let _ = pane.act(action, &settings());
-                assert!(
-                    focus(&pane).is_some_and(|id| id.as_str() == expected[0]),
-                    "{}: from the last control to the first",
-                    page.name
-                );
-            }
+        let mut expected = usable(&page);
+        if expected.is_empty() || !seen.insert(page.name) {
+            continue;
         }
+        expected.push(expected[0].clone());
+        let walked = walked(&page, KeyAction::Next);
+        assert!(walked == expected, "{}: {walked:?}", page.name);
     }
+}
+
+#[test]
+fn previous_goes_the_same_way_back() {
+    let pages = journeys::fullest_pages("en");
+    let page = pages.iter().find(|page| page.name == "plan").unwrap();
+    let mut expected = usable(page);
+    expected.reverse();
+    expected.push(expected[0].clone());
+    assert!(walked(page, KeyAction::Previous) == expected);
 }
 
 /// A visitor who has a keypad alone.
