@@ -1,6 +1,6 @@
 //! Files that only the account of this program may read, in a folder that only it may write.
 //!
-//! No file is opened through a symbolic link: whoever could once write into the folder would choose what is
+//! No file is opened through a symbolic link: a link planted in the folder would choose what is
 //! overwritten.
 
 use std::fs::{DirBuilder, File, OpenOptions, Permissions, TryLockError};
@@ -70,7 +70,7 @@ pub(crate) fn tighten(path: &Path) -> io::Result<Option<u64>> {
         return Err(is_link());
     }
     if found.permissions().mode() & 0o077 != 0 {
-        // A file of somebody else, or on a disk that is only read, stays as it is.
+        // A file of another account, or on a read-only disk, stays as it is.
         let _ = std::fs::set_permissions(path, Permissions::from_mode(MODE));
     }
     Ok(Some(found.len()))
@@ -146,7 +146,7 @@ pub(crate) fn read(path: &Path) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
     };
     let found = file.metadata()?;
     if found.permissions().mode() & 0o077 != 0 {
-        // A file of somebody else, or on a disk that is only read, stays as it is.
+        // A file of another account, or on a read-only disk, stays as it is.
         let _ = file.set_permissions(Permissions::from_mode(MODE));
     }
     // Room for all of it at once, so that growing leaves no copies behind.

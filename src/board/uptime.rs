@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-/// More than this never passes at once: ticks come every second, so a longer step means that the machine
-/// slept, and nobody stood before the wall for so long.
+/// The longest step that counts as time shown. Ticks come every second: a longer step means that the machine slept,
+/// and the wall was dark meanwhile.
 const MOST: Duration = Duration::from_secs(5);
 
 /// For how long the board has been running, without the time that the machine slept.

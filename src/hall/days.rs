@@ -48,8 +48,8 @@ impl Days {
         Ok(self.store.change(OpenDay, &self.clock.now()).await?.date)
     }
 
-    /// Closes a day that is still to come: whoever is in the hall is there today, with the number that they
-    /// hold, and numbers go on behind the last one. The counters' keys go with it.
+    /// Closes a day that is still to come. People who wait keep their numbers, which count for today,
+    /// and numbers go on behind the last one. The counters' keys go with it.
     ///
     /// # Errors
     /// [`Error::NotAhead`], [`Error::Keys`], [`Error::Unreachable`], [`Error::Store`].

@@ -149,7 +149,7 @@ mod tests {
         check(both, "10.1.2.3", &["192.0.2.1, 127.0.0.1"], "192.0.2.1");
         // The outer one is not trusted: all who come through it are one client.
         check(HERE, "127.0.0.1", &["192.0.2.1, 10.1.2.3"], "10.1.2.3");
-        // All are trusted: somebody asks from the first of them.
+        // All are trusted: the client is the first address.
         check(both, "127.0.0.1", &["10.1.9.9, 10.1.2.3"], "10.1.9.9");
     }
 

@@ -1,7 +1,7 @@
 //! How often the phone page is asked for, and how many of its streams are open.
 //!
 //! The phones of a full lobby may come from one address. So a ticket that is there has a limit of its
-//! own, whoever asks for it, and only the first look-up of an address counts for the client.
+//! own, for all clients together, and only the first look-up of an address counts for the client.
 
 use std::collections::HashSet;
 use std::net::SocketAddr;

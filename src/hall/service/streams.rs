@@ -1,7 +1,7 @@
 //! The open streams of phones: how many there may be for a ticket, from a client, and in all.
 //!
-//! A stream holds a descriptor for as long as its page is open. The newest page of a ticket is the one
-//! that somebody looks at, so the oldest stream of a ticket makes room for it: a phone that changed its
+//! A stream holds a descriptor for as long as its page is open. The newest page of a ticket is
+//! most likely in use, so the oldest stream of a ticket makes room for it: a phone that changed its
 //! network leaves streams behind that look alive for many minutes. The first stream of a ticket is the
 //! ticket's own, or the phones of a full lobby behind one address would shut each other out; the others
 //! count for their client.
@@ -56,7 +56,7 @@ pub(super) struct Seat {
 }
 
 impl Streams {
-    /// At most so many at once.
+    /// `most` is the cap of streams in all.
     pub(super) fn new(most: usize) -> Self {
         Self {
             open: Arc::default(),
