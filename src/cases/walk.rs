@@ -131,6 +131,12 @@ impl<'g> CaseWalk<'g> {
             }));
             let wrong = case.must_not.iter();
             let wrong = wrong.filter(|it| certainty(plan, it.get_ref()) == Some(Certainty::Needed));
+            // Needed it is; which row settles it is still open.
+            let covering = |it: &ProcedureId| {
+                let mut open = plan.entries();
+                open.any(|entry| self.guide.catalogue().covers(&entry.procedure, it))
+            };
+            let wrong = wrong.filter(|it| !covering(it.get_ref()));
             found.extend(wrong.map(|it| {
                 let what = format!(
                     "`{}` is taken for sure when `{fact}` is not known",

@@ -7,12 +7,20 @@ use super::diagram::{Diagram, Diagrams, NO, Traversal};
 use super::files::{Row, Tables};
 use super::rows::{ProcedureRow, Word};
 use super::space::Space;
-use super::{Catalogue, Condition, FactId, Procedure, Stage};
+use super::{Catalogue, Condition, FactId, Procedure, ProcedureId, Stage};
 use crate::fault::Fault;
 
 /// Node limit of the diagram of one procedure. A thousand times what people write, and
 /// still reasoned about in a moment.
 const MOST_NODES: usize = 50_000;
+
+/// One way in which a procedure names others.
+struct Links {
+    key: &'static str,
+    what: &'static str,
+    of: fn(&Procedure) -> &[ProcedureId],
+    written: fn(&ProcedureRow) -> Option<&Word>,
+}
 
 pub(super) fn check(
     catalogue: &Catalogue,
@@ -33,7 +41,18 @@ pub(super) fn check(
     lint.present();
     lint.sides(sides);
     lint.questions();
-    lint.cycles();
+    lint.cycles(&Links {
+        key: "after",
+        what: "procedures wait for each other",
+        of: |procedure| &procedure.after,
+        written: |row| row.after.first(),
+    });
+    lint.cycles(&Links {
+        key: "covers",
+        what: "procedures cover each other, and none would be on a plan",
+        of: |procedure| &procedure.covers,
+        written: |row| row.covers.first(),
+    });
     lint.unused();
 }
 
@@ -179,19 +198,18 @@ impl Lint<'_> {
         }
     }
 
-    /// Procedures that wait for each other, each ring once.
-    fn cycles(&mut self) {
+    /// Procedures that name each other in a ring, each ring once.
+    fn cycles(&mut self, links: &Links) {
         let procedures = &self.catalogue.procedures;
-        let after = |index: usize| {
-            procedures[index]
-                .after
+        let linked = |index: usize| {
+            (links.of)(&procedures[index])
                 .iter()
                 .filter_map(|id| procedures.iter().position(|procedure| procedure.id == *id))
         };
         let mut settled = vec![false; procedures.len()];
         for start in 0..procedures.len() {
             // Depth first, with the way that led here; what has been left behind is in no new ring.
-            let mut way: Vec<(usize, Vec<usize>)> = vec![(start, after(start).collect())];
+            let mut way: Vec<(usize, Vec<usize>)> = vec![(start, linked(start).collect())];
             if settled[start] {
                 continue;
             }
@@ -209,17 +227,18 @@ impl Lint<'_> {
                         .map(|index| procedures[index].id.as_str())
                         .collect();
                     let Row { file, row } = &self.tables.procedures[next];
-                    let written = row.after.first().unwrap_or(&row.id);
-                    let what = format!("procedures wait for each other: {}", ring.join(" after "));
+                    let written = (links.written)(row).unwrap_or(&row.id);
+                    let Links { key, what, .. } = links;
+                    let what = format!("{what}: {}", ring.join(&format!(" {key} ")));
                     let (file, offset) = (*file, written.span().start);
                     self.faults.push(self.tables.fault(
                         file,
                         offset,
                         what,
-                        "remove one `after` of this ring",
+                        format!("remove one `{key}` of this ring"),
                     ));
                 } else if !settled[next] {
-                    way.push((next, after(next).collect()));
+                    way.push((next, linked(next).collect()));
                 }
             }
         }

@@ -325,6 +325,8 @@ pub struct Procedure {
     pub earliest: Option<Earliest>,
     /// What must be done before, when both are on the plan.
     pub after: Vec<ProcedureId>,
+    /// What is settled by this one too: when both are needed, the other is not on the plan.
+    pub covers: Vec<ProcedureId>,
     /// The fee in yen; `None` when it is not known for certain or varies.
     pub fee: Option<u32>,
     /// Rough minutes at the counter.
@@ -434,6 +436,13 @@ impl Catalogue {
     #[must_use]
     pub fn procedure(&self, id: &ProcedureId) -> Option<&Procedure> {
         self.procedures.iter().find(|procedure| procedure.id == *id)
+    }
+
+    /// Whether one procedure settles the other too.
+    #[must_use]
+    pub fn covers(&self, one: &ProcedureId, other: &ProcedureId) -> bool {
+        self.procedure(one)
+            .is_some_and(|procedure| procedure.covers.contains(other))
     }
 }
 

@@ -129,6 +129,8 @@ pub(super) struct ProcedureRow {
     pub(super) earliest: Option<EarliestRow>,
     #[serde(default)]
     pub(super) after: WordList,
+    #[serde(default)]
+    pub(super) covers: WordList,
     pub(super) fee: Option<Int>,
     pub(super) minutes: Int,
     #[serde(default)]

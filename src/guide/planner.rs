@@ -30,6 +30,7 @@ impl Guide {
         let mut drafts: Vec<Draft> = (0..self.reasons.len())
             .filter_map(|index| self.draft(&mut narrowed, index, goal, answers, live))
             .collect();
+        self.leave_out_covered(&mut drafts, goal);
         let later = self.take_later(&mut drafts);
 
         let counter = |draft: &Draft| self.catalogue.procedures[draft.index].counter.clone();
@@ -76,6 +77,20 @@ impl Guide {
             elsewhere: elsewhere.into_iter().map(|draft| draft.entry).collect(),
             later,
         }
+    }
+
+    /// Leaves out what another needed procedure settles too, unless the visitor chose it.
+    fn leave_out_covered(&self, drafts: &mut Vec<Draft>, goal: &Goal) {
+        let procedure = |draft: &Draft| &self.catalogue.procedures[draft.index];
+        let covered: BTreeSet<&ProcedureId> = drafts
+            .iter()
+            .filter(|draft| draft.entry.certainty == Certainty::Needed)
+            .flat_map(|draft| &procedure(draft).covers)
+            .collect();
+        drafts.retain(|draft| {
+            let id = &procedure(draft).id;
+            goal.chosen(id) || !covered.contains(id)
+        });
     }
 
     /// Takes out what cannot be done today, and what can only be done after it, the nearest day first.

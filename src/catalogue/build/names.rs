@@ -137,7 +137,8 @@ pub(super) fn check(tables: &Tables, faults: &mut Vec<Fault>) {
             .for_each(|group| names.used("group", *file, group));
         row.after
             .iter()
-            .for_each(|before| names.used("procedure", *file, before));
+            .chain(&row.covers)
+            .for_each(|other| names.used("procedure", *file, other));
         row.deadline
             .iter()
             .for_each(|deadline| names.used("fact", *file, &deadline.from));
@@ -152,6 +153,7 @@ pub(super) fn check(tables: &Tables, faults: &mut Vec<Fault>) {
         names.twice(*file, "way", row.ways.iter().map(|way| &way.id));
         names.twice(*file, "group", row.groups.iter());
         names.twice(*file, "procedure", row.after.iter());
+        names.twice(*file, "procedure", row.covers.iter());
     }
 }
 

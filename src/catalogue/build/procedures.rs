@@ -61,11 +61,8 @@ impl Build<'_> {
                 days: self.number(file, &earliest.days, -366..=366, "days after an event"),
                 from: self.day_fact(file, &earliest.from, facts),
             }),
-            after: row
-                .after
-                .iter()
-                .map(|id| ProcedureId::from(id.get_ref().as_str()))
-                .collect(),
+            after: procedure_ids(&row.after),
+            covers: procedure_ids(&row.covers),
             fee: row
                 .fee
                 .as_ref()
@@ -176,4 +173,9 @@ impl Build<'_> {
             }
         }
     }
+}
+
+fn procedure_ids(written: &[Word]) -> Vec<ProcedureId> {
+    let ids = written.iter().map(|id| id.get_ref().as_str());
+    ids.map(ProcedureId::from).collect()
 }

@@ -58,7 +58,7 @@ fn questions_and_conditions_belong_together() {
 }
 
 #[test]
-fn rings_of_after_are_shown() {
+fn rings_of_after_and_of_covers_are_shown() {
     check(
         "minutes = 20\ngroups",
         "after = [\"allowance\"]\nminutes = 20\ngroups",
@@ -70,6 +70,12 @@ fn rings_of_after_are_shown() {
         "after = [\"allowance\"]",
         "\"allowance\"",
         "allowance after allowance",
+    );
+    check(
+        "after = [\"move_in\"]",
+        "covers = [\"allowance\"]",
+        "\"allowance\"",
+        "allowance covers allowance",
     );
 }
 
