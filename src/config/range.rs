@@ -1,5 +1,7 @@
 //! Values that are well written, and wrong.
 
+use std::net::IpAddr;
+
 use super::device::DeviceName;
 use super::keypad::{KEY_NAMES, Keypad};
 use super::source::ConfigText;
@@ -73,12 +75,21 @@ fn hall(hall: &HallTable) -> Vec<Rule> {
 }
 
 fn link(link: &Link) -> Vec<Rule> {
-    vec![(
-        has_scheme(&link.ask, &["http://", "https://"]),
-        "link.ask",
-        "this is not the address of a hall",
-        "use https://HOST:PORT; without the table [link] a kiosk brings its own hall",
-    )]
+    let is_plain = has_scheme(&link.ask, &["http://"]);
+    vec![
+        (
+            is_plain || has_scheme(&link.ask, &["https://"]),
+            "link.ask",
+            "this is not the address of a hall",
+            "use https://HOST:PORT; without the table [link] a kiosk brings its own hall",
+        ),
+        (
+            !is_plain || is_own_machine(&link.ask),
+            "link.ask",
+            "the token would go over the network in the clear, and whoever reads it may use it",
+            "use https://HOST:PORT; http:// is for a hall on this machine: 127.0.0.1, [::1], localhost",
+        ),
+    ]
 }
 
 fn kiosk(kiosk: &KioskTable) -> Vec<Rule> {
@@ -275,6 +286,21 @@ fn printer(printer: &PrinterTable) -> Vec<Rule> {
 
 fn has_scheme(url: &str, schemes: &[&str]) -> bool {
     schemes.iter().any(|scheme| url.starts_with(scheme))
+}
+
+/// Whether the host of an `http://` address is this machine.
+fn is_own_machine(address: &str) -> bool {
+    let place = address.strip_prefix("http://").unwrap_or_default();
+    let place = place.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = match place.rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+        _ => place,
+    };
+    let ip = host.trim_start_matches('[').trim_end_matches(']');
+    host == "localhost"
+        || ip
+            .parse::<IpAddr>()
+            .is_ok_and(|ip| ip.to_canonical().is_loopback())
 }
 
 /// Whether an address is that of a whole site, as a phone can open it.

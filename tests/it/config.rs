@@ -165,6 +165,26 @@ fn a_faulty_configuration_is_told_its_place_and_its_mend() {
         "ask",
         "not the address of a hall",
     );
+    for other in [
+        "http://hall.example.jp:7340",
+        "http://192.168.1.20",
+        "http://localhost.example.jp",
+        "http://127.0.0.1@hall.example.jp",
+        "http://127.0.0.1:7340@hall.example.jp",
+    ] {
+        check(
+            "# [link]",
+            &format!("[link]\ntoken = \"t\"\nask = \"{other}\"\n#"),
+            "ask",
+            "in the clear",
+        );
+    }
+    check(
+        "# trusted_proxies = ",
+        "trusted_proxies = [\"10.0.0.300\"]\n# ",
+        "trusted_proxies",
+        "",
+    );
     // With the input method on, these look right.
     check("floor = 1", "floor ＝ 1", "floor", "U+FF1D");
     check("\"09:00\"", "“09:00”", "open", "U+201C");
