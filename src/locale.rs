@@ -5,6 +5,7 @@
 //! to it; `annai check` reports every such gap.
 
 pub mod breaks;
+mod counters;
 pub mod fold;
 mod glyphs;
 mod inspect;
@@ -289,6 +290,10 @@ impl Spoken {
             .format_pattern(pattern, Some(&values), &mut errors);
         // A variable that a message lacks is `annai check`'s to report; the rest still reads.
         let line = Zeroizing::new(line.into_owned());
-        Some(Text::new(&self.language.lang, line.as_str()))
+        Some(match self.language.plain {
+            // Only here has every kanji its reading.
+            Some(Profile::Japanese) => Text::new(&self.language.lang, counters::read(&line)),
+            _ => Text::new(&self.language.lang, line.as_str()),
+        })
     }
 }
