@@ -9,6 +9,9 @@ use crate::ui::ruby::Fill;
 use crate::ui::scene::Piece;
 use crate::ui::theme;
 
+/// How wide the words at the visitor's place may be, in parts of the field: each is tried.
+const HERE_WIDTHS: [f32; 3] = [0.6, 0.3, 0.18];
+
 impl Brush<'_> {
     /// The map of a floor.
     pub(super) fn map(&self, map: &Map, width: f32, most: f32) -> Unit {
@@ -163,42 +166,59 @@ impl Brush<'_> {
             here.y - side / 2.0,
             Piece::disc(side, theme::LAKE),
         );
-        let kind = self.kind(scale.small, theme::INK);
-        let label = self.set(&map.here_label, &kind, field.width * 0.6, Fill::Full);
-        let Size { width, height } = label.size;
-        let reach = side / 2.0 + scale.mm(2.0);
-        let across = here.x - width / 2.0;
-        let along = here.y - height / 2.0;
-        let sides = [
-            (here.x + reach, along),
-            (here.x - reach - width, along),
-            (across, here.y + reach),
-            (across, here.y - reach - height),
-            (here.x + reach, here.y + reach),
-            (here.x - reach - width, here.y + reach),
-        ];
-        let (right, bottom) = (field.x + field.width, field.y + field.height);
-        let kept = sides.map(|(x, y)| {
-            let x = x.min(right - width).max(field.x);
-            let y = y.min(bottom - height).max(field.y);
-            Rectangle::new(Point::new(x, y), label.size)
-        });
         let disc = Rectangle {
             x: here.x - side / 2.0,
             y: here.y - side / 2.0,
             width: side,
             height: side,
         };
-        let cost = |place: &&Rectangle| {
+        let cost = |place: &Rectangle| {
             let crossed = |it: &&Rectangle| place.intersects(it);
             let boxes = boxes.iter().filter(crossed).count();
             let dots = dots.iter().filter(crossed).count();
             usize::from(place.intersects(&disc)) * 10_000 + boxes * 100 + dots
         };
-        let place = kept.iter().min_by_key(cost).unwrap_or(&kept[0]);
+        let kind = self.kind(scale.small, theme::INK);
+        let reach = side / 2.0 + scale.mm(2.0);
+        // On one line where it crosses nothing, else on as many as it takes; of equal ones the first.
+        let best = HERE_WIDTHS
+            .map(|part| self.set(&map.here_label, &kind, field.width * part, Fill::Full))
+            .into_iter()
+            .map(|label| {
+                let place = beside(here, reach, label.size, field)
+                    .into_iter()
+                    .min_by_key(cost)
+                    .unwrap_or_default();
+                (label, place)
+            })
+            .min_by_key(|(_, place)| cost(place));
+        let Some((label, place)) = best else {
+            return disc;
+        };
         card.put(place.x, place.y, label);
-        *place
+        place
     }
+}
+
+/// The places around a point for words of this size, within a field.
+fn beside(here: Point, reach: f32, words: Size, field: Rectangle) -> [Rectangle; 6] {
+    let Size { width, height } = words;
+    let across = here.x - width / 2.0;
+    let along = here.y - height / 2.0;
+    let (right, bottom) = (field.x + field.width, field.y + field.height);
+    [
+        (here.x + reach, along),
+        (here.x - reach - width, along),
+        (across, here.y + reach),
+        (across, here.y - reach - height),
+        (here.x + reach, here.y + reach),
+        (here.x - reach - width, here.y + reach),
+    ]
+    .map(|(x, y)| {
+        let x = x.min(right - width).max(field.x);
+        let y = y.min(bottom - height).max(field.y);
+        Rectangle::new(Point::new(x, y), words)
+    })
 }
 
 /// The way that crosses the fewest boxes, without the dots that would lie under one.
