@@ -17,6 +17,7 @@ mod error;
 pub mod feed;
 mod journal;
 mod key;
+pub mod ledger;
 mod pin;
 mod sync;
 
@@ -40,8 +41,9 @@ use crate::files;
 use crate::record::seal::{Entropy as _, NoEntropy};
 use crate::record::{Minute, Os, Signer, SignerPublic, Trust};
 use crate::ticket::{Id, Number, Series};
-use journal::{Journal, TicketStep, Unacked};
+use journal::Journal;
 use key::DeviceKey;
+use ledger::{TicketStep, Unacked};
 use pin::Pin;
 
 pub use client::Client;
@@ -196,7 +198,7 @@ impl HallLine {
     pub async fn state(&self) -> LineState {
         LineState {
             reached: self.shared.reached(),
-            backlog: self.shared.journal.lock().await.backlog(),
+            backlog: self.shared.journal.lock().await.ledger().backlog(),
         }
     }
 
@@ -401,7 +403,7 @@ impl HallLine {
 impl LineInner {
     /// A ticket's number: from the hall, or else out of a leased block.
     async fn number(&self, id: Id, request: TicketRequest) -> Result<Number, AskError> {
-        if let Some(number) = self.journal.lock().await.number(id) {
+        if let Some(number) = self.journal.lock().await.ledger().number(id) {
             return Ok(number);
         }
         if self.reached() {
@@ -421,7 +423,7 @@ impl LineInner {
     }
 
     async fn number_alone(&self, id: Id, request: TicketRequest) -> Result<Number, AskError> {
-        if let Some(number) = self.journal.lock().await.number_of_hall(id) {
+        if let Some(number) = self.journal.lock().await.ledger().number_of_hall(id) {
             return Ok(number);
         }
         let first = request.stops.first().ok_or(AskError::NoStops)?;
@@ -435,7 +437,7 @@ impl LineInner {
         let today = self.clock.today();
         let given = self.write(move |journal| {
             // A call with the same id may have been faster.
-            if let Some(number) = journal.number(id) {
+            if let Some(number) = journal.ledger().number(id) {
                 return Ok(Some(number));
             }
             // Alone, the clock is all there is to tell that a day is over.

@@ -8,6 +8,7 @@ pub mod estimate;
 pub mod id;
 pub mod number;
 pub mod queue;
+pub mod retry;
 pub mod state;
 pub mod undo;
 pub mod wait;

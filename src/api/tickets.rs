@@ -10,7 +10,7 @@ use crate::catalogue::CounterId;
 use crate::ticket::{Number, Series};
 
 /// One counter that a ticket is good for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Stop {
     /// The counter's id in the catalogue.
@@ -29,7 +29,7 @@ impl Stop {
 }
 
 /// What a kiosk asks for when it wants a number.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TicketRequest {
     /// The counters to visit, in order; 1 to 24.
@@ -48,7 +48,7 @@ pub struct TicketRequest {
 }
 
 /// A range of waiting minutes as a visitor was told it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ToldWait {
     /// Its lower end, in minutes.
@@ -62,7 +62,7 @@ pub struct ToldWait {
 }
 
 /// A number out of a leased block that a visitor holds already.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Lent {
     /// The business day of the block.
@@ -126,7 +126,7 @@ pub struct BlockRequest {
 }
 
 /// A leased block of numbers, good for one business day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 pub struct NumberBlock {
     /// The business day.
     #[schema(value_type = String, format = Date)]

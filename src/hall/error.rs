@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::keys::KeysError;
 use crate::api::{Code, DeskId};
 use crate::fault::Trouble;
+use crate::ticket::retry::TooLateFor;
 use crate::ticket::undo::NotUndone;
 use crate::ticket::{Id, Number, Refused, Series, State};
 
@@ -176,6 +177,12 @@ pub enum Cause {
     /// A line in it breaks our own rules, or the database failed in another way.
     #[error("it failed in an unforeseen way")]
     Other,
+}
+
+impl From<TooLateFor> for Error {
+    fn from(TooLateFor(state): TooLateFor) -> Self {
+        Self::Ended(state)
+    }
 }
 
 impl Error {

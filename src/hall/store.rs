@@ -42,6 +42,7 @@ use crate::ticket::{Id, Number, State};
 use location::{check_sessions, connect, migrate, options, prepare, session};
 use marks::Marks;
 
+pub use crate::ticket::retry::Again;
 pub(super) use counts::CountRows;
 pub use counts::{COUNTS_RETENTION_DAYS, Figure, FigureKind};
 pub(super) use desks::{CallNext, Serve, Staff};
@@ -105,15 +106,6 @@ pub struct Issued {
     pub again: Again,
 }
 
-/// Whether something had been done before.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Again {
-    /// It was done now.
-    First,
-    /// It had been done already; nothing changed.
-    Repeated,
-}
-
 /// The hall's business day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Day {
@@ -125,8 +117,9 @@ pub struct Day {
 
 impl Day {
     /// The latest day, unless a new one has begun since.
-    fn current(latest: Date, now: &Zoned) -> Option<Self> {
-        let clock = match latest.cmp(&now.date()) {
+    #[must_use]
+    pub fn current(latest: Date, today: Date) -> Option<Self> {
+        let clock = match latest.cmp(&today) {
             Ordering::Less => return None,
             Ordering::Equal => ClockSays::Same,
             Ordering::Greater => ClockSays::Earlier,
@@ -266,7 +259,7 @@ impl Store {
     pub async fn day(&self, now: &Zoned) -> Result<Day, Error> {
         // Looked at first, because it is asked far more often than it changes.
         let latest = days::latest_day(&mut *self.pool.acquire().await?).await?;
-        match latest.and_then(|latest| Day::current(latest, now)) {
+        match latest.and_then(|latest| Day::current(latest, now.date())) {
             Some(day) => Ok(day),
             None => self.change(tickets::OpenDay, now).await,
         }

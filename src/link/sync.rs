@@ -10,7 +10,7 @@ use jiff::SignedDuration;
 use tokio::sync::MutexGuard;
 use tokio_util::sync::CancellationToken;
 
-use super::journal::{TicketStep, Unacked};
+use super::ledger::{TicketStep, Unacked};
 use super::{AskError, LineInner};
 use crate::api::BlockRequest;
 use crate::catalogue::differences;
@@ -74,11 +74,11 @@ impl LineInner {
     }
 
     async fn exchange(&self) -> Result<(), AskError> {
-        let before = self.journal.lock().await.day();
+        let before = self.journal.lock().await.ledger().day();
         let day = self.client.day().await?;
         let written = self.write(move |journal| {
             // A number that came meanwhile may have brought a later day.
-            if journal.day() == before {
+            if journal.ledger().day() == before {
                 journal.set_day(day)?;
             }
             Ok(())
@@ -146,8 +146,8 @@ impl LineInner {
         Ok(())
     }
 
-    /// Sends the backlog to the hall, in order. A step that it refuses for good is dropped, and is an
-    /// error if it is the one that was asked for; a step that it refuses because something must be
+    /// Sends the backlog to the hall, in order. A step that it refuses for good is dropped with those that
+    /// end with it, and is an error if the one that was asked for is among them; a step that it refuses because something must be
     /// mended first (a counter that it does not know, another version) is kept for later, with all
     /// later steps of its ticket.
     pub(super) async fn catch_up(
@@ -158,7 +158,7 @@ impl LineInner {
         let mut aside: BTreeSet<Id> = BTreeSet::new();
         // Taken one by one: more may be written meanwhile.
         loop {
-            let first = self.journal.lock().await.first_unacked(&aside);
+            let first = self.journal.lock().await.ledger().first_unacked(&aside);
             let Some(unacked) = first else { break };
             let (id, step) = (unacked.id, unacked.step);
             let is_asked = asked == Some((id, step));
@@ -174,8 +174,11 @@ impl LineInner {
                 Err(error @ AskError::Unreachable(_)) => return Err(error),
                 Err(error) if error.is_permanent() => {
                     tracing::error!(%id, %error, "the hall does not take what this kiosk did");
-                    self.ack(id, step).await;
-                    if is_asked {
+                    let ended = self.journal.lock().await.ledger().refusal(id, step);
+                    for step in &ended {
+                        self.ack(id, *step).await;
+                    }
+                    if asked.is_some_and(|(asked, step)| asked == id && ended.contains(&step)) {
                         return Err(error);
                     }
                 }
@@ -224,15 +227,16 @@ impl LineInner {
         series.dedup();
         let (holder, wanted) = {
             let journal = self.journal.lock().await;
+            let ledger = journal.ledger();
             let wanted: Vec<BlockRequest> = series
                 .into_iter()
-                .filter(|series| journal.numbers_left(*series) < REFILL_BELOW)
+                .filter(|series| ledger.numbers_left(*series) < REFILL_BELOW)
                 .map(|series| BlockRequest {
                     series,
-                    nth: journal.block_count(series),
+                    nth: ledger.block_count(series),
                 })
                 .collect();
-            (journal.holder().to_owned(), wanted)
+            (ledger.holder().to_owned(), wanted)
         };
         if wanted.is_empty() {
             return Ok(());

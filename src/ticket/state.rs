@@ -130,7 +130,7 @@ words! {
 }
 
 /// A ticket as far as the rules go: where it stands, and at which of its stops.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Ticket {
     state: State,
     stop: usize,

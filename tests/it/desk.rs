@@ -11,6 +11,7 @@ mod consent;
 mod damage;
 mod guided;
 mod hall;
+mod held;
 mod looks;
 mod memory;
 mod notes;

@@ -28,7 +28,7 @@ pub(super) async fn open_day(tx: &mut WriteTx<'_>) -> Result<Day, Error> {
         Some(opened) => Some(opened),
         None => latest_day(tx.read()).await?,
     };
-    if let Some(day) = latest.and_then(|latest| Day::current(latest, tx.now())) {
+    if let Some(day) = latest.and_then(|latest| Day::current(latest, tx.now().date())) {
         return Ok(tx.set_day(day));
     }
     let today = tx.now().date();

@@ -8,7 +8,7 @@ use super::rows;
 use super::write_tx::WriteTx;
 use crate::api::Event;
 use crate::hall::error::Error;
-use crate::ticket::Id;
+use crate::ticket::{Id, State};
 
 /// Most events in one statement.
 const INSERT_BATCH: usize = 32;
@@ -59,6 +59,19 @@ pub(super) async fn last_of(connection: &mut AnyConnection, id: Id) -> Result<i6
         .fetch_one(connection)
         .await?;
     Ok(seq.unwrap_or(0))
+}
+
+/// The states that a ticket has been in, in no order, with those of this transaction.
+pub(super) async fn states(tx: &mut WriteTx<'_>, id: Id) -> Result<Vec<State>, Error> {
+    let pending = tx.pending_events().filter(|event| event.ticket == id);
+    let pending: Vec<State> = pending.map(|event| event.state).collect();
+    let written: Vec<String> =
+        sqlx::query_scalar("SELECT DISTINCT state FROM events WHERE ticket = $1")
+            .bind(id.to_string())
+            .fetch_all(tx.read())
+            .await?;
+    let written = written.iter().map(|state| rows::parsed(state));
+    pending.into_iter().map(Ok).chain(written).collect()
 }
 
 /// The last events of a ticket, the newest first, with those of this transaction.

@@ -4,12 +4,14 @@ use jiff::SignedDuration;
 use jiff::civil::Date;
 
 use super::days;
+use super::events;
 use super::rows::{self, TicketRow};
 use super::write_tx::WriteTx;
 use super::writer::Change;
 use super::{Again, Day, Issued};
 use crate::api::{NumberBlock, TicketRequest};
 use crate::hall::error::Error;
+use crate::ticket::retry::{self, Reissue};
 use crate::ticket::{Command, Id, Number, Series, State, Ticket};
 
 /// Size of a leased block, in numbers. One thousand must do for all kiosks of a series and a day, and
@@ -91,21 +93,17 @@ impl Issue {
         if !same_stops || !same_series || row.address != request.address {
             return Err(Error::Conflict(self.id));
         }
-        if let state @ (State::Cancelled | State::Expired) = row.ticket.state() {
-            return Err(Error::Ended(state));
-        }
-        match &request.lent {
-            Some(lent) if lent.number != row.number => {
-                // The hall's own answer never arrived, and the kiosk went on alone: the visitor
-                // holds the lent number. Nobody has seen the other one.
-                if row.ticket.state() != State::Reserved {
-                    return Err(Error::Conflict(self.id));
+        let lent = request.lent.as_ref();
+        match retry::issue(row.ticket.state(), row.number, lent.map(|lent| lent.number))? {
+            Reissue::Keep => {}
+            Reissue::Renumber => {
+                if let Some(lent) = lent {
+                    is_lent(tx, lent.number, lent.day, &lent.holder).await?;
+                    row.number = lent.number;
+                    rows::save(tx, &mut row).await?;
                 }
-                is_lent(tx, lent.number, lent.day, &lent.holder).await?;
-                row.number = lent.number;
-                rows::save(tx, &mut row).await?;
             }
-            _ => {}
+            Reissue::Conflict => return Err(Error::Conflict(self.id)),
         }
         Ok(Issued {
             number: row.number,
@@ -162,19 +160,16 @@ impl Change for HandOver {
 
     async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<Again, Error> {
         let mut row = rows::existing(tx.read(), self.id).await?;
-        match row.ticket.state() {
-            State::Reserved => {
-                row.arrived = Some(self.arrived(tx).await?);
-                row.apply(Command::HandOver)?;
-                rows::tell(tx, &row);
-                row.joined = Some(tx.last_seq());
-                row.apply(Command::Join)?;
-                rows::save(tx, &mut row).await?;
-                Ok(Again::First)
-            }
-            state @ (State::Cancelled | State::Expired) => Err(Error::Ended(state)),
-            _ => Ok(Again::Repeated),
+        let again = retry::hand_over(row.ticket.state())?;
+        if again == Again::First {
+            row.arrived = Some(self.arrived(tx).await?);
+            row.apply(Command::HandOver)?;
+            rows::tell(tx, &row);
+            row.joined = Some(tx.last_seq());
+            row.apply(Command::Join)?;
+            rows::save(tx, &mut row).await?;
         }
+        Ok(again)
     }
 }
 
@@ -206,14 +201,13 @@ impl Change for Cancel {
 
     async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<Again, Error> {
         let mut row = rows::existing(tx.read(), self.0).await?;
-        match row.ticket.state() {
-            State::Cancelled | State::Expired => Ok(Again::Repeated),
-            _ => {
-                row.apply(Command::Cancel)?;
-                rows::save(tx, &mut row).await?;
-                Ok(Again::First)
-            }
+        let been = events::states(tx, row.id).await?;
+        let again = retry::cancel(been.into_iter().chain([row.ticket.state()]));
+        if again == Again::First {
+            row.apply(Command::Cancel)?;
+            rows::save(tx, &mut row).await?;
         }
+        Ok(again)
     }
 }
 

@@ -5,61 +5,12 @@ use std::io::{self, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
-use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
-
-use super::TicketStep;
-use crate::api::text::as_text;
-use crate::api::{HallProfile, NumberBlock, TicketRequest};
 use crate::files;
 use crate::link::AskError;
-use crate::ticket::{Id, Number};
+use crate::link::ledger::JournalLine;
 
 /// Size above which the log is compacted when it can be, in bytes.
 const COMPACT_ABOVE_BYTES: u64 = 256 * 1024;
-
-/// One line of the log.
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum Line {
-    /// The kiosk's own name for itself.
-    Holder(String),
-    /// A block was lent.
-    Lent(NumberBlock),
-    /// A ticket was given a lent number.
-    Issued {
-        #[serde(with = "as_text")]
-        id: Id,
-        request: TicketRequest,
-    },
-    /// A step that the hall must hear of.
-    Done {
-        #[serde(with = "as_text")]
-        id: Id,
-        #[serde(rename = "told")]
-        step: TicketStep,
-        /// In milliseconds since 1970, by this machine's clock.
-        at: i64,
-    },
-    /// The hall has acknowledged a step.
-    #[serde(rename = "told")]
-    Ack {
-        #[serde(with = "as_text")]
-        id: Id,
-        #[serde(rename = "told")]
-        step: TicketStep,
-    },
-    /// The business day, whatever this machine's clock says.
-    Day(Date),
-    /// What the hall told of itself.
-    Hall(HallProfile),
-    /// Numbers of a block up to this one were given.
-    Given {
-        #[serde(with = "as_text")]
-        number: Number,
-        day: Date,
-    },
-}
 
 /// The file of the journal.
 pub(super) struct Log {
@@ -69,7 +20,7 @@ pub(super) struct Log {
 
 impl Log {
     /// Opens the log, and reads its lines.
-    pub(super) fn open(path: PathBuf) -> Result<(Self, Vec<Line>), AskError> {
+    pub(super) fn open(path: PathBuf) -> Result<(Self, Vec<JournalLine>), AskError> {
         let failed = AskError::file(&path);
         let content = files::read(&path).map_err(&failed)?.unwrap_or_default();
         // A torn last line (a loss of power during the write) was never acted on, and is cut off.
@@ -95,7 +46,7 @@ impl Log {
     }
 
     /// Appends a line; it is on the disk when this returns.
-    pub(super) fn append(&mut self, line: &Line) -> Result<(), AskError> {
+    pub(super) fn append(&mut self, line: &JournalLine) -> Result<(), AskError> {
         let failed = AskError::file(&self.path);
         let mut bytes = Vec::new();
         push(&mut bytes, line).map_err(&failed)?;
@@ -118,7 +69,7 @@ impl Log {
     }
 
     /// Replaces all lines by these, whole or not at all.
-    pub(super) fn replace(&mut self, lines: &[Line]) -> Result<(), AskError> {
+    pub(super) fn replace(&mut self, lines: &[JournalLine]) -> Result<(), AskError> {
         let failed = AskError::file(&self.path);
         let mut bytes = Vec::new();
         for line in lines {
@@ -130,7 +81,7 @@ impl Log {
     }
 }
 
-fn push(bytes: &mut Vec<u8>, line: &Line) -> io::Result<()> {
+fn push(bytes: &mut Vec<u8>, line: &JournalLine) -> io::Result<()> {
     serde_json::to_writer(&mut *bytes, line).map_err(io::Error::other)?;
     bytes.push(b'\n');
     Ok(())

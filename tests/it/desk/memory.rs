@@ -1,15 +1,13 @@
 //! A station forgets at "finish", a kiosk at the end of a visit: their processes are searched, as they run,
 //! for what a visitor carried and staff typed.
 
-use std::fs::{self, File};
-use std::os::unix::fs::FileExt as _;
 use std::time::Duration;
 
 use annai::clock::Clock;
 use jiff::ToSpan as _;
 use jiff::tz::TimeZone;
-use memchr::memmem;
 
+use super::held::held;
 use super::on_screen::{F1, F5, NOTE, OnScreen};
 use super::{CityHall, strip_at};
 use crate::paper::peer::missing;
@@ -22,30 +20,6 @@ const UNDO: Duration = Duration::from_secs(9);
 /// Where the kiosk's controls stand on a screen of 540 × 960: "these are all my papers", "start over".
 const THAT_IS_ALL: (i16, i16) = (393, 822);
 const START_OVER: (i16, i16) = (168, 923);
-
-/// How often a process holds some bytes in what it may write to.
-fn held(process: u32, needle: &str) -> usize {
-    let maps = fs::read_to_string(format!("/proc/{process}/maps")).unwrap();
-    let memory = File::open(format!("/proc/{process}/mem")).unwrap();
-    let needle = needle.as_bytes();
-    let mut found = 0;
-    for line in maps.lines() {
-        let mut words = line.split_whitespace();
-        let (Some(range), Some(rights)) = (words.next(), words.next()) else {
-            continue;
-        };
-        if !rights.starts_with("rw") {
-            continue;
-        }
-        let (start, end) = range.split_once('-').unwrap();
-        let [start, end] = [start, end].map(|at| u64::from_str_radix(at, 16).unwrap());
-        let mut bytes = vec![0; usize::try_from(end - start).unwrap()];
-        // What was unmapped meanwhile is gone.
-        let read = memory.read_at(&mut bytes, start).unwrap_or(0);
-        found += memmem::find_iter(&bytes[..read], needle).count();
-    }
-    found
-}
 
 /// Waits until a process holds something.
 fn wait_for(process: u32, needle: &str) {

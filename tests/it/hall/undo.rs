@@ -1,7 +1,7 @@
 //! What was ended by mistake is taken back, for five minutes.
 
 use annai::api::{DeskAction, DeskId, Standing};
-use annai::hall::{Error, Hall};
+use annai::hall::{Again, Error, Hall};
 use annai::ticket::undo::NotUndone;
 use annai::ticket::{Id, State};
 use rstest::rstest;
@@ -90,6 +90,19 @@ async fn a_ticket_that_was_missed_or_cancelled_by_mistake_comes_back() {
     let _ = hall.cancel(cancelled).await.unwrap();
     let back = act(&hall, &desk, cancelled, DeskAction::Undo).await;
     assert_eq!(back.state, State::Waiting);
+    assert_eq!(waiting(&hall, "citizens").await, 1);
+}
+
+#[tokio::test]
+async fn a_kiosk_that_did_not_hear_its_answer_gives_no_number_up_again() {
+    let world = World::new(Sqlite).await.unwrap();
+    let hall = world.open(&past_ten(0, 0)).await;
+    let (id, _) = join(&hall, &["citizens"]).await;
+    assert_eq!(hall.cancel(id).await.unwrap(), Again::First);
+    let desk = desk("citizens", "1");
+    let _ = act(&hall, &desk, id, DeskAction::Undo).await;
+    // The step lay in the kiosk's journal meanwhile.
+    assert_eq!(hall.cancel(id).await.unwrap(), Again::Repeated);
     assert_eq!(waiting(&hall, "citizens").await, 1);
 }
 

@@ -1,0 +1,414 @@
+//! The kiosk's ledger: lent numbers, and the steps of tickets that the hall has not acknowledged.
+//!
+//! The pure part of the journal: a ledger is what its lines say, one after the other. What the journal
+//! writes to the disk before anybody acts on it is a line of this.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::api::text::as_text;
+use crate::api::{HallProfile, Lent, NumberBlock, TicketRequest};
+use crate::ticket::{Id, Number, Series};
+
+/// Days for which blocks are kept, as long as the hall keeps them: while it does, a block that is asked for again
+/// is the same numbers, and what was given of it must be known.
+const KEPT_DAYS: i32 = 7;
+
+/// One line of the journal.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum JournalLine {
+    /// The kiosk's own name for itself.
+    Holder(String),
+    /// A block was lent.
+    Lent(NumberBlock),
+    /// A ticket was given a lent number.
+    Issued {
+        /// The ticket.
+        #[serde(with = "as_text")]
+        id: Id,
+        /// What the hall must hear, with the lent number.
+        request: TicketRequest,
+    },
+    /// A step that the hall must hear of.
+    Done {
+        /// The ticket.
+        #[serde(with = "as_text")]
+        id: Id,
+        /// What was done.
+        #[serde(rename = "told")]
+        step: TicketStep,
+        /// In milliseconds since 1970, by this machine's clock.
+        at: i64,
+    },
+    /// The hall has acknowledged a step.
+    #[serde(rename = "told")]
+    Ack {
+        /// The ticket.
+        #[serde(with = "as_text")]
+        id: Id,
+        /// Which step.
+        #[serde(rename = "told")]
+        step: TicketStep,
+    },
+    /// The business day, whatever this machine's clock says.
+    Day(Date),
+    /// What the hall told of itself.
+    Hall(HallProfile),
+    /// Numbers of a block up to this one were given.
+    Given {
+        /// The last of them.
+        #[serde(with = "as_text")]
+        number: Number,
+        /// The business day of the block.
+        day: Date,
+    },
+}
+
+/// A step of a ticket that the hall must hear of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TicketStep {
+    /// It was given a lent number.
+    Issued,
+    /// Its visitor has it.
+    Handed,
+    /// It was given up.
+    Cancelled,
+}
+
+/// A step that the hall has not acknowledged.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Unacked {
+    /// The ticket.
+    pub id: Id,
+    /// What was done.
+    pub step: TicketStep,
+    /// For [`TicketStep::Issued`].
+    pub request: Option<TicketRequest>,
+    /// When it was done, by this machine's clock, in milliseconds since 1970.
+    pub at: i64,
+}
+
+impl Unacked {
+    /// A step that was done just now.
+    #[must_use]
+    pub fn now(id: Id, step: TicketStep) -> Self {
+        Self {
+            id,
+            step,
+            request: None,
+            at: 0,
+        }
+    }
+}
+
+/// A leased block, and how much of it was given.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct LeasedBlock {
+    block: NumberBlock,
+    /// The next ordinal to give.
+    next: u16,
+}
+
+/// The kiosk's ledger.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Ledger {
+    holder: String,
+    /// The latest business day that is known to have come. A block of an earlier one gives nothing,
+    /// even when the clock is set back.
+    day: Date,
+    leased: Vec<LeasedBlock>,
+    /// Lent numbers that tickets were given.
+    given: BTreeMap<Id, Number>,
+    /// The day's numbers that the hall gave since this program started: in memory alone.
+    hall_gave: BTreeMap<Id, Number>,
+    unacked: Vec<Unacked>,
+}
+
+impl Default for Ledger {
+    fn default() -> Self {
+        Self {
+            holder: String::new(),
+            day: Date::MIN,
+            leased: Vec::new(),
+            given: BTreeMap::new(),
+            hall_gave: BTreeMap::new(),
+            unacked: Vec::new(),
+        }
+    }
+}
+
+impl Ledger {
+    /// The kiosk's own name for itself, under which it leases blocks; empty before it has one.
+    #[must_use]
+    pub fn holder(&self) -> &str {
+        &self.holder
+    }
+
+    /// The lent number that a ticket was given.
+    #[must_use]
+    pub fn number(&self, id: Id) -> Option<Number> {
+        self.given.get(&id).copied()
+    }
+
+    /// The number that the hall gave a ticket, for when the hall cannot be asked again.
+    #[must_use]
+    pub fn number_of_hall(&self, id: Id) -> Option<Number> {
+        self.hall_gave.get(&id).copied()
+    }
+
+    /// Remembers the number that the hall gave a ticket, until this program ends.
+    pub fn remember(&mut self, id: Id, number: Number) {
+        let _ = self.hall_gave.insert(id, number);
+    }
+
+    /// The latest business day that is known to have come.
+    #[must_use]
+    pub fn day(&self) -> Date {
+        self.day
+    }
+
+    /// The line that sets the business day to the hall's, also when that is an earlier one.
+    #[must_use]
+    pub fn set_day(&self, day: Date) -> Option<JournalLine> {
+        (day != self.day).then_some(JournalLine::Day(day))
+    }
+
+    /// The line that moves the business day on to this one; an earlier one changes nothing.
+    #[must_use]
+    pub fn reach_day(&self, day: Date) -> Option<JournalLine> {
+        (day > self.day).then_some(JournalLine::Day(day))
+    }
+
+    /// Number of blocks of a series that were leased for the day: the index of the next one.
+    #[must_use]
+    pub fn block_count(&self, series: Series) -> u32 {
+        let of = |lease: &&LeasedBlock| {
+            lease.block.first.series() == series && lease.block.day == self.day
+        };
+        let nth = self
+            .leased
+            .iter()
+            .filter(of)
+            .map(|lease| lease.block.nth + 1);
+        nth.max().unwrap_or(0)
+    }
+
+    /// How many lent numbers of a series are left to give.
+    #[must_use]
+    pub fn numbers_left(&self, series: Series) -> u16 {
+        let good = self
+            .leased
+            .iter()
+            .filter(|lease| lease.gives(series, self.day));
+        good.map(|lease| lease.block.last.ordinal() + 1 - lease.next)
+            .sum()
+    }
+
+    /// The next lent number of a series for a ticket, with the line that gives it; `None` when there is
+    /// none left.
+    #[must_use]
+    pub fn next_lent(
+        &self,
+        id: Id,
+        series: Series,
+        mut request: TicketRequest,
+    ) -> Option<(Number, JournalLine)> {
+        let gives = |lease: &&LeasedBlock| lease.gives(series, self.day);
+        let lease = self.leased.iter().find(gives)?;
+        let number = Number::new(series, lease.next).ok()?;
+        request.lent = Some(Lent {
+            day: lease.block.day,
+            number,
+            holder: self.holder.clone(),
+        });
+        Some((number, JournalLine::Issued { id, request }))
+    }
+
+    /// The oldest step without an acknowledgement, apart from those of some tickets.
+    #[must_use]
+    pub fn first_unacked(&self, apart_from: &BTreeSet<Id>) -> Option<Unacked> {
+        let mut steps = self.unacked.iter();
+        steps.find(|step| !apart_from.contains(&step.id)).cloned()
+    }
+
+    /// The steps of a ticket that end when the hall refuses one of them for good, in the order in which they are
+    /// to be crossed out.
+    ///
+    /// A lent number that the hall refuses may belong to a ticket that the hall knows by another number: it
+    /// must not join the queue under that one.
+    #[must_use]
+    pub fn refusal(&self, id: Id, step: TicketStep) -> Vec<TicketStep> {
+        let ends_with_it = |unacked: &&Unacked| {
+            unacked.id == id && (step, unacked.step) == (TicketStep::Issued, TicketStep::Handed)
+        };
+        let later = self.unacked.iter().filter(ends_with_it);
+        later.map(|unacked| unacked.step).chain([step]).collect()
+    }
+
+    /// Number of steps without an acknowledgement.
+    #[must_use]
+    pub fn backlog(&self) -> usize {
+        self.unacked.len()
+    }
+
+    /// Takes one line more.
+    pub fn replay(&mut self, line: JournalLine) {
+        match line {
+            JournalLine::Holder(holder) => self.holder = holder,
+            JournalLine::Day(day) => {
+                // A day that was not one yet: when it comes, the hall gives its numbers anew.
+                self.leased.retain(|lease| lease.block.day <= day);
+                self.day = day;
+                self.hall_gave.clear();
+            }
+            JournalLine::Lent(block) => self.add(block),
+            JournalLine::Issued { id, request } => {
+                if let Some(lent) = &request.lent {
+                    self.mark_given(lent.number, lent.day);
+                    let _ = self.given.insert(id, lent.number);
+                }
+                self.unacked.push(Unacked {
+                    request: Some(request),
+                    ..Unacked::now(id, TicketStep::Issued)
+                });
+            }
+            JournalLine::Done { id, step, at } => self.unacked.push(Unacked {
+                at,
+                ..Unacked::now(id, step)
+            }),
+            JournalLine::Ack { id, step } => {
+                let same = |unacked: &Unacked| unacked.id == id && unacked.step == step;
+                if let Some(at) = self.unacked.iter().position(same) {
+                    drop(self.unacked.remove(at));
+                }
+            }
+            JournalLine::Given { number, day } => self.mark_given(number, day),
+            // The hall's hours are no matter of numbers.
+            JournalLine::Hall(_) => {}
+        }
+    }
+
+    /// Adds a leased block. One that goes from one series into another is none.
+    fn add(&mut self, block: NumberBlock) {
+        if block.first.series() != block.last.series() {
+            return;
+        }
+        let oldest = block.day.saturating_sub(KEPT_DAYS.days());
+        if self.leased.iter().any(|lease| lease.block.day < oldest) {
+            self.leased.retain(|lease| lease.block.day >= oldest);
+            // No visit lasts that long.
+            self.given.clear();
+        }
+        if self.leased.iter().all(|lease| lease.block != block) {
+            self.leased.push(LeasedBlock {
+                next: block.first.ordinal(),
+                block,
+            });
+        }
+    }
+
+    fn mark_given(&mut self, number: Number, day: Date) {
+        for lease in &mut self.leased {
+            let NumberBlock { first, last, .. } = lease.block;
+            if lease.block.day == day && (first..=last).contains(&number) {
+                lease.next = lease.next.max(number.ordinal() + 1);
+            }
+        }
+    }
+
+    /// The lines that still count once the hall has acknowledged everything.
+    #[must_use]
+    pub fn compacted(&self) -> Vec<JournalLine> {
+        let mut lines = vec![
+            JournalLine::Holder(self.holder.clone()),
+            JournalLine::Day(self.day),
+        ];
+        for lease in &self.leased {
+            lines.push(JournalLine::Lent(lease.block));
+            let last = lease.next.checked_sub(1);
+            let given = last.and_then(|last| Number::new(lease.block.first.series(), last).ok());
+            lines.extend(given.map(|number| JournalLine::Given {
+                number,
+                day: lease.block.day,
+            }));
+        }
+        lines
+    }
+}
+
+impl LeasedBlock {
+    /// Whether it has a number of this series and day left.
+    fn gives(&self, series: Series, day: Date) -> bool {
+        self.block.first.series() == series
+            && self.block.day == day
+            && self.next <= self.block.last.ordinal()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hand_over_ends_with_the_lent_number_that_is_refused_and_giving_up_does_not() {
+        use TicketStep::{Cancelled, Handed, Issued};
+
+        let [id, other] = [1, 2].map(|n| Id::new(jiff::Timestamp::UNIX_EPOCH, [n; 10]));
+        let mut ledger = Ledger::default();
+        for (id, step) in [(id, Handed), (other, Handed), (id, Cancelled)] {
+            ledger.replay(JournalLine::Done { id, step, at: 0 });
+        }
+        // Crossed out first: half of it must not stand alone after a loss of power.
+        assert_eq!(ledger.refusal(id, Issued), [Handed, Issued]);
+        assert_eq!(ledger.refusal(id, Handed), [Handed]);
+    }
+
+    fn block(day: &str, first: &str, last: &str) -> NumberBlock {
+        NumberBlock {
+            day: day.parse().unwrap(),
+            nth: 0,
+            first: first.parse().unwrap(),
+            last: last.parse().unwrap(),
+        }
+    }
+
+    #[test]
+    fn a_block_is_not_given_again_when_the_day_was_wrong_for_a_while() {
+        let series = Series::try_from('A').unwrap();
+        let today = block("2026-11-24", "A-001", "A-020");
+        let tomorrow = block("2026-11-25", "A-001", "A-020");
+        let mut ledger = Ledger::default();
+        for line in [
+            JournalLine::Day(today.day),
+            JournalLine::Lent(today),
+            JournalLine::Given {
+                number: "A-007".parse().unwrap(),
+                day: today.day,
+            },
+            JournalLine::Day(tomorrow.day),
+            JournalLine::Lent(tomorrow),
+            JournalLine::Day(today.day),
+            JournalLine::Lent(today),
+        ] {
+            ledger.replay(line);
+        }
+        assert_eq!(ledger.numbers_left(series), 13);
+        // What the hall lent for a day that has not come is lent no more.
+        ledger.replay(JournalLine::Day(tomorrow.day));
+        assert_eq!(ledger.numbers_left(series), 0);
+    }
+
+    #[test]
+    fn a_block_of_two_series_is_none() {
+        let mut ledger = Ledger::default();
+        ledger.replay(JournalLine::Day("2026-11-24".parse().unwrap()));
+        ledger.replay(JournalLine::Lent(block("2026-11-24", "A-021", "J-040")));
+        let all = Series::all().map(|series| ledger.numbers_left(series));
+        assert_eq!(all.sum::<u16>(), 0);
+    }
+}

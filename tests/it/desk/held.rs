@@ -1,0 +1,30 @@
+//! What a process holds in its memory, as another process sees it.
+
+use std::fs::{self, File};
+use std::os::unix::fs::FileExt as _;
+
+use memchr::memmem;
+
+/// How often a process holds some bytes in what it may write to.
+pub(crate) fn held(process: u32, needle: impl AsRef<[u8]>) -> usize {
+    let maps = fs::read_to_string(format!("/proc/{process}/maps")).unwrap();
+    let memory = File::open(format!("/proc/{process}/mem")).unwrap();
+    let needle = needle.as_ref();
+    let mut found = 0;
+    for line in maps.lines() {
+        let mut words = line.split_whitespace();
+        let (Some(range), Some(rights)) = (words.next(), words.next()) else {
+            continue;
+        };
+        if !rights.starts_with("rw") {
+            continue;
+        }
+        let (start, end) = range.split_once('-').unwrap();
+        let [start, end] = [start, end].map(|at| u64::from_str_radix(at, 16).unwrap());
+        let mut bytes = vec![0; usize::try_from(end - start).unwrap()];
+        // What was unmapped meanwhile is gone.
+        let read = memory.read_at(&mut bytes, start).unwrap_or(0);
+        found += memmem::find_iter(&bytes[..read], needle).count();
+    }
+    found
+}
