@@ -263,6 +263,7 @@ impl World for Kiosk {
             UiEvent::Reply(reply) => Input::Reply(reply),
             // Where a device is named, keys in the window are nobody's scan.
             UiEvent::Activity => Input::Activity,
+            UiEvent::Staff => return None,
             UiEvent::Scan(_) if self.setting.scanner.device.is_some() => return None,
             UiEvent::Scan(text) => Input::Scan(text),
             UiEvent::Second => Input::Tick(self.status()),

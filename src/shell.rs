@@ -70,6 +70,8 @@ pub enum UiEvent {
     Reply(Reply),
     /// Somebody is there, without using a control: the focus was moved, or a part of a long page turned.
     Activity,
+    /// Somebody asks for the staff page.
+    Staff,
     /// A scanner typed something; wiped when dropped.
     Scan(Zeroizing<String>),
     /// A second has passed.

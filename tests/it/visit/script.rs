@@ -221,6 +221,7 @@ impl World for Script {
         Some(match event {
             UiEvent::Reply(reply) => Input::Reply(reply),
             UiEvent::Activity => Input::Activity,
+            UiEvent::Staff => return None,
             UiEvent::Scan(text) => Input::Scan(text),
             UiEvent::Second => Input::Tick(self.play().status),
         })
