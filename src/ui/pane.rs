@@ -174,6 +174,7 @@ impl<P: Picture> Pane<P> {
             }
             KeyAction::Select => Some(self.focus.clone().map_or(UiEvent::Activity, press)),
             KeyAction::Back => Some(helper(BACK).cloned().map_or(UiEvent::Activity, press)),
+            KeyAction::Staff => Some(UiEvent::Staff),
             KeyAction::Help => Some(helper(PERSON).cloned().map_or(UiEvent::Activity, press)),
         }
     }

@@ -24,6 +24,7 @@ impl Visit {
                     return self.end();
                 }
             }
+            Screen::Pin(_) | Screen::Staff(_) => return self.tick_staff(quiet),
             Screen::Goodbye => {
                 if quiet >= FAREWELL_SECONDS {
                     return self.end();
@@ -124,7 +125,7 @@ impl Visit {
     }
 
     /// A page without the helper bar: its two actions are all that there is to do.
-    fn bare_frame(&self, name: &'static str, heading: &str) -> ActPage {
+    pub(super) fn bare_frame(&self, name: &'static str, heading: &str) -> ActPage {
         let page = self.frame(name, self.text(heading));
         ActPage {
             frame: Frame {

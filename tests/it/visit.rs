@@ -9,6 +9,7 @@ mod phone;
 mod places;
 mod script;
 mod several;
+pub(crate) mod staff;
 mod trouble;
 pub(crate) mod visitor;
 
