@@ -292,6 +292,7 @@ impl World for Kiosk {
             UiEvent::Reply(reply) => Input::Reply(reply),
             // Where a device is named, keys in the window are nobody's scan.
             UiEvent::Activity => Input::Activity,
+            UiEvent::Key => Input::Key,
             UiEvent::Staff => Input::CallStaff,
             UiEvent::Scan(_) if self.setting.scanner.device.is_some() => return None,
             UiEvent::Scan(text) => Input::Scan(text),

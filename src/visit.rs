@@ -59,6 +59,7 @@ use crate::search::Index;
 use crate::shell::{Core, CoreEvent, Request, Requests};
 use crate::ticket::Id;
 use act::{Act, ActPage};
+use idle::Pace;
 use screen::Screen;
 use tally::Tally;
 use ticket::Handout;
@@ -121,6 +122,8 @@ pub struct Visit {
     size: TextSize,
     contrast: Contrast,
     reach: Reach,
+    /// How fast this visitor can be.
+    pace: Pace,
     screen: Screen,
     history: Vec<Screen>,
     answers: Answers,
@@ -170,6 +173,15 @@ impl Core for Visit {
             CoreEvent::Input(Input::Reply(reply)) => self.reply(&reply),
             CoreEvent::Input(Input::Activity) => {
                 self.touched = now.uptime;
+                Vec::new()
+            }
+            CoreEvent::Input(Input::Key) => {
+                self.touched = now.uptime;
+                self.pace = Pace::Slow;
+                Vec::new()
+            }
+            CoreEvent::Input(Input::Speaking) => {
+                self.speaks();
                 Vec::new()
             }
             CoreEvent::Input(Input::Scan(text)) => {
@@ -238,6 +250,7 @@ impl Visit {
             size: TextSize::default(),
             contrast: Contrast::default(),
             reach: Reach::default(),
+            pace: Pace::default(),
             screen: Screen::Welcome,
             history: Vec::new(),
             answers: Answers::default(),

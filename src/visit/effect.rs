@@ -32,6 +32,10 @@ pub enum Input {
     Reply(Reply),
     /// Somebody is there, without using a control.
     Activity,
+    /// Somebody is there who uses keys.
+    Key,
+    /// A page is being read aloud. It is told again at least every minute while it lasts.
+    Speaking,
     /// A scanner sent something, up to an Enter or a pause; wiped when dropped.
     Scan(Zeroizing<String>),
     /// A scanner sent something, and digits of it were lost on the way.

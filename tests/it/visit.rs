@@ -2,6 +2,7 @@
 
 mod consent;
 mod counts;
+mod idle;
 mod kept;
 pub(crate) mod live;
 mod outcomes;

@@ -239,6 +239,7 @@ impl World for Script {
         Some(match event {
             UiEvent::Reply(reply) => Input::Reply(reply),
             UiEvent::Activity => Input::Activity,
+            UiEvent::Key => Input::Key,
             UiEvent::Staff => Input::CallStaff,
             UiEvent::Scan(text) => Input::Scan(text),
             UiEvent::Second => Input::Tick(self.play().status),
