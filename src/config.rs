@@ -8,6 +8,7 @@ mod device;
 mod earlier;
 mod keypad;
 mod network;
+mod pin;
 mod range;
 mod source;
 mod tables;
@@ -25,6 +26,7 @@ use tables::{PrinterTable, ScannerTable};
 pub use device::{DeviceName, UsbName};
 pub use keypad::{KEY_NAMES, KeyAction, Keypad};
 pub use network::{Network, NotANetwork};
+pub use pin::{MOST_PIN_DIGITS, StaffPin};
 pub use tables::{
     BoardTable, Certificate, City, ContentFolders, HallTable, KioskTable, Link, OpeningHours,
     Panel, PrinterSettings, Scanner, StationFace, StationTable,
@@ -106,6 +108,8 @@ pub struct ForKiosk<'a> {
     pub printer: &'a PrinterSettings,
     /// Its scanner.
     pub scanner: &'a Scanner,
+    /// Its keys.
+    pub keypad: &'a Keypad,
     /// Its hall: [`HallAt::Here`] is one that it brings along.
     pub hall: HallAt<'a>,
 }
@@ -253,6 +257,7 @@ impl Config {
                 panel,
                 printer,
                 scanner: &self.scanner,
+                keypad: &self.keypad,
                 hall,
             }),
             _ => Err(self.missing(
@@ -347,7 +352,8 @@ impl Config {
         self.source.fault(key, what, fix)
     }
 
-    /// What is not wrong yet, and will be: a hall that knows of no closed day within a year.
+    /// What is not wrong yet, and will be: a hall that knows of no closed day within a year; a PIN in a file
+    /// that other accounts of the machine can read.
     #[must_use]
     pub fn warnings(&self, today: Date) -> Vec<Fault> {
         let hall = self.hall.as_ref();
@@ -358,7 +364,16 @@ impl Config {
             let fix = "add the holidays and the days around New Year that come";
             self.fault("hall.hours.closed_days", what, fix).warning()
         };
-        blind.then(warning).into_iter().collect()
+        let kiosk = self.kiosk.as_ref();
+        let told = kiosk.is_some_and(|kiosk| kiosk.staff_pin.is_some()) && self.source.is_open();
+        let open = || {
+            let what =
+                "the PIN of the staff page stands here, and other accounts can read the file";
+            let fix = "let its owner alone read it: chmod 600 kiosk-config.toml, with the kiosk's account as its owner";
+            self.fault("kiosk.staff_pin", what, fix).warning()
+        };
+        let warnings = [blind.then(warning), told.then(open)];
+        warnings.into_iter().flatten().collect()
     }
 }
 

@@ -105,6 +105,8 @@ impl DeskSetting {
             locales: Arc::clone(&self.locales),
             index: Arc::new(Index::new(self.guide.catalogue(), &self.locales)),
             hall: self.hall.clone(),
+            kiosk: String::new(),
+            staff_page: false,
             building: counter.building.as_str().to_owned(),
             floor: counter.floor,
             at: counter.at,

@@ -77,7 +77,7 @@ pub(crate) fn tighten(path: &Path) -> io::Result<Option<u64>> {
 }
 
 /// Room that is left on the disk of a folder, in bytes.
-#[cfg(feature = "hall")]
+#[cfg(any(feature = "hall", feature = "kiosk"))]
 pub(crate) fn room(folder: &Path) -> io::Result<u64> {
     let disk = rustix::fs::statvfs(folder)?;
     Ok(disk.f_bavail.saturating_mul(disk.f_frsize))

@@ -3,12 +3,16 @@
 
 #[cfg(feature = "hall")]
 mod embedded;
+mod guard;
+mod health;
 
 #[cfg(feature = "hall")]
 pub use embedded::Embedded;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 
 use futures_util::StreamExt as _;
 use futures_util::stream::{self, BoxStream};
@@ -16,7 +20,7 @@ use futures_util::stream::{self, BoxStream};
 use crate::api::{Code, Counted, OpenState, Stop, ToldWait};
 use crate::catalogue::CounterId;
 use crate::clock::{Clock, Moment};
-use crate::config::ForKiosk;
+use crate::config::{ForKiosk, Keypad};
 use crate::content::Content;
 use crate::devices::{DeviceScan, scans};
 use crate::link::{AskError, HallLine, IssuedNumber};
@@ -27,6 +31,7 @@ use crate::search::Index;
 use crate::shell::{UiEvent, World};
 use crate::ticket::Id;
 use crate::visit::{Ahead, Effect, Failure, Input, Numbered, Outcome, Setting, Status, Visit};
+use guard::PinGuard;
 
 /// One kiosk with everything that it needs. Shared by all of its tasks.
 pub struct Kiosk {
@@ -34,6 +39,18 @@ pub struct Kiosk {
     clock: Clock,
     hall: HallLine,
     press: Arc<SheetPress>,
+    /// Whether the scanner's device is read now.
+    scans: Arc<AtomicBool>,
+    /// What the staff page needs; `None` where there is none.
+    staff: Option<StaffAccess>,
+}
+
+/// What leads to the staff page, and what it tells that a visit needs nowhere else.
+struct StaffAccess {
+    guard: Mutex<PinGuard>,
+    keypad: Keypad,
+    /// The folder of the kiosk's data.
+    data: PathBuf,
 }
 
 impl Kiosk {
@@ -49,10 +66,18 @@ impl Kiosk {
     ) -> Result<Self, SetupError> {
         let ForKiosk { city, kiosk, .. } = tables;
         let press = SheetPress::new(tables.printer, &content.locales, clock.clone())?;
+        let pin = kiosk.staff_pin.clone();
+        let staff = pin.map(|pin| StaffAccess {
+            guard: Mutex::new(PinGuard::new(pin)),
+            keypad: tables.keypad.clone(),
+            data: kiosk.data.clone(),
+        });
         Ok(Self {
             setting: Arc::new(Setting {
                 confirm: tables.kiosk.confirm,
                 hall: city.name.clone(),
+                kiosk: kiosk.name.clone(),
+                staff_page: staff.is_some(),
                 building: kiosk.building.clone(),
                 floor: kiosk.floor,
                 at: kiosk.at,
@@ -68,6 +93,8 @@ impl Kiosk {
             press: Arc::new(press),
             clock,
             hall,
+            scans: Arc::default(),
+            staff,
         })
     }
 
@@ -84,6 +111,8 @@ impl Kiosk {
             clock,
             hall,
             press,
+            scans: Arc::default(),
+            staff: None,
         }
     }
 
@@ -263,6 +292,8 @@ impl World for Kiosk {
             UiEvent::Reply(reply) => Input::Reply(reply),
             // Where a device is named, keys in the window are nobody's scan.
             UiEvent::Activity => Input::Activity,
+            UiEvent::Key => Input::Key,
+            UiEvent::Staff => Input::CallStaff,
             UiEvent::Scan(_) if self.setting.scanner.device.is_some() => return None,
             UiEvent::Scan(text) => Input::Scan(text),
             UiEvent::Second => Input::Tick(self.status()),
@@ -271,7 +302,15 @@ impl World for Kiosk {
 
     fn listen(&self) -> BoxStream<'static, Input> {
         match &self.setting.scanner.device {
-            Some(device) => scans(device).filter_map(heard).boxed(),
+            Some(device) => {
+                let read = Arc::clone(&self.scans);
+                let noted = scans(device).inspect(move |scan| match scan {
+                    DeviceScan::Connected => read.store(true, Ordering::Relaxed),
+                    DeviceScan::Disconnected => read.store(false, Ordering::Relaxed),
+                    DeviceScan::Scan(_) | DeviceScan::Dropped => {}
+                });
+                noted.filter_map(heard).boxed()
+            }
             None => stream::pending().boxed(),
         }
     }
@@ -298,6 +337,8 @@ impl World for Kiosk {
                 self.count(&counted).await;
                 return None;
             }
+            Effect::CheckPin(typed) => Outcome::Pin(self.check_pin(self.staff.as_ref()?, &typed)),
+            Effect::ReadHealth => Outcome::Health(self.health(self.staff.as_ref()?).await),
             Effect::OpenOwn { scanned } => Outcome::Opened(self.open_own(scanned).await),
         })
     }

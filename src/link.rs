@@ -17,6 +17,7 @@ mod error;
 pub mod feed;
 mod journal;
 mod key;
+mod leased;
 pub mod ledger;
 mod pin;
 mod sync;
@@ -49,6 +50,7 @@ use pin::Pin;
 pub use client::Client;
 pub use desk_line::DeskLine;
 pub use error::{AskError, ClientError};
+pub use leased::LeasedNumbers;
 
 /// The file of a kiosk's key in its data folder.
 const KEY_FILE: &str = "kiosk.keys";

@@ -15,7 +15,7 @@ mod strips;
 
 pub use code::{PhoneUrl, Symbol};
 pub use font::{Fonts, Typeface};
-pub use printer::{Outlet, PrintOutcome, Printer, Reason};
+pub use printer::{Outlet, PrintOutcome, Printer, PrinterHealth, Reason};
 pub use raster::Raster;
 pub use sheet::Sheet;
 pub use strips::{OwnStrip, Preceding, Scoped, ScopedLife, Seal, Strips};

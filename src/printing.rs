@@ -12,7 +12,9 @@ use crate::clock::Clock;
 use crate::config::PrinterSettings;
 use crate::fault::Fault;
 use crate::locale::{Lang, Locales};
-use crate::paper::printer::{Outlet, PrintOutcome, Printer, PrinterSetupError, Reason};
+use crate::paper::printer::{
+    Outlet, PrintOutcome, Printer, PrinterHealth, PrinterSetupError, Reason,
+};
 use crate::paper::{self, Fonts, Printout, Sheet, Typeface};
 
 /// Resolution of the codes when nothing prints them, in dots an inch.
@@ -89,6 +91,11 @@ impl SheetPress {
     /// Wipes what is kept of sheets. The program ends.
     pub fn close(&self) {
         self.printer.close();
+    }
+
+    /// How its printer is.
+    pub async fn health(&self) -> PrinterHealth {
+        self.printer.health().await
     }
 
     /// Lays a sheet out, reads every code of it back, and only then prints it.

@@ -68,8 +68,12 @@ pub struct Lost;
 pub enum UiEvent {
     /// A control of the page was used.
     Reply(Reply),
-    /// Somebody is there, without using a control: the focus was moved, or a part of a long page turned.
+    /// Somebody is there, without using a control: a part of a long page was turned.
     Activity,
+    /// A key of a keypad was pressed, without using a control: the focus was moved.
+    Key,
+    /// Somebody asks for the staff page.
+    Staff,
     /// A scanner typed something; wiped when dropped.
     Scan(Zeroizing<String>),
     /// A second has passed.

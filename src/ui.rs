@@ -39,6 +39,8 @@ pub enum PaneMessage {
     Reply(Reply),
     /// Another part of a long page: 1 for the next, -1 for the one before.
     Turn(i32),
+    /// A corner was held: somebody asks for the staff page.
+    Staff,
 }
 
 /// What pages are drawn with: fonts and pictograms.

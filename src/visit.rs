@@ -11,12 +11,14 @@ mod closed;
 mod codes;
 mod effect;
 mod frame;
+mod health;
 mod idle;
 mod keyboard;
 mod live;
 mod looks;
 mod naming;
 mod papers;
+mod pin;
 mod places;
 mod plan;
 mod question;
@@ -26,12 +28,14 @@ mod screen;
 mod search;
 mod share;
 mod sheet;
+mod staff;
 mod tally;
 mod ticket;
 mod welcome;
 mod working;
 
-pub use effect::{Ahead, Effect, Failure, Input, Numbered, Outcome, Status};
+pub use effect::{Ahead, Effect, Failure, Input, Numbered, Outcome, PinVerdict, Status};
+pub use health::{CatalogueHealth, HallHealth, KioskHealth, ScannerHealth, SpeechHealth};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -55,12 +59,14 @@ use crate::search::Index;
 use crate::shell::{Core, CoreEvent, Request, Requests};
 use crate::ticket::Id;
 use act::{Act, ActPage};
+use idle::Pace;
 use screen::Screen;
 use tally::Tally;
 use ticket::Handout;
 use working::Awaited;
 
 /// What every visit at one kiosk shares: the city's content and where the kiosk stands.
+#[derive(Clone)]
 pub struct Setting {
     /// The interview over the catalogue.
     pub guide: Arc<Guide>,
@@ -70,6 +76,8 @@ pub struct Setting {
     pub index: Arc<Index>,
     /// The hall's name.
     pub hall: String,
+    /// The kiosk's own name.
+    pub kiosk: String,
     /// The building in which the kiosk stands.
     pub building: String,
     /// The floor on which it stands.
@@ -84,6 +92,8 @@ pub struct Setting {
     pub outlet: Outlet,
     /// Whether "next" confirms each answer, also where a press is the whole answer.
     pub confirm: bool,
+    /// Whether there is a staff page behind a PIN.
+    pub staff_page: bool,
     /// Seconds without a touch before it asks whether somebody is there.
     pub idle_seconds: u32,
     /// Seconds of the countdown after that.
@@ -112,6 +122,8 @@ pub struct Visit {
     size: TextSize,
     contrast: Contrast,
     reach: Reach,
+    /// How fast this visitor can be.
+    pace: Pace,
     screen: Screen,
     history: Vec<Screen>,
     answers: Answers,
@@ -163,9 +175,22 @@ impl Core for Visit {
                 self.touched = now.uptime;
                 Vec::new()
             }
+            CoreEvent::Input(Input::Key) => {
+                self.touched = now.uptime;
+                self.pace = Pace::Slow;
+                Vec::new()
+            }
+            CoreEvent::Input(Input::Speaking) => {
+                self.speaks();
+                Vec::new()
+            }
             CoreEvent::Input(Input::Scan(text)) => {
                 self.touched = now.uptime;
                 self.scan(&text)
+            }
+            CoreEvent::Input(Input::CallStaff) => {
+                self.touched = now.uptime;
+                self.call_staff()
             }
             CoreEvent::Input(Input::ScanDropped) => {
                 self.touched = now.uptime;
@@ -225,6 +250,7 @@ impl Visit {
             size: TextSize::default(),
             contrast: Contrast::default(),
             reach: Reach::default(),
+            pace: Pace::default(),
             screen: Screen::Welcome,
             history: Vec::new(),
             answers: Answers::default(),
@@ -248,6 +274,20 @@ impl Visit {
             waits_asked: Duration::ZERO,
             over: false,
         }
+    }
+
+    /// Wipes what this visit holds. The requests that are open are waited for no more.
+    fn begin_anew(&mut self) {
+        let mut requests = std::mem::take(&mut self.requests);
+        requests.give_up_where(|_| true);
+        let setting = Arc::clone(&self.setting);
+        *self = Self {
+            uptime: self.uptime,
+            touched: self.uptime,
+            serial: self.serial + 1,
+            requests,
+            ..Self::new(setting, self.id, &self.now, self.status, self.hours.take())
+        };
     }
 
     /// A control was used. What is not on the page now, or cannot be used yet, does nothing.
@@ -304,6 +344,8 @@ impl Visit {
             Screen::Codes(at) => self.codes_page(*at),
             Screen::Record(scanned) => self.record_page(scanned),
             Screen::Refilled => self.refilled_page(),
+            Screen::Pin(entry) => self.pin_page(entry),
+            Screen::Staff(staff) => self.staff_page(staff),
             Screen::Idle { left, .. } => self.idle_page(*left),
             Screen::Goodbye => self.goodbye_page(),
         }
@@ -362,6 +404,8 @@ impl Visit {
             Screen::Codes(at) => self.press_codes(at, act),
             Screen::Record(_) => self.press_record(act),
             Screen::Refilled => self.press_refilled(act),
+            Screen::Pin(_) => self.press_pin(act),
+            Screen::Staff(_) => self.press_staff(act),
             Screen::Idle { under, .. } => self.press_idle(*under, act),
             Screen::Goodbye => self.press_goodbye(act),
         }

@@ -50,6 +50,8 @@ pub enum KeyAction {
     Back,
     /// Calls for a person.
     Help,
+    /// Opens the staff page from the welcome page; it asks for the PIN.
+    Staff,
 }
 
 /// The table `[keypad]`. Each action has the names of the keys that do it.
@@ -66,6 +68,8 @@ pub struct Keypad {
     pub back: Vec<String>,
     /// Keys of [`KeyAction::Help`].
     pub help: Vec<String>,
+    /// Keys of [`KeyAction::Staff`].
+    pub staff: Vec<String>,
     /// Automatic scanning for one switch: seconds until the focus moves on by itself, 1 to 10; 0 for none.
     pub scan_seconds: u32,
 }
@@ -79,6 +83,7 @@ impl Default for Keypad {
             select: keys(&["Enter", "Space"]),
             back: keys(&["Backspace"]),
             help: keys(&["F1"]),
+            staff: Vec::new(),
             scan_seconds: 0,
         }
     }
@@ -101,6 +106,7 @@ impl Keypad {
             (&self.select, KeyAction::Select, "select"),
             (&self.back, KeyAction::Back, "back"),
             (&self.help, KeyAction::Help, "help"),
+            (&self.staff, KeyAction::Staff, "staff"),
         ];
         lists.into_iter().flat_map(|(keys, action, name)| {
             keys.iter().map(move |key| (key.as_str(), action, name))

@@ -4,6 +4,7 @@ use std::net::IpAddr;
 
 use super::device::DeviceName;
 use super::keypad::{KEY_NAMES, Keypad};
+use super::pin::StaffPin;
 use super::source::ConfigText;
 use super::tables::{HallTable, KioskTable, Link, Panel, PrinterKind, PrinterTable, ScannerTable};
 use super::{ConfigFile, DPI};
@@ -117,6 +118,15 @@ fn kiosk(kiosk: &KioskTable) -> Vec<Rule> {
             "kiosk.countdown_seconds",
             "the countdown is too short or too long",
             "use 20 to 45 seconds",
+        ),
+        (
+            kiosk
+                .staff_pin
+                .as_ref()
+                .is_none_or(StaffPin::is_well_formed),
+            "kiosk.staff_pin",
+            "this is no PIN of the staff page",
+            "write 6 to 12 digits between quotes; without this key there is no such page",
         ),
     ]
 }

@@ -1,13 +1,15 @@
 //! The file's text, and where its values stand in it.
 
+use std::fmt;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use toml::de::{DeTable, DeValue};
 
 use crate::fault::{Fault, syntax};
 
-/// A configuration as it is written.
-#[derive(Debug, Clone)]
+/// A configuration as it is written. It may hold a PIN or a password, so its text cannot be printed.
+#[derive(Clone)]
 pub(super) struct ConfigText {
     pub(super) path: PathBuf,
     text: String,
@@ -27,6 +29,12 @@ impl ConfigText {
                 Err(syntax(path, text, at, error.message(), super::COMPARE))
             }
         }
+    }
+
+    /// Whether other accounts of the machine can read the file.
+    pub(super) fn is_open(&self) -> bool {
+        let file = std::fs::metadata(&self.path);
+        file.is_ok_and(|file| file.permissions().mode() & 0o077 != 0)
     }
 
     /// The byte at which a key stands, such as `kiosk.at`, or a value of a list, such as
@@ -65,5 +73,11 @@ impl ConfigText {
             Some(at) => Fault::at(&self.path, &self.text, at, what, fix),
             None => Fault::of(&self.path, what, fix),
         }
+    }
+}
+
+impl fmt::Debug for ConfigText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ConfigText").field(&self.path).finish()
     }
 }

@@ -11,6 +11,7 @@ use utoipa::ToSchema;
 
 use super::device::DeviceName;
 use super::network::Network;
+use super::pin::StaffPin;
 use super::times;
 
 /// Search limit for the next open day, in days.
@@ -166,6 +167,8 @@ pub struct KioskTable {
     pub idle_seconds: u32,
     /// Length of the countdown that ends the visit, in seconds, 20 to 45.
     pub countdown_seconds: u32,
+    /// The PIN of the staff page: 6 to 12 digits. Without one there is no such page.
+    pub staff_pin: Option<StaffPin>,
 }
 
 /// A board: a screen on a wall of the lobby.

@@ -43,6 +43,15 @@ pub enum PrintOutcome {
     Failed(Reason),
 }
 
+/// State of a printer, as it tells itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrinterHealth {
+    /// What keeps it from printing now.
+    pub fault: Option<Reason>,
+    /// What it names: the keywords of `printer-state-reasons` (RFC 8011), as it writes them.
+    pub says: Vec<String>,
+}
+
 /// Why no paper came out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reason {
@@ -108,6 +117,19 @@ impl Printer {
     pub fn close(&self) {
         if let Self::Folder(folder) = self {
             folder.close();
+        }
+    }
+
+    /// Asks the printer how it is.
+    pub async fn health(&self) -> PrinterHealth {
+        let fault = match self {
+            Self::Ipp(ipp) => return ipp.health().await,
+            Self::None => Some(Reason::None),
+            Self::Folder(folder) => folder.fault().await,
+        };
+        PrinterHealth {
+            fault,
+            says: Vec::new(),
         }
     }
 

@@ -123,6 +123,7 @@ impl<P: Picture> WindowFace<P> for Pane<P> {
                 Some(UiEvent::Activity)
             }
             PaneMessage::Reply(reply) => Some(UiEvent::Reply(reply)),
+            PaneMessage::Staff => Some(UiEvent::Staff),
         }
     }
 

@@ -170,11 +170,12 @@ impl<P: Picture> Pane<P> {
                     (..) => last,
                 };
                 self.focus_on(controls[to].clone(), settings);
-                Some(UiEvent::Activity)
+                Some(UiEvent::Key)
             }
-            KeyAction::Select => Some(self.focus.clone().map_or(UiEvent::Activity, press)),
-            KeyAction::Back => Some(helper(BACK).cloned().map_or(UiEvent::Activity, press)),
-            KeyAction::Help => Some(helper(PERSON).cloned().map_or(UiEvent::Activity, press)),
+            KeyAction::Select => Some(self.focus.clone().map_or(UiEvent::Key, press)),
+            KeyAction::Back => Some(helper(BACK).cloned().map_or(UiEvent::Key, press)),
+            KeyAction::Staff => Some(UiEvent::Staff),
+            KeyAction::Help => Some(helper(PERSON).cloned().map_or(UiEvent::Key, press)),
         }
     }
 

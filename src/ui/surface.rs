@@ -25,7 +25,7 @@ use crate::page::Reply;
 use crate::ui::PaneMessage;
 use crate::ui::scene::{Ground, Identity, Mark, Press, Ring, Scene, Target};
 use crate::ui::theme;
-use crate::ui::touch::{Hand, TouchOutcome};
+use crate::ui::touch::{Hand, Spot, TouchOutcome};
 
 /// The least width of each band of the focus ring, in pixels.
 const LEAST_RING: f32 = 3.0;
@@ -65,14 +65,10 @@ impl SurfaceState {
     fn show(&mut self, scene: &Scene) {
         // A finger that was down when the page changed means nothing on the new page.
         let page = Some((scene.serial, scene.part));
-        if self.page != page {
-            if self.page.is_some_and(|(serial, _)| serial != scene.serial) {
-                self.hand.change_page();
-            } else {
-                self.hand.release();
-            }
-            self.page = page;
+        if self.page.is_some() && self.page != page {
+            self.hand.change_page();
         }
+        self.page = page;
         if self.shown.as_ref() != Some(&scene.identity) {
             self.shown = Some(scene.identity.clone());
             self.shows = self.shows.wrapping_add(1);
@@ -136,13 +132,22 @@ impl Widget<PaneMessage, Theme, Renderer> for Surface<'_> {
         let state = tree.state.downcast_mut::<SurfaceState>();
         let by = layout.position() - iced::Point::ORIGIN;
         let targets = &self.scene.targets;
+        let corner = corner(self.scene.size) + by;
         let hit = |point| {
-            targets
-                .iter()
-                .position(|target| (target.bounds + by).contains(point))
+            let mut bounds = targets.iter().map(|target| target.bounds + by);
+            match bounds.position(|bounds| bounds.contains(point)) {
+                Some(target) => Spot::Target(target),
+                None if corner.contains(point) => Spot::Corner,
+                None => Spot::Blank,
+            }
         };
         match state.hand.feel(event, cursor.position(), hit) {
             TouchOutcome::Nothing => {}
+            TouchOutcome::Counting => shell.request_redraw(),
+            TouchOutcome::CornerHeld => {
+                shell.capture_event();
+                shell.publish(PaneMessage::Staff);
+            }
             TouchOutcome::Shown => {
                 shell.capture_event();
                 shell.request_redraw();
@@ -158,8 +163,8 @@ impl Widget<PaneMessage, Theme, Renderer> for Surface<'_> {
                 });
             }
         }
-        if let Some(end) = state.hand.guarded_until() {
-            shell.request_redraw_at(end);
+        if let Some(due) = state.hand.due() {
+            shell.request_redraw_at(due);
         }
         if matches!(event, Event::Window(window::Event::Unfocused)) {
             state.hand.release();
@@ -272,6 +277,16 @@ pub(super) fn focus_ring(renderer: &mut Renderer, ring: Ring, scene: &Scene) {
         }
         geometry::Renderer::draw_geometry(renderer, frame.into_geometry());
     });
+}
+
+/// Upper right corner of a page, where nothing is pressed: held, it leads staff to their page. As wide as a tenth of
+/// the shorter side, which is 27 mm on a panel of 21.5 inches.
+fn corner(page: Size) -> Rectangle {
+    let side = page.width.min(page.height) / 10.0;
+    Rectangle::new(
+        iced::Point::new(page.width - side, 0.0),
+        Size::new(side, side),
+    )
 }
 
 /// Every pixel that a rectangle touches.

@@ -1,10 +1,12 @@
 //! What comes into a visit and what goes out of it, as plain data.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use jiff::civil::DateTime;
 use zeroize::Zeroizing;
 
+use super::health::KioskHealth;
 use crate::api::{Counted, ToldWait};
 use crate::catalogue::CounterId;
 use crate::page::Reply;
@@ -30,10 +32,16 @@ pub enum Input {
     Reply(Reply),
     /// Somebody is there, without using a control.
     Activity,
+    /// Somebody is there who uses keys.
+    Key,
+    /// A page is being read aloud. It is told again at least every minute while it lasts.
+    Speaking,
     /// A scanner sent something, up to an Enter or a pause; wiped when dropped.
     Scan(Zeroizing<String>),
     /// A scanner sent something, and digits of it were lost on the way.
     ScanDropped,
+    /// Somebody asks for the staff page: by a long press on a corner, or a key.
+    CallStaff,
     /// A second passed.
     Tick(Status),
 }
@@ -73,6 +81,10 @@ pub enum Effect {
     Count(Vec<Counted>),
     /// Print; answered by [`Outcome::Printed`].
     Print(Box<Sheet>),
+    /// Check the PIN of the staff page; answered by [`Outcome::Pin`].
+    CheckPin(Zeroizing<String>),
+    /// Ask everything of the kiosk how it is; answered by [`Outcome::Health`].
+    ReadHealth,
     /// Open the visitor's own strips with their stubs; answered by [`Outcome::Opened`].
     OpenOwn {
         /// What was scanned, in any order.
@@ -120,8 +132,23 @@ pub enum Outcome {
     HandedOver(Result<(), Failure>),
     /// Whether the printer said "printed".
     Printed(Result<(), Failure>),
+    /// Whether the PIN is right.
+    Pin(PinVerdict),
+    /// How the kiosk is.
+    Health(Box<KioskHealth>),
     /// The record on the visitor's own strip, or why it cannot be read.
     Opened(Result<Box<OwnRecord>, Failure>),
+}
+
+/// What a PIN came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PinVerdict {
+    /// It is right.
+    Right,
+    /// It is wrong: the next one is taken after this time.
+    Wrong(Duration),
+    /// It was not looked at, so soon after wrong ones: the next one is taken after this time.
+    TooSoon(Duration),
 }
 
 /// Why something could not be done. Each has a pair of messages: what happened (`err-ID`) and what to

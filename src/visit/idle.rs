@@ -10,6 +10,19 @@ use crate::shell::Request;
 
 /// Seconds after which the farewell makes room for the next visitor.
 const FAREWELL_SECONDS: i64 = 20;
+/// The longest time without a touch, in seconds: what stands on the screen is not for those who come later. (VVSG
+/// 2.0, 7.2-O: 2 to 5 minutes.)
+const LONGEST_SECONDS: i64 = 300;
+
+/// How fast a visitor can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Pace {
+    /// By touch and eye.
+    #[default]
+    Usual,
+    /// By keys, or by ear: each control takes several presses, each page its time to be read aloud.
+    Slow,
+}
 
 impl Visit {
     pub(super) fn tick(&mut self) -> Vec<Request<Effect>> {
@@ -19,11 +32,13 @@ impl Visit {
             Screen::Welcome => {
                 let looks = (self.size, self.contrast, self.reach);
                 let changed = self.lang != *self.setting.locales.desk()
+                    || self.pace != Pace::default()
                     || looks != (TextSize::default(), Contrast::default(), Reach::default());
                 if changed && quiet >= self.patience() {
                     return self.end();
                 }
             }
+            Screen::Pin(_) | Screen::Staff(_) => return self.tick_staff(quiet),
             Screen::Goodbye => {
                 if quiet >= FAREWELL_SECONDS {
                     return self.end();
@@ -56,13 +71,24 @@ impl Visit {
         self.refresh_waits()
     }
 
-    /// Seconds without a touch before it asks: longer for those who read large text.
+    /// Seconds without a touch before it asks: longer for those who read large text, use keys, or listen.
     fn patience(&self) -> i64 {
         let seconds = i64::from(self.setting.idle_seconds);
-        match self.size {
-            TextSize::Small | TextSize::Normal => seconds,
-            TextSize::Large => seconds * 3 / 2,
-            TextSize::Largest => seconds * 2,
+        let longer = match (self.pace, self.size) {
+            (Pace::Slow, _) | (_, TextSize::Largest) => seconds * 2,
+            (_, TextSize::Large) => seconds * 3 / 2,
+            (_, TextSize::Small | TextSize::Normal) => seconds,
+        };
+        // A desk, where staff are, waits longer than any kiosk.
+        longer.min(LONGEST_SECONDS.max(seconds))
+    }
+
+    /// A page is read aloud: who listens is not idle.
+    pub(super) fn speaks(&mut self) {
+        // The countdown goes on: a voice that says it again and again must not keep an empty kiosk from the wipe.
+        if !matches!(self.screen, Screen::Idle { .. }) {
+            self.pace = Pace::Slow;
+            self.touched = self.uptime;
         }
     }
 
@@ -124,7 +150,7 @@ impl Visit {
     }
 
     /// A page without the helper bar: its two actions are all that there is to do.
-    fn bare_frame(&self, name: &'static str, heading: &str) -> ActPage {
+    pub(super) fn bare_frame(&self, name: &'static str, heading: &str) -> ActPage {
         let page = self.frame(name, self.text(heading));
         ActPage {
             frame: Frame {

@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 use std::time::Duration;
 
+use super::pin::PinEntry;
+use super::staff::StaffScreen;
 use crate::catalogue::{CounterId, EnquiryId, EnquiryKind, GroupId, QuestionId, TopicId};
 use crate::guide::Answer;
 use crate::record::Digits;
@@ -65,6 +67,10 @@ pub(super) enum Screen {
     Record(Vec<Digits>),
     /// The record was read and the answers are back.
     Refilled,
+    /// The PIN of the staff page.
+    Pin(PinEntry),
+    /// The staff page.
+    Staff(StaffScreen),
     /// Is somebody there?
     Idle {
         /// What was shown before.

@@ -232,13 +232,13 @@ impl Visit {
         })
     }
 
-    fn both(&self, id: &str) -> Both {
+    pub(super) fn both(&self, id: &str) -> Both {
         self.both_of(|visit, lang| visit.in_lang(lang, id, &[]))
     }
 
     /// A text in the visitor's language, and in the staff's when that is another language: easy
     /// Japanese needs no Japanese beside it.
-    fn both_of(&self, text: impl Fn(&Self, &Lang) -> Text) -> Both {
+    pub(super) fn both_of(&self, text: impl Fn(&Self, &Lang) -> Text) -> Both {
         let mut both = self.official_of(text);
         let locales = &self.setting.locales;
         let spoken = |lang| locales.language(lang).map(|one| one.id.language);

@@ -33,6 +33,12 @@ pub(super) enum Awaited {
     Print,
     /// The record on the visitor's own strip.
     Own,
+    /// Whether the PIN of the staff page is right.
+    Pin,
+    /// How the kiosk is.
+    Health,
+    /// That the test sheet came out.
+    TestSheet,
 }
 
 impl Visit {
@@ -119,6 +125,16 @@ impl Visit {
                 self.leave_working();
                 Vec::new()
             }
+            (Awaited::Pin, Some(Outcome::Pin(verdict))) => self.checked_pin(verdict),
+            (Awaited::Health, Some(Outcome::Health(health))) => {
+                self.told_health(health);
+                Vec::new()
+            }
+            (Awaited::Pin | Awaited::Health, _) => Vec::new(),
+            (Awaited::TestSheet, outcome) => self.printed_test(match outcome {
+                Some(Outcome::Printed(printed)) => printed,
+                _ => Err(Failure::PrinterFailed),
+            }),
             (Awaited::Own, outcome) => {
                 self.opened(match outcome {
                     Some(Outcome::Opened(opened)) => opened,

@@ -96,6 +96,16 @@ fn a_faulty_configuration_is_told_its_place_and_its_mend() {
         "countdown_seconds",
         "too short or too long",
     );
+    for pin in ["", "12345", "1234567890123", "12345a", "１２３４５６"] {
+        let text = format!("staff_pin = \"{pin}\"\nlocked = false");
+        check(
+            "locked = false",
+            &text,
+            "staff_pin",
+            "no PIN of the staff page",
+        );
+    }
+    check("locked = false", "staff_pin = 271828", "staff_pin", "");
     check(
         "inches = 21.5",
         "inches = 0",
@@ -421,4 +431,31 @@ fn a_scanner_has_a_name_or_types_into_the_window() {
     }
     let text = shipped() + "[scanner]\ndevice = \"usb:0c2e\"\n";
     assert!(faults(&text)[0].fix.contains("usb:0c2e:0b61"), "an example");
+}
+
+#[test]
+fn a_pin_in_a_file_that_others_can_read_is_a_warning() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("kiosk-config.toml");
+    let text = shipped().replacen(
+        "locked = false",
+        "staff_pin = \"271828\"\nlocked = false",
+        1,
+    );
+    fs::write(&file, &text).unwrap();
+    let warned = |mode: u32| {
+        fs::set_permissions(&file, fs::Permissions::from_mode(mode)).unwrap();
+        let config = Config::load(&file).unwrap();
+        assert!(!format!("{config:?}").contains("271828"), "never printed");
+        config.warnings("2026-11-27".parse().unwrap())
+    };
+    assert!(warned(0o600).is_empty());
+    for mode in [0o644, 0o640, 0o604] {
+        let warnings = warned(mode);
+        let line = text.lines().nth(warnings[0].line - 1).unwrap();
+        assert!(line.starts_with("staff_pin"), "{line}");
+        assert_eq!(warnings.len(), 1);
+    }
 }

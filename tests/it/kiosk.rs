@@ -1,5 +1,7 @@
 //! The whole kiosk: real visits with an embedded hall, sealed strips and a printer.
 
+mod staff;
+
 use std::io::{self, Write};
 use std::path::Path;
 use std::sync::{Arc, Mutex};

@@ -2,6 +2,7 @@
 
 mod consent;
 mod counts;
+mod idle;
 mod kept;
 pub(crate) mod live;
 mod outcomes;
@@ -9,6 +10,7 @@ mod phone;
 mod places;
 mod script;
 mod several;
+pub(crate) mod staff;
 mod trouble;
 pub(crate) mod visitor;
 

@@ -53,6 +53,16 @@ impl Folder {
         }
     }
 
+    /// What keeps it from being written into.
+    pub(super) async fn fault(&self) -> Option<Reason> {
+        let path = self.path.clone();
+        let there = spawn_blocking(move || files::folder(&path)).await;
+        match there {
+            Ok(Ok(())) => None,
+            _ => Some(Reason::Failed),
+        }
+    }
+
     pub(super) async fn print(&self, printout: &Printout) -> Result<(), Reason> {
         let (path, kept) = (self.path.clone(), Arc::clone(&self.kept));
         let pdf = Zeroizing::new(printout.pdf.clone());

@@ -12,7 +12,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{PrinterSetupError, Reason};
+use super::{PrinterHealth, PrinterSetupError, Reason};
 use crate::paper::Printout;
 use attempt::{Attempt, Sent};
 use exchange::{Exchange, ExchangeError};
@@ -43,6 +43,19 @@ impl Ipp {
             exchange: Arc::new(Exchange::new(uri, believe)?),
             patience,
         })
+    }
+
+    pub(super) async fn health(&self) -> PrinterHealth {
+        match self.exchange.printer().await {
+            Ok(answer) => PrinterHealth {
+                fault: state::obstacle(&answer),
+                says: state::complaints(&answer),
+            },
+            Err(error) => PrinterHealth {
+                fault: Some(error.reason()),
+                says: Vec::new(),
+            },
+        }
     }
 
     pub(super) async fn print(&self, printout: &Printout) -> Result<(), Reason> {

@@ -109,14 +109,18 @@ impl Brush<'_> {
     fn face(&self, control: &Control, width: f32) -> Piece {
         let scale = self.scale;
         let room = width - 2.0 * scale.border - scale.mm(1.0);
+        let (ink, lake) = match control.is_ready() {
+            true => (theme::INK, theme::LAKE),
+            false => (theme::QUIET, theme::QUIET),
+        };
         if let Some(name) = control.pictogram.as_deref() {
-            let sign = self.picture(name, (scale.choice * 1.05).round(), theme::LAKE);
+            let sign = self.picture(name, (scale.choice * 1.05).round(), lake);
             if !sign.is_empty() {
                 return sign;
             }
         }
         // A legend of several characters shrinks with its key rather than being broken.
-        let mut kind = self.kind(scale.choice, theme::INK);
+        let mut kind = self.kind(scale.choice, ink);
         while kind.size > scale.small * 0.6 {
             let need = self.need(&control.label, &kind, room);
             if need.lines == 1 && need.words == WordBreaks::Whole {
@@ -142,10 +146,12 @@ impl Brush<'_> {
         let scale = self.scale;
         let radius = (scale.radius * 0.6).round();
         let face = self.face(control, width).centred(width, height);
-        let key = if control.state == State::Chosen {
-            face.on(theme::MIST, radius, (scale.heavy, theme::LAKE))
-        } else {
-            face.on(theme::WHITE, radius, (scale.border, theme::LINE))
+        let key = match control.state {
+            State::Chosen => face.on(theme::MIST, radius, (scale.heavy, theme::LAKE)),
+            State::NotYet => face.on(theme::SAND, radius, (0.0, theme::SAND)),
+            State::Ready | State::NotChosen | State::AtEnd => {
+                face.on(theme::WHITE, radius, (scale.border, theme::LINE))
+            }
         };
         key.offering(control, radius, Ground::Light)
     }

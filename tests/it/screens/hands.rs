@@ -3,17 +3,17 @@
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use annai::page::{Page, Reply};
+use annai::page::{Page, Reply, TextSize};
 use annai::ui::PaneMessage;
 use annai::ui::draw;
-use annai::ui::scene::{Press, Scene};
+use annai::ui::scene::{Press, Scene, Target};
 use annai::ui::theme::Scale;
 use iced::touch::{self, Finger};
 use iced::{Event, Point, Settings, mouse, window};
 use iced_test::Simulator;
 
 use super::samples::{self, Tongue};
-use super::{PORTRAIT, kit};
+use super::{LANDSCAPE, PORTRAIT, kit};
 
 fn question() -> Page {
     samples::pages(Tongue::English)
@@ -79,6 +79,7 @@ fn acts(events: impl FnOnce(Point, Point) -> Vec<Event>) -> Vec<String> {
                 reply.control.as_str().to_owned()
             }
             PaneMessage::Turn(_) => panic!("the sample has one part"),
+            PaneMessage::Staff => "staff".to_owned(),
         })
         .collect()
 }
@@ -169,12 +170,133 @@ fn a_drag_that_begins_beside_a_button_does_not_press_it() {
 fn a_second_finger_means_nothing() {
     let two = |yes, no| vec![down(1, yes), down(2, no), up(2, no), up(1, yes)];
     assert_eq!(acts(two), ["pick-0"]);
-    let ten = |yes: Point, no: Point| {
-        let downs = (1..=10).map(|finger| down(finger, if finger == 1 { yes } else { no }));
-        let ups = (1..=10).map(|finger| up(finger, if finger == 1 { yes } else { no }));
-        downs.chain(ups).collect()
+    // Also when it outlasts the first, or comes down on the same card.
+    let later = |yes, no| vec![down(1, yes), down(2, no), up(1, yes), up(2, no)];
+    assert_eq!(acts(later), ["pick-0"]);
+    let same = |yes, _| vec![down(1, yes), down(2, yes), up(2, yes), up(1, yes)];
+    assert_eq!(acts(same), ["pick-0"]);
+}
+
+#[test]
+fn a_palm_on_the_cards_does_nothing() {
+    let palm = |fingers: std::ops::RangeInclusive<u64>| {
+        acts(|yes, no| {
+            let at = |finger: u64| if finger.is_multiple_of(2) { yes } else { no };
+            let downs = fingers.clone().map(|finger| down(finger, at(finger)));
+            let ups = fingers.clone().map(|finger| up(finger, at(finger)));
+            [drawn(0)].into_iter().chain(downs).chain(ups).collect()
+        })
     };
-    assert_eq!(acts(ten), ["pick-0"]);
+    for fingers in [3, 4, 5, 10] {
+        assert!(palm(1..=fingers).is_empty(), "{fingers} at once");
+    }
+    // A finger that was first, and a palm beside the cards.
+    let first = |yes: Point, _| {
+        let beside = Point::new(yes.x, 8.0);
+        vec![down(1, yes), down(2, beside), down(3, beside), up(1, yes)]
+    };
+    assert!(acts(first).is_empty());
+}
+
+#[test]
+fn after_a_palm_the_next_finger_works_at_once() {
+    let after = |yes, no| {
+        let palm = (1..=5).map(|finger| down(finger, no));
+        let lifted = (1..=5).map(|finger| up(finger, no));
+        [drawn(0)]
+            .into_iter()
+            .chain(palm)
+            .chain(lifted)
+            .chain([drawn(1), down(6, yes), up(6, yes)])
+            .collect()
+    };
+    assert_eq!(acts(after), ["pick-0"]);
+}
+
+#[test]
+fn a_hand_that_leans_on_the_panel_leaves_a_finger_free_after_some_seconds() {
+    let leans = |yes: Point, _| {
+        let beside = Point::new(yes.x, 8.0);
+        let hand = (1..=5).map(|finger| down(finger, beside));
+        let tap = |finger| [down(finger, yes), up(finger, yes)];
+        [drawn(0)]
+            .into_iter()
+            .chain(hand)
+            .chain(tap(6))
+            .chain([drawn(3)])
+            .chain(tap(7))
+            .chain([drawn(4)])
+            .chain(tap(8))
+            .collect()
+    };
+    assert_eq!(acts(leans), ["pick-0"]);
+}
+
+fn corner() -> Point {
+    Point::new(scene().size.width - 20.0, 20.0)
+}
+
+#[test]
+fn a_finger_that_rests_in_the_corner_asks_for_the_staff_page_once() {
+    let rests = |seconds: u64| {
+        acts(|_, _| {
+            let drawn = (1..=seconds).map(drawn);
+            [self::drawn(0), down(1, corner())]
+                .into_iter()
+                .chain(drawn)
+                .chain([up(1, corner())])
+                .collect()
+        })
+    };
+    assert!(rests(4).is_empty());
+    assert_eq!(rests(5), ["staff"]);
+    assert_eq!(rests(30), ["staff"]);
+}
+
+#[test]
+fn a_corner_that_is_left_shared_or_tapped_asks_for_nobody() {
+    let slips = |yes, _| vec![drawn(0), down(1, corner()), moved(1, yes), drawn(9)];
+    assert!(acts(slips).is_empty());
+    let taps = |_, _| {
+        (0..20)
+            .flat_map(|second| [drawn(second), down(1, corner()), up(1, corner())])
+            .collect()
+    };
+    assert!(acts(taps).is_empty());
+    let palm = |_, _| {
+        let hand = (1..=3).map(|finger| down(finger, corner()));
+        [drawn(0)]
+            .into_iter()
+            .chain(hand)
+            .chain([drawn(9)])
+            .collect()
+    };
+    assert!(acts(palm).is_empty());
+}
+
+#[test]
+fn nothing_is_pressed_in_the_corner_of_the_welcome_page() {
+    for panel in [PORTRAIT, LANDSCAPE] {
+        for tongue in Tongue::ALL {
+            let pages = samples::pages(tongue).into_iter();
+            for page in pages.filter(|page| page.name == "welcome") {
+                for size in TextSize::ALL {
+                    let page = Page {
+                        size,
+                        ..page.clone()
+                    };
+                    let scene = draw::scene(&page, &Scale::of(&panel, size), kit(), 0);
+                    let side = scene.size.width.min(scene.size.height) / 10.0;
+                    let reaches = |target: &Target| {
+                        let bounds = target.bounds;
+                        bounds.y < side && bounds.x + bounds.width > scene.size.width - side
+                    };
+                    let covers = scene.targets.iter().any(reaches);
+                    assert!(!covers, "{size:?} {}", page.lang);
+                }
+            }
+        }
+    }
 }
 
 #[test]
@@ -198,14 +320,44 @@ fn a_finger_that_rests_for_30_seconds_fires_once() {
     assert_eq!(acts(rests), ["pick-0"]);
 }
 
-#[test]
-fn twenty_taps_bear_the_serial_of_the_page_they_were_made_on() {
+/// One target tapped with a pause between, in milliseconds; the window is drawn before and after each tap.
+fn tapped(times: u64, pause: u64) -> usize {
     let taps = |yes, _| {
-        (0..20)
-            .flat_map(|finger| [down(finger, yes), up(finger, yes)])
+        (0..times)
+            .flat_map(|tap| {
+                let [before, after] = [0, 10].map(|late| drawn_milliseconds(tap * pause + late));
+                [before, down(tap, yes), up(tap, yes), after]
+            })
             .collect()
     };
-    assert_eq!(acts(taps), vec!["pick-0"; 20]);
+    acts(taps).len()
+}
+
+#[test]
+fn twenty_taps_a_second_are_one_tap() {
+    assert_eq!(tapped(20, 50), 1);
+    assert_eq!(tapped(100, 50), 1, "a tremor that goes on for five seconds");
+    assert_eq!(tapped(20, 120), 1, "a slower tremor");
+    assert_eq!(tapped(20, 0), 1, "before anything is drawn");
+}
+
+#[test]
+fn a_letter_that_is_typed_twice_is_typed_twice() {
+    assert_eq!(tapped(2, 200), 2);
+    assert_eq!(tapped(10, 200), 10);
+}
+
+#[test]
+fn two_targets_in_turn_are_two_taps_however_fast() {
+    let turns = |yes, no| {
+        (0..10)
+            .flat_map(|tap| {
+                let at = if tap % 2 == 0 { yes } else { no };
+                [down(tap, at), up(tap, at)]
+            })
+            .collect()
+    };
+    assert_eq!(acts(turns).len(), 10);
 }
 
 #[test]

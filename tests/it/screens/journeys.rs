@@ -13,6 +13,7 @@ use super::{LANDSCAPE, PORTRAIT, kit, sweep};
 use crate::paper::example::PHONE;
 use crate::visit::FAMILY;
 use crate::visit::live::{closing_now, closing_soon, uneven};
+use crate::visit::staff;
 use crate::visit::visitor::{ScriptedAnswer, Shares, Visitor};
 
 /// Pages that were seen, each once.
@@ -167,7 +168,30 @@ pub(super) fn pages(lang: &str) -> Vec<Page> {
     let mut closed = Visitor::with_status(Status::Closed { next: None });
     closed.guided(lang, FAMILY);
     seen.all(&mut closed);
+    // Staff read Japanese, whatever visitors speak.
+    if lang == "ja" {
+        seen.pages.extend(staff_pages());
+    }
     seen.pages
+}
+
+/// The staff page and the way to it: a wrong PIN, a kiosk that is well, one that is not, and the test sheet.
+fn staff_pages() -> Vec<Page> {
+    let mut pages = Vec::new();
+    let mut wrong = staff::called();
+    pages.push(wrong.page());
+    staff::type_pin(&mut wrong, "111111");
+    pages.push(wrong.page());
+    wrong.press("next");
+    pages.push(wrong.page());
+    pages.push(staff::inside(staff::healthy()).page());
+    let mut ailing = staff::inside(staff::ailing());
+    pages.push(ailing.page());
+    ailing.press("print");
+    pages.push(ailing.page());
+    ailing.answer(Outcome::Printed(Err(Failure::PrinterJam)));
+    pages.push(ailing.page());
+    pages
 }
 
 /// The two pages of each kind that say most, for what takes long to ask.
@@ -219,6 +243,26 @@ fn no_page_of_a_visit_clips_or_crowds(#[case] lang: &str) {
 #[case("my")]
 fn no_page_clips_or_crowds_in_other_languages(#[case] lang: &str) {
     no_fault(fullest_pages(lang), sweep::main_faults);
+}
+
+/// Draws the pages of staff to look at; run it by hand.
+#[test]
+#[ignore = "draws pictures for people"]
+fn pictures_of_the_staff_page() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("staff");
+    std::fs::create_dir_all(&folder).unwrap();
+    for (place, panel) in [("portrait", PORTRAIT), ("landscape", LANDSCAPE)] {
+        for size in [TextSize::Normal, TextSize::Largest] {
+            for (at, page) in staff_pages().into_iter().enumerate() {
+                let page = Page { size, ..page };
+                let pictures = shot::render(&page, &panel, kit()).unwrap();
+                for (part, picture) in pictures.iter().enumerate() {
+                    let name = format!("{place}-{size:?}-{at}-{}-{part}.png", page.name);
+                    std::fs::write(folder.join(name), shot::png(picture).unwrap()).unwrap();
+                }
+            }
+        }
+    }
 }
 
 /// Draws the plan in halls of many kinds to look at; run it by hand.

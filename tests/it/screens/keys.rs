@@ -11,9 +11,10 @@ use iced::Size;
 use tokio_util::sync::CancellationToken;
 
 use super::{PORTRAIT, journeys, kit};
+use crate::visit::staff;
 use crate::visit::visitor::Visitor;
 
-fn settings() -> Settings {
+pub(super) fn settings() -> Settings {
     Settings {
         panel: PORTRAIT,
         frame: WindowMode::Full,
@@ -30,7 +31,7 @@ fn pane(page: &Page, size: Size) -> Pane<Page> {
     Pane::new(page.clone(), &settings(), size)
 }
 
-fn standing() -> Size {
+pub(super) fn standing() -> Size {
     Size::new(PORTRAIT.width as f32, PORTRAIT.height as f32)
 }
 
@@ -194,4 +195,20 @@ fn a_hand_takes_the_ring_away_and_moving_it_keeps_the_visit() {
         reply.control == ControlId::from(BACK) && reply.answer == ReplyAction::Press
     };
     assert!(matches!(event, Some(UiEvent::Reply(it)) if reply(&it)));
+}
+
+#[test]
+fn staff_come_to_their_page_and_leave_it_by_keys() {
+    let mut user = KeypadUser::new();
+    user.key(KeyAction::Staff);
+    assert_eq!(user.visitor.page().name, "staff-pin");
+    for digit in staff::PIN.chars() {
+        user.select(&format!("key-{digit}"));
+    }
+    user.select("next");
+    assert_eq!(user.visitor.page().name, "staff");
+    user.select("print");
+    user.visitor.answer(annai::visit::Outcome::Printed(Ok(())));
+    user.select("finish");
+    assert!(user.visitor.ended);
 }

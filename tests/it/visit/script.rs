@@ -11,10 +11,14 @@ use annai::paper::{OwnStrip, Seal, Sheet, Strips, Symbol};
 use annai::record::{Digits, Record};
 use annai::shell::{UiEvent, World};
 use annai::ticket::Id;
-use annai::visit::{Ahead, Effect, Failure, Input, Numbered, Outcome, Setting, Status, Visit};
+use annai::visit::{
+    Ahead, Effect, Failure, Input, KioskHealth, Numbered, Outcome, PinVerdict, Setting, Status,
+    Visit,
+};
 use jiff::{SignedDuration, Zoned};
 use tokio::sync::oneshot;
 
+use super::staff::{PIN, healthy};
 use super::visitor::{number, waiting};
 
 /// How the hall answers.
@@ -51,6 +55,10 @@ pub(crate) struct Play {
     /// What was sealed, by the digits that stand for it.
     pub(super) sealed: BTreeMap<String, Vec<(String, Record)>>,
     pub(super) held: VecDeque<Held>,
+    /// What becomes of the next PINs; afterwards, and of others, [`PIN`] is right.
+    pub(crate) verdicts: VecDeque<PinVerdict>,
+    /// How the kiosk is.
+    pub(crate) health: KioskHealth,
 }
 
 /// What happens to an effect.
@@ -101,6 +109,8 @@ impl Script {
                 done: Vec::new(),
                 sealed: BTreeMap::new(),
                 held: VecDeque::new(),
+                verdicts: VecDeque::new(),
+                health: healthy(),
             }),
         }
     }
@@ -189,6 +199,14 @@ impl Script {
                 self.play().done.push(Done::Counted(counted));
                 return None;
             }
+            Effect::CheckPin(typed) => {
+                let next = self.play().verdicts.pop_front();
+                Outcome::Pin(next.unwrap_or(match typed.as_str() {
+                    PIN => PinVerdict::Right,
+                    _ => PinVerdict::Wrong(Duration::from_secs(5)),
+                }))
+            }
+            Effect::ReadHealth => Outcome::Health(Box::new(self.play().health.clone())),
             Effect::OpenOwn { .. } => Outcome::Opened(Err(Failure::Internal)),
         })
     }
@@ -221,6 +239,8 @@ impl World for Script {
         Some(match event {
             UiEvent::Reply(reply) => Input::Reply(reply),
             UiEvent::Activity => Input::Activity,
+            UiEvent::Key => Input::Key,
+            UiEvent::Staff => Input::CallStaff,
             UiEvent::Scan(text) => Input::Scan(text),
             UiEvent::Second => Input::Tick(self.play().status),
         })

@@ -86,6 +86,8 @@ pub(crate) fn setting() -> Arc<Setting> {
             guide: Arc::new(Guide::new(Arc::new(catalogue))),
             locales: Arc::new(locales),
             hall: "近江八幡市（見本）".to_owned(),
+            kiosk: "lobby-1".to_owned(),
+            staff_page: true,
             building: "main".to_owned(),
             floor: 1,
             at: (720, 880),
@@ -105,7 +107,19 @@ impl Visitor {
     }
 
     pub(crate) fn with_status(status: Status) -> Self {
-        let setting = setting();
+        Self::at(setting(), status)
+    }
+
+    /// At a kiosk that has no PIN.
+    pub(crate) fn without_staff_page() -> Self {
+        let setting = Setting {
+            staff_page: false,
+            ..(*setting()).clone()
+        };
+        Self::at(Arc::new(setting), Status::Open)
+    }
+
+    fn at(setting: Arc<Setting>, status: Status) -> Self {
         let script = Script::new(Arc::clone(&setting), status);
         let runtime = Builder::new_current_thread().build().unwrap();
         let handle = runtime.handle().clone();

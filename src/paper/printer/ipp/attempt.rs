@@ -84,11 +84,9 @@ impl<'a> Attempt<'a> {
     async fn ready(&self) -> Result<Vec<String>, Reason> {
         let answer = self.exchange.printer().await;
         let answer = answer.map_err(ExchangeError::reason)?;
-        match state::readiness(&answer, &[]) {
-            Readiness::Stopped(reason) => Err(reason),
-            Readiness::Faulty(reason) if !state::is_idle_queue(&answer) => Err(reason),
-            _ if !state::takes_pdf(&answer) => Err(Reason::Failed),
-            _ => Ok(state::reasons(&answer)),
+        match state::obstacle(&answer) {
+            Some(reason) => Err(reason),
+            None => Ok(state::reasons(&answer)),
         }
     }
 

@@ -98,6 +98,22 @@ pub(super) fn readiness(answer: &IppRequestResponse, known: &[String]) -> Readin
     }
 }
 
+/// What keeps the printer from taking a sheet now.
+pub(super) fn obstacle(answer: &IppRequestResponse) -> Option<Reason> {
+    match readiness(answer, &[]) {
+        Readiness::Stopped(reason) => Some(reason),
+        Readiness::Faulty(reason) if !is_idle_queue(answer) => Some(reason),
+        _ => (!takes_pdf(answer)).then_some(Reason::Failed),
+    }
+}
+
+/// The reasons that the printer names, without the word that stands for none.
+pub(super) fn complaints(answer: &IppRequestResponse) -> Vec<String> {
+    let mut reasons = reasons(answer);
+    reasons.retain(|word| word != "none");
+    reasons
+}
+
 /// The reasons that the printer names, as they are written.
 pub(super) fn reasons(answer: &IppRequestResponse) -> Vec<String> {
     let told = values(
@@ -115,7 +131,7 @@ pub(super) fn first_fault(reasons: &[String]) -> Option<Reason> {
 
 /// Whether it is a CUPS queue in which nothing is printed. Such a queue keeps the reasons of its last job
 /// until the next one, however the device is by now.
-pub(super) fn is_idle_queue(answer: &IppRequestResponse) -> bool {
+fn is_idle_queue(answer: &IppRequestResponse) -> bool {
     let state = values(answer, DelimiterTag::PrinterAttributes, "printer-state");
     is_queue(answer) && number(&state) == Some(PrinterState::Idle as i32)
 }
@@ -126,7 +142,7 @@ fn is_queue(answer: &IppRequestResponse) -> bool {
 }
 
 /// Whether it takes PDF. A printer that does not say what it takes is tried.
-pub(super) fn takes_pdf(answer: &IppRequestResponse) -> bool {
+fn takes_pdf(answer: &IppRequestResponse) -> bool {
     let formats = values(
         answer,
         DelimiterTag::PrinterAttributes,
