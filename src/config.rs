@@ -110,6 +110,8 @@ pub struct ForKiosk<'a> {
     pub printer: &'a PrinterSettings,
     /// Its scanner.
     pub scanner: &'a Scanner,
+    /// How it speaks.
+    pub speech: &'a SpeechTable,
     /// Its hall: [`HallAt::Here`] is one that it brings along.
     pub hall: HallAt<'a>,
 }
@@ -264,6 +266,7 @@ impl Config {
                 panel,
                 printer,
                 scanner: &self.scanner,
+                speech: &self.speech,
                 hall,
             }),
             _ => Err(self.missing(

@@ -18,8 +18,11 @@ use crate::catalogue::CounterId;
 use crate::clock::{Clock, Moment};
 use crate::config::ForKiosk;
 use crate::content::Content;
+#[cfg(target_os = "linux")]
+use crate::devices::{DeviceFiles, HeadphoneEvent, headphones};
 use crate::devices::{DeviceScan, scans};
 use crate::link::{AskError, HallLine, IssuedNumber};
+use crate::page::Aloud;
 use crate::paper::{Reason, Seal, Sheet, Strips};
 use crate::printing::{self, SetupError, SheetError, SheetPress, blocking};
 use crate::record::{Digits, Minute, OwnRecord, Sender, read_own};
@@ -47,7 +50,12 @@ impl Kiosk {
         hall: HallLine,
         clock: Clock,
     ) -> Result<Self, SetupError> {
-        let ForKiosk { city, kiosk, .. } = tables;
+        let ForKiosk {
+            city,
+            kiosk,
+            speech,
+            ..
+        } = tables;
         let press = SheetPress::new(tables.printer, &content.locales, clock.clone())?;
         Ok(Self {
             setting: Arc::new(Setting {
@@ -61,6 +69,7 @@ impl Kiosk {
                 outlet: press.outlet(),
                 idle_seconds: kiosk.idle_seconds,
                 countdown_seconds: kiosk.countdown_seconds,
+                aloud: Some(Aloud::new(speech.rate, speech.volume)),
                 index: Arc::new(Index::new(content.guide.catalogue(), &content.locales)),
                 guide: content.guide,
                 locales: content.locales,
@@ -263,6 +272,8 @@ impl World for Kiosk {
             UiEvent::Reply(reply) => Input::Reply(reply),
             // Where a device is named, keys in the window are nobody's scan.
             UiEvent::Activity => Input::Activity,
+            UiEvent::Key(key) => Input::Key(key),
+            UiEvent::Speaking => Input::Speaking,
             UiEvent::Scan(_) if self.setting.scanner.device.is_some() => return None,
             UiEvent::Scan(text) => Input::Scan(text),
             UiEvent::Second => Input::Tick(self.status()),
@@ -270,10 +281,11 @@ impl World for Kiosk {
     }
 
     fn listen(&self) -> BoxStream<'static, Input> {
-        match &self.setting.scanner.device {
+        let scans = match &self.setting.scanner.device {
             Some(device) => scans(device).filter_map(heard).boxed(),
             None => stream::pending().boxed(),
-        }
+        };
+        stream::select(scans, plugs()).boxed()
     }
 
     async fn carry_out(self: Arc<Self>, effect: Effect) -> Option<Outcome> {
@@ -301,6 +313,22 @@ impl World for Kiosk {
             Effect::OpenOwn { scanned } => Outcome::Opened(self.open_own(scanned).await),
         })
     }
+}
+
+/// What the jack for headphones means to a visit.
+#[cfg(target_os = "linux")]
+fn plugs() -> BoxStream<'static, Input> {
+    let events = headphones(DeviceFiles::default());
+    let input = |event| match event {
+        HeadphoneEvent::PluggedIn => Input::HeadphonesIn,
+        HeadphoneEvent::PulledOut => Input::HeadphonesOut,
+    };
+    events.map(input).boxed()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn plugs() -> BoxStream<'static, Input> {
+    stream::pending().boxed()
 }
 
 /// What a scanner's device means to a visit.

@@ -6,6 +6,7 @@
 //! page promises, the page shown is "one moment, please", and nothing on it acts.
 
 mod act;
+mod aloud;
 mod aside;
 mod closed;
 mod codes;
@@ -47,7 +48,7 @@ use crate::config::OpeningHours;
 use crate::config::Scanner;
 use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
-use crate::page::{self, Contrast, Reach, Reply, ReplyAction, TextSize};
+use crate::page::{self, Aloud, Contrast, Reach, Reply, ReplyAction, Sight, TextSize};
 use crate::paper::Outlet;
 use crate::record::framing::JOIN_GAP;
 use crate::record::{Framing, OwnRecord, Record};
@@ -55,6 +56,7 @@ use crate::search::Index;
 use crate::shell::{Core, CoreEvent, Request, Requests};
 use crate::ticket::Id;
 use act::{Act, ActPage};
+use aloud::ReadingAloud;
 use screen::Screen;
 use tally::Tally;
 use ticket::Handout;
@@ -84,6 +86,8 @@ pub struct Setting {
     pub outlet: Outlet,
     /// Whether "next" confirms each answer, also where a press is the whole answer.
     pub confirm: bool,
+    /// How reading aloud begins; `None` where no page is read aloud.
+    pub aloud: Option<Aloud>,
     /// Seconds without a touch before it asks whether somebody is there.
     pub idle_seconds: u32,
     /// Seconds of the countdown after that.
@@ -112,6 +116,8 @@ pub struct Visit {
     size: TextSize,
     contrast: Contrast,
     reach: Reach,
+    aloud: ReadingAloud,
+    sight: Sight,
     screen: Screen,
     history: Vec<Screen>,
     answers: Answers,
@@ -155,12 +161,30 @@ impl Core for Visit {
 
     fn step(&mut self, event: CoreEvent<Input, Outcome>, now: &Moment) -> Vec<Request<Effect>> {
         self.now = now.wall.clone();
+        let passed = now.uptime.saturating_sub(self.uptime);
         self.uptime = now.uptime;
         let search = self.search_under_way();
         let requests = match event {
             CoreEvent::Input(Input::Reply(reply)) => self.reply(&reply),
             CoreEvent::Input(Input::Activity) => {
                 self.touched = now.uptime;
+                Vec::new()
+            }
+            CoreEvent::Input(Input::Key(key)) => {
+                self.key(key);
+                Vec::new()
+            }
+            CoreEvent::Input(Input::HeadphonesIn) => {
+                self.headphones_in();
+                Vec::new()
+            }
+            CoreEvent::Input(Input::HeadphonesOut) => {
+                self.headphones_out();
+                Vec::new()
+            }
+            CoreEvent::Input(Input::Speaking) => {
+                // Who listens is not idle: the time that it takes does not count.
+                self.touched = (self.touched + passed).min(now.uptime);
                 Vec::new()
             }
             CoreEvent::Input(Input::Scan(text)) => {
@@ -225,6 +249,8 @@ impl Visit {
             size: TextSize::default(),
             contrast: Contrast::default(),
             reach: Reach::default(),
+            aloud: ReadingAloud::Unasked,
+            sight: Sight::default(),
             screen: Screen::Welcome,
             history: Vec::new(),
             answers: Answers::default(),

@@ -95,7 +95,11 @@ impl World for Watch {
     fn input(&self, event: UiEvent) -> Option<Input> {
         match event {
             UiEvent::Second => Some(Input::Tick),
-            UiEvent::Reply(_) | UiEvent::Activity | UiEvent::Scan(_) => None,
+            UiEvent::Reply(_)
+            | UiEvent::Activity
+            | UiEvent::Key(_)
+            | UiEvent::Speaking
+            | UiEvent::Scan(_) => None,
         }
     }
 

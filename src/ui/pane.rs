@@ -25,6 +25,11 @@ pub trait Picture: Clone + PartialEq + 'static {
         Vec::new()
     }
 
+    /// The page, for what can be read aloud.
+    fn page(&self) -> Option<&Page> {
+        None
+    }
+
     /// Whether another list is shown in place of one that was shown: it begins with its first part.
     fn begins_anew(&self, before: &Self) -> bool {
         self.serial() != before.serial()
@@ -34,6 +39,9 @@ pub trait Picture: Clone + PartialEq + 'static {
 impl Picture for Page {
     fn scene(&self, settings: &Settings, size: Size, part: usize) -> Scene {
         let scale = Scale::windowed(&settings.panel, self.size, size);
+        if self.is_hidden() {
+            return draw::hidden(self, &scale);
+        }
         draw::scene(self, &scale, &settings.kit, part)
     }
 
@@ -47,6 +55,10 @@ impl Picture for Page {
             .filter(|control| control.role != Role::Field)
             .map(|control| control.id.clone())
             .collect()
+    }
+
+    fn page(&self) -> Option<&Page> {
+        Some(self)
     }
 
     fn begins_anew(&self, before: &Self) -> bool {
@@ -108,6 +120,11 @@ impl<P: Picture> Pane<P> {
     /// What is drawn.
     pub fn scene(&self) -> &Scene {
         &self.scene
+    }
+
+    /// The control in focus, while keys are in use.
+    pub fn focus(&self) -> Option<&ControlId> {
+        self.focus.as_ref()
     }
 
     /// How its window stands on the screen.
@@ -175,6 +192,13 @@ impl<P: Picture> Pane<P> {
             KeyAction::Select => Some(self.focus.clone().map_or(UiEvent::Activity, press)),
             KeyAction::Back => Some(helper(BACK).cloned().map_or(UiEvent::Activity, press)),
             KeyAction::Help => Some(helper(PERSON).cloned().map_or(UiEvent::Activity, press)),
+            // What a voice does with these is its own and the core's.
+            KeyAction::Repeat
+            | KeyAction::Louder
+            | KeyAction::Quieter
+            | KeyAction::Faster
+            | KeyAction::Slower
+            | KeyAction::Hide => Some(UiEvent::Activity),
         }
     }
 
