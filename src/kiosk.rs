@@ -1,6 +1,7 @@
 //! The kiosk itself: the world of a visit. It carries out what a visit asks for, with the hall, the seal
 //! and the printer.
 
+mod aloud;
 #[cfg(feature = "hall")]
 mod embedded;
 

@@ -3,13 +3,15 @@
 //! Each text knows its language, so that a voice of that language says it. Numbers that are read digit by
 //! digit are written so, and signs that only eyes understand are written as words.
 
+mod line;
 mod spelled;
 
 use std::iter::once;
 
-use super::block::{Map, Table};
+use super::block::Map;
 use super::{Block, Control, ControlId, Focus, Page, Role, State, StopCard, Tone};
 use crate::locale::{Arg, Language, Locales, Text};
+use line::{Line, Surroundings, group, table};
 
 /// Everything that a page says, from its heading to its helper bar.
 #[must_use]
@@ -88,52 +90,6 @@ enum Manner {
     InFocus,
 }
 
-/// One thing that a page says.
-enum Line<'a, A> {
-    /// A text.
-    Words(Text),
-    /// A figure that changes by itself.
-    Ticking(Text),
-    /// A control.
-    Control(Focus<'a, A>, Surroundings<'a, A>),
-}
-
-/// Where a control stands, as far as that says more about it.
-enum Surroundings<'a, A> {
-    /// Among its like.
-    Group,
-    /// In a grid of keys, perhaps under a heading.
-    Grid(Option<&'a Text>),
-    /// Head of a column or row of a table.
-    TableHead,
-    /// A switch of a table, in the column with this head.
-    TableCell(&'a Control<A>),
-}
-
-impl<'a, A> Line<'a, A> {
-    fn control(&self) -> Option<&'a Control<A>> {
-        match self {
-            Self::Control(focus, _) => Some(focus.control),
-            Self::Words(_) | Self::Ticking(_) => None,
-        }
-    }
-
-    fn says_as_much_as(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Words(one), Self::Words(other)) => one == other,
-            (_, Self::Ticking(_)) => true,
-            (Self::Control(one, _), Self::Control(other, _)) => {
-                let (one, other) = (one.control, other.control);
-                one.label == other.label
-                    && one.detail == other.detail
-                    && one.role == other.role
-                    && one.state == other.state
-            }
-            _ => false,
-        }
-    }
-}
-
 impl<'a, A> PageReading<'a, A> {
     fn lines(&self) -> Vec<Line<'a, A>> {
         let page = self.page;
@@ -180,7 +136,7 @@ impl<'a, A> PageReading<'a, A> {
                     item.details.iter().for_each(&mut say);
                 }
             }
-            Block::Table(table) => table_lines(table, controls(), lines),
+            Block::Table(it) => table(it, controls(), lines),
             Block::Ticket(it) => {
                 [&it.caption, &it.number, &it.counter, &it.place, &it.wait]
                     .into_iter()
@@ -318,28 +274,6 @@ impl<'a, A> PageReading<'a, A> {
     fn words(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Text {
         words(self.page, self.locales, id, args)
     }
-}
-
-fn group<'a, A>(controls: Vec<&'a Control<A>>, lines: &mut Vec<Line<'a, A>>) {
-    let controls = Focus::among(controls);
-    lines.extend(controls.map(|focus| Line::Control(focus, Surroundings::Group)));
-}
-
-/// A table: the heads of its columns, then row by row with the head of each switch's column.
-fn table_lines<'a, A>(
-    table: &'a Table<A>,
-    controls: Vec<&'a Control<A>>,
-    lines: &mut Vec<Line<'a, A>>,
-) {
-    let columns = table.columns.len();
-    let in_row = columns + 1;
-    let placed = Focus::among(controls).enumerate().map(|(at, focus)| {
-        let behind = at.checked_sub(columns).map(|at| at % in_row);
-        let column = behind.and_then(|at| table.columns.get(at.checked_sub(1)?));
-        let surroundings = column.map_or(Surroundings::TableHead, Surroundings::TableCell);
-        Line::Control(focus, surroundings)
-    });
-    lines.extend(placed);
 }
 
 /// The message that says what a control is.

@@ -118,6 +118,7 @@ fn open(name: &'static str, size: TextSize) -> Open {
         title: String::new(),
         kit: kit().clone(),
         keypad: Keypad::default(),
+        reader: None,
         desk: None,
         quit: CancellationToken::new(),
     };
