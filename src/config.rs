@@ -29,7 +29,7 @@ pub use network::{Network, NotANetwork};
 pub use pin::{MOST_PIN_DIGITS, StaffPin};
 pub use tables::{
     BoardTable, Certificate, City, ContentFolders, HallTable, KioskTable, Link, OpeningHours,
-    Panel, PrinterSettings, Scanner, StationFace, StationTable,
+    Panel, PrinterSettings, Scanner, SpeechTable, StationFace, StationTable,
 };
 
 /// The resolutions, in dots per inch, at which a module of half a millimetre is whole dots and text
@@ -64,6 +64,8 @@ pub struct Config {
     pub scanner: Scanner,
     /// The keys of this kiosk.
     pub keypad: Keypad,
+    /// How this kiosk speaks.
+    pub speech: SpeechTable,
     source: ConfigText,
 }
 
@@ -84,6 +86,8 @@ struct ConfigFile {
     scanner: ScannerTable,
     #[serde(default)]
     keypad: Keypad,
+    #[serde(default)]
+    speech: SpeechTable,
 }
 
 /// The hall that a program asks.
@@ -110,6 +114,8 @@ pub struct ForKiosk<'a> {
     pub scanner: &'a Scanner,
     /// Its keys.
     pub keypad: &'a Keypad,
+    /// How it speaks.
+    pub speech: &'a SpeechTable,
     /// Its hall: [`HallAt::Here`] is one that it brings along.
     pub hall: HallAt<'a>,
 }
@@ -193,6 +199,7 @@ impl Config {
             printer: tables.printer.and_then(PrinterTable::settings),
             scanner: tables.scanner.scanner(),
             keypad: tables.keypad,
+            speech: tables.speech,
             source,
         };
         config.resolve(path.parent().unwrap_or(Path::new("")));
@@ -207,7 +214,13 @@ impl Config {
             fonts,
             pictograms,
         } = &mut self.content;
-        let mut paths = vec![catalogue, locales, fonts, pictograms];
+        let mut paths = vec![
+            catalogue,
+            locales,
+            fonts,
+            pictograms,
+            &mut self.speech.voices,
+        ];
         if let Some(hall) = &mut self.hall {
             paths.push(&mut hall.data);
             if let Some(Certificate { chain, key }) = &mut hall.certificate {
@@ -258,6 +271,7 @@ impl Config {
                 printer,
                 scanner: &self.scanner,
                 keypad: &self.keypad,
+                speech: &self.speech,
                 hall,
             }),
             _ => Err(self.missing(

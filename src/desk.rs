@@ -113,6 +113,7 @@ impl DeskSetting {
             frequent: Vec::new(),
             scanner: self.scanner.clone(),
             outlet: self.outlet,
+            aloud: None,
             idle_seconds: IDLE_SECONDS,
             countdown_seconds: COUNTDOWN_SECONDS,
         })

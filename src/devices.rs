@@ -1,4 +1,4 @@
-//! The edge to scanners: serial ports and keyboards, each read in a thread of its own.
+//! The edge to scanners, serial ports and keyboards, and to the jack for headphones; each is read in a thread of its own.
 //!
 //! A scanner on a serial port (USB CDC) is opened exclusively and sends a code in a millisecond. A keyboard
 //! scanner is grabbed while it is read, so that its digits reach no window. What
@@ -6,6 +6,8 @@
 //! was scanned is logged, and every buffer is wiped.
 
 mod candidate;
+#[cfg(target_os = "linux")]
+mod headphones;
 mod keys;
 mod pieces;
 mod scans;
@@ -26,6 +28,8 @@ use zeroize::Zeroizing;
 
 pub use crate::config::DeviceName;
 pub use candidate::{DeviceAccess, DeviceFiles, DeviceKind, ScannerCandidate};
+#[cfg(target_os = "linux")]
+pub use headphones::{HeadphoneEvent, headphones};
 use pieces::Pieces;
 pub use scans::{DeviceScan, scans};
 

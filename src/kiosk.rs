@@ -1,6 +1,7 @@
 //! The kiosk itself: the world of a visit. It carries out what a visit asks for, with the hall, the seal
 //! and the printer.
 
+mod aloud;
 #[cfg(feature = "hall")]
 mod embedded;
 mod guard;
@@ -22,8 +23,11 @@ use crate::catalogue::CounterId;
 use crate::clock::{Clock, Moment};
 use crate::config::{ForKiosk, Keypad};
 use crate::content::Content;
+#[cfg(target_os = "linux")]
+use crate::devices::{DeviceFiles, HeadphoneEvent, headphones};
 use crate::devices::{DeviceScan, scans};
 use crate::link::{AskError, HallLine, IssuedNumber};
+use crate::page::Aloud;
 use crate::paper::{Reason, Seal, Sheet, Strips};
 use crate::printing::{self, SetupError, SheetError, SheetPress, blocking};
 use crate::record::{Digits, Minute, OwnRecord, Sender, read_own};
@@ -64,7 +68,12 @@ impl Kiosk {
         hall: HallLine,
         clock: Clock,
     ) -> Result<Self, SetupError> {
-        let ForKiosk { city, kiosk, .. } = tables;
+        let ForKiosk {
+            city,
+            kiosk,
+            speech,
+            ..
+        } = tables;
         let press = SheetPress::new(tables.printer, &content.locales, clock.clone())?;
         let pin = kiosk.staff_pin.clone();
         let staff = pin.map(|pin| StaffAccess {
@@ -86,6 +95,7 @@ impl Kiosk {
                 outlet: press.outlet(),
                 idle_seconds: kiosk.idle_seconds,
                 countdown_seconds: kiosk.countdown_seconds,
+                aloud: Some(Aloud::new(speech.rate, speech.volume)),
                 index: Arc::new(Index::new(content.guide.catalogue(), &content.locales)),
                 guide: content.guide,
                 locales: content.locales,
@@ -292,8 +302,9 @@ impl World for Kiosk {
             UiEvent::Reply(reply) => Input::Reply(reply),
             // Where a device is named, keys in the window are nobody's scan.
             UiEvent::Activity => Input::Activity,
-            UiEvent::Key => Input::Key,
             UiEvent::Staff => Input::CallStaff,
+            UiEvent::Key(key) => Input::Key(key),
+            UiEvent::Speaking => Input::Speaking,
             UiEvent::Scan(_) if self.setting.scanner.device.is_some() => return None,
             UiEvent::Scan(text) => Input::Scan(text),
             UiEvent::Second => Input::Tick(self.status()),
@@ -301,7 +312,7 @@ impl World for Kiosk {
     }
 
     fn listen(&self) -> BoxStream<'static, Input> {
-        match &self.setting.scanner.device {
+        let scans = match &self.setting.scanner.device {
             Some(device) => {
                 let read = Arc::clone(&self.scans);
                 let noted = scans(device).inspect(move |scan| match scan {
@@ -312,7 +323,8 @@ impl World for Kiosk {
                 noted.filter_map(heard).boxed()
             }
             None => stream::pending().boxed(),
-        }
+        };
+        stream::select(scans, plugs()).boxed()
     }
 
     async fn carry_out(self: Arc<Self>, effect: Effect) -> Option<Outcome> {
@@ -342,6 +354,22 @@ impl World for Kiosk {
             Effect::OpenOwn { scanned } => Outcome::Opened(self.open_own(scanned).await),
         })
     }
+}
+
+/// What the jack for headphones means to a visit.
+#[cfg(target_os = "linux")]
+fn plugs() -> BoxStream<'static, Input> {
+    let events = headphones(DeviceFiles::default());
+    let input = |event| match event {
+        HeadphoneEvent::PluggedIn => Input::HeadphonesIn,
+        HeadphoneEvent::PulledOut => Input::HeadphonesOut,
+    };
+    events.map(input).boxed()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn plugs() -> BoxStream<'static, Input> {
+    stream::pending().boxed()
 }
 
 /// What a scanner's device means to a visit.

@@ -4,11 +4,14 @@
 //! them, and each sends back a [`Reply`] that names a control. It may repeat what a visitor said, so
 //! nothing here can be printed for debugging.
 
+mod aloud;
 mod block;
 mod control;
+pub mod spoken;
 pub mod staff;
 pub mod wall;
 
+pub use aloud::{Aloud, Means, Sight};
 pub use block::{
     Block, Item, Map, MapCounter, PhoneCode, QrMatrix, StopCard, Table, TableRow, TicketCard, Tone,
 };
@@ -31,6 +34,10 @@ pub struct Page<A = ()> {
     pub contrast: Contrast,
     /// How far up its controls stand.
     pub reach: Reach,
+    /// How it is read aloud; `None` while reading aloud is off.
+    pub aloud: Option<Aloud>,
+    /// Whether it is to be seen.
+    pub sight: Sight,
     /// What stands on every page alike.
     pub frame: Frame<A>,
     /// A short line over the heading ("question 3, about 4 more").
@@ -137,11 +144,13 @@ impl<A> Page<A> {
                 self.actions.iter().collect(),
                 self.frame.helpers.iter().collect(),
             ]);
-        groups.flat_map(|group| {
-            let of = group.len();
-            let places = (1..).zip(group);
-            places.map(move |(at, control)| Focus { control, at, of })
-        })
+        groups.flat_map(Focus::among)
+    }
+
+    /// Whether the screen is to be black, for the privacy of a visitor who listens.
+    #[must_use]
+    pub fn is_hidden(&self) -> bool {
+        self.sight == Sight::Hidden
     }
 
     /// Every control that can be used now, in the order of focus.
@@ -168,6 +177,8 @@ impl<A> Page<A> {
             size: self.size,
             contrast: self.contrast,
             reach: self.reach,
+            aloud: self.aloud,
+            sight: self.sight,
             frame: Frame {
                 hall: self.frame.hall,
                 clock: self.frame.clock,

@@ -20,6 +20,7 @@ use tokio_util::task::TaskTracker;
 use zeroize::Zeroizing;
 
 use crate::clock::Moment;
+use crate::config::KeyAction;
 use crate::page::Reply;
 
 /// Answers that may wait to be heard before the tasks that bring them are held back.
@@ -70,10 +71,12 @@ pub enum UiEvent {
     Reply(Reply),
     /// Somebody is there, without using a control: a part of a long page was turned.
     Activity,
-    /// A key of a keypad was pressed, without using a control: the focus was moved.
-    Key,
     /// Somebody asks for the staff page.
     Staff,
+    /// A key of the keypad was pressed. What it does to the page comes as an event of its own.
+    Key(KeyAction),
+    /// Something was read aloud since the second before.
+    Speaking,
     /// A scanner typed something; wiped when dropped.
     Scan(Zeroizing<String>),
     /// A second has passed.

@@ -8,6 +8,7 @@
 
 pub mod draw;
 pub mod face;
+pub mod narrator;
 pub mod pager;
 pub mod pane;
 pub mod pictogram;

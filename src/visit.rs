@@ -6,6 +6,7 @@
 //! page promises, the page shown is "one moment, please", and nothing on it acts.
 
 mod act;
+mod aloud;
 mod aside;
 mod closed;
 mod codes;
@@ -51,7 +52,7 @@ use crate::config::OpeningHours;
 use crate::config::Scanner;
 use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
-use crate::page::{self, Contrast, Reach, Reply, ReplyAction, TextSize};
+use crate::page::{self, Aloud, Contrast, Reach, Reply, ReplyAction, Sight, TextSize};
 use crate::paper::Outlet;
 use crate::record::framing::JOIN_GAP;
 use crate::record::{Framing, OwnRecord, Record};
@@ -60,6 +61,7 @@ use crate::shell::{Core, CoreEvent, Request, Requests};
 use crate::ticket::Id;
 use act::{Act, ActPage};
 use idle::Pace;
+use aloud::ReadingAloud;
 use screen::Screen;
 use tally::Tally;
 use ticket::Handout;
@@ -94,6 +96,8 @@ pub struct Setting {
     pub confirm: bool,
     /// Whether there is a staff page behind a PIN.
     pub staff_page: bool,
+    /// How reading aloud begins; `None` where no page is read aloud.
+    pub aloud: Option<Aloud>,
     /// Seconds without a touch before it asks whether somebody is there.
     pub idle_seconds: u32,
     /// Seconds of the countdown after that.
@@ -124,6 +128,8 @@ pub struct Visit {
     reach: Reach,
     /// How fast this visitor can be.
     pace: Pace,
+    aloud: ReadingAloud,
+    sight: Sight,
     screen: Screen,
     history: Vec<Screen>,
     answers: Answers,
@@ -175,9 +181,16 @@ impl Core for Visit {
                 self.touched = now.uptime;
                 Vec::new()
             }
-            CoreEvent::Input(Input::Key) => {
-                self.touched = now.uptime;
-                self.pace = Pace::Slow;
+            CoreEvent::Input(Input::Key(key)) => {
+                self.key(key);
+                Vec::new()
+            }
+            CoreEvent::Input(Input::HeadphonesIn) => {
+                self.headphones_in();
+                Vec::new()
+            }
+            CoreEvent::Input(Input::HeadphonesOut) => {
+                self.headphones_out();
                 Vec::new()
             }
             CoreEvent::Input(Input::Speaking) => {
@@ -251,6 +264,8 @@ impl Visit {
             contrast: Contrast::default(),
             reach: Reach::default(),
             pace: Pace::default(),
+            aloud: ReadingAloud::Unasked,
+            sight: Sight::default(),
             screen: Screen::Welcome,
             history: Vec::new(),
             answers: Answers::default(),

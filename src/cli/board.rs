@@ -97,8 +97,9 @@ impl World for Watch {
             UiEvent::Second => Some(Input::Tick),
             UiEvent::Reply(_)
             | UiEvent::Activity
-            | UiEvent::Key
             | UiEvent::Staff
+            | UiEvent::Key(_)
+            | UiEvent::Speaking
             | UiEvent::Scan(_) => None,
         }
     }

@@ -20,8 +20,10 @@ use crate::kiosk::Embedded;
 use crate::kiosk::Kiosk;
 use crate::link::{Client, HallLine};
 use crate::shell::Shell;
+use crate::ui::narrator::Reader;
 use crate::ui::program::program;
 use crate::ui::window::{Lock, Settings};
+use crate::voice::Speech;
 
 /// Opens the kiosk, and stays until its window is closed.
 ///
@@ -38,13 +40,17 @@ pub fn run(
     let tables = config.for_kiosk()?;
     let clock = Clock::system(config.city.zone.clone());
     let content = Content::load(&config)?;
-    let settings = window::settings(
+    let mut settings = window::settings(
         &config,
         tables.panel,
         Lock::of(tables.kiosk.locked),
         &content,
         windowed,
     )?;
+    settings.reader = Some(Reader {
+        speaker: Arc::new(Speech::start(tables.speech, &content.locales)),
+        locales: Arc::clone(&content.locales),
+    });
     let runtime = super::runtime()?;
     super::end::on_signal(&runtime, &settings.quit)?;
     let hall = runtime.block_on(OpenHall::open(tables, &content, clock.clone()))?;

@@ -67,6 +67,7 @@ pub(super) fn settings(
         title: config.city.name.clone(),
         kit: kit(config, content)?,
         keypad: config.keypad.clone(),
+        reader: None,
         desk: None,
         quit: CancellationToken::new(),
     })

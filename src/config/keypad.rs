@@ -52,6 +52,29 @@ pub enum KeyAction {
     Help,
     /// Opens the staff page from the welcome page; it asks for the PIN.
     Staff,
+    /// Reads the control in focus aloud again, and the page after it.
+    Repeat,
+    /// Speaks a step louder.
+    Louder,
+    /// Speaks a step quieter.
+    Quieter,
+    /// Speaks a step faster.
+    Faster,
+    /// Speaks a step slower.
+    Slower,
+    /// Hides the page from who looks on, or shows it again.
+    Hide,
+}
+
+impl KeyAction {
+    /// Whether the key is for those who listen: it turns reading aloud on.
+    #[must_use]
+    pub fn is_for_listening(self) -> bool {
+        matches!(
+            self,
+            Self::Repeat | Self::Louder | Self::Quieter | Self::Faster | Self::Slower | Self::Hide
+        )
+    }
 }
 
 /// The table `[keypad]`. Each action has the names of the keys that do it.
@@ -70,6 +93,18 @@ pub struct Keypad {
     pub help: Vec<String>,
     /// Keys of [`KeyAction::Staff`].
     pub staff: Vec<String>,
+    /// Keys of [`KeyAction::Repeat`].
+    pub repeat: Vec<String>,
+    /// Keys of [`KeyAction::Louder`].
+    pub louder: Vec<String>,
+    /// Keys of [`KeyAction::Quieter`].
+    pub quieter: Vec<String>,
+    /// Keys of [`KeyAction::Faster`].
+    pub faster: Vec<String>,
+    /// Keys of [`KeyAction::Slower`].
+    pub slower: Vec<String>,
+    /// Keys of [`KeyAction::Hide`].
+    pub hide: Vec<String>,
     /// Automatic scanning for one switch: seconds until the focus moves on by itself, 1 to 10; 0 for none.
     pub scan_seconds: u32,
 }
@@ -84,6 +119,12 @@ impl Default for Keypad {
             back: keys(&["Backspace"]),
             help: keys(&["F1"]),
             staff: Vec::new(),
+            repeat: keys(&["F2"]),
+            quieter: keys(&["F3"]),
+            louder: keys(&["F4"]),
+            slower: keys(&["F5"]),
+            faster: keys(&["F6"]),
+            hide: keys(&["F7"]),
             scan_seconds: 0,
         }
     }
@@ -107,6 +148,12 @@ impl Keypad {
             (&self.back, KeyAction::Back, "back"),
             (&self.help, KeyAction::Help, "help"),
             (&self.staff, KeyAction::Staff, "staff"),
+            (&self.repeat, KeyAction::Repeat, "repeat"),
+            (&self.louder, KeyAction::Louder, "louder"),
+            (&self.quieter, KeyAction::Quieter, "quieter"),
+            (&self.faster, KeyAction::Faster, "faster"),
+            (&self.slower, KeyAction::Slower, "slower"),
+            (&self.hide, KeyAction::Hide, "hide"),
         ];
         lists.into_iter().flat_map(|(keys, action, name)| {
             keys.iter().map(move |key| (key.as_str(), action, name))

@@ -7,7 +7,7 @@ use super::note::Readers;
 use super::reading::RefusedCode;
 use super::{Desk, Effect, RETURN_DAYS};
 use crate::locale::Text;
-use crate::page::{Contrast, Frame, Page, Pager, QrMatrix, Reach, Role, State, Tone};
+use crate::page::{Contrast, Frame, Page, Pager, QrMatrix, Reach, Role, Sight, State, Tone};
 use crate::paper::Outlet;
 use crate::reading::Reading;
 use crate::shell::Request;
@@ -109,6 +109,8 @@ impl Desk {
             size: self.size,
             contrast: Contrast::default(),
             reach: Reach::default(),
+            aloud: None,
+            sight: Sight::default(),
             frame: Frame {
                 hall: Text::new(locales.desk(), self.setting.hall.as_str()),
                 clock: Text::from(self.now.strftime("%H:%M").to_string()),

@@ -8,6 +8,8 @@ use crate::config::UsbName;
 
 /// Bits of the keys 1 to 0 and Enter in the kernel's map of keys: what has them can type a code.
 const TYPING_KEYS: u64 = 0x3ff << 2 | 1 << 28;
+/// Bit of the switch in a jack for headphones, in the kernel's map of switches.
+const HEADPHONE_SWITCH: u64 = 1 << 2;
 /// The kernel's number for a serial port that is not there.
 const NO_PORT: &str = "0";
 
@@ -140,6 +142,21 @@ impl DeviceFiles {
         found
     }
 
+    /// The files of the jacks that tell whether headphones are plugged in.
+    #[must_use]
+    pub fn headphone_jacks(&self) -> Vec<PathBuf> {
+        let inputs = entries(&self.system.join("class/input")).into_iter();
+        let jacks = inputs.filter(|(class, file)| {
+            let switches = text(&class.join("device/capabilities/sw"));
+            let low = switches.and_then(|text| low_bits(&text));
+            file.starts_with("event") && low.is_some_and(|low| low & HEADPHONE_SWITCH != 0)
+        });
+        let folder = self.devices.join("input");
+        let mut files: Vec<PathBuf> = jacks.map(|(_, file)| folder.join(file)).collect();
+        files.sort();
+        files
+    }
+
     fn serial(&self, class: &Path, file: &str) -> Option<ScannerCandidate> {
         let device = canonicalize(class.join("device")).ok()?;
         let usb = UsbParent::of(&device);
@@ -155,7 +172,7 @@ impl DeviceFiles {
     fn keyboard(&self, class: &Path, file: &str) -> Option<ScannerCandidate> {
         let device = canonicalize(class.join("device")).ok()?;
         let keys = text(&device.join("capabilities/key"))?;
-        let low = u64::from_str_radix(keys.rsplit(' ').next()?, 16).ok()?;
+        let low = low_bits(&keys)?;
         let types = file.starts_with("event") && low & TYPING_KEYS == TYPING_KEYS;
         types.then(|| ScannerCandidate {
             kind: DeviceKind::Keyboard,
@@ -204,6 +221,11 @@ fn entries(class: &Path) -> Vec<(PathBuf, String)> {
     entries
         .filter_map(|entry| Some((entry.path(), entry.file_name().into_string().ok()?)))
         .collect()
+}
+
+/// The lowest bits of one of the kernel's maps: its last word, in hexadecimal.
+fn low_bits(map: &str) -> Option<u64> {
+    u64::from_str_radix(map.rsplit(' ').next()?, 16).ok()
 }
 
 fn text(file: &Path) -> Option<String> {

@@ -36,7 +36,7 @@ const ROWS: &[(u16, &str, &str)] = &[
 
 /// An event as the kernel writes it, without its time.
 #[derive(Clone, Copy)]
-pub(super) struct KeyEvent {
+pub(super) struct KernelEvent {
     pub(super) kind: u16,
     pub(super) code: u16,
     pub(super) value: i32,
@@ -51,7 +51,7 @@ pub(super) struct KeyboardMap {
 }
 
 impl KeyboardMap {
-    pub(super) fn take(&mut self, event: KeyEvent, pieces: &mut Pieces) {
+    pub(super) fn take(&mut self, event: KernelEvent, pieces: &mut Pieces) {
         pieces.stirred();
         match (event.kind, event.code, event.value) {
             (SYNCHRONIZATION, SYN_DROPPED, _) => {
@@ -102,8 +102,8 @@ mod tests {
     use super::super::pieces::tests::told;
     use super::*;
 
-    fn press(code: u16) -> [KeyEvent; 3] {
-        let event = |kind, code, value| KeyEvent { kind, code, value };
+    fn press(code: u16) -> [KernelEvent; 3] {
+        let event = |kind, code, value| KernelEvent { kind, code, value };
         [
             event(KEY, code, DOWN),
             event(SYNCHRONIZATION, 0, 0),
@@ -111,11 +111,11 @@ mod tests {
         ]
     }
 
-    fn one(kind: u16, code: u16, value: i32) -> [KeyEvent; 1] {
-        [KeyEvent { kind, code, value }]
+    fn one(kind: u16, code: u16, value: i32) -> [KernelEvent; 1] {
+        [KernelEvent { kind, code, value }]
     }
 
-    fn types(events: impl IntoIterator<Item = KeyEvent>) -> String {
+    fn types(events: impl IntoIterator<Item = KernelEvent>) -> String {
         let (mut keyboard, mut pieces) = (KeyboardMap::default(), Pieces::default());
         for event in events {
             keyboard.take(event, &mut pieces);

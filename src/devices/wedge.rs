@@ -11,12 +11,13 @@ use evdev::raw_stream::RawDevice;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use zeroize::{Zeroize as _, Zeroizing};
 
-use super::keys::{KeyEvent, KeyboardMap};
+pub(super) use super::keys::KernelEvent;
+use super::keys::KeyboardMap;
 use super::pieces::Pieces;
 use super::{DeviceError, DeviceReading, Grab, ScannerPort, TICK};
 
 /// Bytes of one event: two of its time, whose size is the machine's, then 2, 2 and 4.
-const EVENT_BYTES: usize = size_of::<evdev::InputEvent>();
+pub(super) const EVENT_BYTES: usize = size_of::<evdev::InputEvent>();
 /// Events that are read at once; the kernel keeps 64 of a keyboard.
 const CHUNK_EVENTS: usize = 64;
 
@@ -58,7 +59,7 @@ impl ScannerPort for Wedge {
             return Err(io::ErrorKind::UnexpectedEof.into());
         }
         let sent = &mut self.chunk[..count];
-        for event in sent.chunks_exact(EVENT_BYTES).filter_map(key_event) {
+        for event in sent.chunks_exact(EVENT_BYTES).filter_map(kernel_event) {
             self.keyboard.take(event, pieces);
         }
         sent.zeroize();
@@ -67,11 +68,11 @@ impl ScannerPort for Wedge {
 }
 
 /// The end of an event: type, code, value.
-fn key_event(bytes: &[u8]) -> Option<KeyEvent> {
+pub(super) fn kernel_event(bytes: &[u8]) -> Option<KernelEvent> {
     let [.., k0, k1, c0, c1, v0, v1, v2, v3] = *bytes else {
         return None;
     };
-    Some(KeyEvent {
+    Some(KernelEvent {
         kind: u16::from_ne_bytes([k0, k1]),
         code: u16::from_ne_bytes([c0, c1]),
         value: i32::from_ne_bytes([v0, v1, v2, v3]),
@@ -91,9 +92,9 @@ mod tests {
         bytes.extend(event.event_type().0.to_ne_bytes());
         bytes.extend(event.code().to_ne_bytes());
         bytes.extend(event.value().to_ne_bytes());
-        let read = key_event(&bytes).unwrap();
+        let read = kernel_event(&bytes).unwrap();
         assert_eq!((read.kind, read.code, read.value), (1, 8, 1));
-        assert!(key_event(&bytes[..7]).is_none());
+        assert!(kernel_event(&bytes[..7]).is_none());
     }
 
     #[test]

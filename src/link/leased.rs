@@ -20,14 +20,15 @@ impl HallLine {
     /// What the kiosk could give if the hall were lost now.
     pub async fn leased(&self) -> LeasedNumbers {
         let journal = self.shared.journal.lock().await;
+        let ledger = journal.ledger();
         let counters = self.shared.counters.iter();
         let series: BTreeSet<Series> = counters
             .filter_map(|counter| Series::try_from(counter.series).ok())
             .collect();
         let left = series.into_iter();
         LeasedNumbers {
-            day: journal.day(),
-            left: left.map(|it| (it, journal.numbers_left(it))).collect(),
+            day: ledger.day(),
+            left: left.map(|it| (it, ledger.numbers_left(it))).collect(),
         }
     }
 }

@@ -58,7 +58,7 @@ impl Scope {
     const ON_PHONES: [&str; 4] = ["phone-", "counter-", "building-", "place-"];
     /// Beginnings of the messages of the pages that every visitor passes, besides those of the phone page. The lines of
     /// `annai plan` are for staff.
-    const BASICS: [&str; 32] = [
+    const BASICS: [&str; 33] = [
         "action-",
         "calendar-",
         "closed-",
@@ -85,6 +85,7 @@ impl Scope {
         "search-",
         "share-",
         "sheet-",
+        "speech-",
         "ticket-",
         "topic-",
         "wait-",
@@ -243,6 +244,12 @@ impl Language {
             reviewed: file.reviewed,
             plain: file.plain,
         })
+    }
+
+    /// Whether it is Japanese of some kind.
+    #[must_use]
+    pub fn is_japanese(&self) -> bool {
+        self.id.language.as_str() == "ja"
     }
 
     /// The characters of a text that one of its fonts cannot draw. A font that cannot be read is

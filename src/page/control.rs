@@ -153,6 +153,15 @@ pub struct Focus<'a, A = ()> {
     pub of: usize,
 }
 
+impl<'a, A> Focus<'a, A> {
+    /// The controls of a group, each with its place.
+    pub(super) fn among(group: Vec<&'a Control<A>>) -> impl Iterator<Item = Self> {
+        let of = group.len();
+        let places = (1..).zip(group);
+        places.map(move |(at, control)| Self { control, at, of })
+    }
+}
+
 /// What a person did with a control. It may repeat what a visitor said, so it is never printed.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Reply {

@@ -14,7 +14,7 @@ mod map;
 mod table;
 mod ticket;
 
-use iced::{Element, Rectangle, Size};
+use iced::{Color, Element, Rectangle, Size};
 
 use crate::locale::Text;
 use crate::page::{Block, Contrast, Control, Page, Reach, State};
@@ -76,6 +76,14 @@ pub fn scene(page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
         return scene(&before_end, scale, kit, part);
     }
     shown.in_contrast(page.contrast)
+}
+
+/// A black screen in place of a page: nothing to see, nothing to press.
+#[must_use]
+pub fn hidden(page: &Page, scale: &Scale) -> Scene {
+    let Size { width, height } = scale.area;
+    let black = Piece::room(width, height).on(Color::BLACK, 0.0, (0.0, Color::BLACK));
+    black.into_scene(page, scale)
 }
 
 /// The least height of a map that leaves room to something else, in millimetres.

@@ -3,7 +3,7 @@
 use iced::{Element, Size, widget, window};
 
 use crate::config::KeyAction;
-use crate::page::Reply;
+use crate::page::{ControlId, Page, Reply};
 use crate::shell::UiEvent;
 use crate::ui::PaneMessage;
 use crate::ui::draw;
@@ -60,9 +60,14 @@ pub trait WindowFace<V>: 'static {
         None
     }
 
-    /// Whether a control is in focus: keys are in use.
-    fn has_focus(&self) -> bool {
+    /// Whether keys of the keypad mean something here.
+    fn takes_keypad(&self) -> bool {
         false
+    }
+
+    /// The page that is shown, where it can be read aloud, and the control in focus.
+    fn shown(&self) -> Option<(&Page, Option<&ControlId>)> {
+        None
     }
 
     /// Somebody wants to close it: whether it may be closed now.
@@ -131,8 +136,12 @@ impl<P: Picture> WindowFace<P> for Pane<P> {
         Pane::act(self, action, settings)
     }
 
-    fn has_focus(&self) -> bool {
-        self.scene().ring.is_some()
+    fn takes_keypad(&self) -> bool {
+        true
+    }
+
+    fn shown(&self) -> Option<(&Page, Option<&ControlId>)> {
+        Some((self.picture().page()?, self.focus()))
     }
 
     fn key(&mut self, _: Key) -> KeyUse {

@@ -25,6 +25,11 @@ pub trait Picture: Clone + PartialEq + 'static {
         Vec::new()
     }
 
+    /// The page, for what can be read aloud.
+    fn page(&self) -> Option<&Page> {
+        None
+    }
+
     /// Whether another list is shown in place of one that was shown: it begins with its first part.
     fn begins_anew(&self, before: &Self) -> bool {
         self.serial() != before.serial()
@@ -34,6 +39,9 @@ pub trait Picture: Clone + PartialEq + 'static {
 impl Picture for Page {
     fn scene(&self, settings: &Settings, size: Size, part: usize) -> Scene {
         let scale = Scale::windowed(&settings.panel, self.size, size);
+        if self.is_hidden() {
+            return draw::hidden(self, &scale);
+        }
         draw::scene(self, &scale, &settings.kit, part)
     }
 
@@ -47,6 +55,10 @@ impl Picture for Page {
             .filter(|control| control.role != Role::Field)
             .map(|control| control.id.clone())
             .collect()
+    }
+
+    fn page(&self) -> Option<&Page> {
+        Some(self)
     }
 
     fn begins_anew(&self, before: &Self) -> bool {
@@ -110,6 +122,11 @@ impl<P: Picture> Pane<P> {
         &self.scene
     }
 
+    /// The control in focus, while keys are in use.
+    pub fn focus(&self) -> Option<&ControlId> {
+        self.focus.as_ref()
+    }
+
     /// How its window stands on the screen.
     pub(super) fn frame(&self) -> WindowMode {
         self.frame
@@ -170,12 +187,19 @@ impl<P: Picture> Pane<P> {
                     (..) => last,
                 };
                 self.focus_on(controls[to].clone(), settings);
-                Some(UiEvent::Key)
+                Some(UiEvent::Activity)
             }
-            KeyAction::Select => Some(self.focus.clone().map_or(UiEvent::Key, press)),
-            KeyAction::Back => Some(helper(BACK).cloned().map_or(UiEvent::Key, press)),
+            KeyAction::Select => Some(self.focus.clone().map_or(UiEvent::Activity, press)),
+            KeyAction::Back => Some(helper(BACK).cloned().map_or(UiEvent::Activity, press)),
+            KeyAction::Help => Some(helper(PERSON).cloned().map_or(UiEvent::Activity, press)),
             KeyAction::Staff => Some(UiEvent::Staff),
-            KeyAction::Help => Some(helper(PERSON).cloned().map_or(UiEvent::Key, press)),
+            // What a voice does with these is its own and the core's.
+            KeyAction::Repeat
+            | KeyAction::Louder
+            | KeyAction::Quieter
+            | KeyAction::Faster
+            | KeyAction::Slower
+            | KeyAction::Hide => Some(UiEvent::Activity),
         }
     }
 

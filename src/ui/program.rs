@@ -14,8 +14,10 @@ use tokio_stream::wrappers::ReceiverStream;
 use zeroize::Zeroizing;
 
 use crate::config::KeyAction;
+use crate::page::Page;
 use crate::shell::{AnswerReceiver, Core, OutcomeOf, RequestAnswer, Shell, UiEvent, World};
 use crate::ui::face::{Faces, KeyUse, WindowFace};
+use crate::ui::narrator::Narrator;
 use crate::ui::scan::{Pause, Scan};
 use crate::ui::theme;
 use crate::ui::window::{Lock, ScaleEvent, Scaling, Settings};
@@ -35,12 +37,15 @@ pub struct Windows<W: World<Core: Core<View: Faces>>> {
     settings: Settings,
     faces: BTreeMap<window::Id, FaceOf<W>>,
     scan: Scan,
+    narrator: Option<Narrator>,
 }
 
 /// What happens to the windows.
 pub enum Message<W: World<Core: Core<View: Faces>>> {
     /// A hand did something in a window.
     Screen(window::Id, FaceMessageOf<W>),
+    /// A hand came down in a window, wherever.
+    Hand(window::Id),
     /// A key was pressed in a window.
     Key(window::Id, Key),
     /// The time that a pause in a scan takes has passed.
@@ -142,6 +147,7 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
         let elsewhere = shell.world().listen().map(Message::Input);
         let answers = ReceiverStream::new(answers).map(Message::Heard);
         let quit = settings.quit.clone();
+        let narrator = settings.reader.clone().map(Narrator::new);
         let tasks = Task::batch(opening.into_iter().chain([
             Task::stream(elsewhere),
             Task::stream(answers),
@@ -152,6 +158,7 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
             settings,
             faces,
             scan: Scan::default(),
+            narrator,
         };
         (windows, tasks)
     }
@@ -166,6 +173,7 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
                     self.shell.feel(event);
                 }
             }
+            Message::Hand(id) => self.hand(id),
             Message::Key(id, key) => then = self.key(id, key),
             Message::ScanPaused => match self.scan.paused() {
                 Pause::Again => then = scan_pause(),
@@ -178,10 +186,17 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
                         self.shell.feel(event);
                     }
                 }
+                if self.narrator.as_mut().is_some_and(Narrator::second) {
+                    self.shell.feel(UiEvent::Speaking);
+                }
                 self.shell.feel(UiEvent::Second);
             }
+            // Who listens is waited for: the focus moves on when the control in focus was said.
+            Message::Scanning if self.narrator.as_ref().is_some_and(Narrator::is_speaking) => {}
             Message::Scanning => {
-                for face in self.faces.values_mut().filter(|face| face.has_focus()) {
+                let in_use =
+                    |face: &FaceOf<W>| face.shown().is_some_and(|(_, focus)| focus.is_some());
+                for face in self.faces.values_mut().filter(|face| in_use(face)) {
                     let _ = face.act(KeyAction::Next, &self.settings);
                 }
             }
@@ -216,6 +231,9 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
         for face in self.faces.values_mut() {
             face.show(&view, &self.settings);
         }
+        if let Some(narrator) = &mut self.narrator {
+            narrator.follow(self.faces.values().find_map(WindowFace::shown));
+        }
         then
     }
 
@@ -236,7 +254,27 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
         self.faces.get(&id).map_or(1.0, WindowFace::factor)
     }
 
+    /// The page that a window shows, as it is now.
+    fn page(&self, id: window::Id) -> Option<&Page> {
+        self.faces.get(&id)?.shown().map(|(page, _)| page)
+    }
+
+    /// A hand on the screen silences the voice, and brings a hidden page back.
+    fn hand(&mut self, id: window::Id) {
+        self.silence();
+        if self.page(id).is_some_and(Page::is_hidden) {
+            self.shell.feel(UiEvent::Key(KeyAction::Hide));
+        }
+    }
+
+    fn silence(&self) {
+        if let Some(narrator) = &self.narrator {
+            narrator.silence();
+        }
+    }
+
     fn key(&mut self, id: window::Id, key: Key) -> Task<Message<W>> {
+        self.silence();
         // Enter belongs to the scan that it ends.
         if key == Key::Enter
             && let Some(scan) = self.scan.end()
@@ -247,10 +285,9 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
         // A blank inside of a scan is the scanner's.
         let action = key.name().filter(|_| !self.scan.is_begun());
         let action = action.and_then(|name| self.settings.keypad.action(name));
-        if let (Some(action), Some(face)) = (action, self.faces.get_mut(&id))
-            && let Some(event) = face.act(action, &self.settings)
-        {
-            self.shell.feel(event);
+        let takes = |face: &FaceOf<W>| face.takes_keypad();
+        if let Some(action) = action.filter(|_| self.faces.get(&id).is_some_and(takes)) {
+            self.keypad(id, action);
             return Task::none();
         }
         match self.faces.get_mut(&id).map(|face| face.key(key)) {
@@ -275,6 +312,28 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
         Task::none()
     }
 
+    /// A key of the keypad. The one that turns the voice on does nothing else: nobody has heard yet what it would do.
+    fn keypad(&mut self, id: window::Id, action: KeyAction) {
+        self.shell.feel(UiEvent::Key(action));
+        let view = self.shell.core().view();
+        let Some(face) = self.faces.get_mut(&id) else {
+            return;
+        };
+        face.show(&view, &self.settings);
+        let shown = face.shown();
+        if let (Some(narrator), Some((page, focus))) = (&mut self.narrator, shown) {
+            if page.aloud.is_some() && !narrator.is_on() {
+                return;
+            }
+            if action == KeyAction::Repeat {
+                narrator.repeat(page, focus);
+            }
+        }
+        if let Some(event) = face.act(action, &self.settings) {
+            self.shell.feel(event);
+        }
+    }
+
     fn subscription(&self) -> Subscription<Message<W>> {
         let scanning = match self.settings.keypad.scan_seconds {
             0 => Subscription::none(),
@@ -288,11 +347,23 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
             iced::time::every(Duration::from_secs(1)).map(|_| Message::Second),
             iced::event::listen_with(unclaimed)
                 .filter_map(|(id, event)| Some(Message::Key(id, pressed(&event)?))),
+            iced::event::listen_with(hand_down).map(Message::Hand),
             Scaling::subscription().map(|(id, event)| Message::Scale(id, event)),
             window::close_requests().map(Message::Closing),
             window::close_events().map(Message::Closed),
         ])
     }
+}
+
+/// A hand that comes down in a window, whether or not a widget takes it.
+fn hand_down(event: iced::Event, _: iced::event::Status, id: window::Id) -> Option<window::Id> {
+    use iced::{mouse, touch};
+    let down = matches!(
+        event,
+        iced::Event::Mouse(mouse::Event::ButtonPressed(_))
+            | iced::Event::Touch(touch::Event::FingerPressed { .. })
+    );
+    down.then_some(id)
 }
 
 /// A key that no widget took.

@@ -6,6 +6,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::config::{Keypad, Panel};
 use crate::ui::Kit;
+use crate::ui::narrator::Reader;
 use crate::ui::staff::DeskWindows;
 
 /// How the window stands on the screen.
@@ -54,6 +55,8 @@ pub struct Settings {
     pub kit: Kit,
     /// The keys that use a page without touch.
     pub keypad: Keypad,
+    /// What reads pages aloud; `None` for programs that do not.
+    pub reader: Option<Reader>,
     /// The windows of a station; `None` for other programs.
     pub desk: Option<DeskWindows>,
     /// Ends the program when it is cancelled.

@@ -27,6 +27,10 @@ pub(super) enum Act {
     Languages,
     /// Choose the text size.
     Looks,
+    /// Read pages aloud, or stop it.
+    ReadAloud,
+    /// Hide the page from who looks on, or show it again.
+    Hide,
     /// Go on.
     Next,
     /// Choose a card that goes on at once, or sets the answer.
@@ -99,6 +103,8 @@ impl Act {
             Self::AskPerson => "ask-person",
             Self::Languages => "languages",
             Self::Looks => "text-size",
+            Self::ReadAloud => "read-aloud",
+            Self::Hide => "hide",
             Self::Next => "next",
             Self::Unknown => "unknown",
             Self::Nothing => "none",

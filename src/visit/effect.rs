@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 use super::health::KioskHealth;
 use crate::api::{Counted, ToldWait};
 use crate::catalogue::CounterId;
+use crate::config::KeyAction;
 use crate::page::Reply;
 use crate::paper::{Seal, Sheet, Strips};
 use crate::record::{Digits, OwnRecord, ReadError};
@@ -32,10 +33,14 @@ pub enum Input {
     Reply(Reply),
     /// Somebody is there, without using a control.
     Activity,
-    /// Somebody is there who uses keys.
-    Key,
-    /// A page is being read aloud. It is told again at least every minute while it lasts.
+    /// A key of the keypad was pressed, whatever else it does.
+    Key(KeyAction),
+    /// Something was being read aloud since the event before.
     Speaking,
+    /// Headphones were plugged in.
+    HeadphonesIn,
+    /// Headphones were pulled out.
+    HeadphonesOut,
     /// A scanner sent something, up to an Enter or a pause; wiped when dropped.
     Scan(Zeroizing<String>),
     /// A scanner sent something, and digits of it were lost on the way.

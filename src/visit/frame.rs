@@ -4,7 +4,7 @@ use super::act::{self, Act, ActControl, ActPage};
 use super::screen::{Screen, Then};
 use super::{Effect, Visit};
 use crate::locale::Text;
-use crate::page::{self, Frame, Pager, Progress, Role, State};
+use crate::page::{self, Frame, Means, Pager, Progress, Role, Sight, State};
 use crate::shell::Request;
 
 impl Visit {
@@ -17,6 +17,8 @@ impl Visit {
             size: self.size,
             contrast: self.contrast,
             reach: self.reach,
+            aloud: self.aloud(),
+            sight: self.sight,
             frame: Frame {
                 hall: Text::new(self.setting.locales.desk(), self.setting.hall.as_str()),
                 clock: Text::from(self.now.strftime("%H:%M").to_string()),
@@ -54,6 +56,7 @@ impl Visit {
         ];
         HELPERS
             .into_iter()
+            .chain(self.helpers_of_the_voice())
             .map(|(act, label, pictogram)| ActControl {
                 pictogram: Some(pictogram.to_owned()),
                 // A sheet that is coming out cannot be left to the next visitor.
@@ -64,6 +67,22 @@ impl Visit {
                 ..self.control(act, Role::Helper, label)
             })
             .collect()
+    }
+
+    /// Reading aloud, where a voice is; hiding the page, for who listens and uses keys.
+    fn helpers_of_the_voice(&self) -> impl Iterator<Item = (Act, &'static str, &'static str)> {
+        let aloud = self.aloud();
+        let read = match aloud {
+            None => (Act::ReadAloud, "helper-aloud", "volume-2"),
+            Some(_) => (Act::ReadAloud, "helper-silent", "volume-x"),
+        };
+        let by_keys = aloud.is_some_and(|aloud| aloud.means == Means::Keys);
+        let hide = match self.sight {
+            Sight::Shown => by_keys.then_some((Act::Hide, "helper-hide", "eye-off")),
+            Sight::Hidden => Some((Act::Hide, "helper-show", "eye")),
+        };
+        let read = self.setting.aloud.map(|_| read);
+        read.into_iter().chain(hide)
     }
 
     fn progress(&self) -> Option<Progress> {
@@ -92,6 +111,14 @@ impl Visit {
             }
             Act::Languages => self.aside(Screen::Languages),
             Act::Looks => self.aside(Screen::Looks),
+            Act::ReadAloud => {
+                self.turn_aloud();
+                Vec::new()
+            }
+            Act::Hide => {
+                self.turn_sight();
+                Vec::new()
+            }
             _ => return None,
         })
     }

@@ -1,10 +1,11 @@
 //! Time: is somebody there, farewell, and the wipe.
 
 use super::act::{Act, ActBlock, ActPage};
+use super::aloud::ReadingAloud;
 use super::screen::Screen;
 use super::working::{GIVE_UP_SECONDS, seconds};
 use super::{Effect, Visit};
-use crate::page::{Contrast, Frame, Reach, Role, TextSize, Tone};
+use crate::page::{Contrast, Frame, Reach, Role, Sight, TextSize, Tone};
 use crate::paper::Outlet;
 use crate::shell::Request;
 
@@ -33,7 +34,8 @@ impl Visit {
                 let looks = (self.size, self.contrast, self.reach);
                 let changed = self.lang != *self.setting.locales.desk()
                     || self.pace != Pace::default()
-                    || looks != (TextSize::default(), Contrast::default(), Reach::default());
+                    || looks != (TextSize::default(), Contrast::default(), Reach::default())
+                    || (self.aloud, self.sight) != (ReadingAloud::Unasked, Sight::Shown);
                 if changed && quiet >= self.patience() {
                     return self.end();
                 }

@@ -1,8 +1,9 @@
-//! How pages look: the size of text, its contrast, and how far up controls stand. All of it holds for the visit alone.
+//! How pages look and sound: the size of text, its contrast, how far up controls stand, and the voice. All of it holds for
+//! the visit alone.
 
 use super::act::{Act, ActBlock, ActControl, ActPage, named};
 use super::{Effect, Visit};
-use crate::page::{Contrast, Reach, Role, State, TextSize};
+use crate::page::{Aloud, Contrast, Reach, Role, State, TextSize};
 use crate::shell::Request;
 
 const SIZES: [&str; 4] = [
@@ -21,6 +22,15 @@ const CONTRASTS: [&str; 4] = [
 /// Cards are picked by their place among all of the page: sizes, then contrasts, then the reach.
 const FIRST_CONTRAST: usize = SIZES.len();
 const REACH: usize = FIRST_CONTRAST + CONTRASTS.len();
+const FIRST_OF_VOICE: usize = REACH + 1;
+
+/// What is changed of the voice, with the message of each.
+const VOICE: [(&str, fn(&mut Aloud)); 4] = [
+    ("looks-slower", Aloud::slower),
+    ("looks-faster", Aloud::faster),
+    ("looks-quieter", Aloud::quieter),
+    ("looks-louder", Aloud::louder),
+];
 
 impl Visit {
     pub(super) fn looks_page(&self) -> ActPage {
@@ -36,15 +46,23 @@ impl Visit {
         });
         let low = card(REACH, "looks-low", self.reach == Reach::Low);
         let choices = |columns, cards| ActBlock::Choices { columns, cards };
+        let mut body = vec![
+            ActBlock::Subheading(self.text("looks-size")),
+            choices(2, sizes.collect()),
+            ActBlock::Subheading(self.text("looks-contrast")),
+            choices(2, contrasts.collect()),
+            ActBlock::Subheading(self.text("looks-reach")),
+            choices(1, vec![low]),
+        ];
+        if self.aloud().is_some() {
+            let voice = VOICE.into_iter().zip(FIRST_OF_VOICE..);
+            let voice = voice
+                .map(|((label, _), at)| named(label, Act::Pick(at), Role::Card, self.text(label)));
+            body.push(ActBlock::Subheading(self.text("looks-voice")));
+            body.push(choices(2, voice.collect()));
+        }
         ActPage {
-            body: vec![
-                ActBlock::Subheading(self.text("looks-size")),
-                choices(2, sizes.collect()),
-                ActBlock::Subheading(self.text("looks-contrast")),
-                choices(2, contrasts.collect()),
-                ActBlock::Subheading(self.text("looks-reach")),
-                choices(1, vec![low]),
-            ],
+            body,
             actions: vec![self.primary("action-done")],
             ..self.frame("looks", self.text("looks-heading"))
         }
@@ -57,6 +75,11 @@ impl Visit {
                     Reach::Whole => Reach::Low,
                     Reach::Low => Reach::Whole,
                 };
+            }
+            Act::Pick(at @ FIRST_OF_VOICE..) => {
+                if let Some((_, change)) = VOICE.get(at - FIRST_OF_VOICE) {
+                    self.tune(*change);
+                }
             }
             Act::Pick(at) => {
                 let contrast = at.checked_sub(FIRST_CONTRAST);

@@ -254,6 +254,46 @@ fn devices_are_named_so_that_another_of_the_model_fits_and_two_are_told_apart() 
     assert_eq!(serials.flatten().collect::<Vec<_>>(), ["21033B03C9", "A1"]);
 }
 
+/// One event as the kernel writes it: its time, its type, its code, its value.
+#[cfg(target_os = "linux")]
+fn written(kind: u16, code: u16, value: i32) -> Vec<u8> {
+    let time = [0; 2 * size_of::<usize>()];
+    let numbers = [kind.to_ne_bytes(), code.to_ne_bytes()];
+    [&time[..], &numbers.concat(), &value.to_ne_bytes()].concat()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_jack_tells_what_is_plugged_in_and_a_jack_that_is_gone_counts_as_pulled_out() {
+    use annai::devices::{HeadphoneEvent, headphones};
+    use futures_util::StreamExt as _;
+
+    let (_folder, files) = machine();
+    let class = files.system.join("class/input/event7/device/capabilities");
+    fs::create_dir_all(&class).unwrap();
+    fs::write(class.join("sw"), "4\n").unwrap();
+    fs::create_dir_all(files.devices.join("input")).unwrap();
+    let jack = files.devices.join("input/event7");
+    assert_eq!(files.headphone_jacks(), [jack.as_path()]);
+    // A pipe in place of the kernel's file.
+    let made = std::process::Command::new("mkfifo").arg(&jack).status();
+    assert!(made.unwrap().success());
+    let mut heard = Box::pin(headphones(files));
+    let mut kernel = fs::OpenOptions::new().write(true).open(&jack).unwrap();
+    let mut next = |bytes: Vec<u8>| {
+        kernel.write_all(&bytes).unwrap();
+        let runtime = Builder::new_current_thread().build().unwrap();
+        runtime.block_on(heard.next())
+    };
+    let plugged = [written(5, 2, 1), written(0, 0, 0)].concat();
+    assert_eq!(next(plugged.clone()), Some(HeadphoneEvent::PluggedIn));
+    let other = [written(5, 6, 1), written(5, 2, 0)].concat();
+    assert_eq!(next(other), Some(HeadphoneEvent::PulledOut));
+    assert_eq!(next(plugged), Some(HeadphoneEvent::PluggedIn));
+    // Events were lost: the safe side is silence.
+    assert_eq!(next(written(0, 3, 0)), Some(HeadphoneEvent::PulledOut));
+}
+
 #[test]
 fn the_list_has_the_row_of_each_device_and_no_control_characters() {
     let (_folder, files) = machine();

@@ -7,6 +7,7 @@
     reason = "helpers of tests fail by panicking"
 )]
 
+mod aloud;
 mod bare;
 mod hands;
 mod journeys;
@@ -16,6 +17,7 @@ mod looks;
 mod redraw;
 pub(crate) mod samples;
 pub(crate) mod snapshots;
+mod spoken;
 pub(crate) mod sweep;
 mod window;
 pub(crate) mod xvfb;

@@ -211,6 +211,7 @@ fn settings() -> Settings {
         lock: Lock::Locked,
         title: String::new(),
         keypad: Keypad::default(),
+        reader: None,
         desk: None,
         kit: kit().clone(),
         quit: CancellationToken::new(),

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use annai::catalogue::EnquiryKind;
+use annai::config::KeyAction;
 use annai::page::{Page, TextSize};
+use annai::shell::UiEvent;
 use annai::ui::shot;
 use annai::visit::{Failure, Outcome, Status};
 
@@ -164,6 +166,14 @@ pub(super) fn pages(lang: &str) -> Vec<Page> {
     again.press("record");
     again.refill(family.own_record());
     seen.all(&mut again);
+
+    // By ear: a helper more, and more to set.
+    let mut ear = Visitor::new();
+    ear.feel(UiEvent::Key(KeyAction::Next));
+    ear.press(&format!("language-{lang}"));
+    seen.pages.push(ear.page());
+    ear.press("text-size");
+    seen.pages.push(ear.page());
 
     let mut closed = Visitor::with_status(Status::Closed { next: None });
     closed.guided(lang, FAMILY);

@@ -22,6 +22,7 @@ pub(super) fn settings() -> Settings {
         title: String::new(),
         kit: kit().clone(),
         keypad: Keypad::default(),
+        reader: None,
         desk: None,
         quit: CancellationToken::new(),
     }
@@ -166,7 +167,7 @@ fn a_page_begins_without_focus_so_that_a_second_press_uses_nothing() {
     user.key(KeyAction::Previous);
     assert_eq!(
         focus(&user.pane).unwrap().as_str(),
-        "text-size",
+        "read-aloud",
         "the last control"
     );
     user.key(KeyAction::Back);

@@ -119,6 +119,8 @@ fn page(t: Tongue, name: &'static str, heading: Text, body: Vec<Block>) -> Page 
         size: TextSize::Normal,
         contrast: Contrast::Normal,
         reach: Reach::Whole,
+        aloud: None,
+        sight: Sight::Shown,
         frame: Frame {
             hall: "近江八幡市（見本）".into(),
             clock: "10:24".into(),

@@ -210,7 +210,7 @@ fn is_drawn(text: &str, parts: &[String]) -> bool {
 }
 
 /// Every text that must be seen, but for the legends of keys, which may be pictograms.
-fn texts(page: &Page) -> Vec<String> {
+pub(super) fn texts(page: &Page) -> Vec<String> {
     let mut texts = vec![
         page.frame.hall.plain(),
         page.frame.clock.plain(),

@@ -88,7 +88,7 @@ impl World for Rig {
     fn input(&self, event: UiEvent) -> Option<Input> {
         Some(match event {
             UiEvent::Reply(reply) => Input::Reply(reply),
-            UiEvent::Activity | UiEvent::Key | UiEvent::Staff => return None,
+            UiEvent::Activity | UiEvent::Key(_) | UiEvent::Staff | UiEvent::Speaking => return None,
             UiEvent::Scan(text) => Input::Scan(text.as_str().to_owned()),
             UiEvent::Second => Input::Second,
         })
@@ -118,6 +118,7 @@ fn open(name: &'static str, size: TextSize) -> Open {
         title: String::new(),
         kit: kit().clone(),
         keypad: Keypad::default(),
+        reader: None,
         desk: None,
         quit: CancellationToken::new(),
     };

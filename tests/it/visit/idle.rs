@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use annai::clock::Moment;
-use annai::config::Config;
+use annai::config::{Config, KeyAction};
 use annai::page::{Block, Page, Reply, TextSize};
 use annai::shell::{Core as _, CoreEvent};
 use annai::ticket::Id;
@@ -102,7 +102,7 @@ impl Needs {
                     .iter()
                     .for_each(|control| clocked.press(control));
             }
-            Self::Keys => clocked.take(Input::Key),
+            Self::Keys => clocked.take(Input::Key(KeyAction::Next)),
             Self::Speech => clocked.take(Input::Speaking),
         }
     }
@@ -175,7 +175,7 @@ fn keys_and_turned_parts_begin_the_time_anew(#[case] by: Needs) {
     for _ in 0..20 {
         clocked.wait(149);
         clocked.take(match by {
-            Needs::Keys => Input::Key,
+            Needs::Keys => Input::Key(KeyAction::Next),
             _ => Input::Activity,
         });
     }
@@ -209,7 +209,7 @@ fn a_voice_that_says_the_notice_again_does_not_keep_an_empty_kiosk_from_the_wipe
 #[test]
 fn more_time_is_for_one_visit_alone() {
     let mut clocked = Clocked::new(150, 40);
-    clocked.take(Input::Key);
+    clocked.take(Input::Key(KeyAction::Next));
     clocked.press("back");
     assert_eq!(clocked.page().name, "welcome");
     clocked.wait(300);

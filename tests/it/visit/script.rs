@@ -47,11 +47,11 @@ pub(crate) struct Play {
     /// out at once, but for printing and opening, which wait for [`Visitor::answer`].
     pub(crate) fates: VecDeque<Fate>,
     pub(super) status: Status,
-    pub(super) now: Zoned,
+    pub(crate) now: Zoned,
     /// How far the wall clock was set back since the beginning.
     pub(crate) wall_set_back: SignedDuration,
     visits: u8,
-    pub(super) done: Vec<Done>,
+    pub(crate) done: Vec<Done>,
     /// What was sealed, by the digits that stand for it.
     pub(super) sealed: BTreeMap<String, Vec<(String, Record)>>,
     pub(super) held: VecDeque<Held>,
@@ -93,7 +93,7 @@ pub(crate) enum Done {
 
 impl Script {
     /// A hall that is as told, and where everything works.
-    pub(super) fn new(setting: Arc<Setting>, status: Status) -> Self {
+    pub(crate) fn new(setting: Arc<Setting>, status: Status) -> Self {
         Self {
             setting,
             play: Mutex::new(Play {
@@ -115,7 +115,7 @@ impl Script {
         }
     }
 
-    pub(super) fn play(&self) -> MutexGuard<'_, Play> {
+    pub(crate) fn play(&self) -> MutexGuard<'_, Play> {
         // A panic is a fate like others here.
         self.play
             .lock()
@@ -239,8 +239,9 @@ impl World for Script {
         Some(match event {
             UiEvent::Reply(reply) => Input::Reply(reply),
             UiEvent::Activity => Input::Activity,
-            UiEvent::Key => Input::Key,
             UiEvent::Staff => Input::CallStaff,
+            UiEvent::Key(key) => Input::Key(key),
+            UiEvent::Speaking => Input::Speaking,
             UiEvent::Scan(text) => Input::Scan(text),
             UiEvent::Second => Input::Tick(self.play().status),
         })

@@ -8,7 +8,7 @@ use annai::catalogue;
 use annai::config::Scanner;
 use annai::guide::Guide;
 use annai::locale::Locales;
-use annai::page::{Block, Page, Reply, ReplyAction};
+use annai::page::{Aloud, Block, Page, Reply, ReplyAction};
 use annai::paper::{Outlet, Sheet};
 use annai::record::{
     self, Digits, Envelope, Life, Minute, Os, OwnPart, OwnRecord, OwnSecret, Record, Sender,
@@ -23,8 +23,8 @@ use jiff::ToSpan;
 use tokio::runtime::{Builder, Runtime};
 use tokio_util::task::TaskTracker;
 
-use super::script::{Done, Play, Script};
-pub(crate) use super::script::{Fate, HallSays};
+use super::script::Play;
+pub(crate) use super::script::{Done, Fate, HallSays, Script};
 
 /// What to do on the pages of consent.
 #[derive(Clone, Copy, PartialEq)]
@@ -95,6 +95,7 @@ pub(crate) fn setting() -> Arc<Setting> {
                 .map(Into::into)
                 .into(),
             outlet: Outlet::Paper,
+            aloud: Some(Aloud::new(100, 70)),
             idle_seconds: 150,
             countdown_seconds: 40,
         })

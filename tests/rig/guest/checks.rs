@@ -3,6 +3,7 @@
 mod burst;
 mod chance;
 mod gadget;
+mod jack;
 mod keyboard;
 mod others;
 mod ports;
@@ -67,6 +68,7 @@ const CHECKS: &[Check] = &[
     ),
     ("two scanners of a model are told apart", twins::apart),
     ("codes on a serial port are whole", ports::whole),
+    ("headphones are told of in and out", jack::told),
     ("what was sent while nobody read is nobody's", ports::stale),
     (
         "a serial port that comes and goes gives no half code",

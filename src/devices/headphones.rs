@@ -1,0 +1,147 @@
+//! The jack for headphones: what the kernel tells of its switch (evdev).
+//!
+//! Only changes count: a loudspeaker that always stands in a jack is no visitor's headphones.
+
+use std::fs::File;
+use std::io;
+use std::thread;
+use std::time::Duration;
+
+use futures_util::stream::{self, Stream};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use tokio::sync::mpsc;
+
+use super::wedge::{EVENT_BYTES, KernelEvent, kernel_event};
+use super::{DeviceFiles, TICK};
+
+/// Changes that may wait to be heard.
+const CHANGES_WAITING: usize = 8;
+/// Pause between two searches for a jack.
+const SEARCH_PAUSE: Duration = Duration::from_secs(2);
+/// The kernel's number of events of switches (EV_SW).
+const SWITCH: u16 = 5;
+/// The kernel's number of the switch in a jack for headphones (SW_HEADPHONE_INSERT).
+const HEADPHONES: u16 = 2;
+/// The kernel's sign that events were lost (SYN_DROPPED).
+const LOST: (u16, u16) = (0, 3);
+
+/// What happened at a jack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeadphoneEvent {
+    /// Headphones were plugged in.
+    PluggedIn,
+    /// They were pulled out, or the jack is gone with them.
+    PulledOut,
+}
+
+/// What happens at the jacks of this machine, for as long as somebody listens.
+pub fn headphones(files: DeviceFiles) -> impl Stream<Item = HeadphoneEvent> + Send + use<> {
+    let (events, heard) = mpsc::channel(CHANGES_WAITING);
+    let started = thread::Builder::new()
+        .name("headphones".to_owned())
+        .spawn(move || serve(&files, &events));
+    if let Err(error) = started {
+        tracing::error!("the headphones are not heard of, their thread cannot be started: {error}");
+    }
+    stream::unfold(heard, |mut heard| async {
+        heard.recv().await.map(|event| (event, heard))
+    })
+}
+
+/// Reads the jacks, and searches for them again when they are gone.
+fn serve(files: &DeviceFiles, events: &mpsc::Sender<HeadphoneEvent>) {
+    let mut told = None;
+    while !events.is_closed() {
+        let found = files.headphone_jacks();
+        let opened: io::Result<Vec<File>> = found.iter().map(File::open).collect();
+        match opened {
+            Ok(jacks) if jacks.is_empty() => {}
+            Ok(jacks) => {
+                tracing::info!("headphones are heard of from {found:?}");
+                if let Err(error) = follow(&jacks, events) {
+                    tracing::warn!("the headphone jack is gone: {error}");
+                }
+            }
+            Err(error) => {
+                let error = error.to_string();
+                if told.as_ref() != Some(&error) {
+                    tracing::warn!("the headphone jack cannot be read: {error}");
+                    told = Some(error);
+                }
+            }
+        }
+        thread::sleep(SEARCH_PAUSE);
+    }
+}
+
+/// Follows the jacks until one is gone, or nobody listens.
+fn follow(jacks: &[File], events: &mpsc::Sender<HeadphoneEvent>) -> io::Result<()> {
+    let mut plugged = false;
+    let mut ended = Ok(());
+    while !events.is_closed() && ended.is_ok() {
+        let mut change = None;
+        ended = changes(jacks, &mut change);
+        if ended.is_err() && plugged {
+            change = Some(HeadphoneEvent::PulledOut);
+        }
+        if let Some(change) = change {
+            plugged = change == HeadphoneEvent::PluggedIn;
+            if events.blocking_send(change).is_err() {
+                return Ok(());
+            }
+        }
+    }
+    ended
+}
+
+/// Waits for one [`TICK`] at most; the last change counts.
+fn changes(jacks: &[File], change: &mut Option<HeadphoneEvent>) -> io::Result<()> {
+    let tick = Timespec {
+        tv_sec: 0,
+        tv_nsec: TICK.subsec_nanos().into(),
+    };
+    let wanted = jacks.iter().map(|jack| PollFd::new(jack, PollFlags::IN));
+    let mut wanted: Vec<PollFd<'_>> = wanted.collect();
+    match poll(&mut wanted, Some(&tick)) {
+        Err(rustix::io::Errno::INTR) => return Ok(()),
+        polled => drop(polled?),
+    }
+    let sent: Vec<bool> = wanted.iter().map(|it| !it.revents().is_empty()).collect();
+    for (jack, _) in jacks.iter().zip(sent).filter(|(_, sent)| *sent) {
+        let mut bytes = [0; 64 * EVENT_BYTES];
+        let count = rustix::io::read(jack, &mut bytes)?;
+        if count == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        for event in bytes[..count]
+            .chunks_exact(EVENT_BYTES)
+            .filter_map(kernel_event)
+        {
+            *change = meaning(event)?.or(*change);
+        }
+    }
+    Ok(())
+}
+
+/// What an event says of headphones. An error when events were lost: the jack has to be opened anew.
+fn meaning(event: KernelEvent) -> io::Result<Option<HeadphoneEvent>> {
+    match (event.kind, event.code, event.value) {
+        (SWITCH, HEADPHONES, 0) => Ok(Some(HeadphoneEvent::PulledOut)),
+        (SWITCH, HEADPHONES, _) => Ok(Some(HeadphoneEvent::PluggedIn)),
+        (kind, code, _) if (kind, code) == LOST => Err(io::Error::other("events were lost")),
+        _ => Ok(None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_numbers_of_the_switch_are_the_kernel_s() {
+        assert_eq!(evdev::EventType::SWITCH.0, SWITCH);
+        assert_eq!(evdev::SwitchCode::SW_HEADPHONE_INSERT.0, HEADPHONES);
+        let lost = evdev::SynchronizationCode::SYN_DROPPED.0;
+        assert_eq!((evdev::EventType::SYNCHRONIZATION.0, lost), LOST);
+    }
+}

@@ -1,0 +1,98 @@
+//! Reading aloud: what turns it on, and what its keys do. It holds for the visit alone.
+
+use super::Visit;
+use super::idle::Pace;
+use super::screen::Screen;
+use crate::config::KeyAction;
+use crate::page::{Aloud, Means, Sight};
+
+/// Reading aloud in the course of a visit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ReadingAloud {
+    /// Nobody has asked for it, or refused it.
+    Unasked,
+    /// It is on.
+    On(Aloud),
+    /// The visitor turned it off.
+    Off,
+}
+
+impl Visit {
+    /// How pages are read aloud now.
+    pub(super) fn aloud(&self) -> Option<Aloud> {
+        match self.aloud {
+            ReadingAloud::On(aloud) => Some(aloud),
+            ReadingAloud::Unasked | ReadingAloud::Off => None,
+        }
+    }
+
+    /// A key of the keypad was pressed, whatever else it does.
+    pub(super) fn key(&mut self, key: KeyAction) {
+        self.touched = self.uptime;
+        self.pace = Pace::Slow;
+        match &mut self.aloud {
+            ReadingAloud::On(aloud) => {
+                aloud.means = Means::Keys;
+                match key {
+                    KeyAction::Louder => aloud.louder(),
+                    KeyAction::Quieter => aloud.quieter(),
+                    KeyAction::Faster => aloud.faster(),
+                    KeyAction::Slower => aloud.slower(),
+                    KeyAction::Hide => self.turn_sight(),
+                    _ => {}
+                }
+            }
+            // A hand, or the key, brings the page back also when nothing is read aloud any more.
+            _ if key == KeyAction::Hide && self.sight == Sight::Hidden => self.turn_sight(),
+            // The first key of a visit may be that of somebody who does not see what else would turn it on.
+            ReadingAloud::Unasked if self.screen == Screen::Welcome => {
+                self.begin_aloud(Means::Keys)
+            }
+            _ if key.is_for_listening() => self.begin_aloud(Means::Keys),
+            ReadingAloud::Unasked | ReadingAloud::Off => {}
+        }
+    }
+
+    /// Whoever plugs headphones in wants to hear, and perhaps does not see.
+    pub(super) fn headphones_in(&mut self) {
+        self.touched = self.uptime;
+        if self.aloud().is_none() {
+            self.begin_aloud(Means::Keys);
+        }
+    }
+
+    /// What was for one person's ears does not go on over a loudspeaker.
+    pub(super) fn headphones_out(&mut self) {
+        self.touched = self.uptime;
+        self.aloud = match self.screen {
+            Screen::Welcome => ReadingAloud::Unasked,
+            _ => ReadingAloud::Off,
+        };
+    }
+
+    /// The helper that reads aloud was pressed.
+    pub(super) fn turn_aloud(&mut self) {
+        match self.aloud {
+            ReadingAloud::On(_) => self.aloud = ReadingAloud::Off,
+            ReadingAloud::Unasked | ReadingAloud::Off => self.begin_aloud(Means::Hand),
+        }
+    }
+
+    /// The helper that hides the page, or shows it again, was pressed.
+    pub(super) fn turn_sight(&mut self) {
+        self.sight = self.sight.turned();
+    }
+
+    /// Changes rate or volume, while pages are read aloud.
+    pub(super) fn tune(&mut self, change: fn(&mut Aloud)) {
+        if let ReadingAloud::On(aloud) = &mut self.aloud {
+            change(aloud);
+        }
+    }
+
+    fn begin_aloud(&mut self, means: Means) {
+        if let Some(usual) = self.setting.aloud {
+            self.aloud = ReadingAloud::On(Aloud { means, ..usual });
+        }
+    }
+}
