@@ -12,6 +12,7 @@ fn procedure(index: usize, counter: &str, when: Condition, after: &[usize]) -> P
         when,
         documents: Vec::new(),
         deadline: None,
+        covers: Vec::new(),
         earliest: None,
         after: after.iter().copied().map(id).collect(),
         fee: None,

@@ -95,6 +95,7 @@ fn hall(cases: &[Case]) -> Catalogue {
             first: FirstDay::DayAfter,
             source: String::new(),
         }),
+        covers: Vec::new(),
         earliest: None,
         after: case.after.iter().copied().map(id).collect(),
         fee: None,

@@ -114,6 +114,7 @@ pub(super) fn any_procedure(index: usize) -> impl Strategy<Value = Procedure> {
                 first: FirstDay::DayAfter,
                 source: String::new(),
             }),
+            covers: Vec::new(),
             earliest: None,
             after: after.into_iter().map(id).collect(),
             fee: None,
