@@ -14,7 +14,7 @@ mod pages;
 mod typeset;
 mod way;
 
-pub use ink::{Dashes, Ink, InkItem, Placed, Rect, Run, SheetPage};
+pub use ink::{Dashes, Ink, InkItem, Placed, Rect, Run, RunPart, SheetPage};
 
 pub(super) use ink::Glyph;
 
