@@ -270,13 +270,14 @@ codes-none = There are no codes.
 ## Paper
 sheet-issued = { $date }, { $time }
 sheet-due = { $errand } (by { $last })
+sheet-takes = about { $minutes } min
 sheet-again = Printed again
 sheet-phone = Your place in the queue
 sheet-ask-here = To ask at this counter
 sheet-way = Your way
 sheet-bring = Bring
 sheet-maybe = { $paper } (if needed)
-sheet-sees = Staff at this counter will see
+sheet-sees = Counter staff will see
 sheet-sees-neutral = Other things you agreed to
 sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = You can do these without a visit

@@ -277,13 +277,14 @@ codes-none = No hay códigos.
 ## Paper
 sheet-issued = { $date }, { $time }
 sheet-due = { $errand } (hasta el { $last })
+sheet-takes = unos { $minutes } min
 sheet-again = Impreso otra vez
 sheet-phone = Ver su turno en el celular
 sheet-ask-here = Qué confirmar en esta ventanilla
 sheet-way = Orden y lugares adonde ir
 sheet-bring = Qué traer
 sheet-maybe = { $paper } (si hace falta)
-sheet-sees = Lo que ve el personal de esta ventanilla
+sheet-sees = Lo que ve el personal de la ventanilla
 sheet-sees-neutral = Otras cosas que aceptó compartir
 sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = Trámites que puede hacer sin ir a la ventanilla

@@ -247,13 +247,14 @@ codes-none = Walang code.
 ## Paper
 sheet-issued = { $date }, { $time }
 sheet-due = { $errand } (hanggang { $last })
+sheet-takes = mga { $minutes } minuto
 sheet-again = Muling na-print
 sheet-phone = Tingnan ang turno sa cellphone
 sheet-ask-here = Titiyakin sa counter na ito
 sheet-way = Mga pupuntahan, sunod-sunod
 sheet-bring = Mga dadalhin
 sheet-maybe = { $paper } (kung kailangan)
-sheet-sees = Makikita ng staff sa counter na ito
+sheet-sees = Makikita ng staff sa counter
 sheet-sees-neutral = Iba pang pinayagan ninyong ibahagi
 sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = Magagawa nang hindi pumupunta sa counter

@@ -247,13 +247,14 @@ codes-none = Tidak ada kode.
 ## Paper
 sheet-issued = { $date }, { $time }
 sheet-due = { $errand } (paling lambat { $last })
+sheet-takes = sekitar { $minutes } menit
 sheet-again = Cetak ulang
 sheet-phone = Lihat giliran di ponsel
 sheet-ask-here = Yang dipastikan di loket ini
 sheet-way = Urutan dan tempat tujuan
 sheet-bring = Yang perlu dibawa
 sheet-maybe = { $paper } (jika perlu)
-sheet-sees = Yang terlihat oleh petugas di loket ini
+sheet-sees = Yang terlihat oleh petugas loket
 sheet-sees-neutral = Hal lain yang Anda setujui
 sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = Bisa dilakukan tanpa ke loket

@@ -237,13 +237,14 @@ codes-none = コードは ありません。
 ## Paper
 sheet-issued = { $date } { $time }
 sheet-due = { $errand }（{ $last }まで）
+sheet-takes = { $minutes }分 くらい
 sheet-again = もう ｜一度《いちど》 ｜出《だ》した ｜紙《かみ》
 sheet-phone = スマホで ｜順番《じゅんばん》を ｜見《み》る
 sheet-ask-here = この ｜窓口《まどぐち》で ｜聞《き》く こと
 sheet-way = ｜行《い》く ｜順番《じゅんばん》と ｜場所《ばしょ》
 sheet-bring = ｜持《も》って くる もの
 sheet-maybe = { $paper }（いる とき）
-sheet-sees = この ｜窓口《まどぐち》の ｜人《ひと》が ｜見《み》る もの
+sheet-sees = ｜窓口《まどぐち》の ｜人《ひと》が ｜見《み》る もの
 sheet-sees-neutral = ほかに ｜伝《つた》えて いいと ｜言《い》った こと
 sheet-later-line = { $errand }（{ $from }）
 sheet-no-visit = ｜窓口《まどぐち》に ｜行《い》かないで できる もの

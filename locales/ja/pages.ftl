@@ -208,13 +208,14 @@ codes-none = コードはありません。
 ## Paper
 sheet-issued = { $date } { $time }
 sheet-due = { $errand }（{ $last }まで）
+sheet-takes = 約{ $minutes }分
 sheet-again = 再発行
 sheet-phone = スマホで順番を見る
 sheet-ask-here = この窓口で確かめること
 sheet-way = 行く順番と場所
 sheet-bring = 持ち物
 sheet-maybe = { $paper }（必要なら）
-sheet-sees = この窓口の職員に見えるもの
+sheet-sees = 窓口の職員に見えるもの
 sheet-sees-neutral = ほかに同意したこと
 sheet-later-line = { $errand }（{ $from }）
 sheet-no-visit = 窓口に行かずにできる手続き

@@ -208,13 +208,14 @@ codes-none = 코드가 없습니다.
 ## Paper
 sheet-issued = { $date } { $time }
 sheet-due = { $errand } ({ $last }까지)
+sheet-takes = 약 { $minutes }분
 sheet-again = 재발행
 sheet-phone = 스마트폰으로 순서 보기
 sheet-ask-here = 이 창구에서 확인할 것
 sheet-way = 가는 순서와 장소
 sheet-bring = 준비물
 sheet-maybe = { $paper } (필요한 경우)
-sheet-sees = 이 창구 직원에게 보이는 것
+sheet-sees = 창구 직원에게 보이는 것
 sheet-sees-neutral = 그 밖에 동의한 것
 sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = 창구에 가지 않고 할 수 있는 절차

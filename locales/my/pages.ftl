@@ -253,13 +253,14 @@ codes-none = ကုဒ် မရှိပါ။
 ## Paper
 sheet-issued = { $date } { $time }
 sheet-due = { $errand } (နောက်ဆုံးရက် { $last })
+sheet-takes = { $minutes } မိနစ်​ခန့်
 sheet-again = ထပ်မံ​ထုတ်ပေးသည်
 sheet-phone = စမတ်ဖုန်းဖြင့် အလှည့် ကြည့်ရန်
 sheet-ask-here = ဤကောင်တာ​တွင် မေးရန်
 sheet-way = သွားရမည့် အစဉ်နှင့် နေရာ
 sheet-bring = ယူလာရမည့် အရာ
 sheet-maybe = { $paper } (လိုအပ်လျှင်)
-sheet-sees = ဤကောင်တာ၏ ဝန်ထမ်း​များ မြင်ရသော အရာ
+sheet-sees = ကောင်တာ ဝန်ထမ်း​များ မြင်ရသော အရာ
 sheet-sees-neutral = သဘောတူ​ထားသော အခြား​အရာများ
 sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = ကောင်တာ​သို့ မသွားဘဲ လုပ်နိုင်သော ရုံးကိစ္စ​များ

@@ -259,13 +259,14 @@ codes-none = कुनै कोड छैन।
 ## Paper
 sheet-issued = { $date }, { $time }
 sheet-due = { $errand } (अन्तिम मिति { $last })
+sheet-takes = करिब { $minutes } मिनेट
 sheet-again = फेरि प्रिन्ट गरिएको
 sheet-phone = स्मार्टफोनमा पालो हेर्ने
 sheet-ask-here = यो काउन्टरमा सोध्ने कुरा
 sheet-way = जाने क्रम र ठाउँ
 sheet-bring = ल्याउने कुरा
 sheet-maybe = { $paper } (चाहिएमा)
-sheet-sees = यो काउन्टरका कर्मचारीले देख्ने कुरा
+sheet-sees = काउन्टरका कर्मचारीले देख्ने कुरा
 sheet-sees-neutral = तपाईं सहमत भएका अरू कुरा
 sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = काउन्टर नगई गर्न सकिने प्रक्रिया

@@ -276,13 +276,14 @@ codes-none = Não há códigos.
 ## Paper
 sheet-issued = { $date }, { $time }
 sheet-due = { $errand } (até { $last })
+sheet-takes = cerca de { $minutes } min
 sheet-again = Segunda impressão
 sheet-phone = Ver a fila no celular
 sheet-ask-here = O que confirmar neste guichê
 sheet-way = Seu caminho
 sheet-bring = O que trazer
 sheet-maybe = { $paper } (se for preciso)
-sheet-sees = O que a equipe deste guichê vê
+sheet-sees = O que a equipe do guichê vê
 sheet-sees-neutral = Outras coisas que você aceitou informar
 sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = Você pode fazer isto sem ir ao guichê

@@ -213,13 +213,14 @@ codes-none = Không có mã nào.
 ## Paper
 sheet-issued = In { $date }, { $time }
 sheet-due = { $errand } (đến hết { $last })
+sheet-takes = khoảng { $minutes } phút
 sheet-again = Bản in lại
 sheet-phone = Xem lượt trên điện thoại
 sheet-ask-here = Việc cần hỏi ở quầy này
 sheet-way = Đường đi của bạn
 sheet-bring = Mang theo
 sheet-maybe = { $paper } (nếu cần)
-sheet-sees = Nhân viên ở quầy này thấy
+sheet-sees = Nhân viên ở quầy thấy
 sheet-sees-neutral = Những điều khác bạn đã đồng ý
 sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = Việc làm được mà không cần đến quầy

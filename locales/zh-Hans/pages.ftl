@@ -207,13 +207,14 @@ codes-none = 没有二维码。
 ## Paper
 sheet-issued = { $date } { $time }
 sheet-due = { $errand }（最晚{ $last }）
+sheet-takes = 约{ $minutes }分钟
 sheet-again = 再次打印
 sheet-phone = 用手机看排队情况
 sheet-ask-here = 在这个窗口确认的事
 sheet-way = 办理顺序和位置
 sheet-bring = 要带的东西
 sheet-maybe = { $paper }（如果需要）
-sheet-sees = 这个窗口的工作人员能看到的内容
+sheet-sees = 窗口工作人员能看到的内容
 sheet-sees-neutral = 您同意告知的其他内容
 sheet-later-line = { $errand }（{ $from }）
 sheet-no-visit = 不用去窗口就能办的手续

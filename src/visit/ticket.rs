@@ -72,7 +72,7 @@ impl Visit {
     }
 
     /// How many minutes a stop's procedures take; those that are only asked about take none.
-    fn minutes(&self, stop: &PlannedStop) -> u16 {
+    pub(super) fn minutes(&self, stop: &PlannedStop) -> u16 {
         let needed = stop
             .entries
             .iter()
