@@ -19,6 +19,7 @@ mod naming;
 mod papers;
 mod places;
 mod plan;
+mod print;
 mod question;
 mod record_codec;
 mod returning;
@@ -48,7 +49,7 @@ use crate::config::Scanner;
 use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
 use crate::page::{self, Contrast, Reach, Reply, ReplyAction, TextSize};
-use crate::paper::Outlet;
+use crate::paper::{Letters, Outlet};
 use crate::record::framing::JOIN_GAP;
 use crate::record::{Framing, OwnRecord, Record};
 use crate::search::Index;
@@ -112,6 +113,8 @@ pub struct Visit {
     size: TextSize,
     contrast: Contrast,
     reach: Reach,
+    /// How large the letters on paper are, where the visitor chose.
+    letters: Option<Letters>,
     screen: Screen,
     history: Vec<Screen>,
     answers: Answers,
@@ -225,6 +228,7 @@ impl Visit {
             size: TextSize::default(),
             contrast: Contrast::default(),
             reach: Reach::default(),
+            letters: None,
             screen: Screen::Welcome,
             history: Vec::new(),
             answers: Answers::default(),

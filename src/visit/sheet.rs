@@ -6,7 +6,7 @@ mod lists;
 use crate::catalogue::{CounterId, ProcedureId};
 use crate::guide::{self, Certainty, Due, Entry, PlannedStop};
 use crate::locale::{Arg, Lang, Text};
-use crate::paper::sheet::{self, Both, Labelled, Letters, Own, Sheet};
+use crate::paper::sheet::{self, Both, Labelled, Own, Sheet};
 
 use super::Visit;
 use super::plan::{MOST_NAMED, entries, without_visit};
@@ -30,7 +30,7 @@ impl Visit {
         let first = self.stops().first();
         Sheet {
             lang: self.lang.clone(),
-            letters: Letters::Normal,
+            letters: self.letters(),
             hall: Text::from(self.setting.hall.as_str()),
             issued,
             number: self

@@ -5,6 +5,7 @@ mod counts;
 mod kept;
 pub(crate) mod live;
 mod outcomes;
+mod paper;
 mod phone;
 mod places;
 mod script;
