@@ -17,7 +17,7 @@ pub use code::{PhoneUrl, Symbol};
 pub use font::{Fonts, Typeface};
 pub use printer::{Outlet, PrintOutcome, Printer, PrinterHealth, Reason};
 pub use raster::Raster;
-pub use sheet::Sheet;
+pub use sheet::{Letters, Sheet};
 pub use strips::{OwnStrip, Preceding, Scoped, ScopedLife, Seal, Strips};
 
 use jiff::Timestamp;

@@ -22,6 +22,7 @@ mod papers;
 mod pin;
 mod places;
 mod plan;
+mod print;
 mod question;
 mod record_codec;
 mod returning;
@@ -53,7 +54,7 @@ use crate::config::Scanner;
 use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
 use crate::page::{self, Aloud, Contrast, Reach, Reply, ReplyAction, Sight, TextSize};
-use crate::paper::Outlet;
+use crate::paper::{Letters, Outlet};
 use crate::record::framing::JOIN_GAP;
 use crate::record::{Framing, OwnRecord, Record};
 use crate::search::Index;
@@ -130,6 +131,8 @@ pub struct Visit {
     pace: Pace,
     aloud: ReadingAloud,
     sight: Sight,
+    /// How large the letters on paper are, where the visitor chose.
+    letters: Option<Letters>,
     screen: Screen,
     history: Vec<Screen>,
     answers: Answers,
@@ -266,6 +269,7 @@ impl Visit {
             pace: Pace::default(),
             aloud: ReadingAloud::Unasked,
             sight: Sight::default(),
+            letters: None,
             screen: Screen::Welcome,
             history: Vec::new(),
             answers: Answers::default(),

@@ -5,7 +5,7 @@ use jiff::ToSpan as _;
 use super::{Desk, RETURN_DAYS};
 use crate::catalogue::CounterId;
 use crate::locale::{Arg, Lang, Text};
-use crate::paper::sheet::{Both, Labelled, Own, Sheet, SheetStop};
+use crate::paper::sheet::{Both, Labelled, Letters, Own, Sheet, SheetStop};
 
 impl Desk {
     /// The new strips as digits, each with its counter.
@@ -34,6 +34,7 @@ impl Desk {
         let stops = strips.counters.iter().enumerate();
         Some(Sheet {
             lang: self.lang.clone(),
+            letters: Letters::Normal,
             hall: Text::new(self.setting.locales.desk(), self.setting.hall.as_str()),
             issued: self.both_of(|desk, lang| {
                 let day = desk.setting.locales.date(lang, desk.now.date());
@@ -59,6 +60,7 @@ impl Desk {
                     order: at + 1,
                     counter: self.both_of(|desk, lang| desk.counter_in_public(lang, counter)),
                     place: self.both_of(|desk, lang| desk.place(lang, counter)),
+                    takes: None,
                     errands: Vec::new(),
                     ask_here: None,
                     sees: Some(Labelled {
@@ -78,10 +80,10 @@ impl Desk {
             no_visit: None,
             foot: None,
             own: strips.own.as_ref().map(|own| Own {
-                heading: self.both("sheet-own-heading"),
+                heading: self.in_lang(&self.lang, "sheet-own-heading", &[]),
                 text: vec![match own.stub {
-                    Some(_) => self.both("sheet-own-text"),
-                    None => self.both("desk-sheet-own"),
+                    Some(_) => self.in_lang(&self.lang, "sheet-own-text", &[]),
+                    None => self.in_lang(&self.lang, "desk-sheet-own", &[]),
                 }],
                 strip: (own.strip.clone(), self.both("sheet-own-caption")),
                 stub: own

@@ -14,18 +14,19 @@ mod pages;
 mod typeset;
 mod way;
 
-pub use ink::{Dashes, Ink, InkItem, Placed, Rect, Run, SheetPage};
+pub use ink::{Dashes, Ink, InkItem, Placed, Rect, Run, RunPart, SheetPage};
 
 pub(super) use ink::Glyph;
 
 use zeroize::Zeroizing;
 
 use crate::config::DPI;
+use crate::locale::Text;
 use crate::page::QrMatrix;
 
 use super::code::Symbol;
 use super::font::{Fonts, TypefaceChoice, Weight};
-use super::sheet::{Both, Sheet};
+use super::sheet::{Both, Letters, Sheet};
 use band::{Band, Pending};
 use block::{LineAlign, PlacedItems};
 use pages::Pages;
@@ -48,10 +49,6 @@ const STRIP_MODULE: f32 = 0.5;
 const PHONE_MODULE: f32 = 0.5;
 /// A module of the stub, which lives in a wallet for years: as wide as a wide crease.
 const STUB_MODULE: f32 = 1.0;
-
-/// Capitals of what stands for the staff, in millimetres: as large as the visitor's, as on most forms, and as in their
-/// small print. The first is taken with which the sheet has the fewest pages.
-const STAFF_CAPITALS: [f32; 3] = [3.5, 2.7, 2.2];
 
 /// Where the codes stand.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -84,10 +81,7 @@ pub struct Layout {
     pub dpi: u16,
 }
 
-/// Lays out a sheet for a printer's resolution.
-///
-/// What stands for the staff beside the visitor's own words is as large as these, when the sheet
-/// then takes no page more than with smaller letters.
+/// Lays out a sheet for a printer's resolution: with all codes on one page, unless that takes a page more.
 ///
 /// # Errors
 /// When a character has no glyph, the head leaves no room, or the resolution is out of range.
@@ -95,22 +89,16 @@ pub fn lay_out(sheet: &Sheet, fonts: &Fonts, dpi: u16) -> Result<Layout, LayoutE
     if !DPI.contains(&dpi) {
         return Err(LayoutError::Resolution(dpi));
     }
-    let mut layouter = SheetLayouter::new(fonts, dpi);
-    let mut best: Option<Layout> = None;
-    for capitals in STAFF_CAPITALS {
-        layouter.size.staff = fonts.size_for_capitals(TypefaceChoice::Japanese, capitals);
-        for codes in [Codes::Together, Codes::Flowing] {
-            let pages = best.as_ref().map_or(usize::MAX, |best| best.pages.len());
-            if pages == 1 {
-                break;
-            }
-            let layout = layouter.sheet(sheet, codes)?;
-            if layout.pages.len() < pages {
-                best = Some(layout);
-            }
-        }
+    let mut layouter = SheetLayouter::new(fonts, dpi, sheet.letters);
+    let together = layouter.sheet(sheet, Codes::Together)?;
+    if together.pages.len() == 1 {
+        return Ok(together);
     }
-    best.ok_or(LayoutError::TooHigh)
+    let flowing = layouter.sheet(sheet, Codes::Flowing)?;
+    Ok(match flowing.pages.len() < together.pages.len() {
+        true => flowing,
+        false => together,
+    })
 }
 
 /// What draws one sheet: its typesetter, its sizes, its resolution.
@@ -120,8 +108,9 @@ struct SheetLayouter<'a> {
     dpi: u16,
 }
 
-/// The sizes of text in millimetres. Capitals of 3.5 mm are the least for what a visitor reads.
+/// The sizes of text in millimetres, and what goes with them.
 struct Sizes {
+    letters: Letters,
     body: f32,
     staff: f32,
     title: f32,
@@ -129,20 +118,28 @@ struct Sizes {
     part: f32,
     first: f32,
     number: f32,
+    /// How much larger discs and boxes are than on a sheet in normal letters.
+    scale: f32,
 }
 
 impl<'a> SheetLayouter<'a> {
-    fn new(fonts: &'a Fonts, dpi: u16) -> Self {
+    fn new(fonts: &'a Fonts, dpi: u16, letters: Letters) -> Self {
         let capitals = |height| fonts.size_for_capitals(TypefaceChoice::Visitor, height);
+        let [body, title, part, first, number] = match letters {
+            Letters::Normal => [3.5, 4.8, 4.2, 6.2, 16.5],
+            Letters::Large => [6.0, 7.2, 6.6, 8.6, 30.0],
+        };
         Self {
             set: Typesetter::new(fonts),
             size: Sizes {
-                body: capitals(3.5),
+                letters,
+                body: capitals(body),
                 staff: fonts.size_for_capitals(TypefaceChoice::Japanese, 3.5),
-                title: capitals(4.8),
-                part: capitals(4.2),
-                first: capitals(6.2),
-                number: capitals(16.5),
+                title: capitals(title),
+                part: capitals(part),
+                first: capitals(first),
+                number: capitals(number),
+                scale: title / 4.8,
             },
             dpi,
         }
@@ -180,17 +177,13 @@ impl<'a> SheetLayouter<'a> {
             let foot = self.foot(foot)?;
             pages.place(foot, self)?;
         }
-        // The back: all codes. They stand on the front where there is room for all of them.
-        // What the words beside them are is said once.
-        let sees = sheet.stops.iter().find_map(|stop| stop.sees.as_ref());
-        let label = sees.map(|sees| &sees.label);
-        let codes = self.grid(&sheet.stops)?;
+        // The back: all codes, and what can be seen with them. They stand on the front where there is room for all of
+        // them.
+        let codes = self.codes(&sheet.stops)?;
         let own = sheet.own.as_ref().map(|own| self.own(own)).transpose()?;
-        let heading = label.map(|label| self.heading(label)).transpose()?;
-        let all: Vec<&Band> = heading.iter().chain(&codes).chain(&own).collect();
-        let turned = together == Codes::Together && pages.keep_together(&all, label, self)?;
-        if let Some(heading) = heading.filter(|_| !turned) {
-            pages.place(heading, self)?;
+        let all: Vec<&Band> = codes.iter().chain(&own).collect();
+        if together == Codes::Together {
+            pages.keep_together(&all, self)?;
         }
         for row in codes {
             pages.place(row, self)?;
@@ -245,7 +238,17 @@ impl<'a> SheetLayouter<'a> {
         }
     }
 
-    /// A text in both languages, each on lines of its own: the visitor's, then Japanese, smaller.
+    /// Words for the visitor.
+    fn for_visitor<'t>(&self, text: &'t Text, weight: Weight, size: f32) -> Words<'t> {
+        Words {
+            marked: text.marked(),
+            voice: TypefaceChoice::Visitor,
+            weight,
+            size,
+        }
+    }
+
+    /// A text in both languages, each on lines of its own: the visitor's, then Japanese.
     fn stacked(
         &mut self,
         both: &Both,
@@ -255,12 +258,7 @@ impl<'a> SheetLayouter<'a> {
         align: LineAlign,
     ) -> Result<PlacedItems, LayoutError> {
         let mut block = PlacedItems::default();
-        let visitor = Words {
-            marked: both.visitor.marked(),
-            voice: TypefaceChoice::Visitor,
-            weight,
-            size,
-        };
+        let visitor = self.for_visitor(&both.visitor, weight, size);
         let visitor = self.set.paragraph(&[visitor], width, align)?;
         block.stack(visitor, 0.0, 0.0);
         if let Some(japanese) = &both.japanese {

@@ -8,16 +8,17 @@ mod embed;
 
 use jiff::Timestamp;
 use printpdf::{
-    Codepoint, Color, CurTransMat, DateTime, Greyscale, LinePoint, Mm, Op, PaintMode, PdfDocument,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage,
-    RawImageData, RawImageFormat, TextItem, TextMatrix, WindingOrder, XObjectTransform,
-    to_lopdf_doc,
+    Codepoint, Color, CurTransMat, DateTime, DictItem, Greyscale, Line, LineDashPattern, LinePoint,
+    Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon,
+    PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, TextItem, TextMatrix, WindingOrder,
+    XObjectTransform, to_lopdf_doc,
 };
 
 use self::embed::EmbeddedFace;
 use super::font::Fonts;
 use super::layout::{
-    Glyph, Ink, InkItem, Layout, PAGE_HEIGHT, PAGE_WIDTH, Placed, Rect, Run, SheetPage,
+    Dashes, Glyph, Ink, InkItem, Layout, PAGE_HEIGHT, PAGE_WIDTH, Placed, Rect, Run, RunPart,
+    SheetPage,
 };
 use crate::locale::Lang;
 
@@ -79,11 +80,39 @@ fn save(document: &PdfDocument, lang: &Lang) -> Vec<u8> {
         catalog.set("ViewerPreferences", preferences);
         catalog.set("Lang", lopdf::Object::string_literal(lang.as_str()));
     }
+    for object in file.objects.values_mut() {
+        if let lopdf::Object::Stream(stream) = object {
+            pack(stream);
+        }
+    }
     file.compress();
     let mut bytes = Vec::new();
     // Writing into memory does not fail.
     let _ = file.save_to(&mut bytes);
     bytes
+}
+
+/// Makes an image of black and white one bit a pixel: the library writes eight.
+fn pack(image: &mut lopdf::Stream) {
+    let number = |key: &[u8]| image.dict.get(key).and_then(lopdf::Object::as_i64).ok();
+    let (Some(8), Some(width)) = (number(b"BitsPerComponent"), number(b"Width")) else {
+        return;
+    };
+    let Ok(dots) = image.get_plain_content() else {
+        return;
+    };
+    let rows = dots.chunks(usize::try_from(width).unwrap_or(1).max(1));
+    let packed = rows.flat_map(|row| {
+        let eights = row.chunks(8);
+        eights.map(|eight| {
+            let bits = eight.iter().zip((0..8).rev());
+            bits.fold(0, |byte, (dot, bit)| byte | (dot >> 7) << bit)
+        })
+    });
+    let packed = packed.collect();
+    image.dict.set("BitsPerComponent", 1);
+    let _ = image.dict.remove(b"Filter");
+    image.set_content(packed);
 }
 
 fn draw(document: &mut PdfDocument, page: &SheetPage, dpi: u16, faces: &[EmbeddedFace]) -> PdfPage {
@@ -94,7 +123,7 @@ fn draw(document: &mut PdfDocument, page: &SheetPage, dpi: u16, faces: &[Embedde
         match item {
             InkItem::Words(_) => {}
             InkItem::Bar(bar) => ops.push(fill([rectangle(*bar)])),
-            InkItem::Dashes(dashes) => ops.push(fill(dashes.bars().map(rectangle))),
+            InkItem::Dashes(dashes) => ops.extend(dashed(dashes)),
             InkItem::Disc { x, y, radius } => ops.push(fill([circle(*x, *y, *radius)])),
         }
     }
@@ -116,7 +145,41 @@ fn draw(document: &mut PdfDocument, page: &SheetPage, dpi: u16, faces: &[Embedde
     PdfPage::new(Mm(PAGE_WIDTH), Mm(PAGE_HEIGHT), ops)
 }
 
+/// The glyphs of a run. What programs find under a glyph is one text for all its places: where that is not what the run
+/// says, as in scripts whose signs change their order, the run says its text itself. Furigana say nothing: the words under
+/// them are said already.
 fn words(ops: &mut Vec<Op>, run: &Run, face: &EmbeddedFace) {
+    let told = run
+        .glyphs
+        .iter()
+        .all(|glyph| glyph.text == face.glyph(glyph.id).text);
+    let says = match run.part {
+        RunPart::Reading => Some(String::new()),
+        RunPart::Words => (!told).then(|| run.text()),
+    };
+    ops.extend(says.as_deref().map(begin_saying));
+    glyphs(ops, run, face);
+    ops.extend(says.is_some().then_some(Op::EndMarkedContent));
+}
+
+/// Begins a span that says a text in place of its glyphs: ISO 32000-1, 14.9.4.
+fn begin_saying(text: &str) -> Op {
+    const UTF_16: [u8; 2] = [0xFE, 0xFF];
+    let units = text.encode_utf16().flat_map(u16::to_be_bytes);
+    let data = UTF_16.into_iter().chain(units).collect();
+    let text = DictItem::String {
+        data,
+        literal: false,
+    };
+    Op::BeginMarkedContentWithProperties {
+        tag: "Span".to_owned(),
+        properties: DictItem::Dict {
+            map: [("ActualText".to_owned(), text)].into(),
+        },
+    }
+}
+
+fn glyphs(ops: &mut Vec<Op>, run: &Run, face: &EmbeddedFace) {
     let size = Pt(run.size * POINTS);
     ops.push(Op::SetFont {
         font: PdfFontHandle::External(face.id.clone()),
@@ -216,6 +279,41 @@ fn fill(rings: impl IntoIterator<Item = PolygonRing>) -> Op {
             winding_order: WindingOrder::NonZero,
         },
     }
+}
+
+/// A row of bars as one line with gaps: a tenth of what so many rectangles take.
+fn dashed(dashes: &Dashes) -> Vec<Op> {
+    let Rect {
+        x,
+        y,
+        width,
+        height,
+    } = dashes.within;
+    let (from, to, across) = match width >= height {
+        true => ((x, y + height / 2.0), (x + width, y + height / 2.0), height),
+        false => ((x + width / 2.0, y), (x + width / 2.0, y + height), width),
+    };
+    let dash = dashes.length() * POINTS;
+    let points = [from, to].map(|(x, y)| LinePoint {
+        p: place(x, y),
+        bezier: false,
+    });
+    vec![
+        Op::SaveGraphicsState,
+        Op::SetOutlineThickness {
+            pt: Pt(across * POINTS),
+        },
+        Op::SetLineDashPattern {
+            dash: LineDashPattern::new(0.0, &[dash, dash]),
+        },
+        Op::DrawLine {
+            line: Line {
+                points: points.to_vec(),
+                is_closed: false,
+            },
+        },
+        Op::RestoreGraphicsState,
+    ]
 }
 
 fn rectangle(bar: Rect) -> PolygonRing {

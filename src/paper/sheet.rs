@@ -15,11 +15,34 @@ pub struct Both {
     pub japanese: Option<Text>,
 }
 
+impl Both {
+    /// A text that the visitor alone reads.
+    #[must_use]
+    pub fn alone(visitor: Text) -> Self {
+        Self {
+            visitor,
+            japanese: None,
+        }
+    }
+}
+
+/// How large the letters of a sheet are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Letters {
+    /// Capitals of 3.5 mm.
+    #[default]
+    Normal,
+    /// Capitals of 6 mm.
+    Large,
+}
+
 /// The whole sheet.
 #[derive(Clone, PartialEq)]
 pub struct Sheet {
     /// The visitor's language.
     pub lang: Lang,
+    /// The size of what is read on it.
+    pub letters: Letters,
     /// The hall's name.
     pub hall: Text,
     /// Day and time of issue.
@@ -35,8 +58,9 @@ pub struct Sheet {
     pub first: Both,
     /// Department, floor and building of the first stop.
     pub first_place: Both,
-    /// What needs attention: a deadline, what is too late today.
-    pub notices: Vec<Both>,
+    /// What needs attention: a deadline, what is too late today. The visitor alone reads it: each deadline stands at its
+    /// stop in both languages.
+    pub notices: Vec<Text>,
     /// Over the maps.
     pub way: Both,
     /// The floors of the stops, in order.
@@ -52,9 +76,27 @@ pub struct Sheet {
     /// What can be done from a later day on.
     pub later: Option<Labelled>,
     /// What holds for the whole sheet: "this is a sample".
-    pub foot: Option<Both>,
+    pub foot: Option<Text>,
     /// The visitor's own part, below the cut line.
     pub own: Option<Own>,
+}
+
+impl Sheet {
+    /// The slip: only the number, the first counter with its floor, and the code for a phone.
+    #[must_use]
+    pub fn slip(self) -> Self {
+        Self {
+            notices: Vec::new(),
+            floors: Vec::new(),
+            stops: Vec::new(),
+            papers: Vec::new(),
+            no_visit: None,
+            later: None,
+            foot: None,
+            own: None,
+            ..self
+        }
+    }
 }
 
 /// A short label with the things it names.
@@ -75,6 +117,8 @@ pub struct SheetStop {
     pub counter: Both,
     /// Floor and building.
     pub place: Both,
+    /// About how long it takes there, which the visitor alone reads; `None` where nothing is known.
+    pub takes: Option<Text>,
     /// What is done there.
     pub errands: Vec<Both>,
     /// What is not sure and is asked there.
@@ -121,10 +165,10 @@ pub struct SheetPaper {
 /// The visitor's own part.
 #[derive(Clone, PartialEq)]
 pub struct Own {
-    /// Its heading ("keep this part at home").
-    pub heading: Both,
+    /// Its heading ("keep this part at home"), which the visitor alone reads, as the text.
+    pub heading: Text,
     /// What it is good for, until when the others can be read.
-    pub text: Vec<Both>,
+    pub text: Vec<Text>,
     /// The visitor's own strip, with its caption.
     pub strip: (Symbol, Both),
     /// The key on the stub, with its caption; `None` when the visitor has a stub that opens the strip.

@@ -83,6 +83,10 @@ pub(super) enum Act {
     ShareNothing,
     /// Print the sheet.
     Print,
+    /// Print only the number.
+    PrintSlip,
+    /// Print in large letters, or no longer.
+    LargeLetters,
     /// Show the codes on the screen.
     ShowCodes,
     /// "I have noted the number."
@@ -126,6 +130,8 @@ impl Act {
             Self::NoVisit => "no-visit",
             Self::ShareNothing => "share-nothing",
             Self::Print => "print",
+            Self::PrintSlip => "print-slip",
+            Self::LargeLetters => "large-letters",
             Self::ShowCodes => "codes",
             Self::NoteNumber => "noted",
             Self::Finish => "finish",

@@ -14,6 +14,7 @@ impl Visit {
             ActBlock::Paragraph(self.text("closed-text")),
         ];
         page.body.extend(self.alert());
+        page.body.extend(self.print_wishes());
         if self.handout.strips.is_some() {
             page.actions
                 .push(self.control(Act::ShowCodes, Role::Secondary, "ticket-codes"));

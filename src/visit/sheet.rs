@@ -3,7 +3,7 @@
 
 mod lists;
 
-use crate::catalogue::CounterId;
+use crate::catalogue::{CounterId, ProcedureId};
 use crate::guide::{self, Certainty, Due, Entry, PlannedStop};
 use crate::locale::{Arg, Lang, Text};
 use crate::paper::sheet::{self, Both, Labelled, Own, Sheet};
@@ -30,6 +30,7 @@ impl Visit {
         let first = self.stops().first();
         Sheet {
             lang: self.lang.clone(),
+            letters: self.letters(),
             hall: Text::from(self.setting.hall.as_str()),
             issued,
             number: self
@@ -76,7 +77,7 @@ impl Visit {
                 .plan
                 .as_ref()
                 .filter(|plan| self.has_unconfirmed(plan))
-                .map(|_| self.both("plan-unconfirmed")),
+                .map(|_| self.text("plan-unconfirmed")),
             own: self.sheet_own(),
         }
     }
@@ -108,29 +109,39 @@ impl Visit {
             order: at + 1,
             counter: self.both_of(|visit, lang| visit.counter_in_public(lang, &stop.counter)),
             place: self.both_of(|visit, lang| visit.counter_place_in(lang, &stop.counter)),
+            takes: self.sheet_takes(stop),
             errands: named(Certainty::Needed).into_iter().chain(asked).collect(),
-            ask_here: self.labelled("sheet-ask-here", ask_here),
+            ask_here: (!ask_here.is_empty()).then(|| Labelled {
+                label: self.both("sheet-ask-here"),
+                things: ask_here,
+            }),
             sees: match strip {
-                Some(_) => self.labelled("sheet-sees", sees),
+                Some(_) => self.listed("sheet-sees", sees),
                 None => None,
             },
             strip,
         }
     }
 
+    /// About how long a stop takes, without the wait. The catalogue's minutes are rough: they are told in steps of five.
+    fn sheet_takes(&self, stop: &PlannedStop) -> Option<Text> {
+        let minutes = usize::from(self.minutes(stop)).next_multiple_of(5);
+        (minutes > 0).then(|| self.text_with("sheet-takes", &[("minutes", minutes.into())]))
+    }
+
     /// What a counter will see, by groups; the sensitive ones under one neutral name.
-    fn sheet_sees(&self, counter: &CounterId) -> Vec<Both> {
+    fn sheet_sees(&self, counter: &CounterId) -> Vec<Text> {
         let ticked = self.ticked(counter);
         let groups = self.setting.catalogue().groups.iter();
         let (neutral, named): (Vec<_>, Vec<_>) = groups
             .filter(|group| ticked.contains(&group.id))
             .partition(|group| group.sensitive);
-        let mut sees: Vec<Both> = named
+        let mut sees: Vec<Text> = named
             .into_iter()
-            .map(|group| self.both(&format!("group-{}", group.id)))
+            .map(|group| self.text(&format!("group-{}", group.id)))
             .collect();
         if !neutral.is_empty() {
-            sees.push(self.both("sheet-sees-neutral"));
+            sees.push(self.text("sheet-sees-neutral"));
         }
         sees
     }
@@ -140,7 +151,7 @@ impl Visit {
         let id = self.errand_message(&entry.procedure);
         match &entry.deadline {
             Some(Due::Counted { last, .. }) => self.official_of(|visit, lang| {
-                let errand = visit.in_lang(lang, &id, &[]);
+                let errand = visit.named_in(lang, &id);
                 let last = guide::last_day(&visit.setting.locales, lang, *last, visit.now.date());
                 visit.in_lang(
                     lang,
@@ -155,23 +166,15 @@ impl Visit {
         }
     }
 
-    fn sheet_notices(&self) -> Vec<Both> {
+    fn sheet_notices(&self) -> Vec<Text> {
         let mut notices = Vec::new();
         if let Some((due, procedure)) = self.plan.as_ref().and_then(|plan| self.most_urgent(plan)) {
-            let message = self.errand_message(procedure);
-            notices.push(self.both_of(|visit, lang| {
-                let errand = visit.in_lang(lang, &message, &[]);
-                visit.due_text_in(lang, due, procedure, &errand)
-            }));
+            let errand = self.errand_on_paper(procedure);
+            notices.push(self.due_text_in(&self.lang, due, procedure, &errand));
         }
         if let Some(plan) = &self.plan {
-            let can = self.both_of(|visit, lang| {
-                let title = |id: &CounterId| visit.counter_in_public(lang, id);
-                visit.today_in(lang, plan, title).unwrap_or_default()
-            });
-            if can.visitor != Text::default() {
-                notices.push(can);
-            }
+            let title = |id: &CounterId| self.counter_in_public(&self.lang, id);
+            notices.extend(self.today_in(&self.lang, plan, title));
         }
         notices
     }
@@ -181,19 +184,16 @@ impl Visit {
         let things = self.plan.iter().flat_map(|plan| &plan.later);
         let things = things
             .map(|entry| {
-                let id = self.errand_message(&entry.procedure);
-                self.official_of(|visit, lang| {
-                    let errand = visit.in_lang(lang, &id, &[]);
-                    let from = visit.not_before_in(lang, entry).unwrap_or_default();
-                    let both = [
-                        ("errand", errand.marked().into()),
-                        ("from", from.marked().into()),
-                    ];
-                    visit.in_lang(lang, "sheet-later-line", &both)
-                })
+                let errand = self.errand_on_paper(&entry.procedure);
+                let from = self.not_before_in(&self.lang, entry).unwrap_or_default();
+                let both = [
+                    ("errand", errand.marked().into()),
+                    ("from", from.marked().into()),
+                ];
+                self.text_with("sheet-later-line", &both)
             })
             .collect();
-        self.labelled("plan-later", things)
+        self.listed("plan-later", things)
     }
 
     /// What stands at no stop. What could be done from home as well stands at its stop: whoever
@@ -203,32 +203,37 @@ impl Visit {
         let at_a_stop: Vec<_> = entries(plan).map(|entry| &entry.procedure).collect();
         let things = without_visit(plan)
             .filter(|entry| !at_a_stop.contains(&&entry.procedure))
-            .map(|entry| self.official(&self.errand_message(&entry.procedure)))
+            .map(|entry| self.errand_on_paper(&entry.procedure))
             .collect();
-        self.labelled("sheet-no-visit", things)
+        self.listed("sheet-no-visit", things)
     }
 
     fn sheet_own(&self) -> Option<Own> {
         let own = self.handout.strips.as_ref()?.own.as_ref()?;
-        let mut text = vec![self.both("sheet-own-text")];
+        let mut text = vec![self.text("sheet-own-text")];
         if self.is_open() {
-            text.push(self.both("share-until"));
+            text.push(self.text("share-until"));
         }
         Some(Own {
-            heading: self.both("sheet-own-heading"),
+            heading: self.text("sheet-own-heading"),
             text,
-            strip: (own.strip.clone(), self.both("sheet-own-caption")),
+            strip: (own.strip.clone(), self.official("sheet-own-caption")),
             stub: own
                 .stub
                 .clone()
-                .map(|stub| (stub, self.both("sheet-stub-caption"))),
+                .map(|stub| (stub, self.official("sheet-stub-caption"))),
         })
     }
 
-    fn labelled(&self, label: &str, things: Vec<Both>) -> Option<Labelled> {
+    fn errand_on_paper(&self, id: &ProcedureId) -> Text {
+        self.text(&self.errand_message(id))
+    }
+
+    /// What the visitor alone reads, under a label.
+    fn listed(&self, label: &str, things: Vec<Text>) -> Option<Labelled> {
         (!things.is_empty()).then(|| Labelled {
-            label: self.both(label),
-            things,
+            label: Both::alone(self.text(label)),
+            things: things.into_iter().map(Both::alone).collect(),
         })
     }
 
@@ -257,10 +262,38 @@ impl Visit {
     }
 
     fn official(&self, id: &str) -> Both {
-        self.official_of(|visit, lang| visit.in_lang(lang, id, &[]))
+        self.official_of(|visit, lang| visit.named_in(lang, id))
+    }
+
+    /// The name of something. Beside another language the staff's own name is short: what it explains in parentheses, the
+    /// visitor reads in that language.
+    fn named_in(&self, lang: &Lang, id: &str) -> Text {
+        let name = self.in_lang(lang, id, &[]);
+        match *lang != self.lang && lang == self.setting.locales.desk() {
+            true => without_asides(&name),
+            false => name,
+        }
     }
 
     pub(super) fn in_lang(&self, lang: &Lang, id: &str, args: &[(&str, Arg<'_>)]) -> Text {
         self.setting.locales.text_with(lang, id, args)
+    }
+}
+
+/// A text without what stands in parentheses; the whole text where nothing else would be left.
+fn without_asides(text: &Text) -> Text {
+    let mut depth = 0_u32;
+    let mut kept = String::with_capacity(text.marked().len());
+    for c in text.marked().chars() {
+        match c {
+            '（' => depth += 1,
+            '）' => depth = depth.saturating_sub(1),
+            c if depth == 0 => kept.push(c),
+            _ => {}
+        }
+    }
+    match kept.is_empty() {
+        true => text.clone(),
+        false => Text::from(kept),
     }
 }

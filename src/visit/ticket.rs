@@ -1,6 +1,7 @@
-//! The ticket: number, way and wait; paper, codes on the screen, or neither; and what can fail.
+//! The ticket: number, way and wait; paper, codes on the screen, or neither.
 
 use super::act::{Act, ActBlock, ActControl, ActPage};
+use super::print::PrintKind;
 use super::screen::Screen;
 use super::working::Awaited;
 use super::{Effect, Failure, Visit};
@@ -8,7 +9,7 @@ use crate::api::ToldWait;
 use crate::guide::{Certainty, PlannedStop};
 use crate::locale::Text;
 use crate::page::{PhoneCode, Role, TicketCard, Tone};
-use crate::paper::{Outlet, PhoneUrl, Seal, Strips};
+use crate::paper::{PhoneUrl, Seal, Strips};
 use crate::shell::Request;
 use crate::ticket::{Number, Wait};
 
@@ -19,8 +20,10 @@ pub(super) struct Handout {
     /// Where the visitor's phone shows the place of this number.
     pub(super) phone: Option<PhoneUrl>,
     pub(super) strips: Option<Strips>,
-    /// Sheets that came out.
+    /// Papers that came out.
     pub(super) copies: u32,
+    /// What was printed last.
+    pub(super) printed: PrintKind,
     /// Whether the visitor holds the number: it is in the queue, or on its way there.
     pub(super) handed: bool,
 }
@@ -72,7 +75,7 @@ impl Visit {
     }
 
     /// How many minutes a stop's procedures take; those that are only asked about take none.
-    fn minutes(&self, stop: &PlannedStop) -> u16 {
+    pub(super) fn minutes(&self, stop: &PlannedStop) -> u16 {
         let needed = stop
             .entries
             .iter()
@@ -97,21 +100,8 @@ impl Visit {
         })
     }
 
-    /// The sheet came out: the visitor holds the number.
-    pub(super) fn printed(&mut self) -> Vec<Request<Effect>> {
-        self.trouble = None;
-        self.handout.copies += 1;
-        match self.hand_over() {
-            Some(request) => vec![request],
-            None => {
-                self.show_result(Screen::Printed);
-                Vec::new()
-            }
-        }
-    }
-
     /// The visitor holds the number now, on paper or in mind: it joins the queue, once.
-    fn hand_over(&mut self) -> Option<Request<Effect>> {
+    pub(super) fn hand_over(&mut self) -> Option<Request<Effect>> {
         if self.handout.number.is_none() || std::mem::replace(&mut self.handout.handed, true) {
             return None;
         }
@@ -174,6 +164,7 @@ impl Visit {
             })
         }));
         body.extend(self.map_to(counter));
+        body.extend(self.print_wishes());
         let mut page = self.frame("ticket", self.text("ticket-heading"));
         page.body = body;
         if self.handout.strips.is_some() {
@@ -235,7 +226,7 @@ impl Visit {
                 self.back();
                 self.ask_number(seal)
             }
-            Act::Print if self.setting.outlet.has_sheets() => self.print(),
+            Act::Print | Act::PrintSlip | Act::LargeLetters => self.press_print(act),
             Act::ShowCodes if self.handout.strips.is_some() => {
                 self.go(Screen::Codes(0));
                 Vec::new()
@@ -252,72 +243,6 @@ impl Visit {
                 }
             },
             Act::Finish => self.end(),
-            _ => Vec::new(),
-        }
-    }
-
-    /// Asks for the sheet, or for one more. A preview does not call itself print.
-    fn print_control(&self, role: Role) -> ActControl {
-        let label = match (self.setting.outlet, self.handout.copies) {
-            (Outlet::Preview { .. }, _) => "ticket-preview",
-            (_, 0) => "ticket-print",
-            (_, _) => "ticket-print-again",
-        };
-        self.control(Act::Print, role, label)
-    }
-
-    fn print(&mut self) -> Vec<Request<Effect>> {
-        let sheet = Box::new(self.sheet());
-        self.wait_for(Awaited::Print, Effect::Print(sheet))
-    }
-
-    pub(super) fn printed_page(&self) -> ActPage {
-        let preview = match self.setting.outlet {
-            Outlet::Preview { minutes } => Some(minutes),
-            Outlet::Paper | Outlet::Screen => None,
-        };
-        let heading = match preview {
-            Some(_) => "preview-heading",
-            None => "printed-heading",
-        };
-        let mut page = self.frame("printed", self.text(heading));
-        if let Some(number) = self.handout.number {
-            let number = number.to_string();
-            page.body.push(ActBlock::Notice(
-                Tone::Hint,
-                vec![self.text_with("goodbye-number", &[("number", number.as_str().into())])],
-            ));
-        }
-        let mut say = |text| page.body.push(ActBlock::Paragraph(text));
-        match preview {
-            Some(minutes) => {
-                say(self.text_with("preview-text", &[("minutes", usize::from(minutes).into())]))
-            }
-            None => {
-                say(self.text("printed-text"));
-                if self.handout.strips.is_some() {
-                    say(self.text("printed-stub"));
-                }
-            }
-        }
-        page.actions = vec![
-            self.print_control(Role::Secondary),
-            self.primary("action-done"),
-        ];
-        page
-    }
-
-    pub(super) fn press_printed(&mut self, act: Act) -> Vec<Request<Effect>> {
-        match act {
-            Act::Print => {
-                // A copy that fails leads to the ticket.
-                self.back();
-                self.print()
-            }
-            Act::Next => {
-                self.go(Screen::Goodbye);
-                Vec::new()
-            }
             _ => Vec::new(),
         }
     }

@@ -6,6 +6,7 @@ mod idle;
 mod kept;
 pub(crate) mod live;
 mod outcomes;
+mod paper;
 mod phone;
 mod places;
 mod script;

@@ -2,6 +2,7 @@
 
 use zeroize::Zeroizing;
 
+use crate::locale::Text;
 use crate::page::QrMatrix;
 use crate::paper::font::{TypefaceChoice, Weight};
 use crate::paper::sheet::Both;
@@ -11,7 +12,7 @@ use super::ink::{Ink, InkItem, Rect};
 use super::typeset::Words;
 use super::{LayoutError, SheetLayouter, WIDTH};
 
-/// The radius of the disc.
+/// The radius of the disc, in normal letters.
 const DISC: f32 = 4.8;
 /// Between two paragraphs.
 const APART: f32 = 1.3;
@@ -98,11 +99,13 @@ impl SheetLayouter<'_> {
     }
 
     /// What needs attention, beside a bar.
-    pub(super) fn notices(&mut self, notices: &[Both]) -> Result<Band, LayoutError> {
+    pub(super) fn notices(&mut self, notices: &[Text]) -> Result<Band, LayoutError> {
         let mut block = PlacedItems::default();
         for notice in notices {
-            let (weight, size) = (Weight::Bold, self.size.body);
-            let text = self.stacked(notice, weight, size, WIDTH - INDENT, LineAlign::Left)?;
+            let notice = self.for_visitor(notice, Weight::Bold, self.size.body);
+            let text = self
+                .set
+                .paragraph(&[notice], WIDTH - INDENT, LineAlign::Left)?;
             block.stack(text, INDENT, APART);
         }
         let bar = Rect {
@@ -127,22 +130,23 @@ impl SheetLayouter<'_> {
             weight: Weight::Bold,
             size: self.size.title,
         };
+        let radius = DISC * self.size.scale;
         let mut figure = self
             .set
-            .paragraph(&[figure], 2.0 * DISC, LineAlign::Centre)?;
+            .paragraph(&[figure], 2.0 * radius, LineAlign::Centre)?;
         for item in &mut figure.items {
             if let InkItem::Words(run) = item {
                 run.ink = Ink::White;
-                run.baseline = DISC + self.set.fonts.capital(run.face) * run.size / 2.0;
+                run.baseline = radius + self.set.fonts.capital(run.face) * run.size / 2.0;
             }
         }
         let mut block = PlacedItems::default();
         block.items.push(InkItem::Disc {
-            x: DISC,
-            y: DISC,
-            radius: DISC,
+            x: radius,
+            y: radius,
+            radius,
         });
-        block.height = 2.0 * DISC;
+        block.height = 2.0 * radius;
         block.put(figure, 0.0, 0.0);
         Ok(block)
     }
@@ -156,12 +160,7 @@ impl SheetLayouter<'_> {
         size: f32,
     ) -> Result<PlacedItems, LayoutError> {
         let mut block = PlacedItems::default();
-        let visitor = Words {
-            marked: both.visitor.marked(),
-            voice: TypefaceChoice::Visitor,
-            weight,
-            size,
-        };
+        let visitor = self.for_visitor(&both.visitor, weight, size);
         let visitor = self.set.phrases(visitor, width, LineAlign::Centre)?;
         block.stack(visitor, 0.0, 0.0);
         if let Some(japanese) = &both.japanese {

@@ -3,7 +3,7 @@
 use crate::locale::Text;
 use crate::paper::code::PhoneUrl;
 use crate::paper::font::{TypefaceChoice, Weight};
-use crate::paper::sheet::{Both, Sheet};
+use crate::paper::sheet::{Both, Letters, Sheet};
 
 use super::band::{Band, Pending};
 use super::block::{LineAlign, PlacedItems};
@@ -16,7 +16,7 @@ const RULE: f32 = 1.0;
 /// Between the number and where to go.
 const GUTTER: f32 = 6.0;
 /// The column of the code for a phone: its caption is wider than the code.
-const PHONE: f32 = 24.0;
+const PHONE: f32 = 26.0;
 /// Between that column and what stands beside it.
 const PHONE_GUTTER: f32 = 2.0;
 /// The frame around "printed again".
@@ -26,7 +26,7 @@ impl SheetLayouter<'_> {
     /// The head of the first page.
     pub(super) fn head(&mut self, sheet: &Sheet) -> Result<Band, LayoutError> {
         let width = match sheet.phone {
-            Some(_) => WIDTH - PHONE - PHONE_GUTTER,
+            Some(_) => WIDTH - self.phone_column() - PHONE_GUTTER,
             None => WIDTH,
         };
         let mut head = self.hall_and_day(sheet, width)?;
@@ -41,6 +41,12 @@ impl SheetLayouter<'_> {
         }
         let day = head.height;
         match &sheet.number {
+            Some(number) if self.size.letters == Letters::Large => {
+                let number = self.number(number.marked(), self.size.number)?;
+                head.stack(number, 0.0, 3.0);
+                let first = self.first(sheet, width)?;
+                head.stack(first, 0.0, 3.0);
+            }
             Some(number) => {
                 let number = self.number(number.marked(), self.size.number)?;
                 let x = number.width + GUTTER;
@@ -79,7 +85,8 @@ impl SheetLayouter<'_> {
         head: &mut PlacedItems,
     ) -> Result<Pending, LayoutError> {
         let mut code = self.pending(link.code(), link.address(), PHONE_MODULE);
-        code.x = WIDTH - PHONE + (PHONE - code.side) / 2.0;
+        let column = self.phone_column();
+        code.x = WIDTH - column + (column - code.side) / 2.0;
         code.y = under.map_or(0.0, |end| end + code.quiet);
         let caption = Words {
             marked: caption.marked(),
@@ -87,29 +94,29 @@ impl SheetLayouter<'_> {
             weight: Weight::Regular,
             size: self.size.body,
         };
-        let caption = self.set.phrases(caption, PHONE, LineAlign::Centre)?;
-        head.put(caption, WIDTH - PHONE, code.y + code.side + code.quiet);
+        let caption = self.set.phrases(caption, column, LineAlign::Centre)?;
+        head.put(caption, WIDTH - column, code.y + code.side + code.quiet);
         Ok(code)
     }
 
-    /// The head of every further page.
-    pub(super) fn running_head(
-        &mut self,
-        sheet: &Sheet,
-        label: Option<&Both>,
-    ) -> Result<PlacedItems, LayoutError> {
-        let mut head = self.hall_and_day(sheet, WIDTH)?;
-        let mut line = match &sheet.number {
+    fn phone_column(&self) -> f32 {
+        PHONE * self.size.scale
+    }
+
+    /// The head of every further page: one line, where that holds hall and day beside the number.
+    pub(super) fn running_head(&mut self, sheet: &Sheet) -> Result<PlacedItems, LayoutError> {
+        let mut head = match &sheet.number {
             Some(number) => self.number(number.marked(), self.size.first)?,
             None => PlacedItems::default(),
         };
-        if let Some(label) = label {
-            let x = line.width + GUTTER;
-            let label = self.headline(label, self.size.body, WIDTH - x)?;
-            let y = (line.height - label.height).max(0.0);
-            line.put(label, x, y);
-        }
-        head.stack(line, 0.0, 1.0);
+        let x = match head.width > 0.0 {
+            true => head.width + GUTTER,
+            false => 0.0,
+        };
+        let words = self.hall_words(sheet);
+        let hall = self.set.paragraph(&words, WIDTH - x, LineAlign::Left)?;
+        let y = (head.height - hall.height).max(0.0);
+        head.put(hall, x, y);
         self.rule(&mut head);
         Ok(head)
     }
@@ -136,21 +143,7 @@ impl SheetLayouter<'_> {
             Some(again) => self.framed(again)?,
             None => PlacedItems::default(),
         };
-        let mut words = vec![
-            Words {
-                marked: sheet.hall.marked(),
-                voice: TypefaceChoice::Visitor,
-                weight: Weight::Bold,
-                size: self.size.body,
-            },
-            super::blank(self.size.body),
-        ];
-        words.push(Words {
-            marked: sheet.issued.visitor.marked(),
-            voice: TypefaceChoice::Visitor,
-            weight: Weight::Regular,
-            size: self.size.body,
-        });
+        let words = self.hall_words(sheet);
         let room = width - again.width - 3.0;
         let line = self.set.paragraph(&words, room, LineAlign::Left)?;
         let (used, lines) = (line.width, line.breaks.len());
@@ -167,6 +160,21 @@ impl SheetLayouter<'_> {
         let x = width - again.width;
         block.put(again, x, 0.0);
         Ok(block)
+    }
+
+    /// The hall's name, and day and time of issue in the visitor's language.
+    fn hall_words<'t>(&self, sheet: &'t Sheet) -> [Words<'t>; 3] {
+        let words = |marked, weight| Words {
+            marked,
+            voice: TypefaceChoice::Visitor,
+            weight,
+            size: self.size.body,
+        };
+        [
+            words(sheet.hall.marked(), Weight::Bold),
+            super::blank(self.size.body),
+            words(sheet.issued.visitor.marked(), Weight::Regular),
+        ]
     }
 
     fn number(&mut self, marked: &str, size: f32) -> Result<PlacedItems, LayoutError> {

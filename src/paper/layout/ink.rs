@@ -4,7 +4,7 @@ use zeroize::{Zeroize, Zeroizing};
 
 use crate::page::QrMatrix;
 use crate::paper::code::QUIET_ZONE;
-use crate::paper::font::FaceIndex;
+use crate::paper::font::{FaceIndex, Fonts};
 
 /// A rectangle in millimetres.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -65,6 +65,15 @@ pub struct Dashes {
     pub dash: f32,
 }
 
+/// What a run is to its line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RunPart {
+    /// Words of the line.
+    Words,
+    /// Furigana over them, which say the same again.
+    Reading,
+}
+
 /// Glyphs of one face and size on one baseline.
 pub struct Run {
     /// Where it begins.
@@ -77,6 +86,8 @@ pub struct Run {
     pub width: f32,
     /// Its colour.
     pub ink: Ink,
+    /// What it is to its line.
+    pub part: RunPart,
     pub(in crate::paper) face: FaceIndex,
     pub(in crate::paper) glyphs: Vec<Glyph>,
 }
@@ -165,14 +176,23 @@ impl InkItem {
 }
 
 impl Dashes {
+    /// The length of each bar: stretched a little, so that the row ends with a bar as it begins.
+    #[must_use]
+    pub fn length(&self) -> f32 {
+        let all = self.within.width.max(self.within.height);
+        all / (2.0 * self.pairs() + 1.0)
+    }
+
+    fn pairs(&self) -> f32 {
+        let all = self.within.width.max(self.within.height);
+        ((all / self.dash - 1.0) / 2.0).floor().max(0.0)
+    }
+
     /// The bars of the row.
     pub fn bars(&self) -> impl Iterator<Item = Rect> + '_ {
         let within = self.within;
         let across = within.width >= within.height;
-        let length = if across { within.width } else { within.height };
-        let pairs = ((length / self.dash - 1.0) / 2.0).floor().max(0.0);
-        // The dash is stretched a little, so that the row ends with a dash as it begins.
-        let dash = length / (2.0 * pairs + 1.0);
+        let (pairs, dash) = (self.pairs(), self.length());
         (0..=pairs as usize).map(move |nth| {
             let at = 2.0 * dash * nth as f32;
             if across {
@@ -193,6 +213,12 @@ impl Dashes {
 }
 
 impl Run {
+    /// The height of its capitals in millimetres.
+    #[must_use]
+    pub fn capitals(&self, fonts: &Fonts) -> f32 {
+        self.size * fonts.capital(self.face)
+    }
+
     /// The text of the run.
     #[must_use]
     pub fn text(&self) -> String {

@@ -1,7 +1,8 @@
 //! The front of a sheet: the stops as lines, and every paper once with a box to tick.
 
+use crate::locale::Text;
 use crate::paper::font::{TypefaceChoice, Weight};
-use crate::paper::sheet::{Both, Labelled, SheetPaper, SheetStop};
+use crate::paper::sheet::{Both, Labelled, Letters, SheetPaper, SheetStop};
 
 use super::band::Band;
 use super::block::{LineAlign, PlacedItems};
@@ -9,22 +10,22 @@ use super::ink::{InkItem, Rect};
 use super::typeset::Words;
 use super::{LayoutError, SheetLayouter, WIDTH};
 
-/// The column of the order's disc.
-const ORDER: f32 = 12.0;
-/// The column of the counters.
-const COUNTER: f32 = 58.0;
+/// The column of the order's disc, in normal letters.
+pub(super) const ORDER: f32 = 12.0;
 /// Between two columns.
 const GUTTER: f32 = 6.0;
-/// The side of a box to tick.
+/// The side of a box to tick, in normal letters.
 const BOX: f32 = 4.6;
 /// The column of such a box.
 const TICK: f32 = 7.0;
 /// How thick a box is drawn.
 const LINE: f32 = 0.45;
-/// The widest column that says which stops need a paper.
+/// The widest column that says which stops need a paper, in normal letters.
 const STOPS: f32 = 26.0;
 /// Between a text and its Japanese on one line.
 const BESIDE: f32 = 3.0;
+/// Between two things of a list.
+const BETWEEN: &str = " · ";
 /// Between two things in one column.
 const APART: f32 = 1.3;
 
@@ -45,69 +46,73 @@ impl SheetLayouter<'_> {
         size: f32,
         width: f32,
     ) -> Result<PlacedItems, LayoutError> {
-        let visitor = Words {
-            marked: both.visitor.marked(),
-            voice: TypefaceChoice::Visitor,
-            weight: Weight::Bold,
-            size,
-        };
-        let mut block = self.set.paragraph(&[visitor], width, LineAlign::Left)?;
-        if let Some(japanese) = &both.japanese {
-            let japanese = self.for_staff(japanese.marked());
-            let japanese = self.set.paragraph(&[japanese], width, LineAlign::Left)?;
-            let x = block.width + BESIDE;
-            if block.breaks.len() == 1 && x + japanese.width <= width {
-                // On one baseline.
-                let y = 0.76 * (block.height - japanese.height);
-                block.put(japanese, x, y);
-                block.breaks.truncate(1);
-            } else {
-                block.stack(japanese, 0.0, 0.0);
-            }
-        }
-        Ok(block)
+        let visitor = self.for_visitor(&both.visitor, Weight::Bold, size);
+        let block = self.set.paragraph(&[visitor], width, LineAlign::Left)?;
+        let japanese = both.japanese.as_ref().map_or("", Text::marked);
+        self.with_japanese(block, japanese, width)
     }
 
     /// What holds for the whole sheet, at the end of its front.
-    pub(super) fn foot(&mut self, both: &Both) -> Result<Band, LayoutError> {
-        let (weight, size) = (Weight::Regular, self.size.body);
-        let block = self.stacked(both, weight, size, WIDTH, LineAlign::Left)?;
+    pub(super) fn foot(&mut self, text: &Text) -> Result<Band, LayoutError> {
+        let words = self.for_visitor(text, Weight::Regular, self.size.body);
+        let block = self.set.paragraph(&[words], WIDTH, LineAlign::Left)?;
         Ok(Band {
             ruled: false,
             ..Band::plain(block)
         })
     }
 
-    /// A stop as a line: the counter at the left, what is done there at the right.
+    /// A stop: its counter and floor, what is done there and about how long it takes, the same for the staff, what is to be
+    /// asked; and a box to tick when it is done.
     pub(super) fn stop(&mut self, stop: &SheetStop) -> Result<Band, LayoutError> {
+        let (order, tick) = (ORDER * self.size.scale, TICK * self.size.scale);
         let mut block = self.order(stop.order)?;
-        let mut counter = PlacedItems::default();
-        let title = self.stacked_line(&[&stop.counter, &stop.place], COUNTER)?;
-        counter.stack(title, 0.0, 0.0);
-        block.put(counter, ORDER, 0.0);
-        let x = ORDER + COUNTER + GUTTER;
-        let width = WIDTH - x;
-        let mut done = PlacedItems::default();
-        if !stop.errands.is_empty() {
-            let errands = self.joined(None, &stop.errands, width)?;
-            done.stack(errands, 0.0, 0.0);
+        let width = WIDTH - order - tick;
+        let (body, regular) = (self.size.body, Weight::Regular);
+        let title = [
+            self.for_visitor(&stop.counter.visitor, Weight::Bold, body),
+            super::blank(body),
+            self.for_visitor(&stop.place.visitor, regular, body),
+        ];
+        let mut said = self.set.paragraph(&title, width, LineAlign::Left)?;
+        let errands = stop.errands.iter().map(|errand| errand.visitor.marked());
+        let errands = errands.collect::<Vec<_>>().join(BETWEEN);
+        let mut done = vec![Words {
+            marked: &errands,
+            voice: TypefaceChoice::Visitor,
+            weight: regular,
+            size: body,
+        }];
+        if let Some(takes) = &stop.takes {
+            done.extend([super::blank(body), self.for_visitor(takes, regular, body)]);
         }
+        if !errands.is_empty() || stop.takes.is_some() {
+            let done = self.set.paragraph(&done, width, LineAlign::Left)?;
+            said.stack(done, 0.0, 0.0);
+        }
+        said = self.with_japanese(said, &staff_line(stop), width)?;
         if let Some(ask) = &stop.ask_here {
             let ask = self.labelled(ask, width)?;
-            done.stack(ask, 0.0, APART);
+            said.stack(ask, 0.0, APART);
         }
-        block.put(done, x, 0.0);
+        block.put(said, order, 0.0);
+        let side = BOX * self.size.scale;
+        block.items.extend(frame(WIDTH - side, 0.7, side, side));
         Ok(Band {
             order: Some(stop.order),
             ..Band::plain(block)
         })
     }
 
-    /// The papers in two columns, read from the left to the right.
+    /// The papers, read from the left to the right: in two columns, or in one in large letters.
     pub(super) fn papers(&mut self, papers: &[SheetPaper]) -> Result<Vec<Band>, LayoutError> {
-        let width = (WIDTH - GUTTER) / 2.0;
+        let columns = match self.size.letters {
+            Letters::Normal => 2,
+            Letters::Large => 1,
+        };
+        let width = (WIDTH - GUTTER * (columns - 1) as f32) / columns as f32;
         let mut bands = Vec::new();
-        for row in papers.chunks(2) {
+        for row in papers.chunks(columns) {
             let mut block = PlacedItems::default();
             for (nth, paper) in row.iter().enumerate() {
                 let paper = self.paper(paper, width)?;
@@ -122,6 +127,7 @@ impl SheetLayouter<'_> {
     }
 
     fn paper(&mut self, paper: &SheetPaper, width: f32) -> Result<PlacedItems, LayoutError> {
+        let (tick, side) = (TICK * self.size.scale, BOX * self.size.scale);
         let mut block = PlacedItems::default();
         let orders: String = paper.stops.iter().map(|order| circled(*order)).collect();
         let orders = Words {
@@ -130,16 +136,19 @@ impl SheetLayouter<'_> {
             weight: Weight::Regular,
             size: self.size.body,
         };
-        let orders = self.set.paragraph(&[orders], STOPS, LineAlign::Left)?;
-        let (weight, size) = (Weight::Regular, self.size.body);
-        let room = width - TICK - orders.width - 1.0;
-        let name = self.stacked(&paper.name, weight, size, room, LineAlign::Left)?;
+        let most = STOPS * self.size.scale;
+        let orders = self.set.paragraph(&[orders], most, LineAlign::Left)?;
+        let room = width - tick - orders.width - 1.0;
+        let name = self.for_visitor(&paper.name.visitor, Weight::Regular, self.size.body);
+        let name = self.set.paragraph(&[name], room, LineAlign::Left)?;
+        let japanese = paper.name.japanese.as_ref().map_or("", Text::marked);
+        let name = self.with_japanese(name, japanese, room)?;
         let x = width - orders.width;
-        block.put(name, TICK, 0.0);
+        block.put(name, tick, 0.0);
         block.put(orders, x, 0.0);
         block.breaks.retain(|(at, _)| *at == 0.0);
-        block.items.extend(frame(0.0, 0.7, BOX, BOX));
-        block.height = block.height.max(BOX + 1.4);
+        block.items.extend(frame(0.0, 0.7, side, side));
+        block.height = block.height.max(side + 1.4);
         Ok(block)
     }
 
@@ -155,86 +164,87 @@ impl SheetLayouter<'_> {
         labelled: &Labelled,
         width: f32,
     ) -> Result<PlacedItems, LayoutError> {
-        self.joined(Some(&labelled.label), &labelled.things, width)
+        let Labelled { label, things } = labelled;
+        let differ = |both: &Both| both.japanese.is_some();
+        let japanese = things.iter().any(differ) || differ(label);
+        let visitor = self.listed(TypefaceChoice::Visitor, label, things, width)?;
+        if !japanese {
+            return Ok(visitor);
+        }
+        let japanese = self.listed(TypefaceChoice::Japanese, label, things, width)?;
+        Ok(beside(visitor, japanese, width))
     }
 
-    /// Things one after the other, in each language in a paragraph of its own.
-    pub(super) fn joined(
+    fn listed(
         &mut self,
-        label: Option<&Both>,
+        voice: TypefaceChoice,
+        label: &Both,
         things: &[Both],
         width: f32,
     ) -> Result<PlacedItems, LayoutError> {
-        let mut block = PlacedItems::default();
-        let differ = |both: &Both| both.japanese.is_some();
-        let japanese = things.iter().any(differ) || label.is_some_and(differ);
-        let voices = [
-            Some((TypefaceChoice::Visitor, self.size.body)),
-            japanese.then_some((TypefaceChoice::Japanese, self.size.staff)),
+        let said = |both: &'_ Both| match (voice, &both.japanese) {
+            (TypefaceChoice::Japanese, Some(japanese)) => japanese.marked().to_owned(),
+            _ => both.visitor.marked().to_owned(),
+        };
+        let size = match voice {
+            TypefaceChoice::Visitor => self.size.body,
+            TypefaceChoice::Japanese => self.size.staff,
+        };
+        let things: Vec<String> = things.iter().map(said).collect();
+        let (label, things) = (said(label), things.join(BETWEEN));
+        let words = |marked, weight| Words {
+            marked,
+            voice,
+            weight,
+            size,
+        };
+        let words = [
+            words(&label, Weight::Bold),
+            super::blank(size),
+            words(&things, Weight::Regular),
         ];
-        for (voice, size) in voices.into_iter().flatten() {
-            let said = |both: &'_ Both| match (voice, &both.japanese) {
-                (TypefaceChoice::Japanese, Some(japanese)) => japanese.marked().to_owned(),
-                _ => both.visitor.marked().to_owned(),
-            };
-            let label = label.map(said);
-            let things: Vec<String> = things.iter().map(said).collect();
-            let things = things.join(" · ");
-            let mut words: Vec<Words<'_>> = Vec::new();
-            if let Some(label) = &label {
-                words.push(Words {
-                    marked: label,
-                    voice,
-                    weight: Weight::Bold,
-                    size,
-                });
-                words.push(super::blank(size));
-            }
-            words.push(Words {
-                marked: &things,
-                voice,
-                weight: Weight::Regular,
-                size,
-            });
-            let paragraph = self.set.paragraph(&words, width, LineAlign::Left)?;
-            block.stack(paragraph, 0.0, 0.0);
-        }
-        Ok(block)
+        self.set.paragraph(&words, width, LineAlign::Left)
     }
 
-    /// A counter and where it is, in each language on a line of its own.
-    fn stacked_line(&mut self, parts: &[&Both; 2], width: f32) -> Result<PlacedItems, LayoutError> {
-        let [counter, place] = parts;
-        let mut block = PlacedItems::default();
-        let words = [
-            Words {
-                marked: counter.visitor.marked(),
-                voice: TypefaceChoice::Visitor,
-                weight: Weight::Bold,
-                size: self.size.body,
-            },
-            super::blank(self.size.body),
-            Words {
-                marked: place.visitor.marked(),
-                voice: TypefaceChoice::Visitor,
-                weight: Weight::Regular,
-                size: self.size.body,
-            },
-        ];
-        let visitor = self.set.paragraph(&words, width, LineAlign::Left)?;
-        block.stack(visitor, 0.0, 0.0);
-        let japanese: Vec<&str> = parts
-            .iter()
-            .filter_map(|both| Some(both.japanese.as_ref()?.marked()))
-            .collect();
-        if !japanese.is_empty() {
-            let japanese = japanese.join(" ");
-            let words = self.for_staff(&japanese);
-            let japanese = self.set.paragraph(&[words], width, LineAlign::Left)?;
-            block.stack(japanese, 0.0, 0.0);
+    /// A text with its Japanese.
+    fn with_japanese(
+        &mut self,
+        block: PlacedItems,
+        japanese: &str,
+        width: f32,
+    ) -> Result<PlacedItems, LayoutError> {
+        if japanese.is_empty() {
+            return Ok(block);
         }
-        Ok(block)
+        let words = self.for_staff(japanese);
+        let japanese = self.set.paragraph(&[words], width, LineAlign::Left)?;
+        Ok(beside(block, japanese, width))
     }
+}
+
+/// What the staff read of a stop, in one piece: counter, floor, errands.
+fn staff_line(stop: &SheetStop) -> String {
+    let japanese = |both: &Both| Some(both.japanese.as_ref()?.marked().to_owned());
+    let errands: Vec<String> = stop.errands.iter().filter_map(japanese).collect();
+    let errands = (!errands.is_empty()).then(|| errands.join(BETWEEN));
+    let counter = [&stop.counter, &stop.place]
+        .into_iter()
+        .filter_map(japanese);
+    counter.chain(errands).collect::<Vec<_>>().join("  ")
+}
+
+/// Two texts beside each other where both fit on one line, otherwise one under the other.
+fn beside(mut block: PlacedItems, other: PlacedItems, width: f32) -> PlacedItems {
+    let x = block.width + BESIDE;
+    if block.breaks.len() == 1 && other.breaks.len() == 1 && x + other.width <= width {
+        // On one baseline.
+        let y = 0.76 * (block.height - other.height);
+        block.put(other, x, y);
+        block.breaks.truncate(1);
+    } else {
+        block.stack(other, 0.0, 0.0);
+    }
+    block
 }
 
 /// The sides of a box.

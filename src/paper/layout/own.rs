@@ -1,7 +1,7 @@
 //! The visitor's own part: under a cut line, with its strip, and the key on a stub to cut off.
 
 use crate::paper::font::Weight;
-use crate::paper::sheet::Own;
+use crate::paper::sheet::{Letters, Own};
 
 use super::band::Band;
 use super::block::{LineAlign, PlacedItems};
@@ -12,7 +12,7 @@ use super::{LayoutError, STRIP_MODULE, STUB_MODULE, SheetLayouter, WIDTH};
 const UNDER_CUT: f32 = 4.5;
 /// Between the columns.
 const GUTTER: f32 = 6.0;
-/// The column of the stub.
+/// The column of the stub, in normal letters.
 const STUB: f32 = 38.0;
 /// How thick a line to cut along is.
 const CUT: f32 = 0.5;
@@ -20,24 +20,36 @@ const CUT: f32 = 0.5;
 impl SheetLayouter<'_> {
     pub(super) fn own(&mut self, own: &Own) -> Result<Band, LayoutError> {
         let mut strip = self.strip(&own.strip.0, STRIP_MODULE);
-        strip.y = UNDER_CUT;
-        let mut block = PlacedItems::default();
         let column = strip.side + GUTTER;
+        let stub_column = STUB * self.size.scale;
         let beside = match &own.stub {
-            Some(_) => WIDTH - STUB - GUTTER - column,
+            Some(_) => WIDTH - stub_column - GUTTER - column,
             None => WIDTH - column,
         };
-        let text = self.own_text(own, beside)?;
-        block.put(text, column, UNDER_CUT - 1.0);
+        let mut block = PlacedItems::default();
+        // Large letters need the whole width: their text stands over the codes.
+        let top = match self.size.letters {
+            Letters::Normal => {
+                let text = self.own_text(own, beside)?;
+                block.put(text, column, UNDER_CUT - 1.0);
+                UNDER_CUT
+            }
+            Letters::Large => {
+                let text = self.own_text(own, WIDTH)?;
+                block.put(text, 0.0, UNDER_CUT - 1.0);
+                block.height + UNDER_CUT
+            }
+        };
+        strip.y = top;
         let mut codes = vec![strip];
         if let Some((stub, caption)) = &own.stub {
             let mut stub = self.strip(stub, STUB_MODULE);
-            stub.x = WIDTH - STUB + (STUB - stub.side) / 2.0;
+            stub.x = WIDTH - stub_column + (stub_column - stub.side) / 2.0;
             // Its modules are twice as wide as the strip's, and so is its quiet zone.
-            stub.y = UNDER_CUT.max(2.0 * CUT + stub.quiet);
+            stub.y = top + (2.0 * CUT + stub.quiet - UNDER_CUT).max(0.0);
             let under = stub.y + stub.side + stub.quiet;
-            let caption = self.caption(caption, STUB, Weight::Bold, self.size.body)?;
-            block.put(caption, WIDTH - STUB, under);
+            let caption = self.caption(caption, stub_column, Weight::Bold, self.size.body)?;
+            block.put(caption, WIDTH - stub_column, under);
             codes.push(stub);
         }
         let mut band = Band {
@@ -51,22 +63,23 @@ impl SheetLayouter<'_> {
         let items = &mut band.block.items;
         items.push(cut(0.0, 0.0, WIDTH, CUT));
         if own.stub.is_some() {
-            let x = WIDTH - STUB - GUTTER / 2.0;
-            items.push(cut(x, UNDER_CUT, CUT, height - UNDER_CUT));
+            let x = WIDTH - stub_column - GUTTER / 2.0;
+            items.push(cut(x, top, CUT, height - top));
+            if top > UNDER_CUT {
+                items.push(cut(x, top - UNDER_CUT, WIDTH - x, CUT));
+            }
         }
         Ok(band)
     }
 
     fn own_text(&mut self, own: &Own, width: f32) -> Result<PlacedItems, LayoutError> {
-        let mut text = PlacedItems::default();
-        let (bold, large) = (Weight::Bold, self.size.body * 1.1);
-        let name = self.stacked(&own.strip.1, bold, self.size.body, width, LineAlign::Left)?;
-        let heading = self.stacked(&own.heading, bold, large, width, LineAlign::Left)?;
-        text.stack(name, 0.0, 0.0);
-        text.stack(heading, 0.0, 1.3);
-        for line in &own.text {
-            let (weight, size) = (Weight::Regular, self.size.body);
-            let line = self.stacked(line, weight, size, width, LineAlign::Left)?;
+        let (bold, size) = (Weight::Bold, self.size.body);
+        let mut text = self.headline(&own.strip.1, size, width)?;
+        let heading = [self.for_visitor(&own.heading, bold, size * 1.1)];
+        let lines = own.text.iter();
+        let lines = lines.map(|line| [self.for_visitor(line, Weight::Regular, size)]);
+        for words in std::iter::once(heading).chain(lines.collect::<Vec<_>>()) {
+            let line = self.set.paragraph(&words, width, LineAlign::Left)?;
             text.stack(line, 0.0, 1.3);
         }
         Ok(text)

@@ -1,6 +1,6 @@
 //! Bands onto pages, one after the other.
 
-use crate::paper::sheet::{Both, Sheet};
+use crate::paper::sheet::Sheet;
 
 use super::band::Band;
 use super::block::PlacedItems;
@@ -8,7 +8,7 @@ use super::ink::{Dashes, InkItem, Placed, Rect, SheetPage};
 use super::{FOLD, Layout, LayoutError, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, SheetLayouter, WIDTH};
 
 /// Room over and under the rule between two bands.
-const AROUND_RULE: f32 = 2.6;
+const AROUND_RULE: f32 = 1.8;
 /// Room between two bands without a rule.
 const UNRULED: f32 = 1.6;
 /// What a heading wants under it on its page.
@@ -75,13 +75,12 @@ impl<'s> Pages<'s> {
         Ok(())
     }
 
-    /// Turns the page before bands that would not all stand on this one, to one whose head says what they are.
+    /// Turns the page before bands that would not all stand on this one.
     pub(super) fn keep_together(
         &mut self,
         bands: &[&Band],
-        label: Option<&Both>,
         layouter: &mut SheetLayouter<'_>,
-    ) -> Result<bool, LayoutError> {
+    ) -> Result<(), LayoutError> {
         let mut top = self.filled;
         for band in bands {
             top += if band.ruled {
@@ -91,11 +90,10 @@ impl<'s> Pages<'s> {
             };
             top += down_from_fold(band, top) + band.height();
         }
-        let turns = top > FOOT && !self.fresh;
-        if turns {
-            self.turn_to(label, layouter)?;
+        if top > FOOT && !self.fresh {
+            self.turn(layouter)?;
         }
-        Ok(turns)
+        Ok(())
     }
 
     fn clear_of_fold(&self, band: &Band) -> f32 {
@@ -147,20 +145,25 @@ impl<'s> Pages<'s> {
         band: Band,
         layouter: &mut SheetLayouter<'_>,
     ) -> Result<(), LayoutError> {
-        if self.top() + band.height() > FOOT {
-            self.turn(layouter)?;
-        }
-        let mut top = FOOT - band.height();
-        if self.fresh {
-            // The cut line keeps away from the rule of the head.
-            top = self.top() + AROUND_RULE;
-        }
-        top += down_from_fold(&band, top);
-        if !self.holds(&band, top) {
-            return Err(LayoutError::TooHigh);
-        }
+        let top = match self.last_top(&band) {
+            Some(top) => top,
+            None => {
+                self.turn(layouter)?;
+                self.last_top(&band).ok_or(LayoutError::TooHigh)?
+            }
+        };
         self.settle(band, top, layouter);
         Ok(())
+    }
+
+    /// Where the visitor's own part begins on this page: as far down as it goes, with no code across the fold. Its cut
+    /// line keeps away from the rule of the head.
+    fn last_top(&self, band: &Band) -> Option<f32> {
+        let highest = self.top() + if self.fresh { AROUND_RULE } else { 0.0 };
+        let lowest = FOOT - band.height();
+        let tops = [lowest, highest].into_iter();
+        let mut tops = tops.map(|top| top + down_from_fold(band, top));
+        tops.find(|top| (highest..=lowest).contains(top))
     }
 
     fn settle(&mut self, band: Band, top: f32, layouter: &SheetLayouter<'_>) {
@@ -183,15 +186,7 @@ impl<'s> Pages<'s> {
     }
 
     fn turn(&mut self, layouter: &mut SheetLayouter<'_>) -> Result<(), LayoutError> {
-        self.turn_to(None, layouter)
-    }
-
-    fn turn_to(
-        &mut self,
-        label: Option<&Both>,
-        layouter: &mut SheetLayouter<'_>,
-    ) -> Result<(), LayoutError> {
-        let head = layouter.running_head(self.sheet, label)?;
+        let head = layouter.running_head(self.sheet)?;
         self.done.push(std::mem::take(&mut self.page));
         self.filled = MARGIN + head.height;
         self.fresh = true;

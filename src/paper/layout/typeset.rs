@@ -2,12 +2,16 @@
 
 mod shape;
 
+use std::fmt::Write as _;
+
+use zeroize::Zeroizing;
+
 use crate::locale::breaks::{self, Fill, Measure};
 use crate::paper::font::{Fonts, TypefaceChoice, Weight};
 
 use super::LayoutError;
 use super::block::{LineAlign, PlacedItems};
-use super::ink::{Glyph, Ink, InkItem, Run};
+use super::ink::{Glyph, Ink, InkItem, Run, RunPart};
 use shape::{Atom, Paragraph, Shaped, Shaper};
 
 /// The height of a line in parts of its size.
@@ -35,6 +39,8 @@ pub(super) struct Words<'a> {
 pub(super) struct Typesetter<'a> {
     pub(super) fonts: &'a Fonts,
     shaper: Shaper<'a>,
+    /// What was shaped before: a sheet is laid out twice, and short names stand on it several times.
+    shaped: Vec<(Zeroizing<String>, Paragraph)>,
 }
 
 impl<'a> Typesetter<'a> {
@@ -42,6 +48,7 @@ impl<'a> Typesetter<'a> {
         Self {
             fonts,
             shaper: Shaper::new(fonts),
+            shaped: Vec::new(),
         }
     }
 
@@ -52,8 +59,18 @@ impl<'a> Typesetter<'a> {
         width: f32,
         align: LineAlign,
     ) -> Result<PlacedItems, LayoutError> {
-        let paragraph = self.shaper.shape(words)?;
+        let paragraph = self.shape(words)?;
         Ok(lines(paragraph, width, align, Fill::Full))
+    }
+
+    fn shape(&mut self, words: &[Words<'_>]) -> Result<Paragraph, LayoutError> {
+        let key = key(words);
+        if let Some((_, known)) = self.shaped.iter().find(|(known, _)| *known == key) {
+            return Ok(known.clone());
+        }
+        let paragraph = self.shaper.shape(words)?;
+        self.shaped.push((key, paragraph.clone()));
+        Ok(paragraph)
     }
 
     /// Sets words whose lines end after phrases, where that takes no more room: a short name is not
@@ -64,17 +81,30 @@ impl<'a> Typesetter<'a> {
         width: f32,
         align: LineAlign,
     ) -> Result<PlacedItems, LayoutError> {
-        let mut set = |fill| -> Result<PlacedItems, LayoutError> {
-            let paragraph = self.shaper.shape(&[words])?;
-            Ok(lines(paragraph, width, align, fill))
-        };
-        let (full, phrased) = (set(Fill::Full)?, set(Fill::Balanced)?);
+        let paragraph = self.shape(&[words])?;
+        let full = lines(paragraph.clone(), width, align, Fill::Full);
+        let phrased = lines(paragraph, width, align, Fill::Balanced);
         Ok(if phrased.height <= full.height {
             phrased
         } else {
             full
         })
     }
+}
+
+/// What shaped words depend on, as one text.
+fn key(words: &[Words<'_>]) -> Zeroizing<String> {
+    // Room for everything at once: a string that grows leaves copies of itself behind.
+    const KIND: usize = 64;
+    let room = words.iter().map(|words| words.marked.len() + KIND).sum();
+    let mut key = Zeroizing::new(String::with_capacity(room));
+    for words in words {
+        let (voice, weight, size) = (words.voice, words.weight, words.size.to_bits());
+        key.push_str(words.marked);
+        // Writing into a string does not fail.
+        let _ = write!(key, "\0{voice:?} {weight:?} {size}\0");
+    }
+    key
 }
 
 /// Fills the lines of a column.
@@ -127,6 +157,7 @@ fn put_line(
             small.glyphs(shift + start, &reading.glyphs);
             above.extend(small.runs.into_iter().map(|mut run| {
                 run.baseline = -reading.under * READING_RISE;
+                run.part = RunPart::Reading;
                 run
             }));
         }
@@ -157,6 +188,7 @@ impl Pen {
                     size: shaped.size,
                     width: 0.0,
                     ink: Ink::Black,
+                    part: RunPart::Words,
                     face: shaped.face,
                     glyphs: Vec::new(),
                 });

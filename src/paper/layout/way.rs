@@ -1,7 +1,7 @@
 //! The floors of the stops, each as a small map with the way to its counters.
 
 use crate::paper::font::{TypefaceChoice, Weight};
-use crate::paper::sheet::{FloorCounter, SheetFloor};
+use crate::paper::sheet::{FloorCounter, Letters, SheetFloor};
 
 use super::band::Band;
 use super::block::{LineAlign, PlacedItems};
@@ -12,7 +12,7 @@ use super::{LayoutError, SheetLayouter, WIDTH};
 
 /// Between two maps.
 const GUTTER: f32 = 5.0;
-/// The height of a map.
+/// The height of a map, in normal letters, as all sizes of its marks.
 const HEIGHT: f32 = 29.0;
 /// What a map keeps free at its sides.
 const SIDE: f32 = 9.0;
@@ -24,15 +24,21 @@ const TARGET: (f32, f32) = (15.0, 6.8);
 const NARROWEST: f32 = 8.0;
 /// The size of another counter.
 const OTHER: (f32, f32) = (7.8, 5.6);
+/// What a mark keeps free beside its label.
+const BESIDE: f32 = 0.6;
 /// How thick the way is.
 const WAY: f32 = 0.7;
 
 impl SheetLayouter<'_> {
-    /// The floors in the order of the stops, two in a row.
+    /// The floors in the order of the stops: two in a row, or one in large letters.
     pub(super) fn floors(&mut self, floors: &[SheetFloor]) -> Result<Vec<Band>, LayoutError> {
-        let width = (WIDTH - GUTTER) / 2.0;
+        let columns = match self.size.letters {
+            Letters::Normal => 2,
+            Letters::Large => 1,
+        };
+        let width = (WIDTH - GUTTER * (columns - 1) as f32) / columns as f32;
         let mut bands = Vec::new();
-        for row in floors.chunks(2) {
+        for row in floors.chunks(columns) {
             let mut block = PlacedItems::default();
             for (nth, floor) in row.iter().enumerate() {
                 let map = self.floor(floor, width)?;
@@ -47,16 +53,21 @@ impl SheetLayouter<'_> {
     }
 
     fn floor(&mut self, floor: &SheetFloor, width: f32) -> Result<PlacedItems, LayoutError> {
+        let scale = self.size.scale;
+        let (height, target) = (HEIGHT * scale, (TARGET.0 * scale, TARGET.1 * scale));
+        let (side, narrowest) = (SIDE * scale, NARROWEST * scale);
         let mut map = PlacedItems::default();
-        map.items.extend(frame(0.0, 0.0, width, HEIGHT));
-        (map.width, map.height) = (width, HEIGHT);
+        map.items.extend(frame(0.0, 0.0, width, height));
         let name = self.headline(&floor.name, self.size.body, width - 5.0)?;
-        let above = 1.0 + name.height + TARGET.1 / 2.0;
+        let above = 1.0 + name.height + target.1 / 2.0;
         map.put(name, 2.5, 0.8);
-        let inside = (width - 2.0 * SIDE, (HEIGHT - above - UNDER).max(1.0));
+        let inside = (
+            width - 2.0 * side,
+            (height - above - UNDER * scale).max(1.0),
+        );
         let at = |(x, y): (u16, u16)| {
             let part = |value: u16, room: f32| f32::from(value.min(1000)) / 1000.0 * room;
-            (SIDE + part(x, inside.0), above + part(y, inside.1))
+            (side + part(x, inside.0), above + part(y, inside.1))
         };
         let (here_x, here_y) = at(floor.here);
         map.items.push(InkItem::Disc {
@@ -74,10 +85,10 @@ impl SheetLayouter<'_> {
         let size = |(x, y): (f32, f32)| {
             let beside = places
                 .iter()
-                .filter(|(_, other)| (other - y).abs() < TARGET.1 + 0.8);
+                .filter(|(_, other)| (other - y).abs() < target.1 + 0.8);
             let apart = beside.map(|(other, _)| (other - x).abs() - 0.8);
-            let apart = apart.filter(|apart| *apart > NARROWEST / 2.0);
-            (apart.fold(TARGET.0, f32::min).max(NARROWEST), TARGET.1)
+            let apart = apart.filter(|apart| *apart > narrowest / 2.0);
+            (apart.fold(target.0, f32::min).max(narrowest), target.1)
         };
 
         // One corridor from here past all counters of the plan, and a branch to each.
@@ -93,8 +104,8 @@ impl SheetLayouter<'_> {
         for counter in &targets {
             let (x, y) = at(counter.at);
             let (top, foot) = match y < here_y {
-                true => (y + TARGET.1 / 2.0, here_y),
-                false => (here_y, y - TARGET.1 / 2.0),
+                true => (y + target.1 / 2.0, here_y),
+                false => (here_y, y - target.1 / 2.0),
             };
             if foot - top > 1.0 {
                 way.push(Rect {
@@ -117,19 +128,27 @@ impl SheetLayouter<'_> {
                 .iter()
                 .map(|order| super::list::circled(*order))
                 .collect();
-            let says = format!("{orders} {}", counter.label.plain());
-            let label = self.on_map(&says, mark, Weight::Bold)?;
+            let counter = counter.label.plain();
+            // The order of the stops stands beside it where there is room; the list says it anyway.
+            let mut label = self.on_map(&format!("{orders} {counter}"), mark)?;
+            if label.width > mark.width {
+                label = self.on_map(&counter, mark)?;
+            }
             map.put(white(label), mark.x, mark.y);
         }
         for counter in others {
-            let mark = around(at(counter.at), OTHER);
-            if taken.iter().any(|other| overlap(&mark, other)) {
+            let place = at(counter.at);
+            let mark = around(place, (OTHER.0 * scale, OTHER.1 * scale));
+            let label = self.on_map(&counter.label.plain(), mark)?;
+            let mark = around(place, (mark.width.max(label.width), mark.height));
+            let beyond = mark.x < 0.5 || mark.x + mark.width > width - 0.5;
+            if beyond || taken.iter().any(|other| overlap(&mark, other)) {
                 continue;
             }
             map.items
                 .extend(frame(mark.x, mark.y, mark.width, mark.height));
             taken.push(mark);
-            let label = self.on_map(&counter.label.plain(), mark, Weight::Regular)?;
+            let label = self.on_map(&counter.label.plain(), mark)?;
             map.put(label, mark.x, mark.y);
         }
         for within in way
@@ -148,43 +167,32 @@ impl SheetLayouter<'_> {
         };
         let here = self.set.paragraph(&[here], width / 2.0, LineAlign::Left)?;
         let x = (here_x - here.width / 2.0).clamp(2.0, (width - here.width - 2.0).max(2.0));
-        let y = (here_y + 1.6).min(HEIGHT - here.height - 0.8);
+        let y = (here_y + 1.6).min(height - here.height - 0.8);
         map.put(here, x, y);
         map.breaks.clear();
-        (map.width, map.height) = (width, HEIGHT);
+        (map.width, map.height) = (width, height);
         Ok(map)
     }
 
-    /// A few characters in the middle of a mark; smaller where they are many.
-    fn on_map(
-        &mut self,
-        says: &str,
-        mark: Rect,
-        weight: Weight,
-    ) -> Result<PlacedItems, LayoutError> {
-        let mut size = self.size.body;
-        loop {
-            let words = Words {
-                marked: says,
-                voice: TypefaceChoice::Japanese,
-                weight,
-                size,
-            };
-            let mut label = self
-                .set
-                .paragraph(&[words], mark.width, LineAlign::Centre)?;
-            let one_line = label.breaks.len() <= 1;
-            if one_line || size < self.size.body * 0.5 {
-                for item in &mut label.items {
-                    if let InkItem::Words(run) = item {
-                        run.baseline =
-                            mark.height / 2.0 + self.set.fonts.capital(run.face) * run.size / 2.0;
-                    }
-                }
-                return Ok(label);
+    /// A few characters in the middle of a mark, on one line that may be wider than it.
+    fn on_map(&mut self, says: &str, mark: Rect) -> Result<PlacedItems, LayoutError> {
+        let words = Words {
+            marked: says,
+            voice: TypefaceChoice::Japanese,
+            weight: Weight::Bold,
+            size: self.size.body,
+        };
+        let mut label = self.set.paragraph(&[words], WIDTH, LineAlign::Left)?;
+        let aside = (mark.width - label.width) / 2.0;
+        for item in &mut label.items {
+            if let InkItem::Words(run) = item {
+                run.x += aside;
+                run.baseline =
+                    mark.height / 2.0 + self.set.fonts.capital(run.face) * run.size / 2.0;
             }
-            size *= 0.9;
         }
+        label.width += 2.0 * BESIDE;
+        Ok(label)
     }
 }
 

@@ -65,7 +65,7 @@ impl Visit {
                     name: match certainty {
                         Certainty::Needed => self.official(&id),
                         Certainty::AskHere => self.official_of(|visit, lang| {
-                            let paper = visit.in_lang(lang, &id, &[]);
+                            let paper = visit.named_in(lang, &id);
                             visit.in_lang(lang, "sheet-maybe", &[("paper", paper.marked().into())])
                         }),
                     },

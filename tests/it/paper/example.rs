@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use annai::locale::{Lang, Text};
 use annai::paper::sheet::{Both, FloorCounter, Labelled, Own, SheetFloor, SheetPaper, SheetStop};
-use annai::paper::{Fonts, PhoneUrl, Sheet, Symbol, Typeface};
+use annai::paper::{Fonts, Letters, PhoneUrl, Sheet, Symbol, Typeface};
 use annai::record::Digits;
 use jiff::Timestamp;
 
@@ -285,6 +285,7 @@ const ASK: Words = words(
     "｜窓口《まどぐち》で ｜聞《き》いて ください",
     "Ask here",
 );
+const TAKES: Words = words("約20分", "20｜分《ぷん》くらい", "about 20 min");
 const ISSUED: Words = words(
     "2026年11月22日（日）10時26分",
     "2026年11月22日 ｜午前《ごぜん》10時26分",
@@ -395,6 +396,7 @@ pub(crate) fn sheet(reader: Reader, stops: usize, ticket: Ticket, shared: Shared
             Reader::Plain => "ja-simple",
             Reader::English => "en",
         }),
+        letters: Letters::Normal,
         hall: Text::from("近江八幡市（見本）"),
         issued: ISSUED.both(reader),
         number: (ticket != Ticket::Closed).then(|| Text::from("A-041")),
@@ -404,7 +406,7 @@ pub(crate) fn sheet(reader: Reader, stops: usize, ticket: Ticket, shared: Shared
         first_place: FIRST_PLACE.both(reader),
         notices: match ticket {
             Ticket::Number | Ticket::Phone => vec![],
-            _ => vec![NOTICE.both(reader)],
+            _ => vec![NOTICE.both(reader).visitor],
         },
         way: WAY.both(reader),
         floors: vec![floor(reader, stops)],
@@ -415,8 +417,11 @@ pub(crate) fn sheet(reader: Reader, stops: usize, ticket: Ticket, shared: Shared
         later: None,
         no_visit: (stops > 3).then(|| labelled(&NO_VISIT, &[ONLINE], reader)),
         own: (shared == Shared::CountersAndOwn).then(|| Own {
-            heading: OWN.both(reader),
-            text: OWN_TEXT.iter().map(|text| text.both(reader)).collect(),
+            heading: OWN.both(reader).visitor,
+            text: OWN_TEXT
+                .iter()
+                .map(|text| text.both(reader).visitor)
+                .collect(),
             strip: (symbol("701", 880, 99), OWN_CAPTION.both(reader)),
             stub: Some((symbol("711", 44, 98), STUB.both(reader))),
         }),
@@ -467,6 +472,7 @@ fn stop(reader: Reader, nth: usize, shared: Shared) -> SheetStop {
         order: nth + 1,
         counter: place.counter.both(reader),
         place: place.place.both(reader),
+        takes: Some(TAKES.both(reader).visitor),
         errands: place.errands.iter().map(|e| e.both(reader)).collect(),
         ask_here: things(&ASK, place.ask),
         sees: things(&SEES, place.sees).filter(|_| shared != Shared::Nothing),

@@ -163,7 +163,7 @@ fn what_is_too_late_for_today_is_said_and_marked_in_every_language() {
         }
         assert!(says(&page, ":"), "a time is said");
         let sheet = visitor.sheet();
-        let mut printed = sheet.notices.iter().map(|notice| notice.visitor.plain());
+        let mut printed = sheet.notices.iter().map(|notice| notice.plain());
         assert!(printed.any(|notice| notice == *named), "on the sheet too");
     }
 }

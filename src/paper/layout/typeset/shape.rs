@@ -14,11 +14,13 @@ use crate::paper::layout::LayoutError;
 use super::Words;
 
 /// Words in the pieces that they may be broken into.
+#[derive(Clone)]
 pub(super) struct Paragraph {
     pub(super) atoms: Vec<Atom>,
 }
 
 /// A piece of text that stays together.
+#[derive(Clone)]
 pub(super) struct Atom {
     pub(super) glyphs: Vec<Shaped>,
     /// The width of the glyphs alone.
@@ -31,6 +33,7 @@ pub(super) struct Atom {
 }
 
 /// Furigana over an atom.
+#[derive(Clone)]
 pub(super) struct AtomReading {
     pub(super) glyphs: Vec<Shaped>,
     pub(super) width: f32,
@@ -39,6 +42,7 @@ pub(super) struct AtomReading {
 }
 
 /// A glyph with its place in an atom.
+#[derive(Clone)]
 pub(super) struct Shaped {
     pub(super) face: FaceIndex,
     pub(super) size: f32,
