@@ -14,6 +14,7 @@ mod journeys;
 mod keys;
 mod languages;
 mod looks;
+mod monkey;
 mod redraw;
 pub(crate) mod samples;
 pub(crate) mod snapshots;
