@@ -48,7 +48,7 @@ use crate::config::OpeningHours;
 use crate::config::Scanner;
 use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
-use crate::page::{self, Aloud, Contrast, Reach, Reply, ReplyAction, Sight, TextSize};
+use crate::page::{self, Aloud, Contrast, Reach, Reply, ReplyAction, TextSize, Visibility};
 use crate::paper::Outlet;
 use crate::record::framing::JOIN_GAP;
 use crate::record::{Framing, OwnRecord, Record};
@@ -117,7 +117,7 @@ pub struct Visit {
     contrast: Contrast,
     reach: Reach,
     aloud: ReadingAloud,
-    sight: Sight,
+    visibility: Visibility,
     screen: Screen,
     history: Vec<Screen>,
     answers: Answers,
@@ -250,7 +250,7 @@ impl Visit {
             contrast: Contrast::default(),
             reach: Reach::default(),
             aloud: ReadingAloud::Unasked,
-            sight: Sight::default(),
+            visibility: Visibility::default(),
             screen: Screen::Welcome,
             history: Vec::new(),
             answers: Answers::default(),
