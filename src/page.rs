@@ -11,7 +11,7 @@ pub mod spoken;
 pub mod staff;
 pub mod wall;
 
-pub use aloud::{Aloud, Means, Sight};
+pub use aloud::{Aloud, Means, Visibility};
 pub use block::{
     Block, Item, Map, MapCounter, PhoneCode, QrMatrix, StopCard, Table, TableRow, TicketCard, Tone,
 };
@@ -37,7 +37,7 @@ pub struct Page<A = ()> {
     /// How it is read aloud; `None` while reading aloud is off.
     pub aloud: Option<Aloud>,
     /// Whether it is to be seen.
-    pub sight: Sight,
+    pub visibility: Visibility,
     /// What stands on every page alike.
     pub frame: Frame<A>,
     /// A short line over the heading ("question 3, about 4 more").
@@ -150,7 +150,7 @@ impl<A> Page<A> {
     /// Whether the screen is to be black, for the privacy of a visitor who listens.
     #[must_use]
     pub fn is_hidden(&self) -> bool {
-        self.sight == Sight::Hidden
+        self.visibility == Visibility::Hidden
     }
 
     /// Every control that can be used now, in the order of focus.
@@ -178,7 +178,7 @@ impl<A> Page<A> {
             contrast: self.contrast,
             reach: self.reach,
             aloud: self.aloud,
-            sight: self.sight,
+            visibility: self.visibility,
             frame: Frame {
                 hall: self.frame.hall,
                 clock: self.frame.clock,

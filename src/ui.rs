@@ -8,6 +8,7 @@
 
 pub mod draw;
 pub mod face;
+pub mod keyboard;
 pub mod narrator;
 pub mod pager;
 pub mod pane;

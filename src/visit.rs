@@ -53,7 +53,7 @@ use crate::config::OpeningHours;
 use crate::config::Scanner;
 use crate::guide::{Answers, Guide, Plan};
 use crate::locale::{Arg, Lang, Locales, Text};
-use crate::page::{self, Aloud, Contrast, Reach, Reply, ReplyAction, Sight, TextSize};
+use crate::page::{self, Aloud, Contrast, Reach, Reply, ReplyAction, TextSize, Visibility};
 use crate::paper::{Letters, Outlet};
 use crate::record::framing::JOIN_GAP;
 use crate::record::{Framing, OwnRecord, Record};
@@ -130,9 +130,9 @@ pub struct Visit {
     /// How fast this visitor can be.
     pace: Pace,
     aloud: ReadingAloud,
-    sight: Sight,
     /// How large the letters on paper are, where the visitor chose.
     letters: Option<Letters>,
+    visibility: Visibility,
     screen: Screen,
     history: Vec<Screen>,
     answers: Answers,
@@ -268,8 +268,8 @@ impl Visit {
             reach: Reach::default(),
             pace: Pace::default(),
             aloud: ReadingAloud::Unasked,
-            sight: Sight::default(),
             letters: None,
+            visibility: Visibility::default(),
             screen: Screen::Welcome,
             history: Vec::new(),
             answers: Answers::default(),

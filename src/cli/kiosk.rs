@@ -20,7 +20,7 @@ use crate::kiosk::Embedded;
 use crate::kiosk::Kiosk;
 use crate::link::{Client, HallLine};
 use crate::shell::Shell;
-use crate::ui::narrator::Reader;
+use crate::ui::narrator::PageReader;
 use crate::ui::program::program;
 use crate::ui::window::{Lock, Settings};
 use crate::voice::Speech;
@@ -47,7 +47,7 @@ pub fn run(
         &content,
         windowed,
     )?;
-    settings.reader = Some(Reader {
+    settings.reader = Some(PageReader {
         speaker: Arc::new(Speech::start(tables.speech, &content.locales)),
         locales: Arc::clone(&content.locales),
     });

@@ -7,7 +7,7 @@ use super::note::Readers;
 use super::reading::RefusedCode;
 use super::{Desk, Effect, RETURN_DAYS};
 use crate::locale::Text;
-use crate::page::{Contrast, Frame, Page, Pager, QrMatrix, Reach, Role, Sight, State, Tone};
+use crate::page::{Contrast, Frame, Page, Pager, QrMatrix, Reach, Role, State, Tone, Visibility};
 use crate::paper::Outlet;
 use crate::reading::Reading;
 use crate::shell::Request;
@@ -110,7 +110,7 @@ impl Desk {
             contrast: Contrast::default(),
             reach: Reach::default(),
             aloud: None,
-            sight: Sight::default(),
+            visibility: Visibility::default(),
             frame: Frame {
                 hall: Text::new(locales.desk(), self.setting.hall.as_str()),
                 clock: Text::from(self.now.strftime("%H:%M").to_string()),

@@ -1,10 +1,10 @@
 //! The kiosk's voice, as its window uses it.
 
 use crate::locale::Text;
-use crate::ui::narrator::Speaker;
+use crate::ui::narrator::SpeechOutput;
 use crate::voice::Speech;
 
-impl Speaker for Speech {
+impl SpeechOutput for Speech {
     fn say(&self, texts: Vec<Text>) {
         Self::say(self, texts);
     }

@@ -27,7 +27,7 @@ pub enum Means {
 
 /// Whether a page is to be seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Sight {
+pub enum Visibility {
     /// It is.
     #[default]
     Shown,
@@ -67,7 +67,7 @@ impl Aloud {
     }
 }
 
-impl Sight {
+impl Visibility {
     /// The other one.
     #[must_use]
     pub fn turned(self) -> Self {

@@ -11,7 +11,7 @@ use std::iter::once;
 use super::block::Map;
 use super::{Block, Control, ControlId, Focus, Page, Role, State, StopCard, Tone};
 use crate::locale::{Arg, Language, Locales, Text};
-use line::{Line, Surroundings, group, table};
+use line::{SpokenLine, Surroundings, group, table};
 
 /// Everything that a page says, from its heading to its helper bar.
 #[must_use]
@@ -48,7 +48,8 @@ pub fn changes<A>(
     let reading = PageReading { page: now, locales };
     let lines = reading.lines().into_iter();
     let new = lines.filter(|line| !known.iter().any(|known| known.says_as_much_as(line)));
-    let in_focus = |line: &Line<'_, A>| line.control().is_some_and(|it| Some(&it.id) == focus);
+    let in_focus =
+        |line: &SpokenLine<'_, A>| line.control().is_some_and(|it| Some(&it.id) == focus);
     let (first, rest): (Vec<_>, Vec<_>) = new.partition(in_focus);
     let first = first
         .iter()
@@ -91,10 +92,10 @@ enum Manner {
 }
 
 impl<'a, A> PageReading<'a, A> {
-    fn lines(&self) -> Vec<Line<'a, A>> {
+    fn lines(&self) -> Vec<SpokenLine<'a, A>> {
         let page = self.page;
         let mut lines = Vec::new();
-        let mut say = |text: &Text| lines.push(Line::Words(text.clone()));
+        let mut say = |text: &Text| lines.push(SpokenLine::Words(text.clone()));
         say(&page.heading);
         page.eyebrow.iter().for_each(&mut say);
         if let Some((label, reason)) = &page.why {
@@ -109,19 +110,19 @@ impl<'a, A> PageReading<'a, A> {
         }
         if let Some(progress) = page.frame.progress {
             let args = [("at", (progress.at + 1).into()), ("of", progress.of.into())];
-            lines.push(Line::Words(self.words("speech-step", &args)));
+            lines.push(SpokenLine::Words(self.words("speech-step", &args)));
         }
-        lines.push(Line::Words(page.frame.hall.clone()));
-        lines.push(Line::Ticking(page.frame.clock.clone()));
+        lines.push(SpokenLine::Words(page.frame.hall.clone()));
+        lines.push(SpokenLine::Ticking(page.frame.clock.clone()));
         lines
     }
 
-    fn block(&self, block: &'a Block<A>, lines: &mut Vec<Line<'a, A>>) {
+    fn block(&self, block: &'a Block<A>, lines: &mut Vec<SpokenLine<'a, A>>) {
         let controls = || block.controls().collect::<Vec<_>>();
-        let mut say = |text: &Text| lines.push(Line::Words(text.clone()));
+        let mut say = |text: &Text| lines.push(SpokenLine::Words(text.clone()));
         match block {
             Block::Paragraph(text) | Block::Subheading(text) => say(text),
-            Block::Figure(text) => lines.push(Line::Ticking(text.clone())),
+            Block::Figure(text) => lines.push(SpokenLine::Ticking(text.clone())),
             Block::Notice(tone, texts) => {
                 if *tone != Tone::Hint {
                     say(&self.word("speech-attention"));
@@ -158,7 +159,7 @@ impl<'a, A> PageReading<'a, A> {
                     true => self.word("speech-empty"),
                     false => self.words("speech-typed", &[("text", typed.marked().into())]),
                 };
-                lines.push(Line::Words(text));
+                lines.push(SpokenLine::Words(text));
             }
             Block::Grid {
                 columns,
@@ -170,14 +171,16 @@ impl<'a, A> PageReading<'a, A> {
                 let heads = cells.iter().enumerate().filter(|(_, cell)| cell.is_some());
                 let heads = heads.map(|(at, _)| head.get(at % columns));
                 let keys = Focus::among(controls()).zip(heads);
-                lines.extend(keys.map(|(key, head)| Line::Control(key, Surroundings::Grid(head))));
+                lines.extend(
+                    keys.map(|(key, head)| SpokenLine::Control(key, Surroundings::Grid(head))),
+                );
             }
         }
     }
 
-    fn stop(&self, stop: &StopCard, lines: &mut Vec<Line<'a, A>>) {
+    fn stop(&self, stop: &StopCard, lines: &mut Vec<SpokenLine<'a, A>>) {
         let order = [("order", stop.order.into())];
-        let mut say = |text: &Text| lines.push(Line::Words(text.clone()));
+        let mut say = |text: &Text| lines.push(SpokenLine::Words(text.clone()));
         say(&self.words("speech-stop", &order));
         say(&stop.title);
         stop.errands.iter().for_each(&mut say);
@@ -189,7 +192,7 @@ impl<'a, A> PageReading<'a, A> {
     }
 
     /// A map in words: which floor, from where to where, and what else is there.
-    fn map(&self, map: &Map, lines: &mut Vec<Line<'a, A>>) {
+    fn map(&self, map: &Map, lines: &mut Vec<SpokenLine<'a, A>>) {
         let comma = self.word("list-comma");
         let labels = |target: bool| {
             let counters = map.counters.iter();
@@ -199,7 +202,7 @@ impl<'a, A> PageReading<'a, A> {
         };
         let (target, others) = (labels(true), labels(false));
         let mut say = |id: &str, args: &[(&str, Arg<'_>)]| {
-            lines.push(Line::Words(self.words(id, args)));
+            lines.push(SpokenLine::Words(self.words(id, args)));
         };
         say("speech-map", &[("floor", map.floor.marked().into())]);
         say(
@@ -214,10 +217,10 @@ impl<'a, A> PageReading<'a, A> {
         }
     }
 
-    fn said(&self, line: &Line<'a, A>, manner: Manner) -> Vec<Text> {
+    fn said(&self, line: &SpokenLine<'a, A>, manner: Manner) -> Vec<Text> {
         match line {
-            Line::Words(text) | Line::Ticking(text) => self.all([text]),
-            Line::Control(focus, surroundings) => self.control(focus, surroundings, manner),
+            SpokenLine::Words(text) | SpokenLine::Ticking(text) => self.all([text]),
+            SpokenLine::Control(focus, surroundings) => self.control(focus, surroundings, manner),
         }
     }
 

@@ -7,8 +7,8 @@ use crate::page::{ControlId, Page, Reply};
 use crate::shell::UiEvent;
 use crate::ui::PaneMessage;
 use crate::ui::draw;
+use crate::ui::keyboard::Key;
 use crate::ui::pane::{Pane, Picture};
-use crate::ui::program::Key;
 use crate::ui::window::{Scaling, Settings, WindowMode, window_settings};
 
 /// What the windows of a program show.

@@ -4,13 +4,13 @@
 use std::sync::Arc;
 
 use crate::locale::{Locales, Text};
-use crate::page::{ControlId, Means, Page, Sight, spoken};
+use crate::page::{ControlId, Means, Page, Visibility, spoken};
 
 /// Seconds of silence after which a figure that counts down is said again.
 const FIGURE_SECONDS: u32 = 10;
 
 /// What says texts aloud. None of it waits for the sound.
-pub trait Speaker: Send + Sync {
+pub trait SpeechOutput: Send + Sync {
     /// Says texts one after the other, in place of what sounds and of what waits.
     fn say(&self, texts: Vec<Text>);
 
@@ -26,16 +26,16 @@ pub trait Speaker: Send + Sync {
 
 /// What pages are read aloud with: a voice, and the languages of the words that it adds.
 #[derive(Clone)]
-pub struct Reader {
+pub struct PageReader {
     /// The voice.
-    pub speaker: Arc<dyn Speaker>,
+    pub speaker: Arc<dyn SpeechOutput>,
     /// The languages.
     pub locales: Arc<Locales>,
 }
 
 /// Reads what a window shows.
 pub struct Narrator {
-    reader: Reader,
+    reader: PageReader,
     /// The page that was read last, and the control that was in focus; `None` while reading aloud is off.
     last: Option<(Page, Option<ControlId>)>,
     /// Seconds of silence.
@@ -45,7 +45,7 @@ pub struct Narrator {
 impl Narrator {
     /// A narrator that has read nothing yet.
     #[must_use]
-    pub fn new(reader: Reader) -> Self {
+    pub fn new(reader: PageReader) -> Self {
         Self {
             reader,
             last: None,
@@ -154,17 +154,17 @@ impl Narrator {
             spoken::words(page, locales, id, &args)
         };
         if let (Some(was), Some(now)) = (before.aloud, page.aloud)
-            && (was != now || before.sight != page.sight)
+            && (was != now || before.visibility != page.visibility)
         {
             self.tune(page);
             let rate = (was.rate != now.rate).then(|| words("speech-rate", now.rate));
             let volume = (was.volume != now.volume).then(|| words("speech-volume", now.volume));
-            let sight = match page.sight {
-                Sight::Hidden => "speech-hidden",
-                Sight::Shown => "speech-shown",
+            let visibility = match page.visibility {
+                Visibility::Hidden => "speech-hidden",
+                Visibility::Shown => "speech-shown",
             };
-            let sight = (before.sight != page.sight).then(|| words(sight, 0));
-            let said: Vec<Text> = [rate, volume, sight].into_iter().flatten().collect();
+            let visibility = (before.visibility != page.visibility).then(|| words(visibility, 0));
+            let said: Vec<Text> = [rate, volume, visibility].into_iter().flatten().collect();
             if !said.is_empty() {
                 return said;
             }

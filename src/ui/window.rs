@@ -6,7 +6,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::config::{Keypad, Panel};
 use crate::ui::Kit;
-use crate::ui::narrator::Reader;
+use crate::ui::narrator::PageReader;
 use crate::ui::staff::DeskWindows;
 
 /// How the window stands on the screen.
@@ -56,7 +56,7 @@ pub struct Settings {
     /// The keys that use a page without touch.
     pub keypad: Keypad,
     /// What reads pages aloud; `None` for programs that do not.
-    pub reader: Option<Reader>,
+    pub reader: Option<PageReader>,
     /// The windows of a station; `None` for other programs.
     pub desk: Option<DeskWindows>,
     /// Ends the program when it is cancelled.

@@ -4,7 +4,7 @@ use super::Visit;
 use super::idle::Pace;
 use super::screen::Screen;
 use crate::config::KeyAction;
-use crate::page::{Aloud, Means, Sight};
+use crate::page::{Aloud, Means, Visibility};
 
 /// Reading aloud in the course of a visit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,12 +38,14 @@ impl Visit {
                     KeyAction::Quieter => aloud.quieter(),
                     KeyAction::Faster => aloud.faster(),
                     KeyAction::Slower => aloud.slower(),
-                    KeyAction::Hide => self.turn_sight(),
+                    KeyAction::Hide => self.turn_visibility(),
                     _ => {}
                 }
             }
             // A hand, or the key, brings the page back also when nothing is read aloud any more.
-            _ if key == KeyAction::Hide && self.sight == Sight::Hidden => self.turn_sight(),
+            _ if key == KeyAction::Hide && self.visibility == Visibility::Hidden => {
+                self.turn_visibility()
+            }
             // The first key of a visit may be that of somebody who does not see what else would turn it on.
             ReadingAloud::Unasked if self.screen == Screen::Welcome => {
                 self.begin_aloud(Means::Keys)
@@ -79,8 +81,8 @@ impl Visit {
     }
 
     /// The helper that hides the page, or shows it again, was pressed.
-    pub(super) fn turn_sight(&mut self) {
-        self.sight = self.sight.turned();
+    pub(super) fn turn_visibility(&mut self) {
+        self.visibility = self.visibility.turned();
     }
 
     /// Changes rate or volume, while pages are read aloud.

@@ -4,7 +4,7 @@ use super::act::{self, Act, ActControl, ActPage};
 use super::screen::{Screen, Then};
 use super::{Effect, Visit};
 use crate::locale::Text;
-use crate::page::{self, Frame, Means, Pager, Progress, Role, Sight, State};
+use crate::page::{self, Frame, Means, Pager, Progress, Role, State, Visibility};
 use crate::shell::Request;
 
 impl Visit {
@@ -18,7 +18,7 @@ impl Visit {
             contrast: self.contrast,
             reach: self.reach,
             aloud: self.aloud(),
-            sight: self.sight,
+            visibility: self.visibility,
             frame: Frame {
                 hall: Text::new(self.setting.locales.desk(), self.setting.hall.as_str()),
                 clock: Text::from(self.now.strftime("%H:%M").to_string()),
@@ -77,9 +77,9 @@ impl Visit {
             Some(_) => (Act::ReadAloud, "helper-silent", "volume-x"),
         };
         let by_keys = aloud.is_some_and(|aloud| aloud.means == Means::Keys);
-        let hide = match self.sight {
-            Sight::Shown => by_keys.then_some((Act::Hide, "helper-hide", "eye-off")),
-            Sight::Hidden => Some((Act::Hide, "helper-show", "eye")),
+        let hide = match self.visibility {
+            Visibility::Shown => by_keys.then_some((Act::Hide, "helper-hide", "eye-off")),
+            Visibility::Hidden => Some((Act::Hide, "helper-show", "eye")),
         };
         let read = self.setting.aloud.map(|_| read);
         read.into_iter().chain(hide)
@@ -116,7 +116,7 @@ impl Visit {
                 Vec::new()
             }
             Act::Hide => {
-                self.turn_sight();
+                self.turn_visibility();
                 Vec::new()
             }
             _ => return None,

@@ -5,7 +5,7 @@ use super::aloud::ReadingAloud;
 use super::screen::Screen;
 use super::working::{GIVE_UP_SECONDS, seconds};
 use super::{Effect, Visit};
-use crate::page::{Contrast, Frame, Reach, Role, Sight, TextSize, Tone};
+use crate::page::{Contrast, Frame, Reach, Role, TextSize, Tone, Visibility};
 use crate::paper::Outlet;
 use crate::shell::Request;
 
@@ -35,7 +35,7 @@ impl Visit {
                 let changed = self.lang != *self.setting.locales.desk()
                     || self.pace != Pace::default()
                     || looks != (TextSize::default(), Contrast::default(), Reach::default())
-                    || (self.aloud, self.sight) != (ReadingAloud::Unasked, Sight::Shown);
+                    || (self.aloud, self.visibility) != (ReadingAloud::Unasked, Visibility::Shown);
                 if changed && quiet >= self.patience() {
                     return self.end();
                 }

@@ -5,7 +5,7 @@ use crate::page::block::Table;
 use crate::page::{Control, Focus};
 
 /// One thing that a page says.
-pub(super) enum Line<'a, A> {
+pub(super) enum SpokenLine<'a, A> {
     /// A text.
     Words(Text),
     /// A figure that changes by itself.
@@ -26,7 +26,7 @@ pub(super) enum Surroundings<'a, A> {
     TableCell(&'a Control<A>),
 }
 
-impl<'a, A> Line<'a, A> {
+impl<'a, A> SpokenLine<'a, A> {
     /// The control, if it is one.
     pub(super) fn control(&self) -> Option<&'a Control<A>> {
         match self {
@@ -54,16 +54,16 @@ impl<'a, A> Line<'a, A> {
 }
 
 /// Controls that stand together.
-pub(super) fn group<'a, A>(controls: Vec<&'a Control<A>>, lines: &mut Vec<Line<'a, A>>) {
+pub(super) fn group<'a, A>(controls: Vec<&'a Control<A>>, lines: &mut Vec<SpokenLine<'a, A>>) {
     let controls = Focus::among(controls);
-    lines.extend(controls.map(|focus| Line::Control(focus, Surroundings::Group)));
+    lines.extend(controls.map(|focus| SpokenLine::Control(focus, Surroundings::Group)));
 }
 
 /// A table: the heads of its columns, then row by row with the head of each switch's column.
 pub(super) fn table<'a, A>(
     table: &'a Table<A>,
     controls: Vec<&'a Control<A>>,
-    lines: &mut Vec<Line<'a, A>>,
+    lines: &mut Vec<SpokenLine<'a, A>>,
 ) {
     let columns = table.columns.len();
     let in_row = columns + 1;
@@ -71,7 +71,7 @@ pub(super) fn table<'a, A>(
         let behind = at.checked_sub(columns).map(|at| at % in_row);
         let column = behind.and_then(|at| table.columns.get(at.checked_sub(1)?));
         let surroundings = column.map_or(Surroundings::TableHead, Surroundings::TableCell);
-        Line::Control(focus, surroundings)
+        SpokenLine::Control(focus, surroundings)
     });
     lines.extend(placed);
 }

@@ -9,7 +9,7 @@ use crate::page::{Reply, ReplyAction};
 use crate::shell::UiEvent;
 use crate::ui::Kit;
 use crate::ui::face::KeyUse;
-use crate::ui::program::Key;
+use crate::ui::keyboard::Key;
 
 /// Digits in a row that no person types into a note: a scanner did.
 const SCAN_DIGITS: usize = 44;

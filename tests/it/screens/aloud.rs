@@ -7,8 +7,9 @@ use annai::locale::Text;
 use annai::page::{Block, Page, Reply};
 use annai::shell::{AnswerReceiver, Shell};
 use annai::ui::PaneMessage;
-use annai::ui::narrator::{Reader, Speaker};
-use annai::ui::program::{Key, Message, Windows};
+use annai::ui::keyboard::Key;
+use annai::ui::narrator::{PageReader, SpeechOutput};
+use annai::ui::program::{Message, Windows};
 use annai::ui::window::{Lock, Settings, WindowMode};
 use annai::visit::{Input, Status};
 use iced::window;
@@ -47,7 +48,7 @@ impl Ear {
     }
 }
 
-impl Speaker for Ear {
+impl SpeechOutput for Ear {
     fn say(&self, texts: Vec<Text>) {
         self.heard().said.push(texts);
     }
@@ -85,8 +86,8 @@ impl Listener {
             title: String::new(),
             kit: kit().clone(),
             keypad: Keypad::default(),
-            reader: Some(Reader {
-                speaker: Arc::clone(&ear) as Arc<dyn Speaker>,
+            reader: Some(PageReader {
+                speaker: Arc::clone(&ear) as Arc<dyn SpeechOutput>,
                 locales: Arc::clone(&setting().locales),
             }),
             desk: None,

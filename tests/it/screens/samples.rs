@@ -120,7 +120,7 @@ fn page(t: Tongue, name: &'static str, heading: Text, body: Vec<Block>) -> Page 
         contrast: Contrast::Normal,
         reach: Reach::Whole,
         aloud: None,
-        sight: Sight::Shown,
+        visibility: Visibility::Shown,
         frame: Frame {
             hall: "近江八幡市（見本）".into(),
             clock: "10:24".into(),
