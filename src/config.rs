@@ -27,7 +27,7 @@ pub use keypad::{KEY_NAMES, KeyAction, Keypad};
 pub use network::{Network, NotANetwork};
 pub use tables::{
     BoardTable, Certificate, City, ContentFolders, HallTable, KioskTable, Link, OpeningHours,
-    Panel, PrinterSettings, Scanner, StationFace, StationTable,
+    Panel, PrinterSettings, Scanner, SpeechTable, StationFace, StationTable,
 };
 
 /// The resolutions, in dots per inch, at which a module of half a millimetre is whole dots and text
@@ -62,6 +62,8 @@ pub struct Config {
     pub scanner: Scanner,
     /// The keys of this kiosk.
     pub keypad: Keypad,
+    /// How this kiosk speaks.
+    pub speech: SpeechTable,
     source: ConfigText,
 }
 
@@ -82,6 +84,8 @@ struct ConfigFile {
     scanner: ScannerTable,
     #[serde(default)]
     keypad: Keypad,
+    #[serde(default)]
+    speech: SpeechTable,
 }
 
 /// The hall that a program asks.
@@ -189,6 +193,7 @@ impl Config {
             printer: tables.printer.and_then(PrinterTable::settings),
             scanner: tables.scanner.scanner(),
             keypad: tables.keypad,
+            speech: tables.speech,
             source,
         };
         config.resolve(path.parent().unwrap_or(Path::new("")));
@@ -203,7 +208,13 @@ impl Config {
             fonts,
             pictograms,
         } = &mut self.content;
-        let mut paths = vec![catalogue, locales, fonts, pictograms];
+        let mut paths = vec![
+            catalogue,
+            locales,
+            fonts,
+            pictograms,
+            &mut self.speech.voices,
+        ];
         if let Some(hall) = &mut self.hall {
             paths.push(&mut hall.data);
             if let Some(Certificate { chain, key }) = &mut hall.certificate {

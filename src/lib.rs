@@ -46,7 +46,7 @@ pub mod tour;
 pub mod ui;
 #[cfg(feature = "kiosk")]
 pub mod visit;
-#[cfg(feature = "board")]
+#[cfg(feature = "window")]
 pub mod voice;
 #[cfg(feature = "hall")]
 pub mod web;

@@ -5,6 +5,7 @@
 
 pub mod chime;
 mod player;
+mod speech;
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -14,6 +15,8 @@ use std::time::Duration;
 use tracing::{debug, warn};
 
 use player::{PLAYERS, Player, SharedPlayer};
+
+pub use speech::{Readiness, Speech, SpeechState};
 
 /// Sounds that may wait for a slow device; what comes on top of them would sound much too late.
 const QUEUE_LENGTH: usize = 4;

@@ -1,5 +1,6 @@
 //! The tables of the file.
 
+use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 
@@ -233,6 +234,32 @@ impl Panel {
     pub fn pixels_per_mm(&self) -> f32 {
         let diagonal = (self.width as f32).hypot(self.height as f32);
         diagonal / (self.inches * 25.4)
+    }
+}
+
+/// How pages are spoken.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SpeechTable {
+    /// The folder of the voices that the program itself speaks with, and of what they say.
+    pub voices: PathBuf,
+    /// Speed at the beginning of a visit, in percent of about 120 words a minute.
+    pub rate: u16,
+    /// Loudness at the beginning of a visit, in percent of what the sound device is set to.
+    pub volume: u16,
+    /// Programs that speak a language, by its folder in `locales`, in place of the voice that its
+    /// `language.toml` names.
+    pub commands: BTreeMap<String, Vec<String>>,
+}
+
+impl Default for SpeechTable {
+    fn default() -> Self {
+        Self {
+            voices: "assets/speech".into(),
+            rate: 100,
+            volume: 70,
+            commands: BTreeMap::new(),
+        }
     }
 }
 
