@@ -26,6 +26,8 @@ pub mod search;
 mod signals;
 #[cfg(feature = "hall")]
 pub mod simulate;
+#[cfg(feature = "window")]
+pub mod speech;
 #[cfg(feature = "station")]
 pub mod station;
 #[cfg(all(feature = "hall", feature = "kiosk"))]

@@ -36,6 +36,11 @@ pub use tables::{
 /// can be read.
 pub const DPI: std::ops::RangeInclusive<u16> = 180..=1200;
 
+/// Slowest and fastest speech, in percent of the usual speed.
+pub const RATES: std::ops::RangeInclusive<u16> = 50..=200;
+/// Softest and loudest speech, in percent of what the sound device is set to.
+pub const VOLUMES: std::ops::RangeInclusive<u16> = 10..=100;
+
 /// What to do about a fault that the shipped file shows better than any text.
 const COMPARE: &str = "compare with the comments in the kiosk-config.toml that ships";
 

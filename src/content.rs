@@ -74,6 +74,7 @@ impl Content {
         if let Some(catalogue) = &report.catalogue {
             faults.extend(strangers(config, catalogue));
             if let Some(locales) = &locales {
+                faults.extend(unspoken(config, locales));
                 faults.extend(messages::check(catalogue, locales, folder));
                 let said = |id: &str| {
                     let place = format!("answer-{id}.place");
@@ -128,6 +129,20 @@ fn strangers(config: &Config, catalogue: &Catalogue) -> Vec<Fault> {
         config.fault(key, what, "use the id of a building in counters.toml")
     }));
     faults
+}
+
+/// Languages that have a command to speak them and are not there.
+fn unspoken(config: &Config, locales: &Locales) -> Vec<Fault> {
+    let known: Vec<&str> = locales.languages().map(|it| it.lang.as_str()).collect();
+    let commands = config.speech.commands.keys();
+    let strange = commands.filter(|lang| !known.contains(&lang.as_str()));
+    strange
+        .map(|lang| {
+            let what = format!("`{lang}` is not a language of the kiosk");
+            let fix = format!("use one of: {}", known.join(", "));
+            config.fault(&format!("speech.commands.{lang}"), what, fix)
+        })
+        .collect()
 }
 
 /// The hall's name stands on every page and sheet, in every language's font.

@@ -14,6 +14,7 @@ mod plain;
 pub mod text;
 
 pub use glyphs::is_variation_selector;
+pub use inspect::Piece;
 pub use language::{Lang, Language, PARTIAL, Scope};
 pub use plain::Profile;
 pub use text::Text;
@@ -238,6 +239,13 @@ impl Locales {
             .flat_map(|one| &one.sources.files)
             .flat_map(inspect::MessageFile::ids)
             .collect()
+    }
+
+    /// The words of every message of a language, between the values that it shows.
+    #[must_use]
+    pub fn pieces(&self, lang: &Lang) -> Vec<Piece> {
+        let own = self.spoken.iter().find(|one| one.language.lang == *lang);
+        own.map_or_else(Vec::new, |one| inspect::pieces(&one.sources.files))
     }
 }
 

@@ -105,6 +105,12 @@ enum RoleCommand {
     /// List the devices that could be a scanner, with the row of the configuration for each.
     #[cfg(feature = "window")]
     Devices(cli::devices::DevicesArgs),
+    /// Build what is said in Japanese, check it, or say a text.
+    #[cfg(feature = "window")]
+    Speech {
+        #[command(subcommand)]
+        command: cli::speech::SpeechCommand,
+    },
     /// Print what the hall counted between two days: waits against what was told, queues, where visits were hard.
     #[cfg(feature = "hall")]
     Report(cli::report::ReportArgs),
@@ -205,6 +211,8 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
         Some(RoleCommand::Station(args)) => cli::station::run(config, &args, display(), out),
         #[cfg(feature = "window")]
         Some(RoleCommand::Devices(args)) => cli::devices::run(config, &args, out),
+        #[cfg(feature = "window")]
+        Some(RoleCommand::Speech { command }) => cli::speech::run(config, command, out),
         #[cfg(feature = "hall")]
         Some(RoleCommand::Report(args)) => cli::report::run(config, args, out),
         #[cfg(feature = "hall")]

@@ -4,7 +4,10 @@
 //! it. Without one, or without a device, the screen is mute and the log says so once.
 
 pub mod chime;
+mod japanese;
 mod player;
+mod process;
+mod sound;
 mod speech;
 
 use std::sync::Arc;
@@ -14,14 +17,20 @@ use std::time::Duration;
 
 use tracing::{debug, warn};
 
-use player::{PLAYERS, Player, SharedPlayer};
+use player::{Loudspeaker, PLAYERS};
+use process::Stage;
 
-pub use speech::{Readiness, Speech, SpeechState};
+pub use japanese::{Built, build, differing, unbuilt};
+pub use speech::{Readiness, Speech, SpeechState, render};
 
 /// Sounds that may wait for a slow device; what comes on top of them would sound much too late.
 const QUEUE_LENGTH: usize = 4;
-/// Time that a player has for the chime; one that takes longer hangs on its device.
-const PLAYER_TIMEOUT: Duration = chime::LENGTH.saturating_add(Duration::from_secs(5));
+/// Time that a player has beyond the length of its sound; one that takes longer hangs on its device.
+const PLAYER_TIMEOUT: Duration = Duration::from_secs(5);
+/// Length up to which a person listens to a sound that was asked for at the command line.
+const LONGEST_SOUND: Duration = Duration::from_secs(600);
+/// The turn of chimes: none cuts another off.
+const CHIMES: u64 = 0;
 
 /// Handle of the sounds of one window. When its last copy is dropped, what sounds is cut off.
 #[derive(Clone)]
@@ -30,24 +39,22 @@ pub struct Voice {
 }
 
 struct Sounding {
-    sounds: Option<SyncSender<Sound>>,
-    stage: SharedPlayer,
+    sounds: Option<SyncSender<Chime>>,
+    stage: Stage,
 }
 
-enum Sound {
-    Chime,
-}
+struct Chime;
 
 impl Voice {
     /// Starts the thread. Without one the voice stays silent.
     #[must_use]
     pub fn start() -> Self {
         let (sounds, requests) = sync_channel(QUEUE_LENGTH);
-        let stage = SharedPlayer::default();
-        let loudspeaker = Loudspeaker::new(PLAYERS, PLAYER_TIMEOUT, stage.clone());
+        let stage = Stage::default();
+        let loudspeaker = Loudspeaker::new(PLAYERS, stage.clone());
         let started = thread::Builder::new()
             .name("voice".to_owned())
-            .spawn(move || loudspeaker.serve(&requests));
+            .spawn(move || serve(loudspeaker, &requests));
         if let Err(error) = &started {
             warn!("there will be no chime, its thread cannot be started: {error}");
         }
@@ -60,7 +67,7 @@ impl Voice {
     /// Chimes, and returns at once.
     pub fn chime(&self) {
         if let Some(sounds) = &self.shared.sounds
-            && sounds.try_send(Sound::Chime).is_err()
+            && sounds.try_send(Chime).is_err()
         {
             debug!("a chime was left out, the sound device is too slow");
         }
@@ -73,54 +80,22 @@ impl Drop for Sounding {
     }
 }
 
-/// Owner of the player processes; only the thread has one.
-struct Loudspeaker {
-    /// In the order in which they are tried.
-    players: &'static [Player],
-    timeout: Duration,
-    stage: SharedPlayer,
-    /// The player that worked last.
-    chosen: usize,
-    /// Whether the log knows already that there is no sound.
-    told: bool,
+/// Plays a WAV file to its end.
+///
+/// # Errors
+/// What each player says, when none plays it.
+pub fn hear(wav: Vec<u8>) -> Result<(), String> {
+    let timeout = LONGEST_SOUND.saturating_add(PLAYER_TIMEOUT);
+    Loudspeaker::new(PLAYERS, Stage::default()).play(CHIMES, wav, timeout)
 }
 
-impl Loudspeaker {
-    fn new(players: &'static [Player], timeout: Duration, stage: SharedPlayer) -> Self {
-        Self {
-            players,
-            timeout,
-            stage,
-            chosen: 0,
-            told: false,
-        }
-    }
-
-    /// Plays one sound after the other, each to its end, so that chimes do not sound all at once.
-    fn serve(mut self, requests: &Receiver<Sound>) {
-        let chime = chime::wav();
-        while let Ok(Sound::Chime) = requests.recv() {
-            self.play(&chime);
-        }
-    }
-
-    fn play(&mut self, wav: &[u8]) {
-        let mut reasons = Vec::new();
-        for nth in 0..self.players.len() {
-            let at = (self.chosen + nth) % self.players.len();
-            match self.stage.play(&self.players[at], wav, self.timeout) {
-                Ok(()) => {
-                    self.chosen = at;
-                    self.told = false;
-                    return;
-                }
-                Err(why) => reasons.push(format!("{}: {why}", self.players[at].program)),
-            }
-        }
-        if !std::mem::replace(&mut self.told, true) {
-            let reasons = reasons.join("; ");
-            warn!("there is no chime ({reasons}); it is tried again at every call");
-        }
+/// Plays one chime after the other, each to its end, so that they do not sound all at once.
+fn serve(mut loudspeaker: Loudspeaker, requests: &Receiver<Chime>) {
+    let chime = chime::wav();
+    let timeout = chime::LENGTH.saturating_add(PLAYER_TIMEOUT);
+    while let Ok(Chime) = requests.recv() {
+        // A call is on the screen whether it chimes or not; the log knows why.
+        let _ = loudspeaker.play(CHIMES, chime.clone(), timeout);
     }
 }
 
@@ -131,6 +106,7 @@ mod tests {
     use std::sync::Mutex;
 
     use super::*;
+    use crate::voice::player::Player;
 
     /// Far longer than any player here needs.
     const LONG: Duration = Duration::from_secs(60);
@@ -142,12 +118,12 @@ mod tests {
         std::slice::from_ref(Box::leak(Box::new(Player { program, arguments })))
     }
 
-    fn loudspeaker(players: &'static [Player], timeout: Duration) -> Loudspeaker {
-        Loudspeaker::new(players, timeout, SharedPlayer::default())
+    fn loudspeaker(players: &'static [Player]) -> Loudspeaker {
+        Loudspeaker::new(players, Stage::default())
     }
 
     /// The log of what is done.
-    fn log(work: impl FnOnce()) -> String {
+    fn log<T>(work: impl FnOnce() -> T) -> String {
         #[derive(Clone, Default)]
         struct Lines(Arc<Mutex<Vec<u8>>>);
         impl io::Write for Lines {
@@ -163,7 +139,7 @@ mod tests {
         let subscriber = tracing_subscriber::fmt()
             .with_writer(move || writer.clone())
             .finish();
-        tracing::subscriber::with_default(subscriber, work);
+        let _ = tracing::subscriber::with_default(subscriber, work);
         let bytes = lines.0.lock().unwrap().clone();
         String::from_utf8(bytes).unwrap()
     }
@@ -184,18 +160,18 @@ mod tests {
         let players = player(format!("cat >> '{}'", heard.display()));
         let (sounds, requests) = sync_channel(QUEUE_LENGTH);
         for _ in 0..2 {
-            sounds.send(Sound::Chime).unwrap();
+            sounds.send(Chime).unwrap();
         }
         drop(sounds);
-        let told = log(|| loudspeaker(players, LONG).serve(&requests));
+        let told = log(|| serve(loudspeaker(players), &requests));
         assert_eq!(std::fs::read(heard).unwrap(), chime::wav().repeat(2));
         assert_eq!(told, "");
     }
 
     #[test]
     fn without_a_device_the_log_says_why_once() {
-        let mut loudspeaker = loudspeaker(player("echo no card 0 >&2; exit 1".to_owned()), LONG);
-        let told = log(|| (0..3).for_each(|_| loudspeaker.play(b"wav")));
+        let mut loudspeaker = loudspeaker(player("echo no card 0 >&2; exit 1".to_owned()));
+        let told = log(|| [0, 1, 2].map(|_| loudspeaker.play(0, b"wav".to_vec(), LONG)));
         assert_eq!(told.lines().count(), 1, "{told}");
         assert!(told.contains("no card 0"), "{told}");
     }
@@ -206,7 +182,7 @@ mod tests {
             program: "annai-no-such-player",
             arguments: &[],
         }];
-        let told = log(|| loudspeaker(NONE, LONG).play(b"wav"));
+        let told = log(|| loudspeaker(NONE).play(0, b"wav".to_vec(), LONG));
         assert!(
             told.contains("annai-no-such-player: not installed"),
             "{told}"
@@ -219,8 +195,8 @@ mod tests {
         let heard = folder.path().join("heard.wav");
         let first = player("exit 1".to_owned())[0];
         let second = player(format!("cat > '{}'", heard.display()))[0];
-        let mut loudspeaker = loudspeaker(Vec::leak(vec![first, second]), LONG);
-        let told = log(|| loudspeaker.play(b"wav"));
+        let mut loudspeaker = loudspeaker(Vec::leak(vec![first, second]));
+        let told = log(|| loudspeaker.play(0, b"wav".to_vec(), LONG));
         assert_eq!(std::fs::read(heard).unwrap(), b"wav");
         assert_eq!((told.as_str(), loudspeaker.chosen), ("", 1));
     }
@@ -230,7 +206,7 @@ mod tests {
         let hangs = player("exec sleep 600".to_owned());
         // More than a pipe holds: the player does not even take its sound.
         let wav = vec![0; 1 << 20];
-        let told = log(|| loudspeaker(hangs, Duration::from_millis(50)).play(&wav));
+        let told = log(|| loudspeaker(hangs).play(0, wav, Duration::from_millis(50)));
         assert!(told.contains("did not end"), "{told}");
     }
 
@@ -239,9 +215,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("pid");
         let players = player(format!("echo $$ > '{}'; exec sleep 600", file.display()));
-        let stage = SharedPlayer::default();
-        let mut loudspeaker = Loudspeaker::new(players, LONG, stage.clone());
-        let playing = thread::spawn(move || log(|| loudspeaker.play(b"wav")));
+        let stage = Stage::default();
+        let mut loudspeaker = Loudspeaker::new(players, stage.clone());
+        let playing = thread::spawn(move || log(|| loudspeaker.play(0, b"wav".to_vec(), LONG)));
         let process = wait_for(&file);
         let voice = Voice {
             shared: Arc::new(Sounding {

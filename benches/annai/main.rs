@@ -15,6 +15,7 @@ mod paper;
 mod record;
 mod screen;
 mod search;
+mod speech;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 
@@ -25,6 +26,7 @@ fn all(c: &mut Criterion) {
     screen::bench(c);
     search::bench(c);
     desk::bench(c);
+    speech::bench(c);
 }
 
 criterion_group!(benches, all);

@@ -34,6 +34,7 @@ Where a licence offers a choice, a permissive one is taken, never GPL or LGPL.
 |---|---|---|
 | BIZ UDPGothic, fonts | `assets/fonts` | The BIZ UDGothic Project Authors; SIL Open Font License 1.1 |
 | Lucide, pictograms | `assets/pictograms` | Lucide Icons and Contributors; ISC. Some are Feather's: Cole Bemis; MIT |
+| HTS voice \"Mei\" | `assets/speech` | Nagoya Institute of Technology, Department of Computer Science (MMDAgent Project Team, <http://www.mmdagent.jp/>); Creative Commons Attribution 3.0 |
 | Rust's standard library | | The Rust Project Developers and others; MIT or Apache-2.0 |
 ";
 
@@ -54,6 +55,11 @@ const CARRIED: &[(&str, &str, &str)] = &[
         "KDE's descriptions of Wayland protocols",
         "their authors; some LGPL-2.1-or-later, some MIT or BSD",
     ),
+    (
+        "jbonsai",
+        "hts_engine API, rewritten",
+        "Nagoya Institute of Technology, Department of Computer Science; BSD-3-Clause",
+    ),
     ("libsqlite3-sys", "SQLite", "in the public domain"),
     (
         "zstd-sys",
@@ -71,6 +77,9 @@ const CARRIED: &[(&str, &str, &str)] = &[
         "in the public domain",
     ),
 ];
+
+/// Crates that bring no text, and one of the same team under the same licence that does.
+const SISTERS: &[(&str, &str)] = &[("jlabel", "jbonsai"), ("jlabel-question", "jbonsai")];
 
 /// A package as `cargo metadata` tells it.
 #[derive(Deserialize)]
@@ -98,6 +107,7 @@ fn main() -> Result<(), String> {
     for own in [
         "assets/fonts/OFL-BIZUDGothic.txt",
         "assets/pictograms/LICENSE-lucide.txt",
+        "assets/speech/LICENSE-mei.txt",
     ] {
         texts.add(own, &read(&Path::new(ROOT).join(own))?);
     }
@@ -134,7 +144,7 @@ fn packages() -> Result<BTreeMap<(String, String), Package>, String> {
         .collect())
 }
 
-/// The texts that a crate brings; else those of a crate from the same repository under the same
+/// The texts that a crate brings; else those of a crate from the same repository, or team, under the same
 /// licence; else the common text of its licence, with its authors.
 fn add_texts(
     texts: &mut Texts,
@@ -146,10 +156,11 @@ fn add_texts(
     let package = packages
         .get(&key)
         .ok_or_else(|| format!("{owner}: cargo does not say where it lies"))?;
+    let sister = SISTERS.iter().find(|(name, _)| *name == shipped.name);
     let sisters = packages.values().filter(|other| {
-        package.repository.is_some()
-            && other.repository == package.repository
-            && other.license == package.license
+        let close = package.repository.is_some() && other.repository == package.repository;
+        let named = sister.is_some_and(|(_, name)| *name == other.name);
+        (close || named) && other.license == package.license
     });
     for candidate in std::iter::once(package).chain(sisters) {
         let brought = brought_by(candidate)?;

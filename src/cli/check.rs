@@ -60,6 +60,8 @@ fn find(config: &Config) -> Findings {
     faults.extend(config.warnings(today));
     if let Some(locales) = &locales {
         faults.extend(locales.plain_language(&config.content.locales));
+        #[cfg(feature = "window")]
+        faults.extend(crate::voice::unbuilt(config, locales));
     }
     let folder = &config.content.catalogue;
     let mut cases = 0;

@@ -6,8 +6,10 @@ use super::device::DeviceName;
 use super::keypad::{KEY_NAMES, Keypad};
 use super::pin::StaffPin;
 use super::source::ConfigText;
-use super::tables::{HallTable, KioskTable, Link, Panel, PrinterKind, PrinterTable, ScannerTable};
-use super::{ConfigFile, DPI};
+use super::tables::{
+    HallTable, KioskTable, Link, Panel, PrinterKind, PrinterTable, ScannerTable, SpeechTable,
+};
+use super::{ConfigFile, DPI, RATES, VOLUMES};
 use crate::fault::Fault;
 
 /// The most errands that the doors page offers at once.
@@ -38,6 +40,7 @@ pub(super) fn faults(tables: &ConfigFile, source: &ConfigText) -> Vec<Fault> {
     ];
     rules.extend(scanner(&tables.scanner));
     rules.extend(keypad(&tables.keypad));
+    rules.extend(speech(&tables.speech));
     rules.extend(tables.hall.iter().flat_map(hall));
     rules.extend(tables.link.iter().flat_map(link));
     rules.extend(tables.kiosk.iter().flat_map(kiosk));
@@ -178,6 +181,29 @@ fn scanner(scanner: &ScannerTable) -> Vec<Rule> {
             "scanner",
             "a digit around a code could be one of the code",
             "set the scanner to add other signs, or nothing",
+        ),
+    ]
+}
+
+fn speech(speech: &SpeechTable) -> Vec<Rule> {
+    vec![
+        (
+            RATES.contains(&speech.rate),
+            "speech.rate",
+            "speech would be too slow or too fast to follow",
+            "use 50 to 200 percent",
+        ),
+        (
+            VOLUMES.contains(&speech.volume),
+            "speech.volume",
+            "the loudness is out of range",
+            "use 10 to 100 percent",
+        ),
+        (
+            speech.commands.values().all(|command| !command.is_empty()),
+            "speech.commands",
+            "a command names no program",
+            "write the program and its arguments, or take the language out",
         ),
     ]
 }

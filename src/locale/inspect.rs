@@ -2,9 +2,12 @@
 //! cannot draw.
 
 mod doubles;
+mod pieces;
 mod references;
 mod source;
 
+pub use pieces::Piece;
+pub(super) use pieces::pieces;
 pub(super) use source::{MessageFile, Sources, read};
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -131,6 +131,9 @@ pub struct Language {
     pub font: String,
     /// The font's files: regular and bold; none for phones.
     pub files: Vec<PathBuf>,
+    /// Its voice: a file of the folder of voices, or the name that espeak-ng has for one. Without it
+    /// the language is not spoken.
+    pub voice: Option<String>,
     /// Who reviewed the translation, in words for staff.
     pub reviewed: String,
     /// The rules of plain language that its messages keep.
@@ -149,6 +152,7 @@ struct LanguageFile {
     font: Option<String>,
     regular: Option<PathBuf>,
     bold: Option<PathBuf>,
+    voice: Option<String>,
     reviewed: String,
     plain: Option<Profile>,
 }
@@ -241,6 +245,7 @@ impl Language {
             falls_back: file.falls_back.as_deref().map(Lang::from),
             font,
             files,
+            voice: file.voice,
             reviewed: file.reviewed,
             plain: file.plain,
         })

@@ -3,6 +3,8 @@
 use std::f32::consts::TAU;
 use std::time::Duration;
 
+use super::sound::Sound;
+
 /// Sample rate in hertz.
 pub const RATE: u32 = 44_100;
 /// Length of the whole chime. The next one begins after its end.
@@ -45,26 +47,13 @@ pub fn samples() -> Vec<f32> {
 /// The chime as a WAV file: one channel of 16-bit samples.
 #[must_use]
 pub fn wav() -> Vec<u8> {
-    const HEADER_BYTES: u32 = 36;
-    const SAMPLE_BYTES: u32 = 2;
-    let samples = samples();
-    let data = samples.len() as u32 * SAMPLE_BYTES;
-    let mut file = Vec::with_capacity((8 + HEADER_BYTES + data) as usize);
-    file.extend_from_slice(b"RIFF");
-    file.extend_from_slice(&(HEADER_BYTES + data).to_le_bytes());
-    file.extend_from_slice(b"WAVEfmt ");
-    file.extend_from_slice(&16_u32.to_le_bytes());
-    // Plain samples (1) on one channel.
-    file.extend_from_slice(&[1, 0, 1, 0]);
-    file.extend_from_slice(&RATE.to_le_bytes());
-    file.extend_from_slice(&(RATE * SAMPLE_BYTES).to_le_bytes());
-    file.extend_from_slice(&[SAMPLE_BYTES as u8, 0, 16, 0]);
-    file.extend_from_slice(b"data");
-    file.extend_from_slice(&data.to_le_bytes());
-    for sample in samples {
-        file.extend_from_slice(&((sample * f32::from(i16::MAX)) as i16).to_le_bytes());
-    }
-    file
+    let samples = samples().into_iter();
+    let samples = samples.map(|sample| (sample * f32::from(i16::MAX)) as i16);
+    let sound = Sound {
+        rate: RATE,
+        samples: samples.collect(),
+    };
+    sound.wav(100)
 }
 
 /// One tone at a time in seconds after its beginning.

@@ -1,11 +1,37 @@
-//! Speech: pages read aloud, in a thread of its own.
+//! Speech: pages read aloud, in threads of their own.
+//!
+//! One thread makes the sound of a sentence while another plays the one before. What is said next takes
+//! the turn of what was said before: whatever belongs to an earlier turn is cut off or dropped.
 
-use crate::config::SpeechTable;
+mod engine;
+mod maker;
+mod spelled;
+
+use std::ops::RangeInclusive;
+use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use tracing::warn;
+
+use crate::config::{self, SpeechTable};
 use crate::locale::{Lang, Locales, Text};
+use crate::voice::PLAYER_TIMEOUT;
+use crate::voice::player::{Loudspeaker, PLAYERS, Player};
+use crate::voice::process::Stage;
+use crate::voice::sound::Sound;
+use maker::{Maker, Plan};
+
+pub use maker::render;
+
+/// Sentences whose sound is made ahead of the one that is heard.
+const AHEAD: usize = 1;
 
 /// Handle of the speech of one window. When its last copy is dropped, what sounds is cut off.
 #[derive(Clone)]
-pub struct Speech;
+pub struct Speech {
+    shared: Arc<Shared>,
+}
 
 /// What can be spoken, and whether something is: for the staff page.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -27,34 +53,200 @@ pub enum Readiness {
     Mute(String),
 }
 
+/// What the handles hold: the threads end when it is dropped.
+struct Shared {
+    control: Control,
+    orders: Sender<Order>,
+}
+
+impl Drop for Shared {
+    fn drop(&mut self) {
+        self.control.making.close();
+        self.control.playing.close();
+    }
+}
+
+/// What handles and threads share.
+#[derive(Clone)]
+struct Control {
+    making: Stage,
+    playing: Stage,
+    now: Arc<Mutex<Now>>,
+}
+
+struct Now {
+    /// Number of what was said last.
+    turn: u64,
+    rate: u16,
+    volume: u16,
+    state: SpeechState,
+}
+
+/// Texts of a turn.
+struct Order {
+    turn: u64,
+    texts: Vec<Text>,
+}
+
+/// What the loudspeaker gets, of a turn.
+enum Line {
+    Sentence(u64, Sound),
+    /// Nothing more comes.
+    End(u64),
+}
+
 impl Speech {
     /// Slowest and fastest speed, in percent of the usual one.
-    pub const RATES: std::ops::RangeInclusive<u16> = 50..=200;
+    pub const RATES: RangeInclusive<u16> = config::RATES;
     /// Softest and loudest speech, in percent of what the sound device is set to.
-    pub const VOLUMES: std::ops::RangeInclusive<u16> = 10..=100;
+    pub const VOLUMES: RangeInclusive<u16> = config::VOLUMES;
 
-    /// Starts the thread. Whatever is missing leaves a language mute, and its state says so.
+    /// Starts the threads. What is missing leaves a language mute, and the state says so.
     #[must_use]
-    pub fn start(_settings: &SpeechTable, _locales: &Locales) -> Self {
-        Self
+    pub fn start(settings: &SpeechTable, locales: &Locales) -> Self {
+        Self::with_players(settings, Plan::of(settings, locales), PLAYERS)
+    }
+
+    fn with_players(settings: &SpeechTable, plan: Plan, players: &'static [Player]) -> Self {
+        let (orders, requests) = channel();
+        let control = Control {
+            making: Stage::default(),
+            playing: Stage::default(),
+            now: Arc::new(Mutex::new(Now {
+                turn: 0,
+                rate: within(settings.rate, &Self::RATES),
+                volume: within(settings.volume, &Self::VOLUMES),
+                state: SpeechState::default(),
+            })),
+        };
+        let (lines, sentences) = sync_channel(AHEAD);
+        let loudspeaker = Loudspeaker::new(players, control.playing.clone());
+        let (playing, making) = (control.clone(), control.clone());
+        let threads = [
+            thread::Builder::new()
+                .name("speech-heard".to_owned())
+                .spawn(move || playing.play(loudspeaker, &sentences)),
+            thread::Builder::new()
+                .name("speech".to_owned())
+                .spawn(move || making.make(plan, &requests, &lines)),
+        ];
+        for error in threads.into_iter().filter_map(Result::err) {
+            warn!("nothing will be spoken, a thread cannot be started: {error}");
+        }
+        Self {
+            shared: Arc::new(Shared { control, orders }),
+        }
     }
 
     /// Speaks texts one after the other, in place of what sounds and of what waits. A text without a
     /// language is spoken in that of the text before it, at the beginning in that of the first which has one.
-    pub fn say(&self, _texts: Vec<Text>) {}
+    pub fn say(&self, texts: Vec<Text>) {
+        let turn = self.shared.control.next_turn(true);
+        if self.shared.orders.send(Order { turn, texts }).is_err() {
+            // The thread did not start; the log knows.
+            self.shared.control.ended(turn);
+        }
+    }
 
     /// Ends what sounds at once, and drops what waits.
-    pub fn silence(&self) {}
+    pub fn silence(&self) {
+        let _ = self.shared.control.next_turn(false);
+    }
 
     /// Sets the speed in percent, kept within [`Speech::RATES`], from the next sentence on.
-    pub fn set_rate(&self, _percent: u16) {}
+    pub fn set_rate(&self, percent: u16) {
+        self.shared.control.now().rate = within(percent, &Self::RATES);
+    }
 
     /// Sets the loudness in percent, kept within [`Speech::VOLUMES`], from the next sentence on.
-    pub fn set_volume(&self, _percent: u16) {}
+    pub fn set_volume(&self, percent: u16) {
+        self.shared.control.now().volume = within(percent, &Self::VOLUMES);
+    }
 
     /// What can be spoken, and whether something is.
     #[must_use]
     pub fn state(&self) -> SpeechState {
-        SpeechState::default()
+        self.shared.control.now().state.clone()
     }
 }
+
+fn within(percent: u16, range: &RangeInclusive<u16>) -> u16 {
+    percent.clamp(*range.start(), *range.end())
+}
+
+impl Control {
+    fn now(&self) -> MutexGuard<'_, Now> {
+        self.now.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Begins a turn: what is of an earlier one is cut off.
+    fn next_turn(&self, speaking: bool) -> u64 {
+        let mut now = self.now();
+        now.turn += 1;
+        now.state.speaking = speaking;
+        let turn = now.turn;
+        self.playing.clear(turn);
+        self.making.clear(turn);
+        turn
+    }
+
+    fn is_current(&self, turn: u64) -> bool {
+        self.now().turn == turn
+    }
+
+    /// Nothing of this turn is left to say.
+    fn ended(&self, turn: u64) {
+        let mut now = self.now();
+        if now.turn == turn {
+            now.state.speaking = false;
+        }
+    }
+
+    /// Makes sentence after sentence.
+    fn make(&self, plan: Plan, requests: &Receiver<Order>, lines: &SyncSender<Line>) {
+        let mut maker = Maker::load(plan, self.making.clone());
+        self.now().state.languages = maker.readiness();
+        while let Ok(Order { turn, texts }) = requests.recv() {
+            for (lang, sentence) in maker.sentences(&texts) {
+                if !self.is_current(turn) {
+                    break;
+                }
+                let rate = self.now().rate;
+                match maker.speak(&lang, &sentence, rate, turn) {
+                    Ok(Some(sound)) => {
+                        if lines.send(Line::Sentence(turn, sound)).is_err() {
+                            return;
+                        }
+                    }
+                    Ok(None) => {}
+                    Err(_) => self.now().state.languages = maker.readiness(),
+                }
+                if maker.mended() {
+                    self.now().state.languages = maker.readiness();
+                }
+            }
+            if lines.send(Line::End(turn)).is_err() {
+                return;
+            }
+        }
+    }
+
+    /// Plays sentence after sentence, each to its end.
+    fn play(&self, mut loudspeaker: Loudspeaker, sentences: &Receiver<Line>) {
+        while let Ok(line) = sentences.recv() {
+            match line {
+                Line::Sentence(turn, sound) if self.is_current(turn) => {
+                    let timeout = sound.length().saturating_add(PLAYER_TIMEOUT);
+                    let volume = self.now().volume;
+                    let heard = loudspeaker.play(turn, sound.wav(volume), timeout);
+                    self.now().state.silent = heard.err();
+                }
+                Line::Sentence(..) => {}
+                Line::End(turn) => self.ended(turn),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -29,5 +29,6 @@ mod report;
 mod screens;
 mod search;
 mod simulate;
+mod speech;
 mod tidy;
 mod visit;

@@ -100,6 +100,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("qrcode", &["paper/code"]),
     ("minicbor", &["record"]),
     ("zstd", &["record/codec"]),
+    ("jbonsai", &["voice/japanese"]),
     ("evdev", &["devices/wedge"]),
     ("serialport", &["devices/serial"]),
     (
@@ -110,6 +111,7 @@ const HOMES: &[(&str, &[&str])] = &[
             "devices",
             "files",
             "hall/service/descriptors",
+            "voice/process",
         ],
     ),
     ("toml_edit", &["cli/devices"]),

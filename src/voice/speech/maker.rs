@@ -1,0 +1,222 @@
+//! The engines of all languages: loaded once, tried, and asked for the sound of a sentence.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use tracing::warn;
+
+use super::Readiness;
+use super::engine::{Engine, SpeechProgram};
+use super::spelled::spelled;
+use crate::config::SpeechTable;
+use crate::locale::{Lang, Locales, Text};
+use crate::voice::japanese::{self, Japanese};
+use crate::voice::process::Stage;
+use crate::voice::sound::Sound;
+
+/// What a program is tried with.
+const TRIAL: &str = "1";
+/// End of the name of a voice that the program itself speaks with.
+const OWN_VOICE: &str = ".htsvoice";
+/// The turn of trials, before anything is said.
+const TRIALS: u64 = 0;
+
+/// Which language is spoken how.
+pub(super) struct Plan {
+    voices: PathBuf,
+    languages: Vec<(Lang, Choice)>,
+}
+
+enum Choice {
+    /// A voice of the program itself, by its file.
+    Own(String),
+    Program(SpeechProgram),
+    None,
+}
+
+impl Plan {
+    pub(super) fn of(settings: &SpeechTable, locales: &Locales) -> Self {
+        let choice = |lang: &Lang, voice: Option<&String>| {
+            let command = settings.commands.get(lang.as_str());
+            match (command.map(Vec::as_slice), voice) {
+                (Some([program, arguments @ ..]), voice) => Choice::Program(SpeechProgram {
+                    program: program.clone(),
+                    arguments: arguments.to_vec(),
+                    voice: voice.cloned().unwrap_or_default(),
+                }),
+                (_, Some(voice)) if voice.ends_with(OWN_VOICE) => Choice::Own(voice.clone()),
+                (_, Some(voice)) => Choice::Program(SpeechProgram::espeak(voice)),
+                (_, None) => Choice::None,
+            }
+        };
+        Self {
+            voices: settings.voices.clone(),
+            languages: locales
+                .languages()
+                .map(|it| (it.lang.clone(), choice(&it.lang, it.voice.as_ref())))
+                .collect(),
+        }
+    }
+
+    /// Leaves all other languages out.
+    pub(super) fn keep(&mut self, languages: &[Lang]) {
+        self.languages.retain(|(lang, _)| languages.contains(lang));
+    }
+}
+
+/// The engines, owned by the thread that makes sounds.
+pub(super) struct Maker {
+    languages: Vec<(Lang, Option<Engine>, Readiness)>,
+    stage: Stage,
+    /// Whether a language that was mute has spoken since it was asked last.
+    mended: bool,
+}
+
+impl Maker {
+    /// Loads voices and tries programs.
+    pub(super) fn load(plan: Plan, stage: Stage) -> Self {
+        let mut own: Vec<(String, Result<Arc<Japanese>, String>)> = Vec::new();
+        let mut languages = Vec::new();
+        for (lang, choice) in plan.languages {
+            let (engine, readiness) = match choice {
+                Choice::None => {
+                    let why = "its language.toml names no voice".to_owned();
+                    (None, Readiness::Mute(why))
+                }
+                Choice::Own(voice) => {
+                    let loaded = match own.iter().find(|(name, _)| *name == voice) {
+                        Some((_, loaded)) => loaded.clone(),
+                        None => {
+                            let loaded = Japanese::load(&plan.voices, &voice).map(Arc::new);
+                            own.push((voice.clone(), loaded.clone()));
+                            loaded
+                        }
+                    };
+                    match loaded {
+                        Ok(japanese) => (Some(Engine::Japanese(japanese)), Readiness::Ready(voice)),
+                        Err(why) => (None, Readiness::Mute(why)),
+                    }
+                }
+                Choice::Program(command) => {
+                    let readiness = match command.speak(&stage, TRIALS, TRIAL, 100) {
+                        Ok(_) => Readiness::Ready(command.name()),
+                        Err(why) => Readiness::Mute(why),
+                    };
+                    (Some(Engine::Program(command)), readiness)
+                }
+            };
+            if let Readiness::Mute(why) = &readiness {
+                warn!("{lang} is not spoken: {why}");
+            }
+            languages.push((lang, engine, readiness));
+        }
+        Self {
+            languages,
+            stage,
+            mended: false,
+        }
+    }
+
+    pub(super) fn readiness(&self) -> Vec<(Lang, Readiness)> {
+        let languages = self.languages.iter();
+        languages
+            .map(|(lang, _, readiness)| (lang.clone(), readiness.clone()))
+            .collect()
+    }
+
+    pub(super) fn mended(&mut self) -> bool {
+        std::mem::take(&mut self.mended)
+    }
+
+    /// The sentences of texts, each with its language.
+    pub(super) fn sentences(&self, texts: &[Text]) -> Vec<(Lang, Text)> {
+        let first = texts.iter().find_map(Text::lang);
+        let first = first.or_else(|| self.languages.first().map(|(lang, ..)| lang));
+        let Some(mut lang) = first else {
+            return Vec::new();
+        };
+        let mut sentences = Vec::new();
+        for text in texts {
+            lang = text.lang().unwrap_or(lang);
+            let own = self.languages.iter().find(|(it, ..)| it == lang);
+            // A program is quick, and reads a text best as a whole.
+            if matches!(own, Some((_, Some(Engine::Japanese(_)), _))) {
+                let parts = japanese::sentences(text.marked());
+                sentences.extend(parts.map(|part| (lang.clone(), Text::new(lang, part))));
+            } else {
+                sentences.push((lang.clone(), text.clone()));
+            }
+        }
+        sentences
+    }
+
+    /// The sound of a sentence at a speed in percent; none when there is nothing to hear.
+    ///
+    /// # Errors
+    /// Why the language is mute; its readiness says so from then on, and the log.
+    pub(super) fn speak(
+        &mut self,
+        lang: &Lang,
+        sentence: &Text,
+        rate: u16,
+        turn: u64,
+    ) -> Result<Option<Sound>, String> {
+        let own = self.languages.iter_mut().find(|(it, ..)| it == lang);
+        let Some((_, Some(engine), readiness)) = own else {
+            return Ok(None);
+        };
+        let made = match engine {
+            Engine::Japanese(japanese) => japanese.speak(sentence.marked(), rate),
+            Engine::Program(command) => {
+                let text = spelled(sentence);
+                if !text.chars().any(char::is_alphanumeric) {
+                    return Ok(None);
+                }
+                command.speak(&self.stage, turn, &text, rate)
+            }
+        };
+        match &made {
+            Ok(Some(_)) if matches!(readiness, Readiness::Mute(_)) => {
+                *readiness = Readiness::Ready(engine.name());
+                self.mended = true;
+            }
+            Err(why) if !matches!(readiness, Readiness::Mute(before) if before == why) => {
+                warn!("{lang} is not spoken: {why}");
+                *readiness = Readiness::Mute(why.clone());
+            }
+            _ => {}
+        }
+        made
+    }
+}
+
+/// The sound of texts as a WAV file, for a person who wants to hear them without a kiosk; none when nothing is heard.
+///
+/// # Errors
+/// Why the language is mute.
+pub fn render(
+    settings: &SpeechTable,
+    locales: &Locales,
+    texts: &[Text],
+) -> Result<Option<Vec<u8>>, String> {
+    let mut plan = Plan::of(settings, locales);
+    let spoken: Vec<Lang> = texts.iter().filter_map(Text::lang).cloned().collect();
+    plan.keep(&spoken);
+    let mut maker = Maker::load(plan, Stage::default());
+    let mut whole: Option<Sound> = None;
+    for (lang, sentence) in maker.sentences(texts) {
+        if let Some((_, Readiness::Mute(why))) =
+            maker.readiness().into_iter().find(|(it, _)| *it == lang)
+        {
+            return Err(why);
+        }
+        let Some(sound) = maker.speak(&lang, &sentence, settings.rate, TRIALS)? else {
+            continue;
+        };
+        match &mut whole {
+            Some(whole) if whole.rate == sound.rate => whole.samples.extend(sound.samples),
+            _ => whole = Some(sound),
+        }
+    }
+    Ok(whole.map(|sound| sound.wav(settings.volume)))
+}
