@@ -35,6 +35,7 @@ use crate::search::Index;
 use crate::shell::{UiEvent, World};
 use crate::ticket::Id;
 use crate::visit::{Ahead, Effect, Failure, Input, Numbered, Outcome, Setting, Status, Visit};
+use crate::voice::Speech;
 use guard::PinGuard;
 
 /// One kiosk with everything that it needs. Shared by all of its tasks.
@@ -45,6 +46,8 @@ pub struct Kiosk {
     press: Arc<SheetPress>,
     /// Whether the scanner's device is read now.
     scans: Arc<AtomicBool>,
+    /// What reads pages aloud in its window; `None` where nothing does.
+    voice: Option<Speech>,
     /// What the staff page needs; `None` where there is none.
     staff: Option<StaffAccess>,
 }
@@ -104,8 +107,18 @@ impl Kiosk {
             clock,
             hall,
             scans: Arc::default(),
+            voice: None,
             staff,
         })
+    }
+
+    /// The same kiosk, whose staff page tells of the voice of its window and tries it.
+    #[must_use]
+    pub fn with_voice(self, voice: Speech) -> Self {
+        Self {
+            voice: Some(voice),
+            ..self
+        }
     }
 
     /// The visits of a desk: its own setting, with the desk's printer.
@@ -122,6 +135,7 @@ impl Kiosk {
             hall,
             press,
             scans: Arc::default(),
+            voice: None,
             staff: None,
         }
     }
@@ -350,6 +364,10 @@ impl World for Kiosk {
                 return None;
             }
             Effect::CheckPin(typed) => Outcome::Pin(self.check_pin(self.staff.as_ref()?, &typed)),
+            Effect::TryVoice => {
+                self.try_voice();
+                return None;
+            }
             Effect::ReadHealth => Outcome::Health(self.health(self.staff.as_ref()?).await),
             Effect::OpenOwn { scanned } => Outcome::Opened(self.open_own(scanned).await),
         })

@@ -192,7 +192,9 @@ impl World for Station {
         Some(match event {
             UiEvent::Reply(reply) => Input::Reply(reply),
             // With a device of its own, what a keyboard types is no scan.
-            UiEvent::Activity | UiEvent::Key(_) | UiEvent::Staff | UiEvent::Speaking => return None,
+            UiEvent::Activity | UiEvent::Key(_) | UiEvent::Staff | UiEvent::Speaking => {
+                return None;
+            }
             UiEvent::Scan(_) if self.setting.scanner.device.is_some() => return None,
             // Staff type beside the note as well: few digits are a person at a keyboard.
             UiEvent::Scan(text) if digits_in(&text) < SCAN_DIGITS => return None,

@@ -30,6 +30,7 @@ staff-kiosk-printer-unready = 印刷できません。プリンターの画面�
 staff-kiosk-printer-failed = 印刷が最後まで終わったか、確認できませんでした。
 staff-kiosk-internal = 印刷する紙を作れませんでした。ログを見てください。
 staff-kiosk-print = テスト印刷
+staff-kiosk-voice = 音声テスト
 staff-kiosk-print-ended = テスト印刷の結果：{ $says }
 staff-kiosk-printing = テスト印刷をしています。
 staff-kiosk-printed = テスト印刷が終わりました。紙のコードがはっきり出ているか見てください。

@@ -47,8 +47,9 @@ pub fn run(
         &content,
         windowed,
     )?;
+    let voice = Speech::start(tables.speech, &content.locales);
     settings.reader = Some(PageReader {
-        speaker: Arc::new(Speech::start(tables.speech, &content.locales)),
+        speaker: Arc::new(voice.clone()),
         locales: Arc::clone(&content.locales),
     });
     let runtime = super::runtime()?;
@@ -56,7 +57,7 @@ pub fn run(
     let hall = runtime.block_on(OpenHall::open(tables, &content, clock.clone()))?;
     let kiosk = Kiosk::new(tables, content, hall.line(), clock).map_err(super::press_unfit);
     let said = announce(tables, &hall.url(), out);
-    let shown = said.and_then(|()| show(kiosk?, settings, &runtime));
+    let shown = said.and_then(|()| show(kiosk?.with_voice(voice), settings, &runtime));
     // Whatever came of it, what was opened is closed.
     runtime.block_on(hall.close());
     shown

@@ -8,8 +8,12 @@ use zeroize::Zeroizing;
 
 use super::{Kiosk, StaffAccess};
 use crate::files;
+use crate::locale::{Lang, Locales};
 use crate::printing::blocking;
-use crate::visit::{CatalogueHealth, HallHealth, KioskHealth, PinVerdict, ScannerHealth};
+use crate::visit::{
+    CatalogueHealth, HallHealth, KioskHealth, PinVerdict, ScannerHealth, Setting, SpeechHealth,
+};
+use crate::voice::{Readiness, SpeechState};
 
 /// Bytes of the catalogue's hash that tell versions apart for people.
 const VERSION_BYTES: usize = 4;
@@ -29,13 +33,25 @@ impl Kiosk {
         verdict
     }
 
+    /// The same sentence in each language, one after the other.
+    pub(super) fn try_voice(&self) {
+        let Setting { locales, .. } = &*self.setting;
+        let languages = locales.languages();
+        let said = languages.map(|language| locales.text(&language.lang, "person-heading"));
+        if let Some(voice) = &self.voice {
+            voice.say(said.collect());
+        }
+    }
+
     pub(super) async fn health(&self, access: &StaffAccess) -> Box<KioskHealth> {
         let hash = &self.setting.guide.catalogue().hash;
         let (line, leased) = (self.hall.state().await, self.hall.leased().await);
         let letters = leased.left.into_iter();
         Box::new(KioskHealth {
             printer: self.press.health().await,
-            speech: Vec::new(),
+            speech: self.voice.as_ref().map_or_else(Vec::new, |voice| {
+                parts_of_speech(&voice.state(), &self.setting.locales)
+            }),
             scanner: match (
                 &self.setting.scanner.device,
                 self.scans.load(Ordering::Relaxed),
@@ -61,6 +77,32 @@ impl Kiosk {
             room: room(&access.data).await,
         })
     }
+}
+
+/// Each language with its engine, or why it has none; and why the last sentence was not heard.
+fn parts_of_speech(state: &SpeechState, locales: &Locales) -> Vec<SpeechHealth> {
+    let name = |lang: &Lang| {
+        let mut languages = locales.languages();
+        let language = languages.find(|language| language.lang == *lang);
+        language.map_or_else(|| lang.to_string(), |language| language.name.clone())
+    };
+    let languages = state.languages.iter().map(|(lang, readiness)| {
+        let (state, works) = match readiness {
+            Readiness::Ready(engine) => (engine.clone(), true),
+            Readiness::Mute(reason) => (reason.clone(), false),
+        };
+        SpeechHealth {
+            name: name(lang),
+            state,
+            works,
+        }
+    });
+    let silent = state.silent.iter().map(|reason| SpeechHealth {
+        name: "スピーカー".to_owned(),
+        state: reason.clone(),
+        works: false,
+    });
+    languages.chain(silent).collect()
 }
 
 async fn room(folder: &Path) -> Option<u64> {

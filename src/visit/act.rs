@@ -91,6 +91,8 @@ pub(super) enum Act {
     ShowCodes,
     /// "I have noted the number."
     NoteNumber,
+    /// Try the voice, in each language.
+    TryVoice,
     /// Leave; wipe.
     Finish,
     /// "I am still here."
@@ -134,6 +136,7 @@ impl Act {
             Self::LargeLetters => "large-letters",
             Self::ShowCodes => "codes",
             Self::NoteNumber => "noted",
+            Self::TryVoice => "try-voice",
             Self::Finish => "finish",
             Self::Stay => "stay",
             Self::Type(key) => return Cow::Owned(format!("key-{key}")),

@@ -88,6 +88,8 @@ pub enum Effect {
     Print(Box<Sheet>),
     /// Check the PIN of the staff page; answered by [`Outcome::Pin`].
     CheckPin(Zeroizing<String>),
+    /// Say a sentence in each language; not answered.
+    TryVoice,
     /// Ask everything of the kiosk how it is; answered by [`Outcome::Health`].
     ReadHealth,
     /// Open the visitor's own strips with their stubs; answered by [`Outcome::Opened`].

@@ -86,6 +86,10 @@ impl Visit {
             },
             ..self.control(Act::Print, Role::Secondary, "staff-kiosk-print")
         });
+        let speaks = |health: &KioskHealth| !health.speech.is_empty();
+        let voice = staff.health.as_deref().is_some_and(speaks);
+        let voice =
+            voice.then(|| self.control(Act::TryVoice, Role::Secondary, "staff-kiosk-voice"));
         let close = self.control(Act::Finish, Role::Primary, "staff-kiosk-close");
         ActPage {
             eyebrow: Some(self.text_with(
@@ -97,7 +101,7 @@ impl Visit {
             )),
             heading,
             body,
-            actions: print.into_iter().chain([close]).collect(),
+            actions: print.into_iter().chain(voice).chain([close]).collect(),
             ..self.bare_frame("staff", "staff-kiosk-asking")
         }
     }
@@ -123,6 +127,7 @@ impl Visit {
         match act {
             Act::Finish => self.end(),
             Act::Print => self.print_test(),
+            Act::TryVoice => vec![self.requests.tell(Effect::TryVoice)],
             _ => Vec::new(),
         }
     }

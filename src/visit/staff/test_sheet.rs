@@ -14,16 +14,13 @@ impl Visit {
         Sheet {
             first: self.both("staff-test-first"),
             first_place: self.both("staff-test-place"),
-            notices: vec![self.both_of(|visit, lang| {
-                visit.in_lang(
-                    lang,
-                    "staff-kiosk-version",
-                    &[
-                        ("version", env!("CARGO_PKG_VERSION").into()),
-                        ("kiosk", visit.setting.kiosk.as_str().into()),
-                    ],
-                )
-            })],
+            notices: vec![self.text_with(
+                "staff-kiosk-version",
+                &[
+                    ("version", env!("CARGO_PKG_VERSION").into()),
+                    ("kiosk", self.setting.kiosk.as_str().into()),
+                ],
+            )],
             own: self.test_code(),
             ..self.sheet()
         }
@@ -33,8 +30,8 @@ impl Visit {
         let digits = "0123456789".repeat(CODE_DIGITS / 10);
         let symbol = Symbol::new(Digits::new(digits)).ok()?;
         Some(Own {
-            heading: self.both("staff-test-heading"),
-            text: vec![self.both("staff-test-text")],
+            heading: self.text("staff-test-heading"),
+            text: vec![self.text("staff-test-text")],
             strip: (symbol, self.both("staff-test-caption")),
             stub: None,
         })

@@ -546,7 +546,7 @@ fn asked(effect: Effect) -> Asked {
         Effect::OpenOwn { .. } => Asked::Own,
         Effect::CheckPin(_) => Asked::Pin,
         Effect::ReadHealth => Asked::Health,
-        Effect::Cancel { .. } | Effect::Count(_) => Asked::Told,
+        Effect::Cancel { .. } | Effect::Count(_) | Effect::TryVoice => Asked::Told,
     }
 }
 

@@ -89,7 +89,9 @@ impl World for Rig {
     fn input(&self, event: UiEvent) -> Option<Input> {
         Some(match event {
             UiEvent::Reply(reply) => Input::Reply(reply),
-            UiEvent::Activity | UiEvent::Key(_) | UiEvent::Staff | UiEvent::Speaking => return None,
+            UiEvent::Activity | UiEvent::Key(_) | UiEvent::Staff | UiEvent::Speaking => {
+                return None;
+            }
             UiEvent::Scan(text) => Input::Scan(text.as_str().to_owned()),
             UiEvent::Second => Input::Second,
         })

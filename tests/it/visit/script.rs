@@ -206,6 +206,7 @@ impl Script {
                     _ => PinVerdict::Wrong(Duration::from_secs(5)),
                 }))
             }
+            Effect::TryVoice => return None,
             Effect::ReadHealth => Outcome::Health(Box::new(self.play().health.clone())),
             Effect::OpenOwn { .. } => Outcome::Opened(Err(Failure::Internal)),
         })
