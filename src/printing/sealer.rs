@@ -1,6 +1,7 @@
 //! Sealing: what a visitor agreed to carry becomes strips.
 
 use jiff::Timestamp;
+use zeroize::Zeroize as _;
 
 use crate::catalogue::Catalogue;
 use crate::link::SigningKeys;
@@ -11,6 +12,9 @@ use crate::record::strip::{self, Envelope};
 use crate::record::{
     Life, Minute, Os, OwnSecret, ReaderPublic, Sender, VisitId, WriteError, seal::NoEntropy,
 };
+
+/// More of the stack than sealing takes, and much less than a thread has (2 MiB).
+const STACK_BYTES: usize = 256 * 1024;
 
 /// Why a strip could not be made.
 #[derive(Debug, thiserror::Error)]
@@ -32,6 +36,25 @@ pub enum SealError {
 /// # Errors
 /// [`SealError`].
 pub fn seal(
+    seal: &Seal,
+    sender: Sender,
+    keys: &SigningKeys,
+    catalogue: &Catalogue,
+    now: Timestamp,
+) -> Result<Strips, SealError> {
+    let sealed = sealed(seal, sender, keys, catalogue, now);
+    wipe_stack();
+    sealed
+}
+
+/// Overwrites what the functions that were called before have left on the stack: copies of the stub's secret.
+#[inline(never)]
+fn wipe_stack() {
+    let mut left = [0_u8; STACK_BYTES];
+    left.zeroize();
+}
+
+fn sealed(
     seal: &Seal,
     sender: Sender,
     keys: &SigningKeys,

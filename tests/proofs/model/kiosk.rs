@@ -162,9 +162,9 @@ impl Kiosk {
     }
 
     /// The hall has answered to a step: done, or refused for good.
-    pub(super) fn hear(&mut self, answered: &Unacked, done: bool, flaw: Flaw) {
+    pub(super) fn hear(&mut self, answered: &Unacked, done: bool) {
         let id = answered.id;
-        let over = match done || flaw == Flaw::RefusalsStandAlone {
+        let over = match done {
             true => vec![answered.step],
             false => self.ledger.refusal(id, answered.step),
         };

@@ -278,7 +278,7 @@ impl World {
         self.send_copy(&sent);
         let outcome = self.arrives(&sent, h);
         if answered {
-            self.kiosks[k].hear(&step, outcome.is_ok(), self.flaw);
+            self.kiosks[k].hear(&step, outcome.is_ok());
         }
         true
     }
