@@ -43,11 +43,11 @@ impl Wave {
         let length = (self.rate * MOMENT) as usize;
         let shifts = (self.rate / 500.0) as usize..(self.rate / 90.0) as usize;
         let mut pitches = Vec::new();
-        for start in (0..self.samples.len().saturating_sub(2 * length)).step_by(length / 2) {
+        for start in (0..self.samples.len().saturating_sub(2 * length)).step_by(4 * length) {
             let at = |n: usize| f64::from(self.samples[start + n]);
             let likeness = |shift: usize| {
                 let (mut product, mut own, mut other) = (0.0, 0.0, 0.0);
-                for n in (0..length).step_by(2) {
+                for n in (0..length).step_by(4) {
                     product += at(n) * at(n + shift);
                     own += at(n) * at(n);
                     other += at(n + shift) * at(n + shift);
@@ -153,7 +153,8 @@ fn other_languages_are_spoken_by_espeak(#[case] lang: &str, #[case] text: &str) 
     assert!((2000..32_767).contains(&usual.peak()), "{}", usual.peak());
     let slow = spoken(lang, text, 50).unwrap().seconds() / usual.seconds();
     let fast = spoken(lang, text, 200).unwrap().seconds() / usual.seconds();
-    assert!((1.6..2.5).contains(&slow), "{slow}");
+    // Below 80 words a minute only the gaps between words are longer.
+    assert!((1.4..2.6).contains(&slow), "{slow}");
     assert!((0.4..0.65).contains(&fast), "{fast}");
 }
 
