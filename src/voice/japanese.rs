@@ -74,13 +74,23 @@ impl Japanese {
         if said.is_empty() {
             return Ok(None);
         }
-        self.sound(&said, rate).map(Some)
+        let usual = self.sound(&said, 1.0)?;
+        if rate == 100 {
+            return Ok(Some(usual));
+        }
+        // The voice stretches its silences, which are trimmed, more than its words: it is asked once more, as much
+        // slower or faster as the words came out too fast or too slow.
+        let speed = f64::from(rate) / 100.0;
+        let wanted = usual.samples.len() as f64 / speed;
+        let first = self.sound(&said, speed)?;
+        let off = first.samples.len() as f64 / wanted.max(1.0);
+        self.sound(&said, speed * off.clamp(0.5, 2.0)).map(Some)
     }
 
-    fn sound(&self, said: &Utterance, rate: u16) -> Result<Sound, String> {
+    fn sound(&self, said: &Utterance, speed: f64) -> Result<Sound, String> {
         // A copy shares the models.
         let mut engine = self.engine.clone();
-        engine.condition.set_speed(f64::from(rate) / 100.0);
+        engine.condition.set_speed(speed);
         let labels = label::labels(said);
         let wave = engine
             .synthesize(labels.as_slice())

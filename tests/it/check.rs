@@ -254,7 +254,6 @@ fn a_city_spells_its_name_as_it_does() {
             .filter(|it| it.contains(": warning: "))
             .collect();
         assert!(said.contains("\n0 errors, "), "{said}");
-        assert_eq!(warnings.len(), 3, "{said}");
         assert!(warnings.iter().all(|it| it.contains("speech")), "{said}");
         let config = Config::load(&city.path("kiosk-config.toml")).unwrap();
         assert!(Content::load(&config).is_ok());
