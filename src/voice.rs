@@ -18,7 +18,7 @@ use std::time::Duration;
 use tracing::{debug, warn};
 
 use player::{Loudspeaker, PLAYERS};
-use process::Stage;
+use process::ProcessStage;
 
 pub use japanese::{Built, build, differing, unbuilt};
 pub use speech::{Readiness, Speech, SpeechState, render};
@@ -40,7 +40,7 @@ pub struct Voice {
 
 struct Sounding {
     sounds: Option<SyncSender<Chime>>,
-    stage: Stage,
+    stage: ProcessStage,
 }
 
 struct Chime;
@@ -50,7 +50,7 @@ impl Voice {
     #[must_use]
     pub fn start() -> Self {
         let (sounds, requests) = sync_channel(QUEUE_LENGTH);
-        let stage = Stage::default();
+        let stage = ProcessStage::default();
         let loudspeaker = Loudspeaker::new(PLAYERS, stage.clone());
         let started = thread::Builder::new()
             .name("voice".to_owned())
@@ -86,7 +86,7 @@ impl Drop for Sounding {
 /// What each player says, when none plays it.
 pub fn hear(wav: Vec<u8>) -> Result<(), String> {
     let timeout = LONGEST_SOUND.saturating_add(PLAYER_TIMEOUT);
-    Loudspeaker::new(PLAYERS, Stage::default()).play(CHIMES, wav, timeout)
+    Loudspeaker::new(PLAYERS, ProcessStage::default()).play(CHIMES, wav, timeout)
 }
 
 /// Plays one chime after the other, each to its end, so that they do not sound all at once.
@@ -119,7 +119,7 @@ mod tests {
     }
 
     fn loudspeaker(players: &'static [Player]) -> Loudspeaker {
-        Loudspeaker::new(players, Stage::default())
+        Loudspeaker::new(players, ProcessStage::default())
     }
 
     /// The log of what is done.
@@ -215,7 +215,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("pid");
         let players = player(format!("echo $$ > '{}'; exec sleep 600", file.display()));
-        let stage = Stage::default();
+        let stage = ProcessStage::default();
         let mut loudspeaker = Loudspeaker::new(players, stage.clone());
         let playing = thread::spawn(move || log(|| loudspeaker.play(0, b"wav".to_vec(), LONG)));
         let process = wait_for(&file);

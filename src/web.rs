@@ -93,7 +93,7 @@ pub trait StatusSource: Clone + Send + Sync + 'static {
 pub struct Unavailable(pub String);
 
 /// What the page needs to speak: the languages, the counters, the hall's name.
-pub struct Speech {
+pub struct PhoneSpeech {
     locales: Locales,
     counters: Vec<Counter>,
     hall: String,
@@ -101,7 +101,7 @@ pub struct Speech {
 
 struct Phone<P> {
     places: P,
-    speech: Arc<Speech>,
+    speech: Arc<PhoneSpeech>,
 }
 
 /// Query of the page's address.
@@ -114,7 +114,7 @@ type Asked = Result<Query<Wish>, QueryRejection>;
 type AddressPath = Result<Path<String>, PathRejection>;
 
 /// Every route of the phone page.
-pub fn router<P: StatusSource>(places: P, speech: Arc<Speech>) -> Router {
+pub fn router<P: StatusSource>(places: P, speech: Arc<PhoneSpeech>) -> Router {
     Router::new()
         .route(STYLE_PATH, get(style))
         .route(SCRIPT_PATH, get(script))
@@ -142,7 +142,12 @@ pub fn is_stream(route: &str) -> bool {
 /// The page for a browser whose request was refused with this status before it came to the page's own
 /// routes. It tries again by itself.
 #[must_use]
-pub fn refused(speech: &Speech, query: &str, headers: &HeaderMap, status: StatusCode) -> Response {
+pub fn refused(
+    speech: &PhoneSpeech,
+    query: &str,
+    headers: &HeaderMap,
+    status: StatusCode,
+) -> Response {
     let wish = format!("/?{query}").parse::<Uri>().ok();
     let wish = wish.and_then(|uri| Query::<Wish>::try_from_uri(&uri).ok());
     let language = speech.language(wish.and_then(|Query(wish)| wish.lang), headers);
@@ -201,7 +206,7 @@ async fn nowhere<P: StatusSource>(
 }
 
 /// The same answer for every address that leads nowhere, whatever is wrong with it.
-fn lost(speech: &Speech, language: &Language) -> Response {
+fn lost(speech: &PhoneSpeech, language: &Language) -> Response {
     let lost = LostPage::unknown(speech, language);
     shown(
         StatusCode::NOT_FOUND,
@@ -266,7 +271,7 @@ impl TicketStatus {
     }
 }
 
-impl Speech {
+impl PhoneSpeech {
     /// What the page speaks with: all languages, the catalogue's counters, the hall's name.
     #[must_use]
     pub fn new(locales: Locales, counters: Vec<Counter>, hall: impl Into<String>) -> Self {

@@ -6,7 +6,7 @@ mod pieces;
 mod references;
 mod source;
 
-pub use pieces::Piece;
+pub use pieces::MessagePiece;
 pub(super) use pieces::pieces;
 pub(super) use source::{MessageFile, Sources, read};
 

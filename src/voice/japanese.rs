@@ -7,6 +7,7 @@
 mod build;
 mod jtalk;
 mod kana;
+mod known;
 mod label;
 mod number;
 mod phrase;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tracing::warn;
 
-use super::process::Stage;
+use super::process::ProcessStage;
 
 /// Programs that play what is written to them: ALSA's, PulseAudio's, PipeWire's.
 pub(super) const PLAYERS: &[Player] = &[
@@ -34,7 +34,7 @@ pub(super) struct Player {
 pub(super) struct Loudspeaker {
     /// In the order in which they are tried.
     pub(super) players: &'static [Player],
-    pub(super) stage: Stage,
+    pub(super) stage: ProcessStage,
     /// The player that worked last.
     pub(super) chosen: usize,
     /// Whether the log knows already that there is no sound.
@@ -42,7 +42,7 @@ pub(super) struct Loudspeaker {
 }
 
 impl Loudspeaker {
-    pub(super) fn new(players: &'static [Player], stage: Stage) -> Self {
+    pub(super) fn new(players: &'static [Player], stage: ProcessStage) -> Self {
         Self {
             players,
             stage,

@@ -35,7 +35,7 @@ pub(super) enum ProcessError {
 
 /// Place of one process at a time. Its clones can end it.
 #[derive(Clone, Default)]
-pub(super) struct Stage(Arc<Mutex<StageState>>);
+pub(super) struct ProcessStage(Arc<Mutex<StageState>>);
 
 #[derive(Default)]
 struct StageState {
@@ -46,9 +46,9 @@ struct StageState {
     closed: bool,
 }
 
-impl Stage {
+impl ProcessStage {
     /// Runs a program with something on its standard input, and gives what it answers. `None` when
-    /// [`Stage::clear`] or [`Stage::close`] ended it.
+    /// [`ProcessStage::clear`] or [`ProcessStage::close`] ended it.
     pub(super) fn run(
         &self,
         turn: u64,

@@ -18,9 +18,9 @@ use crate::config::{self, SpeechTable};
 use crate::locale::{Lang, Locales, Text};
 use crate::voice::PLAYER_TIMEOUT;
 use crate::voice::player::{Loudspeaker, PLAYERS, Player};
-use crate::voice::process::Stage;
+use crate::voice::process::ProcessStage;
 use crate::voice::sound::Sound;
-use maker::{Maker, Plan};
+use maker::{Maker, SpeechPlan};
 
 pub use maker::render;
 
@@ -55,8 +55,8 @@ pub enum Readiness {
 
 /// What the handles hold: the threads end when it is dropped.
 struct Shared {
-    control: Control,
-    orders: Sender<Order>,
+    control: SpeechControl,
+    orders: Sender<SpeechOrder>,
 }
 
 impl Drop for Shared {
@@ -68,9 +68,9 @@ impl Drop for Shared {
 
 /// What handles and threads share.
 #[derive(Clone)]
-struct Control {
-    making: Stage,
-    playing: Stage,
+struct SpeechControl {
+    making: ProcessStage,
+    playing: ProcessStage,
     now: Arc<Mutex<Now>>,
 }
 
@@ -83,7 +83,7 @@ struct Now {
 }
 
 /// Texts of a turn.
-struct Order {
+struct SpeechOrder {
     turn: u64,
     texts: Vec<Text>,
 }
@@ -104,14 +104,14 @@ impl Speech {
     /// Starts the threads. What is missing leaves a language mute, and the state says so.
     #[must_use]
     pub fn start(settings: &SpeechTable, locales: &Locales) -> Self {
-        Self::with_players(settings, Plan::of(settings, locales), PLAYERS)
+        Self::with_players(settings, SpeechPlan::of(settings, locales), PLAYERS)
     }
 
-    fn with_players(settings: &SpeechTable, plan: Plan, players: &'static [Player]) -> Self {
+    fn with_players(settings: &SpeechTable, plan: SpeechPlan, players: &'static [Player]) -> Self {
         let (orders, requests) = channel();
-        let control = Control {
-            making: Stage::default(),
-            playing: Stage::default(),
+        let control = SpeechControl {
+            making: ProcessStage::default(),
+            playing: ProcessStage::default(),
             now: Arc::new(Mutex::new(Now {
                 turn: 0,
                 rate: within(settings.rate, &Self::RATES),
@@ -142,7 +142,12 @@ impl Speech {
     /// language is spoken in that of the text before it, at the beginning in that of the first which has one.
     pub fn say(&self, texts: Vec<Text>) {
         let turn = self.shared.control.next_turn(true);
-        if self.shared.orders.send(Order { turn, texts }).is_err() {
+        if self
+            .shared
+            .orders
+            .send(SpeechOrder { turn, texts })
+            .is_err()
+        {
             // The thread did not start; the log knows.
             self.shared.control.ended(turn);
         }
@@ -174,7 +179,7 @@ fn within(percent: u16, range: &RangeInclusive<u16>) -> u16 {
     percent.clamp(*range.start(), *range.end())
 }
 
-impl Control {
+impl SpeechControl {
     fn now(&self) -> MutexGuard<'_, Now> {
         self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -203,10 +208,10 @@ impl Control {
     }
 
     /// Makes sentence after sentence.
-    fn make(&self, plan: Plan, requests: &Receiver<Order>, lines: &SyncSender<Line>) {
+    fn make(&self, plan: SpeechPlan, requests: &Receiver<SpeechOrder>, lines: &SyncSender<Line>) {
         let mut maker = Maker::load(plan, self.making.clone());
         self.now().state.languages = maker.readiness();
-        while let Ok(Order { turn, texts }) = requests.recv() {
+        while let Ok(SpeechOrder { turn, texts }) = requests.recv() {
             for (lang, sentence) in maker.sentences(&texts) {
                 if !self.is_current(turn) {
                     break;

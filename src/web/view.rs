@@ -5,7 +5,7 @@ use std::fmt;
 use askama::Template;
 use askama::filters::HtmlSafe;
 
-use super::{Speech, TicketStatus};
+use super::{PhoneSpeech, TicketStatus};
 use crate::api::Address;
 use crate::catalogue::{Counter, CounterId};
 use crate::locale::{Arg, Language, Text};
@@ -89,7 +89,7 @@ struct LanguageLink<'a> {
 struct Html(Text);
 
 impl<'a, Part: Body> PhonePage<'a, Part> {
-    pub(super) fn new(speech: &'a Speech, language: &'a Language, part: &'a Part) -> Self {
+    pub(super) fn new(speech: &'a PhoneSpeech, language: &'a Language, part: &'a Part) -> Self {
         let say = |id: &str| Html(speech.locales.text(&language.lang, id));
         let links = speech.locales.phone_languages().map(|other| LanguageLink {
             lang: other.lang.as_str(),
@@ -113,7 +113,7 @@ impl<'a, Part: Body> PhonePage<'a, Part> {
 
 impl TicketView {
     pub(super) fn new(
-        speech: &Speech,
+        speech: &PhoneSpeech,
         language: &Language,
         address: &Address,
         place: &TicketStatus,
@@ -150,7 +150,7 @@ impl Body for TicketView {
 
 impl LostPage {
     /// Nothing is at the address.
-    pub(super) fn unknown(speech: &Speech, language: &Language) -> Self {
+    pub(super) fn unknown(speech: &PhoneSpeech, language: &Language) -> Self {
         let voice = Speaker { speech, language };
         Self {
             heading: voice.say("phone-unknown"),
@@ -160,7 +160,7 @@ impl LostPage {
     }
 
     /// Too many look at once.
-    pub(super) fn busy(speech: &Speech, language: &Language) -> Self {
+    pub(super) fn busy(speech: &PhoneSpeech, language: &Language) -> Self {
         let voice = Speaker { speech, language };
         Self {
             heading: voice.say("phone-busy"),
@@ -170,7 +170,7 @@ impl LostPage {
     }
 
     /// The hall cannot look.
-    pub(super) fn trouble(speech: &Speech, language: &Language) -> Self {
+    pub(super) fn trouble(speech: &PhoneSpeech, language: &Language) -> Self {
         let voice = Speaker { speech, language };
         Self {
             heading: voice.say("phone-trouble"),
@@ -206,7 +206,7 @@ fn goal(place: &TicketStatus) -> usize {
 }
 
 struct Speaker<'a> {
-    speech: &'a Speech,
+    speech: &'a PhoneSpeech,
     language: &'a Language,
 }
 

@@ -15,7 +15,7 @@ use annai::api::Address;
 use annai::catalogue;
 use annai::locale::Locales;
 use annai::ticket::{State, Wait};
-use annai::web::{Speech, StatusSource, TicketStatus, Unavailable, router};
+use annai::web::{PhoneSpeech, StatusSource, TicketStatus, Unavailable, router};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -153,10 +153,10 @@ fn locales() -> Locales {
     Locales::load(&root().join("locales"), &root().join("assets/fonts")).unwrap()
 }
 
-fn speech() -> Arc<Speech> {
+fn speech() -> Arc<PhoneSpeech> {
     let report = catalogue::examine(&root().join("assets/catalogue"));
     let counters = report.catalogue.unwrap().counters;
-    Arc::new(Speech::new(locales(), counters, "近江八幡市（見本）"))
+    Arc::new(PhoneSpeech::new(locales(), counters, "近江八幡市（見本）"))
 }
 
 /// The page on a port of its own, for as long as the test's runtime lives.

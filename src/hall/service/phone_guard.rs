@@ -21,7 +21,7 @@ use super::streams::Streams;
 use crate::api::Address;
 use crate::config::Network;
 use crate::hall::Hall;
-use crate::web::{self, Speech};
+use crate::web::{self, PhoneSpeech};
 
 /// Rate limit of one ticket's page: requests a second, and the burst. Three pages that each ask at every
 /// change stay below it.
@@ -141,7 +141,7 @@ pub(super) async fn phone(
 
 /// Gives a browser every error below the phone page as a page in the visitor's language.
 pub(super) async fn as_page(
-    State(speech): State<Arc<Speech>>,
+    State(speech): State<Arc<PhoneSpeech>>,
     request: Request,
     next: Next,
 ) -> Response {

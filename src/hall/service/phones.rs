@@ -8,7 +8,7 @@ use crate::api::Address;
 use crate::config::{City, HallTable};
 use crate::hall::Hall;
 use crate::locale::Locales;
-use crate::web::{Speech, StatusSource, TicketStatus, Unavailable};
+use crate::web::{PhoneSpeech, StatusSource, TicketStatus, Unavailable};
 
 /// A hall, as far as phones see it.
 #[derive(Clone)]
@@ -44,9 +44,9 @@ pub(super) fn speech(
     table: &HallTable,
     hall: &Hall,
     locales: Option<&Locales>,
-) -> Option<Arc<Speech>> {
+) -> Option<Arc<PhoneSpeech>> {
     let _ = table.public.as_ref()?;
     let counters = hall.counters().to_vec();
     let name = city.name.clone();
-    Some(Arc::new(Speech::new(locales?.clone(), counters, name)))
+    Some(Arc::new(PhoneSpeech::new(locales?.clone(), counters, name)))
 }

@@ -38,7 +38,7 @@ use crate::catalogue::CounterId;
 use crate::hall::{Again, ClockSays, Error, Hall, Role};
 use crate::record::SignerPublic;
 use crate::ticket::Id;
-use crate::web::{self, Speech};
+use crate::web::{self, PhoneSpeech};
 
 /// Longest request body, in bytes.
 const BODY_MAX_BYTES: usize = 16 * 1024;
@@ -143,7 +143,7 @@ pub(super) fn router(
     shared: AppState,
     proxies: Proxies,
     local: &str,
-    speech: Option<Arc<Speech>>,
+    speech: Option<Arc<PhoneSpeech>>,
     tasks: &TaskTracker,
     stopped: CancellationToken,
 ) -> Router {

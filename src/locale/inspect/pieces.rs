@@ -12,7 +12,7 @@ use super::MessageFile;
 const MOST_NESTED: usize = 10;
 
 /// Words of a message that stand together when it is shown.
-pub struct Piece {
+pub struct MessagePiece {
     /// `id` or `id.attribute`.
     pub id: String,
     /// Where the message is.
@@ -25,29 +25,29 @@ pub struct Piece {
     pub follows: bool,
 }
 
-type Patterns<'a> = HashMap<String, &'a ast::Pattern<&'a str>>;
+type AllPatterns<'a> = HashMap<String, &'a ast::Pattern<&'a str>>;
 
 /// The pieces of every message in the files of one language.
-pub(in crate::locale) fn pieces(files: &[MessageFile]) -> Vec<Piece> {
+pub(in crate::locale) fn pieces(files: &[MessageFile]) -> Vec<MessagePiece> {
     let trees: Vec<_> = files
         .iter()
         .map(|file| match parser::parse(file.text.as_str()) {
             Ok(tree) | Err((tree, _)) => tree,
         })
         .collect();
-    let patterns: Patterns<'_> = trees.iter().flat_map(patterns).collect();
+    let patterns: AllPatterns<'_> = trees.iter().flat_map(patterns).collect();
     let mut pieces = Vec::new();
     for file in files {
         for message in &file.messages {
             let Some(pattern) = patterns.get(&message.id) else {
                 continue;
             };
-            let mut walk = Walk {
+            let mut walk = PieceWalk {
                 patterns: &patterns,
                 found: Vec::new(),
             };
             walk.whole(pattern, 0);
-            pieces.extend(walk.found.into_iter().map(|(words, follows)| Piece {
+            pieces.extend(walk.found.into_iter().map(|(words, follows)| MessagePiece {
                 id: message.id.clone(),
                 file: file.file.clone(),
                 line: message.line,
@@ -76,12 +76,12 @@ fn patterns<'a>(
     })
 }
 
-struct Walk<'a> {
-    patterns: &'a Patterns<'a>,
+struct PieceWalk<'a> {
+    patterns: &'a AllPatterns<'a>,
     found: Vec<(String, bool)>,
 }
 
-impl Walk<'_> {
+impl PieceWalk<'_> {
     fn whole(&mut self, pattern: &ast::Pattern<&str>, depth: usize) {
         let (mut words, mut follows) = (String::new(), false);
         self.walk(pattern, &mut words, &mut follows, depth);

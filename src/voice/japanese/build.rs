@@ -8,10 +8,11 @@ use std::thread;
 
 use super::jtalk::{DICTIONARY, JtalkError, OpenJtalk};
 use super::kana;
+use super::known::KnownReadings;
 use super::number;
 use super::phrase::Utterance;
 use super::reading;
-use super::split::{self, Part};
+use super::split::{self, SentencePart};
 use super::table::{self, FORM, Phrases};
 use crate::config::Config;
 use crate::fault::Fault;
@@ -84,8 +85,8 @@ struct Place {
 fn keys(words: &str, follows: bool) -> Vec<String> {
     let mut keys = Vec::new();
     for (nth, sentence) in split::sentences(words).enumerate() {
-        let part = Part::of(sentence, follows && nth == 0);
-        let mut add = |part: &Part<'_>| {
+        let part = SentencePart::of(sentence, follows && nth == 0);
+        let mut add = |part: &SentencePart<'_>| {
             if part.core.chars().any(char::is_alphanumeric) {
                 keys.push(part.key());
             }
@@ -95,7 +96,7 @@ fn keys(words: &str, follows: bool) -> Vec<String> {
         if part.follows
             && let Some((_, _, rest)) = number::counter(part.core)
         {
-            add(&Part::of(rest, true));
+            add(&SentencePart::of(rest, true));
         }
     }
     keys
@@ -207,9 +208,9 @@ pub fn build(config: &Config, locales: &Locales, again: bool) -> Result<Built, V
         true => Phrases::default(),
         false => Phrases::load(&path).unwrap_or_default(),
     };
-    let mut jobs: BTreeMap<String, Job> = numbers().collect();
-    let readings = Readings::of(texts.keys());
-    let job = |text: &str| (text.to_owned(), Job::Text(readings.mark(text)));
+    let mut jobs: BTreeMap<String, JtalkJob> = numbers().collect();
+    let readings = KnownReadings::of(texts.keys());
+    let job = |text: &str| (text.to_owned(), JtalkJob::Text(readings.mark(text)));
     jobs.extend(ALWAYS.map(job));
     jobs.extend(texts.keys().map(|text| job(text)));
     let (mut lines, mut asked) = (BTreeMap::new(), Vec::new());
@@ -246,63 +247,15 @@ pub fn build(config: &Config, locales: &Locales, again: bool) -> Result<Built, V
     })
 }
 
-/// Words that have one reading wherever they bear furigana. Ordinary Japanese leaves it away, and is read alike.
-struct Readings(BTreeMap<String, Option<String>>);
-
-impl Readings {
-    fn of<'a>(texts: impl Iterator<Item = &'a String>) -> Self {
-        let mut readings: BTreeMap<String, Option<String>> = BTreeMap::new();
-        for text in texts {
-            for span in text::spans(text) {
-                let Some(reading) = span.reading else {
-                    continue;
-                };
-                let known = readings
-                    .entry(span.base.to_owned())
-                    .or_insert_with(|| Some(reading.to_owned()));
-                if known.as_deref() != Some(reading) {
-                    *known = None;
-                }
-            }
-        }
-        Self(readings)
-    }
-
-    /// A marked text with the furigana of all its words in kanji that have one reading.
-    fn mark(&self, marked: &str) -> String {
-        let is_kanji = |c: char| matches!(c, '\u{3400}'..='\u{9fff}' | '々');
-        let mut all = String::new();
-        for span in text::spans(marked) {
-            if let Some(reading) = span.reading {
-                all.push_str(&format!("｜{}《{reading}》", span.base));
-                continue;
-            }
-            let mut rest = span.base;
-            while let Some(c) = rest.chars().next() {
-                let end = rest.find(|it| is_kanji(it) != is_kanji(c));
-                let (run, behind) = rest.split_at(end.unwrap_or(rest.len()));
-                match self.0.get(run) {
-                    Some(Some(reading)) if is_kanji(c) => {
-                        all.push_str(&format!("｜{run}《{reading}》"));
-                    }
-                    _ => all.push_str(run),
-                }
-                rest = behind;
-            }
-        }
-        all
-    }
-}
-
 /// What is asked for a text.
-enum Job {
+enum JtalkJob {
     /// The text itself, or rather this one, with more furigana.
     Text(String),
     /// This plain one, whatever its reading.
     Plain(String),
 }
 
-impl Job {
+impl JtalkJob {
     fn is_done_by(&self, notation: &str) -> bool {
         match self {
             Self::Text(text) => Utterance::parse(notation).is_some_and(|said| agrees(text, &said)),
@@ -312,24 +265,25 @@ impl Job {
 }
 
 /// Numbers, each with every counter, and letters.
-fn numbers() -> impl Iterator<Item = (String, Job)> {
+fn numbers() -> impl Iterator<Item = (String, JtalkJob)> {
     let counters = number::COUNTERS.into_iter().chain([("", "")]);
     let counts = counters.flat_map(|(written, analysed)| {
         number::built().map(move |number| {
             (
                 format!("{number}{written}"),
-                Job::Plain(format!("{number}{analysed}")),
+                JtalkJob::Plain(format!("{number}{analysed}")),
             )
         })
     });
-    let letters = ('A'..='Z').map(|letter| (letter.to_string(), Job::Plain(letter.to_string())));
+    let letters =
+        ('A'..='Z').map(|letter| (letter.to_string(), JtalkJob::Plain(letter.to_string())));
     counts.chain(letters)
 }
 
 /// Asks for all of them, several at a time.
 fn ask(
     jtalk: &OpenJtalk,
-    asked: Vec<(String, Job)>,
+    asked: Vec<(String, JtalkJob)>,
     places: &BTreeMap<String, Place>,
     path: &Path,
 ) -> (Vec<(String, String)>, Vec<Fault>) {
@@ -339,8 +293,8 @@ fn ask(
         while let Some((text, job)) = asked.get(next.fetch_add(1, Ordering::Relaxed)) {
             let said = match job {
                 // A word may have another reading here than elsewhere.
-                Job::Text(marked) => say(jtalk, marked).or_else(|_| say(jtalk, text)),
-                Job::Plain(plain) => jtalk.analyse(plain).map_err(|error| error.to_string()),
+                JtalkJob::Text(marked) => say(jtalk, marked).or_else(|_| say(jtalk, text)),
+                JtalkJob::Plain(plain) => jtalk.analyse(plain).map_err(|error| error.to_string()),
             };
             let mut found = found
                 .lock()

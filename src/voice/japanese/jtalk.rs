@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use super::kana::Mora;
 use super::label;
-use super::phrase::{Code, Phrase, Utterance, Word};
+use super::phrase::{Code, Phrase, SpokenWord, Utterance};
 
 /// Bytes of a line that Open JTalk reads.
 const LONGEST_TEXT: usize = 1000;
@@ -119,14 +119,14 @@ fn read(trace: &str) -> Result<Utterance, JtalkError> {
 
 /// A word by its morae, and by the fall of the phrase that it begins; 0 is none.
 #[derive(Clone, Copy)]
-struct Spoken {
+struct WordLength {
     fall: usize,
     length: usize,
 }
 
 /// The words that are spoken: `表層,…,発音,2/4,C1,0`.
-fn words(lines: &str) -> Vec<Spoken> {
-    let mut words: Vec<Spoken> = Vec::new();
+fn words(lines: &str) -> Vec<WordLength> {
+    let mut words: Vec<WordLength> = Vec::new();
     for line in lines.lines() {
         let mut fields = line.rsplit(',').skip(2);
         let (Some(counts), Some(said)) = (fields.next(), fields.next()) else {
@@ -147,7 +147,7 @@ fn words(lines: &str) -> Vec<Spoken> {
             }
             None => 0,
         };
-        words.push(Spoken {
+        words.push(WordLength {
             fall,
             length: length - long,
         });
@@ -156,7 +156,7 @@ fn words(lines: &str) -> Vec<Spoken> {
     words
 }
 
-fn utterance(labels: &[&str], words: &[Spoken]) -> Result<Utterance, JtalkError> {
+fn utterance(labels: &[&str], words: &[WordLength]) -> Result<Utterance, JtalkError> {
     let mut words = words.iter().copied();
     let mut said = Utterance::default();
     let (mut consonant, mut left_of_word, mut left_of_phrase) = ("", 0, 0);
@@ -203,7 +203,7 @@ fn utterance(labels: &[&str], words: &[Spoken]) -> Result<Utterance, JtalkError>
             if begins && word.fall == context.length {
                 phrase.accent = Some(word.fall);
             }
-            phrase.words.push(Word {
+            phrase.words.push(SpokenWord {
                 code: context.code,
                 morae: Vec::new(),
             });

@@ -3,17 +3,17 @@
 /// A beat of speech.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::voice) struct Mora {
-    row: &'static Row,
+    row: &'static MoraRow,
     /// Whether its vowel is whispered, as that of し in した.
     whispered: bool,
 }
 
 /// Katakana, consonant (or nothing), and vowel; `N` and `cl` stand in the place of a vowel.
-type Row = (&'static str, &'static str, &'static str);
+type MoraRow = (&'static str, &'static str, &'static str);
 
 /// Every mora by the phonemes that full-context labels of Open JTalk have for it.
 #[rustfmt::skip]
-static ROWS: [Row; 140] = [
+static ROWS: [MoraRow; 140] = [
     ("ア", "", "a"), ("イ", "", "i"), ("ウ", "", "u"), ("エ", "", "e"), ("オ", "", "o"),
     ("カ", "k", "a"), ("キ", "k", "i"), ("ク", "k", "u"), ("ケ", "k", "e"), ("コ", "k", "o"),
     ("ガ", "g", "a"), ("ギ", "g", "i"), ("グ", "g", "u"), ("ゲ", "g", "e"), ("ゴ", "g", "o"),

@@ -14,7 +14,7 @@ const MOST: [usize; 3] = [49, 99, 199];
 const MOST_GROUPS: usize = 19;
 
 /// One phoneme.
-struct Sound<'a> {
+struct LabelledSound<'a> {
     name: &'static str,
     /// Where it stands; a pause stands nowhere.
     place: Option<Place<'a>>,
@@ -67,10 +67,10 @@ fn fall(phrase: &Phrase) -> usize {
     phrase.accent.unwrap_or(phrase.len())
 }
 
-fn sounds(utterance: &Utterance) -> Vec<Sound<'_>> {
+fn sounds(utterance: &Utterance) -> Vec<LabelledSound<'_>> {
     let (mut phrase_at, mut word_at) = (0, 0);
     let mut sounds = Vec::new();
-    let pause = |name, next_phrase, next_word| Sound {
+    let pause = |name, next_phrase, next_word| LabelledSound {
         name,
         place: None,
         next_phrase,
@@ -93,7 +93,7 @@ fn sounds(utterance: &Utterance) -> Vec<Sound<'_>> {
                         group_at,
                         mora: mora_at,
                     };
-                    sounds.extend(mora.phonemes().map(|name| Sound {
+                    sounds.extend(mora.phonemes().map(|name| LabelledSound {
                         name,
                         place: Some(place),
                         next_phrase: 0,
@@ -113,13 +113,13 @@ fn sounds(utterance: &Utterance) -> Vec<Sound<'_>> {
 struct Outline<'a> {
     words: Vec<Code>,
     phrases: Vec<&'a Phrase>,
-    groups: Vec<Group>,
+    groups: Vec<GroupOutline>,
     morae: usize,
 }
 
 /// A breath group by what lies before it and in it.
 #[derive(Clone, Copy)]
-struct Group {
+struct GroupOutline {
     phrases_before: usize,
     morae_before: usize,
     phrases: usize,
@@ -131,11 +131,11 @@ impl<'a> Outline<'a> {
         let phrases: Vec<&Phrase> = utterance.phrases().collect();
         let words = phrases.iter().flat_map(|phrase| &phrase.words);
         let words = words.map(|word| word.code).collect();
-        let mut groups: Vec<Group> = Vec::new();
+        let mut groups: Vec<GroupOutline> = Vec::new();
         let (mut phrases_before, mut morae_before) = (0, 0);
         for group in &utterance.groups {
             let morae = group.iter().map(Phrase::len).sum();
-            groups.push(Group {
+            groups.push(GroupOutline {
                 phrases_before,
                 morae_before,
                 phrases: group.len(),
@@ -212,7 +212,7 @@ impl<'a> Outline<'a> {
         self.whole(line)
     }
 
-    fn of_pause(&self, line: &mut String, pause: &Sound<'_>) -> std::fmt::Result {
+    fn of_pause(&self, line: &mut String, pause: &LabelledSound<'_>) -> std::fmt::Result {
         line.push_str("/A:xx+xx+xx");
         // Of a single word, Open JTalk tells the silence around it nothing.
         let told = self.words.len() > 1;

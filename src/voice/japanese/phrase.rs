@@ -21,7 +21,7 @@ pub(in crate::voice) struct Utterance {
 /// Accent phrase: morae with one fall of the pitch at most.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Phrase {
-    pub(super) words: Vec<Word>,
+    pub(super) words: Vec<SpokenWord>,
     /// Morae before the fall; none falls where the pitch stays. One behind all of them is heard in what joins.
     pub(super) accent: Option<usize>,
     pub(super) question: bool,
@@ -31,7 +31,7 @@ pub(super) struct Phrase {
 
 /// A word with its part of speech.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Word {
+pub(super) struct SpokenWord {
     pub(super) code: Code,
     pub(super) morae: Vec<Mora>,
 }
@@ -61,7 +61,7 @@ impl Utterance {
         }
         let phrase = Phrase {
             accent: None,
-            words: vec![Word {
+            words: vec![SpokenWord {
                 code: Code::NOUN,
                 morae,
             }],
@@ -154,7 +154,7 @@ impl Phrase {
             Some(asked) => (asked, true),
             None => (notation, false),
         };
-        let (mut words, mut accent, mut count) = (Vec::<Word>::new(), None, 0);
+        let (mut words, mut accent, mut count) = (Vec::<SpokenWord>::new(), None, 0);
         let mut rest = notation;
         while !rest.is_empty() {
             let end = rest.find(|c: char| !c.is_ascii_digit() && !"x_".contains(c))?;
@@ -183,7 +183,7 @@ impl Phrase {
                 count += 1;
                 rest = &kana[end..];
             }
-            words.push(Word { code, morae });
+            words.push(SpokenWord { code, morae });
         }
         (count > 0).then_some(Self {
             words,

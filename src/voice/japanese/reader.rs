@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::kana;
 use super::number;
 use super::phrase::Utterance;
-use super::split::{self, Part};
+use super::split::{self, SentencePart};
 use super::table::Phrases;
 use crate::locale::text;
 
@@ -60,7 +60,7 @@ impl Reader {
                 );
                 if let Some((_, _, rest)) = counter {
                     let after = part.pause_after;
-                    part = Part::of(rest, true);
+                    part = SentencePart::of(rest, true);
                     part.pause_after |= after;
                 }
             }
@@ -87,7 +87,7 @@ impl Reader {
         said
     }
 
-    fn part(&self, part: &Part<'_>) -> Utterance {
+    fn part(&self, part: &SentencePart<'_>) -> Utterance {
         if TO.contains(&part.core) {
             return self.phrases.said("+から").unwrap_or_default();
         }
@@ -103,14 +103,14 @@ impl Reader {
         let mut pause = false;
         for token in tokens(marked) {
             match token {
-                Token::Pause => pause = true,
-                Token::Words(words) => {
+                TextToken::Pause => pause = true,
+                TextToken::Words(words) => {
                     let next = self.phrases.said(words);
                     let next =
                         next.unwrap_or_else(|| Utterance::flat(kana::morae(&self.kana(words))));
                     say(&mut said, &mut pause, next);
                 }
-                Token::Number(written, counter) => {
+                TextToken::Number(written, counter) => {
                     let next = if let Some(time) = number::time(&self.phrases, written) {
                         time
                     } else if let Some(count) = plain_number(written) {
@@ -187,14 +187,14 @@ fn plain_number(written: &str) -> Option<u64> {
 }
 
 /// A piece of a text that was not built.
-enum Token<'a> {
+enum TextToken<'a> {
     Words(&'a str),
     /// What is written with digits, and the counter behind it.
     Number(&'a str, Option<&'static str>),
     Pause,
 }
 
-fn tokens(marked: &str) -> Vec<Token<'_>> {
+fn tokens(marked: &str) -> Vec<TextToken<'_>> {
     let is_written = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | ':' | ',' | '.');
     let mut tokens = Vec::new();
     let mut rest = marked;
@@ -203,7 +203,10 @@ fn tokens(marked: &str) -> Vec<Token<'_>> {
             let end = rest.find(|c| !is_written(c)).unwrap_or(rest.len());
             let (written, behind) = rest.split_at(end);
             let counter = number::counter(behind).filter(|_| plain_number(written).is_some());
-            tokens.push(Token::Number(written, counter.map(|(counter, ..)| counter)));
+            tokens.push(TextToken::Number(
+                written,
+                counter.map(|(counter, ..)| counter),
+            ));
             rest = counter.map_or(behind, |(_, _, rest)| rest);
         } else if c == '｜' && rest.contains('》') {
             let end = rest
@@ -212,11 +215,11 @@ fn tokens(marked: &str) -> Vec<Token<'_>> {
             // What follows in kana belongs to the word, as in ｜聞《き》いて.
             let kana = rest[end..].find(|c| !kana::is_kana(c));
             let end = kana.map_or(rest.len(), |at| end + at);
-            tokens.push(Token::Words(&rest[..end]));
+            tokens.push(TextToken::Words(&rest[..end]));
             rest = &rest[end..];
         } else if split::pauses(c) || split::is_quiet(c) || c.is_whitespace() {
             if split::pauses(c) {
-                tokens.push(Token::Pause);
+                tokens.push(TextToken::Pause);
             }
             rest = &rest[c.len_utf8()..];
         } else {
@@ -227,7 +230,7 @@ fn tokens(marked: &str) -> Vec<Token<'_>> {
                     || split::is_quiet(c)
             };
             let end = rest.find(ends).unwrap_or(rest.len());
-            tokens.push(Token::Words(&rest[..end]));
+            tokens.push(TextToken::Words(&rest[..end]));
             rest = &rest[end..];
         }
     }

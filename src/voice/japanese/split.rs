@@ -13,7 +13,7 @@ const VALUE: [char; 4] = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
 
 /// A part of a sentence, without the signs around it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Part<'a> {
+pub(super) struct SentencePart<'a> {
     /// Marked text; it may be empty.
     pub(super) core: &'a str,
     pub(super) pause_before: bool,
@@ -29,18 +29,18 @@ pub(in crate::voice) fn sentences(marked: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The parts of a sentence, in order.
-pub(super) fn parts(sentence: &str) -> impl Iterator<Item = Part<'_>> {
+pub(super) fn parts(sentence: &str) -> impl Iterator<Item = SentencePart<'_>> {
     let mut after_value = false;
     sentence.split_inclusive(VALUE).filter_map(move |piece| {
         let follows = after_value;
         after_value = piece.ends_with('\u{2069}');
-        let part = Part::of(piece.trim_end_matches(VALUE), follows);
+        let part = SentencePart::of(piece.trim_end_matches(VALUE), follows);
         let says = !part.core.is_empty() || part.pause_before;
         says.then_some(part)
     })
 }
 
-impl<'a> Part<'a> {
+impl<'a> SentencePart<'a> {
     /// A part by its text, which may stand between signs.
     pub(super) fn of(piece: &'a str, follows: bool) -> Self {
         let around = |c: char| c.is_whitespace() || PAUSES.contains(c) || QUIET.contains(c);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::voice::japanese::Japanese;
-use crate::voice::process::Stage;
+use crate::voice::process::ProcessStage;
 use crate::voice::sound::Sound;
 
 /// The program that speaks languages without a voice of their own.
@@ -68,7 +68,7 @@ impl SpeechProgram {
     /// The sound of a text at a speed in percent. `None` when it was cut off, or the text has no words.
     pub(super) fn speak(
         &self,
-        stage: &Stage,
+        stage: &ProcessStage,
         turn: u64,
         text: &str,
         rate: u16,

@@ -11,7 +11,7 @@ use super::spelled::spelled;
 use crate::config::SpeechTable;
 use crate::locale::{Lang, Locales, Text};
 use crate::voice::japanese::{self, Japanese};
-use crate::voice::process::Stage;
+use crate::voice::process::ProcessStage;
 use crate::voice::sound::Sound;
 
 /// What a program is tried with.
@@ -22,31 +22,31 @@ const OWN_VOICE: &str = ".htsvoice";
 const TRIALS: u64 = 0;
 
 /// Which language is spoken how.
-pub(super) struct Plan {
+pub(super) struct SpeechPlan {
     voices: PathBuf,
-    languages: Vec<(Lang, Choice)>,
+    languages: Vec<(Lang, EngineChoice)>,
 }
 
-enum Choice {
+enum EngineChoice {
     /// A voice of the program itself, by its file.
     Own(String),
     Program(SpeechProgram),
     None,
 }
 
-impl Plan {
+impl SpeechPlan {
     pub(super) fn of(settings: &SpeechTable, locales: &Locales) -> Self {
         let choice = |lang: &Lang, voice: Option<&String>| {
             let command = settings.commands.get(lang.as_str());
             match (command.map(Vec::as_slice), voice) {
-                (Some([program, arguments @ ..]), voice) => Choice::Program(SpeechProgram {
+                (Some([program, arguments @ ..]), voice) => EngineChoice::Program(SpeechProgram {
                     program: program.clone(),
                     arguments: arguments.to_vec(),
                     voice: voice.cloned().unwrap_or_default(),
                 }),
-                (_, Some(voice)) if voice.ends_with(OWN_VOICE) => Choice::Own(voice.clone()),
-                (_, Some(voice)) => Choice::Program(SpeechProgram::espeak(voice)),
-                (_, None) => Choice::None,
+                (_, Some(voice)) if voice.ends_with(OWN_VOICE) => EngineChoice::Own(voice.clone()),
+                (_, Some(voice)) => EngineChoice::Program(SpeechProgram::espeak(voice)),
+                (_, None) => EngineChoice::None,
             }
         };
         Self {
@@ -67,23 +67,23 @@ impl Plan {
 /// The engines, owned by the thread that makes sounds.
 pub(super) struct Maker {
     languages: Vec<(Lang, Option<Engine>, Readiness)>,
-    stage: Stage,
+    stage: ProcessStage,
     /// Whether a language that was mute has spoken since it was asked last.
     mended: bool,
 }
 
 impl Maker {
     /// Loads voices and tries programs.
-    pub(super) fn load(plan: Plan, stage: Stage) -> Self {
+    pub(super) fn load(plan: SpeechPlan, stage: ProcessStage) -> Self {
         let mut own: Vec<(String, Result<Arc<Japanese>, String>)> = Vec::new();
         let mut languages = Vec::new();
         for (lang, choice) in plan.languages {
             let (engine, readiness) = match choice {
-                Choice::None => {
+                EngineChoice::None => {
                     let why = "its language.toml names no voice".to_owned();
                     (None, Readiness::Mute(why))
                 }
-                Choice::Own(voice) => {
+                EngineChoice::Own(voice) => {
                     let loaded = match own.iter().find(|(name, _)| *name == voice) {
                         Some((_, loaded)) => loaded.clone(),
                         None => {
@@ -97,7 +97,7 @@ impl Maker {
                         Err(why) => (None, Readiness::Mute(why)),
                     }
                 }
-                Choice::Program(command) => {
+                EngineChoice::Program(command) => {
                     let readiness = match command.speak(&stage, TRIALS, TRIAL, 100) {
                         Ok(_) => Readiness::Ready(command.name()),
                         Err(why) => Readiness::Mute(why),
@@ -199,10 +199,10 @@ pub fn render(
     locales: &Locales,
     texts: &[Text],
 ) -> Result<Option<Vec<u8>>, String> {
-    let mut plan = Plan::of(settings, locales);
+    let mut plan = SpeechPlan::of(settings, locales);
     let spoken: Vec<Lang> = texts.iter().filter_map(Text::lang).cloned().collect();
     plan.keep(&spoken);
-    let mut maker = Maker::load(plan, Stage::default());
+    let mut maker = Maker::load(plan, ProcessStage::default());
     let mut whole: Option<Sound> = None;
     for (lang, sentence) in maker.sentences(texts) {
         if let Some((_, Readiness::Mute(why))) =

@@ -1,3 +1,5 @@
+//! Speech on a machine whose programs are scripts.
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -48,7 +50,7 @@ impl Machine {
             program: "sh",
             arguments,
         };
-        let mut plan = Plan::of(&self.settings, locales);
+        let mut plan = SpeechPlan::of(&self.settings, locales);
         plan.keep(&["en".into(), "fil".into()]);
         Speech::with_players(&self.settings, plan, Vec::leak(vec![player]))
     }

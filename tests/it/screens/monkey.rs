@@ -290,7 +290,21 @@ impl Monkey {
             84 => self.take(Input::ScanDropped),
             85 => self.take(Input::CallStaff),
             86 => self.take(Input::Activity),
-            87 => self.take(Input::Key),
+            87 => {
+                let keys = [
+                    KeyAction::Next,
+                    KeyAction::Repeat,
+                    KeyAction::Louder,
+                    KeyAction::Faster,
+                    KeyAction::Hide,
+                ];
+                let key = keys[self.random.random_range(0..keys.len())];
+                self.take(match self.random.random_range(0..4) {
+                    0 => Input::HeadphonesIn,
+                    1 => Input::HeadphonesOut,
+                    _ => Input::Key(key),
+                });
+            }
             88 => self.take(Input::Speaking),
             89 => {
                 self.status = match self.one_in(3) {
@@ -415,9 +429,9 @@ impl Monkey {
                     self.take(Input::Reply(reply));
                 }
                 Some(UiEvent::Activity) => self.take(Input::Activity),
-                Some(UiEvent::Key) => self.take(Input::Key),
+                Some(UiEvent::Key(key)) => self.take(Input::Key(key)),
                 Some(UiEvent::Staff) => self.take(Input::CallStaff),
-                Some(UiEvent::Scan(_) | UiEvent::Second) | None => {}
+                Some(UiEvent::Scan(_) | UiEvent::Second | UiEvent::Speaking) | None => {}
             }
             pane.show(&self.page, &self.settings);
         }

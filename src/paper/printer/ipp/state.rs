@@ -29,7 +29,7 @@ const STEMS: [(&str, Reason); 19] = [
 
 /// How a printer is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Readiness {
+pub(super) enum PrinterReadiness {
     /// Nothing stands in the way.
     Ready,
     /// It warns: of a second tray that is empty, or of what a queue remembers from an earlier job. It may
@@ -72,7 +72,7 @@ pub(super) enum JobEnd {
 
 /// How the printer is, apart from the reasons that are known already: what a second tray always says, what a
 /// queue remembers.
-pub(super) fn readiness(answer: &IppRequestResponse, known: &[String]) -> Readiness {
+pub(super) fn readiness(answer: &IppRequestResponse, known: &[String]) -> PrinterReadiness {
     let values = |name| values(answer, DelimiterTag::PrinterAttributes, name);
     let new: Vec<_> = reasons(answer)
         .into_iter()
@@ -90,11 +90,11 @@ pub(super) fn readiness(answer: &IppRequestResponse, known: &[String]) -> Readin
         (error, warning) if stopped || refuses => {
             // What a queue warns of may be over; that it takes nothing is so now.
             let warning = warning.filter(|_| !is_queue(answer));
-            Readiness::Stopped(error.or(warning).unwrap_or(Reason::Offline))
+            PrinterReadiness::Stopped(error.or(warning).unwrap_or(Reason::Offline))
         }
-        (Some(reason), _) => Readiness::Faulty(reason),
-        (None, Some(reason)) => Readiness::Warns(reason),
-        (None, None) => Readiness::Ready,
+        (Some(reason), _) => PrinterReadiness::Faulty(reason),
+        (None, Some(reason)) => PrinterReadiness::Warns(reason),
+        (None, None) => PrinterReadiness::Ready,
     }
 }
 
