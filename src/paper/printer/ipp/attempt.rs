@@ -4,7 +4,7 @@ use ::ipp::prelude::StatusCode;
 
 use super::PAUSE;
 use super::exchange::{Exchange, ExchangeError};
-use super::state::{self, Job, JobEnd, JobStep, Readiness};
+use super::state::{self, Job, JobEnd, JobStep, PrinterReadiness};
 use crate::paper::Printout;
 use crate::paper::printer::Reason;
 
@@ -102,9 +102,9 @@ impl<'a> Attempt<'a> {
             return Ok(None);
         };
         let complaint = match state::readiness(&answer, &self.known) {
-            Readiness::Stopped(reason) => return Err(reason),
-            Readiness::Faulty(reason) | Readiness::Warns(reason) => Some(reason),
-            Readiness::Ready => None,
+            PrinterReadiness::Stopped(reason) => return Err(reason),
+            PrinterReadiness::Faulty(reason) | PrinterReadiness::Warns(reason) => Some(reason),
+            PrinterReadiness::Ready => None,
         };
         let fault = complaint.or_else(|| state::first_fault(&state::reasons(&answer)));
         self.last = fault.unwrap_or(Reason::Failed);
@@ -123,11 +123,13 @@ impl<'a> Attempt<'a> {
         let answer = self.exchange.printer().await;
         let answer = answer.map_err(ExchangeError::reason)?;
         match state::readiness(&answer, &[]) {
-            Readiness::Faulty(reason) | Readiness::Stopped(reason) => return Err(reason),
-            Readiness::Warns(_) | Readiness::Ready => {}
+            PrinterReadiness::Faulty(reason) | PrinterReadiness::Stopped(reason) => {
+                return Err(reason);
+            }
+            PrinterReadiness::Warns(_) | PrinterReadiness::Ready => {}
         }
         match state::readiness(&answer, &self.known) {
-            Readiness::Warns(reason @ (Reason::Jam | Reason::Cover)) => Err(reason),
+            PrinterReadiness::Warns(reason @ (Reason::Jam | Reason::Cover)) => Err(reason),
             _ => Ok(()),
         }
     }

@@ -101,8 +101,8 @@ pub(super) fn readiness(answer: &IppRequestResponse, known: &[String]) -> Printe
 /// What keeps the printer from taking a sheet now.
 pub(super) fn obstacle(answer: &IppRequestResponse) -> Option<Reason> {
     match readiness(answer, &[]) {
-        Readiness::Stopped(reason) => Some(reason),
-        Readiness::Faulty(reason) if !is_idle_queue(answer) => Some(reason),
+        PrinterReadiness::Stopped(reason) => Some(reason),
+        PrinterReadiness::Faulty(reason) if !is_idle_queue(answer) => Some(reason),
         _ => (!takes_pdf(answer)).then_some(Reason::Failed),
     }
 }
