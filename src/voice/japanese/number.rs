@@ -8,7 +8,7 @@ use crate::locale::{fold, text};
 
 /// Counters as messages write them, and as the dictionary of Open JTalk does; the longer before those that
 /// they begin with.
-pub(super) const COUNTERS: [(&str, &str); 25] = [
+pub(super) const COUNTERS: [(&str, &str); 26] = [
     ("か所目", "か所目"),
     ("か所", "か所"),
     ("か月", "か月"),
@@ -28,6 +28,7 @@ pub(super) const COUNTERS: [(&str, &str); 25] = [
     ("秒", "秒"),
     ("個", "個"),
     ("こ", "個"),
+    ("枚", "枚"),
     ("問", "問"),
     ("字", "文字"),
     ("回", "回"),
