@@ -299,11 +299,12 @@ impl Monkey {
                     KeyAction::Hide,
                 ];
                 let key = keys[self.random.random_range(0..keys.len())];
-                self.take(match self.random.random_range(0..4) {
+                let input = match self.random.random_range(0..4) {
                     0 => Input::HeadphonesIn,
                     1 => Input::HeadphonesOut,
                     _ => Input::Key(key),
-                });
+                };
+                self.take(input);
             }
             88 => self.take(Input::Speaking),
             89 => {
