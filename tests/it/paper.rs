@@ -72,17 +72,17 @@ fn nothing_leaves_the_page_and_nothing_overlaps() {
 /// Checks that everything stands on the page and nothing upon another.
 pub(crate) fn check_places(name: &str, layout: &Layout) {
     for page in &layout.pages {
-        let words: Vec<_> = page
-            .items
+        let items: Vec<(usize, &InkItem)> = page.items.iter().enumerate().collect();
+        let words: Vec<_> = items
             .iter()
-            .filter_map(|item| match item {
-                InkItem::Words(run) => Some((item.bounds(), run)),
+            .filter_map(|(at, item)| match item {
+                InkItem::Words(run) => Some((*at, item.bounds(), run)),
                 _ => None,
             })
             .collect();
-        for (nth, (bounds, run)) in words.iter().enumerate() {
+        for (nth, (at, bounds, run)) in words.iter().enumerate() {
             assert!(inside(bounds, 4.2), "{name}: {} leaves", run.text());
-            for (other, with) in &words[..nth] {
+            for (_, other, with) in &words[..nth] {
                 assert!(
                     !overlap(bounds, other),
                     "{name}: {} overlaps {}",
@@ -90,12 +90,15 @@ pub(crate) fn check_places(name: &str, layout: &Layout) {
                     with.text()
                 );
             }
-            let crossed = page.items.iter().any(|item| match item {
+            let crossed = items.iter().any(|(drawn, item)| match item {
                 InkItem::Words(_) => false,
                 InkItem::Disc { .. } => run.ink == Ink::Black && overlap(&item.bounds(), bounds),
                 // White words stand upon a bar: a counter on the map.
                 InkItem::Bar(bar) => run.ink == Ink::Black && overlap(bar, bounds),
-                InkItem::Dashes(_) => overlap(&item.bounds(), bounds),
+                // What was drawn before the bar lies under it.
+                InkItem::Dashes(_) => {
+                    (run.ink == Ink::Black || drawn > at) && overlap(&item.bounds(), bounds)
+                }
             });
             assert!(
                 !crossed,
@@ -210,7 +213,9 @@ fn a_sheet_is_one_leaf_for_most_households() {
             let all: Vec<usize> = (1..=8).map(|stops| pages(reader, stops)).collect();
             println!("{reader:?} {ticket:?}: {all:?} pages for 1 to 8 stops");
             assert_eq!(all[0], 1, "{reader:?}: one stop");
-            assert!(all[4] <= 2, "{reader:?}: five stops");
+            // Both languages of five stops, in capitals of 3.5 mm, need a leaf and a half.
+            let most = if reader == Reader::English { 3 } else { 2 };
+            assert!(all[4] <= most, "{reader:?}: five stops");
         }
         assert_eq!(pages(Reader::Japanese, 2), 1);
     }

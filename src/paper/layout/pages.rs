@@ -1,6 +1,6 @@
 //! Bands onto pages, one after the other.
 
-use crate::paper::sheet::Sheet;
+use crate::paper::sheet::{Letters, Sheet};
 
 use super::band::Band;
 use super::block::PlacedItems;
@@ -15,8 +15,10 @@ const UNRULED: f32 = 1.6;
 const UNDER_HEADING: f32 = 30.0;
 /// What a code keeps away from the fold.
 const FOLD_CLEAR: f32 = 2.0;
-/// Where a page ends.
+/// Where a page ends in normal letters: its number stands in the margin.
 const FOOT: f32 = PAGE_HEIGHT - MARGIN;
+/// What the number of a page needs beyond the margin in large letters.
+const LARGE_NUMBER: f32 = 5.0;
 /// A stop is kept whole if no more than this stays blank for it.
 const MOST_BLANK: f32 = 75.0;
 
@@ -29,6 +31,8 @@ pub(super) struct Pages<'s> {
     filled: f32,
     /// Whether the next band is the first of its page.
     fresh: bool,
+    /// Where each page ends.
+    foot: f32,
 }
 
 impl<'s> Pages<'s> {
@@ -39,6 +43,10 @@ impl<'s> Pages<'s> {
             page: SheetPage::default(),
             filled: MARGIN,
             fresh: true,
+            foot: match layouter.size.letters {
+                Letters::Normal => FOOT,
+                Letters::Large => FOOT - LARGE_NUMBER,
+            },
         };
         pages.settle(head, MARGIN, layouter);
         pages.fresh = true;
@@ -53,13 +61,13 @@ impl<'s> Pages<'s> {
         layouter: &mut SheetLayouter<'_>,
     ) -> Result<(), LayoutError> {
         let mut top = self.clear_of_fold(&band);
-        let alone = band.heads && top + band.height() + UNDER_HEADING > FOOT;
+        let alone = band.heads && top + band.height() + UNDER_HEADING > self.foot;
         if alone || !self.holds(&band, top) && !self.worth_cutting(&band, top) {
             self.turn(layouter)?;
             top = self.clear_of_fold(&band);
         }
         while !self.holds(&band, top) {
-            let room = FOOT - top;
+            let room = self.foot - top;
             if band.codes_end() > room {
                 return Err(LayoutError::TooHigh);
             }
@@ -90,7 +98,7 @@ impl<'s> Pages<'s> {
             };
             top += down_from_fold(band, top) + band.height();
         }
-        if top > FOOT && !self.fresh {
+        if top > self.foot && !self.fresh {
             self.turn(layouter)?;
         }
         Ok(())
@@ -115,12 +123,12 @@ impl<'s> Pages<'s> {
     }
 
     fn holds(&self, band: &Band, top: f32) -> bool {
-        top + band.height() <= FOOT
+        top + band.height() <= self.foot
     }
 
     /// Whether a band that does not fit is rather cut in two than taken to the next page whole.
     fn worth_cutting(&self, band: &Band, top: f32) -> bool {
-        let room = FOOT - top;
+        let room = self.foot - top;
         room > MOST_BLANK && band.codes_end() <= room
     }
 
@@ -160,7 +168,7 @@ impl<'s> Pages<'s> {
     /// line keeps away from the rule of the head.
     fn last_top(&self, band: &Band) -> Option<f32> {
         let highest = self.top() + if self.fresh { AROUND_RULE } else { 0.0 };
-        let lowest = FOOT - band.height();
+        let lowest = self.foot - band.height();
         let tops = [lowest, highest].into_iter();
         let mut tops = tops.map(|top| top + down_from_fold(band, top));
         tops.find(|top| (highest..=lowest).contains(top))
@@ -204,7 +212,7 @@ impl<'s> Pages<'s> {
             fold_marks(page);
             if of > 1 {
                 let number = layouter.page_number(nth + 1, of)?;
-                put(page, number, PAGE_HEIGHT - MARGIN + 0.8);
+                put(page, number, self.foot + 0.8);
             }
         }
         Ok(Layout {

@@ -23,7 +23,7 @@ const TARGET: (f32, f32) = (15.0, 6.8);
 /// The least width of such a counter.
 const NARROWEST: f32 = 8.0;
 /// The size of another counter.
-const OTHER: (f32, f32) = (7.8, 5.6);
+const OTHER: (f32, f32) = (7.8, 6.4);
 /// What a mark keeps free beside its label.
 const BESIDE: f32 = 0.6;
 /// How thick the way is.
@@ -54,16 +54,15 @@ impl SheetLayouter<'_> {
 
     fn floor(&mut self, floor: &SheetFloor, width: f32) -> Result<PlacedItems, LayoutError> {
         let scale = self.size.scale;
-        let (height, target) = (HEIGHT * scale, (TARGET.0 * scale, TARGET.1 * scale));
+        let target = (TARGET.0 * scale, TARGET.1 * scale);
         let (side, narrowest) = (SIDE * scale, NARROWEST * scale);
         let mut map = PlacedItems::default();
-        map.items.extend(frame(0.0, 0.0, width, height));
         let name = self.headline(&floor.name, self.size.body, width - 5.0)?;
         let above = 1.0 + name.height + target.1 / 2.0;
         map.put(name, 2.5, 0.8);
         let inside = (
             width - 2.0 * side,
-            (height - above - UNDER * scale).max(1.0),
+            ((HEIGHT - UNDER) * scale - above).max(1.0),
         );
         let at = |(x, y): (u16, u16)| {
             let part = |value: u16, room: f32| f32::from(value.min(1000)) / 1000.0 * room;
@@ -75,6 +74,14 @@ impl SheetLayouter<'_> {
             y: here_y,
             radius: 1.4,
         });
+        // The words stand under the place, and the map ends under them.
+        let here = self.for_visitor(&floor.here_label, Weight::Regular, self.size.body);
+        let here = self.set.paragraph(&[here], width / 2.0, LineAlign::Left)?;
+        let (x, y) = (here_x - here.width / 2.0, here_y + 1.6);
+        let height = (HEIGHT * scale).max(y + here.height + 0.8);
+        let x = x.clamp(2.0, (width - here.width - 2.0).max(2.0));
+        map.put(here, x, y);
+        map.items.extend(frame(0.0, 0.0, width, height));
         let (targets, others): (Vec<&FloorCounter>, Vec<_>) = floor
             .counters
             .iter()
@@ -117,7 +124,15 @@ impl SheetLayouter<'_> {
             }
         }
 
-        let mut taken: Vec<Rect> = way.clone();
+        // The way lies under the counters: one may stand upon it.
+        let drawn = way.iter().filter(|way| way.width.max(way.height) > 1.0);
+        map.items.extend(drawn.map(|within| {
+            InkItem::Dashes(Dashes {
+                within: *within,
+                dash: 0.9,
+            })
+        }));
+        let mut taken = way;
         for counter in targets {
             let (x, y) = at(counter.at);
             let mark = around((x, y), size((x, y)));
@@ -151,24 +166,6 @@ impl SheetLayouter<'_> {
             let label = self.on_map(&counter.label.plain(), mark)?;
             map.put(label, mark.x, mark.y);
         }
-        for within in way
-            .into_iter()
-            .filter(|way| way.width.max(way.height) > 1.0)
-        {
-            map.items
-                .push(InkItem::Dashes(Dashes { within, dash: 0.9 }));
-        }
-        // The words stand under the place, or over it where the map ends.
-        let here = Words {
-            marked: floor.here_label.marked(),
-            voice: TypefaceChoice::Visitor,
-            weight: Weight::Regular,
-            size: self.size.body,
-        };
-        let here = self.set.paragraph(&[here], width / 2.0, LineAlign::Left)?;
-        let x = (here_x - here.width / 2.0).clamp(2.0, (width - here.width - 2.0).max(2.0));
-        let y = (here_y + 1.6).min(height - here.height - 0.8);
-        map.put(here, x, y);
         map.breaks.clear();
         (map.width, map.height) = (width, height);
         Ok(map)

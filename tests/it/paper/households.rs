@@ -17,12 +17,12 @@ pub(crate) const LANGUAGES: [&str; 6] = ["ja", "ja-simple", "en", "vi", "pt-BR",
 
 /// The most pages for 1 to 6 stops with everything that a sheet can have: in normal letters, and in large ones.
 const PAGES: [(&str, [usize; 6], [usize; 6]); 6] = [
-    ("ja", [1, 2, 2, 2, 2, 3], [2, 3, 4, 4, 4, 5]),
-    ("ja-simple", [2, 2, 2, 3, 3, 3], [3, 4, 5, 5, 6, 6]),
-    ("en", [2, 2, 2, 3, 3, 3], [3, 4, 5, 6, 6, 6]),
-    ("vi", [2, 2, 3, 3, 3, 4], [3, 4, 6, 6, 6, 7]),
+    ("ja", [1, 2, 2, 2, 2, 3], [3, 3, 4, 4, 5, 5]),
+    ("ja-simple", [2, 2, 2, 3, 3, 3], [3, 4, 5, 6, 6, 7]),
+    ("en", [2, 2, 2, 3, 3, 3], [3, 4, 5, 5, 6, 7]),
+    ("vi", [2, 2, 3, 3, 3, 4], [3, 4, 6, 6, 7, 8]),
     ("pt-BR", [2, 2, 3, 3, 3, 4], [3, 5, 6, 7, 7, 8]),
-    ("zh-Hans", [2, 2, 2, 3, 3, 3], [3, 4, 5, 5, 6, 6]),
+    ("zh-Hans", [2, 2, 2, 3, 3, 3], [3, 4, 5, 5, 6, 7]),
 ];
 
 /// The sheet of a family that moves in, of its first so many stops, with everything that a sheet can have.
@@ -116,18 +116,17 @@ fn words(page: &SheetPage) -> impl Iterator<Item = &Run> {
 
 #[test]
 fn a_familys_sheet_takes_no_more_pages_than_these() {
+    let mut more = Vec::new();
     for (lang, normal, largest) in PAGES {
         let (now, large) = (pages(lang, |sheet| sheet), pages(lang, large));
         println!("{lang}: {now:?} pages for 1 to 6 stops, {large:?} in large letters");
-        assert!(
-            now.iter().zip(normal).all(|(now, most)| *now <= most),
-            "{lang}: {now:?}"
-        );
-        assert!(
-            large.iter().zip(largest).all(|(now, most)| *now <= most),
-            "{lang}: {large:?}"
-        );
+        let pages = now.into_iter().chain(large);
+        let most = normal.into_iter().chain(largest);
+        if pages.zip(most).any(|(pages, most)| pages > most) {
+            more.push((lang, now, large));
+        }
     }
+    assert!(more.is_empty(), "{more:?}");
 }
 
 #[test]
