@@ -294,7 +294,7 @@ fn reading_aloud_is_not_idle_and_silence_is() {
     listener.wait(400);
     assert_eq!(listener.page().name, "doors");
     listener.ear.heard().speaking = false;
-    listener.wait(140);
+    listener.wait(290);
     assert_eq!(
         listener.page().name,
         "doors",
@@ -305,14 +305,13 @@ fn reading_aloud_is_not_idle_and_silence_is() {
 }
 
 #[test]
-fn a_countdown_stands_still_while_it_is_said_and_is_said_again() {
+fn a_countdown_goes_on_while_it_is_said_and_is_said_again() {
     let mut listener = Listener::awake();
     listener.select("English");
-    listener.wait(151);
+    listener.wait(301);
     assert!(listener.last().contains(&"40 seconds left".to_owned()));
     listener.ear.heard().speaking = true;
-    listener.wait(60);
-    assert_eq!(listener.page().name, "idle");
+    listener.wait(5);
     listener.ear.heard().speaking = false;
     listener.wait(15);
     let said = listener.last();
@@ -320,7 +319,8 @@ fn a_countdown_stands_still_while_it_is_said_and_is_said_again() {
         said.len() == 1 && said[0].ends_with("seconds left"),
         "{said:?}"
     );
-    listener.wait(40);
+    listener.ear.heard().speaking = true;
+    listener.wait(25);
     assert_eq!(listener.page().name, "welcome");
 }
 
