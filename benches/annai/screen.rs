@@ -59,6 +59,8 @@ fn page() -> Page {
         size: TextSize::Normal,
         contrast: Contrast::Normal,
         reach: Reach::Whole,
+        aloud: None,
+        visibility: annai::page::Visibility::default(),
         frame: frame(vec![
             control("back", Role::Helper, "もどる", "chevron-left"),
             control("start-over", Role::Helper, "はじめから", "rotate-ccw"),

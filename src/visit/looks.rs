@@ -24,8 +24,11 @@ const FIRST_CONTRAST: usize = SIZES.len();
 const REACH: usize = FIRST_CONTRAST + CONTRASTS.len();
 const FIRST_OF_VOICE: usize = REACH + 1;
 
+/// A step of rate or volume.
+type Tuning = fn(&mut Aloud);
+
 /// What is changed of the voice, with the message of each.
-const VOICE: [(&str, fn(&mut Aloud)); 4] = [
+const VOICE: [(&str, Tuning); 4] = [
     ("looks-slower", Aloud::slower),
     ("looks-faster", Aloud::faster),
     ("looks-quieter", Aloud::quieter),

@@ -264,6 +264,10 @@ fn written(kind: u16, code: u16, value: i32) -> Vec<u8> {
 
 #[cfg(target_os = "linux")]
 #[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the pipe is made by another program"
+)]
 fn a_jack_tells_what_is_plugged_in_and_a_jack_that_is_gone_counts_as_pulled_out() {
     use annai::devices::{HeadphoneEvent, headphones};
     use futures_util::StreamExt as _;

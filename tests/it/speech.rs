@@ -139,6 +139,10 @@ fn japanese_is_slower_and_faster_at_the_same_pitch(#[case] text: &str, #[case] o
     }
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "CI is told by the environment, where a missing program is a failure"
+)]
 #[rstest]
 #[case("en", "Please take your ticket. Go to counter three.")]
 #[case("vi", "Hãy lấy phiếu của bạn.")]
