@@ -83,8 +83,7 @@ fn printer_at(uri: &str, believe: Option<&Path>) -> Printer {
     Printer::new(&PrinterSettings::Ipp {
         uri: uri.to_owned(),
         dpi: 300,
-        // Longer than a loaded machine takes; none of these answers waits for it.
-        patience_seconds: 60,
+        patience_seconds: 10,
         believe: believe.map(Path::to_owned),
     })
     .unwrap()
