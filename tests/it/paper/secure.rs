@@ -98,15 +98,19 @@ async fn a_printers_own_certificate_is_believed_only_when_it_is_named() {
     };
     let (_server, port) = server(&chain, &key);
     let uri = format!("ipps://127.0.0.1:{port}/ipp/print");
-    let cases = [
-        (None, Reason::Insecure),
-        (Some(other.as_path()), Reason::Insecure),
-        // The connection stands: what is refused is a page that is no IPP.
-        (Some(chain.as_path()), Reason::Failed),
-    ];
-    for (believe, reason) in cases {
+    for (believe, insecure) in [
+        (None, true),
+        (Some(other.as_path()), true),
+        (Some(chain.as_path()), false),
+    ] {
         let outcome = printer_at(&uri, believe).print(&printout()).await;
-        assert_eq!(outcome, PrintOutcome::Failed(reason), "{believe:?}");
+        // Where the connection stands, what this server answers is no IPP: versions of openssl differ in how they end.
+        let refused = [Reason::Failed, Reason::Offline].map(PrintOutcome::Failed);
+        let expected = match insecure {
+            true => outcome == PrintOutcome::Failed(Reason::Insecure),
+            false => refused.contains(&outcome),
+        };
+        assert!(expected, "{believe:?}");
     }
 }
 
