@@ -202,19 +202,19 @@ fn a_flaw_breaks_its_law(#[case] size: &'static Size, #[case] flaw: Flaw, #[case
 /// stop the hand-over that follows. A number that a kiosk gives while the hall takes tomorrow for today is refused
 /// for good, and stays so when the day is put right.
 #[rstest]
-#[ignore = "two holes are known"]
 #[case::midnight(&MIDNIGHT)]
 #[case::wrong_clock(&WRONG_CLOCK)]
+#[ignore = "two holes are known"]
 fn when_the_day_changes_the_laws_hold(#[case] size: &'static Size) {
     check("day", size, usize::MAX);
 }
 
 #[rstest]
-#[ignore = "takes hours and gigabytes"]
 #[case::kiosks(&KIOSKS)]
 #[case::desks(&DESKS)]
 #[case::mistakes(&MISTAKES)]
 #[case::everything(&ALL)]
+#[ignore = "takes hours and gigabytes"]
 fn in_every_order_to_the_end_the_laws_hold(#[case] size: &'static Size) {
     check("to the end", size, usize::MAX);
 }
