@@ -41,7 +41,7 @@ pub enum PaneMessage {
     Reply(Reply),
     /// Another part of a long page: 1 for the next, -1 for the one before.
     Turn(i32),
-    /// A corner was held: somebody asks for the staff page.
+    /// The staff page is asked for: a corner was held.
     Staff,
 }
 

@@ -34,7 +34,7 @@ pub enum HeadphoneEvent {
     PulledOut,
 }
 
-/// What happens at the jacks of this machine, for as long as somebody listens.
+/// Events of the machine's headphone jacks, until the stream is dropped.
 pub fn headphones(files: DeviceFiles) -> impl Stream<Item = HeadphoneEvent> + Send + use<> {
     let (events, heard) = mpsc::channel(CHANGES_WAITING);
     let started = thread::Builder::new()
@@ -74,7 +74,7 @@ fn serve(files: &DeviceFiles, events: &mpsc::Sender<HeadphoneEvent>) {
     }
 }
 
-/// Follows the jacks until one is gone, or nobody listens.
+/// Follows the jacks until one is gone or the receiver is dropped.
 fn follow(jacks: &[File], events: &mpsc::Sender<HeadphoneEvent>) -> io::Result<()> {
     let mut plugged = false;
     let mut ended = Ok(());

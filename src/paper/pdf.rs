@@ -281,7 +281,7 @@ fn fill(rings: impl IntoIterator<Item = PolygonRing>) -> Op {
     }
 }
 
-/// A row of bars as one line with gaps: a tenth of what so many rectangles take.
+/// A dashed line: a tenth of the size of a rectangle for each dash.
 fn dashed(dashes: &Dashes) -> Vec<Op> {
     let Rect {
         x,

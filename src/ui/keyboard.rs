@@ -53,7 +53,7 @@ pub(super) fn unclaimed(
 
 /// What a key means. Digits go by their place on the keyboard, so that they are right under every
 /// layout; other characters only matter as marks around them. Keys with Ctrl, Alt or the logo key mean
-/// nothing: a scanner may send them, and nobody else should.
+/// nothing: only scanners send them.
 pub(super) fn pressed(event: &keyboard::Event) -> Option<Key> {
     use key::Code;
     let keyboard::Event::KeyPressed {

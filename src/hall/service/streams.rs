@@ -110,7 +110,7 @@ impl Streams {
 }
 
 impl Seat {
-    /// The response, whose body keeps this place for as long as somebody reads it, and ends when the
+    /// The response, whose body keeps this place while the client reads it, and ends when the
     /// place is needed for a newer stream.
     pub(super) fn around(self, response: Response) -> Response {
         response.map(|body| {

@@ -131,7 +131,7 @@ impl SheetLayouter<'_> {
     }
 }
 
-/// The width of one of so many columns.
+/// Width of a column, in millimetres, for this number of columns.
 fn column(columns: usize) -> f32 {
     (WIDTH - GUTTER * (columns - 1) as f32) / columns as f32
 }
