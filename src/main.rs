@@ -1,6 +1,7 @@
 //! One command line, a role per subcommand.
 
 use std::alloc::System;
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -154,6 +155,7 @@ enum RoleCommand {
 fn main() -> ExitCode {
     let command = Command::parse();
     cli::log();
+    cli::process::wipe_what_c_frees(tunables().as_deref());
     cli::process::close();
     let mut out = io::stdout().lock();
     match run(command, &mut out) {
@@ -247,6 +249,15 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
             cli::tour::run(config, &tour, out)
         }
     }
+}
+
+/// Settings of the C library.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the environment is read here and nowhere else"
+)]
+fn tunables() -> Option<OsString> {
+    std::env::var_os(cli::process::TUNABLES)
 }
 
 /// Whether the environment names a display.

@@ -99,8 +99,8 @@ fn typed(code: u16, shift: bool) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::pieces::tests::told;
     use super::*;
+    use crate::devices::pieces::tests::told;
 
     fn press(code: u16) -> [KernelEvent; 3] {
         let event = |kind, code, value| KernelEvent { kind, code, value };

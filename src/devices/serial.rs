@@ -68,8 +68,8 @@ fn take(byte: u8, pieces: &mut Pieces) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::pieces::tests::told;
     use super::*;
+    use crate::devices::pieces::tests::told;
 
     #[test]
     fn line_ends_are_ends_and_other_bytes_stay_visible_as_noise() {

@@ -365,8 +365,8 @@ mod tests {
     use rand::SeedableRng;
     use rand_pcg::Pcg64;
 
-    use super::super::people::Errand;
     use super::*;
+    use crate::simulate::people::Errand;
 
     /// A day at one counter, from 9 to 17 o'clock.
     fn day(desks: u16, visitors: u32, seed: u64) -> Vec<Waited> {

@@ -1,6 +1,7 @@
 //! The architecture, checked: who may import whom, and which library lives where.
 
 mod names;
+mod private;
 mod texts;
 
 use std::fs;
@@ -299,6 +300,16 @@ fn imports_point_downwards() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// A path from the crate's root is seen by the checks above; one that climbs may leave its room unseen.
+#[test]
+fn no_path_climbs_two_modules() {
+    let climbs = sources()
+        .into_iter()
+        .filter(|it| it.text.contains("super::super"));
+    let climbs: Vec<String> = climbs.map(|source| source.module).collect();
+    assert!(climbs.is_empty(), "{climbs:?}: write `crate::` instead");
 }
 
 #[test]

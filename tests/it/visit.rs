@@ -9,6 +9,7 @@ mod outcomes;
 mod paper;
 mod phone;
 mod places;
+mod repeated;
 mod script;
 mod several;
 pub(crate) mod staff;

@@ -43,7 +43,7 @@ pub(super) fn run(config: &Path, write: bool, out: &mut dyn Write) -> Result<(),
             devices::listen(&file, Grab::Shared)
         })
         .collect();
-    let first = super::super::runtime()?.block_on(async {
+    let first = crate::cli::runtime()?.block_on(async {
         let first = first_to_send(heard);
         tokio::time::timeout(TIME_TO_SCAN, first)
             .await

@@ -10,14 +10,14 @@ use crate::devices::{self, ScannerEvent};
 use crate::fault::Trouble;
 use crate::record::framing::{FramedCode, Framing, JOIN_GAP};
 
-use super::super::signals::Signals;
 use super::{Failed, say};
+use crate::cli::signals::Signals;
 
 /// How often a half is looked at that waits for its other half.
 const WAIT_INTERVAL: Duration = Duration::from_secs(1);
 
 pub(super) fn run(config: &Path, out: &mut dyn Write) -> Result<(), Failed> {
-    let config = super::super::config(config)?;
+    let config = crate::cli::config(config)?;
     let Some(device) = &config.scanner.device else {
         return Err(Trouble::yours(
             "the configuration names no scanner",
@@ -27,7 +27,7 @@ pub(super) fn run(config: &Path, out: &mut dyn Write) -> Result<(), Failed> {
     };
     say(out, format!("{device}: scan codes now; Ctrl+C ends"))?;
     let clock = Clock::system(config.city.zone.clone());
-    super::super::runtime()?.block_on(async {
+    crate::cli::runtime()?.block_on(async {
         let mut signals = Signals::listen()?;
         let mut heard = devices::scanner(device);
         let mut report = ScanReport::new(&config.scanner);

@@ -1,5 +1,7 @@
 //! A floor: counters as boxes, where to go in lake, and a dotted way from where the kiosk stands.
 
+use std::cmp::Ordering::Equal;
+
 use iced::{Point, Rectangle, Size, Vector};
 
 use crate::page::{Map, MapCounter};
@@ -180,15 +182,23 @@ impl Brush<'_> {
         };
         let kind = self.kind(scale.small, theme::INK);
         let reach = side / 2.0 + scale.mm(2.0);
-        // On one line where it crosses nothing, else on as many as it takes; of equal ones the first.
+        // On one line where it crosses nothing, else on as many as it takes, else somewhat apart from
+        // the disc; of equal ones the first.
         let best = HERE_WIDTHS
             .map(|part| self.set(&map.here_label, &kind, field.width * part, Fill::Full))
             .into_iter()
             .map(|label| {
-                let place = beside(here, reach, label.size, field)
-                    .into_iter()
-                    .min_by_key(cost)
-                    .unwrap_or_default();
+                let near = beside(here, reach, label.size, field).into_iter();
+                let near = near.min_by_key(cost).unwrap_or_default();
+                let place = if cost(&near) == 0 {
+                    near
+                } else {
+                    let apart = |place: &Rectangle| (cost(place), place.center().distance(here));
+                    around(label.size, field, scale.mm(2.0))
+                        .chain([near])
+                        .min_by(|one, other| apart(one).partial_cmp(&apart(other)).unwrap_or(Equal))
+                        .unwrap_or(near)
+                };
                 (label, place)
             })
             .min_by_key(|(_, place)| cost(place));
@@ -198,6 +208,18 @@ impl Brush<'_> {
         card.put(place.x, place.y, label);
         place
     }
+}
+
+/// The places of a field for words of this size, a step apart.
+fn around(words: Size, field: Rectangle, step: f32) -> impl Iterator<Item = Rectangle> {
+    let steps = move |room: f32| {
+        let at = std::iter::successors(Some(0.0), move |at: &f32| Some(at + step));
+        at.take_while(move |at| *at <= room)
+    };
+    steps(field.height - words.height).flat_map(move |y| {
+        steps(field.width - words.width)
+            .map(move |x| Rectangle::new(Point::new(field.x + x, field.y + y), words))
+    })
 }
 
 /// The places around a point for words of this size, within a field.

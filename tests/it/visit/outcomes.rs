@@ -1,15 +1,12 @@
 //! Answers to requests in every order: late, lost, twice, failed, panicked.
 
-use annai::clock::Moment;
 use annai::page::{Block, Page, State};
-use annai::shell::{Core as _, CoreEvent, Lost};
-use annai::visit::{Effect, Input, Outcome, Status, Visit};
-use jiff::Zoned;
+use annai::visit::Outcome;
 use proptest::prelude::*;
 
 use super::FAMILY;
 use super::consent::{Consent, note, withdraw};
-use super::visitor::{Fate, Shares, Visitor, number, setting};
+use super::visitor::{Fate, Shares, Visitor};
 
 /// What is printed for each counter.
 fn printed(visitor: &Visitor) -> Option<Consent> {
@@ -260,67 +257,6 @@ fn a_page_that_waits_long_offers_a_person_and_the_result_is_there_afterwards() {
     visitor.press("next");
     assert_eq!(visitor.page().name, "printed");
     assert_eq!(visitor.handed_over(), 1);
-}
-
-/// A visit of its own, one step after the other.
-struct Bare {
-    visit: Visit,
-    now: Zoned,
-}
-
-impl Bare {
-    fn new() -> Self {
-        let now: Zoned = "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap();
-        let id = annai::ticket::Id::new(now.timestamp(), [7; 10]);
-        Self {
-            visit: Visit::new(setting(), id, &now, Status::Open, None),
-            now,
-        }
-    }
-
-    fn press(&mut self, control: &str) -> Vec<annai::shell::Request<Effect>> {
-        let serial = self.visit.view().serial;
-        let reply = annai::page::Reply::press(serial, control);
-        let event = CoreEvent::Input(Input::Reply(reply));
-        self.visit.step(event, &Moment::from(&self.now))
-    }
-}
-
-#[test]
-fn an_answer_counts_once_and_one_that_nobody_waits_for_never() {
-    let mut bare = Bare::new();
-    let waits = bare.press("language-en").remove(0).id;
-    let _ = bare.press("procedure-cert_residence");
-    let taken = bare.press("next").remove(0).id;
-    let answer = || {
-        Ok(Outcome::Taken {
-            number: Ok(annai::visit::Numbered {
-                number: number(),
-                phone: None,
-            }),
-            strips: None,
-        })
-    };
-    // An answer of another kind is none.
-    let _ = bare
-        .visit
-        .step(CoreEvent::Answer(waits, answer()), &Moment::from(&bare.now));
-    assert_eq!(bare.visit.view().name, "working");
-    let _ = bare
-        .visit
-        .step(CoreEvent::Answer(taken, answer()), &Moment::from(&bare.now));
-    assert_eq!(bare.visit.view().name, "ticket");
-    let cancelled = bare.press("back").remove(0).id;
-    let before = bare.visit.view();
-    for id in [taken, cancelled, waits] {
-        let requests = bare
-            .visit
-            .step(CoreEvent::Answer(id, answer()), &Moment::from(&bare.now));
-        assert!(requests.is_empty());
-        let lost = CoreEvent::Answer(id, Err(Lost));
-        assert!(bare.visit.step(lost, &Moment::from(&bare.now)).is_empty());
-        assert!(bare.visit.view() == before, "nobody waits for it");
-    }
 }
 
 #[test]

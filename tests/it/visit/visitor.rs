@@ -1,9 +1,10 @@
 //! A scripted visitor in a scripted world, driven by the same shell as the kiosk's window.
 
+mod done;
+
 use std::path::Path;
 use std::sync::{Arc, MutexGuard, OnceLock};
 
-use annai::api::Counted;
 use annai::catalogue;
 use annai::config::Scanner;
 use annai::guide::Guide;
@@ -16,7 +17,7 @@ use annai::record::{
 };
 use annai::search::Index;
 use annai::shell::{AnswerReceiver, Core as _, Shell, UiEvent};
-use annai::ticket::{Id, Number, Wait};
+use annai::ticket::{Number, Wait};
 pub(crate) use annai::tour::ScriptedAnswer;
 use annai::visit::{Ahead, Input, Outcome, Setting, Status, Visit};
 use jiff::ToSpan;
@@ -411,116 +412,5 @@ impl Visitor {
         let to = secret.key().public().clone();
         let strip = record::write(record, &to, &envelope, &signer, &mut Os).unwrap();
         (strip, secret.stub())
-    }
-
-    /// How often something was sealed.
-    pub(crate) fn seals(&self) -> usize {
-        self.script()
-            .done
-            .iter()
-            .filter(|done| matches!(done, Done::Sealed(..)))
-            .count()
-    }
-
-    pub(crate) fn last_stops(&self) -> Vec<String> {
-        self.script()
-            .done
-            .iter()
-            .rev()
-            .find_map(|done| match done {
-                Done::Issued(_, stops) => Some(stops.clone()),
-                _ => None,
-            })
-            .unwrap_or_default()
-    }
-
-    pub(crate) fn issued_ids(&self) -> Vec<Id> {
-        self.script()
-            .done
-            .iter()
-            .filter_map(|done| match done {
-                Done::Issued(id, _) => Some(*id),
-                _ => None,
-            })
-            .collect()
-    }
-
-    pub(crate) fn handed_over(&self) -> usize {
-        self.script()
-            .done
-            .iter()
-            .filter(|done| matches!(done, Done::HandedOver))
-            .count()
-    }
-
-    pub(crate) fn cancelled(&self) -> usize {
-        self.script()
-            .done
-            .iter()
-            .filter(|done| matches!(done, Done::Cancelled))
-            .count()
-    }
-
-    /// What was told to be counted.
-    pub(crate) fn counted(&self) -> Vec<Counted> {
-        let script = self.script();
-        let done = script.done.iter();
-        done.filter_map(|done| match done {
-            Done::Counted(counted) => Some(counted.clone()),
-            _ => None,
-        })
-        .flatten()
-        .collect()
-    }
-
-    pub(crate) fn sealed_records(&self) -> Vec<(String, Record)> {
-        self.script()
-            .done
-            .iter()
-            .rev()
-            .find_map(|done| match done {
-                Done::Sealed(counters, _) => Some(counters.clone()),
-                _ => None,
-            })
-            .unwrap_or_default()
-    }
-
-    /// The sheets that were sent to the printer.
-    pub(crate) fn printed(&self) -> Vec<Sheet> {
-        let script = self.script();
-        let done = script.done.iter();
-        done.filter_map(|done| match done {
-            Done::Printed(sheet) => Some(sheet.as_ref().clone()),
-            _ => None,
-        })
-        .collect()
-    }
-
-    /// What the strips of a sheet hold, by counter.
-    pub(crate) fn records_on(&self, sheet: &Sheet) -> Vec<(String, Record)> {
-        let Some(own) = &sheet.own else {
-            return Vec::new();
-        };
-        let script = self.script();
-        script.sealed[own.strip.0.digits().as_str()].clone()
-    }
-
-    pub(crate) fn sealed_counters(&self) -> Vec<String> {
-        self.sealed_records()
-            .into_iter()
-            .map(|(counter, _)| counter)
-            .collect()
-    }
-
-    pub(crate) fn own_record(&self) -> Record {
-        self.script()
-            .done
-            .iter()
-            .rev()
-            .find_map(|done| match done {
-                Done::Sealed(_, own) => Some(own.as_ref().clone()),
-                _ => None,
-            })
-            .unwrap()
     }
 }
