@@ -1,6 +1,6 @@
 //! A floor: counters as boxes, where to go in lake, and a dotted way from where the kiosk stands.
 
-use std::cmp::Ordering::Equal;
+mod here;
 
 use iced::{Point, Rectangle, Size, Vector};
 
@@ -10,9 +10,6 @@ use crate::ui::pager::Unit;
 use crate::ui::ruby::Fill;
 use crate::ui::scene::Piece;
 use crate::ui::theme;
-
-/// How wide the words at the visitor's place may be, in parts of the field: each is tried.
-const HERE_WIDTHS: [f32; 3] = [0.6, 0.3, 0.18];
 
 impl Brush<'_> {
     /// The map of a floor.
@@ -59,8 +56,9 @@ impl Brush<'_> {
             .counters
             .iter()
             .map(|counter| {
-                let corner = place(counter.at) - Vector::new(size.width / 2.0, size.height / 2.0);
-                Rectangle::new(corner, size).expand(scale.mm(1.0))
+                let drawn = Size::new(self.drawn_width(counter, size.width), size.height);
+                let corner = place(counter.at) - Vector::new(drawn.width / 2.0, drawn.height / 2.0);
+                Rectangle::new(corner, drawn).expand(scale.mm(1.0))
             })
             .collect();
         let side = scale.mm(1.9);
@@ -102,7 +100,7 @@ impl Brush<'_> {
         } else {
             Piece::default()
         };
-        let wide = size.width.max(label.size.width);
+        let wide = self.drawn_width(counter, size.width);
         let shift = (wide - size.width) / 2.0;
         let mut piece = Piece::room(size.width, size.height);
         let drawn = label.centred(wide, size.height).on(
@@ -112,6 +110,16 @@ impl Brush<'_> {
         );
         piece.put(-shift, 0.0, drawn);
         piece
+    }
+
+    /// How wide a counter's box is drawn: the counter to go to takes what its label needs.
+    fn drawn_width(&self, counter: &MapCounter, width: f32) -> f32 {
+        if !counter.target {
+            return width;
+        }
+        let kind = self.kind(self.scale.small, theme::WHITE).bold();
+        let label = self.need(&counter.label, &kind, f32::INFINITY);
+        width.max(label.width + self.scale.mm(4.0))
     }
 
     /// Boxes as large as their labels like, and no larger than their nearest neighbours allow.
@@ -149,98 +157,6 @@ impl Brush<'_> {
         }
         size
     }
-
-    /// Where the visitor is: a disc, and the words at the side of it that is most free. Tells where
-    /// the words stand.
-    fn here(
-        &self,
-        card: &mut Piece,
-        map: &Map,
-        here: Point,
-        field: Rectangle,
-        boxes: &[Rectangle],
-        dots: &[Rectangle],
-    ) -> Rectangle {
-        let scale = self.scale;
-        let side = scale.mm(6.0);
-        card.put(
-            here.x - side / 2.0,
-            here.y - side / 2.0,
-            Piece::disc(side, theme::LAKE),
-        );
-        let disc = Rectangle {
-            x: here.x - side / 2.0,
-            y: here.y - side / 2.0,
-            width: side,
-            height: side,
-        };
-        let cost = |place: &Rectangle| {
-            let crossed = |it: &&Rectangle| place.intersects(it);
-            let boxes = boxes.iter().filter(crossed).count();
-            let dots = dots.iter().filter(crossed).count();
-            usize::from(place.intersects(&disc)) * 10_000 + boxes * 100 + dots
-        };
-        let kind = self.kind(scale.small, theme::INK);
-        let reach = side / 2.0 + scale.mm(2.0);
-        // On one line where it crosses nothing, else on as many as it takes, else somewhat apart from
-        // the disc; of equal ones the first.
-        let best = HERE_WIDTHS
-            .map(|part| self.set(&map.here_label, &kind, field.width * part, Fill::Full))
-            .into_iter()
-            .map(|label| {
-                let near = beside(here, reach, label.size, field).into_iter();
-                let near = near.min_by_key(cost).unwrap_or_default();
-                let place = if cost(&near) == 0 {
-                    near
-                } else {
-                    let apart = |place: &Rectangle| (cost(place), place.center().distance(here));
-                    around(label.size, field, scale.mm(2.0))
-                        .chain([near])
-                        .min_by(|one, other| apart(one).partial_cmp(&apart(other)).unwrap_or(Equal))
-                        .unwrap_or(near)
-                };
-                (label, place)
-            })
-            .min_by_key(|(_, place)| cost(place));
-        let Some((label, place)) = best else {
-            return disc;
-        };
-        card.put(place.x, place.y, label);
-        place
-    }
-}
-
-/// The places of a field for words of this size, a step apart.
-fn around(words: Size, field: Rectangle, step: f32) -> impl Iterator<Item = Rectangle> {
-    let steps = move |room: f32| {
-        let at = std::iter::successors(Some(0.0), move |at: &f32| Some(at + step));
-        at.take_while(move |at| *at <= room)
-    };
-    steps(field.height - words.height).flat_map(move |y| {
-        steps(field.width - words.width)
-            .map(move |x| Rectangle::new(Point::new(field.x + x, field.y + y), words))
-    })
-}
-
-/// The places around a point for words of this size, within a field.
-fn beside(here: Point, reach: f32, words: Size, field: Rectangle) -> [Rectangle; 6] {
-    let Size { width, height } = words;
-    let across = here.x - width / 2.0;
-    let along = here.y - height / 2.0;
-    let (right, bottom) = (field.x + field.width, field.y + field.height);
-    [
-        (here.x + reach, along),
-        (here.x - reach - width, along),
-        (across, here.y + reach),
-        (across, here.y - reach - height),
-        (here.x + reach, here.y + reach),
-        (here.x - reach - width, here.y + reach),
-    ]
-    .map(|(x, y)| {
-        let x = x.min(right - width).max(field.x);
-        let y = y.min(bottom - height).max(field.y);
-        Rectangle::new(Point::new(x, y), words)
-    })
 }
 
 /// The way that crosses the fewest boxes, without the dots that would lie under one.
