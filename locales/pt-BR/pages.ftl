@@ -300,6 +300,7 @@ sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = Você pode fazer isto sem ir ao guichê
 sheet-own-heading = Guarde esta parte em casa
 sheet-own-text = Traga na próxima vez. Assim você repete menos a sua história.
+sheet-until = A equipe só lê um código quando você o mostra, e só hoje.
 sheet-own-caption = Sua cópia
 sheet-stub-caption = Chave da sua cópia (guarde em outro lugar)
 

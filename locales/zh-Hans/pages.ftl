@@ -231,6 +231,7 @@ sheet-later-line = { $errand }（{ $from }）
 sheet-no-visit = 不用去窗口就能办的手续
 sheet-own-heading = 请把这部分保管在家里
 sheet-own-text = 下次带来，就可以少重复说明。
+sheet-until = 只有您出示二维码时，工作人员才能读取，而且只限今天。
 sheet-own-caption = 本人留存联（控え）
 sheet-stub-caption = 打开留存联的钥匙（另外保管）
 

@@ -84,13 +84,13 @@ fn in_order(sheet: &Sheet) -> Vec<String> {
     for stop in &sheet.stops {
         said.push(stop.order.to_string());
         said.extend([visitor(&stop.counter), visitor(&stop.place)]);
-        said.extend(stop.errands.iter().map(visitor));
-        said.extend(stop.takes.iter().map(|takes| takes.plain()));
         said.extend(
             [&stop.counter, &stop.place]
                 .into_iter()
                 .filter_map(japanese),
         );
+        said.extend(stop.errands.iter().map(visitor));
+        said.extend(stop.takes.iter().map(|takes| takes.plain()));
         said.extend(stop.errands.iter().filter_map(japanese));
     }
     said.push(visitor(&sheet.bring));
