@@ -13,7 +13,7 @@ use super::{LayoutError, PHONE_MODULE, SheetLayouter, WIDTH};
 
 /// The rule under the head.
 const RULE: f32 = 1.0;
-/// Between the day and the number.
+/// Between the day and the number, in normal letters.
 const BODY: f32 = 1.5;
 /// Between the number and where to go.
 const GUTTER: f32 = 6.0;
@@ -32,6 +32,10 @@ impl SheetLayouter<'_> {
             None => WIDTH,
         };
         let body = self.number_and_first(sheet, width)?;
+        let over = match self.size.letters {
+            Letters::Normal => BODY,
+            Letters::Large => 2.0 * BODY,
+        };
         // The code stands in the corner, or under the day where that takes less of the page.
         let mut head = self.hall_and_day(sheet, width)?;
         let mut under = None;
@@ -39,14 +43,14 @@ impl SheetLayouter<'_> {
             let mut alone = PlacedItems::default();
             let quiet = self.phone(link, caption, None, &mut alone)?.quiet;
             let above = self.hall_and_day(sheet, WIDTH)?;
-            let corner = (head.height + BODY + body.height).max(alone.height);
-            let lower = above.height + (BODY + body.height).max(quiet + alone.height);
+            let corner = (head.height + over + body.height).max(alone.height);
+            let lower = above.height + (over + body.height).max(quiet + alone.height);
             if lower < corner {
                 under = Some(above.height);
                 head = above;
             }
         }
-        head.stack(body, 0.0, BODY);
+        head.stack(body, 0.0, over);
         let codes = match &sheet.phone {
             Some((link, caption)) => vec![self.phone(link, caption, under, &mut head)?],
             None => Vec::new(),
