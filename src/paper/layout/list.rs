@@ -307,7 +307,7 @@ fn beside(mut block: PlacedItems, other: PlacedItems, width: f32) -> PlacedItems
     let x = block.width + BESIDE;
     if block.breaks.len() == 1 && other.breaks.len() == 1 && x + other.width <= width {
         // On one baseline.
-        let y = 0.76 * (block.height - other.height);
+        let y = 0.77 * (block.height - other.height);
         block.put(other, x, y);
         block.breaks.truncate(1);
     } else {

@@ -19,7 +19,7 @@ const LEADING: f32 = 1.57;
 /// The height of capitals in parts of the size, where a line has no glyph.
 const CAPITAL: f32 = 0.7;
 /// The part of a line's height that lies over its baseline.
-const OVER: f32 = 0.76;
+const OVER: f32 = 0.77;
 /// The least room between the ink of two lines, on each side, in parts of the size.
 const AIR: f32 = 0.06;
 /// How far the baseline of furigana lies over that of its line, in parts of the line's size.

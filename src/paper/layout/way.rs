@@ -116,7 +116,7 @@ impl SheetLayouter<'_> {
         // The words stand under the place, and the map ends under them.
         let here = self.for_visitor(&floor.here_label, Weight::Regular, self.size.body);
         let here = self.set.paragraph(&[here], width / 2.0, LineAlign::Left)?;
-        let (x, y) = (here_x - here.width / 2.0, here_y + 1.6);
+        let (x, y) = (here_x - here.width / 2.0, here_y + 1.8 * scale);
         let height = (high * scale).max(y + here.height + 0.8);
         let x = x.clamp(2.0, (width - here.width - 2.0).max(2.0));
         map.put(here, x, y);
