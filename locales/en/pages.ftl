@@ -294,6 +294,7 @@ sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = You can do these without a visit
 sheet-own-heading = Keep this part at home
 sheet-own-text = Bring it next time, and you will not need to tell the same story again.
+sheet-until = Staff can read a code only when you show it, and only today.
 sheet-own-caption = Your copy
 sheet-stub-caption = Your key (keep in another place)
 

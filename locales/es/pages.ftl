@@ -301,6 +301,7 @@ sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = Trámites que puede hacer sin ir a la ventanilla
 sheet-own-heading = Guarde esta parte en su casa
 sheet-own-text = Si la trae la próxima vez, repetirá menos su historia.
+sheet-until = El personal puede leer el código del papel solo si usted lo muestra en la ventanilla, y solo hasta que termine la jornada de trabajo de hoy.
 sheet-own-caption = Su copia
 sheet-stub-caption = Llave que abre su copia (guárdela aparte)
 

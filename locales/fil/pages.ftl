@@ -271,6 +271,7 @@ sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = Magagawa nang hindi pumupunta sa counter
 sheet-own-heading = Itabi ang bahaging ito sa bahay
 sheet-own-text = Dalhin ito sa susunod, para mas kaunti ang uulitin ninyong sabihin.
+sheet-until = Mababasa lang ng staff ang code sa papel kung ipinakita ninyo ito sa counter, at hanggang matapos lang ang oras ng trabaho ngayong araw.
 sheet-own-caption = Ang inyong kopya
 sheet-stub-caption = Susi ng kopya (itabi nang hiwalay)
 

@@ -271,6 +271,7 @@ sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = Bisa dilakukan tanpa ke loket
 sheet-own-heading = Simpan bagian ini di rumah
 sheet-own-text = Bawa saat datang lagi, agar Anda lebih jarang mengulang cerita yang sama.
+sheet-until = Petugas hanya bisa membaca kode di kertas jika Anda menunjukkannya di loket, dan hanya sampai jam kerja hari ini selesai.
 sheet-own-caption = Salinan Anda
 sheet-stub-caption = Kunci salinan (simpan terpisah)
 

@@ -261,6 +261,7 @@ sheet-later-line = { $errand }（{ $from }）
 sheet-no-visit = ｜窓口《まどぐち》に ｜行《い》かないで できる もの
 sheet-own-heading = ここは ｜家《いえ》に おいて ください
 sheet-own-text = ｜次《つぎ》に ｜持《も》って くると、｜同《おな》じ ｜話《はなし》を しなくて いいです。
+sheet-until = ｜紙《かみ》を ｜見《み》せた ときだけ、コードを ｜読《よ》みます。｜今日《きょう》だけ ｜読《よ》めます。
 sheet-own-caption = あなたの ひかえ
 sheet-stub-caption = あなたの かぎ（べつに しまう）
 

@@ -232,6 +232,7 @@ sheet-later-line = { $errand }（{ $from }）
 sheet-no-visit = 窓口に行かずにできる手続き
 sheet-own-heading = この部分は、ご自宅で保管してください
 sheet-own-text = 次回お持ちいただくと、同じお話の繰り返しが減ります。
+sheet-until = 紙のコードは、窓口に出したときだけ、今日の業務終了まで読めます。
 sheet-own-caption = ご本人用の控え
 sheet-stub-caption = 控えを開く鍵（別に保管）
 

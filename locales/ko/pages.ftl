@@ -232,6 +232,7 @@ sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = 창구에 가지 않고 할 수 있는 절차
 sheet-own-heading = 이 부분은 집에 보관해 주세요
 sheet-own-text = 다음에 가져오시면 같은 이야기를 되풀이하는 일이 줄어듭니다.
+sheet-until = 종이의 코드를 창구에 보여 주신 경우에만, 직원이 오늘 업무가 끝날 때까지 읽을 수 있습니다.
 sheet-own-caption = 본인용 사본
 sheet-stub-caption = 사본을 여는 열쇠 (따로 보관)
 

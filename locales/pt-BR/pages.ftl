@@ -274,7 +274,7 @@ printed-heading = Pegue o seu papel.
 printed-text = Leve este papel ao primeiro guichê.
 printed-stub = Separe a “cópia” e a “chave” da parte de baixo. Guarde cada uma em um lugar diferente.
 preview-heading = Isto é uma demonstração. Não sai papel.
-preview-text = O conteúdo do papel está em um arquivo nesta máquina. Ele é apagado depois de { $minutes } minutos.
+preview-text = O conteúdo do papel está em um arquivo neste totem. Ele é apagado depois de { $minutes } minutos.
 codes-count = Código { $at } de { $of }
 codes-how = Como usar
 codes-phone = Leia com a câmera do celular.
@@ -300,6 +300,7 @@ sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = Você pode fazer isto sem ir ao guichê
 sheet-own-heading = Guarde esta parte em casa
 sheet-own-text = Traga na próxima vez. Assim você repete menos a sua história.
+sheet-until = A equipe só lê um código quando você o mostra, e só hoje.
 sheet-own-caption = Sua cópia
 sheet-stub-caption = Chave da sua cópia (guarde em outro lugar)
 

@@ -237,6 +237,7 @@ sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = Việc làm được mà không cần đến quầy
 sheet-own-heading = Hãy giữ phần này ở nhà
 sheet-own-text = Mang theo lần sau, bạn sẽ đỡ phải kể lại nhiều lần.
+sheet-until = Nhân viên chỉ đọc được mã khi bạn đưa giấy ra, và chỉ trong hôm nay.
 sheet-own-caption = Bản lưu của bạn
 sheet-stub-caption = Mã khóa của bạn (cất ở nơi khác)
 

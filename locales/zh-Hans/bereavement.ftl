@@ -128,7 +128,7 @@ procedure-death_elsewhere = 市政府以外的手续（银行、汽车、驾照�
 
 ## After the notice, at ease
 procedure-death_later_cards = 以后办：交回保险和护理的证件（葬礼之后）
-    .about = 国保、75岁以上的医疗保险、护理保险、手册、借的用品等，大致在葬礼之后、从去世那天起14天以内办理。来的日期可以打电话商量。
+    .about = 国民健康保险、75岁以上的医疗保险、护理保险、手册、借的用品等，大致在葬礼之后、从去世那天起14天以内办理。来的日期可以打电话商量。
     .search = 去世后, qushihou, 交回保险证, jiaohuibaoxianzheng, 护理保险证, hulibaoxianzheng, 葬礼之后, zanglizhihou, 保险手续, baoxianshouxu, 14天, 14tian
 procedure-death_later_money = 以后办：丧葬费补助、养老金、补贴（大约2周后）
     .about = 需要葬礼的收据和记入死亡的户籍。户籍大约2周后才能办好，请到时再来。从去世那天算起，儿童补贴在15天以内，养老金的申报在10天或14天以内。

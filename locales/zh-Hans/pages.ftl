@@ -205,7 +205,7 @@ printed-heading = 请取走纸张。
 printed-text = 请带着这张纸，到第一个窗口。
 printed-stub = 请剪下下面的“留存联”和“钥匙”，分开放在不同的地方。
 preview-heading = 这是演示，不会出纸。
-preview-text = 要打印的内容已作为文件保存在这台机器里，{ $minutes } 分钟后删除。
+preview-text = 要打印的内容已作为文件保存在这台自助机里，{ $minutes } 分钟后删除。
 codes-count = 共 { $of } 个二维码，第 { $at } 个
 codes-how = 使用方法
 codes-phone = 请用手机的相机扫描。
@@ -231,6 +231,7 @@ sheet-later-line = { $errand }（{ $from }）
 sheet-no-visit = 不用去窗口就能办的手续
 sheet-own-heading = 请把这部分保管在家里
 sheet-own-text = 下次带来，就可以少重复说明。
+sheet-until = 只有您出示二维码时，工作人员才能读取，而且只限今天。
 sheet-own-caption = 本人留存联（控え）
 sheet-stub-caption = 打开留存联的钥匙（另外保管）
 

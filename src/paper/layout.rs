@@ -29,6 +29,7 @@ use super::font::{Fonts, TypefaceChoice, Weight};
 use super::sheet::{Both, Letters, Sheet};
 use band::{Band, Pending};
 use block::{LineAlign, PlacedItems};
+use grid::{Closing, CodeRows};
 use pages::Pages;
 use typeset::{Typesetter, Words};
 
@@ -36,13 +37,15 @@ use typeset::{Typesetter, Words};
 pub const PAGE_WIDTH: f32 = 210.0;
 /// The height of a page in millimetres.
 pub const PAGE_HEIGHT: f32 = 297.0;
-/// What stays white at every edge: more than any office printer leaves out.
+/// What stays white at the foot of a page, where its number stands: more than any office printer leaves out.
 pub const MARGIN: f32 = 11.0;
+/// What stays white at the other edges; quiet zones of codes reach into it.
+const EDGE: f32 = 8.0;
 /// Where a page is folded.
 pub const FOLD: f32 = PAGE_HEIGHT / 2.0;
 
 /// The width between the margins.
-const WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN;
+const WIDTH: f32 = PAGE_WIDTH - 2.0 * EDGE;
 /// A module of a strip: 4 dots at 203 dpi, 6 at 300, 12 at 600.
 const STRIP_MODULE: f32 = 0.5;
 /// A module of the code for a phone.
@@ -53,10 +56,14 @@ const STUB_MODULE: f32 = 1.0;
 /// Where the codes stand.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Codes {
+    /// On the only page, which needs no number at its foot.
+    Alone,
     /// All on one page.
     Together,
     /// After the lists, wherever that is.
     Flowing,
+    /// Over what is left of the lists on the second page, where no code comes near the fold.
+    Before,
 }
 
 /// Why a sheet cannot be laid out.
@@ -81,7 +88,7 @@ pub struct Layout {
     pub dpi: u16,
 }
 
-/// Lays out a sheet for a printer's resolution: with all codes on one page, unless that takes a page more.
+/// Lays out a sheet for a printer's resolution: with all codes on one page after the lists, unless that takes a page more.
 ///
 /// # Errors
 /// When a character has no glyph, the head leaves no room, or the resolution is out of range.
@@ -90,15 +97,23 @@ pub fn lay_out(sheet: &Sheet, fonts: &Fonts, dpi: u16) -> Result<Layout, LayoutE
         return Err(LayoutError::Resolution(dpi));
     }
     let mut layouter = SheetLayouter::new(fonts, dpi, sheet.letters);
-    let together = layouter.sheet(sheet, Codes::Together)?;
-    if together.pages.len() == 1 {
-        return Ok(together);
+    let alone = layouter.sheet(sheet, Codes::Alone)?;
+    if alone.pages.len() == 1 {
+        return Ok(alone);
     }
-    let flowing = layouter.sheet(sheet, Codes::Flowing)?;
-    Ok(match flowing.pages.len() < together.pages.len() {
-        true => flowing,
-        false => together,
-    })
+    let mut fewest = layouter.sheet(sheet, Codes::Together)?;
+    for codes in [Codes::Flowing, Codes::Before] {
+        if fewest.pages.len() <= 2 {
+            break;
+        }
+        match layouter.sheet(sheet, codes) {
+            Ok(other) if other.pages.len() < fewest.pages.len() => fewest = other,
+            // Codes may be higher than a page together.
+            Ok(_) | Err(LayoutError::TooHigh) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(fewest)
 }
 
 /// What draws one sheet: its typesetter, its sizes, its resolution.
@@ -126,7 +141,7 @@ impl<'a> SheetLayouter<'a> {
     fn new(fonts: &'a Fonts, dpi: u16, letters: Letters) -> Self {
         let capitals = |height| fonts.size_for_capitals(TypefaceChoice::Visitor, height);
         let [body, title, part, first, number] = match letters {
-            Letters::Normal => [3.5, 4.8, 4.2, 6.2, 16.5],
+            Letters::Normal => [3.5, 4.8, 4.2, 5.6, 16.5],
             Letters::Large => [6.0, 7.2, 6.6, 8.6, 30.0],
         };
         Self {
@@ -145,17 +160,24 @@ impl<'a> SheetLayouter<'a> {
         }
     }
 
-    fn sheet(&mut self, sheet: &Sheet, together: Codes) -> Result<Layout, LayoutError> {
+    fn sheet(&mut self, sheet: &Sheet, place: Codes) -> Result<Layout, LayoutError> {
         let head = self.head(sheet)?;
-        let mut pages = Pages::new(sheet, head, self);
-        if !sheet.notices.is_empty() {
-            let notices = self.notices(&sheet.notices)?;
-            pages.place(notices, self)?;
-        }
+        let mut pages = Pages::new(sheet, head, self, place);
         // The front: the way, the stops as a list, every paper once.
+        let floors = self.floors(sheet)?;
+        if !floors.notices && !sheet.notices.is_empty() {
+            let notices = self.notices(&sheet.notices, WIDTH)?;
+            let band = Band {
+                ruled: false,
+                ..Band::plain(notices)
+            };
+            pages.place(band, self)?;
+        }
         if !sheet.floors.is_empty() {
-            self.part(&mut pages, &sheet.way)?;
-            for floors in self.floors(&sheet.floors)? {
+            if !floors.notices {
+                self.part(&mut pages, &sheet.way)?;
+            }
+            for floors in floors.bands {
                 pages.place(floors, self)?;
             }
         }
@@ -163,29 +185,34 @@ impl<'a> SheetLayouter<'a> {
             let stop = self.stop(stop)?;
             pages.place(stop, self)?;
         }
-        if !sheet.papers.is_empty() {
-            self.part(&mut pages, &sheet.bring)?;
-            for papers in self.papers(&sheet.papers)? {
-                pages.place(papers, self)?;
-            }
-        }
-        for ways in [&sheet.later, &sheet.no_visit].into_iter().flatten() {
-            let ways = self.ways(ways)?;
-            pages.place(ways, self)?;
-        }
-        if let Some(foot) = &sheet.foot {
-            let foot = self.foot(foot)?;
-            pages.place(foot, self)?;
-        }
         // The back: all codes, and what can be seen with them. They stand on the front where there is room for all of
         // them.
-        let codes = self.codes(&sheet.stops)?;
+        let CodeRows {
+            bands: mut codes,
+            left,
+        } = self.codes(sheet)?;
+        if place == Codes::Before {
+            pages.next_begins_with(std::mem::take(&mut codes));
+        }
+        if !sheet.papers.is_empty() {
+            self.part(&mut pages, &sheet.bring)?;
+            self.papers(&sheet.papers, &mut pages)?;
+        }
+        for closing in &left {
+            let ruled = matches!(closing, Closing::Listed(_));
+            let block = self.closing(closing, WIDTH)?;
+            let band = Band {
+                ruled,
+                ..Band::plain(block)
+            };
+            pages.place(band, self)?;
+        }
         let own = sheet.own.as_ref().map(|own| self.own(own)).transpose()?;
-        let all: Vec<&Band> = codes.iter().chain(&own).collect();
-        if together == Codes::Together {
+        if place == Codes::Together {
+            let all: Vec<&Band> = codes.iter().chain(&own).collect();
             pages.keep_together(&all, self)?;
         }
-        for row in codes {
+        for row in codes.into_iter().chain(pages.not_begun()) {
             pages.place(row, self)?;
         }
         if let Some(own) = own {
@@ -220,7 +247,6 @@ impl<'a> SheetLayouter<'a> {
             module,
             code: code.clone(),
             says: Zeroizing::new(says.to_owned()),
-            caption: PlacedItems::default(),
         }
     }
 

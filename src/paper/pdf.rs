@@ -2,11 +2,13 @@
 //!
 //! Only the glyphs that are used are embedded. The file says nothing about the visitor beside what
 //! stands on the paper: its title is the hall's name, its date the time of issue, its language the visitor's.
-//! It is not tagged: printpdf writes no tree of headings and paragraphs.
+//! It is tagged, as [`tags`] says.
 
 mod embed;
+mod tags;
 
 use jiff::Timestamp;
+use lopdf::SaveOptions;
 use printpdf::{
     Codepoint, Color, CurTransMat, DateTime, DictItem, Greyscale, Line, LineDashPattern, LinePoint,
     Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon,
@@ -15,6 +17,7 @@ use printpdf::{
 };
 
 use self::embed::EmbeddedFace;
+use self::tags::{Tag, TagRole, TextSizes};
 use super::font::Fonts;
 use super::layout::{
     Dashes, Glyph, Ink, InkItem, Layout, PAGE_HEIGHT, PAGE_WIDTH, Placed, Rect, Run, RunPart,
@@ -57,16 +60,16 @@ pub fn write(
         info.modification_date = issued;
     }
     let faces = embed::embed(&mut document, layout, fonts)?;
-    document.pages = layout
-        .pages
-        .iter()
-        .map(|page| draw(&mut document, page, layout.dpi, &faces))
-        .collect();
-    Ok(save(&document, lang))
+    let sizes = TextSizes::of(layout);
+    let drawn = layout.pages.iter();
+    let drawn = drawn.map(|page| draw(&mut document, page, layout.dpi, &faces, sizes));
+    let (pages, tags): (Vec<PdfPage>, Vec<Vec<Tag>>) = drawn.unzip();
+    document.pages = pages;
+    Ok(save(&document, lang, &tags))
 }
 
 /// Codes stand on whole dots, so a viewer must print the pages at their own size.
-fn save(document: &PdfDocument, lang: &Lang) -> Vec<u8> {
+fn save(document: &PdfDocument, lang: &Lang, tags: &[Vec<Tag>]) -> Vec<u8> {
     let options = PdfSaveOptions {
         image_optimization: None,
         ..PdfSaveOptions::default()
@@ -77,18 +80,27 @@ fn save(document: &PdfDocument, lang: &Lang) -> Vec<u8> {
     if let Ok(catalog) = file.catalog_mut() {
         let mut preferences = lopdf::Dictionary::new();
         preferences.set("PrintScaling", "None");
+        preferences.set("DisplayDocTitle", true);
         catalog.set("ViewerPreferences", preferences);
         catalog.set("Lang", lopdf::Object::string_literal(lang.as_str()));
     }
+    tags::write_tree(&mut file, tags);
     for object in file.objects.values_mut() {
         if let lopdf::Object::Stream(stream) = object {
             pack(stream);
         }
     }
     file.compress();
+    // What is no stream is packed too: hundreds of tags, and the widths of glyphs.
+    let packed = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(1000)
+        .compression_level(9)
+        .build();
     let mut bytes = Vec::new();
     // Writing into memory does not fail.
-    let _ = file.save_to(&mut bytes);
+    let _ = file.save_with_options(&mut bytes, packed);
     bytes
 }
 
@@ -115,10 +127,22 @@ fn pack(image: &mut lopdf::Stream) {
     image.set_content(packed);
 }
 
-fn draw(document: &mut PdfDocument, page: &SheetPage, dpi: u16, faces: &[EmbeddedFace]) -> PdfPage {
-    let mut ops = vec![Op::SetFillColor {
-        col: grey(Ink::Black),
-    }];
+fn draw(
+    document: &mut PdfDocument,
+    page: &SheetPage,
+    dpi: u16,
+    faces: &[EmbeddedFace],
+    sizes: TextSizes,
+) -> (PdfPage, Vec<Tag>) {
+    let mut tags = Vec::new();
+    let mut ops = vec![
+        Op::BeginMarkedContent {
+            tag: "Artifact".to_owned(),
+        },
+        Op::SetFillColor {
+            col: grey(Ink::Black),
+        },
+    ];
     for item in &page.items {
         match item {
             InkItem::Words(_) => {}
@@ -127,13 +151,17 @@ fn draw(document: &mut PdfDocument, page: &SheetPage, dpi: u16, faces: &[Embedde
             InkItem::Disc { x, y, radius } => ops.push(fill([circle(*x, *y, *radius)])),
         }
     }
-    for placed in &page.codes {
-        ops.extend(code(document, placed, dpi));
-    }
-    ops.push(Op::StartTextSection);
+    ops.extend([Op::EndMarkedContent, Op::StartTextSection]);
     let mut ink = Ink::Black;
-    for item in &page.items {
+    let mut open = None;
+    for (nth, item) in page.items.iter().enumerate() {
         if let InkItem::Words(run) = item {
+            let role = sizes.role(run).or(open).unwrap_or(TagRole::Paragraph);
+            if open != Some(role) || tags::parts(page, nth) {
+                ops.extend(open.is_some().then_some(Op::EndMarkedContent));
+                ops.push(tags::begin(&mut tags, role, None));
+                open = Some(role);
+            }
             if run.ink != ink {
                 ink = run.ink;
                 ops.push(Op::SetFillColor { col: grey(ink) });
@@ -141,8 +169,18 @@ fn draw(document: &mut PdfDocument, page: &SheetPage, dpi: u16, faces: &[Embedde
             words(&mut ops, run, &faces[run.face]);
         }
     }
+    ops.extend(open.is_some().then_some(Op::EndMarkedContent));
     ops.push(Op::EndTextSection);
-    PdfPage::new(Mm(PAGE_WIDTH), Mm(PAGE_HEIGHT), ops)
+    for placed in &page.codes {
+        ops.push(tags::begin(
+            &mut tags,
+            TagRole::Code,
+            Some(tags::alt(placed)),
+        ));
+        ops.extend(code(document, placed, dpi));
+        ops.push(Op::EndMarkedContent);
+    }
+    (PdfPage::new(Mm(PAGE_WIDTH), Mm(PAGE_HEIGHT), ops), tags)
 }
 
 /// The glyphs of a run. What programs find under a glyph is one text for all its places: where that is not what the run

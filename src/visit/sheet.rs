@@ -102,7 +102,12 @@ impl Visit {
                 .counters
                 .iter()
                 .find(|(counter, _)| *counter == stop.counter)?;
-            let caption = self.both_of(|visit, lang| visit.counter_short_in(lang, &stop.counter));
+            // A counter's number is read in any language.
+            let numbered = self.setting.catalogue().counter(&stop.counter);
+            let caption = match numbered.and_then(|counter| counter.number) {
+                Some(_) => Both::alone(self.counter_short_in(&self.lang, &stop.counter)),
+                None => self.both_of(|visit, lang| visit.counter_short_in(lang, &stop.counter)),
+            };
             Some((symbol.clone(), caption))
         });
         sheet::SheetStop {
@@ -152,6 +157,10 @@ impl Visit {
         match &entry.deadline {
             Some(Due::Counted { last, .. }) => self.official_of(|visit, lang| {
                 let errand = visit.named_in(lang, &id);
+                // The day stands once, in the visitor's language: its figures are read in any.
+                if *lang != visit.lang {
+                    return errand;
+                }
                 let last = guide::last_day(&visit.setting.locales, lang, *last, visit.now.date());
                 visit.in_lang(
                     lang,
@@ -212,7 +221,7 @@ impl Visit {
         let own = self.handout.strips.as_ref()?.own.as_ref()?;
         let mut text = vec![self.text("sheet-own-text")];
         if self.is_open() {
-            text.push(self.text("share-until"));
+            text.push(self.text("sheet-until"));
         }
         Some(Own {
             heading: self.text("sheet-own-heading"),
@@ -257,8 +266,13 @@ impl Visit {
     fn official_of(&self, text: impl Fn(&Self, &Lang) -> Text) -> Both {
         let visitor = text(self, &self.lang);
         let desk = text(self, self.setting.locales.desk());
-        let japanese = (desk.plain() != visitor.plain()).then_some(desk);
-        Both { visitor, japanese }
+        if desk.plain() == visitor.plain() {
+            return Both::alone(visitor);
+        }
+        Both {
+            visitor: without_repeated(&visitor, &desk),
+            japanese: Some(desk),
+        }
     }
 
     fn official(&self, id: &str) -> Both {
@@ -277,6 +291,34 @@ impl Visit {
 
     pub(super) fn in_lang(&self, lang: &Lang, id: &str, args: &[(&str, Arg<'_>)]) -> Text {
         self.setting.locales.text_with(lang, id, args)
+    }
+}
+
+/// A text without the official name in parentheses, which stands beside it: no line holds two languages.
+fn without_repeated(text: &Text, beside: &Text) -> Text {
+    let beside = beside.plain();
+    let mut kept = String::with_capacity(text.marked().len());
+    let mut rest = text.marked();
+    while let Some(start) = rest.find(['(', '（']) {
+        let (before, from) = rest.split_at(start);
+        let Some(end) = from.find([')', '）']) else {
+            break;
+        };
+        let inside: String = from[..end].chars().skip(1).collect();
+        let after = from[end..].chars().next().map_or(0, char::len_utf8) + end;
+        match Text::from(inside).plain() {
+            said if !said.is_empty() && beside.contains(&said) => kept.push_str(before.trim_end()),
+            _ => {
+                kept.push_str(before);
+                kept.push_str(&from[..after]);
+            }
+        }
+        rest = &from[after..];
+    }
+    kept.push_str(rest);
+    match kept.trim().is_empty() {
+        true => text.clone(),
+        false => Text::from(kept),
     }
 }
 

@@ -10,10 +10,12 @@ use crate::paper::sheet::Both;
 use super::block::{LineAlign, PlacedItems};
 use super::ink::{Ink, InkItem, Rect};
 use super::typeset::Words;
-use super::{LayoutError, SheetLayouter, WIDTH};
+use super::{LayoutError, SheetLayouter};
 
 /// The radius of the disc, in normal letters.
 const DISC: f32 = 4.8;
+/// The radius of a disc over a code.
+const SMALL_DISC: f32 = 3.4;
 /// Between two paragraphs.
 const APART: f32 = 1.3;
 /// What a list is indented.
@@ -41,14 +43,12 @@ pub(super) struct Pending {
     pub(super) code: QrMatrix,
     /// What it says.
     pub(super) says: Zeroizing<String>,
-    /// What stands under it.
-    pub(super) caption: PlacedItems,
 }
 
 impl Pending {
-    /// The height of the code with its caption.
+    /// The height of the code with what stays free under it.
     pub(super) fn height(&self) -> f32 {
-        self.side + self.quiet.max(1.0) + self.caption.height
+        self.side + self.quiet.max(1.0)
     }
 }
 
@@ -57,7 +57,7 @@ impl Band {
         self.block.height.max(self.codes_end())
     }
 
-    /// Where its last code with its caption ends.
+    /// Where its last code ends.
     pub(super) fn codes_end(&self) -> f32 {
         self.codes
             .iter()
@@ -99,13 +99,17 @@ impl SheetLayouter<'_> {
     }
 
     /// What needs attention, beside a bar.
-    pub(super) fn notices(&mut self, notices: &[Text]) -> Result<Band, LayoutError> {
+    pub(super) fn notices(
+        &mut self,
+        notices: &[Text],
+        width: f32,
+    ) -> Result<PlacedItems, LayoutError> {
         let mut block = PlacedItems::default();
         for notice in notices {
             let notice = self.for_visitor(notice, Weight::Bold, self.size.body);
             let text = self
                 .set
-                .paragraph(&[notice], WIDTH - INDENT, LineAlign::Left)?;
+                .paragraph(&[notice], width - INDENT, LineAlign::Left)?;
             block.stack(text, INDENT, APART);
         }
         let bar = Rect {
@@ -115,22 +119,27 @@ impl SheetLayouter<'_> {
             height: block.height,
         };
         block.items.push(InkItem::Bar(bar));
-        Ok(Band {
-            ruled: false,
-            ..Band::plain(block)
-        })
+        Ok(block)
     }
 
     /// The disc with the stop's place in the order.
     pub(super) fn order(&mut self, order: usize) -> Result<PlacedItems, LayoutError> {
+        self.disc(order, self.size.title, DISC * self.size.scale)
+    }
+
+    /// The same, as small as a line of text.
+    pub(super) fn small_order(&mut self, order: usize) -> Result<PlacedItems, LayoutError> {
+        self.disc(order, self.size.body, SMALL_DISC * self.size.scale)
+    }
+
+    fn disc(&mut self, order: usize, size: f32, radius: f32) -> Result<PlacedItems, LayoutError> {
         let digits = order.to_string();
         let figure = Words {
             marked: &digits,
             voice: TypefaceChoice::Visitor,
             weight: Weight::Bold,
-            size: self.size.title,
+            size,
         };
-        let radius = DISC * self.size.scale;
         let mut figure = self
             .set
             .paragraph(&[figure], 2.0 * radius, LineAlign::Centre)?;
@@ -151,7 +160,7 @@ impl SheetLayouter<'_> {
         Ok(block)
     }
 
-    /// The small print under a code: each language on a line of its own.
+    /// The small print beside a code: each language on lines of its own.
     pub(super) fn caption(
         &mut self,
         both: &Both,
@@ -161,11 +170,11 @@ impl SheetLayouter<'_> {
     ) -> Result<PlacedItems, LayoutError> {
         let mut block = PlacedItems::default();
         let visitor = self.for_visitor(&both.visitor, weight, size);
-        let visitor = self.set.phrases(visitor, width, LineAlign::Centre)?;
+        let visitor = self.set.phrases(visitor, width, LineAlign::Left)?;
         block.stack(visitor, 0.0, 0.0);
         if let Some(japanese) = &both.japanese {
             let japanese = self.for_staff(japanese.marked());
-            let japanese = self.set.phrases(japanese, width, LineAlign::Centre)?;
+            let japanese = self.set.phrases(japanese, width, LineAlign::Left)?;
             block.stack(japanese, 0.0, 0.0);
         }
         Ok(block)

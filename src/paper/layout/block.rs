@@ -1,6 +1,6 @@
 //! Lines of text with the room that they take.
 
-use super::ink::{InkItem, Rect};
+use super::ink::{InkItem, Rect, RunPart};
 
 /// A paragraph is kept whole if no more than this stays blank for it, in millimetres.
 const MOST_BLANK: f32 = 35.0;
@@ -76,6 +76,40 @@ impl PlacedItems {
         self.breaks.retain(|(line, _)| *line < at);
         self.height = at;
         Some(rest)
+    }
+
+    fn last_line(&self) -> f32 {
+        self.breaks.iter().map(|(at, _)| *at).fold(0.0, f32::max)
+    }
+
+    /// From the top of its last line to its baseline.
+    pub(super) fn last_line_rise(&self) -> f32 {
+        self.last_baseline() - self.last_line()
+    }
+
+    /// How far the words of its last line reach.
+    pub(super) fn last_line_width(&self) -> f32 {
+        let begins = self.last_line();
+        let items = self.items.iter().map(InkItem::bounds);
+        let last = items.filter(|bounds| bounds.bottom() > begins + 1.0);
+        last.map(|bounds| bounds.right()).fold(0.0, f32::max)
+    }
+
+    /// The baseline of its last line.
+    pub(super) fn last_baseline(&self) -> f32 {
+        self.baselines().fold(0.0, f32::max)
+    }
+
+    /// The baseline of its first line.
+    pub(super) fn first_baseline(&self) -> f32 {
+        self.baselines().reduce(f32::min).unwrap_or_default()
+    }
+
+    fn baselines(&self) -> impl Iterator<Item = f32> {
+        self.items.iter().filter_map(|item| match item {
+            InkItem::Words(run) if run.part == RunPart::Words => Some(run.baseline),
+            _ => None,
+        })
     }
 
     /// Puts another block under this one.

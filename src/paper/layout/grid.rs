@@ -1,110 +1,248 @@
-//! The codes of a sheet in a grid: each under its counter, and over them what can be seen with which.
+//! The codes of a sheet in a grid: each under its counter, with dashed lines to cut or fold along between them.
+//!
+//! What can be seen with which code, and what closes the sheet, stands beside the last row where codes leave room there.
 
 use crate::locale::Text;
 use crate::paper::code::Symbol;
 use crate::paper::font::Weight;
-use crate::paper::sheet::{Both, Labelled, Letters, SheetStop};
+use crate::paper::sheet::{Both, Labelled, Letters, Sheet, SheetStop};
 
 use super::band::{Band, Pending};
 use super::block::{LineAlign, PlacedItems};
-use super::list::{ORDER, circled};
+use super::ink::{Dashes, InkItem, Rect};
+use super::list::circled;
 use super::{LayoutError, STRIP_MODULE, SheetLayouter, WIDTH};
 
-/// Between two codes in a row.
-const GUTTER: f32 = 5.0;
 /// Between a code and its words, beyond its quiet zone.
 const BESIDE: f32 = 1.0;
+/// The column of the disc over a code, in normal letters.
+const ORDER: f32 = 8.6;
 /// Where codes stand in their row.
-const TOP: f32 = 1.0;
+const TOP: f32 = 1.2;
 /// Between two paragraphs.
-const APART: f32 = 1.3;
+const APART: f32 = 0.8;
+/// The least room beyond two quiet zones between codes: for the line to cut along.
+const CUT: f32 = 0.8;
+/// The most room between two codes of a row, in normal letters: words stand beside them.
+const MOST_APART: f32 = 7.0;
+/// The narrowest column for words beside codes. Large letters need the whole width.
+const NARROWEST: f32 = 60.0;
+
+/// How far words beside codes may go on under them.
+const MOST_UNDER: f32 = 20.0;
 
 /// A stop with its strip and what stands beside it.
 type Coded<'s> = (&'s SheetStop, &'s Symbol, &'s Both);
 
+/// A paragraph that stands beside codes or between bands.
+pub(super) enum Closing<'s> {
+    /// A label and what it names.
+    Listed(Labelled),
+    /// A sentence.
+    Said(&'s Text),
+}
+
+/// The rows of codes.
+pub(super) struct CodeRows<'s> {
+    pub(super) bands: Vec<Band>,
+    /// What closes the sheet and found no room beside the codes.
+    pub(super) left: Vec<Closing<'s>>,
+}
+
 impl SheetLayouter<'_> {
-    /// What the counters will see, and the strips of all stops that have one.
-    pub(super) fn codes(&mut self, stops: &[SheetStop]) -> Result<Vec<Band>, LayoutError> {
-        let coded = stops.iter().filter_map(|stop| {
+    /// The strips of all stops that have one, what the counters will see with them, and what closes the sheet as far as it
+    /// fits beside them.
+    pub(super) fn codes<'s>(&mut self, sheet: &'s Sheet) -> Result<CodeRows<'s>, LayoutError> {
+        let coded = sheet.stops.iter().filter_map(|stop| {
             let (symbol, caption) = stop.strip.as_ref()?;
             Some((stop, symbol, caption))
         });
         let coded: Vec<Coded<'_>> = coded.collect();
-        if let [alone] = coded.as_slice() {
-            return Ok(vec![self.alone(*alone)?]);
-        }
-        let mut bands = Vec::new();
-        if let Some(seen) = seen(&coded) {
-            let seen = self.labelled(&seen, WIDTH)?;
-            bands.push(Band {
-                heads: true,
-                ..Band::plain(seen)
-            });
-        }
         let codes = coded
             .iter()
-            .map(|(_, symbol, _)| self.strip(symbol, STRIP_MODULE));
-        let codes: Vec<Pending> = codes.collect();
-        let widest = codes.iter().map(|code| code.side + 2.0 * code.quiet);
-        let widest = widest.fold(0.0, f32::max);
-        let most = match self.size.letters {
-            Letters::Normal => 3,
-            Letters::Large => 2,
-        };
-        let mut columns = (2..=most).rev();
-        let columns = columns.find(|columns| column(*columns) >= widest);
-        let columns = columns.unwrap_or(1);
-        let mut codes = codes.into_iter();
-        for row in coded.chunks(columns) {
-            bands.push(self.row(row, codes.by_ref(), column(columns))?);
+            .map(|(_, symbol, _)| self.strip(symbol, STRIP_MODULE))
+            .collect();
+        let mut rows = self.rows(codes);
+        let last = rows.pop().unwrap_or_default();
+        let mut coded = coded.as_slice();
+        let seen = seen(coded);
+        let mut bands = Vec::new();
+        for row in rows {
+            let (stops, later) = coded.split_at(row.len());
+            bands.push(self.row(stops, row)?);
+            coded = later;
         }
-        Ok(bands)
+        let named = [&sheet.later, &sheet.no_visit];
+        let named = named.into_iter().flatten().cloned().map(Closing::Listed);
+        let mut left: Vec<Closing<'_>> = named
+            .chain(sheet.foot.as_ref().map(Closing::Said))
+            .collect();
+        if last.is_empty() {
+            return Ok(CodeRows { bands, left });
+        }
+        let x = last.iter().map(|code| code.x + code.side + code.quiet);
+        let x = x.fold(0.0, f32::max) + BESIDE;
+        let mut last = match coded {
+            [alone] => self.alone(*alone, last, x)?,
+            _ => self.row(coded, last)?,
+        };
+        let (width, height) = (WIDTH - x, last.height());
+        let mut beside = PlacedItems::default();
+        if let [_] = coded {
+            beside.height = last.block.height;
+        }
+        let mut heads = None;
+        if let Some(seen) = seen.map(Closing::Listed) {
+            if !self.fits_beside(&mut beside, &seen, (width, height))? {
+                heads = Some(self.closing(&seen, WIDTH)?);
+            }
+        }
+        let mut kept = Vec::new();
+        for closing in left {
+            if !self.fits_beside(&mut beside, &closing, (width, height))? {
+                kept.push(closing);
+            }
+        }
+        left = kept;
+        beside.breaks.clear();
+        last.block.put(beside, x, 0.0);
+        bands.push(last);
+        if let Some(seen) = heads {
+            bands.insert(
+                0,
+                Band {
+                    heads: true,
+                    ..Band::plain(seen)
+                },
+            );
+        }
+        Ok(CodeRows { bands, left })
+    }
+
+    /// Puts a paragraph under what stands beside the codes already, where that is no higher than a band of its own.
+    fn fits_beside(
+        &mut self,
+        beside: &mut PlacedItems,
+        closing: &Closing<'_>,
+        (width, height): (f32, f32),
+    ) -> Result<bool, LayoutError> {
+        if self.size.letters == Letters::Large || width < NARROWEST {
+            return Ok(false);
+        }
+        let block = self.closing(closing, width)?;
+        let apart = self.closing(closing, WIDTH)?.height;
+        let more = beside.height + APART + block.height - height.max(beside.height);
+        let fits = more < apart.min(MOST_UNDER);
+        if fits {
+            let gap = if beside.height > 0.0 { APART } else { TOP };
+            let y = beside.height + gap;
+            beside.put(block, 0.0, y);
+        }
+        Ok(fits)
+    }
+
+    /// A paragraph that closes the sheet, set as wide as there is room.
+    pub(super) fn closing(
+        &mut self,
+        closing: &Closing<'_>,
+        width: f32,
+    ) -> Result<PlacedItems, LayoutError> {
+        match closing {
+            Closing::Listed(labelled) => self.labelled(labelled, width),
+            Closing::Said(text) => {
+                let words = self.for_visitor(text, Weight::Regular, self.size.body);
+                self.set.paragraph(&[words], width, LineAlign::Left)
+            }
+        }
+    }
+
+    /// As many codes in each row as fit beside each other, with their places in it.
+    fn rows(&self, codes: Vec<Pending>) -> Vec<Vec<Pending>> {
+        let (most, apart) = match self.size.letters {
+            Letters::Normal => (4, MOST_APART),
+            Letters::Large => (2, WIDTH),
+        };
+        let mut rows: Vec<Vec<Pending>> = Vec::new();
+        let needs = |row: &[Pending]| {
+            let sides: f32 = row.iter().map(|code| code.side).sum();
+            let between = row.windows(2);
+            let between = between.map(|two| two[0].quiet + two[1].quiet + CUT);
+            sides + between.sum::<f32>()
+        };
+        for code in codes {
+            match rows.last_mut() {
+                Some(row)
+                    if row.len() < most
+                        && needs(row) + code.side + 2.0 * code.quiet + CUT <= WIDTH =>
+                {
+                    row.push(code);
+                }
+                _ => rows.push(vec![code]),
+            }
+        }
+        for row in &mut rows {
+            let gaps = row.len().saturating_sub(1).max(1) as f32;
+            let spare = ((WIDTH - needs(row)) / gaps).max(0.0);
+            let mut x = 0.0;
+            for code in row {
+                code.x = x;
+                x += code.side
+                    + (2.0 * code.quiet + CUT + spare).min(apart.max(2.0 * code.quiet + CUT));
+            }
+        }
+        rows
     }
 
     /// A row of codes, each under its counter.
-    fn row(
-        &mut self,
-        row: &[Coded<'_>],
-        codes: impl Iterator<Item = Pending>,
-        width: f32,
-    ) -> Result<Band, LayoutError> {
+    fn row(&mut self, row: &[Coded<'_>], mut codes: Vec<Pending>) -> Result<Band, LayoutError> {
         let mut block = PlacedItems::default();
-        for (nth, (stop, _, caption)) in row.iter().enumerate() {
-            let title = self.code_title(stop, caption, width)?;
-            block.put(title, (width + GUTTER) * nth as f32, TOP);
+        let cuts = codes.windows(2);
+        let cuts = cuts.map(|two| f32::midpoint(two[0].x + two[0].side, two[1].x));
+        let cuts: Vec<f32> = cuts.collect();
+        let ends: Vec<f32> = cuts.iter().copied().chain([WIDTH]).collect();
+        for (((stop, _, caption), code), end) in row.iter().zip(&codes).zip(&ends) {
+            let title = self.code_title(stop, caption, end - code.x - BESIDE)?;
+            block.put(title, code.x, TOP);
         }
         block.breaks.clear();
         // A hair more than the quiet zone, which stands on whole dots.
         let titles = block.height + 0.3;
-        let codes = codes
-            .take(row.len())
-            .enumerate()
-            .map(|(nth, code)| Pending {
-                x: (width + GUTTER) * nth as f32,
-                y: titles + code.quiet,
-                ..code
-            });
+        for code in &mut codes {
+            code.y = titles + code.quiet;
+        }
+        let foot = codes.iter().map(|code| code.y + code.side);
+        let foot = foot.fold(0.0, f32::max);
+        for cut in cuts {
+            block.items.push(InkItem::Dashes(Dashes {
+                within: Rect {
+                    x: cut - 0.1,
+                    y: TOP,
+                    width: 0.2,
+                    height: foot - TOP,
+                },
+                dash: 1.1,
+            }));
+        }
         Ok(Band {
-            codes: codes.collect(),
+            codes,
             ..Band::plain(block)
         })
     }
 
-    /// The only strip of a sheet: its words stand beside it.
-    fn alone(&mut self, (stop, symbol, caption): Coded<'_>) -> Result<Band, LayoutError> {
-        let code = self.strip(symbol, STRIP_MODULE);
-        let x = code.side + code.quiet + BESIDE;
-        let width = WIDTH - x;
-        let mut words = self.code_title(stop, caption, width)?;
-        if let Some(sees) = &stop.sees {
-            let sees = self.labelled(sees, width)?;
-            words.stack(sees, 0.0, APART);
-        }
+    /// The only strip of a row: its words stand beside it.
+    fn alone(
+        &mut self,
+        (stop, _, caption): Coded<'_>,
+        codes: Vec<Pending>,
+        x: f32,
+    ) -> Result<Band, LayoutError> {
+        let words = self.code_title(stop, caption, WIDTH - x)?;
         let mut block = PlacedItems::default();
         block.put(words, x, TOP);
         block.breaks.clear();
+        let codes = codes.into_iter().map(|code| Pending { y: TOP, ..code });
         Ok(Band {
-            codes: vec![Pending { y: TOP, ..code }],
+            codes: codes.collect(),
             ..Band::plain(block)
         })
     }
@@ -116,7 +254,7 @@ impl SheetLayouter<'_> {
         caption: &Both,
         width: f32,
     ) -> Result<PlacedItems, LayoutError> {
-        let mut title = self.order(stop.order)?;
+        let mut title = self.small_order(stop.order)?;
         let x = ORDER * self.size.scale;
         let room = width - x;
         let visitor = self.for_visitor(&caption.visitor, Weight::Bold, self.size.body);
@@ -126,14 +264,9 @@ impl SheetLayouter<'_> {
             let japanese = self.set.phrases(japanese, room, LineAlign::Left)?;
             words.stack(japanese, 0.0, 0.0);
         }
-        title.put(words, x, 0.0);
+        title.put(words, x, 0.4);
         Ok(title)
     }
-}
-
-/// Width of a column, in millimetres, for this number of columns.
-fn column(columns: usize) -> f32 {
-    (WIDTH - GUTTER * (columns - 1) as f32) / columns as f32
 }
 
 /// What the counters will see, each thing once with the stops that see it.
@@ -141,7 +274,10 @@ fn seen(coded: &[Coded<'_>]) -> Option<Labelled> {
     let mut seen: Vec<(Both, String)> = Vec::new();
     for (stop, ..) in coded {
         for thing in stop.sees.iter().flat_map(|sees| &sees.things) {
-            let order = circled(stop.order);
+            let order = match coded {
+                [_] => String::new(),
+                _ => circled(stop.order),
+            };
             match seen.iter_mut().find(|(known, _)| known == thing) {
                 Some((_, orders)) => orders.push_str(&order),
                 None => seen.push((thing.clone(), order)),
@@ -149,7 +285,10 @@ fn seen(coded: &[Coded<'_>]) -> Option<Labelled> {
         }
     }
     let label = coded.iter().find_map(|(stop, ..)| stop.sees.as_ref());
-    let with = |text: &Text, orders: &str| Text::from(format!("{} {orders}", text.marked()));
+    let with = |text: &Text, orders: &str| match orders {
+        "" => text.clone(),
+        orders => Text::from(format!("{} {orders}", text.marked())),
+    };
     let things = seen.iter().map(|(thing, orders)| Both {
         visitor: with(&thing.visitor, orders),
         japanese: thing.japanese.as_ref().map(|text| with(text, orders)),

@@ -13,10 +13,12 @@ use super::{LayoutError, PHONE_MODULE, SheetLayouter, WIDTH};
 
 /// The rule under the head.
 const RULE: f32 = 1.0;
+/// Between the day and the number, in normal letters.
+const BODY: f32 = 1.5;
 /// Between the number and where to go.
 const GUTTER: f32 = 6.0;
 /// The column of the code for a phone: its caption is wider than the code.
-const PHONE: f32 = 26.0;
+const PHONE: f32 = 34.0;
 /// Between that column and what stands beside it.
 const PHONE_GUTTER: f32 = 2.0;
 /// The frame around "printed again".
@@ -29,40 +31,26 @@ impl SheetLayouter<'_> {
             Some(_) => WIDTH - self.phone_column() - PHONE_GUTTER,
             None => WIDTH,
         };
+        let body = self.number_and_first(sheet, width)?;
+        let over = match self.size.letters {
+            Letters::Normal => BODY,
+            Letters::Large => 2.0 * BODY,
+        };
+        // The code stands in the corner, or under the day where that takes less of the page.
         let mut head = self.hall_and_day(sheet, width)?;
-        // The code stands in the corner, or under the day where that would need another line.
         let mut under = None;
-        if sheet.phone.is_some() {
+        if let Some((link, caption)) = &sheet.phone {
+            let mut alone = PlacedItems::default();
+            let quiet = self.phone(link, caption, None, &mut alone)?.quiet;
             let above = self.hall_and_day(sheet, WIDTH)?;
-            if above.height < head.height {
+            let corner = (head.height + over + body.height).max(alone.height);
+            let lower = above.height + (over + body.height).max(quiet + alone.height);
+            if lower < corner {
+                under = Some(above.height);
                 head = above;
-                under = Some(head.height);
             }
         }
-        let day = head.height;
-        match &sheet.number {
-            Some(number) if self.size.letters == Letters::Large => {
-                let number = self.number(number.marked(), self.size.number)?;
-                head.stack(number, 0.0, 3.0);
-                let first = self.first(sheet, width)?;
-                head.stack(first, 0.0, 3.0);
-            }
-            Some(number) => {
-                let number = self.number(number.marked(), self.size.number)?;
-                let x = number.width + GUTTER;
-                let first = self.first(sheet, width - x)?;
-                let top = day + 1.5;
-                let height = number.height.max(first.height);
-                let number_under = top + (height - number.height) / 2.0;
-                head.put(number, 0.0, number_under);
-                let first_under = top + (height - first.height) / 2.0;
-                head.put(first, x, first_under);
-            }
-            None => {
-                let first = self.first(sheet, width)?;
-                head.stack(first, 0.0, 2.0);
-            }
-        }
+        head.stack(body, 0.0, over);
         let codes = match &sheet.phone {
             Some((link, caption)) => vec![self.phone(link, caption, under, &mut head)?],
             None => Vec::new(),
@@ -73,6 +61,27 @@ impl SheetLayouter<'_> {
             ruled: false,
             ..Band::plain(head)
         })
+    }
+
+    /// The number, and beside it where to go first; under it in large letters.
+    fn number_and_first(&mut self, sheet: &Sheet, width: f32) -> Result<PlacedItems, LayoutError> {
+        let Some(number) = &sheet.number else {
+            return self.first(sheet, width);
+        };
+        let mut block = self.number(number.marked(), self.size.number)?;
+        if self.size.letters == Letters::Large {
+            let first = self.first(sheet, width)?;
+            block.stack(first, 0.0, 3.0);
+            return Ok(block);
+        }
+        let x = block.width + GUTTER;
+        let first = self.first(sheet, width - x)?;
+        let mut both = PlacedItems::default();
+        let height = block.height.max(first.height);
+        let (over, above) = ((height - block.height) / 2.0, (height - first.height) / 2.0);
+        both.put(block, 0.0, over);
+        both.put(first, x, above);
+        Ok(both)
     }
 
     /// The code that leads to the visitor's place in the queue, at the right: in the corner, where its
@@ -152,7 +161,7 @@ impl SheetLayouter<'_> {
             let japanese = self.for_staff(japanese.marked());
             let japanese = self.set.paragraph(&[japanese], room, LineAlign::Left)?;
             let x = room - japanese.width;
-            match lines == 1 && used + GUTTER < x {
+            match lines == 1 && used + GUTTER / 2.0 < x {
                 true => block.put(japanese, x, 0.0),
                 false => block.stack(japanese, 0.0, 0.0),
             }
@@ -214,17 +223,12 @@ impl SheetLayouter<'_> {
             size: self.size.body,
         };
         let place = self.set.paragraph(&[place], width, LineAlign::Left)?;
-        block.stack(place, 0.0, 0.5);
         let japanese: Vec<&str> = [&sheet.first, &sheet.first_place]
             .into_iter()
             .filter_map(|both| Some(both.japanese.as_ref()?.marked()))
             .collect();
-        if !japanese.is_empty() {
-            let japanese = japanese.join(" ");
-            let words = self.for_staff(&japanese);
-            let japanese = self.set.paragraph(&[words], width, LineAlign::Left)?;
-            block.stack(japanese, 0.0, 0.0);
-        }
+        let place = self.with_japanese_opposite(place, &japanese.join(" "), width)?;
+        block.stack(place, 0.0, 0.5);
         Ok(block)
     }
 
@@ -254,7 +258,7 @@ impl SheetLayouter<'_> {
     }
 
     fn rule(&self, block: &mut PlacedItems) {
-        let y = block.height + 2.0;
+        let y = block.height + 1.4;
         block.items.push(InkItem::Bar(Rect {
             x: 0.0,
             y,

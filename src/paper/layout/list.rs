@@ -7,11 +7,12 @@ use crate::paper::sheet::{Both, Labelled, Letters, SheetPaper, SheetStop};
 use super::band::Band;
 use super::block::{LineAlign, PlacedItems};
 use super::ink::{InkItem, Rect};
+use super::pages::Pages;
 use super::typeset::Words;
 use super::{LayoutError, SheetLayouter, WIDTH};
 
 /// The column of the order's disc, in normal letters.
-pub(super) const ORDER: f32 = 12.0;
+const ORDER: f32 = 11.0;
 /// Between two columns.
 const GUTTER: f32 = 6.0;
 /// The side of a box to tick, in normal letters.
@@ -24,8 +25,14 @@ const LINE: f32 = 0.45;
 const STOPS: f32 = 26.0;
 /// Between a text and its Japanese on one line.
 const BESIDE: f32 = 3.0;
+/// The least room between a text and its Japanese at the other end of the line.
+const OPPOSITE: f32 = 5.0;
 /// Between two things of a list.
 const BETWEEN: &str = " · ";
+/// How much higher the numbers of stops may be than the line that they end.
+const LARGER: f32 = 0.6;
+/// Between two papers in one column.
+const PAPERS: f32 = 0.8;
 /// Between two things in one column.
 const APART: f32 = 1.3;
 
@@ -52,16 +59,6 @@ impl SheetLayouter<'_> {
         self.with_japanese(block, japanese, width)
     }
 
-    /// What holds for the whole sheet, at the end of its front.
-    pub(super) fn foot(&mut self, text: &Text) -> Result<Band, LayoutError> {
-        let words = self.for_visitor(text, Weight::Regular, self.size.body);
-        let block = self.set.paragraph(&[words], WIDTH, LineAlign::Left)?;
-        Ok(Band {
-            ruled: false,
-            ..Band::plain(block)
-        })
-    }
-
     /// A stop: its counter and floor, what is done there and about how long it takes, the same for the staff, what is to be
     /// asked; and a box to tick when it is done.
     pub(super) fn stop(&mut self, stop: &SheetStop) -> Result<Band, LayoutError> {
@@ -74,7 +71,9 @@ impl SheetLayouter<'_> {
             super::blank(body),
             self.for_visitor(&stop.place.visitor, regular, body),
         ];
-        let mut said = self.set.paragraph(&title, width, LineAlign::Left)?;
+        let said = self.set.paragraph(&title, width, LineAlign::Left)?;
+        let counter = staff_line(&[&stop.counter, &stop.place], "  ");
+        let mut said = self.with_japanese_opposite(said, &counter, width)?;
         let errands = stop.errands.iter().map(|errand| errand.visitor.marked());
         let errands = errands.collect::<Vec<_>>().join(BETWEEN);
         let mut done = vec![Words {
@@ -88,9 +87,10 @@ impl SheetLayouter<'_> {
         }
         if !errands.is_empty() || stop.takes.is_some() {
             let done = self.set.paragraph(&done, width, LineAlign::Left)?;
+            let errands: Vec<&Both> = stop.errands.iter().collect();
+            let done = self.with_japanese_opposite(done, &staff_line(&errands, BETWEEN), width)?;
             said.stack(done, 0.0, 0.0);
         }
-        said = self.with_japanese(said, &staff_line(stop), width)?;
         if let Some(ask) = &stop.ask_here {
             let ask = self.labelled(ask, width)?;
             said.stack(ask, 0.0, APART);
@@ -104,26 +104,52 @@ impl SheetLayouter<'_> {
         })
     }
 
-    /// The papers, read from the left to the right: in two columns, or in one in large letters.
-    pub(super) fn papers(&mut self, papers: &[SheetPaper]) -> Result<Vec<Band>, LayoutError> {
+    /// The papers: in two columns, one read after the other, or in one in large letters.
+    pub(super) fn papers(
+        &mut self,
+        papers: &[SheetPaper],
+        pages: &mut Pages<'_>,
+    ) -> Result<(), LayoutError> {
         let columns = match self.size.letters {
             Letters::Normal => 2,
             Letters::Large => 1,
         };
         let width = (WIDTH - GUTTER * (columns - 1) as f32) / columns as f32;
-        let mut bands = Vec::new();
-        for row in papers.chunks(columns) {
-            let mut block = PlacedItems::default();
-            for (nth, paper) in row.iter().enumerate() {
-                let paper = self.paper(paper, width)?;
-                block.put(paper, (width + GUTTER) * nth as f32, 0.0);
+        let blocks = papers.iter().map(|paper| self.paper(paper, width));
+        let mut blocks = blocks.collect::<Result<Vec<_>, _>>()?;
+        while !blocks.is_empty() {
+            let heights: Vec<f32> = blocks.iter().map(|block| block.height).collect();
+            let room = pages.room();
+            // As many as the page holds; when it holds none, one row, which turns the page.
+            let held = (columns..=blocks.len()).rev();
+            let mut held = held.map(|count| (count, balanced(&heights[..count], columns)));
+            let held = held.find(|(_, (_, height))| *height <= room);
+            let (count, (left, _)) = held.unwrap_or((columns.min(blocks.len()), (1, 0.0)));
+            let later = blocks.split_off(count);
+            let mut columns = PlacedItems::default();
+            for (nth, paper) in std::mem::replace(&mut blocks, later)
+                .into_iter()
+                .enumerate()
+            {
+                let (x, height) = match nth < left {
+                    true => (0.0, heights[..nth].iter().map(|one| one + PAPERS).sum()),
+                    false => {
+                        let over = heights[left..nth].iter().map(|one| one + PAPERS);
+                        (width + GUTTER, over.sum())
+                    }
+                };
+                columns.put(paper, x, height);
             }
-            bands.push(Band {
+            if count > 2 {
+                columns.breaks.clear();
+            }
+            let band = Band {
                 ruled: false,
-                ..Band::plain(block)
-            });
+                ..Band::plain(columns)
+            };
+            pages.place(band, self)?;
         }
-        Ok(bands)
+        Ok(())
     }
 
     fn paper(&mut self, paper: &SheetPaper, width: f32) -> Result<PlacedItems, LayoutError> {
@@ -138,24 +164,36 @@ impl SheetLayouter<'_> {
         };
         let most = STOPS * self.size.scale;
         let orders = self.set.paragraph(&[orders], most, LineAlign::Left)?;
-        let room = width - tick - orders.width - 1.0;
-        let name = self.for_visitor(&paper.name.visitor, Weight::Regular, self.size.body);
-        let name = self.set.paragraph(&[name], room, LineAlign::Left)?;
-        let japanese = paper.name.japanese.as_ref().map_or("", Text::marked);
-        let name = self.with_japanese(name, japanese, room)?;
+        let room = width - tick;
+        let wide = self.paper_name(paper, room)?;
+        let narrow = self.paper_name(paper, room - orders.width - 1.0)?;
+        // The stops stand at the end of the last line where that is short, or else in a column of their own.
+        let beside = wide.last_line_width() + 1.0 + orders.width <= room
+            && orders.last_baseline() <= wide.last_line_rise() + LARGER;
+        let (name, y) = match beside && wide.height <= narrow.height {
+            true => {
+                let y = wide.last_baseline() - orders.last_baseline();
+                (wide, y)
+            }
+            false => {
+                let y = narrow.first_baseline() - orders.first_baseline();
+                (narrow, y.max(0.0))
+            }
+        };
         let x = width - orders.width;
         block.put(name, tick, 0.0);
-        block.put(orders, x, 0.0);
+        block.put(orders, x, y);
         block.breaks.retain(|(at, _)| *at == 0.0);
         block.items.extend(frame(0.0, 0.7, side, side));
-        block.height = block.height.max(side + 1.4);
+        block.height = block.height.max(side + 1.0);
         Ok(block)
     }
 
-    /// What can be done without a visit, or later: a list of its own.
-    pub(super) fn ways(&mut self, ways: &Labelled) -> Result<Band, LayoutError> {
-        let block = self.labelled(ways, WIDTH)?;
-        Ok(Band::plain(block))
+    fn paper_name(&mut self, paper: &SheetPaper, width: f32) -> Result<PlacedItems, LayoutError> {
+        let name = self.for_visitor(&paper.name.visitor, Weight::Regular, self.size.body);
+        let name = self.set.paragraph(&[name], width, LineAlign::Left)?;
+        let japanese = paper.name.japanese.as_ref().map_or("", Text::marked);
+        self.with_japanese(name, japanese, width)
     }
 
     /// A label and the things it names, in each language in a paragraph of its own.
@@ -220,17 +258,48 @@ impl SheetLayouter<'_> {
         let japanese = self.set.paragraph(&[words], width, LineAlign::Left)?;
         Ok(beside(block, japanese, width))
     }
+
+    /// A text with its Japanese at the other end of its last line, where both fit, or else under it.
+    pub(super) fn with_japanese_opposite(
+        &mut self,
+        mut block: PlacedItems,
+        japanese: &str,
+        width: f32,
+    ) -> Result<PlacedItems, LayoutError> {
+        if japanese.is_empty() {
+            return Ok(block);
+        }
+        let words = self.for_staff(japanese);
+        let japanese = self.set.paragraph(&[words], width, LineAlign::Left)?;
+        let x = width - japanese.width;
+        if japanese.breaks.len() == 1 && block.last_line_width() + OPPOSITE <= x {
+            // On one baseline.
+            let y = block.last_baseline() - japanese.last_baseline();
+            let lines = block.breaks.len();
+            block.put(japanese, x, y);
+            block.breaks.truncate(lines);
+        } else {
+            block.stack(japanese, 0.0, 0.0);
+        }
+        Ok(block)
+    }
 }
 
-/// What the staff read of a stop, in one piece: counter, floor, errands.
-fn staff_line(stop: &SheetStop) -> String {
-    let japanese = |both: &Both| Some(both.japanese.as_ref()?.marked().to_owned());
-    let errands: Vec<String> = stop.errands.iter().filter_map(japanese).collect();
-    let errands = (!errands.is_empty()).then(|| errands.join(BETWEEN));
-    let counter = [&stop.counter, &stop.place]
-        .into_iter()
-        .filter_map(japanese);
-    counter.chain(errands).collect::<Vec<_>>().join("  ")
+/// How many of so many heights stand in the left column, and how high the higher column is then.
+fn balanced(heights: &[f32], columns: usize) -> (usize, f32) {
+    let high = |heights: &[f32]| heights.iter().map(|height| height + PAPERS).sum::<f32>() - PAPERS;
+    if columns == 1 {
+        return (heights.len(), high(heights));
+    }
+    let height = |left: usize| high(&heights[..left]).max(high(&heights[left..]));
+    let best = (1..=heights.len()).min_by(|one, other| height(*one).total_cmp(&height(*other)));
+    best.map_or((0, 0.0), |left| (left, height(left)))
+}
+
+/// What the staff read of several texts, in one line.
+fn staff_line(texts: &[&Both], between: &str) -> String {
+    let japanese = texts.iter().filter_map(|both| both.japanese.as_ref());
+    japanese.map(Text::marked).collect::<Vec<_>>().join(between)
 }
 
 /// Two texts beside each other where both fit on one line, otherwise one under the other.
@@ -238,7 +307,7 @@ fn beside(mut block: PlacedItems, other: PlacedItems, width: f32) -> PlacedItems
     let x = block.width + BESIDE;
     if block.breaks.len() == 1 && other.breaks.len() == 1 && x + other.width <= width {
         // On one baseline.
-        let y = 0.76 * (block.height - other.height);
+        let y = 0.77 * (block.height - other.height);
         block.put(other, x, y);
         block.breaks.truncate(1);
     } else {

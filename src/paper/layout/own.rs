@@ -9,11 +9,13 @@ use super::ink::{Dashes, InkItem, Rect};
 use super::{LayoutError, STRIP_MODULE, STUB_MODULE, SheetLayouter, WIDTH};
 
 /// Under the cut line.
-const UNDER_CUT: f32 = 4.5;
+const UNDER_CUT: f32 = 3.4;
 /// Between the columns.
-const GUTTER: f32 = 6.0;
-/// The column of the stub, in normal letters.
-const STUB: f32 = 38.0;
+const GUTTER: f32 = 4.5;
+/// The column of the stub with its words beside it, in normal letters.
+const STUB: f32 = 58.0;
+/// Between the stub's quiet zone and its words.
+const BESIDE: f32 = 0.5;
 /// How thick a line to cut along is.
 const CUT: f32 = 0.5;
 
@@ -44,12 +46,13 @@ impl SheetLayouter<'_> {
         let mut codes = vec![strip];
         if let Some((stub, caption)) = &own.stub {
             let mut stub = self.strip(stub, STUB_MODULE);
-            stub.x = WIDTH - stub_column + (stub_column - stub.side) / 2.0;
+            stub.x = WIDTH - stub.side - BESIDE;
             // Its modules are twice as wide as the strip's, and so is its quiet zone.
             stub.y = top + (2.0 * CUT + stub.quiet - UNDER_CUT).max(0.0);
-            let under = stub.y + stub.side + stub.quiet;
-            let caption = self.caption(caption, stub_column, Weight::Bold, self.size.body)?;
-            block.put(caption, WIDTH - stub_column, under);
+            let words = stub_column - stub.side - stub.quiet - 2.0 * BESIDE;
+            let caption = self.caption(caption, words, Weight::Bold, self.size.body)?;
+            let y = top - UNDER_CUT + 2.0 * CUT;
+            block.put(caption, WIDTH - stub_column, y);
             codes.push(stub);
         }
         let mut band = Band {
@@ -75,12 +78,12 @@ impl SheetLayouter<'_> {
     fn own_text(&mut self, own: &Own, width: f32) -> Result<PlacedItems, LayoutError> {
         let (bold, size) = (Weight::Bold, self.size.body);
         let mut text = self.headline(&own.strip.1, size, width)?;
-        let heading = [self.for_visitor(&own.heading, bold, size * 1.1)];
+        let heading = [self.for_visitor(&own.heading, bold, size)];
         let lines = own.text.iter();
         let lines = lines.map(|line| [self.for_visitor(line, Weight::Regular, size)]);
         for words in std::iter::once(heading).chain(lines.collect::<Vec<_>>()) {
             let line = self.set.paragraph(&words, width, LineAlign::Left)?;
-            text.stack(line, 0.0, 1.3);
+            text.stack(line, 0.0, 0.7);
         }
         Ok(text)
     }

@@ -5,16 +5,22 @@ use crate::paper::sheet::{Letters, Sheet};
 use super::band::Band;
 use super::block::PlacedItems;
 use super::ink::{Dashes, InkItem, Placed, Rect, SheetPage};
-use super::{FOLD, Layout, LayoutError, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, SheetLayouter, WIDTH};
+use super::{
+    Codes, EDGE, FOLD, Layout, LayoutError, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, SheetLayouter, WIDTH,
+};
 
 /// Room over and under the rule between two bands.
-const AROUND_RULE: f32 = 1.8;
+const AROUND_RULE: f32 = 1.1;
 /// Room between two bands without a rule.
-const UNRULED: f32 = 1.6;
+const UNRULED: f32 = 1.0;
 /// What a heading wants under it on its page.
 const UNDER_HEADING: f32 = 30.0;
-/// What a code keeps away from the fold.
-const FOLD_CLEAR: f32 = 2.0;
+/// What the quiet zone of a code keeps away from the fold.
+const FOLD_CLEAR: f32 = 0.2;
+/// How far the quiet zone of a code at the foot of a page without number may reach into the margin.
+const IN_MARGIN: f32 = 2.0;
+/// How long the marks of the fold are.
+const FOLD_MARK: f32 = 2.5;
 /// Where a page ends in normal letters: its number stands in the margin.
 const FOOT: f32 = PAGE_HEIGHT - MARGIN;
 /// What the number of a page needs beyond the margin in large letters.
@@ -33,22 +39,31 @@ pub(super) struct Pages<'s> {
     fresh: bool,
     /// Where each page ends.
     foot: f32,
+    /// What the next page begins with.
+    begins: Vec<Band>,
 }
 
 impl<'s> Pages<'s> {
-    pub(super) fn new(sheet: &'s Sheet, head: Band, layouter: &SheetLayouter<'_>) -> Self {
+    pub(super) fn new(
+        sheet: &'s Sheet,
+        head: Band,
+        layouter: &SheetLayouter<'_>,
+        place: Codes,
+    ) -> Self {
         let mut pages = Self {
             sheet,
             done: Vec::new(),
             page: SheetPage::default(),
-            filled: MARGIN,
+            filled: EDGE,
             fresh: true,
-            foot: match layouter.size.letters {
-                Letters::Normal => FOOT,
-                Letters::Large => FOOT - LARGE_NUMBER,
+            foot: match (place, layouter.size.letters) {
+                (Codes::Alone, _) => PAGE_HEIGHT - EDGE + IN_MARGIN,
+                (_, Letters::Normal) => FOOT,
+                (_, Letters::Large) => FOOT - LARGE_NUMBER,
             },
+            begins: Vec::new(),
         };
-        pages.settle(head, MARGIN, layouter);
+        pages.settle(head, EDGE, layouter);
         pages.fresh = true;
         pages
     }
@@ -136,7 +151,7 @@ impl<'s> Pages<'s> {
         if !self.fresh && band.ruled {
             self.page.items.push(InkItem::Dashes(Dashes {
                 within: Rect {
-                    x: MARGIN,
+                    x: EDGE,
                     y: top - AROUND_RULE - 0.1,
                     width: WIDTH,
                     height: 0.2,
@@ -179,16 +194,12 @@ impl<'s> Pages<'s> {
         self.fresh = false;
         for code in band.codes {
             self.page.codes.push(Placed {
-                x: layouter.dots(MARGIN + code.x),
+                x: layouter.dots(EDGE + code.x),
                 y: layouter.dots(top + code.y),
                 module: code.module,
                 code: code.code,
                 says: code.says,
             });
-            let under = top + code.y + code.side + code.quiet.max(1.0);
-            let mut caption = PlacedItems::default();
-            caption.put(code.caption, code.x, 0.0);
-            put(&mut self.page, caption, under);
         }
         put(&mut self.page, band.block, top);
     }
@@ -196,10 +207,36 @@ impl<'s> Pages<'s> {
     fn turn(&mut self, layouter: &mut SheetLayouter<'_>) -> Result<(), LayoutError> {
         let head = layouter.running_head(self.sheet)?;
         self.done.push(std::mem::take(&mut self.page));
-        self.filled = MARGIN + head.height;
+        self.filled = EDGE + head.height;
         self.fresh = true;
-        put(&mut self.page, head, MARGIN);
+        put(&mut self.page, head, EDGE);
+        for band in std::mem::take(&mut self.begins) {
+            let top = self.clear_of_fold(&band);
+            if !self.holds(&band, top) {
+                return Err(LayoutError::TooHigh);
+            }
+            self.ruled(band, top, layouter);
+        }
         Ok(())
+    }
+
+    /// What the next page begins with.
+    pub(super) fn next_begins_with(&mut self, bands: Vec<Band>) {
+        self.begins = bands;
+    }
+
+    /// What it would have begun with, where no page came.
+    pub(super) fn not_begun(&mut self) -> Vec<Band> {
+        std::mem::take(&mut self.begins)
+    }
+
+    /// The room that a band without a rule finds on this page.
+    pub(super) fn room(&self) -> f32 {
+        let top = match self.fresh {
+            true => self.top(),
+            false => self.filled + UNRULED,
+        };
+        (self.foot - top).max(0.0)
     }
 
     pub(super) fn finish(
@@ -224,31 +261,31 @@ impl<'s> Pages<'s> {
 
 /// How far a band has to go down so that none of its codes lies across the fold.
 fn down_from_fold(band: &Band, top: f32) -> f32 {
-    let across = |from: f32, to: f32| from < FOLD + FOLD_CLEAR && to > FOLD - FOLD_CLEAR;
-    band.codes
-        .iter()
-        .map(|code| top + code.y)
-        .zip(band.codes.iter().map(|code| code.side))
-        .filter(|(from, side)| across(*from, from + side))
-        .map(|(from, _)| FOLD + FOLD_CLEAR - from)
-        .fold(0.0, f32::max)
+    let down = band.codes.iter().map(|code| {
+        let (from, clear) = (top + code.y, code.quiet + FOLD_CLEAR);
+        match from < FOLD + clear && from + code.side > FOLD - clear {
+            true => FOLD + clear - from,
+            false => 0.0,
+        }
+    });
+    down.fold(0.0, f32::max)
 }
 
 /// Puts a block that counts from the left margin onto a page.
 fn put(page: &mut SheetPage, block: PlacedItems, top: f32) {
     page.items.extend(block.items.into_iter().map(|mut item| {
-        item.move_by(MARGIN, top);
+        item.move_by(EDGE, top);
         item
     }));
 }
 
 /// Short marks at both edges, where a fold harms no code.
 fn fold_marks(page: &mut SheetPage) {
-    for x in [4.5, PAGE_WIDTH - 8.5] {
+    for x in [4.3, PAGE_WIDTH - 4.3 - FOLD_MARK] {
         page.items.push(InkItem::Bar(Rect {
             x,
             y: FOLD - 0.1,
-            width: 4.0,
+            width: FOLD_MARK,
             height: 0.2,
         }));
     }

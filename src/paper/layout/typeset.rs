@@ -7,23 +7,25 @@ use std::fmt::Write as _;
 use zeroize::Zeroizing;
 
 use crate::locale::breaks::{self, Fill, Measure};
-use crate::paper::font::{Fonts, TypefaceChoice, Weight};
+use crate::paper::font::{FaceIndex, Fonts, TypefaceChoice, Weight};
 
 use super::LayoutError;
 use super::block::{LineAlign, PlacedItems};
 use super::ink::{Glyph, Ink, InkItem, Run, RunPart};
 use shape::{Atom, Paragraph, Shaped, Shaper};
 
-/// The height of a line in parts of its size.
-const LEADING: f32 = 1.28;
+/// The height of a line in parts of the height of its capitals: fonts differ in how much of their size these fill.
+const LEADING: f32 = 1.57;
+/// The height of capitals in parts of the size, where a line has no glyph.
+const CAPITAL: f32 = 0.7;
 /// The part of a line's height that lies over its baseline.
-const OVER: f32 = 0.76;
+const OVER: f32 = 0.77;
 /// The least room between the ink of two lines, on each side, in parts of the size.
 const AIR: f32 = 0.06;
 /// How far the baseline of furigana lies over that of its line, in parts of the line's size.
 const READING_RISE: f32 = 0.98;
 /// What a line with furigana is higher, in parts of its size.
-const READING_ROOM: f32 = 0.46;
+const READING_ROOM: f32 = 0.51;
 
 /// Words in one voice, weight and size.
 #[derive(Clone, Copy)]
@@ -60,7 +62,7 @@ impl<'a> Typesetter<'a> {
         align: LineAlign,
     ) -> Result<PlacedItems, LayoutError> {
         let paragraph = self.shape(words)?;
-        Ok(lines(paragraph, width, align, Fill::Full))
+        Ok(self.lines(paragraph, width, align, Fill::Full))
     }
 
     fn shape(&mut self, words: &[Words<'_>]) -> Result<Paragraph, LayoutError> {
@@ -73,6 +75,40 @@ impl<'a> Typesetter<'a> {
         Ok(paragraph)
     }
 
+    /// Fills the lines of a column.
+    fn lines(
+        &self,
+        mut paragraph: Paragraph,
+        width: f32,
+        align: LineAlign,
+        fill: Fill,
+    ) -> PlacedItems {
+        let reading = match paragraph.atoms.iter().any(|atom| atom.reading.is_some()) {
+            true => READING_ROOM,
+            false => 0.0,
+        };
+        let mut block = PlacedItems::default();
+        let mut start = 0;
+        while start < paragraph.atoms.len() {
+            paragraph.fit(start, width);
+            let measures: Vec<Measure> = paragraph.atoms.iter().map(Atom::measure).collect();
+            let end = breaks::line_end(&measures, start, width, fill).unwrap_or(measures.len());
+            let line = trimmed(&paragraph.atoms[start..end]);
+            let (size, face) = largest(line);
+            let height = size * LEADING * face.map_or(CAPITAL, |face| self.fonts.capital(face));
+            let opens = block.breaks.is_empty();
+            block.breaks.push((block.height, opens));
+            let (over, under) = ink(line);
+            let baseline = (size * reading + height * OVER).max(over + size * AIR);
+            let baseline = block.height + baseline;
+            let under = baseline + (height * (1.0 - OVER)).max(under + size * AIR);
+            put_line(&mut block, line, (width, align, baseline));
+            block.height = under;
+            start = end + measures[end..].iter().take_while(|atom| atom.space).count();
+        }
+        block
+    }
+
     /// Sets words whose lines end after phrases, where that takes no more room: a short name is not
     /// torn apart.
     pub(super) fn phrases(
@@ -82,8 +118,8 @@ impl<'a> Typesetter<'a> {
         align: LineAlign,
     ) -> Result<PlacedItems, LayoutError> {
         let paragraph = self.shape(&[words])?;
-        let full = lines(paragraph.clone(), width, align, Fill::Full);
-        let phrased = lines(paragraph, width, align, Fill::Balanced);
+        let full = self.lines(paragraph.clone(), width, align, Fill::Full);
+        let phrased = self.lines(paragraph, width, align, Fill::Balanced);
         Ok(if phrased.height <= full.height {
             phrased
         } else {
@@ -105,33 +141,6 @@ fn key(words: &[Words<'_>]) -> Zeroizing<String> {
         let _ = write!(key, "\0{voice:?} {weight:?} {size}\0");
     }
     key
-}
-
-/// Fills the lines of a column.
-fn lines(mut paragraph: Paragraph, width: f32, align: LineAlign, fill: Fill) -> PlacedItems {
-    let leading = match paragraph.atoms.iter().any(|atom| atom.reading.is_some()) {
-        true => READING_ROOM + LEADING,
-        false => LEADING,
-    };
-    let mut block = PlacedItems::default();
-    let mut start = 0;
-    while start < paragraph.atoms.len() {
-        paragraph.fit(start, width);
-        let measures: Vec<Measure> = paragraph.atoms.iter().map(Atom::measure).collect();
-        let end = breaks::line_end(&measures, start, width, fill).unwrap_or(measures.len());
-        let line = trimmed(&paragraph.atoms[start..end]);
-        let size = largest(line);
-        let opens = block.breaks.is_empty();
-        block.breaks.push((block.height, opens));
-        let (over, under) = ink(line);
-        let baseline = (size * (leading - LEADING * (1.0 - OVER))).max(over + size * AIR);
-        let baseline = block.height + baseline;
-        let under = baseline + (size * LEADING * (1.0 - OVER)).max(under + size * AIR);
-        put_line(&mut block, line, (width, align, baseline));
-        block.height = under;
-        start = end + measures[end..].iter().take_while(|atom| atom.space).count();
-    }
-    block
 }
 
 /// Puts one line with its furigana onto a baseline.
@@ -214,9 +223,13 @@ fn ink(atoms: &[Atom]) -> (f32, f32) {
     })
 }
 
-fn largest(atoms: &[Atom]) -> f32 {
+/// The largest size on a line, and the face that is set in it.
+fn largest(atoms: &[Atom]) -> (f32, Option<FaceIndex>) {
     let glyphs = atoms.iter().flat_map(|atom| &atom.glyphs);
-    glyphs.map(|glyph| glyph.size).fold(0.0, f32::max)
+    glyphs.fold((0.0, None), |(size, face), glyph| match glyph.size > size {
+        true => (glyph.size, Some(glyph.face)),
+        false => (size, face),
+    })
 }
 
 /// Blanks at the ends of a line take no room: they would push aligned lines aside.

@@ -1,7 +1,7 @@
 //! The floors of the stops, each as a small map with the way to its counters.
 
 use crate::paper::font::{TypefaceChoice, Weight};
-use crate::paper::sheet::{FloorCounter, Letters, SheetFloor};
+use crate::paper::sheet::{FloorCounter, Letters, Sheet, SheetFloor};
 
 use super::band::Band;
 use super::block::{LineAlign, PlacedItems};
@@ -14,6 +14,8 @@ use super::{LayoutError, SheetLayouter, WIDTH};
 const GUTTER: f32 = 5.0;
 /// The height of a map, in normal letters, as all sizes of its marks.
 const HEIGHT: f32 = 29.0;
+/// What it may be lower in normal letters, whose words have room.
+const LOWER: f32 = 2.0;
 /// What a map keeps free at its sides.
 const SIDE: f32 = 9.0;
 /// What it keeps free under the counters, for the words beside the way.
@@ -26,43 +28,80 @@ const NARROWEST: f32 = 8.0;
 const OTHER: (f32, f32) = (7.8, 6.4);
 /// What a mark keeps free beside its label.
 const BESIDE: f32 = 0.6;
+/// Between two paragraphs.
+const APART: f32 = 1.3;
 /// How thick the way is.
 const WAY: f32 = 0.7;
 
+/// The maps in rows.
+pub(super) struct FloorRows {
+    pub(super) bands: Vec<Band>,
+    /// Whether heading and what needs attention stand among them.
+    pub(super) notices: bool,
+}
+
 impl SheetLayouter<'_> {
-    /// The floors in the order of the stops: two in a row, or one in large letters.
-    pub(super) fn floors(&mut self, floors: &[SheetFloor]) -> Result<Vec<Band>, LayoutError> {
+    /// The floors in the order of the stops: two in a row, or one in large letters. Heading and what needs attention stand
+    /// beside a map that is alone.
+    pub(super) fn floors(&mut self, sheet: &Sheet) -> Result<FloorRows, LayoutError> {
         let columns = match self.size.letters {
             Letters::Normal => 2,
             Letters::Large => 1,
         };
         let width = (WIDTH - GUTTER * (columns - 1) as f32) / columns as f32;
-        let mut bands = Vec::new();
-        for row in floors.chunks(columns) {
+        let mut rows = FloorRows {
+            bands: Vec::new(),
+            notices: false,
+        };
+        for row in sheet.floors.chunks(columns) {
             let mut block = PlacedItems::default();
             for (nth, floor) in row.iter().enumerate() {
                 let map = self.floor(floor, width)?;
                 block.put(map, (width + GUTTER) * nth as f32, 0.0);
             }
-            bands.push(Band {
+            if sheet.floors.len() < columns {
+                let mut beside = self.headline(&sheet.way, self.size.part, width)?;
+                if !sheet.notices.is_empty() {
+                    let notices = self.notices(&sheet.notices, width)?;
+                    beside.stack(notices, 0.0, APART);
+                }
+                let above = self.part_height(sheet)?;
+                if beside.height < block.height + above {
+                    block.put(beside, width + GUTTER, 0.0);
+                    rows.notices = true;
+                }
+            }
+            block.breaks.clear();
+            rows.bands.push(Band {
                 ruled: false,
                 ..Band::plain(block)
             });
         }
-        Ok(bands)
+        Ok(rows)
+    }
+
+    /// What heading and notices would take over the maps.
+    fn part_height(&mut self, sheet: &Sheet) -> Result<f32, LayoutError> {
+        let heading = self.headline(&sheet.way, self.size.part, WIDTH)?;
+        let notices = self.notices(&sheet.notices, WIDTH)?;
+        Ok(heading.height + notices.height)
     }
 
     fn floor(&mut self, floor: &SheetFloor, width: f32) -> Result<PlacedItems, LayoutError> {
         let scale = self.size.scale;
         let target = (TARGET.0 * scale, TARGET.1 * scale);
         let (side, narrowest) = (SIDE * scale, NARROWEST * scale);
+        let high = match self.size.letters {
+            Letters::Normal => HEIGHT - LOWER,
+            Letters::Large => HEIGHT,
+        };
         let mut map = PlacedItems::default();
         let name = self.headline(&floor.name, self.size.body, width - 5.0)?;
         let above = 1.0 + name.height + target.1 / 2.0;
         map.put(name, 2.5, 0.8);
         let inside = (
             width - 2.0 * side,
-            ((HEIGHT - UNDER) * scale - above).max(1.0),
+            ((high - UNDER) * scale - above).max(1.0),
         );
         let at = |(x, y): (u16, u16)| {
             let part = |value: u16, room: f32| f32::from(value.min(1000)) / 1000.0 * room;
@@ -77,8 +116,8 @@ impl SheetLayouter<'_> {
         // The words stand under the place, and the map ends under them.
         let here = self.for_visitor(&floor.here_label, Weight::Regular, self.size.body);
         let here = self.set.paragraph(&[here], width / 2.0, LineAlign::Left)?;
-        let (x, y) = (here_x - here.width / 2.0, here_y + 1.6);
-        let height = (HEIGHT * scale).max(y + here.height + 0.8);
+        let (x, y) = (here_x - here.width / 2.0, here_y + 1.8 * scale);
+        let height = (high * scale).max(y + here.height + 0.8);
         let x = x.clamp(2.0, (width - here.width - 2.0).max(2.0));
         map.put(here, x, y);
         map.items.extend(frame(0.0, 0.0, width, height));

@@ -63,8 +63,8 @@ impl Visit {
                 let stops = self.stops().iter().zip(1..);
                 SheetPaper {
                     name: match certainty {
-                        Certainty::Needed => self.official(&id),
-                        Certainty::AskHere => self.official_of(|visit, lang| {
+                        Certainty::Needed => self.both_of(|visit, lang| visit.named_in(lang, &id)),
+                        Certainty::AskHere => self.both_of(|visit, lang| {
                             let paper = visit.named_in(lang, &id);
                             visit.in_lang(lang, "sheet-maybe", &[("paper", paper.marked().into())])
                         }),

@@ -15,14 +15,15 @@ use crate::visit::visitor::{Visitor, setting};
 /// The languages of whole sheets.
 pub(crate) const LANGUAGES: [&str; 6] = ["ja", "ja-simple", "en", "vi", "pt-BR", "zh-Hans"];
 
-/// The most pages for 1 to 6 stops with everything that a sheet can have: in normal letters, and in large ones.
+/// The most pages for 1 to 6 stops with everything that a sheet can have: in normal letters, and in large ones. One stop
+/// is a page, five are a leaf, in every language.
 const PAGES: [(&str, [usize; 6], [usize; 6]); 6] = [
-    ("ja", [1, 2, 2, 2, 2, 3], [3, 3, 4, 4, 5, 5]),
-    ("ja-simple", [2, 2, 2, 3, 3, 3], [3, 4, 5, 6, 6, 7]),
-    ("en", [2, 2, 2, 3, 3, 3], [3, 4, 5, 5, 6, 7]),
-    ("vi", [2, 2, 3, 3, 3, 4], [3, 4, 6, 6, 7, 8]),
-    ("pt-BR", [2, 2, 3, 3, 3, 4], [3, 5, 6, 7, 7, 8]),
-    ("zh-Hans", [2, 2, 2, 3, 3, 3], [3, 4, 5, 5, 6, 7]),
+    ("ja", [1, 1, 2, 2, 2, 2], [2, 3, 4, 4, 4, 5]),
+    ("ja-simple", [1, 2, 2, 2, 2, 3], [3, 4, 5, 5, 6, 6]),
+    ("en", [1, 2, 2, 2, 2, 3], [3, 3, 4, 5, 5, 6]),
+    ("vi", [1, 2, 2, 2, 2, 3], [3, 3, 5, 5, 5, 6]),
+    ("pt-BR", [1, 2, 2, 2, 2, 3], [3, 3, 5, 5, 6, 7]),
+    ("zh-Hans", [1, 1, 2, 2, 2, 2], [2, 3, 4, 4, 4, 5]),
 ];
 
 /// The sheet of a family that moves in, of its first so many stops, with everything that a sheet can have.

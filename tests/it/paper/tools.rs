@@ -84,13 +84,13 @@ fn in_order(sheet: &Sheet) -> Vec<String> {
     for stop in &sheet.stops {
         said.push(stop.order.to_string());
         said.extend([visitor(&stop.counter), visitor(&stop.place)]);
-        said.extend(stop.errands.iter().map(visitor));
-        said.extend(stop.takes.iter().map(|takes| takes.plain()));
         said.extend(
             [&stop.counter, &stop.place]
                 .into_iter()
                 .filter_map(japanese),
         );
+        said.extend(stop.errands.iter().map(visitor));
+        said.extend(stop.takes.iter().map(|takes| takes.plain()));
         said.extend(stop.errands.iter().filter_map(japanese));
     }
     said.push(visitor(&sheet.bring));
@@ -123,6 +123,38 @@ fn file_lists_and_viewers_are_told_what_the_file_is() {
     ] {
         let line = told.lines().find_map(|line| line.strip_prefix(key));
         assert_eq!(line.map(str::trim), Some(value), "{told}");
+    }
+}
+
+#[test]
+fn a_screen_reader_finds_title_headings_and_what_stands_for_each_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sheet.pdf");
+    for lang in LANGUAGES {
+        let (sheet, fonts) = (household(lang, 5), fonts_of(lang));
+        let layout = lay_out(&sheet, fonts, 300).unwrap();
+        let pdf = pdf::write(&layout, fonts, "Minami", &sheet.lang, NOW).unwrap();
+        std::fs::write(&path, pdf).unwrap();
+        let Some(tree) = run("pdfinfo", &["-struct-text".as_ref(), &path]) else {
+            return missing("pdfinfo (poppler-utils)");
+        };
+        let tree = String::from_utf8(tree).unwrap();
+        let lines: Vec<&str> = tree.lines().map(str::trim).collect();
+        let after = |tag: &str| {
+            let at = lines.iter().position(|line| line.starts_with(tag));
+            at.and_then(|at| lines.get(at + 1)).copied().unwrap_or("")
+        };
+        assert!(after("H1").contains("A-041"), "{lang}: {tree}");
+        let bring = squeezed(&sheet.bring.visitor.plain());
+        assert!(squeezed(&tree).contains(&bring), "{lang}: {tree}");
+        let count = |tag: &str| lines.iter().filter(|line| line.starts_with(tag)).count();
+        assert_eq!(count("H1"), 1, "{lang}");
+        assert!(count("H2") >= 2, "{lang}: {tree}");
+        assert_eq!(count("Figure"), all_said(&sheet).len(), "{lang}");
+        let info = run("pdfinfo", &[path.as_ref()]).unwrap();
+        let info = String::from_utf8(info).unwrap();
+        let tagged = info.lines().find_map(|line| line.strip_prefix("Tagged:"));
+        assert_eq!(tagged.map(str::trim), Some("yes"), "{info}");
     }
 }
 
