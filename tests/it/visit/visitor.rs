@@ -225,7 +225,12 @@ impl Visitor {
 
     /// A scanner loses digits.
     pub(crate) fn lose_scan(&mut self) {
-        self.shell.take(Input::ScanDropped);
+        self.take(Input::ScanDropped);
+    }
+
+    /// Something else than a window brings this.
+    pub(crate) fn take(&mut self, input: Input) {
+        self.shell.take(input);
         self.run();
     }
 
