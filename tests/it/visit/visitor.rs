@@ -1,5 +1,6 @@
 //! A scripted visitor in a scripted world, driven by the same shell as the kiosk's window.
 
+use std::cell::RefCell;
 use std::path::Path;
 use std::sync::{Arc, MutexGuard, OnceLock};
 
@@ -64,8 +65,24 @@ pub(crate) fn number() -> Number {
     "A-041".parse().unwrap()
 }
 
+thread_local! {
+    /// Content in place of the shipped one.
+    static OWN: RefCell<Option<Arc<Setting>>> = const { RefCell::new(None) };
+}
+
+/// Does something at a kiosk with content of its own.
+pub(crate) fn in_setting<R>(own: Arc<Setting>, does: impl FnOnce() -> R) -> R {
+    let _ = OWN.replace(Some(own));
+    let done = does();
+    let _ = OWN.replace(None);
+    done
+}
+
 /// The shipped content, read once.
 pub(crate) fn setting() -> Arc<Setting> {
+    if let Some(own) = OWN.with_borrow(Clone::clone) {
+        return own;
+    }
     static SETTING: OnceLock<Arc<Setting>> = OnceLock::new();
     Arc::clone(SETTING.get_or_init(|| {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
