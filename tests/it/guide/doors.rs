@@ -200,8 +200,11 @@ const DOORS: [(&str, Door); 10] = [
         let prevents = said.value(&"divorce_state".into()) == Some(&prevent);
         let fits = about(said, "divorce") && !prevents;
         let changes = less(said, "divorce_changes", "address").filter(|_| fits)?;
-        // "Nothing changes" is another answer.
-        let changes = Some(changes).filter(|changes| !changes.is_empty())?;
+        // Long after a divorce, a name alone is no errand: who says no more of it is sent to ask.
+        let done = said.value(&"divorce_state".into()) == Some(&Value::Choice("done".into()));
+        let errand = ["keep_name", "household", "child_name"].map(ChoiceId::from);
+        let fits = !done || errand.iter().any(|errand| changes.contains(errand));
+        let changes = Some(changes).filter(|_| fits)?;
         Some(with(
             &comes(said, None, "moving")?,
             "divorce_changes",
