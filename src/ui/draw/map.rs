@@ -12,6 +12,9 @@ use crate::ui::theme;
 /// How wide the words at the visitor's place may be, in parts of the field: each is tried.
 const HERE_WIDTHS: [f32; 3] = [0.6, 0.3, 0.18];
 
+/// What words over a box cost, in dots that they lie over.
+const OVER_A_BOX: usize = 100;
+
 impl Brush<'_> {
     /// The map of a floor.
     pub(super) fn map(&self, map: &Map, width: f32, most: f32) -> Unit {
@@ -176,7 +179,7 @@ impl Brush<'_> {
             let crossed = |it: &&Rectangle| place.intersects(it);
             let boxes = boxes.iter().filter(crossed).count();
             let dots = dots.iter().filter(crossed).count();
-            usize::from(place.intersects(&disc)) * 10_000 + boxes * 100 + dots
+            usize::from(place.intersects(&disc)) * 10_000 + boxes * OVER_A_BOX + dots
         };
         let kind = self.kind(scale.small, theme::INK);
         let reach = side / 2.0 + scale.mm(2.0);
@@ -185,10 +188,16 @@ impl Brush<'_> {
             .map(|part| self.set(&map.here_label, &kind, field.width * part, Fill::Full))
             .into_iter()
             .map(|label| {
-                let place = beside(here, reach, label.size, field)
-                    .into_iter()
-                    .min_by_key(cost)
-                    .unwrap_or_default();
+                let near = beside(here, reach, label.size, field).into_iter();
+                let place = near.min_by_key(cost).unwrap_or_default();
+                // Where a counter is in the way at every side, the nearest room that is free.
+                let place = match cost(&place) >= OVER_A_BOX {
+                    true => anywhere(here, label.size, field, side)
+                        .into_iter()
+                        .min_by_key(cost)
+                        .unwrap_or(place),
+                    false => place,
+                };
                 (label, place)
             })
             .min_by_key(|(_, place)| cost(place));
@@ -198,6 +207,19 @@ impl Brush<'_> {
         card.put(place.x, place.y, label);
         place
     }
+}
+
+/// The places for words of this size within a field, a step apart, the nearest to a point first.
+fn anywhere(here: Point, words: Size, field: Rectangle, step: f32) -> Vec<Rectangle> {
+    let steps = |room: f32| (0..=(room.max(0.0) / step) as usize).map(move |at| at as f32 * step);
+    let (across, along) = (field.width - words.width, field.height - words.height);
+    let mut places: Vec<Rectangle> = steps(across)
+        .flat_map(|x| steps(along).map(move |y| (x, y)))
+        .map(|(x, y)| Rectangle::new(Point::new(field.x + x, field.y + y), words))
+        .collect();
+    let far = |place: &Rectangle| place.center().distance(here);
+    places.sort_by(|one, other| far(one).total_cmp(&far(other)));
+    places
 }
 
 /// The places around a point for words of this size, within a field.
