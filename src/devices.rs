@@ -7,9 +7,13 @@
 
 mod candidate;
 #[cfg(target_os = "linux")]
+mod events;
+#[cfg(target_os = "linux")]
 mod headphones;
 mod keys;
 mod pieces;
+#[cfg(target_os = "linux")]
+mod presses;
 mod scans;
 mod serial;
 #[cfg(target_os = "linux")]
@@ -31,6 +35,8 @@ pub use candidate::{DeviceAccess, DeviceFiles, DeviceKind, ScannerCandidate};
 #[cfg(target_os = "linux")]
 pub use headphones::{HeadphoneEvent, headphones};
 use pieces::Pieces;
+#[cfg(target_os = "linux")]
+pub use presses::{KeyPress, presses};
 pub use scans::{DeviceScan, scans};
 
 /// Events that may wait to be heard before the device is not read on.

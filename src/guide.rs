@@ -41,7 +41,7 @@ pub use hall_state::{CounterQueue, HallState};
 pub use paths::{NEAR, Opening, Paths};
 pub use plan::{Certainty, Entry, Plan, PlannedStop};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::catalogue::diagram::{Diagram, Diagrams, NO, Traversal, YES};
@@ -96,6 +96,8 @@ pub struct Guide {
     diagrams: Arc<Diagrams>,
     /// Beside each procedure of the catalogue.
     reasons: Vec<Reasons>,
+    /// Each procedure that settles others too, with those: by their places.
+    covers: Vec<(usize, Vec<usize>)>,
     /// Beside each axis: the question before the plan that learns it.
     asked_by: Vec<Option<usize>>,
     opening: Option<usize>,
@@ -194,6 +196,18 @@ impl Guide {
                 }
             })
             .collect();
+        let places: BTreeMap<&ProcedureId, usize> = (catalogue.procedures.iter().zip(0..))
+            .map(|(procedure, place)| (&procedure.id, place))
+            .collect();
+        let covers = catalogue.procedures.iter().zip(0..);
+        let covers = covers.filter(|(procedure, _)| !procedure.covers.is_empty());
+        let covers = covers
+            .map(|(procedure, place)| {
+                let others = procedure.covers.iter();
+                let others = others.filter_map(|id| places.get(id).copied());
+                (place, others.collect())
+            })
+            .collect();
         let asked_by = space
             .axes()
             .iter()
@@ -216,6 +230,7 @@ impl Guide {
             space,
             diagrams: Arc::new(diagrams),
             reasons,
+            covers,
             asked_by,
             opening,
             opens,

@@ -10,7 +10,7 @@ mod health;
 #[cfg(feature = "hall")]
 pub use embedded::Embedded;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -27,6 +27,7 @@ use crate::content::Content;
 use crate::devices::{DeviceFiles, HeadphoneEvent, headphones};
 use crate::devices::{DeviceScan, scans};
 use crate::link::{AskError, HallLine, IssuedNumber};
+use crate::locale::Lang;
 use crate::page::Aloud;
 use crate::paper::{Reason, Seal, Sheet, Strips};
 use crate::printing::{self, SetupError, SheetError, SheetPress, blocking};
@@ -178,6 +179,12 @@ impl Kiosk {
         }
     }
 
+    /// The languages that have no voice now.
+    fn mute(&self) -> BTreeSet<Lang> {
+        let voice = self.voice.as_ref();
+        voice.map_or_else(BTreeSet::new, |voice| voice.state().mute())
+    }
+
     /// Has the hall number a ticket, and seals what belongs to it at the same time.
     async fn take_number(
         self: Arc<Self>,
@@ -309,6 +316,7 @@ impl World for Kiosk {
             self.status(),
             self.hall.hours(),
         )
+        .with_mute(self.mute())
     }
 
     fn input(&self, event: UiEvent) -> Option<Input> {
@@ -338,7 +346,11 @@ impl World for Kiosk {
             }
             None => stream::pending().boxed(),
         };
-        stream::select(scans, plugs()).boxed()
+        let mutes = match &self.voice {
+            Some(voice) => aloud::mutes(voice.clone()).boxed(),
+            None => stream::pending().boxed(),
+        };
+        stream::select(scans, stream::select(plugs(), mutes)).boxed()
     }
 
     async fn carry_out(self: Arc<Self>, effect: Effect) -> Option<Outcome> {

@@ -130,6 +130,8 @@ pub struct Visit {
     /// How fast this visitor can be.
     pace: Pace,
     aloud: ReadingAloud,
+    /// Languages without a voice.
+    mute: BTreeSet<Lang>,
     /// How large the letters on paper are, where the visitor chose.
     letters: Option<Letters>,
     visibility: Visibility,
@@ -186,6 +188,10 @@ impl Core for Visit {
             }
             CoreEvent::Input(Input::Key(key)) => {
                 self.key(key);
+                Vec::new()
+            }
+            CoreEvent::Input(Input::Mute(languages)) => {
+                self.mute = languages;
                 Vec::new()
             }
             CoreEvent::Input(Input::HeadphonesIn) => {
@@ -268,6 +274,7 @@ impl Visit {
             reach: Reach::default(),
             pace: Pace::default(),
             aloud: ReadingAloud::Unasked,
+            mute: BTreeSet::new(),
             letters: None,
             visibility: Visibility::default(),
             screen: Screen::Welcome,
@@ -305,6 +312,7 @@ impl Visit {
             touched: self.uptime,
             serial: self.serial + 1,
             requests,
+            mute: std::mem::take(&mut self.mute),
             ..Self::new(setting, self.id, &self.now, self.status, self.hours.take())
         };
     }

@@ -14,6 +14,7 @@ document-proxy_letter = Letter of proxy (委任状), if someone from another hou
 document-guardian_papers = Proof that you are the parent or guardian, for a child under 15
 document-photo = Photo of your face, at most 6 months old
 document-relation_papers = Proof of family ties, with a Japanese translation
+document-relation_papers_if_any = If your family comes too: proof of family ties, with a Japanese translation
 
 ## Moving
 

@@ -69,6 +69,7 @@ welcome-start = Start
 welcome-record = I have my copy from last time
 welcome-record-detail = Scan the codes on your paper
 languages-heading = Choose your language.
+languages-mute = Not read aloud
 looks-heading = Choose how this screen looks.
 looks-size = Text size
 looks-small = Small

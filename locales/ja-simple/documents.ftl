@@ -14,6 +14,7 @@ document-proxy_letter = ｜委任状《いにんじょう》〈｜頼《たの�
 document-guardian_papers = ｜親《おや》だと わかる ｜紙《かみ》（15｜歳《さい》に なって いない ｜子《こ》の とき）
 document-photo = ｜顔《かお》の ｜写真《しゃしん》（6か｜月《げつ》の ｜間《あいだ》に とった もの）
 document-relation_papers = ｜家族《かぞく》だと わかる ｜紙《かみ》と ｜日本語《にほんご》の ｜紙《かみ》
+document-relation_papers_if_any = ｜家族《かぞく》と ｜来《く》る ｜人《ひと》：｜家族《かぞく》だと わかる ｜紙《かみ》と ｜日本語《にほんご》の ｜紙《かみ》
 
 ## Moving
 

@@ -14,6 +14,7 @@ document-proxy_letter = 委任状（別世帯の方が代理で来るとき）
 document-guardian_papers = 親や後見人であることが分かる書類（15歳未満の子などの分）
 document-photo = 顔写真（6か月以内）
 document-relation_papers = 家族の続柄が分かる書類と日本語の訳文
+document-relation_papers_if_any = 家族で来る方：家族の続柄が分かる書類と日本語の訳文
 
 ## Moving
 

@@ -14,6 +14,7 @@ document-proxy_letter = Procuração (委任状), se vier alguém de outra famí
 document-guardian_papers = Prova de que você é mãe, pai ou responsável legal (por exemplo, de criança menor de 15 anos)
 document-photo = Foto do rosto (tirada há 6 meses ou menos)
 document-relation_papers = Prova do parentesco, com tradução em japonês
+document-relation_papers_if_any = Se a família vem junto: prova do parentesco, com tradução em japonês
 
 ## Moving
 

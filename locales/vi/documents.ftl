@@ -14,6 +14,7 @@ document-proxy_letter = Giấy ủy quyền (委任状), khi người ở hộ k
 document-guardian_papers = Giấy cho biết là bố mẹ hoặc người giám hộ (cho trẻ dưới 15 tuổi…)
 document-photo = Ảnh chân dung (chụp trong 6 tháng gần đây)
 document-relation_papers = Giấy cho biết quan hệ gia đình và bản dịch tiếng Nhật
+document-relation_papers_if_any = Nếu gia đình cùng đến: giấy cho biết quan hệ gia đình và bản dịch tiếng Nhật
 
 ## Moving
 

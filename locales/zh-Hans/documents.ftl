@@ -14,6 +14,7 @@ document-proxy_letter = 委托书（委任状，不同户的人代办时）
 document-guardian_papers = 证明是父母或监护人的文件（为未满15岁的孩子等办时）
 document-photo = 证件照（6个月以内拍的）
 document-relation_papers = 证明家人关系的文件和日语译文
+document-relation_papers_if_any = 家人一起来时：证明家人关系的文件和日语译文
 
 ## Moving
 

@@ -28,6 +28,10 @@ pub struct DevicesArgs {
 pub enum DevicesCommand {
     /// Find the scanner: scan any code, and see the row of the device that sent it.
     Learn {
+        /// Learn the keys of a keypad in its place: press each as it is asked for.
+        #[cfg(target_os = "linux")]
+        #[arg(long)]
+        keypad: bool,
         /// Write the row into the configuration, and leave everything else in it as it is.
         #[arg(long)]
         write: bool,
@@ -42,7 +46,12 @@ pub enum DevicesCommand {
 /// A configuration that cannot be read or written, no device, output that cannot be written.
 pub fn run(config: &Path, args: &DevicesArgs, out: &mut dyn Write) -> Result<ExitCode, Failed> {
     match args.command {
-        Some(DevicesCommand::Learn { write }) => learn::run(config, write, out)?,
+        #[cfg(target_os = "linux")]
+        Some(DevicesCommand::Learn {
+            keypad: true,
+            write,
+        }) => learn::keypad(config, write, out)?,
+        Some(DevicesCommand::Learn { write, .. }) => learn::run(config, write, out)?,
         Some(DevicesCommand::Try) => tried::run(config, out)?,
         None => list(&DeviceFiles::default(), Form::of(args.json), out)?,
     }

@@ -67,6 +67,41 @@ pub enum KeyAction {
 }
 
 impl KeyAction {
+    /// Every action.
+    pub const ALL: [Self; 12] = [
+        Self::Next,
+        Self::Previous,
+        Self::Select,
+        Self::Back,
+        Self::Help,
+        Self::Staff,
+        Self::Repeat,
+        Self::Louder,
+        Self::Quieter,
+        Self::Faster,
+        Self::Slower,
+        Self::Hide,
+    ];
+
+    /// Its name in the configuration.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Next => "next",
+            Self::Previous => "previous",
+            Self::Select => "select",
+            Self::Back => "back",
+            Self::Help => "help",
+            Self::Staff => "staff",
+            Self::Repeat => "repeat",
+            Self::Louder => "louder",
+            Self::Quieter => "quieter",
+            Self::Faster => "faster",
+            Self::Slower => "slower",
+            Self::Hide => "hide",
+        }
+    }
+
     /// Whether the key is for those who listen: it turns reading aloud on.
     #[must_use]
     pub fn is_for_listening(self) -> bool {
@@ -135,28 +170,34 @@ impl Keypad {
     #[must_use]
     pub fn action(&self, key: &str) -> Option<KeyAction> {
         let mut keys = self.keys();
-        keys.find(|(name, ..)| *name == key)
-            .map(|(_, action, _)| action)
+        keys.find(|(name, _)| *name == key)
+            .map(|(_, action)| action)
     }
 
-    /// Every key with its action and the configuration's name of the action.
-    pub(super) fn keys(&self) -> impl Iterator<Item = (&str, KeyAction, &'static str)> {
-        let lists = [
-            (&self.next, KeyAction::Next, "next"),
-            (&self.previous, KeyAction::Previous, "previous"),
-            (&self.select, KeyAction::Select, "select"),
-            (&self.back, KeyAction::Back, "back"),
-            (&self.help, KeyAction::Help, "help"),
-            (&self.staff, KeyAction::Staff, "staff"),
-            (&self.repeat, KeyAction::Repeat, "repeat"),
-            (&self.louder, KeyAction::Louder, "louder"),
-            (&self.quieter, KeyAction::Quieter, "quieter"),
-            (&self.faster, KeyAction::Faster, "faster"),
-            (&self.slower, KeyAction::Slower, "slower"),
-            (&self.hide, KeyAction::Hide, "hide"),
-        ];
-        lists.into_iter().flat_map(|(keys, action, name)| {
-            keys.iter().map(move |key| (key.as_str(), action, name))
+    /// The keys that do something.
+    #[must_use]
+    pub fn keys_of(&self, action: KeyAction) -> &[String] {
+        match action {
+            KeyAction::Next => &self.next,
+            KeyAction::Previous => &self.previous,
+            KeyAction::Select => &self.select,
+            KeyAction::Back => &self.back,
+            KeyAction::Help => &self.help,
+            KeyAction::Staff => &self.staff,
+            KeyAction::Repeat => &self.repeat,
+            KeyAction::Louder => &self.louder,
+            KeyAction::Quieter => &self.quieter,
+            KeyAction::Faster => &self.faster,
+            KeyAction::Slower => &self.slower,
+            KeyAction::Hide => &self.hide,
+        }
+    }
+
+    /// Every key with its action.
+    pub(super) fn keys(&self) -> impl Iterator<Item = (&str, KeyAction)> {
+        KeyAction::ALL.into_iter().flat_map(|action| {
+            let keys = self.keys_of(action).iter();
+            keys.map(move |key| (key.as_str(), action))
         })
     }
 }

@@ -209,7 +209,7 @@ fn speech(speech: &SpeechTable) -> Vec<Rule> {
 }
 
 fn keypad(keypad: &Keypad) -> Vec<Rule> {
-    let mut keys: Vec<&str> = keypad.keys().map(|(key, ..)| key).collect();
+    let mut keys: Vec<&str> = keypad.keys().map(|(key, _)| key).collect();
     let known = keys.iter().all(|key| KEY_NAMES.contains(key));
     keys.sort_unstable();
     let once = keys.windows(2).all(|two| two[0] != two[1]);

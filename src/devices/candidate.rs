@@ -157,6 +157,25 @@ impl DeviceFiles {
         files
     }
 
+    /// The files of the devices that have a key with a name in the configuration, and that this account may read: what
+    /// could be a keypad.
+    #[cfg(target_os = "linux")]
+    #[must_use]
+    pub fn keypads(&self) -> Vec<PathBuf> {
+        let inputs = entries(&self.system.join("class/input")).into_iter();
+        let keypads = inputs.filter(|(class, file)| {
+            let keys = text(&class.join("device/capabilities/key")).unwrap_or_default();
+            let mut named = super::presses::NAMED.iter();
+            file.starts_with("event") && named.any(|(code, _)| has_bit(&keys, *code))
+        });
+        let folder = self.devices.join("input");
+        let files = keypads.map(|(_, file)| folder.join(file));
+        let readable = files.filter(|file| may_read(file, DeviceKind::Keyboard).is_ok());
+        let mut files: Vec<PathBuf> = readable.collect();
+        files.sort();
+        files
+    }
+
     fn serial(&self, class: &Path, file: &str) -> Option<ScannerCandidate> {
         let device = canonicalize(class.join("device")).ok()?;
         let usb = UsbParent::of(&device);
@@ -221,6 +240,14 @@ fn entries(class: &Path) -> Vec<(PathBuf, String)> {
     entries
         .filter_map(|entry| Some((entry.path(), entry.file_name().into_string().ok()?)))
         .collect()
+}
+
+/// Whether one of the kernel's maps has a bit: words of 64 bits in hexadecimal, the lowest last.
+#[cfg(target_os = "linux")]
+fn has_bit(map: &str, bit: u16) -> bool {
+    let word = map.rsplit(' ').nth(usize::from(bit / 64));
+    let word = word.and_then(|word| u64::from_str_radix(word, 16).ok());
+    word.is_some_and(|word| word >> (bit % 64) & 1 == 1)
 }
 
 /// The lowest bits of one of the kernel's maps: its last word, in hexadecimal.

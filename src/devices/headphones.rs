@@ -8,11 +8,10 @@ use std::thread;
 use std::time::Duration;
 
 use futures_util::stream::{self, Stream};
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use tokio::sync::mpsc;
 
-use super::wedge::{EVENT_BYTES, KernelEvent, kernel_event};
-use super::{DeviceFiles, TICK};
+use super::DeviceFiles;
+use super::wedge::KernelEvent;
 
 /// Changes that may wait to be heard.
 const CHANGES_WAITING: usize = 8;
@@ -80,7 +79,11 @@ fn follow(jacks: &[File], events: &mpsc::Sender<HeadphoneEvent>) -> io::Result<(
     let mut ended = Ok(());
     while !events.is_closed() && ended.is_ok() {
         let mut change = None;
-        ended = changes(jacks, &mut change);
+        // The last change counts.
+        ended = super::events::follow(jacks, |event| {
+            change = meaning(event)?.or(change);
+            Ok(())
+        });
         if ended.is_err() && plugged {
             change = Some(HeadphoneEvent::PulledOut);
         }
@@ -92,35 +95,6 @@ fn follow(jacks: &[File], events: &mpsc::Sender<HeadphoneEvent>) -> io::Result<(
         }
     }
     ended
-}
-
-/// Waits for one [`TICK`] at most; the last change counts.
-fn changes(jacks: &[File], change: &mut Option<HeadphoneEvent>) -> io::Result<()> {
-    let tick = Timespec {
-        tv_sec: 0,
-        tv_nsec: TICK.subsec_nanos().into(),
-    };
-    let wanted = jacks.iter().map(|jack| PollFd::new(jack, PollFlags::IN));
-    let mut wanted: Vec<PollFd<'_>> = wanted.collect();
-    match poll(&mut wanted, Some(&tick)) {
-        Err(rustix::io::Errno::INTR) => return Ok(()),
-        polled => drop(polled?),
-    }
-    let sent: Vec<bool> = wanted.iter().map(|it| !it.revents().is_empty()).collect();
-    for (jack, _) in jacks.iter().zip(sent).filter(|(_, sent)| *sent) {
-        let mut bytes = [0; 64 * EVENT_BYTES];
-        let count = rustix::io::read(jack, &mut bytes)?;
-        if count == 0 {
-            return Err(io::ErrorKind::UnexpectedEof.into());
-        }
-        for event in bytes[..count]
-            .chunks_exact(EVENT_BYTES)
-            .filter_map(kernel_event)
-        {
-            *change = meaning(event)?.or(*change);
-        }
-    }
-    Ok(())
 }
 
 /// What an event says of headphones. An error when events were lost: the jack has to be opened anew.

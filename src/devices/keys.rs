@@ -8,19 +8,19 @@ use super::pieces::Pieces;
 
 /// Types of events, by the kernel's numbers (`linux/input-event-codes.h`).
 const SYNCHRONIZATION: u16 = 0;
-const KEY: u16 = 1;
+pub(super) const KEY: u16 = 1;
 /// The kernel's buffer was full, and events were lost.
 const SYN_DROPPED: u16 = 3;
 /// A key goes down. 0 is up, 2 is repeated.
-const DOWN: i32 = 1;
-const UP: i32 = 0;
+pub(super) const DOWN: i32 = 1;
+pub(super) const UP: i32 = 0;
 
 const TAB: u16 = 15;
 const ENTER: u16 = 28;
 const KEYPAD_ENTER: u16 = 96;
-const SHIFTS: [u16; 2] = [42, 54];
+pub(super) const SHIFTS: [u16; 2] = [42, 54];
 /// Ctrl, Alt and the logo key, left and right. With one of them held, a key types nothing.
-const COMMANDS: [u16; 6] = [29, 97, 56, 100, 125, 126];
+pub(super) const COMMANDS: [u16; 6] = [29, 97, 56, 100, 125, 126];
 
 /// Keys from their first number on: what they type, and with Shift.
 const ROWS: &[(u16, &str, &str)] = &[

@@ -38,6 +38,8 @@ pub(super) struct OpenQuestions {
     open: BTreeMap<Open, u64>,
     /// The days that deadlines count from, with what the deadline's procedure depends on.
     days: BTreeMap<(Diagram, usize), u64>,
+    /// What will settle what, if it is needed.
+    covers: BTreeSet<(Open, Open)>,
 }
 
 impl Guide {
@@ -131,17 +133,46 @@ impl NarrowedGuide<'_> {
         self.levels[level as usize] == Level::Never
     }
 
+    /// What another procedure settles too that is certainly needed: it will not be on the plan. Notes what may settle
+    /// something yet.
+    fn covered(&mut self, goal: &Goal, left: &mut OpenQuestions) -> BTreeSet<usize> {
+        let guide = self.guide;
+        let mut covered = BTreeSet::new();
+        for (place, others) in &guide.covers {
+            let chosen = goal.chosen(&guide.catalogue.procedures[*place].id);
+            let when = match goal {
+                _ if chosen => Open::ALWAYS,
+                Goal::Guided(_) => self.narrowed(guide.reasons[*place].when),
+                Goal::Errands(_) => continue,
+            };
+            match when.truth() {
+                Truth::Yes => covered.extend(others),
+                Truth::No => {}
+                Truth::Unknown => {
+                    for other in others {
+                        let other = self.narrowed(guide.reasons[*other].when);
+                        let _ = left.covers.insert((when, other));
+                    }
+                }
+            }
+        }
+        covered
+    }
+
     /// Everything that is still open for a goal.
     pub(super) fn open_questions(&mut self, goal: &Goal) -> OpenQuestions {
         let mut left = OpenQuestions::default();
         let guide = self.guide;
-        for (procedure, reasons) in guide.catalogue.procedures.iter().zip(&guide.reasons) {
+        let covered = self.covered(goal, &mut left);
+        let procedures = guide.catalogue.procedures.iter().zip(&guide.reasons);
+        for (place, (procedure, reasons)) in procedures.enumerate() {
             let (when, extras) = match (goal.chosen(&procedure.id), goal) {
                 (true, _) => (Open::ALWAYS, &reasons.chosen),
                 (false, Goal::Guided(_)) => (self.narrowed(reasons.when), &reasons.guided),
                 (false, Goal::Errands(_)) => continue,
             };
-            if when.truth() == Truth::No {
+            let settled = covered.contains(&place) && !goal.chosen(&procedure.id);
+            if settled || when.truth() == Truth::No {
                 continue;
             }
             left.add(when, PROCEDURE_WEIGHT);

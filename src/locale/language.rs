@@ -12,6 +12,11 @@ use super::glyphs;
 use super::plain::Profile;
 use crate::fault::{Fault, decoded, syntax};
 
+/// Languages that are written from the right, by their subtags.
+const RIGHT_TO_LEFT: [&str; 11] = [
+    "ar", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi",
+];
+
 /// A language by the name of its folder in `locales/`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lang(Arc<str>);
@@ -21,6 +26,13 @@ impl Lang {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Whether it is written from the right.
+    #[must_use]
+    pub fn is_right_to_left(&self) -> bool {
+        let language = self.0.split(['-', '_']).next().unwrap_or_default();
+        RIGHT_TO_LEFT.contains(&language)
     }
 }
 

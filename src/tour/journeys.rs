@@ -105,7 +105,7 @@ pub const JOURNEYS: &[Journey] = &[
                 "handbook",
                 ScriptedAnswer::Several(&["intellectual", "day_service"]),
             ),
-            ("belongings", ScriptedAnswer::Several(&[])),
+            ("move_more", ScriptedAnswer::Several(&[])),
             (
                 "household",
                 ScriptedAnswer::Several(&["child", "disability"]),

@@ -75,6 +75,10 @@ pub fn scene(page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
         }
         return scene(&before_end, scale, kit, part);
     }
+    let shown = match page.lang.is_right_to_left() {
+        true => shown.mirrored(),
+        false => shown,
+    };
     shown.in_contrast(page.contrast)
 }
 
@@ -263,7 +267,7 @@ impl<'a> Brush<'a> {
             .iter()
             .filter_map(|at| Some((*at, body.get(*at)?)))
             .flat_map(|(at, block)| match block {
-                Block::Map(map) => vec![self.map(map, width, for_map)],
+                Block::Map(map) => vec![self.kept(self.map(map, width, for_map))],
                 _ => self.block(at, block, width, most),
             })
             .collect()
@@ -303,16 +307,38 @@ impl<'a> Brush<'a> {
             Block::Table(table) => self.table(at, table, width, most),
             Block::Switches(switches) => self.switches(at, switches, width, most),
             Block::Ticket(ticket) => vec![self.ticket(ticket, width, most)],
-            Block::Map(map) => vec![self.map(map, width, most)],
+            Block::Map(map) => vec![self.kept(self.map(map, width, most))],
             Block::Code(code, caption) => vec![self.code(code, caption, width, most)],
             Block::Phone(phone) => vec![self.phone(phone, width)],
-            Block::Entry { field, typed } => vec![self.entry(typed, &field.label, width)],
+            Block::Entry { field, typed } => {
+                vec![self.kept(self.entry(typed, &field.label, width))]
+            }
             Block::Grid {
                 columns,
                 head,
                 cells,
-            } => self.grid(*columns, head, cells, width, most),
+            } => {
+                let keys = self.grid(*columns, head, cells, width, most).into_iter();
+                keys.map(|unit| self.kept(unit)).collect()
+            }
             Block::Figure(text) => vec![self.figure(text, width)],
+        }
+    }
+
+    /// What is not turned to the other side with a page from the right: a map, keys in their order and what is typed
+    /// with them, days of a month.
+    fn kept(&self, unit: Unit) -> Unit {
+        Unit {
+            piece: self.kept_piece(unit.piece),
+            ..unit
+        }
+    }
+
+    /// The same of a piece, such as a code.
+    fn kept_piece(&self, piece: Piece) -> Piece {
+        match self.page.lang.is_right_to_left() {
+            true => piece.mirrored(),
+            false => piece,
         }
     }
 

@@ -8,8 +8,8 @@ use iced::advanced::text::Paragraph as _;
 use iced::font::{Font, Weight};
 use iced::{Color, Point, Rectangle, Size};
 
-use crate::locale::Text;
 use crate::locale::breaks::{self, Break, Measure, READING_SIZE, is_joined};
+use crate::locale::{Lang, Text};
 use crate::ui::ruby::atoms::{RubyAtom, atoms, fitting};
 use crate::ui::ruby::measure::{advance, paragraph};
 use crate::ui::scene::{Mark, Piece, TextPlace};
@@ -115,8 +115,18 @@ pub fn set_parts(text: &Text, kind: &Type, width: f32, most: f32) -> Vec<Piece> 
     }
 }
 
+/// Before a run of a language that is written from the right: where it begins, whatever its first letter is.
+const FROM_RIGHT: char = '\u{200f}';
+
+/// Whether a character stands over or under another. Letters of Hebrew take no form of their neighbours' and stand beside
+/// them.
+fn is_stacked(c: char) -> bool {
+    is_joined(c) && !matches!(c, '\u{5d0}'..='\u{5ea}')
+}
+
 struct Broken<'a> {
     lines: Vec<Vec<RubyAtom<'a>>>,
+    from_right: bool,
     words: WordBreaks,
     readings: bool,
     joined: bool,
@@ -126,7 +136,7 @@ impl<'a> Broken<'a> {
     fn new(text: &'a Text, kind: &Type, width: f32, fill: Fill) -> Self {
         let (atoms, words) = fitting(atoms(text, kind), kind, width);
         let readings = atoms.iter().any(|atom| atom.reading.is_some());
-        let joined = atoms.iter().any(|atom| atom.base.chars().any(is_joined));
+        let joined = atoms.iter().any(|atom| atom.base.chars().any(is_stacked));
         let measures: Vec<Measure> = atoms.iter().map(RubyAtom::measure).collect();
         let mut ends = breaks::line_starts(&measures, width, fill)
             .into_iter()
@@ -148,6 +158,7 @@ impl<'a> Broken<'a> {
             }
         }
         Self {
+            from_right: text.lang().is_some_and(Lang::is_right_to_left),
             lines,
             words,
             readings,
@@ -217,16 +228,43 @@ impl<'a> Broken<'a> {
         } else {
             (height - kind.size) / 2.0
         };
+        let from_right = self.from_right;
         self.lines
             .into_iter()
             .map(|line| {
                 let width: f32 = line.iter().map(|atom| atom.width).sum();
                 let mut piece = Piece::room(width.ceil(), height);
-                piece.marks = marks(line, kind, width, lead);
+                piece.marks = match from_right {
+                    true => whole(&line, kind, lead),
+                    false => marks(line, kind, width, lead),
+                };
                 piece
             })
             .collect()
     }
+}
+
+/// A line from the right is one run, so that its words stand in their order; its script has no readings.
+fn whole(line: &[RubyAtom<'_>], kind: &Type, y: f32) -> Vec<Mark> {
+    let run: String = line.iter().map(|atom| atom.base.as_str()).collect();
+    let shown = format!("{FROM_RIGHT}{run}");
+    let mark = shaped(&shown, kind, 0.0, y, TextPlace::Line).map(|mark| match mark {
+        Mark::Run {
+            bounds,
+            paragraph,
+            color,
+            place,
+            ..
+        } => Mark::Run {
+            bounds,
+            paragraph,
+            color,
+            says: Text::from(run),
+            place,
+        },
+        other => other,
+    });
+    mark.into_iter().collect()
 }
 
 /// What is drawn for one line, its text at a height.

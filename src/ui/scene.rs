@@ -98,13 +98,26 @@ impl Mark {
         self
     }
 
-    fn shift(&mut self, by: Vector) {
+    fn bounds_mut(&mut self) -> &mut Rectangle {
         match self {
             Self::Box { bounds, .. }
             | Self::Dashes { bounds, .. }
             | Self::Run { bounds, .. }
-            | Self::Picture { bounds, .. } => *bounds = *bounds + by,
+            | Self::Picture { bounds, .. } => bounds,
         }
+    }
+
+    fn shift(&mut self, by: Vector) {
+        let bounds = self.bounds_mut();
+        *bounds = *bounds + by;
+    }
+}
+
+/// Turns what stands in a room of some width to its other side; what is drawn stays as it is.
+fn mirror(marks: &mut [Mark], targets: &mut [Target], width: f32) {
+    let marks = marks.iter_mut().map(Mark::bounds_mut);
+    for bounds in marks.chain(targets.iter_mut().map(|target| &mut target.bounds)) {
+        bounds.x = width - bounds.x - bounds.width;
     }
 }
 
@@ -246,6 +259,13 @@ impl Piece {
         }
         row.size = Size::new(x.ceil(), height.ceil());
         row
+    }
+
+    /// The piece with everything in it at its other side.
+    #[must_use]
+    pub fn mirrored(mut self) -> Self {
+        mirror(&mut self.marks, &mut self.targets, self.size.width);
+        self
     }
 
     /// The piece with room around it: left and right, top and bottom.
@@ -408,6 +428,13 @@ impl Scene {
         let marks = ground.into_iter().chain(std::mem::take(&mut self.marks));
         self.marks = marks.map(|mark| mark.recolored(contrast)).collect();
         self.contrast = contrast;
+        self
+    }
+
+    /// The same for a language that is written from the right: everything at the other side.
+    #[must_use]
+    pub fn mirrored(mut self) -> Self {
+        mirror(&mut self.marks, &mut self.targets, self.size.width);
         self
     }
 

@@ -1,9 +1,12 @@
 //! Reading aloud: what turns it on, and what its keys do. It holds for the visit alone.
 
+use std::collections::BTreeSet;
+
 use super::Visit;
 use super::idle::Pace;
 use super::screen::Screen;
 use crate::config::KeyAction;
+use crate::locale::Lang;
 use crate::page::{Aloud, Means, Visibility};
 
 /// Reading aloud in the course of a visit.
@@ -18,12 +21,23 @@ pub(super) enum ReadingAloud {
 }
 
 impl Visit {
-    /// How pages are read aloud now.
+    /// How pages are read aloud now; `None` also while the page's language has no voice.
     pub(super) fn aloud(&self) -> Option<Aloud> {
         match self.aloud {
-            ReadingAloud::On(aloud) => Some(aloud),
-            ReadingAloud::Unasked | ReadingAloud::Off => None,
+            ReadingAloud::On(aloud) if self.is_voiced(&self.lang) => Some(aloud),
+            ReadingAloud::On(_) | ReadingAloud::Unasked | ReadingAloud::Off => None,
         }
+    }
+
+    /// Whether there is a voice for a language.
+    pub(super) fn is_voiced(&self, lang: &Lang) -> bool {
+        self.setting.aloud.is_some() && !self.mute.contains(lang)
+    }
+
+    /// A visit that begins where these languages have no voice.
+    #[must_use]
+    pub fn with_mute(self, mute: BTreeSet<Lang>) -> Self {
+        Self { mute, ..self }
     }
 
     /// A key of the keypad was pressed, whatever else it does.

@@ -35,7 +35,8 @@ impl Visit {
         }
     }
 
-    /// A card for each language in its own script; the chosen one is marked when somebody chose.
+    /// A card for each language in its own script; the chosen one is marked when somebody chose. Who listens hears of each
+    /// that cannot be read aloud.
     pub(super) fn language_cards(&self, chosen: Option<&Lang>) -> ActBlock {
         let cards = self
             .setting
@@ -43,13 +44,19 @@ impl Visit {
             .languages()
             .enumerate()
             .map(|(at, language)| ActControl {
-                detail: Some(self.setting.locales.text(
-                    &language.lang,
-                    match language.scope {
-                        Scope::Basics => PARTIAL,
-                        Scope::Kiosk | Scope::Phone => "welcome-start",
+                detail: Some(
+                    if self.aloud().is_some() && !self.is_voiced(&language.lang) {
+                        self.text("languages-mute")
+                    } else {
+                        self.setting.locales.text(
+                            &language.lang,
+                            match language.scope {
+                                Scope::Basics => PARTIAL,
+                                Scope::Kiosk | Scope::Phone => "welcome-start",
+                            },
+                        )
                     },
-                )),
+                ),
                 state: match chosen {
                     Some(lang) => State::chosen(language.lang == *lang),
                     None => State::Ready,

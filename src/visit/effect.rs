@@ -1,6 +1,6 @@
 //! What comes into a visit and what goes out of it, as plain data.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use jiff::civil::DateTime;
@@ -10,6 +10,7 @@ use super::health::KioskHealth;
 use crate::api::{Counted, ToldWait};
 use crate::catalogue::CounterId;
 use crate::config::KeyAction;
+use crate::locale::Lang;
 use crate::page::Reply;
 use crate::paper::{Seal, Sheet, Strips};
 use crate::record::{Digits, OwnRecord, ReadError};
@@ -37,6 +38,8 @@ pub enum Input {
     Key(KeyAction),
     /// Something was being read aloud since the event before.
     Speaking,
+    /// These languages have no voice now.
+    Mute(BTreeSet<Lang>),
     /// Headphones were plugged in.
     HeadphonesIn,
     /// Headphones were pulled out.

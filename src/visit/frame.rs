@@ -69,7 +69,7 @@ impl Visit {
             .collect()
     }
 
-    /// Reading aloud, where a voice is; hiding the page, for who listens and uses keys.
+    /// Reading aloud, where the page's language has a voice; hiding the page, for who listens and uses keys.
     fn helpers_of_the_voice(&self) -> impl Iterator<Item = (Act, &'static str, &'static str)> {
         let aloud = self.aloud();
         let read = match aloud {
@@ -81,7 +81,7 @@ impl Visit {
             Visibility::Shown => by_keys.then_some((Act::Hide, "helper-hide", "eye-off")),
             Visibility::Hidden => Some((Act::Hide, "helper-show", "eye")),
         };
-        let read = self.setting.aloud.map(|_| read);
+        let read = self.is_voiced(&self.lang).then_some(read);
         read.into_iter().chain(hide)
     }
 

@@ -18,10 +18,12 @@ mod table;
 
 use std::path::Path;
 
+use jbonsai::duration::DurationEstimator;
+use jbonsai::label::ToLabels as _;
+use jbonsai::model::Models;
 use tracing::warn;
 
 use super::sound::Sound;
-use phrase::Utterance;
 use reader::Reader;
 use table::Phrases;
 
@@ -75,27 +77,41 @@ impl Japanese {
         if said.is_empty() {
             return Ok(None);
         }
-        let usual = self.sound(&said, 1.0)?;
-        if rate == 100 {
-            return Ok(Some(usual));
-        }
-        // The voice stretches its silences, which are trimmed, more than its words: it is asked once more, as much
-        // slower or faster as the words came out too fast or too slow.
-        let speed = f64::from(rate) / 100.0;
-        let wanted = usual.samples.len() as f64 / speed;
-        let first = self.sound(&said, speed)?;
-        let off = first.samples.len() as f64 / wanted.max(1.0);
-        self.sound(&said, speed * off.clamp(0.5, 2.0)).map(Some)
+        let labels = label::labels(&said);
+        let speed = self.speed(&labels, f64::from(rate) / 100.0)?;
+        self.sound(&labels, speed).map(Some)
     }
 
-    fn sound(&self, said: &Utterance, speed: f64) -> Result<Sound, String> {
+    /// The speed that the voice is asked for, so that words come out at this one. The voice stretches its silences, which
+    /// are trimmed, more than its words. How long its words will be is known from its models, before any sound is made.
+    ///
+    /// # Errors
+    /// The voice does not know the labels.
+    fn speed(&self, labels: &[String], wanted: f64) -> Result<f64, String> {
+        if wanted == 1.0 {
+            return Ok(wanted);
+        }
+        let condition = &self.engine.condition;
+        let labels = labels.to_labels(condition).map_err(unspoken)?;
+        let weights = condition.get_interporation_weight();
+        let models = Models::new(labels.labels(), &self.engine.voices, weights);
+        let states = models.nstate();
+        let estimator = DurationEstimator::new(models.duration(), states);
+        let words = |speed: f64| {
+            let frames = estimator.create(speed);
+            let silences = frames.len().saturating_sub(states);
+            let words = frames.get(states..silences).unwrap_or_default();
+            words.iter().sum::<usize>().max(1) as f64
+        };
+        let off = words(wanted) / (words(1.0) / wanted);
+        Ok(wanted * off.clamp(0.5, 2.0))
+    }
+
+    fn sound(&self, labels: &[String], speed: f64) -> Result<Sound, String> {
         // A copy shares the models.
         let mut engine = self.engine.clone();
         engine.condition.set_speed(speed);
-        let labels = label::labels(said);
-        let wave = engine
-            .synthesize(labels.as_slice())
-            .map_err(|error| format!("the voice does not speak its labels: {error}"))?;
+        let wave = engine.synthesize(labels).map_err(unspoken)?;
         let peak = wave
             .iter()
             .fold(0.0, |peak: f64, sample| peak.max(sample.abs()));
@@ -107,5 +123,35 @@ impl Japanese {
             samples: samples.collect(),
         }
         .trimmed())
+    }
+}
+
+fn unspoken(error: impl std::fmt::Display) -> String {
+    format!("the voice does not speak its labels: {error}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_last_as_long_as_their_speed_says() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/speech");
+        let japanese =
+            Japanese::load(&root, "mei_normal.htsvoice").unwrap_or_else(|why| panic!("{why}"));
+        for sentence in [
+            "｜窓口《まどぐち》で ｜聞《き》いて ください。",
+            "｜質問《しつもん》に ｜答《こた》えると、｜行《い》く ｜窓口《まどぐち》と ｜持《も》って くる ものが わかります",
+        ] {
+            let length = |rate| {
+                let sound = japanese.speak(sentence, rate).ok().flatten();
+                sound.map_or(0.0, |sound| sound.samples.len() as f64)
+            };
+            let usual = length(100);
+            for rate in [50, 65, 80, 120, 145, 170, 200] {
+                let ratio = length(rate) / (usual * 100.0 / f64::from(rate));
+                assert!((0.9..1.1).contains(&ratio), "{rate} %: {ratio:.3}");
+            }
+        }
     }
 }

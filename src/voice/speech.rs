@@ -7,6 +7,7 @@ mod engine;
 mod maker;
 mod spelled;
 
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -42,6 +43,16 @@ pub struct SpeechState {
     pub speaking: bool,
     /// Why the last sentence did not sound; the next one tries again.
     pub silent: Option<String>,
+}
+
+impl SpeechState {
+    /// The languages that cannot be spoken.
+    #[must_use]
+    pub fn mute(&self) -> BTreeSet<Lang> {
+        let languages = self.languages.iter();
+        let mute = languages.filter(|(_, readiness)| matches!(readiness, Readiness::Mute(_)));
+        mute.map(|(lang, _)| lang.clone()).collect()
+    }
 }
 
 /// Whether a language can be spoken.

@@ -298,6 +298,52 @@ fn a_jack_tells_what_is_plugged_in_and_a_jack_that_is_gone_counts_as_pulled_out(
     assert_eq!(next(written(0, 3, 0)), Some(HeadphoneEvent::PulledOut));
 }
 
+/// A keypad need not have digits, and what it sends is told by the names that the configuration has.
+#[cfg(target_os = "linux")]
+#[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the pipe is made by another program"
+)]
+fn a_keypad_is_found_by_its_keys_and_tells_which_is_pressed() {
+    use annai::devices::{KeyPress, presses};
+
+    let (_folder, files) = machine();
+    // Four arrows and nothing else; and a panel for fingers.
+    for (event, keys) in [("event6", "168000000000 0"), ("event8", "400 0 0 0 0 0")] {
+        let class = format!("class/input/{event}/device/capabilities");
+        let class = files.system.join(class);
+        fs::create_dir_all(&class).unwrap();
+
+        fs::write(class.join("key"), format!("{keys}\n")).unwrap();
+    }
+    fs::create_dir_all(files.devices.join("input")).unwrap();
+    let keypad = files.devices.join("input/event6");
+    let made = std::process::Command::new("mkfifo").arg(&keypad).status();
+    assert!(made.unwrap().success());
+    let found = files.keypads();
+    assert!(found.contains(&keypad), "{found:?}");
+    let panel = files.devices.join("input/event8");
+    assert!(!found.contains(&panel), "{found:?}");
+
+    // Opening waits for the other end.
+    let other = keypad.clone();
+    let kernel =
+        std::thread::spawn(move || fs::OpenOptions::new().write(true).open(other).unwrap());
+    let mut heard = presses(&[keypad]).unwrap();
+    let mut kernel = kernel.join().unwrap();
+    let mut next = |bytes: Vec<u8>| {
+        kernel.write_all(&bytes).unwrap();
+        let runtime = Builder::new_current_thread().enable_time().build().unwrap();
+        let next = async { tokio::time::timeout(PATIENCE, heard.recv()).await };
+        runtime.block_on(next).expect("a press in time")
+    };
+    let down = |code| [written(1, code, 1), written(0, 0, 0), written(1, code, 0)].concat();
+    assert_eq!(next(down(103)), Some(KeyPress::Named("ArrowUp")));
+    assert_eq!(next(down(8)), Some(KeyPress::Unnamed));
+    assert_eq!(next(down(28)), Some(KeyPress::Named("Enter")));
+}
+
 #[test]
 fn the_list_has_the_row_of_each_device_and_no_control_characters() {
     let (_folder, files) = machine();

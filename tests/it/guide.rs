@@ -8,6 +8,7 @@
 
 mod brute;
 mod cases;
+mod doors;
 mod live;
 mod random_city;
 

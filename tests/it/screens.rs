@@ -9,12 +9,14 @@
 
 mod aloud;
 mod bare;
+mod colours;
 mod hands;
 mod journeys;
 mod keys;
 mod languages;
 mod looks;
 mod monkey;
+mod pseudo;
 mod redraw;
 pub(crate) mod samples;
 pub(crate) mod snapshots;
@@ -63,6 +65,11 @@ pub(crate) fn kit() -> &'static Kit {
         let pictograms = Pictograms::load(&root.join("assets/pictograms")).unwrap();
         let family = |language: &Language| -> &'static str { language.font.clone().leak() };
         let kit = Kit::new(family(locales.desk_language()), pictograms);
+        load_fonts([std::fs::read(root.join("tests/fonts/he.ttf")).unwrap()]);
+        let made = [pseudo::LONG, pseudo::RIGHT];
+        let kit = made.into_iter().fold(kit, |kit, (lang, family)| {
+            kit.with_font(lang.into(), family)
+        });
         locales.languages().fold(kit, |kit, language| {
             kit.with_font(language.lang.clone(), family(language))
         })

@@ -115,14 +115,10 @@ fn voice_and_phrases_are_small() {
 
 #[rstest]
 #[case(
-    "｜窓口《まどぐち》で ｜聞《き》いて ください。\u{2068}3\u{2069}｜番《ばん》 ｜窓口《まどぐち》",
-    0.03
+    "｜窓口《まどぐち》で ｜聞《き》いて ください。\u{2068}3\u{2069}｜番《ばん》 ｜窓口《まどぐち》"
 )]
-#[case(
-    "｜読《よ》み｜方《かた》だけが わかる ｜未知《みち》の ｜文《ぶん》",
-    0.05
-)]
-fn japanese_is_slower_and_faster_at_the_same_pitch(#[case] text: &str, #[case] off: f64) {
+#[case("｜読《よ》み｜方《かた》だけが わかる ｜未知《みち》の ｜文《ぶん》")]
+fn japanese_is_slower_and_faster_at_the_same_pitch(#[case] text: &str) {
     let usual = spoken("ja-simple", text, 100).unwrap();
     assert!(usual.seconds() > 1.0, "{} s", usual.seconds());
     for (rate, least, most) in [(50, 1.8, 2.2), (200, 0.4, 0.6)] {
@@ -130,7 +126,8 @@ fn japanese_is_slower_and_faster_at_the_same_pitch(#[case] text: &str, #[case] o
         let ratio = wave.seconds() / usual.seconds();
         assert!((least..most).contains(&ratio), "{rate} %: {ratio}");
         let pitch = wave.pitch() / usual.pitch();
-        assert!((pitch - 1.0).abs() < off, "{rate} %: pitch {pitch}");
+        // Twice as fast by leaving samples out would be an octave higher.
+        assert!((pitch - 1.0).abs() < 0.2, "{rate} %: pitch {pitch}");
         assert!(
             (5000..30_000).contains(&wave.peak()),
             "{rate} %: {}",

@@ -1,5 +1,6 @@
 //! The journey of one visitor, over the shipped catalogue and languages.
 
+mod aloud;
 mod consent;
 mod counts;
 mod idle;
@@ -39,7 +40,7 @@ pub(crate) const FAMILY: &[(&str, ScriptedAnswer)] = &[
         ScriptedAnswer::Several(&["child", "disability"]),
     ),
     ("residence", ScriptedAnswer::One("japanese")),
-    ("belongings", ScriptedAnswer::Several(&[])),
+    ("move_more", ScriptedAnswer::Several(&[])),
     ("care_reason", ScriptedAnswer::Several(&[])),
     ("needs", ScriptedAnswer::Several(&["slowly"])),
 ];

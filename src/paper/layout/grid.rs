@@ -92,10 +92,10 @@ impl SheetLayouter<'_> {
             beside.height = last.block.height;
         }
         let mut heads = None;
-        if let Some(seen) = seen.map(Closing::Listed) {
-            if !self.fits_beside(&mut beside, &seen, (width, height))? {
-                heads = Some(self.closing(&seen, WIDTH)?);
-            }
+        if let Some(seen) = seen.map(Closing::Listed)
+            && !self.fits_beside(&mut beside, &seen, (width, height))?
+        {
+            heads = Some(self.closing(&seen, WIDTH)?);
         }
         let mut kept = Vec::new();
         for closing in left {

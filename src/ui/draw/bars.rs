@@ -264,13 +264,22 @@ impl Brush<'_> {
         need.words == WordBreaks::Whole && need.lines <= lines && width >= self.scale.target
     }
 
+    /// A sign that points back or on, as the page is read.
+    fn onward<'n>(&self, name: &'n str) -> &'n str {
+        match name {
+            "chevron-left" if self.page.lang.is_right_to_left() => "chevron-right",
+            "chevron-right" if self.page.lang.is_right_to_left() => "chevron-left",
+            name => name,
+        }
+    }
+
     fn helper(&self, control: &Control, width: f32, stand: Stand) -> Piece {
         let scale = self.scale;
         let side = (scale.small * 1.35).round();
         let sign = control
             .pictogram
             .as_deref()
-            .map(|name| self.picture(name, side, self.helper_type(control).color))
+            .map(|name| self.picture(self.onward(name), side, self.helper_type(control).color))
             .unwrap_or_default();
         let room = self.helper_room(width, stand);
         let label = self.set(

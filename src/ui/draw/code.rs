@@ -26,7 +26,11 @@ impl Brush<'_> {
         let room = width.min(most - caption.size.height - gap);
         let modules = (code.side + 2 * QUIET) as f32;
         let module = (room / modules).floor().min(scale.mm(2.4)).max(1.0);
-        let code = modules_of(code, module).on(theme::CODE_GROUND, 0.0, (0.0, theme::CODE_GROUND));
+        let code = self.kept_piece(modules_of(code, module)).on(
+            theme::CODE_GROUND,
+            0.0,
+            (0.0, theme::CODE_GROUND),
+        );
         self.free(Piece::column([caption, code], gap))
     }
 
@@ -40,7 +44,7 @@ impl Brush<'_> {
             _ => least,
         };
         // The quiet zone of the code, as white as the card, is room enough inside the border.
-        let code = modules_of(&phone.code, module);
+        let code = self.kept_piece(modules_of(&phone.code, module));
         let code = code.on(theme::CODE_GROUND, 0.0, (0.0, theme::CODE_GROUND));
         let code = code.padded(scale.border, scale.border);
         let (gap, ends) = ((self.pad() * 0.5).round(), scale.mm(3.0));

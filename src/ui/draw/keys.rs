@@ -148,7 +148,12 @@ impl Brush<'_> {
         let face = self.face(control, width).centred(width, height);
         let key = match control.state {
             State::Chosen => face.on(theme::MIST, radius, (scale.heavy, theme::LAKE)),
-            State::NotYet => face.on(theme::SAND, radius, (0.0, theme::SAND)),
+            // Its ground alone would tell it from the others to some eyes only.
+            State::NotYet => face.dashed(radius, scale.border, theme::QUIET).on(
+                theme::SAND,
+                radius,
+                (0.0, theme::SAND),
+            ),
             State::Ready | State::NotChosen | State::AtEnd => {
                 face.on(theme::WHITE, radius, (scale.border, theme::LINE))
             }

@@ -12,11 +12,24 @@ use iced::{Pixels, Size};
 use crate::locale::breaks::is_joined;
 use crate::locale::is_variation_selector;
 
+/// Width in which a run from the right is measured, because it begins at the right edge of its room: wider than any panel,
+/// and narrow enough for parts of a pixel.
+const WIDE: f32 = 65_536.0;
+
+/// Whether a character is written from the right.
+fn is_from_right(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+}
+
 /// A run of text on one line.
 pub(super) fn paragraph(run: &str, font: Font, size: f32) -> Paragraph {
+    let bounds = match run.chars().any(is_from_right) {
+        true => Size::new(WIDE, f32::INFINITY),
+        false => Size::INFINITE,
+    };
     Paragraph::with_text(text::Text {
         content: run,
-        bounds: Size::INFINITE,
+        bounds,
         size: Pixels(size),
         line_height: LineHeight::Relative(1.0),
         font,

@@ -166,6 +166,7 @@ fn a_language_without_its_program_is_mute_and_says_why() {
     let speech = machine.start(machine.hears());
     speech.say(english(&["One"]));
     wait_for_end(&speech);
+    assert_eq!(speech.state().mute(), ["en".into(), "fil".into()].into());
     let languages = speech.state().languages;
     let why = |lang: &str| match languages.iter().find(|(it, _)| it.as_str() == lang) {
         Some((_, Readiness::Mute(why))) => why.clone(),

@@ -255,6 +255,29 @@ fn questions_about_an_errand_are_about_nothing_else() {
     );
 }
 
+#[test]
+fn what_another_procedure_settles_raises_no_question() {
+    let mut wide = procedure(0, "c1", is("moving"), &[]);
+    wide.covers = vec![id(1)];
+    let mut covered = procedure(1, "c1", card(), &[]);
+    covered.deadline = Some(Deadline {
+        period: Period::Days(14),
+        from: "moved_on".into(),
+        first: FirstDay::DayAfter,
+        source: String::new(),
+    });
+    let guide = Guide::new(Arc::new(city(vec![wide, covered])));
+    let asked = |goal: &Goal, about: &str| {
+        let next = guide.next(goal, &said(&[("event", event(about))]), 1);
+        next.map(|question| question.fact.to_string())
+    };
+    let guided = Goal::default();
+    assert_eq!(asked(&guided, "moving"), None);
+    assert_eq!(asked(&guided, "birth").as_deref(), Some("card"));
+    let chosen = Goal::Guided([id(1)].into());
+    assert_eq!(asked(&chosen, "moving").as_deref(), Some("moved_on"));
+}
+
 // --- annai plan, on the content that ships ------------------------------------------------------
 
 fn shown(answers: &str, form: cli::Form) -> Result<String, String> {
@@ -345,6 +368,34 @@ fn answers_at_fault_are_shown_with_their_place() {
         gone.contains("cannot be read") && gone.contains("to do:"),
         "{gone}"
     );
+}
+
+/// Life events that seldom go together are no error: both are on the plan.
+#[test]
+fn events_that_exclude_each_other_lose_nothing() {
+    let answers = "register_need = [\"marry\"]\nmarriage_changes = []\ndivorce_state = \"agreed\"\n\
+        divorce_changes = []\ndivorce_children = []\nmove_kind = \"in\"\nborn_on = 2026-11-20\n";
+    let needed = |about: &str| -> BTreeSet<String> {
+        let answers = format!("event = {about}\n{answers}");
+        let plan = shown(&answers, cli::Form::Json).unwrap();
+        let plan: serde_json::Value = serde_json::from_str(&plan).unwrap();
+        let stops = plan["stops"].as_array().unwrap().iter();
+        let rows = stops.flat_map(|stop| stop["procedures"].as_array().unwrap());
+        rows.map(|row| row["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    for (one, other) in [
+        ("marriage", "divorce"),
+        ("pregnancy", "birth"),
+        ("birth", "death"),
+    ] {
+        let both = needed(&format!("[\"{one}\", \"{other}\"]"));
+        for about in [one, other] {
+            let alone = needed(&format!("\"{about}\""));
+            let lost: Vec<&String> = alone.difference(&both).collect();
+            assert!(lost.is_empty(), "{one} and {other}: {lost:?}");
+        }
+    }
 }
 
 #[test]

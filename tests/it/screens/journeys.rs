@@ -222,7 +222,7 @@ pub(super) fn fullest_pages(lang: &str) -> Vec<Page> {
     fullest.collect()
 }
 
-fn no_fault(pages: Vec<Page>, found: impl Fn(&Page) -> Vec<String>) {
+pub(super) fn no_fault(pages: Vec<Page>, found: impl Fn(&Page) -> Vec<String>) {
     let names: BTreeSet<&str> = pages.iter().map(|page| page.name).collect();
     assert!(names.len() >= 20, "{names:?}");
     let faults: Vec<String> = pages.iter().flat_map(found).collect();

@@ -8,12 +8,12 @@ use super::visitor::{ScriptedAnswer, Visitor};
 const HOUSEHOLD: &[(&str, ScriptedAnswer)] = &[
     ("move_kind", ScriptedAnswer::One("in")),
     ("moved_on", ScriptedAnswer::DaysAgo(3)),
-    ("household", ScriptedAnswer::Several(&["adult", "child"])),
+    ("household", ScriptedAnswer::Several(&["child"])),
     ("children_ages", ScriptedAnswer::Numbers(&[0, 4])),
     ("my_number_card", ScriptedAnswer::Yes),
     ("insurance", ScriptedAnswer::One("national")),
     ("residence", ScriptedAnswer::One("japanese")),
-    ("belongings", ScriptedAnswer::Several(&[])),
+    ("move_more", ScriptedAnswer::Several(&[])),
     ("born_on", ScriptedAnswer::DaysAgo(5)),
 ];
 

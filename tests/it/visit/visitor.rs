@@ -2,6 +2,7 @@
 
 mod done;
 
+use std::cell::RefCell;
 use std::path::Path;
 use std::sync::{Arc, MutexGuard, OnceLock};
 
@@ -65,8 +66,24 @@ pub(crate) fn number() -> Number {
     "A-041".parse().unwrap()
 }
 
+thread_local! {
+    /// Content in place of the shipped one.
+    static OWN: RefCell<Option<Arc<Setting>>> = const { RefCell::new(None) };
+}
+
+/// Does something at a kiosk with content of its own.
+pub(crate) fn in_setting<R>(own: Arc<Setting>, does: impl FnOnce() -> R) -> R {
+    let _ = OWN.replace(Some(own));
+    let done = does();
+    let _ = OWN.replace(None);
+    done
+}
+
 /// The shipped content, read once.
 pub(crate) fn setting() -> Arc<Setting> {
+    if let Some(own) = OWN.with_borrow(Clone::clone) {
+        return own;
+    }
     static SETTING: OnceLock<Arc<Setting>> = OnceLock::new();
     Arc::clone(SETTING.get_or_init(|| {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -226,7 +243,12 @@ impl Visitor {
 
     /// A scanner loses digits.
     pub(crate) fn lose_scan(&mut self) {
-        self.shell.take(Input::ScanDropped);
+        self.take(Input::ScanDropped);
+    }
+
+    /// Something else than a window brings this.
+    pub(crate) fn take(&mut self, input: Input) {
+        self.shell.take(input);
         self.run();
     }
 
