@@ -3,6 +3,7 @@
 ## Who somebody is
 
 document-identity = Proof of identity (My Number card, driving licence, residence card)
+    .instead = Without photo ID, bring two documents without a photo.
 document-photo_identity = Official photo ID (My Number card, driving licence, passport)
 document-my_number = Anything that shows your My Number
 document-my_number_card = My Number card and its PIN
@@ -19,15 +20,18 @@ document-relation_papers_if_any = If your family comes too: proof of family ties
 ## Moving
 
 document-move_out_certificate = Moving-out certificate (転出証明書) from the former city or town
+    .instead = If you moved out with your My Number card, the card is enough.
 document-driving_licence = Driving licence, or the licence on your My Number card
 
 ## Register and certificates
 
 document-register_certificate = Family register certificate (戸籍謄本)
+    .instead = Citizens' Affairs gives it to you, your spouse, parents and children. Bring photo ID.
 document-register_and_addresses = Family register and address history (附票), if kept elsewhere
 document-register_place = Note of your family register’s place (本籍) and head (筆頭者)
 document-relation_register = Family register that shows the relation, if it is for a relative
 document-residence_certificate = Copy of the residence record (住民票)
+    .instead = If you live in this city, Citizens' Affairs gives it to you.
 document-seal_card = Seal card (印鑑登録証), if you have one
 document-seal_to_register = The seal you want to register
 document-form_to_certify = The form to certify

@@ -3,6 +3,7 @@
 ## Who somebody is
 
 document-identity = あなたが わかる カード（マイナンバーカード・｜運転免許証《うんてんめんきょしょう》・｜在留《ざいりゅう》カードなど）
+    .instead = ｜写真《しゃしん》が ある カードが ない ときは、｜写真《しゃしん》が ない ものを 2つ ｜持《も》って きて ください。
 document-photo_identity = ｜顔《かお》の ｜写真《しゃしん》が ある カード（｜運転免許証《うんてんめんきょしょう》・パスポートなど）
 document-my_number = マイナンバー〈｜番号《ばんごう》〉が わかる もの
 document-my_number_card = マイナンバーカードと ｜暗証番号《あんしょうばんごう》
@@ -19,15 +20,18 @@ document-relation_papers_if_any = ｜家族《かぞく》と ｜来《く》る
 ## Moving
 
 document-move_out_certificate = ｜転出証明書《てんしゅつしょうめいしょ》〈｜前《まえ》の ｜市《し》や ｜町《まち》の ｜紙《かみ》〉
+    .instead = マイナンバーカードで ｜引《ひ》っ｜越《こ》しの ｜手続《てつづ》きを した ｜人《ひと》は、カードが あれば いりません。
 document-driving_licence = ｜運転免許証《うんてんめんきょしょう》か マイナ｜免許証《めんきょしょう》
 
 ## Register and certificates
 
 document-register_certificate = ｜戸籍《こせき》の ｜証明書《しょうめいしょ》
+    .instead = ｜自分《じぶん》や ｜家族《かぞく》の ｜戸籍《こせき》は、｜市民課《しみんか》で もらえます。｜写真《しゃしん》が ある カードを ｜持《も》って きて ください。
 document-register_and_addresses = ｜戸籍《こせき》の ｜証明書《しょうめいしょ》と ｜附票《ふひょう》〈｜住所《じゅうしょ》の ｜紙《かみ》〉（｜本籍《ほんせき》が ほかの ｜市《し》や ｜町《まち》の ｜人《ひと》）
 document-register_place = ｜本籍《ほんせき》と ｜筆頭者《ひっとうしゃ》〈｜戸籍《こせき》の ｜初《はじ》めの ｜人《ひと》〉の メモ
 document-relation_register = ｜家族《かぞく》だと わかる ｜戸籍《こせき》（｜家族《かぞく》の ｜分《ぶん》の とき）
 document-residence_certificate = ｜住民票《じゅうみんひょう》
+    .instead = この ｜市《し》に ｜住《す》んで いる ｜人《ひと》は、｜市民課《しみんか》で もらえます。
 document-seal_card = ｜印鑑登録証《いんかんとうろくしょう》〈｜印鑑《いんかん》の カード〉（｜持《も》って いる ｜人《ひと》）
 document-seal_to_register = ｜登録《とうろく》する ｜印鑑《いんかん》
 document-form_to_certify = ｜会社《かいしゃ》などの ｜紙《かみ》

@@ -3,6 +3,7 @@
 ## Who somebody is
 
 document-identity = 本人確認書類（マイナンバーカード、運転免許証、在留カードなど）
+    .instead = 写真付きの証明がないときは、写真のない証明を2点お持ちください。
 document-photo_identity = 顔写真のある公的な証明書（マイナンバーカード、運転免許証、パスポートなど）
 document-my_number = マイナンバー（個人番号）が分かるもの
 document-my_number_card = マイナンバーカードと暗証番号
@@ -19,15 +20,18 @@ document-relation_papers_if_any = 家族で来る方：家族の続柄が分か�
 ## Moving
 
 document-move_out_certificate = 転出証明書（前の市町村で受け取った紙）
+    .instead = マイナンバーカードで転出の届出をした方は、カードがあれば必要ありません。
 document-driving_licence = 運転免許証、またはマイナ免許証
 
 ## Register and certificates
 
 document-register_certificate = 戸籍全部事項証明書（戸籍謄本）
+    .instead = ご本人、配偶者、親、子の戸籍は、本籍がほかの市町村にあっても市民課で取れます。写真付きの証明をお持ちください。
 document-register_and_addresses = 戸籍全部事項証明書と戸籍の附票（本籍が市外の方）
 document-register_place = 本籍と筆頭者のメモ
 document-relation_register = 関係が分かる戸籍（相続人などが請求するとき）
 document-residence_certificate = 住民票の写し
+    .instead = この市に住所のある方は、市民課で取れます。
 document-seal_card = 印鑑登録証（持っている方）
 document-seal_to_register = 登録する印鑑
 document-form_to_certify = 証明を受ける用紙（勤め先などの様式）

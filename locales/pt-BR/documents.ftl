@@ -3,6 +3,7 @@
 ## Who somebody is
 
 document-identity = Documento de identidade (cartão My Number, carteira de motorista, cartão de residência ou outro)
+    .instead = Sem documento com foto, traga dois documentos sem foto.
 document-photo_identity = Documento oficial com foto (cartão My Number, carteira de motorista, passaporte ou outro)
 document-my_number = Algo que mostre o seu My Number
 document-my_number_card = Cartão My Number e o código PIN
@@ -19,15 +20,18 @@ document-relation_papers_if_any = Se a família vem junto: prova do parentesco, 
 ## Moving
 
 document-move_out_certificate = Certificado de saída (転出証明書) da cidade anterior
+    .instead = Se avisou a saída com o cartão My Number, basta o cartão.
 document-driving_licence = Carteira de motorista, ou a carteira no cartão My Number (マイナ免許証)
 
 ## Register and certificates
 
 document-register_certificate = Certificado do registro familiar (戸籍謄本)
+    .instead = Você, cônjuge, pais e filhos podem pedir no 市民課. Traga documento com foto.
 document-register_and_addresses = Registro familiar (戸籍謄本) e histórico de endereços (附票), se ficam em outra cidade
 document-register_place = Anotação do lugar (本籍) e da primeira pessoa (筆頭者) do registro familiar
 document-relation_register = Registro familiar (戸籍) que mostre o parentesco, se quem pede recebe a herança, por exemplo
 document-residence_certificate = Cópia do registro de residência (住民票)
+    .instead = Se mora nesta cidade, pode pedir no 市民課.
 document-seal_card = Cartão do carimbo (印鑑登録証), se tiver
 document-seal_to_register = O carimbo que você quer registrar
 document-form_to_certify = Formulário para confirmar (da empresa ou outro)

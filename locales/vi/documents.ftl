@@ -3,6 +3,7 @@
 ## Who somebody is
 
 document-identity = Giấy tờ tùy thân (thẻ My Number, bằng lái xe, thẻ lưu trú…)
+    .instead = Nếu không có giấy tờ có ảnh, hãy mang hai giấy tờ không có ảnh.
 document-photo_identity = Giấy tờ tùy thân có ảnh (thẻ My Number, bằng lái xe, hộ chiếu…)
 document-my_number = Giấy tờ cho biết số My Number
 document-my_number_card = Thẻ My Number và mã PIN
@@ -19,15 +20,18 @@ document-relation_papers_if_any = Nếu gia đình cùng đến: giấy cho bi�
 ## Moving
 
 document-move_out_certificate = Giấy chứng nhận chuyển đi (転出証明書) nhận ở nơi ở cũ
+    .instead = Nếu bạn đã báo chuyển đi bằng thẻ My Number thì chỉ cần thẻ.
 document-driving_licence = Bằng lái xe, hoặc bằng lái trên thẻ My Number (マイナ免許証)
 
 ## Register and certificates
 
 document-register_certificate = Bản sao hộ tịch (戸籍謄本)
+    .instead = Bạn, vợ hoặc chồng, cha mẹ và con có thể xin tại 市民課. Hãy mang giấy tờ có ảnh.
 document-register_and_addresses = Bản sao hộ tịch (戸籍謄本) và lịch sử địa chỉ (附票), nếu nơi giữ hộ tịch ở ngoài thành phố
 document-register_place = Ghi chép về nơi giữ hộ tịch (本籍) và người đứng đầu hộ tịch (筆頭者)
 document-relation_register = Giấy hộ tịch cho biết quan hệ (khi người thừa kế… xin giấy)
 document-residence_certificate = Bản sao phiếu cư trú (住民票)
+    .instead = Nếu bạn sống ở thành phố này, có thể xin tại 市民課.
 document-seal_card = Thẻ con dấu (印鑑登録証), nếu có
 document-seal_to_register = Con dấu muốn đăng ký
 document-form_to_certify = Mẫu đơn cần chứng nhận (của nơi làm việc…)

@@ -3,6 +3,7 @@
 ## Who somebody is
 
 document-identity = 身份证件（个人编号卡、驾驶证、在留卡等）
+    .instead = 没有带照片的证件时，请带两种不带照片的证件。
 document-photo_identity = 有照片的政府证件（个人编号卡、驾驶证、护照等）
 document-my_number = 能看到个人编号（My Number）的东西
 document-my_number_card = 个人编号卡（My Number）和密码
@@ -19,15 +20,18 @@ document-relation_papers_if_any = 家人一起来时：证明家人关系的文�
 ## Moving
 
 document-move_out_certificate = 迁出证明（転出証明書，以前的市町村给的纸）
+    .instead = 如果用个人编号卡办过迁出，带卡即可，不需要这张纸。
 document-driving_licence = 驾驶证，或写入个人编号卡的驾驶证（マイナ免許証）
 
 ## Register and certificates
 
 document-register_certificate = 户籍证明（戸籍全部事項証明書、戸籍謄本）
+    .instead = 本人、配偶、父母和子女可在市民課领取。请带有照片的证件。
 document-register_and_addresses = 户籍证明（戸籍全部事項証明書）和住址变更记录（戸籍の附票）（户籍所在地在市外的人）
 document-register_place = 写有户籍所在地（本籍）和户籍首位人（筆頭者）的便条
 document-relation_register = 能看出关系的户籍（继承人等申请时）
 document-residence_certificate = 住民票副本（住民票の写し）
+    .instead = 住在本市的人可在市民課领取。
 document-seal_card = 印章登记卡（印鑑登録証）（如果有）
 document-seal_to_register = 要登记的印章
 document-form_to_certify = 要得到证明的表格（工作单位等的表格）

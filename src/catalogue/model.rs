@@ -56,7 +56,7 @@ ids! {
     QuestionId,
     /// A field group, the unit of consent. Messages: `group-ID`, `group-ID.values`.
     GroupId,
-    /// A paper to bring. Message: `document-ID`.
+    /// A paper to bring. Messages: `document-ID`, `.instead` (what does in its place) where there is something.
     DocumentId,
     /// A way that needs no visit. Message: `way-ID`.
     WayId,

@@ -37,7 +37,8 @@ impl Visit {
         }
     }
 
-    /// What a missing paper means: which stops want it, and which can be gone to with what is there.
+    /// What a missing paper means: which stops want it, what does in its place, and which stops can be gone to with
+    /// what is there.
     fn what_is_missing(&self) -> Vec<Text> {
         let wants = |stop: &PlannedStop, document: &DocumentId| {
             let mut papers = stop.entries.iter().flat_map(|entry| &entry.documents);
@@ -62,6 +63,8 @@ impl Visit {
                     ("counters", counters.marked().into()),
                 ];
                 lines.push(self.text_with("papers-wanted-at", &args));
+                let instead = format!("document-{document}.instead");
+                lines.extend(self.setting.locales.own_text(&self.lang, &instead));
             }
         }
         let whole = |stop: &&PlannedStop| !self.missing.iter().any(|paper| wants(stop, paper));

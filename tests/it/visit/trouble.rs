@@ -432,3 +432,53 @@ fn a_person_can_be_asked_for_on_every_page() {
         assert!(page.control("person").is_some(), "on {name}");
     }
 }
+
+/// Who goes to fetch somebody leaves the screen alone.
+#[test]
+fn the_page_of_a_person_shows_nothing_that_was_said() {
+    let person = |mut visitor: Visitor| {
+        visitor.press("person");
+        visitor.page()
+    };
+    let mut untold = Visitor::new();
+    untold.presses(&["language-en"]);
+    let untold = person(untold);
+    for (name, visitor) in everywhere() {
+        let page = person(visitor);
+        let page = match page.lang.as_str() {
+            "en" => page,
+            _ => continue,
+        };
+        assert!(page.body == untold.body, "after {name}");
+        assert_eq!(page.heading.plain(), untold.heading.plain());
+    }
+}
+
+#[test]
+fn a_missing_paper_says_what_does_in_its_place() {
+    let mut visitor = Visitor::new();
+    visitor.stop_at = Some("papers");
+    visitor.guided("en", FAMILY);
+    let notice = |visitor: &Visitor| -> Vec<String> {
+        let body = visitor.page().body;
+        let notices = body.into_iter().filter_map(|block| match block {
+            Block::Notice(_, lines) => Some(lines),
+            _ => None,
+        });
+        notices
+            .flatten()
+            .map(|line| line.plain().to_owned())
+            .collect()
+    };
+    assert!(notice(&visitor).is_empty());
+    visitor.press("document-identity");
+    let instead = "Without photo ID, bring two documents without a photo.";
+    let lines = notice(&visitor);
+    let at = lines.iter().position(|line| line == instead);
+    assert!(
+        at.is_some_and(|at| at > 0 && lines[at - 1].starts_with("Proof of identity")),
+        "{lines:?}"
+    );
+    visitor.press("document-identity");
+    assert!(notice(&visitor).is_empty());
+}

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use toml_edit::{Array, Value};
 
-use super::super::{Failed, say};
+use crate::cli::devices::{Failed, say};
 use super::rows::{self, Row};
 use crate::config::{KeyAction, Keypad};
 use crate::devices::{DeviceFiles, KeyPress, presses};
@@ -47,13 +47,13 @@ pub(in super::super) fn run(config: &Path, write: bool, out: &mut dyn Write) -> 
             "see that its cable is in, and try again",
         )
     })?;
-    let mut lesson = KeypadLesson::new(super::super::super::config(config)?.keypad);
+    let mut lesson = KeypadLesson::new(crate::cli::config(config)?.keypad);
     let seconds = TIME_TO_PRESS.as_secs();
     say(
         out,
         format!("press each key within {seconds} seconds; wait where the keypad has none"),
     )?;
-    super::super::super::runtime()?.block_on(async {
+    crate::cli::runtime()?.block_on(async {
         while let Some((action, does)) = lesson.asks() {
             say(out, format!("{}: the key that {does}", action.name()))?;
             out.flush().map_err(Failed::Output)?;
@@ -160,8 +160,8 @@ impl KeypadLesson {
 
 #[cfg(test)]
 mod tests {
-    use super::super::rows::tests::shipped;
-    use super::super::rows::with_rows;
+    use crate::cli::devices::rows::tests::shipped;
+    use crate::cli::devices::rows::with_rows;
     use super::*;
     use crate::config::Config;
 
