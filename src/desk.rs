@@ -133,6 +133,8 @@ pub struct Desk {
     queue: Option<Queue>,
     /// The queue has changed since it was last asked for.
     queue_is_old: bool,
+    /// Whether all of a long queue are shown.
+    shows_all: bool,
     /// The ticket that was chosen in a list.
     chosen: Option<Id>,
     /// What was done and can still be taken back, or waits for the hall.
@@ -236,6 +238,7 @@ impl Desk {
             gate: Gate::new(),
             scanner: None,
             queue: None,
+            shows_all: false,
             queue_is_old: false,
             chosen: None,
             hold: None,

@@ -43,6 +43,7 @@ staff-keys-until = { $time }に鍵を消します
 staff-no-keys = 鍵がありません
 staff-closed = 窓口を閉めています
 staff-waiting = 待っている方 { $count }人
+staff-show-all = ほか{ $count }人も表示
 staff-aside = あとで
 staff-parked = 保留
 staff-missed = 不在

@@ -2,7 +2,7 @@
 
 use super::gate::GateState;
 use super::guided::VISIT;
-use super::staff::{NOTE, control};
+use super::staff::{NOTE, SHOW_ALL, control};
 use super::visitor::VisitorScreen;
 use super::{Desk, Effect};
 use crate::api::DeskAction;
@@ -56,6 +56,10 @@ impl Desk {
         let here = self.at_this_desk().map(|standing| standing.ticket);
         let chosen = self.chosen_ticket().map(|standing| standing.ticket);
         match (name, here, chosen) {
+            (SHOW_ALL, ..) => {
+                self.shows_all = true;
+                Vec::new()
+            }
             ("visit", ..) => self.begin_visit(),
             ("call-next", ..) => self.call_next(),
             ("call-chosen", None, Some(ticket)) | ("call-again", Some(ticket), _) => {

@@ -1,5 +1,6 @@
 //! The counter's queue as the hall tells it, and the ticket that is at this desk.
 
+use super::staff::SHOWN_AT_ONCE;
 use super::{Desk, DeskAwaited, DeskFailure, Effect};
 use crate::api::{Queue, Standing};
 use crate::shell::Request;
@@ -26,6 +27,7 @@ impl Desk {
                 if newer {
                     self.queue = Some(queue);
                 }
+                self.shows_all &= self.is_long();
                 let chosen = self.chosen.filter(|id| self.is_in_queue(*id));
                 self.chosen = chosen;
                 self.resolve_hold()
@@ -36,6 +38,12 @@ impl Desk {
                 Vec::new()
             }
         }
+    }
+
+    /// Whether more wait than are shown at once.
+    pub(super) fn is_long(&self) -> bool {
+        let waiting = self.queue.as_ref().map_or(0, |queue| queue.waiting.len());
+        waiting > SHOWN_AT_ONCE
     }
 
     /// The ticket that was called to this desk, or is served at it.

@@ -15,6 +15,11 @@ use crate::ticket;
 
 /// Every control of the staff's window has a name that begins so.
 pub(super) const PREFIX: &str = "staff-";
+/// The name of the control that shows all of a long queue.
+pub(super) const SHOW_ALL: &str = "show-all";
+/// How many of those who wait are shown at once. Each card is laid out at each key: with 200 of them a key
+/// takes longer than typing.
+pub(super) const SHOWN_AT_ONCE: usize = 40;
 /// The name of the note's field.
 pub(super) const NOTE: &str = "note";
 
@@ -98,9 +103,21 @@ impl Desk {
             .map(|queue| queue.waiting.as_slice())
             .unwrap_or_default();
         let count = ("count", tickets.len().into());
+        let heading = self.staff_text_with("staff-waiting", &[count]);
+        let shown = match self.shows_all {
+            true => tickets,
+            false => &tickets[..tickets.len().min(SHOWN_AT_ONCE)],
+        };
+        let hidden = tickets.len() - shown.len();
+        let more = (hidden > 0).then(|| {
+            let count = ("count", hidden.into());
+            let label = self.staff_text_with("staff-show-all", &[count]);
+            control(SHOW_ALL, Role::Secondary, label)
+        });
         QueueList {
-            heading: self.staff_text_with("staff-waiting", &[count]),
-            tickets: tickets.iter().map(|ticket| self.card(ticket)).collect(),
+            heading,
+            tickets: shown.iter().map(|ticket| self.card(ticket)).collect(),
+            more,
         }
     }
 
@@ -115,6 +132,7 @@ impl Desk {
                 _ => self.staff_text("staff-aside"),
             },
             tickets: tickets.iter().map(|ticket| self.card(ticket)).collect(),
+            more: None,
         }
     }
 

@@ -75,6 +75,8 @@ pub struct QueueList {
     pub heading: Text,
     /// The tickets, in order.
     pub tickets: Vec<QueueCard>,
+    /// Shows the rest of a long list.
+    pub more: Option<Control>,
 }
 
 /// A ticket in a list.
@@ -230,7 +232,9 @@ impl StaffPage {
         let guided = self.guided.iter();
         let guided = guided.flat_map(|page| page.foot.iter().chain(&page.rows));
         let outside = tickets
-            .map(|card| (&card.control, Shortcut::None))
+            .map(|card| &card.control)
+            .chain(&self.waiting.more)
+            .map(|control| (control, Shortcut::None))
             .chain(guided.map(move |one| (&one.control, keyed(one))))
             .chain(
                 self.actions

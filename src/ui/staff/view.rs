@@ -121,10 +121,16 @@ impl<'a> StaffBrush<'a> {
             return Space::new().into();
         }
         let cards = list.tickets.iter().map(|card| self.ticket(card));
+        let more = list.more.as_ref();
+        let more = more.map(|control| {
+            let label = self.words(&control.label, SMALL, theme::INK);
+            self.press(control, label, [6, 10])
+        });
         Column::with_children(
             [self.bold(&list.heading, SMALL, theme::QUIET).into()]
                 .into_iter()
-                .chain(cards),
+                .chain(cards)
+                .chain(more),
         )
         .spacing(5)
         .into()

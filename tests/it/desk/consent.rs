@@ -1,11 +1,12 @@
 //! Nothing leaves a desk that the visitor did not tick: the pure core against random consents.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use annai::api::{Queue, Standing};
 use annai::catalogue::CounterId;
 use annai::clock::Moment;
-use annai::desk::{Desk, DeskOutcome, Effect, Input};
+use annai::desk::{Desk, DeskOutcome, DeskSetting, Effect, Input};
 use annai::page::{Reply, ReplyAction};
 use annai::paper::ScopedLife;
 use annai::record::Record;
@@ -25,10 +26,37 @@ const CONSENTS: usize = 10_000;
 /// A desk that has nothing around it but this test.
 struct Alone {
     desk: Desk,
+    setting: Arc<DeskSetting>,
     now: Zoned,
 }
 
 impl Alone {
+    /// An open desk of citizens, and what it asks for next.
+    async fn open() -> (Self, Vec<Request<Effect>>) {
+        let city = CityHall::open().await;
+        let setting = city.desk(HERE, "1").await.setting();
+        let _ = city.close().await;
+        let now: Zoned = super::TUESDAY.parse().unwrap();
+        let desk = Desk::new(Arc::clone(&setting), &now);
+        let until = now.saturating_add(jiff::Span::new().hours(6));
+        let mut alone = Self { desk, setting, now };
+        let requests = alone.step(CoreEvent::Input(Input::Tick(None)));
+        let requests = alone.answer(requests, |effect| {
+            matches!(effect, Effect::Open).then(|| DeskOutcome::Opened(Ok(until.clone())))
+        });
+        (alone, requests)
+    }
+
+    /// The hall tells of a queue.
+    fn hear(&mut self, mut requests: Vec<Request<Effect>>, queue: &Queue) {
+        requests.extend(self.step(CoreEvent::Input(Input::News(state(queue)))));
+        while !requests.is_empty() {
+            requests = self.answer(requests, |effect| {
+                matches!(effect, Effect::LookAtQueue).then(|| DeskOutcome::Queue(Ok(queue.clone())))
+            });
+        }
+    }
+
     fn step(&mut self, event: CoreEvent<Input, DeskOutcome>) -> Vec<Request<Effect>> {
         self.desk.step(event, &Moment::from(&self.now))
     }
@@ -71,30 +99,12 @@ impl Alone {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_sealed_is_what_was_ticked_and_the_note_that_was_shown() {
-    let city = CityHall::open().await;
-    let setting = city.desk("citizens", "1").await.setting();
-    let _ = city.close().await;
-    let now: Zoned = super::TUESDAY.parse().unwrap();
-    let counters: Vec<CounterId> = setting
-        .guide
-        .catalogue()
-        .counters
-        .iter()
-        .map(|counter| counter.id.clone())
-        .filter(|id| *id != setting.desk.counter)
-        .collect();
+    let (mut alone, mut requests) = Alone::open().await;
+    let counters = alone.setting.guide.catalogue().counters.iter();
+    let counters = counters.map(|counter| counter.id.clone());
+    let counters: Vec<CounterId> = counters.filter(|id| id.as_str() != HERE).collect();
     let mut random = rand_pcg::Pcg64::seed_from_u64(20_261_124);
-    let mut alone = Alone {
-        desk: Desk::new(setting, &now),
-        now: now.clone(),
-    };
-    let requests = alone.step(CoreEvent::Input(Input::Tick(None)));
-    let until = now.saturating_add(jiff::Span::new().hours(6));
-    let requests = alone.answer(requests, |effect| {
-        matches!(effect, Effect::Open).then(|| DeskOutcome::Opened(Ok(until.clone())))
-    });
     let (mut sealed, mut nothing) = (0, 0);
-    let mut requests = requests;
     for round in 0..CONSENTS {
         let plan = random.random_range(0..6);
         let plan: Vec<CounterId> = (0..plan)
@@ -107,12 +117,7 @@ async fn what_is_sealed_is_what_was_ticked_and_the_note_that_was_shown() {
             aside: Vec::new(),
             desks: vec!["1".to_owned()],
         };
-        requests.extend(alone.step(CoreEvent::Input(Input::News(state(&queue)))));
-        while !requests.is_empty() {
-            requests = alone.answer(requests, |effect| {
-                matches!(effect, Effect::LookAtQueue).then(|| DeskOutcome::Queue(Ok(queue.clone())))
-            });
-        }
+        alone.hear(std::mem::take(&mut requests), &queue);
         let note = format!("記録{round}");
         alone.write(&note);
         let _ = alone.staff("offer");
@@ -219,4 +224,46 @@ fn state(queue: &Queue) -> annai::api::Update {
         calls: Vec::new(),
         waiting: Vec::new(),
     })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_long_queue_the_first_are_shown_and_all_on_wish() {
+    let (mut alone, requests) = Alone::open().await;
+    let waiting = |count: u8| {
+        let waiting = (1..=count).map(|at| Standing {
+            ticket: Id::new("2026-11-24T01:24:00Z".parse().unwrap(), [at; 10]),
+            number: format!("A-{at:03}").parse().unwrap(),
+            state: State::Waiting,
+            desk: None,
+            ..standing(&[])
+        });
+        Queue {
+            seq: i64::from(u8::MAX - count) + 1,
+            waiting: waiting.collect(),
+            at_desks: Vec::new(),
+            aside: Vec::new(),
+            desks: vec!["1".to_owned()],
+        }
+    };
+    let shown = |alone: &Alone| {
+        let list = alone.desk.view().staff.waiting;
+        assert!(list.heading.plain().contains("人"));
+        let more = list.more.map(|more| more.label.plain().to_owned());
+        (list.tickets.len(), more)
+    };
+    alone.hear(requests, &waiting(200));
+    assert_eq!(shown(&alone), (40, Some("ほか160人も表示".to_owned())));
+    let _ = alone.staff("show-all");
+    assert_eq!(shown(&alone), (200, None));
+    // The wish ends with the long queue.
+    alone.hear(Vec::new(), &waiting(40));
+    assert_eq!(shown(&alone), (40, None));
+    alone.hear(
+        Vec::new(),
+        &Queue {
+            seq: 300,
+            ..waiting(41)
+        },
+    );
+    assert_eq!(shown(&alone).0, 40);
 }

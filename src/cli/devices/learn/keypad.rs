@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use toml_edit::{Array, Value};
 
-use crate::cli::devices::{Failed, say};
 use super::rows::{self, Row};
+use crate::cli::devices::{Failed, say};
 use crate::config::{KeyAction, Keypad};
 use crate::devices::{DeviceFiles, KeyPress, presses};
 use crate::fault::Trouble;
@@ -32,7 +32,11 @@ const ASKED: [(KeyAction, &str); 11] = [
     (KeyAction::Hide, "makes the screen black"),
 ];
 
-pub(in super::super) fn run(config: &Path, write: bool, out: &mut dyn Write) -> Result<(), Failed> {
+pub(in crate::cli::devices) fn run(
+    config: &Path,
+    write: bool,
+    out: &mut dyn Write,
+) -> Result<(), Failed> {
     let files = DeviceFiles::default().keypads();
     if files.is_empty() {
         return Err(Trouble::yours(
@@ -160,9 +164,9 @@ impl KeypadLesson {
 
 #[cfg(test)]
 mod tests {
-    use crate::cli::devices::rows::tests::shipped;
-    use crate::cli::devices::rows::with_rows;
     use super::*;
+    use crate::cli::devices::learn::rows::tests::shipped;
+    use crate::cli::devices::learn::rows::with_rows;
     use crate::config::Config;
 
     fn taught(presses: &[Option<KeyPress>]) -> (KeypadLesson, Vec<String>) {
