@@ -2,7 +2,7 @@
 //!
 //! Only the glyphs that are used are embedded. The file says nothing about the visitor beside what
 //! stands on the paper: its title is the hall's name, its date the time of issue, its language the visitor's.
-//! It is tagged, as [`tags`] says.
+//! It is tagged, as the module `tags` says.
 
 mod embed;
 mod tags;

@@ -74,6 +74,11 @@ machine_unpack() {
         *) dpkg -x "$deb" "$folder/tools" || return ;;
         esac
     done
+    if [ -x "$folder/tools/bin/kmod" ]; then
+        # The package names its program by the path that it has when it is installed.
+        ln -sf ../bin/kmod "$folder/tools/sbin/depmod"
+        ln -sf ../bin/kmod "$folder/tools/sbin/modprobe"
+    fi
     release=$(ls "$folder/kernel/lib/modules")
     machine_program "$folder" depmod -b "$folder/kernel" "$release"
 }
