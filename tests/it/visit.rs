@@ -17,6 +17,8 @@ pub(crate) mod staff;
 mod trouble;
 pub(crate) mod visitor;
 
+use std::collections::BTreeSet;
+
 use annai::page::{Block, TextSize};
 use annai::visit::{Failure, Outcome, Status};
 use proptest::prelude::*;
@@ -278,6 +280,30 @@ fn somebody_who_knows_nothing_is_led_to_a_person() {
         assert!(visitor.questions <= 14, "{} questions", visitor.questions);
         assert_eq!(visitor.last_stops(), ["information"]);
         assert_eq!(visitor.page().name, "ticket");
+    }
+}
+
+#[test]
+fn who_moves_alone_within_the_city_answers_seven_questions_at_most() {
+    for card in [ScriptedAnswer::Yes, ScriptedAnswer::No] {
+        let mut visitor = Visitor::new();
+        let answers = [
+            ("event", ScriptedAnswer::Several(&["moving"])),
+            ("move_kind", ScriptedAnswer::One("within")),
+            ("household", ScriptedAnswer::Several(&[])),
+            ("move_more", ScriptedAnswer::Several(&[])),
+            ("moved_on", ScriptedAnswer::DaysAgo(4)),
+            ("my_number_card", card),
+        ];
+        visitor.guided("en", &answers);
+        let asked: Vec<_> = visitor
+            .pages
+            .iter()
+            .filter(|page| page.name == "question")
+            .collect();
+        let asked: BTreeSet<_> = asked.iter().map(|page| page.heading.plain()).collect();
+        assert!(visitor.questions <= 7, "{asked:?}");
+        assert!(visitor.last_stops().contains(&"citizens".to_owned()));
     }
 }
 
