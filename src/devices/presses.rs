@@ -52,11 +52,11 @@ pub(super) const NAMED: [(u16, &str); 30] = [
 pub enum KeyPress {
     /// A key by its name in the configuration.
     Named(&'static str),
-    /// A key that the configuration has no name for. Which one is nobody's business: it may be a digit.
+    /// A key without a name in the configuration. Its code is dropped: it may be a typed digit.
     Unnamed,
 }
 
-/// The presses on these devices, as long as somebody listens and all of them are there.
+/// Stream of key presses of these devices. It ends when it is dropped, or when one of them is unplugged.
 ///
 /// # Errors
 /// One of them cannot be opened, or the thread cannot be started.

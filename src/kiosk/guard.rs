@@ -7,7 +7,7 @@ use crate::visit::PinVerdict;
 
 /// Delay after the first wrong PIN; it doubles with each further one.
 const FIRST_DELAY: Duration = Duration::from_secs(5);
-/// Longest delay after wrong PINs, whoever typed them: staff wait no longer than this.
+/// Longest delay after wrong PINs. It holds for the right PIN, too, so staff wait no longer than this.
 const LONGEST_DELAY: Duration = Duration::from_secs(300);
 
 /// Guard of the PIN.

@@ -35,8 +35,8 @@ impl Visit {
         }
     }
 
-    /// A card for each language in its own script; the chosen one is marked when somebody chose. Who listens hears of each
-    /// that cannot be read aloud.
+    /// Cards of all languages, each in its own script, with a mark on `chosen`. While pages are read aloud, the card of a
+    /// language without a voice says so.
     pub(super) fn language_cards(&self, chosen: Option<&Lang>) -> ActBlock {
         let cards = self
             .setting

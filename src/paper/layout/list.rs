@@ -244,6 +244,12 @@ impl SheetLayouter<'_> {
         self.set.paragraph(&words, width, LineAlign::Left)
     }
 
+    /// A paragraph of Japanese for staff.
+    fn japanese(&mut self, japanese: &str, width: f32) -> Result<PlacedItems, LayoutError> {
+        let words = self.for_staff(japanese);
+        self.set.paragraph(&[words], width, LineAlign::Left)
+    }
+
     /// A text with its Japanese.
     fn with_japanese(
         &mut self,
@@ -254,8 +260,7 @@ impl SheetLayouter<'_> {
         if japanese.is_empty() {
             return Ok(block);
         }
-        let words = self.for_staff(japanese);
-        let japanese = self.set.paragraph(&[words], width, LineAlign::Left)?;
+        let japanese = self.japanese(japanese, width)?;
         Ok(beside(block, japanese, width))
     }
 
@@ -269,8 +274,7 @@ impl SheetLayouter<'_> {
         if japanese.is_empty() {
             return Ok(block);
         }
-        let words = self.for_staff(japanese);
-        let japanese = self.set.paragraph(&[words], width, LineAlign::Left)?;
+        let japanese = self.japanese(japanese, width)?;
         let x = width - japanese.width;
         if japanese.breaks.len() == 1 && block.last_line_width() + OPPOSITE <= x {
             // On one baseline.
@@ -285,7 +289,7 @@ impl SheetLayouter<'_> {
     }
 }
 
-/// How many of so many heights stand in the left column, and how high the higher column is then.
+/// Balances blocks of these heights over columns: how many stand in the left one, and the height of the higher.
 fn balanced(heights: &[f32], columns: usize) -> (usize, f32) {
     let high = |heights: &[f32]| heights.iter().map(|height| height + PAPERS).sum::<f32>() - PAPERS;
     if columns == 1 {
