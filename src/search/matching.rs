@@ -5,7 +5,7 @@ use super::collation::is_particle;
 use super::phrase::Phrase;
 use super::query::{Query, QueryWord};
 use super::rank::{Match, Place, Rank, points};
-use super::slip::prefix_with_slip;
+use super::slip::hits_with_slip;
 use super::suffixes::Hit;
 
 /// The fewest typed characters in which a slip is forgiven.
@@ -166,10 +166,7 @@ impl Index {
             if spelling.key.chars().count() < LEAST_LETTERS_FOR_SLIP {
                 continue;
             }
-            for hit in self.named.all() {
-                let Some(length) = prefix_with_slip(&spelling.key, hit.suffix()) else {
-                    continue;
-                };
+            for (hit, length) in hits_with_slip(self.named.root(), &spelling.key) {
                 if length > 0 {
                     let mut rank = self.rank(hit, length, Match::Slip);
                     rank.points += if hit.ends_word(length) { 100 } else { 0 };
@@ -253,17 +250,21 @@ impl Index {
     fn longest_word(&self, key: &str) -> Option<usize> {
         let is_kanji = key.chars().next().is_some_and(|first| !is_kana(first));
         let least = if is_kanji { 1 } else { LEAST_LETTERS };
-        let ends: Vec<usize> = cuts(key).chain([key.len()]).collect();
-        let mut longest_first = ends.into_iter().rev();
-        longest_first.find(|end| {
-            let word = &key[..*end];
-            let mut hits = self.named.beginning_with(word);
-            let found = match *end == key.len() {
-                true => hits.next().is_some(),
-                false => hits.any(|hit| hit.ends_word(*end)),
-            };
-            found && word.chars().count() >= least
-        })
+        let mut nodes = vec![(0, self.named.root())];
+        for end in cuts(key).chain([key.len()]) {
+            let (start, node) = &nodes[nodes.len() - 1];
+            let node = node.child(&key[*start..end]);
+            if node.is_empty() {
+                break;
+            }
+            nodes.push((end, node));
+        }
+        let mut longest_first = nodes.into_iter().skip(1).rev();
+        let longest = longest_first.find(|(end, node)| {
+            let found = *end == key.len() || node.hits().any(|hit| hit.ends_word(*end));
+            found && key[..*end].chars().count() >= least
+        });
+        longest.map(|(end, _)| end)
     }
 
     fn none(&self) -> Ranks {

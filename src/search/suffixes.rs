@@ -1,4 +1,6 @@
-//! A suffix array over the phrases: every suffix that begins with a word, sorted.
+//! A suffix array over the phrases: every suffix that begins with a word, sorted, and walked like a trie.
+
+use std::ops::Range;
 
 use super::phrase::Phrase;
 use super::rank::Field;
@@ -70,22 +72,18 @@ impl SuffixArray {
         Self { entries, sorted }
     }
 
-    /// All suffixes that begin with a key.
-    pub(super) fn beginning_with<'a>(
-        &'a self,
-        key: &str,
-    ) -> impl Iterator<Item = Hit<'a>> + use<'a> {
-        let from = self
-            .sorted
-            .partition_point(|suffix| self.hit(*suffix).suffix() < key);
-        let rest = &self.sorted[from..];
-        let length = rest.partition_point(|suffix| self.hit(*suffix).suffix().starts_with(key));
-        rest[..length].iter().map(|suffix| self.hit(*suffix))
+    /// All suffixes.
+    pub(super) fn root(&self) -> Node<'_> {
+        Node {
+            array: self,
+            range: 0..self.sorted.len(),
+            depth: 0,
+        }
     }
 
-    /// All suffixes.
-    pub(super) fn all(&self) -> impl Iterator<Item = Hit<'_>> {
-        self.sorted.iter().map(|suffix| self.hit(*suffix))
+    /// All suffixes that begin with a key.
+    pub(super) fn beginning_with(&self, key: &str) -> impl Iterator<Item = Hit<'_>> {
+        self.root().child(key).hits()
     }
 
     fn hit(&self, suffix: Suffix) -> Hit<'_> {
@@ -93,5 +91,60 @@ impl SuffixArray {
             entry: &self.entries[suffix.entry as usize],
             start: suffix.start as usize,
         }
+    }
+}
+
+/// The suffixes that begin with the same bytes: a node of the trie that the array stands for. Suffixes alike stand
+/// together, so it is a range.
+#[derive(Clone)]
+pub(super) struct Node<'a> {
+    array: &'a SuffixArray,
+    range: Range<usize>,
+    /// How many bytes of them are alike.
+    depth: usize,
+}
+
+impl<'a> Node<'a> {
+    /// Those of them that go on with a text.
+    pub(super) fn child(&self, text: &str) -> Self {
+        let among = &self.array.sorted[self.range.clone()];
+        let from = among.partition_point(|suffix| self.rest(*suffix) < text);
+        let length = among[from..].partition_point(|suffix| self.rest(*suffix).starts_with(text));
+        let start = self.range.start + from;
+        Self {
+            array: self.array,
+            range: start..start + length,
+            depth: self.depth + text.len(),
+        }
+    }
+
+    /// The children by the letter with which they go on, in its order.
+    pub(super) fn children(&self) -> impl Iterator<Item = (char, Self)> + use<'a> {
+        let among = &self.array.sorted[self.range.clone()];
+        let ended = among.partition_point(|suffix| self.rest(*suffix).is_empty());
+        let mut left = self.clone();
+        left.range.start += ended;
+        std::iter::from_fn(move || {
+            let first = left.array.sorted[left.range.clone()].first()?;
+            let letter = left.rest(*first).chars().next()?;
+            let child = left.child(letter.encode_utf8(&mut [0; 4]));
+            left.range.start = child.range.end;
+            Some((letter, child))
+        })
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.range.is_empty()
+    }
+
+    pub(super) fn hits(&self) -> impl Iterator<Item = Hit<'a>> + use<'a> {
+        let array = self.array;
+        let suffixes = array.sorted[self.range.clone()].iter();
+        suffixes.map(|suffix| array.hit(*suffix))
+    }
+
+    /// What follows the bytes that are alike.
+    fn rest(&self, suffix: Suffix) -> &'a str {
+        &self.array.hit(suffix).suffix()[self.depth..]
     }
 }

@@ -139,6 +139,21 @@ pub(crate) fn any_city() -> impl Strategy<Value = Catalogue> {
         .prop_map(city)
 }
 
+/// A random city in which what settles one thing settles earlier ones too.
+pub(super) fn any_city_that_covers() -> impl Strategy<Value = Catalogue> {
+    let procedures = (2..=5_usize).prop_flat_map(|count| {
+        let covering = |index| {
+            let others = subsequence((0..index).collect::<Vec<_>>(), 0..=index.min(2));
+            (any_procedure(index), others).prop_map(|(procedure, others)| Procedure {
+                covers: others.into_iter().map(id).collect(),
+                ..procedure
+            })
+        };
+        (0..count).map(covering).collect::<Vec<_>>()
+    });
+    procedures.prop_map(city)
+}
+
 pub(super) fn id(index: usize) -> ProcedureId {
     format!("p{index}").as_str().into()
 }
