@@ -14,10 +14,16 @@ pub(super) struct Entry {
 
 /// A suffix of a phrase.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Suffix {
+struct Suffix {
+    /// Its byte in the text of the array.
+    at: u32,
     entry: u32,
+    /// Its byte in the key of its phrase.
     start: u32,
 }
+
+/// Ends each key in the text of the array, and sorts before every letter.
+const END: char = '\0';
 
 /// A suffix with its phrase.
 #[derive(Clone, Copy)]
@@ -41,7 +47,11 @@ impl<'a> Hit<'a> {
 
 pub(super) struct SuffixArray {
     entries: Vec<Entry>,
+    /// The keys of all entries, one after the other: a comparison reads here alone.
+    text: String,
     sorted: Vec<Suffix>,
+    /// The suffixes by their first letter, where every search begins.
+    firsts: Vec<(char, Range<usize>)>,
 }
 
 impl SuffixArray {
@@ -52,24 +62,32 @@ impl SuffixArray {
             (order(a), &a.phrase.key).cmp(&(order(b), &b.phrase.key))
         });
         entries.dedup_by(|a, b| a.row == b.row && a.field == b.field && a.phrase == b.phrase);
-        let mut sorted: Vec<Suffix> = (0..)
-            .zip(&entries)
-            .flat_map(|(at, entry)| {
-                let starts = entry.phrase.starts().iter();
-                starts.filter_map(move |start| {
-                    Some(Suffix {
-                        entry: at,
-                        start: u32::try_from(*start).ok()?,
-                    })
+        let mut text = String::new();
+        let mut sorted = Vec::new();
+        for (entry, Entry { phrase, .. }) in (0..).zip(&entries) {
+            let starts = phrase.starts().iter();
+            sorted.extend(starts.filter_map(|start| {
+                Some(Suffix {
+                    at: u32::try_from(text.len() + start).ok()?,
+                    entry,
+                    start: u32::try_from(*start).ok()?,
                 })
-            })
-            .collect();
-        let text = |suffix: &Suffix| {
-            let entry: &Entry = &entries[suffix.entry as usize];
-            &entry.phrase.key[suffix.start as usize..]
+            }));
+            text.push_str(&phrase.key);
+            text.push(END);
+        }
+        let key =
+            |suffix: &Suffix| &entries[suffix.entry as usize].phrase.key[suffix.start as usize..];
+        sorted.sort_unstable_by(|a, b| key(a).cmp(key(b)));
+        let mut array = Self {
+            entries,
+            text,
+            sorted,
+            firsts: Vec::new(),
         };
-        sorted.sort_unstable_by(|a, b| text(a).cmp(text(b)));
-        Self { entries, sorted }
+        let firsts = array.root().branches();
+        array.firsts = firsts.map(|(letter, node)| (letter, node.range)).collect();
+        array
     }
 
     /// All suffixes.
@@ -84,13 +102,6 @@ impl SuffixArray {
     /// All suffixes that begin with a key.
     pub(super) fn beginning_with(&self, key: &str) -> impl Iterator<Item = Hit<'_>> {
         self.root().child(key).hits()
-    }
-
-    fn hit(&self, suffix: Suffix) -> Hit<'_> {
-        Hit {
-            entry: &self.entries[suffix.entry as usize],
-            start: suffix.start as usize,
-        }
     }
 }
 
@@ -107,30 +118,31 @@ pub(super) struct Node<'a> {
 impl<'a> Node<'a> {
     /// Those of them that go on with a text.
     pub(super) fn child(&self, text: &str) -> Self {
-        let among = &self.array.sorted[self.range.clone()];
-        let from = among.partition_point(|suffix| self.rest(*suffix) < text);
-        let length = among[from..].partition_point(|suffix| self.rest(*suffix).starts_with(text));
-        let start = self.range.start + from;
-        Self {
-            array: self.array,
-            range: start..start + length,
-            depth: self.depth + text.len(),
+        let mut range = self.range.clone();
+        if let (0, Some(first)) = (self.depth, text.chars().next()) {
+            let firsts = &self.array.firsts;
+            let found = firsts.binary_search_by_key(&first, |(letter, _)| *letter);
+            range = found.map_or(0..0, |place| firsts[place].1.clone());
         }
+        let among = &self.array.sorted[range.clone()];
+        let start = range.start + among.partition_point(|suffix| self.rest(*suffix) < text);
+        self.from(start..range.end, text)
     }
 
     /// The children by the letter with which they go on, in its order.
-    pub(super) fn children(&self) -> impl Iterator<Item = (char, Self)> + use<'a> {
-        let among = &self.array.sorted[self.range.clone()];
-        let ended = among.partition_point(|suffix| self.rest(*suffix).is_empty());
-        let mut left = self.clone();
-        left.range.start += ended;
-        std::iter::from_fn(move || {
-            let first = left.array.sorted[left.range.clone()].first()?;
-            let letter = left.rest(*first).chars().next()?;
-            let child = left.child(letter.encode_utf8(&mut [0; 4]));
-            left.range.start = child.range.end;
-            Some((letter, child))
-        })
+    pub(super) fn children(&self) -> Box<dyn Iterator<Item = (char, Self)> + 'a> {
+        if self.depth > 0 {
+            return Box::new(self.branches());
+        }
+        let array = self.array;
+        Box::new(array.firsts.iter().map(|(letter, range)| {
+            let node = Self {
+                array,
+                range: range.clone(),
+                depth: letter.len_utf8(),
+            };
+            (*letter, node)
+        }))
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -140,11 +152,46 @@ impl<'a> Node<'a> {
     pub(super) fn hits(&self) -> impl Iterator<Item = Hit<'a>> + use<'a> {
         let array = self.array;
         let suffixes = array.sorted[self.range.clone()].iter();
-        suffixes.map(|suffix| array.hit(*suffix))
+        suffixes.map(|suffix| Hit {
+            entry: &array.entries[suffix.entry as usize],
+            start: suffix.start as usize,
+        })
     }
 
-    /// What follows the bytes that are alike.
+    fn branches(&self) -> impl Iterator<Item = (char, Self)> + use<'a> {
+        let among = &self.array.sorted[self.range.clone()];
+        let ended = among.partition_point(|suffix| self.rest(*suffix).starts_with(END));
+        let mut left = self.clone();
+        left.range.start += ended;
+        std::iter::from_fn(move || {
+            let first = left.array.sorted[left.range.clone()].first()?;
+            let letter = left.rest(*first).chars().next()?;
+            let child = left.from(left.range.clone(), letter.encode_utf8(&mut [0; 4]));
+            left.range.start = child.range.end;
+            Some((letter, child))
+        })
+    }
+
+    /// Those at the beginning of a range of them that go on with a text.
+    fn from(&self, range: Range<usize>, text: &str) -> Self {
+        let among = &self.array.sorted[range.clone()];
+        let goes_on = |suffix: &Suffix| self.rest(*suffix).starts_with(text);
+        // Mostly few among many: the end is looked for in steps that double.
+        let mut most = 1;
+        while among.get(most - 1).is_some_and(goes_on) {
+            most *= 2;
+        }
+        let near = &among[most / 2..among.len().min(most)];
+        let length = most / 2 + near.partition_point(goes_on);
+        Self {
+            array: self.array,
+            range: range.start..range.start + length,
+            depth: self.depth + text.len(),
+        }
+    }
+
+    /// What follows the bytes that are alike, and more after it.
     fn rest(&self, suffix: Suffix) -> &'a str {
-        &self.array.hit(suffix).suffix()[self.depth..]
+        &self.array.text[suffix.at as usize + self.depth..]
     }
 }
