@@ -2,7 +2,11 @@
 //!
 #![doc = include_str!("ARCHITECTURE.md")]
 
+#[cfg(feature = "window")]
+pub mod accessible;
 pub mod api;
+#[cfg(all(feature = "station", target_os = "linux"))]
+pub mod atspi;
 #[cfg(feature = "board")]
 pub mod board;
 pub mod cases;

@@ -6,6 +6,7 @@
 //! window, one shell. Everything that can be asked about a picture (is anything clipped, how far apart
 //! are the buttons) is asked of the scene.
 
+mod assistive;
 pub mod draw;
 pub mod face;
 pub mod keyboard;
@@ -24,6 +25,8 @@ pub mod theme;
 pub mod touch;
 pub mod wall;
 pub mod window;
+
+pub use assistive::{AssistiveBus, AssistiveOutlet};
 
 use std::borrow::Cow;
 use std::collections::HashMap;

@@ -10,6 +10,8 @@ use tokio_util::task::TaskTracker;
 use super::window::{self, Display};
 use super::{Failed, say};
 use crate::api::DeskId;
+#[cfg(target_os = "linux")]
+use crate::atspi::AtspiWindow;
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
 use crate::config::StationFace;
@@ -17,10 +19,12 @@ use crate::content::Content;
 use crate::desk::DeskSetting;
 use crate::fault::Trouble;
 use crate::link::Client;
+use crate::locale::Locales;
 use crate::page::TextSize;
 use crate::printing::SheetPress;
 use crate::shell::Shell;
 use crate::station::Station;
+use crate::ui::AssistiveOutlet;
 use crate::ui::program::program;
 use crate::ui::staff::{DeskWindows, FacesShown};
 use crate::ui::window::Lock;
@@ -79,6 +83,7 @@ pub fn run(
         staff: tables.station.staff_size,
         at: [tables.station.staff_at, tables.station.visitor_at],
     });
+    settings.assistive = assistive(&content.locales);
     let press = SheetPress::new(tables.printer, &content.locales, clock.clone())
         .map_err(super::press_unfit)?;
     let client = Client::new(tables.hall).map_err(|error| error.trouble())?;
@@ -118,6 +123,20 @@ pub fn run(
         station.close().await;
     });
     window::opened(ended)
+}
+
+/// Screen readers of the desktop look at the staff's window.
+#[cfg(target_os = "linux")]
+fn assistive(locales: &Arc<Locales>) -> Option<AssistiveOutlet> {
+    Some(AssistiveOutlet {
+        bus: Arc::new(AtspiWindow::open()),
+        locales: Arc::clone(locales),
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn assistive(_: &Arc<Locales>) -> Option<AssistiveOutlet> {
+    None
 }
 
 /// The desk that was named, if the catalogue has its counter.

@@ -68,6 +68,7 @@ pub(super) fn settings(
         kit: kit(config, content)?,
         keypad: config.keypad.clone(),
         reader: None,
+        assistive: None,
         desk: None,
         quit: CancellationToken::new(),
     })

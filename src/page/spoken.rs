@@ -11,7 +11,14 @@ use std::iter::once;
 use super::block::Map;
 use super::{Block, Control, ControlId, Focus, Page, Role, State, StopCard, Tone};
 use crate::locale::{Arg, Language, Locales, Text};
-use line::{SpokenLine, Surroundings, group, table};
+pub use line::{SpokenLine, Surroundings};
+use line::{group, table};
+
+/// What a page says and offers, one thing after the other in the order of focus, its heading first.
+#[must_use]
+pub fn lines<'a, A>(page: &'a Page<A>, locales: &'a Locales) -> Vec<SpokenLine<'a, A>> {
+    PageReading { page, locales }.lines()
+}
 
 /// Everything that a page says, from its heading to its helper bar.
 #[must_use]

@@ -248,6 +248,31 @@ impl StaffPage {
             .filter(|(control, _)| control.is_ready())
     }
 
+    /// What the keyboard can go to, in the order in which it is read: the open list alone while there is one, or else
+    /// the visit that is run here, the tickets, the note and the actions.
+    #[must_use]
+    pub fn focus_order(&self) -> Vec<&ControlId> {
+        fn ids(list: &[KeyedControl]) -> Vec<&ControlId> {
+            let ready = list.iter().filter(|one| one.control.is_ready());
+            ready.map(|one| &one.control.id).collect()
+        }
+        if let Some(menu) = &self.menu {
+            return [ids(&menu.items), ids(&menu.foot)].concat();
+        }
+        let mut order = Vec::new();
+        if let Some(guided) = &self.guided {
+            order.extend(guided.entry.iter().map(|entry| &entry.field));
+            order.extend(ids(&guided.rows).into_iter().chain(ids(&guided.foot)));
+        }
+        let tickets = self.waiting.tickets.iter().map(|card| &card.control);
+        let aside = self.aside.tickets.iter().map(|card| &card.control);
+        let queue = tickets.chain(&self.waiting.more).chain(aside);
+        order.extend(queue.filter(|it| it.is_ready()).map(|it| &it.id));
+        order.extend(self.draft.open.then_some(&self.draft.field));
+        order.extend(ids(&self.actions));
+        order
+    }
+
     /// The text field of the visit that is run here, where it can be typed into now.
     #[must_use]
     pub fn entry(&self) -> Option<&GuidedEntry> {

@@ -1,8 +1,11 @@
 //! Faces: which windows a program has, and what each of them shows of its core.
 
+use accesskit::{Action, ActionRequest, TreeUpdate};
 use iced::{Element, Size, widget, window};
 
+use crate::accessible;
 use crate::config::KeyAction;
+use crate::locale::Locales;
 use crate::page::{ControlId, Page, Reply};
 use crate::shell::UiEvent;
 use crate::ui::PaneMessage;
@@ -68,6 +71,16 @@ pub trait WindowFace<V>: 'static {
     /// The page that is shown, where it can be read aloud, and the control in focus.
     fn shown(&self) -> Option<(&Page, Option<&ControlId>)> {
         None
+    }
+
+    /// What is in it, for a screen reader.
+    fn accessible(&self, _: &Locales) -> Option<TreeUpdate> {
+        None
+    }
+
+    /// A screen reader's user asks for something.
+    fn assist(&mut self, _: &ActionRequest) -> KeyUse {
+        KeyUse::Free
     }
 
     /// Somebody wants to close it: whether it may be closed now.
@@ -142,6 +155,22 @@ impl<P: Picture> WindowFace<P> for Pane<P> {
 
     fn shown(&self) -> Option<(&Page, Option<&ControlId>)> {
         Some((self.picture().page()?, self.focus()))
+    }
+
+    fn accessible(&self, locales: &Locales) -> Option<TreeUpdate> {
+        let page = self.picture().page()?;
+        Some(accessible::page(page, locales, self.focus()))
+    }
+
+    fn assist(&mut self, request: &ActionRequest) -> KeyUse {
+        let controls = self.picture().page().into_iter().flat_map(Page::controls);
+        let mut asked = controls.filter(|it| accessible::node_of(&it.id) == request.target_node);
+        match (asked.next(), request.action) {
+            (Some(control), Action::Click) => {
+                KeyUse::Reply(Reply::press(self.picture().serial(), control.id.clone()))
+            }
+            _ => KeyUse::Free,
+        }
     }
 
     fn key(&mut self, _: Key) -> KeyUse {

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use accesskit::ActionRequest;
 use iced::futures::StreamExt as _;
 use iced::{Element, Program, Subscription, Task, Theme, window};
 use tokio_stream::wrappers::ReceiverStream;
@@ -63,6 +64,10 @@ pub enum Message<W: World<Core: Core<View: Faces>>> {
     Closing(window::Id),
     /// A window is gone.
     Closed(window::Id),
+    /// A window has the keyboard now, or no longer.
+    Keyboard(window::Id, bool),
+    /// A screen reader's user asks for something in the main window.
+    Assist(ActionRequest),
     /// The program is told to end.
     Quit,
 }
@@ -111,8 +116,11 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
         let elsewhere = shell.world().listen().map(Message::Input);
         let answers = ReceiverStream::new(answers).map(Message::Heard);
         let quit = settings.quit.clone();
+        let assistive = settings.assistive.iter();
+        let assisting =
+            assistive.map(|outlet| Task::stream(outlet.bus.requests().map(Message::Assist)));
         let narrator = settings.reader.clone().map(Narrator::new);
-        let tasks = Task::batch(opening.into_iter().chain([
+        let tasks = Task::batch(opening.into_iter().chain(assisting).chain([
             Task::stream(elsewhere),
             Task::stream(answers),
             Task::perform(quit.cancelled_owned(), |()| Message::Quit),
@@ -189,6 +197,18 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
                     return iced::exit();
                 }
             }
+            Message::Keyboard(id, has) => {
+                let main = self.faces.get(&id).is_some_and(WindowFace::is_main);
+                if let (true, Some(outlet)) = (main, &self.settings.assistive) {
+                    outlet.bus.has_keyboard(has);
+                }
+            }
+            Message::Assist(request) => {
+                let main = self.faces.values_mut().find(|face| face.is_main());
+                if let Some(used) = main.map(|face| face.assist(&request)) {
+                    then = self.used(used).unwrap_or_else(Task::none);
+                }
+            }
             Message::Quit => return iced::exit(),
         }
         let view = self.shell.core().view();
@@ -197,6 +217,10 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
         }
         if let Some(narrator) = &mut self.narrator {
             narrator.follow(self.faces.values().find_map(WindowFace::shown));
+        }
+        let main = self.faces.values().find(|face| face.is_main());
+        if let (Some(outlet), Some(face)) = (&self.settings.assistive, main) {
+            outlet.bus.show(&|| face.accessible(&outlet.locales));
         }
         then
     }
@@ -254,14 +278,9 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
             self.keypad(id, action);
             return Task::none();
         }
-        match self.faces.get_mut(&id).map(|face| face.key(key)) {
-            Some(KeyUse::Reply(reply)) => {
-                self.shell.feel(UiEvent::Reply(reply));
-                return Task::none();
-            }
-            Some(KeyUse::Taken) => return Task::none(),
-            Some(KeyUse::Focus(field)) => return iced::widget::operation::focus(field),
-            Some(KeyUse::Free) | None => {}
+        let used = self.faces.get_mut(&id).map(|face| face.key(key));
+        if let Some(then) = used.and_then(|used| self.used(used)) {
+            return then;
         }
         match key {
             Key::Function(_) | Key::Control(_) | Key::Enter | Key::Named(_) => {}
@@ -274,6 +293,19 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
             }
         }
         Task::none()
+    }
+
+    /// Carries out what a window made of a key; `None` when it made nothing of it.
+    fn used(&mut self, used: KeyUse) -> Option<Task<Message<W>>> {
+        Some(match used {
+            KeyUse::Reply(reply) => {
+                self.shell.feel(UiEvent::Reply(reply));
+                Task::none()
+            }
+            KeyUse::Taken => Task::none(),
+            KeyUse::Focus(field) => iced::widget::operation::focus(field),
+            KeyUse::Free => return None,
+        })
     }
 
     /// A key of the keypad. The one that turns the voice on does nothing else: nobody has heard yet what it would do.
@@ -313,6 +345,11 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
                 .filter_map(|(id, event)| Some(Message::Key(id, keyboard::pressed(&event)?))),
             iced::event::listen_with(hand_down).map(Message::Hand),
             Scaling::subscription().map(|(id, event)| Message::Scale(id, event)),
+            window::events().filter_map(|(id, event)| match event {
+                window::Event::Focused => Some(Message::Keyboard(id, true)),
+                window::Event::Unfocused => Some(Message::Keyboard(id, false)),
+                _ => None,
+            }),
             window::close_requests().map(Message::Closing),
             window::close_events().map(Message::Closed),
         ])

@@ -7,10 +7,12 @@ mod view;
 
 pub use pane::StaffPane;
 
+use accesskit::{ActionRequest, TreeUpdate};
 use iced::widget::text_editor;
 use iced::{Element, Point, Size, window};
 use zeroize::Zeroizing;
 
+use crate::locale::Locales;
 use crate::page::Reply;
 use crate::page::staff::{DeskView, StaffPage};
 use crate::shell::UiEvent;
@@ -208,6 +210,24 @@ impl WindowFace<DeskView> for DeskFace {
             }
             Self::Turned(screen) if !screen.to_visitor => screen.staff.key(key),
             Self::Turned(_) | Self::Visitor(_) => KeyUse::Free,
+        }
+    }
+
+    fn accessible(&self, locales: &Locales) -> Option<TreeUpdate> {
+        match self {
+            Self::Staff(pane) => Some(pane.accessible()),
+            Self::Turned(screen) if !screen.to_visitor => Some(screen.staff.accessible()),
+            Self::Turned(screen) => screen.visitor.accessible(locales),
+            Self::Visitor(pane) => pane.accessible(locales),
+        }
+    }
+
+    fn assist(&mut self, request: &ActionRequest) -> KeyUse {
+        match self {
+            Self::Staff(pane) => pane.assist(request),
+            Self::Turned(screen) if !screen.to_visitor => screen.staff.assist(request),
+            Self::Turned(screen) => screen.visitor.assist(request),
+            Self::Visitor(pane) => pane.assist(request),
         }
     }
 

@@ -5,6 +5,7 @@ use iced::{Size, Subscription, Task};
 use tokio_util::sync::CancellationToken;
 
 use crate::config::{Keypad, Panel};
+use crate::ui::AssistiveOutlet;
 use crate::ui::Kit;
 use crate::ui::narrator::PageReader;
 use crate::ui::staff::DeskWindows;
@@ -57,6 +58,8 @@ pub struct Settings {
     pub keypad: Keypad,
     /// What reads pages aloud; `None` for programs that do not.
     pub reader: Option<PageReader>,
+    /// Where a screen reader looks at the main window; `None` for programs that are none of a desktop.
+    pub assistive: Option<AssistiveOutlet>,
     /// The windows of a station; `None` for other programs.
     pub desk: Option<DeskWindows>,
     /// Ends the program when it is cancelled.

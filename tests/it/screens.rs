@@ -8,11 +8,12 @@
 )]
 
 mod aloud;
+mod atspi;
 mod bare;
 mod colours;
 mod hands;
 mod journeys;
-mod keys;
+pub(crate) mod keys;
 mod languages;
 mod looks;
 mod monkey;

@@ -16,11 +16,19 @@ const LAYERS: &[&[&str]] = &[
     &["clock", "config"],
     &["locale"],
     &["catalogue", "ticket", "record", "page"],
-    &["api", "guide", "paper", "reading", "search", "shell"],
+    &[
+        "accessible",
+        "api",
+        "guide",
+        "paper",
+        "reading",
+        "search",
+        "shell",
+    ],
     &["cases", "content", "visit", "board", "web"],
     &["desk"],
     &["devices", "hall", "link", "ui", "voice"],
-    &["printing"],
+    &["atspi", "printing"],
     &["kiosk", "report", "simulate"],
     &["station"],
     &["tour"],
@@ -34,6 +42,8 @@ const SIDEWAYS: &[(&str, &str)] = &[];
 /// A library and the only places that may name it.
 const HOMES: &[(&str, &[&str])] = &[
     ("iced", &["ui"]),
+    ("accesskit", &["accessible", "atspi", "ui"]),
+    ("accesskit_unix", &["atspi"]),
     ("iced_runtime", &["ui/shot"]),
     ("iced_test", &[]),
     (
@@ -67,6 +77,7 @@ const HOMES: &[(&str, &[&str])] = &[
     (
         "tokio",
         &[
+            "atspi",
             "cli",
             "devices",
             "hall",
@@ -129,6 +140,7 @@ const HOMES: &[(&str, &[&str])] = &[
 const PURE: &[&str] = &[
     "ticket",
     "record",
+    "accessible",
     "page",
     "guide",
     "reading",

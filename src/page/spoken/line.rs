@@ -5,7 +5,7 @@ use crate::page::block::Table;
 use crate::page::{Control, Focus};
 
 /// One thing that a page says.
-pub(super) enum SpokenLine<'a, A> {
+pub enum SpokenLine<'a, A> {
     /// A text.
     Words(Text),
     /// A figure that changes by itself.
@@ -15,7 +15,7 @@ pub(super) enum SpokenLine<'a, A> {
 }
 
 /// Where a control stands, as far as that says more about it.
-pub(super) enum Surroundings<'a, A> {
+pub enum Surroundings<'a, A> {
     /// Among its like.
     Group,
     /// In a grid of keys, perhaps under a heading.

@@ -40,7 +40,7 @@ impl<'a> StaffBrush<'a> {
         let (left, right) = page.rows.split_at(half);
         let side = |rows: &'a [_]| {
             let rows = rows.iter().map(|item| self.keyed(item, [7, 12]));
-            Column::with_children(rows).spacing(6).width(Fill)
+            Column::with_children(rows).width(Fill)
         };
         body = body.push(row![side(left), side(right)].spacing(10));
         let foot = page.foot.iter().map(|item| self.keyed(item, FOOT));

@@ -1,11 +1,13 @@
 //! The staff's window between two events: its page, and the note as it is being typed.
 
+use accesskit::{Action, ActionRequest, TreeUpdate};
 use iced::widget::{self, text_editor};
 use zeroize::Zeroizing;
 
 use super::DeskMessage;
+use crate::accessible;
 use crate::page::staff::{Shortcut, StaffPage};
-use crate::page::{Reply, ReplyAction};
+use crate::page::{ControlId, Reply, ReplyAction};
 use crate::shell::UiEvent;
 use crate::ui::Kit;
 use crate::ui::face::KeyUse;
@@ -19,6 +21,9 @@ pub(super) const WRITE: Key = Key::Control('n');
 pub(super) const WRITE_CAP: &str = "Ctrl N";
 /// The field.
 pub(super) const FIELD: widget::Id = widget::Id::new("field");
+/// A field that there is not: who looks for it takes the keyboard from those that are.
+const NO_FIELD: widget::Id = widget::Id::new("no-field");
+
 /// The staff's window.
 pub struct StaffPane {
     pub(super) page: StaffPage,
@@ -29,6 +34,8 @@ pub struct StaffPane {
     pub(super) warns: bool,
     /// Whether the same screen is turned to the visitor.
     pub(super) turns: bool,
+    /// What the keyboard has gone to.
+    focus: Option<ControlId>,
     pub(super) kit: Kit,
 }
 
@@ -41,6 +48,7 @@ impl StaffPane {
             scanned: 0,
             warns: false,
             turns: false,
+            focus: None,
             kit,
         }
     }
@@ -55,6 +63,14 @@ impl StaffPane {
         }
         self.page = page.clone();
         self.warns &= page.unsaved.is_some();
+        let order = self.page.focus_order();
+        if self
+            .focus
+            .as_ref()
+            .is_some_and(|focus| !order.contains(&focus))
+        {
+            self.focus = None;
+        }
     }
 
     /// Whether the window may be closed: at once when nothing would be lost, else when it was told before.
@@ -143,8 +159,73 @@ impl StaffPane {
         })
     }
 
-    pub(super) fn key(&self, key: Key) -> KeyUse {
+    /// Whether the keyboard has gone to a control.
+    pub(super) fn has_focus(&self, control: &ControlId) -> bool {
+        self.focus.as_ref() == Some(control)
+    }
+
+    /// The tree for a screen reader.
+    pub(super) fn accessible(&self) -> TreeUpdate {
+        accessible::staff(&self.page, self.focus.as_ref())
+    }
+
+    /// A screen reader's user asks for something: a control is pressed, or the keyboard goes to it.
+    pub(super) fn assist(&mut self, request: &ActionRequest) -> KeyUse {
+        let order = self.page.focus_order();
+        let mut asked = order
+            .into_iter()
+            .filter(|id| accessible::node_of(id) == request.target_node);
+        match (asked.next().cloned(), request.action) {
+            (Some(id), Action::Click) if !self.is_field(&id) => {
+                KeyUse::Reply(Reply::press(self.page.serial, id))
+            }
+            (Some(id), Action::Click | Action::Focus) => self.go_to(id),
+            _ => KeyUse::Free,
+        }
+    }
+
+    fn is_field(&self, id: &ControlId) -> bool {
+        let entry = self.page.entry().map(|entry| &entry.field);
+        *id == self.page.draft.field || entry == Some(id)
+    }
+
+    /// Moves the keyboard to a control; a field takes what is typed from now on.
+    fn go_to(&mut self, id: ControlId) -> KeyUse {
+        let field = if self.is_field(&id) { FIELD } else { NO_FIELD };
+        self.focus = Some(id);
+        KeyUse::Focus(field)
+    }
+
+    /// The next of what the keyboard can go to, or the one before; behind the last stands the first.
+    fn step(&mut self, by: isize) -> KeyUse {
+        let order = self.page.focus_order();
+        let count = order.len() as isize;
+        let at = order.iter().position(|id| self.has_focus(id));
+        let to = match at {
+            Some(at) => (at as isize + by).rem_euclid(count.max(1)),
+            None if by < 0 => count - 1,
+            None => 0,
+        };
+        match usize::try_from(to).ok().and_then(|to| order.get(to)) {
+            Some(id) => self.go_to((*id).clone()),
+            None => KeyUse::Taken,
+        }
+    }
+
+    pub(super) fn key(&mut self, key: Key) -> KeyUse {
+        match key {
+            Key::Named("Tab") => return self.step(1),
+            Key::Named("Shift+Tab") => return self.step(-1),
+            Key::Enter | Key::Char(' ') => {
+                if let Some(id) = self.focus.clone().filter(|id| !self.is_field(id)) {
+                    return KeyUse::Reply(Reply::press(self.page.serial, id));
+                }
+            }
+            _ => {}
+        }
         if key == WRITE && self.page.menu.is_none() {
+            let entry = self.page.entry().map(|entry| &entry.field);
+            self.focus = Some(entry.unwrap_or(&self.page.draft.field).clone());
             return KeyUse::Focus(FIELD);
         }
         let shortcut = match key {

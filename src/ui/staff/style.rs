@@ -7,6 +7,8 @@ use crate::page::{Role, State, Tone};
 use crate::ui::theme;
 
 const RADIUS: f32 = 8.0;
+/// Width of each of the two rings around what the keyboard has gone to, in pixels; its room is always there.
+pub(super) const RING: f32 = 3.0;
 
 /// A ground with a border.
 pub(super) fn card(fill: Color, width: f32, border: Color) -> container::Style {
@@ -38,10 +40,28 @@ pub(super) fn tone(tone: Tone) -> (Color, Color) {
     }
 }
 
+/// What stands around a control: the outer ring of the one to which the keyboard has gone.
+pub(super) fn ring(focused: bool) -> container::Style {
+    let color = if focused {
+        theme::SUN
+    } else {
+        Color::TRANSPARENT
+    };
+    container::Style {
+        border: Border {
+            color,
+            width: RING,
+            radius: (RADIUS + RING).into(),
+        },
+        ..container::Style::default()
+    }
+}
+
 /// A control by its weight and its state. What cannot be used now steps back, and stays readable.
 pub(super) fn control(
     role: Role,
     state: State,
+    focused: bool,
 ) -> impl Fn(&Theme, button::Status) -> button::Style {
     move |_, status| {
         let pressed = matches!(status, button::Status::Pressed | button::Status::Hovered);
@@ -56,12 +76,12 @@ pub(super) fn control(
             background: Some(Background::Color(fill)),
             text_color: text,
             border: Border {
-                color: if pressed && state != State::NotYet {
-                    theme::LAKE
-                } else {
-                    border
+                color: match focused {
+                    true => theme::INK,
+                    false if pressed && state != State::NotYet => theme::LAKE,
+                    false => border,
                 },
-                width: if heavy { 3.0 } else { 1.5 },
+                width: if heavy || focused { RING } else { 1.5 },
                 radius: RADIUS.into(),
             },
             ..button::Style::default()

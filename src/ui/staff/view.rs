@@ -132,7 +132,6 @@ impl<'a> StaffBrush<'a> {
                 .chain(cards)
                 .chain(more),
         )
-        .spacing(5)
         .into()
     }
 
@@ -154,11 +153,15 @@ impl<'a> StaffBrush<'a> {
     ) -> Widget<'a> {
         let reply = Reply::press(self.pane.page.serial, control.id.clone());
         let ready = control.is_ready();
-        button(content)
+        let focused = self.pane.has_focus(&control.id);
+        let button = button(content)
             .padding(Padding::from(padding))
             .width(Fill)
-            .style(style::control(control.role, control.state))
-            .on_press_maybe(ready.then_some(DeskMessage::Press(reply)))
+            .style(style::control(control.role, control.state, focused))
+            .on_press_maybe(ready.then_some(DeskMessage::Press(reply)));
+        container(button)
+            .padding(style::RING)
+            .style(move |_| style::ring(focused))
             .into()
     }
 
@@ -286,7 +289,7 @@ impl<'a> StaffBrush<'a> {
         let (left, right) = menu.items.split_at(half);
         let side = |items: &[KeyedControl]| {
             let items = items.iter().map(|item| self.keyed(item, [5, 10]));
-            Column::with_children(items).spacing(5).width(Fill)
+            Column::with_children(items).width(Fill)
         };
         let foot = menu.foot.iter().map(|item| self.keyed(item, [5, 10]));
         let all = column![
@@ -340,19 +343,18 @@ impl<'a> StaffBrush<'a> {
     fn actions(&self) -> Widget<'a> {
         let actions = self.pane.page.actions.iter();
         let actions = actions.map(|action| self.keyed(action, [6, 12]));
-        let mut all = Column::with_children(actions).spacing(6);
+        let mut all = Column::with_children(actions);
         if self.pane.turns {
             let label = self.words(&self.pane.page.turn, BODY, theme::INK);
             let cap = self.cap(TURN_CAP, theme::INK);
             let turn = row![container(label).width(Fill), cap].align_y(iced::Alignment::Center);
             let role = crate::page::Role::Secondary;
-            all = all.push(
-                button(turn)
-                    .padding(Padding::from([6, 12]))
-                    .width(Fill)
-                    .style(style::control(role, State::Ready))
-                    .on_press(DeskMessage::Turn),
-            );
+            let turn = button(turn)
+                .padding(Padding::from([6, 12]))
+                .width(Fill)
+                .style(style::control(role, State::Ready, false))
+                .on_press(DeskMessage::Turn);
+            all = all.push(container(turn).padding(style::RING));
         }
         container(all)
             .padding(Padding::from([14, 14]))

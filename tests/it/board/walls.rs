@@ -212,6 +212,7 @@ fn settings() -> Settings {
         title: String::new(),
         keypad: Keypad::default(),
         reader: None,
+        assistive: None,
         desk: None,
         kit: kit().clone(),
         quit: CancellationToken::new(),

@@ -2,8 +2,12 @@
 
 use annai::config::Panel;
 use annai::page::{Page, TextSize};
+use annai::ui::face::{Faces as _, KeyUse, WindowFace as _};
+use annai::ui::keyboard::Key;
+use annai::ui::staff::{DeskWindows, FacesShown};
 
 use super::{CityHall, Place, strip_at};
+use crate::screens::keys::settings;
 use crate::screens::snapshots::{check, tree};
 use crate::screens::sweep::faults_on;
 
@@ -97,4 +101,46 @@ async fn phrases(desk: &mut Place, pages: &mut Vec<Page>) {
 /// Small screens offer no large text.
 fn has_room(panel: &Panel, size: TextSize) -> bool {
     panel.inches >= 17.0 || size <= TextSize::Normal
+}
+
+/// Tab goes to every control in the order in which a screen reader finds them, round and back, and Enter uses the one
+/// that it has gone to; the field of the note takes the keys, and gives them back.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_keyboard_goes_to_all_that_staff_can_use() {
+    let city = CityHall::open().await;
+    let sheet = city.visit("moving-family", "en").await;
+    let mut desk = city.desk("citizens", "1").await;
+    desk.press("call-next").await;
+    desk.scan(&strip_at(&sheet, 0)).await;
+    for list in [None, Some("phrases")] {
+        if let Some(name) = list {
+            desk.press(name).await;
+        }
+        let view = desk.view();
+        let order = view.staff.focus_order();
+        assert!(order.len() > 5);
+        let mut settings = settings();
+        settings.desk = Some(DeskWindows {
+            shown: FacesShown::Both,
+            staff: (1280, 800),
+            at: [None, None],
+        });
+        let mut faces = view.open(&settings);
+        let staff = &mut faces[0].1;
+        for id in order.iter().chain(&order[..1]) {
+            assert!(matches!(staff.key(Key::Named("Tab")), KeyUse::Focus(_)));
+            let note = **id == view.staff.draft.field;
+            match staff.key(Key::Enter) {
+                KeyUse::Reply(reply) => assert!(reply.control == **id && !note),
+                _ => assert!(note, "Enter at {}", id.as_str()),
+            }
+        }
+        assert!(matches!(
+            staff.key(Key::Named("Shift+Tab")),
+            KeyUse::Focus(_)
+        ));
+        let last = order[order.len() - 1];
+        assert!(matches!(staff.key(Key::Enter), KeyUse::Reply(reply) if reply.control == *last));
+    }
+    let _ = city.close().await;
 }

@@ -90,6 +90,7 @@ impl Listener {
                 speaker: Arc::clone(&ear) as Arc<dyn SpeechOutput>,
                 locales: Arc::clone(&setting().locales),
             }),
+            assistive: None,
             desk: None,
             quit: CancellationToken::new(),
         };

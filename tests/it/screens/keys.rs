@@ -14,7 +14,7 @@ use super::{PORTRAIT, journeys, kit};
 use crate::visit::staff;
 use crate::visit::visitor::Visitor;
 
-pub(super) fn settings() -> Settings {
+pub(crate) fn settings() -> Settings {
     Settings {
         panel: PORTRAIT,
         frame: WindowMode::Full,
@@ -23,6 +23,7 @@ pub(super) fn settings() -> Settings {
         kit: kit().clone(),
         keypad: Keypad::default(),
         reader: None,
+        assistive: None,
         desk: None,
         quit: CancellationToken::new(),
     }

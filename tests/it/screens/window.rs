@@ -122,6 +122,7 @@ fn open(name: &'static str, size: TextSize) -> Open {
         kit: kit().clone(),
         keypad: Keypad::default(),
         reader: None,
+        assistive: None,
         desk: None,
         quit: CancellationToken::new(),
     };
