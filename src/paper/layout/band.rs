@@ -16,8 +16,6 @@ use super::{LayoutError, SheetLayouter};
 const DISC: f32 = 4.8;
 /// The radius of a disc over a code.
 const SMALL_DISC: f32 = 3.4;
-/// Between two paragraphs.
-const APART: f32 = 1.3;
 /// What a list is indented.
 const INDENT: f32 = 4.2;
 
@@ -110,7 +108,7 @@ impl SheetLayouter<'_> {
             let text = self
                 .set
                 .paragraph(&[notice], width - INDENT, LineAlign::Left)?;
-            block.stack(text, INDENT, APART);
+            block.stack(text, INDENT, self.spacing.paragraphs);
         }
         let bar = Rect {
             x: 0.0,
