@@ -10,6 +10,7 @@
 mod aloud;
 mod bare;
 mod colours;
+mod extremes;
 mod hands;
 mod journeys;
 mod keys;
