@@ -330,8 +330,8 @@ fn a_thing_has_one_name(#[case] text: &str, #[case] told: bool) {
 
 #[test]
 fn a_language_without_a_term_says_what_it_likes() {
-    let other = TERMS.replace("name.en", "name.ja");
-    let writing = Writing::new(ENGLISH, "a = Bring the documents.\n").with_terms(&other);
+    let elsewhere = "[[term]]\nid = \"paper\"\nname = {}\n";
+    let writing = Writing::new(ENGLISH, "a = Bring the documents.\n").with_terms(elsewhere);
     assert_eq!(writing.found(), [""; 0]);
 }
 

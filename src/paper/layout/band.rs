@@ -10,7 +10,7 @@ use crate::paper::sheet::Both;
 use super::block::{LineAlign, PlacedItems};
 use super::ink::{Ink, InkItem, Rect};
 use super::typeset::Words;
-use super::{LayoutError, SheetLayouter};
+use super::{LayoutError, SheetLayouter, WIDTH};
 
 /// The radius of the disc, in normal letters.
 const DISC: f32 = 4.8;
@@ -138,9 +138,12 @@ impl SheetLayouter<'_> {
             weight: Weight::Bold,
             size,
         };
-        let mut figure = self
-            .set
-            .paragraph(&[figure], 2.0 * radius, LineAlign::Centre)?;
+        // Two digits of large letters are wider than their disc.
+        let across = 2.0 * radius;
+        let width = self.set.paragraph(&[figure], WIDTH, LineAlign::Left)?.width;
+        let size = size * (0.9 * across / width.max(0.1)).min(1.0);
+        let figure = Words { size, ..figure };
+        let mut figure = self.set.paragraph(&[figure], across, LineAlign::Centre)?;
         for item in &mut figure.items {
             if let InkItem::Words(run) = item {
                 run.ink = Ink::White;

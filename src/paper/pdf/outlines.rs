@@ -38,7 +38,7 @@ pub(super) fn coarsened(font: &[u8]) -> Option<Vec<u8>> {
     if from <= GRID {
         return None;
     }
-    let grid = Grid(from);
+    let grid = CoarseGrid(from);
     let long = number(head, 50)? == 1;
     let count = usize::from(number(maxp, 4)?);
     let place = |nth: usize| match long {
@@ -78,9 +78,9 @@ pub(super) fn coarsened(font: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// From the grid of a font to the coarser one.
-struct Grid(u16);
+struct CoarseGrid(u16);
 
-impl Grid {
+impl CoarseGrid {
     fn on(&self, value: i16) -> i16 {
         let (from, to) = (f32::from(self.0), f32::from(GRID));
         (f32::from(value) * to / from).round() as i16
