@@ -289,6 +289,7 @@ sheet-ask-here = To ask at this counter
 sheet-way = Your way
 sheet-bring = Bring
 sheet-maybe = { $paper } (if needed)
+sheet-missing = Not with you. { $instead }
 sheet-sees = Counter staff will see
 sheet-sees-neutral = Other things you agreed to
 sheet-later-line = { $errand } ({ $from })

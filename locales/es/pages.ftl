@@ -296,6 +296,7 @@ sheet-ask-here = Qué confirmar en esta ventanilla
 sheet-way = Orden y lugares adonde ir
 sheet-bring = Qué traer
 sheet-maybe = { $paper } (si hace falta)
+sheet-missing = No lo trae. { $instead }
 sheet-sees = Lo que ve el personal de la ventanilla
 sheet-sees-neutral = Otras cosas que aceptó compartir
 sheet-later-line = { $errand } ({ $from })

@@ -266,6 +266,7 @@ sheet-ask-here = Titiyakin sa counter na ito
 sheet-way = Mga pupuntahan, sunod-sunod
 sheet-bring = Mga dadalhin
 sheet-maybe = { $paper } (kung kailangan)
+sheet-missing = Wala sa iyo. { $instead }
 sheet-sees = Makikita ng staff sa counter
 sheet-sees-neutral = Iba pang pinayagan ninyong ibahagi
 sheet-later-line = { $errand } ({ $from })

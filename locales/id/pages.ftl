@@ -266,6 +266,7 @@ sheet-ask-here = Yang dipastikan di loket ini
 sheet-way = Urutan dan tempat tujuan
 sheet-bring = Yang perlu dibawa
 sheet-maybe = { $paper } (jika perlu)
+sheet-missing = Tidak dibawa. { $instead }
 sheet-sees = Yang terlihat oleh petugas loket
 sheet-sees-neutral = Hal lain yang Anda setujui
 sheet-later-line = { $errand } ({ $from })

@@ -256,6 +256,7 @@ sheet-ask-here = この ｜窓口《まどぐち》で ｜聞《き》く こと
 sheet-way = ｜行《い》く ｜順番《じゅんばん》と ｜場所《ばしょ》
 sheet-bring = ｜持《も》って くる もの
 sheet-maybe = { $paper }（いる とき）
+sheet-missing = ありません。{ $instead }
 sheet-sees = ｜窓口《まどぐち》の ｜人《ひと》が ｜見《み》る もの
 sheet-sees-neutral = ほかに ｜伝《つた》えて いいと ｜言《い》った こと
 sheet-later-line = { $errand }（{ $from }）

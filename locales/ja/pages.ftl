@@ -227,6 +227,7 @@ sheet-ask-here = この窓口で確かめること
 sheet-way = 行く順番と場所
 sheet-bring = 持ち物
 sheet-maybe = { $paper }（必要なら）
+sheet-missing = お持ちでないもの。{ $instead }
 sheet-sees = 窓口の職員に見えるもの
 sheet-sees-neutral = ほかに同意したこと
 sheet-later-line = { $errand }（{ $from }）

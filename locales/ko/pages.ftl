@@ -227,6 +227,7 @@ sheet-ask-here = 이 창구에서 확인할 것
 sheet-way = 가는 순서와 장소
 sheet-bring = 준비물
 sheet-maybe = { $paper } (필요한 경우)
+sheet-missing = 가져오지 않음. { $instead }
 sheet-sees = 창구 직원에게 보이는 것
 sheet-sees-neutral = 그 밖에 동의한 것
 sheet-later-line = { $errand } ({ $from })

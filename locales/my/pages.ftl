@@ -272,6 +272,7 @@ sheet-ask-here = ဤကောင်တာ​တွင် မေးရန်
 sheet-way = သွားရမည့် အစဉ်နှင့် နေရာ
 sheet-bring = ယူလာရမည့် အရာ
 sheet-maybe = { $paper } (လိုအပ်လျှင်)
+sheet-missing = မပါလာပါ။ { $instead }
 sheet-sees = ကောင်တာ ဝန်ထမ်း​များ မြင်ရသော အရာ
 sheet-sees-neutral = သဘောတူ​ထားသော အခြား​အရာများ
 sheet-later-line = { $errand } ({ $from })

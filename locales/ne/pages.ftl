@@ -278,6 +278,7 @@ sheet-ask-here = यो काउन्टरमा सोध्ने कुर
 sheet-way = जाने क्रम र ठाउँ
 sheet-bring = ल्याउने कुरा
 sheet-maybe = { $paper } (चाहिएमा)
+sheet-missing = साथमा छैन। { $instead }
 sheet-sees = काउन्टरका कर्मचारीले देख्ने कुरा
 sheet-sees-neutral = तपाईं सहमत भएका अरू कुरा
 sheet-later-line = { $errand } ({ $from })

@@ -295,6 +295,7 @@ sheet-ask-here = O que confirmar neste guichê
 sheet-way = Seu caminho
 sheet-bring = O que trazer
 sheet-maybe = { $paper } (se for preciso)
+sheet-missing = Você não trouxe. { $instead }
 sheet-sees = O que a equipe do guichê vê
 sheet-sees-neutral = Outras coisas que você aceitou informar
 sheet-later-line = { $errand } ({ $from })

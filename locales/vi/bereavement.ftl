@@ -36,7 +36,7 @@ procedure-death_cards = Đăng ký con dấu và thẻ My Number
 procedure-death_national_insurance = Báo chấm dứt Bảo hiểm y tế quốc dân (国民健康保険)
     .about = Bạn trả lại giấy xác nhận bảo hiểm (資格確認書) và giấy tờ khác của người đã mất.
     .search = bảo hiểm quốc dân, kokuho, trả thẻ bảo hiểm, hết bảo hiểm, kokumin kenko hoken, bảo hiểm người mất
-procedure-death_late_elder = Báo chấm dứt bảo hiểm cho người từ 75 tuổi (後期高齢者医療)
+procedure-death_late_elder = Báo chấm dứt bảo hiểm y tế cho người từ 75 tuổi (後期高齢者医療)
     .about = Dành cho người từ 75 tuổi trở lên và một số người khác. Có thể được trả lại phí bảo hiểm hoặc tiền y tế đã trả thừa.
     .search = bảo hiểm người già, trên 75 tuổi, koki koreisha, trả thẻ bảo hiểm, hoàn tiền, bảo hiểm 75 tuổi
 procedure-death_funeral_grant = Xin tiền hỗ trợ tang lễ (葬祭費)
@@ -46,7 +46,7 @@ procedure-death_work_insurance = Bảo hiểm qua nơi làm việc và tiền ma
     .about = Làm thủ tục ở nơi làm việc hoặc nơi bảo hiểm, không phải tòa thị chính. Có thể được nhận tiền mai táng (埋葬料).
     .search = tiền mai táng, maisoryo, bảo hiểm công ty, nơi làm việc, shakai hoken, chủ lao động
 procedure-death_join_insurance = Đổi bảo hiểm y tế và lương hưu cho gia đình
-    .about = Dành cho gia đình dùng chung bảo hiểm nơi làm việc của người đã mất. Khai báo để vào Bảo hiểm y tế quốc dân và lương hưu quốc dân.
+    .about = Dành cho gia đình dùng chung bảo hiểm qua nơi làm việc của người đã mất. Khai báo để vào Bảo hiểm y tế quốc dân và lương hưu quốc dân.
     .search = người phụ thuộc, fuyo, vào bảo hiểm quốc dân, kokuho, lương hưu quốc dân, kokumin nenkin, bảo hiểm gia đình
 procedure-death_pension = Báo người nhận lương hưu mất, xin lương hưu chưa nhận (未支給年金)
     .about = Tùy loại lương hưu, có loại do văn phòng lương hưu (年金事務所) nhận. Gia đình có thể được nhận lương hưu đến hết tháng người đó mất.
@@ -128,7 +128,7 @@ procedure-death_elsewhere = Thủ tục ngoài tòa thị chính (ngân hàng, x
 
 ## After the notice, at ease
 procedure-death_later_cards = Làm sau: trả giấy tờ bảo hiểm, chăm sóc (sau tang lễ)
-    .about = Bảo hiểm y tế quốc dân, bảo hiểm từ 75 tuổi, bảo hiểm chăm sóc dài hạn, sổ, đồ mượn…: sau tang lễ, nên làm trong vòng 14 ngày kể từ ngày mất. Có thể gọi điện để chọn ngày đến.
+    .about = Bảo hiểm y tế quốc dân, bảo hiểm y tế cho người từ 75 tuổi, bảo hiểm chăm sóc dài hạn, sổ, đồ mượn…: sau tang lễ, nên làm trong vòng 14 ngày kể từ ngày mất. Có thể gọi điện để chọn ngày đến.
     .search = sau khi mất, trả thẻ, bảo hiểm, hoken, trả giấy tờ, sau tang lễ
 procedure-death_later_money = Làm sau (khoảng 2 tuần): nhận tiền tang lễ, lương hưu, trợ cấp
     .about = Cần biên lai tang lễ và hộ tịch đã ghi việc qua đời. Hãy đến sau khoảng 2 tuần, khi hộ tịch đã có. Tính từ ngày mất: trợ cấp trẻ em trong vòng 15 ngày, báo lương hưu trong vòng 10 hoặc 14 ngày.

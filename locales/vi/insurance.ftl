@@ -2,7 +2,7 @@
 
 ## National health insurance
 
-procedure-nhi_join = Thôi bảo hiểm nơi làm việc, vào Bảo hiểm y tế quốc dân (国保)
+procedure-nhi_join = Thôi bảo hiểm qua nơi làm việc, vào Bảo hiểm y tế quốc dân (国保)
     .about = Dành cho người thôi bảo hiểm qua nơi làm việc hoặc thôi phụ thuộc, và không có bảo hiểm khác. Nộp trong vòng 14 ngày, tính từ hôm sau ngày thôi.
     .late = Bây giờ bạn vẫn vào được. Phí bảo hiểm tính từ tháng lẽ ra bạn phải vào.
     .search = bảo hiểm y tế, bảo hiểm quốc dân, không có bảo hiểm, nghỉ việc, bảo hiểm sau khi nghỉ việc, mất bảo hiểm công ty, kokuho, kokumin kenko hoken, hoken
@@ -13,7 +13,7 @@ procedure-nhi_join_move = Vào Bảo hiểm y tế quốc dân khi chuyển đ�
 procedure-nhi_join_birth = Vào Bảo hiểm y tế quốc dân cho em bé (国民健康保険)
     .about = Dành cho em bé sinh trong hộ có Bảo hiểm y tế quốc dân.
     .search = bảo hiểm cho con, bảo hiểm em bé, bảo hiểm trẻ sơ sinh, kokuho, hoken akachan
-procedure-nhi_leave = Thôi Bảo hiểm y tế quốc dân khi vào bảo hiểm nơi làm việc
+procedure-nhi_leave = Thôi Bảo hiểm y tế quốc dân khi vào bảo hiểm qua nơi làm việc
     .about = Dành cho người có Bảo hiểm y tế quốc dân (国民健康保険) và đã vào bảo hiểm qua nơi làm việc.
     .search = thôi bảo hiểm quốc dân, có việc mới, vào bảo hiểm công ty, đóng bảo hiểm hai lần, hủy bảo hiểm, người phụ thuộc, shakai hoken, kokuho
 procedure-nhi_leave_abroad = Thôi Bảo hiểm y tế quốc dân khi ra nước ngoài
@@ -23,7 +23,7 @@ procedure-nhi_leave_move = Thôi Bảo hiểm y tế quốc dân khi chuyển sa
     .about = Thôi Bảo hiểm y tế quốc dân ở thành phố này và trả giấy xác nhận bảo hiểm (資格確認書). Sinh viên tiếp tục dùng bảo hiểm của bố mẹ thì không cần.
     .search = thôi bảo hiểm, chuyển đi, chuyển nhà, trả thẻ bảo hiểm, kokuho, kokumin kenko hoken
 procedure-insurance_papers = Nhận giấy xác nhận bảo hiểm (資格確認書)
-    .about = Dành cho người có Bảo hiểm y tế quốc dân hoặc bảo hiểm cho người từ 75 tuổi (後期高齢者医療), khi không có thẻ My Number dùng làm thẻ bảo hiểm hoặc làm mất giấy này.
+    .about = Dành cho người có Bảo hiểm y tế quốc dân hoặc bảo hiểm y tế cho người từ 75 tuổi (後期高齢者医療), khi không có thẻ My Number dùng làm thẻ bảo hiểm hoặc làm mất giấy này.
     .search = mất thẻ bảo hiểm, thẻ bảo hiểm y tế, giấy xác nhận bảo hiểm, không có thẻ bảo hiểm, cấp lại thẻ bảo hiểm, hokensho, shikaku kakuninsho
 procedure-nhi_student = Bảo hiểm y tế quốc dân cho sinh viên sống xa nhà
     .about = Khi sống ngoài thành phố để đi học, bạn vẫn dùng được Bảo hiểm y tế quốc dân của bố mẹ. Nộp mỗi năm.
@@ -55,13 +55,13 @@ procedure-late_move_in = Bảo hiểm y tế cho người từ 75 tuổi, khi ch
 procedure-late_move_out = Bảo hiểm y tế cho người từ 75 tuổi, khi chuyển đi (後期高齢者医療)
     .about = Người 75 tuổi trở lên trả giấy xác nhận bảo hiểm khi chuyển đi. Nếu đi tỉnh khác, nhận giấy chứng nhận.
     .search = bảo hiểm người già, 75 tuổi, bảo hiểm người cao tuổi, chuyển đi, koki koreisha
-procedure-late_75 = Bảo hiểm y tế từ khi 75 tuổi (後期高齢者医療)
+procedure-late_75 = Bảo hiểm y tế cho người từ 75 tuổi, khi đủ 75 tuổi (後期高齢者医療)
     .about = Không cần nộp đơn. Giấy xác nhận bảo hiểm và giấy tờ khác đến qua bưu điện, muộn nhất vào ngày sinh nhật.
     .search = 75 tuổi, đủ 75 tuổi, bảo hiểm người già, đổi bảo hiểm, bảo hiểm người cao tuổi, koki koreisha
 procedure-late_disabled = Người khuyết tật 65–74 tuổi vào bảo hiểm (後期高齢者医療)
     .about = Người 65 đến 74 tuổi có khuyết tật ở mức nhất định được chọn. Sau này có thể thôi.
     .search = 65 tuổi, khuyết tật, bảo hiểm người già, bảo hiểm người khuyết tật, koki koreisha
-procedure-late_account = Nộp phí bảo hiểm cho người từ 75 tuổi từ tài khoản
+procedure-late_account = Nộp phí bảo hiểm y tế cho người từ 75 tuổi từ tài khoản
     .about = Đổi từ trừ vào lương hưu sang nộp tự động từ tài khoản (口座振替).
     .search = nộp từ ngân hàng, trừ lương hưu, phí bảo hiểm người già, chuyển khoản, koza furikae
 

@@ -232,6 +232,7 @@ sheet-ask-here = Việc cần hỏi ở quầy này
 sheet-way = Đường đi của bạn
 sheet-bring = Mang theo
 sheet-maybe = { $paper } (nếu cần)
+sheet-missing = Bạn không mang. { $instead }
 sheet-sees = Nhân viên ở quầy thấy
 sheet-sees-neutral = Những điều khác bạn đã đồng ý
 sheet-later-line = { $errand } ({ $from })

@@ -226,6 +226,7 @@ sheet-ask-here = 在这个窗口确认的事
 sheet-way = 办理顺序和位置
 sheet-bring = 要带的东西
 sheet-maybe = { $paper }（如果需要）
+sheet-missing = 没有带。{ $instead }
 sheet-sees = 窗口工作人员能看到的内容
 sheet-sees-neutral = 您同意告知的其他内容
 sheet-later-line = { $errand }（{ $from }）

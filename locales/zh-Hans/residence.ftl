@@ -3,7 +3,7 @@
 ## Moving
 
 procedure-move_in = 迁入申报（転入届）
-    .about = 从别的市町村搬来，开始住在近江八幡市时的申报。从开始居住的那天起14天以内提交。
+    .about = 从其他市町村搬来，开始住在近江八幡市时的申报。从开始居住的那天起14天以内提交。
     .late = 现在也可以申报。我们会问您晚报的原因。
     .search = 搬来, banlai, 搬家, banjia, 迁入, qianru, 新地址, xindizhi, 改地址, gaidizhi, 住址变了, zhuzhibianle, 转住民票, zhuanzhuminpiao, 住民登记, zhumindengji, 忘了申报, wangleshenbao, 过了14天, guole14tian, tennyu todoke, juminhyo
 procedure-move_in_abroad = 从国外迁入的申报（転入届）
@@ -15,7 +15,7 @@ procedure-move_within = 市内搬家申报（転居届）
     .late = 现在也可以申报。我们会问您晚报的原因。
     .search = 市内搬家, shineibanjia, 搬家, banjia, 换房间, huanfangjian, 换房子, huanfangzi, 新家, xinjia, 盖房子, gaifangzi, 改地址, gaidizhi, 住址变了, zhuzhibianle, 住民登记, zhumindengji, tenkyo todoke
 procedure-move_out = 迁出申报（転出届）
-    .about = 要搬到别的市町村时的申报。从搬家前2周起可以提交。
+    .about = 要搬到其他市町村时的申报。从搬家前2周起可以提交。
     .search = 迁出, qianchu, 搬走, banzou, 搬家, banjia, 离开本市, likaibenshi, 迁出证明, qianchuzhengming, 转出住民票, zhuanchuzhuminpiao, 网上迁出, wangshangqianchu, 一个人住, yigerenzhu, tenshutsu todoke
 procedure-move_out_abroad = 迁到国外的申报（転出届）
     .about = 要在外国住1年或更长时间时的申报。离开日本前提交。

@@ -11,6 +11,7 @@ mod ink;
 mod list;
 mod own;
 mod pages;
+mod spacing;
 mod typeset;
 mod way;
 
@@ -31,6 +32,7 @@ use band::{Band, Pending};
 use block::{LineAlign, PlacedItems};
 use grid::{Closing, CodeRows};
 use pages::Pages;
+use spacing::Spacing;
 use typeset::{Typesetter, Words};
 
 /// The width of a page in millimetres.
@@ -39,7 +41,7 @@ pub const PAGE_WIDTH: f32 = 210.0;
 pub const PAGE_HEIGHT: f32 = 297.0;
 /// What stays white at the foot of a page, where its number stands: more than any office printer leaves out.
 pub const MARGIN: f32 = 11.0;
-/// What stays white at the other edges; quiet zones of codes reach into it.
+/// What stays white at the sides; quiet zones of codes reach into it.
 const EDGE: f32 = 8.0;
 /// Where a page is folded.
 pub const FOLD: f32 = PAGE_HEIGHT / 2.0;
@@ -89,6 +91,7 @@ pub struct Layout {
 }
 
 /// Lays out a sheet for a printer's resolution: with all codes on one page after the lists, unless that takes a page more.
+/// It is set closer where that saves a page.
 ///
 /// # Errors
 /// When a character has no glyph, the head leaves no room, or the resolution is out of range.
@@ -97,29 +100,23 @@ pub fn lay_out(sheet: &Sheet, fonts: &Fonts, dpi: u16) -> Result<Layout, LayoutE
         return Err(LayoutError::Resolution(dpi));
     }
     let mut layouter = SheetLayouter::new(fonts, dpi, sheet.letters);
-    let alone = layouter.sheet(sheet, Codes::Alone)?;
-    if alone.pages.len() == 1 {
-        return Ok(alone);
+    let roomy = layouter.fewest_pages(sheet)?;
+    if roomy.pages.len() == 1 {
+        return Ok(roomy);
     }
-    let mut fewest = layouter.sheet(sheet, Codes::Together)?;
-    for codes in [Codes::Flowing, Codes::Before] {
-        if fewest.pages.len() <= 2 {
-            break;
-        }
-        match layouter.sheet(sheet, codes) {
-            Ok(other) if other.pages.len() < fewest.pages.len() => fewest = other,
-            // Codes may be higher than a page together.
-            Ok(_) | Err(LayoutError::TooHigh) => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(fewest)
+    layouter.spacing = Spacing::CLOSE;
+    let close = layouter.fewest_pages(sheet)?;
+    Ok(match close.pages.len() < roomy.pages.len() {
+        true => close,
+        false => roomy,
+    })
 }
 
 /// What draws one sheet: its typesetter, its sizes, its resolution.
 struct SheetLayouter<'a> {
     set: Typesetter<'a>,
     size: Sizes,
+    spacing: Spacing,
     dpi: u16,
 }
 
@@ -156,8 +153,30 @@ impl<'a> SheetLayouter<'a> {
                 number: capitals(number),
                 scale: title / 4.8,
             },
+            spacing: Spacing::ROOMY,
             dpi,
         }
+    }
+
+    /// The sheet with its codes wherever that takes the fewest pages.
+    fn fewest_pages(&mut self, sheet: &Sheet) -> Result<Layout, LayoutError> {
+        let alone = self.sheet(sheet, Codes::Alone)?;
+        if alone.pages.len() == 1 {
+            return Ok(alone);
+        }
+        let mut fewest = self.sheet(sheet, Codes::Together)?;
+        for codes in [Codes::Flowing, Codes::Before] {
+            if fewest.pages.len() <= 2 {
+                break;
+            }
+            match self.sheet(sheet, codes) {
+                Ok(other) if other.pages.len() < fewest.pages.len() => fewest = other,
+                // Codes may be higher than a page together.
+                Ok(_) | Err(LayoutError::TooHigh) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(fewest)
     }
 
     fn sheet(&mut self, sheet: &Sheet, place: Codes) -> Result<Layout, LayoutError> {

@@ -5,6 +5,7 @@
 //! It is tagged, as the module `tags` says.
 
 mod embed;
+mod outlines;
 mod tags;
 
 use jiff::Timestamp;
@@ -65,11 +66,11 @@ pub fn write(
     let drawn = drawn.map(|page| draw(&mut document, page, layout.dpi, &faces, sizes));
     let (pages, tags): (Vec<PdfPage>, Vec<Vec<Tag>>) = drawn.unzip();
     document.pages = pages;
-    Ok(save(&document, lang, &tags))
+    Ok(save(&document, &faces, lang, &tags))
 }
 
 /// Codes stand on whole dots, so a viewer must print the pages at their own size.
-fn save(document: &PdfDocument, lang: &Lang, tags: &[Vec<Tag>]) -> Vec<u8> {
+fn save(document: &PdfDocument, faces: &[EmbeddedFace], lang: &Lang, tags: &[Vec<Tag>]) -> Vec<u8> {
     let options = PdfSaveOptions {
         image_optimization: None,
         ..PdfSaveOptions::default()
@@ -85,6 +86,7 @@ fn save(document: &PdfDocument, lang: &Lang, tags: &[Vec<Tag>]) -> Vec<u8> {
         catalog.set("Lang", lopdf::Object::string_literal(lang.as_str()));
     }
     tags::write_tree(&mut file, tags);
+    embed::say_characters(&mut file, faces);
     for object in file.objects.values_mut() {
         if let lopdf::Object::Stream(stream) = object {
             pack(stream);
@@ -146,9 +148,9 @@ fn draw(
     for item in &page.items {
         match item {
             InkItem::Words(_) => {}
-            InkItem::Bar(bar) => ops.push(fill([rectangle(*bar)])),
+            InkItem::Bar(bar) => ops.push(rectangle(*bar)),
             InkItem::Dashes(dashes) => ops.extend(dashed(dashes)),
-            InkItem::Disc { x, y, radius } => ops.push(fill([circle(*x, *y, *radius)])),
+            InkItem::Disc { x, y, radius } => ops.push(fill(circle(*x, *y, *radius))),
         }
     }
     ops.extend([Op::EndMarkedContent, Op::StartTextSection]);
@@ -309,10 +311,10 @@ fn grey(ink: Ink) -> Color {
     })
 }
 
-fn fill(rings: impl IntoIterator<Item = PolygonRing>) -> Op {
+fn fill(ring: PolygonRing) -> Op {
     Op::DrawPolygon {
         polygon: Polygon {
-            rings: rings.into_iter().collect(),
+            rings: vec![ring],
             mode: PaintMode::Fill,
             winding_order: WindingOrder::NonZero,
         },
@@ -354,15 +356,18 @@ fn dashed(dashes: &Dashes) -> Vec<Op> {
     ]
 }
 
-fn rectangle(bar: Rect) -> PolygonRing {
-    let (x, y, right, bottom) = (bar.x, bar.y, bar.right(), bar.bottom());
-    PolygonRing {
-        points: [(x, y), (right, y), (right, bottom), (x, bottom)]
-            .map(|(x, y)| LinePoint {
-                p: place(x, y),
-                bezier: false,
-            })
-            .to_vec(),
+fn rectangle(bar: Rect) -> Op {
+    let (from, to) = (place(bar.x, bar.bottom()), place(bar.right(), bar.y));
+    let hundredths = |points: f32| Pt((points * 100.0).round() / 100.0);
+    Op::DrawRectangle {
+        rectangle: printpdf::Rect {
+            x: from.x,
+            y: from.y,
+            width: hundredths(to.x.0 - from.x.0),
+            height: hundredths(to.y.0 - from.y.0),
+            mode: Some(PaintMode::Fill),
+            winding_order: Some(WindingOrder::NonZero),
+        },
     }
 }
 

@@ -160,6 +160,8 @@ pub struct SheetPaper {
     pub name: Both,
     /// The stops that need it, by their place in the order.
     pub stops: Vec<usize>,
+    /// Said of a paper that the visitor has not got: what does in its place, or whom to ask. The visitor alone reads it.
+    pub missing: Option<Text>,
 }
 
 /// The visitor's own part.

@@ -63,8 +63,7 @@ impl Visit {
                     ("counters", counters.marked().into()),
                 ];
                 lines.push(self.text_with("papers-wanted-at", &args));
-                let instead = format!("document-{document}.instead");
-                lines.extend(self.setting.locales.own_text(&self.lang, &instead));
+                lines.extend(self.instead_of(&document));
             }
         }
         let whole = |stop: &&PlannedStop| !self.missing.iter().any(|paper| wants(stop, paper));
@@ -76,6 +75,12 @@ impl Visit {
         }
         lines.push(self.text("papers-missing"));
         lines
+    }
+
+    /// What does in the place of a paper, where that is known.
+    pub(super) fn instead_of(&self, document: &DocumentId) -> Option<Text> {
+        let instead = format!("document-{document}.instead");
+        self.setting.locales.own_text(&self.lang, &instead)
     }
 
     pub(super) fn press_papers(&mut self, act: Act) -> Vec<Request<Effect>> {

@@ -329,6 +329,13 @@ fn a_thing_has_one_name(#[case] text: &str, #[case] told: bool) {
 }
 
 #[test]
+fn a_language_without_a_term_says_what_it_likes() {
+    let elsewhere = "[[term]]\nid = \"paper\"\nname = {}\n";
+    let writing = Writing::new(ENGLISH, "a = Bring the documents.\n").with_terms(elsewhere);
+    assert_eq!(writing.found(), [""; 0]);
+}
+
+#[test]
 fn a_term_may_be_excepted() {
     let text = "# plain: term: the name of a form\na = Documents\n";
     let writing = Writing::new(ENGLISH, text).with_terms(TERMS);

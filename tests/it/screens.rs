@@ -11,6 +11,7 @@ mod aloud;
 mod atspi;
 mod bare;
 mod colours;
+mod extremes;
 mod hands;
 mod journeys;
 pub(crate) mod keys;

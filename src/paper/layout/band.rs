@@ -10,14 +10,12 @@ use crate::paper::sheet::Both;
 use super::block::{LineAlign, PlacedItems};
 use super::ink::{Ink, InkItem, Rect};
 use super::typeset::Words;
-use super::{LayoutError, SheetLayouter};
+use super::{LayoutError, SheetLayouter, WIDTH};
 
 /// The radius of the disc, in normal letters.
 const DISC: f32 = 4.8;
 /// The radius of a disc over a code.
 const SMALL_DISC: f32 = 3.4;
-/// Between two paragraphs.
-const APART: f32 = 1.3;
 /// What a list is indented.
 const INDENT: f32 = 4.2;
 
@@ -110,7 +108,7 @@ impl SheetLayouter<'_> {
             let text = self
                 .set
                 .paragraph(&[notice], width - INDENT, LineAlign::Left)?;
-            block.stack(text, INDENT, APART);
+            block.stack(text, INDENT, self.spacing.paragraphs);
         }
         let bar = Rect {
             x: 0.0,
@@ -140,9 +138,12 @@ impl SheetLayouter<'_> {
             weight: Weight::Bold,
             size,
         };
-        let mut figure = self
-            .set
-            .paragraph(&[figure], 2.0 * radius, LineAlign::Centre)?;
+        // Two digits of large letters are wider than their disc.
+        let across = 2.0 * radius;
+        let width = self.set.paragraph(&[figure], WIDTH, LineAlign::Left)?.width;
+        let size = size * (0.9 * across / width.max(0.1)).min(1.0);
+        let figure = Words { size, ..figure };
+        let mut figure = self.set.paragraph(&[figure], across, LineAlign::Centre)?;
         for item in &mut figure.items {
             if let InkItem::Words(run) = item {
                 run.ink = Ink::White;

@@ -19,8 +19,8 @@ const BESIDE: f32 = 1.0;
 const ORDER: f32 = 8.6;
 /// Where codes stand in their row.
 const TOP: f32 = 1.2;
-/// Between two paragraphs.
-const APART: f32 = 0.8;
+/// What the rule over a row takes of the room between both.
+const RULE: f32 = 0.15;
 /// The least room beyond two quiet zones between codes: for the line to cut along.
 const CUT: f32 = 0.8;
 /// The most room between two codes of a row, in normal letters: words stand beside them.
@@ -131,10 +131,11 @@ impl SheetLayouter<'_> {
         }
         let block = self.closing(closing, width)?;
         let apart = self.closing(closing, WIDTH)?.height;
-        let more = beside.height + APART + block.height - height.max(beside.height);
+        let apart_by = self.spacing.items;
+        let more = beside.height + apart_by + block.height - height.max(beside.height);
         let fits = more < apart.min(MOST_UNDER);
         if fits {
-            let gap = if beside.height > 0.0 { APART } else { TOP };
+            let gap = if beside.height > 0.0 { apart_by } else { TOP };
             let y = beside.height + gap;
             beside.put(block, 0.0, y);
         }
@@ -240,7 +241,12 @@ impl SheetLayouter<'_> {
         let mut block = PlacedItems::default();
         block.put(words, x, TOP);
         block.breaks.clear();
-        let codes = codes.into_iter().map(|code| Pending { y: TOP, ..code });
+        // Its quiet zone keeps clear of the rule over it.
+        let around = self.spacing.around_rule - RULE;
+        let codes = codes.into_iter().map(|code| Pending {
+            y: TOP.max(code.quiet - around),
+            ..code
+        });
         Ok(Band {
             codes: codes.collect(),
             ..Band::plain(block)

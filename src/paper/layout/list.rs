@@ -31,10 +31,6 @@ const OPPOSITE: f32 = 5.0;
 const BETWEEN: &str = " · ";
 /// How much higher the numbers of stops may be than the line that they end.
 const LARGER: f32 = 0.6;
-/// Between two papers in one column.
-const PAPERS: f32 = 0.8;
-/// Between two things in one column.
-const APART: f32 = 1.3;
 
 impl SheetLayouter<'_> {
     /// A heading of a part of the sheet, in both languages.
@@ -73,7 +69,15 @@ impl SheetLayouter<'_> {
         ];
         let said = self.set.paragraph(&title, width, LineAlign::Left)?;
         let counter = staff_line(&[&stop.counter, &stop.place], "  ");
-        let mut said = self.with_japanese_opposite(said, &counter, width)?;
+        let errands: Vec<&Both> = stop.errands.iter().collect();
+        let mut staff = staff_line(&errands, BETWEEN);
+        let mut said = match self.shares_line(&said, &counter, &staff, width)? {
+            true => {
+                staff = format!("{counter}  {staff}");
+                said
+            }
+            false => self.with_japanese_opposite(said, &counter, width)?,
+        };
         let errands = stop.errands.iter().map(|errand| errand.visitor.marked());
         let errands = errands.collect::<Vec<_>>().join(BETWEEN);
         let mut done = vec![Words {
@@ -87,13 +91,12 @@ impl SheetLayouter<'_> {
         }
         if !errands.is_empty() || stop.takes.is_some() {
             let done = self.set.paragraph(&done, width, LineAlign::Left)?;
-            let errands: Vec<&Both> = stop.errands.iter().collect();
-            let done = self.with_japanese_opposite(done, &staff_line(&errands, BETWEEN), width)?;
+            let done = self.with_japanese_opposite(done, &staff, width)?;
             said.stack(done, 0.0, 0.0);
         }
         if let Some(ask) = &stop.ask_here {
             let ask = self.labelled(ask, width)?;
-            said.stack(ask, 0.0, APART);
+            said.stack(ask, 0.0, self.spacing.paragraphs);
         }
         block.put(said, order, 0.0);
         let side = BOX * self.size.scale;
@@ -115,6 +118,7 @@ impl SheetLayouter<'_> {
             Letters::Large => 1,
         };
         let width = (WIDTH - GUTTER * (columns - 1) as f32) / columns as f32;
+        let between = self.spacing.items;
         let blocks = papers.iter().map(|paper| self.paper(paper, width));
         let mut blocks = blocks.collect::<Result<Vec<_>, _>>()?;
         while !blocks.is_empty() {
@@ -122,7 +126,7 @@ impl SheetLayouter<'_> {
             let room = pages.room();
             // As many as the page holds; when it holds none, one row, which turns the page.
             let held = (columns..=blocks.len()).rev();
-            let mut held = held.map(|count| (count, balanced(&heights[..count], columns)));
+            let mut held = held.map(|count| (count, balanced(&heights[..count], columns, between)));
             let held = held.find(|(_, (_, height))| *height <= room);
             let (count, (left, _)) = held.unwrap_or((columns.min(blocks.len()), (1, 0.0)));
             let later = blocks.split_off(count);
@@ -132,9 +136,9 @@ impl SheetLayouter<'_> {
                 .enumerate()
             {
                 let (x, height) = match nth < left {
-                    true => (0.0, heights[..nth].iter().map(|one| one + PAPERS).sum()),
+                    true => (0.0, heights[..nth].iter().map(|one| one + between).sum()),
                     false => {
-                        let over = heights[left..nth].iter().map(|one| one + PAPERS);
+                        let over = heights[left..nth].iter().map(|one| one + between);
                         (width + GUTTER, over.sum())
                     }
                 };
@@ -183,6 +187,11 @@ impl SheetLayouter<'_> {
         let x = width - orders.width;
         block.put(name, tick, 0.0);
         block.put(orders, x, y);
+        if let Some(missing) = &paper.missing {
+            let missing = self.for_visitor(missing, Weight::Bold, self.size.body);
+            let missing = self.set.paragraph(&[missing], room, LineAlign::Left)?;
+            block.stack(missing, tick, 0.0);
+        }
         block.breaks.retain(|(at, _)| *at == 0.0);
         block.items.extend(frame(0.0, 0.7, side, side));
         block.height = block.height.max(side + 1.0);
@@ -193,6 +202,12 @@ impl SheetLayouter<'_> {
         let name = self.for_visitor(&paper.name.visitor, Weight::Regular, self.size.body);
         let name = self.set.paragraph(&[name], width, LineAlign::Left)?;
         let japanese = paper.name.japanese.as_ref().map_or("", Text::marked);
+        if self.spacing.shares_lines && !japanese.is_empty() {
+            let japanese = self.japanese(japanese, width)?;
+            if opposite(&name, &japanese, width) {
+                return Ok(behind(name, japanese, OPPOSITE));
+            }
+        }
         self.with_japanese(name, japanese, width)
     }
 
@@ -264,6 +279,23 @@ impl SheetLayouter<'_> {
         Ok(beside(block, japanese, width))
     }
 
+    /// Whether the counter's Japanese, which does not fit at the other end of its line, stands on one line with that of its
+    /// errands.
+    fn shares_line(
+        &mut self,
+        title: &PlacedItems,
+        counter: &str,
+        errands: &str,
+        width: f32,
+    ) -> Result<bool, LayoutError> {
+        if !self.spacing.shares_lines || counter.is_empty() || errands.is_empty() {
+            return Ok(false);
+        }
+        let alone = self.japanese(counter, width)?;
+        let together = self.japanese(&format!("{counter}  {errands}"), width)?;
+        Ok(!opposite(title, &alone, width) && together.breaks.len() == 1)
+    }
+
     /// A text with its Japanese at the other end of its last line, where both fit, or else under it.
     pub(super) fn with_japanese_opposite(
         &mut self,
@@ -276,7 +308,7 @@ impl SheetLayouter<'_> {
         }
         let japanese = self.japanese(japanese, width)?;
         let x = width - japanese.width;
-        if japanese.breaks.len() == 1 && block.last_line_width() + OPPOSITE <= x {
+        if opposite(&block, &japanese, width) {
             // On one baseline.
             let y = block.last_baseline() - japanese.last_baseline();
             let lines = block.breaks.len();
@@ -289,9 +321,10 @@ impl SheetLayouter<'_> {
     }
 }
 
-/// Balances blocks of these heights over columns: how many stand in the left one, and the height of the higher.
-fn balanced(heights: &[f32], columns: usize) -> (usize, f32) {
-    let high = |heights: &[f32]| heights.iter().map(|height| height + PAPERS).sum::<f32>() - PAPERS;
+/// Balances blocks of these heights over columns, with so much between two of a column: how many stand in the left one, and the height of the higher.
+fn balanced(heights: &[f32], columns: usize, between: f32) -> (usize, f32) {
+    let high =
+        |heights: &[f32]| heights.iter().map(|height| height + between).sum::<f32>() - between;
     if columns == 1 {
         return (heights.len(), high(heights));
     }
@@ -310,13 +343,24 @@ fn staff_line(texts: &[&Both], between: &str) -> String {
 fn beside(mut block: PlacedItems, other: PlacedItems, width: f32) -> PlacedItems {
     let x = block.width + BESIDE;
     if block.breaks.len() == 1 && other.breaks.len() == 1 && x + other.width <= width {
-        // On one baseline.
-        let y = 0.77 * (block.height - other.height);
-        block.put(other, x, y);
-        block.breaks.truncate(1);
-    } else {
-        block.stack(other, 0.0, 0.0);
+        return behind(block, other, BESIDE);
     }
+    block.stack(other, 0.0, 0.0);
+    block
+}
+
+/// Whether a text of one line fits at the other end of the last line of another one.
+fn opposite(block: &PlacedItems, other: &PlacedItems, width: f32) -> bool {
+    other.breaks.len() == 1 && block.last_line_width() + OPPOSITE + other.width <= width
+}
+
+/// A text of one line behind the last line of another one, on its baseline.
+fn behind(mut block: PlacedItems, other: PlacedItems, apart: f32) -> PlacedItems {
+    let x = block.last_line_width() + apart;
+    let y = block.last_baseline() - other.last_baseline();
+    let lines = block.breaks.len();
+    block.put(other, x, y);
+    block.breaks.truncate(lines);
     block
 }
 

@@ -8,8 +8,6 @@ use super::block::{LineAlign, PlacedItems};
 use super::ink::{Dashes, InkItem, Rect};
 use super::{LayoutError, STRIP_MODULE, STUB_MODULE, SheetLayouter, WIDTH};
 
-/// Under the cut line.
-const UNDER_CUT: f32 = 3.4;
 /// Between the columns.
 const GUTTER: f32 = 4.5;
 /// The column of the stub with its words beside it, in normal letters.
@@ -22,6 +20,7 @@ const CUT: f32 = 0.5;
 impl SheetLayouter<'_> {
     pub(super) fn own(&mut self, own: &Own) -> Result<Band, LayoutError> {
         let mut strip = self.strip(&own.strip.0, STRIP_MODULE);
+        let under_cut = self.spacing.under_cut;
         let column = strip.side + GUTTER;
         let stub_column = STUB * self.size.scale;
         let beside = match &own.stub {
@@ -33,13 +32,13 @@ impl SheetLayouter<'_> {
         let top = match self.size.letters {
             Letters::Normal => {
                 let text = self.own_text(own, beside)?;
-                block.put(text, column, UNDER_CUT - 1.0);
-                UNDER_CUT
+                block.put(text, column, under_cut - 1.0);
+                under_cut
             }
             Letters::Large => {
                 let text = self.own_text(own, WIDTH)?;
-                block.put(text, 0.0, UNDER_CUT - 1.0);
-                block.height + UNDER_CUT
+                block.put(text, 0.0, under_cut - 1.0);
+                block.height + under_cut
             }
         };
         strip.y = top;
@@ -48,10 +47,10 @@ impl SheetLayouter<'_> {
             let mut stub = self.strip(stub, STUB_MODULE);
             stub.x = WIDTH - stub.side - BESIDE;
             // Its modules are twice as wide as the strip's, and so is its quiet zone.
-            stub.y = top + (2.0 * CUT + stub.quiet - UNDER_CUT).max(0.0);
+            stub.y = top + (2.0 * CUT + stub.quiet - under_cut).max(0.0);
             let words = stub_column - stub.side - stub.quiet - 2.0 * BESIDE;
             let caption = self.caption(caption, words, Weight::Bold, self.size.body)?;
-            let y = top - UNDER_CUT + 2.0 * CUT;
+            let y = top - under_cut + 2.0 * CUT;
             block.put(caption, WIDTH - stub_column, y);
             codes.push(stub);
         }
@@ -68,8 +67,8 @@ impl SheetLayouter<'_> {
         if own.stub.is_some() {
             let x = WIDTH - stub_column - GUTTER / 2.0;
             items.push(cut(x, top, CUT, height - top));
-            if top > UNDER_CUT {
-                items.push(cut(x, top - UNDER_CUT, WIDTH - x, CUT));
+            if top > under_cut {
+                items.push(cut(x, top - under_cut, WIDTH - x, CUT));
             }
         }
         Ok(band)
@@ -83,7 +82,7 @@ impl SheetLayouter<'_> {
         let lines = lines.map(|line| [self.for_visitor(line, Weight::Regular, size)]);
         for words in std::iter::once(heading).chain(lines.collect::<Vec<_>>()) {
             let line = self.set.paragraph(&words, width, LineAlign::Left)?;
-            text.stack(line, 0.0, 0.7);
+            text.stack(line, 0.0, self.spacing.items);
         }
         Ok(text)
     }

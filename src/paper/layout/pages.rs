@@ -5,14 +5,11 @@ use crate::paper::sheet::{Letters, Sheet};
 use super::band::Band;
 use super::block::PlacedItems;
 use super::ink::{Dashes, InkItem, Placed, Rect, SheetPage};
+use super::spacing::Spacing;
 use super::{
     Codes, EDGE, FOLD, Layout, LayoutError, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, SheetLayouter, WIDTH,
 };
 
-/// Room over and under the rule between two bands.
-const AROUND_RULE: f32 = 1.1;
-/// Room between two bands without a rule.
-const UNRULED: f32 = 1.0;
 /// What a heading wants under it on its page.
 const UNDER_HEADING: f32 = 30.0;
 /// What the quiet zone of a code keeps away from the fold.
@@ -41,6 +38,7 @@ pub(super) struct Pages<'s> {
     foot: f32,
     /// What the next page begins with.
     begins: Vec<Band>,
+    spacing: Spacing,
 }
 
 impl<'s> Pages<'s> {
@@ -54,16 +52,17 @@ impl<'s> Pages<'s> {
             sheet,
             done: Vec::new(),
             page: SheetPage::default(),
-            filled: EDGE,
+            filled: layouter.spacing.edge,
             fresh: true,
             foot: match (place, layouter.size.letters) {
-                (Codes::Alone, _) => PAGE_HEIGHT - EDGE + IN_MARGIN,
+                (Codes::Alone, _) => PAGE_HEIGHT - layouter.spacing.edge + IN_MARGIN,
                 (_, Letters::Normal) => FOOT,
                 (_, Letters::Large) => FOOT - LARGE_NUMBER,
             },
             begins: Vec::new(),
+            spacing: layouter.spacing,
         };
-        pages.settle(head, EDGE, layouter);
+        pages.settle(head, layouter.spacing.edge, layouter);
         pages.fresh = true;
         pages
     }
@@ -107,9 +106,9 @@ impl<'s> Pages<'s> {
         let mut top = self.filled;
         for band in bands {
             top += if band.ruled {
-                2.0 * AROUND_RULE
+                2.0 * self.spacing.around_rule
             } else {
-                UNRULED
+                self.spacing.unruled
             };
             top += down_from_fold(band, top) + band.height();
         }
@@ -126,14 +125,14 @@ impl<'s> Pages<'s> {
 
     /// Where the next band begins.
     fn top(&self) -> f32 {
-        self.filled + if self.fresh { 1.0 } else { 2.0 } * AROUND_RULE
+        self.filled + if self.fresh { 1.0 } else { 2.0 } * self.spacing.around_rule
     }
 
     /// Where a band begins: nearer to what stands over it where no rule parts them.
     fn top_of(&self, band: &Band) -> f32 {
         match band.ruled || self.fresh {
             true => self.top(),
-            false => self.filled + UNRULED,
+            false => self.filled + self.spacing.unruled,
         }
     }
 
@@ -152,7 +151,7 @@ impl<'s> Pages<'s> {
             self.page.items.push(InkItem::Dashes(Dashes {
                 within: Rect {
                     x: EDGE,
-                    y: top - AROUND_RULE - 0.1,
+                    y: top - self.spacing.around_rule - 0.1,
                     width: WIDTH,
                     height: 0.2,
                 },
@@ -182,7 +181,12 @@ impl<'s> Pages<'s> {
     /// Where the visitor's own part begins on this page: as far down as it goes, with no code across the fold. Its cut
     /// line keeps away from the rule of the head.
     fn last_top(&self, band: &Band) -> Option<f32> {
-        let highest = self.top() + if self.fresh { AROUND_RULE } else { 0.0 };
+        let highest = self.top()
+            + if self.fresh {
+                self.spacing.around_rule
+            } else {
+                0.0
+            };
         let lowest = self.foot - band.height();
         let tops = [lowest, highest].into_iter();
         let mut tops = tops.map(|top| top + down_from_fold(band, top));
@@ -207,9 +211,9 @@ impl<'s> Pages<'s> {
     fn turn(&mut self, layouter: &mut SheetLayouter<'_>) -> Result<(), LayoutError> {
         let head = layouter.running_head(self.sheet)?;
         self.done.push(std::mem::take(&mut self.page));
-        self.filled = EDGE + head.height;
+        self.filled = self.spacing.edge + head.height;
         self.fresh = true;
-        put(&mut self.page, head, EDGE);
+        put(&mut self.page, head, self.spacing.edge);
         for band in std::mem::take(&mut self.begins) {
             let top = self.clear_of_fold(&band);
             if !self.holds(&band, top) {
@@ -234,7 +238,7 @@ impl<'s> Pages<'s> {
     pub(super) fn room(&self) -> f32 {
         let top = match self.fresh {
             true => self.top(),
-            false => self.filled + UNRULED,
+            false => self.filled + self.spacing.unruled,
         };
         (self.foot - top).max(0.0)
     }

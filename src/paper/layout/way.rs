@@ -28,8 +28,6 @@ const NARROWEST: f32 = 8.0;
 const OTHER: (f32, f32) = (7.8, 6.4);
 /// What a mark keeps free beside its label.
 const BESIDE: f32 = 0.6;
-/// Between two paragraphs.
-const APART: f32 = 1.3;
 /// How thick the way is.
 const WAY: f32 = 0.7;
 
@@ -63,7 +61,7 @@ impl SheetLayouter<'_> {
                 let mut beside = self.headline(&sheet.way, self.size.part, width)?;
                 if !sheet.notices.is_empty() {
                     let notices = self.notices(&sheet.notices, width)?;
-                    beside.stack(notices, 0.0, APART);
+                    beside.stack(notices, 0.0, self.spacing.paragraphs);
                 }
                 let above = self.part_height(sheet)?;
                 if beside.height < block.height + above {

@@ -61,7 +61,9 @@ impl Visit {
                 let id = format!("document-{document}");
                 let needs = |stop: &PlannedStop| needs(stop, &document);
                 let stops = self.stops().iter().zip(1..);
+                let missing = self.missing.contains(&document);
                 SheetPaper {
+                    missing: missing.then(|| self.in_place_of(&document)),
                     name: match certainty {
                         Certainty::Needed => self.both_of(|visit, lang| visit.named_in(lang, &id)),
                         Certainty::AskHere => self.both_of(|visit, lang| {
@@ -76,6 +78,13 @@ impl Visit {
                 }
             })
             .collect()
+    }
+
+    /// That a paper is not there, and what does in its place.
+    fn in_place_of(&self, document: &DocumentId) -> Text {
+        let instead = self.instead_of(document);
+        let instead = instead.unwrap_or_else(|| self.text("papers-missing"));
+        self.text_with("sheet-missing", &[("instead", instead.marked().into())])
     }
 }
 

@@ -439,6 +439,7 @@ fn papers(reader: Reader, stops: usize) -> Vec<SheetPaper> {
                 None => papers.push(SheetPaper {
                     name,
                     stops: vec![nth + 1],
+                    missing: None,
                 }),
             }
         }

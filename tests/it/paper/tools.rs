@@ -38,8 +38,12 @@ fn a_reader_of_the_pdf_hears_every_word_in_order_and_no_furigana() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sheet.pdf");
     // Some of the basics too: scripts whose signs change their order.
-    for lang in LANGUAGES.into_iter().chain(["ko", "ne", "my", "es"]) {
-        let (sheet, fonts) = (household(lang, 3), fonts_of(lang));
+    let basics = ["ko", "ne", "my", "es"].map(|lang| (lang, 3));
+    let whole = LANGUAGES
+        .into_iter()
+        .flat_map(|lang| [(lang, 2), (lang, 3)]);
+    for (lang, stops) in whole.chain(basics) {
+        let (sheet, fonts) = (household(lang, stops), fonts_of(lang));
         let layout = lay_out(&sheet, fonts, 300).unwrap();
         let pdf = pdf::write(&layout, fonts, "Minami", &sheet.lang, NOW).unwrap();
         std::fs::write(&path, pdf).unwrap();
@@ -55,11 +59,11 @@ fn a_reader_of_the_pdf_hears_every_word_in_order_and_no_furigana() {
                 let word = squeezed(word);
                 match mode {
                     // As the file has it, and a screen reader reads it.
-                    "-raw" => match rest.split_once(&word) {
+                    "-raw" if sheet.floors.len() > 1 => match rest.split_once(&word) {
                         Some((_, after)) => rest = after,
                         None => panic!("{lang}: {word} is not, or not in order, in\n{text}"),
                     },
-                    // Columns side by side part what takes several lines.
+                    // Columns side by side part what takes several lines. So do words beside an only map.
                     _ => {
                         let all = word.chars().all(|c| heard.contains(c));
                         assert!(all, "{lang} {mode}: {word} is not in\n{text}");

@@ -1,6 +1,6 @@
 //! What a visitor wishes of the paper: large letters, and only the number.
 
-use annai::page::{Block, Page, State};
+use annai::page::{Block, Page, Role, State};
 use annai::paper::Letters;
 use annai::visit::{Failure, Outcome, Status};
 
@@ -136,5 +136,29 @@ fn the_staffs_names_beside_another_language_are_short_and_japanese_ones_whole() 
         let name = paper.name.japanese.as_ref().unwrap().plain();
         let name = name.trim_end_matches("（必要なら）");
         assert!(!name.is_empty() && !whole(name), "{name}");
+    }
+}
+
+#[test]
+fn the_sheet_says_what_does_in_the_place_of_a_paper_that_is_missing() {
+    for lang in ["ja", "en"] {
+        let mut visitor = Visitor::new();
+        visitor.stop_at = Some("papers");
+        visitor.guided(lang, FAMILY);
+        let page = visitor.page();
+        let mut cards = page.controls().filter(|it| it.role == Role::Absent);
+        let identity = cards.find(|it| it.id.as_str().ends_with("identity"));
+        visitor.press(identity.unwrap().id.as_str());
+        let papers = visitor.sheet().papers;
+        let missing = papers.iter().filter_map(|paper| paper.missing.as_ref());
+        let missing: Vec<String> = missing.map(|text| text.plain()).collect();
+        let said = match lang {
+            "ja" => "写真のない証明を2点",
+            _ => "two documents without a photo",
+        };
+        let [only] = missing.as_slice() else {
+            panic!("{lang}: {missing:?}");
+        };
+        assert!(only.contains(said), "{lang}: {only}");
     }
 }

@@ -1,0 +1,145 @@
+//! Pages that say more than any city's should: many papers that are missing, long values, long names of counters.
+
+use annai::locale::Text;
+use annai::page::{Block, Control, Page, Role};
+
+use super::sweep;
+use crate::paper::households::LANGUAGES;
+use crate::visit::FAMILY;
+use crate::visit::visitor::{Shares, Visitor};
+
+/// The page of papers, with so many of them marked as missing.
+fn papers(lang: &str, missing: usize) -> Page {
+    let mut visitor = Visitor::new();
+    visitor.stop_at = Some("papers");
+    visitor.guided(lang, FAMILY);
+    let page = visitor.page();
+    let cards = page.controls().filter(|it| it.role == Role::Absent);
+    let cards: Vec<String> = cards.map(|it| it.id.as_str().to_owned()).collect();
+    assert!(cards.len() > 4, "{lang}: {cards:?}");
+    cards
+        .iter()
+        .take(missing)
+        .for_each(|card| visitor.press(card));
+    visitor.page()
+}
+
+fn no_fault(page: &Page) {
+    let faults = sweep::faults(page);
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[rstest::rstest]
+fn papers_say_that_they_are_missing_and_what_does_in_their_place(
+    #[values("ja", "ja-simple", "en", "vi", "pt-BR", "zh-Hans")] lang: &str,
+    #[values(0, 1, 2, 30)] missing: usize,
+) {
+    let page = papers(lang, missing);
+    let notice = page.body.iter().find_map(|block| match block {
+        Block::Notice(_, lines) => Some(lines.len()),
+        _ => None,
+    });
+    // One line says which counter wants the paper, one what does in its place, and the last that one can ask.
+    match missing {
+        0 => assert_eq!(notice, None, "{lang}"),
+        1 | 2 => assert!(notice > Some(2 * missing), "{lang}: {notice:?}"),
+        _ => assert!(notice > Some(8), "{lang}: {notice:?}"),
+    }
+    no_fault(&page);
+}
+
+#[test]
+fn thirty_papers_that_are_all_missing_find_their_place() {
+    for lang in LANGUAGES {
+        let mut page = papers(lang, 30);
+        for block in &mut page.body {
+            match block {
+                Block::Choices { cards, .. } => thirty(cards),
+                Block::Notice(_, lines) => {
+                    let said = lines.clone();
+                    let more = said.iter().cycle().take(60).enumerate();
+                    *lines = more
+                        .map(|(nth, line)| Text::from(format!("{nth}: {}", line.marked())))
+                        .collect();
+                }
+                _ => {}
+            }
+        }
+        no_fault(&page);
+    }
+}
+
+fn thirty(cards: &mut Vec<Control>) {
+    let known = std::mem::take(cards);
+    let more = known.iter().cycle().take(30).enumerate();
+    *cards = more
+        .map(|(nth, card)| Control {
+            id: format!("paper-{nth}").into(),
+            label: Text::from(format!("{nth}: {}", card.label.marked())),
+            ..card.clone()
+        })
+        .collect();
+}
+
+/// Words of so many characters, in the script of a language.
+fn long(lang: &str, characters: usize) -> Text {
+    let word = match lang {
+        "ja" | "ja-simple" | "zh-Hans" => "近江八幡市民手続総合案内",
+        _ => "responsibilities and ",
+    };
+    let text: String = word.chars().cycle().take(characters).collect();
+    Text::from(text.trim_end())
+}
+
+#[test]
+fn values_of_two_hundred_characters_find_their_place_in_the_table_of_consent() {
+    for lang in LANGUAGES {
+        let mut visitor = Visitor::new();
+        visitor.share = Shares::Stop;
+        visitor.guided(lang, FAMILY);
+        let mut page = visitor.page();
+        let mut changed = 0;
+        for block in &mut page.body {
+            if let Block::Table(table) = block {
+                for row in &mut table.rows {
+                    row.head.detail = Some(long(lang, 200));
+                    changed += 1;
+                }
+            }
+        }
+        assert!(changed > 0, "{lang}: the page has no table");
+        no_fault(&page);
+    }
+}
+
+#[test]
+fn counters_with_names_of_forty_characters_find_their_place_on_plan_and_ticket() {
+    for lang in LANGUAGES {
+        let mut visitor = Visitor::new();
+        visitor.stop_at = Some("plan");
+        visitor.guided(lang, FAMILY);
+        let plan = visitor.page();
+        let mut ticket = Visitor::new();
+        ticket.guided(lang, FAMILY);
+        for mut page in [plan, ticket.page()] {
+            let mut changed = 0;
+            for block in &mut page.body {
+                match block {
+                    Block::Stops(stops) => {
+                        for stop in stops {
+                            stop.title = long(lang, 40);
+                            changed += 1;
+                        }
+                    }
+                    Block::Ticket(ticket) => {
+                        ticket.counter = long(lang, 40);
+                        changed += 1;
+                    }
+                    _ => {}
+                }
+            }
+            assert!(changed > 0, "{lang}: {} names no counter", page.name);
+            no_fault(&page);
+        }
+    }
+}
