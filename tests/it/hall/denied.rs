@@ -186,16 +186,9 @@ async fn of_a_stolen_key_nothing_is_believed_though_it_dates_a_strip_back(
     if revoked_before {
         running.revoke("lobby-1").await;
     }
-    let tokens = Tokens::open(&running.world.config().hall, at(TUESDAY));
-    assert_eq!(
-        tokens
-            .await
-            .unwrap()
-            .revoke_stolen("lobby-1")
-            .await
-            .unwrap(),
-        1
-    );
+    let tables = running.world.config();
+    let tokens = Tokens::open(&tables.hall, at(TUESDAY)).await.unwrap();
+    assert_eq!(tokens.revoke_stolen("lobby-1").await.unwrap(), 1);
     let trust = running.hall.trust().await.unwrap();
     for moment in ["2020-01-01T09:00:00", "2026-11-24T09:00:00", TUESDAY] {
         let read = own(&key, &trust, moment);

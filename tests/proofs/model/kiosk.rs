@@ -122,7 +122,7 @@ impl Kiosk {
         self.log = Shared::new(self.ledger.compacted());
         if flaw == Flaw::CompactionForgets {
             self.ledger = Ledger::default();
-            let lines = self.log.to_vec().into_iter();
+            let lines = self.log.iter().cloned();
             lines.for_each(|line| self.ledger.replay(line));
         }
     }
