@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use futures_util::StreamExt as _;
 use futures_util::stream::{self, BoxStream};
@@ -38,6 +39,9 @@ use crate::ticket::Id;
 use crate::visit::{Ahead, Effect, Failure, Input, Numbered, Outcome, Setting, Status, Visit};
 use crate::voice::Speech;
 use guard::PinGuard;
+
+/// Interval at which the kiosk looks whether the hall has closed.
+const HOURS_INTERVAL: Duration = Duration::from_secs(20);
 
 /// One kiosk with everything that it needs. Shared by all of its tasks.
 pub struct Kiosk {
@@ -138,6 +142,15 @@ impl Kiosk {
             scans: Arc::default(),
             voice: None,
             staff: None,
+        }
+    }
+
+    /// Wipes what is kept of sheets whenever the hall closes. Never ends.
+    pub async fn wipe_at_closing(&self) {
+        loop {
+            let is_open = self.hall.open_state().is_open();
+            self.press.look_at_hours(is_open, self.clock.today()).await;
+            tokio::time::sleep(HOURS_INTERVAL).await;
         }
     }
 

@@ -244,7 +244,7 @@ impl HallLine {
     /// The visitor has the number in hand: it joins the queue, at the latest when the hall is back.
     ///
     /// # Errors
-    /// `ended` and `no-such-ticket` when the hall says that a new number is needed;
+    /// [`AskError::NumberRefused`], `ended` and `no-such-ticket` when the hall says that a new number is needed;
     /// a journal that cannot be written while the hall cannot be reached.
     pub async fn hand_over(&self, id: Id) -> Result<(), AskError> {
         self.tell(id, TicketStep::Handed).await
@@ -268,8 +268,10 @@ impl HallLine {
         let written = shared
             .write(move |journal| journal.record(id, step, at))
             .await;
-        if let Err(error) = &written {
-            tracing::error!(%error, "the journal cannot be written");
+        match &written {
+            Err(AskError::NumberRefused) => return written,
+            Err(error) => tracing::error!(%error, "the journal cannot be written"),
+            Ok(()) => {}
         }
         // After the timeout another task still holds the sending order, and sends this step as well.
         let (true, Ok(sending)) = (shared.reached(), sending) else {

@@ -1,12 +1,15 @@
 //! What a kiosk and a station make: sealed strips, and sheets on paper.
 
+mod closing;
 mod sealer;
 mod typefaces;
 
 pub use sealer::{SealError, seal};
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use jiff::civil::Date;
 
 use crate::clock::Clock;
 use crate::config::PrinterSettings;
@@ -16,6 +19,7 @@ use crate::paper::printer::{
     Outlet, PrintOutcome, Printer, PrinterHealth, PrinterSetupError, Reason,
 };
 use crate::paper::{self, Fonts, Printout, Sheet, Typeface};
+use closing::ClosingWatch;
 
 /// Resolution of the codes when nothing prints them, in dots an inch.
 const SCREEN_DPI: u16 = 300;
@@ -31,6 +35,7 @@ pub struct SheetPress {
     printer: Printer,
     outlet: Outlet,
     dpi: u16,
+    closing: Mutex<ClosingWatch>,
 }
 
 /// Why there is no press.
@@ -79,6 +84,7 @@ impl SheetPress {
             },
             outlet: Outlet::of(printer),
             printer: Printer::new(printer)?,
+            closing: Mutex::default(),
         })
     }
 
@@ -88,9 +94,22 @@ impl SheetPress {
         self.outlet
     }
 
-    /// Wipes what is kept of sheets. The program ends.
-    pub fn close(&self) {
-        self.printer.close();
+    /// Wipes what is kept of sheets. The program ends, or the day does.
+    pub fn wipe(&self) {
+        self.printer.wipe();
+    }
+
+    /// Looks at the hall's hours: when it has closed since the last look, or another day has come, what is kept of
+    /// sheets is wiped.
+    pub async fn look_at_hours(self: &Arc<Self>, is_open: bool, today: Date) {
+        let closed = {
+            let mut closing = self.closing.lock().unwrap_or_else(PoisonError::into_inner);
+            closing.look(is_open, today)
+        };
+        if closed {
+            let press = Arc::clone(self);
+            let _ = blocking(move || press.wipe()).await;
+        }
     }
 
     /// How its printer is.

@@ -83,7 +83,7 @@ impl Station {
 
     /// Closes the desk at the end of the program, and erases the keys.
     pub async fn close(&self) {
-        self.press.close();
+        self.press.wipe();
         self.line.erase_keys();
         if let Some(visits) = &self.visits {
             visits.close().await;
@@ -94,13 +94,20 @@ impl Station {
         }
     }
 
+    /// The desk's day is over: its keys go, and what is kept of sheets.
+    async fn erase(&self) {
+        self.line.erase_keys();
+        let press = Arc::clone(&self.press);
+        let _ = tokio::task::spawn_blocking(move || press.wipe()).await;
+    }
+
     async fn open_desk(&self) -> Result<Zoned, DeskFailure> {
         self.line.staff(true).await.map_err(failure)?;
         self.line.fetch_keys().await.map_err(failure)
     }
 
     async fn close_desk(&self) -> Result<(), DeskFailure> {
-        self.line.erase_keys();
+        self.erase().await;
         self.line.staff(false).await.map_err(failure)
     }
 
@@ -216,7 +223,7 @@ impl World for Station {
             Effect::Open => DeskOutcome::Opened(self.open_desk().await),
             Effect::Close => DeskOutcome::Closed(self.close_desk().await),
             Effect::EraseKeys => {
-                self.line.erase_keys();
+                self.erase().await;
                 return None;
             }
             Effect::LookAtQueue => DeskOutcome::Queue(self.line.queue().await.map_err(failure)),

@@ -63,7 +63,7 @@ pub fn run(
             Some(DayCommand::Close { day, yes: false }) => {
                 say(out, format_args!("closes {day}; today is {today} by the clock"))?;
                 say(out, format_args!("{active} tickets that are not over go to {today}, with their numbers and places"))?;
-                say(out, format_args!("tickets of {day} that are over are deleted, and so are numbers that were lent; numbers go on behind the last one"))?;
+                say(out, format_args!("tickets of {day} that are over are deleted; numbers that kiosks were lent are good for {today}; numbers go on behind the last one"))?;
                 say(out, format_args!("do it: annai day close {day} --yes"))?;
             }
             Some(DayCommand::Close { day, yes: true }) => {

@@ -38,6 +38,10 @@ pub enum KeysCommand {
     Revoke {
         /// What it is called.
         name: String,
+        /// Its signing keys are in other hands: believe nothing that they signed, visitors' own strips of earlier
+        /// days neither.
+        #[arg(long)]
+        stolen: bool,
     },
     /// Take the root key out of the hall's folder into a file for a safe, or let one from the safe give the hall
     /// more days.
@@ -134,14 +138,24 @@ pub fn run(config: &Path, command: KeysCommand, out: &mut dyn Write) -> Result<E
             }
             // Done above: it needs no store.
             KeysCommand::Root { .. } => Ok(()),
-            KeysCommand::Revoke { name } => match tokens.revoke(&name).await? {
-                0 => Err(Trouble::yours(
-                    format!("there is no good token named `{name}`"),
-                    "see `annai keys list`",
-                )
-                .into()),
-                _ => say(out, format_args!("`{name}` is worthless from now on")),
-            },
+            KeysCommand::Revoke { name, stolen } => {
+                let revoked = match stolen {
+                    true => tokens.revoke_stolen(&name).await?,
+                    false => tokens.revoke(&name).await?,
+                };
+                match (revoked, stolen) {
+                    (0, _) => Err(Trouble::yours(
+                        format!("there is no good token named `{name}`"),
+                        "see `annai keys list`",
+                    )
+                    .into()),
+                    (_, false) => say(out, format_args!("`{name}` is worthless from now on")),
+                    (_, true) => say(
+                        out,
+                        format_args!("`{name}` is worthless from now on, and so is all that was signed under it"),
+                    ),
+                }
+            }
         }
     })?;
     Ok(ExitCode::SUCCESS)

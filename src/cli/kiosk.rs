@@ -127,13 +127,18 @@ fn show(kiosk: Kiosk, settings: Settings, runtime: &Runtime) -> Result<ExitCode,
     let kiosk = Arc::new(kiosk);
     let press = Arc::clone(kiosk.press());
     let tasks = TaskTracker::new();
+    let closing = runtime.spawn({
+        let kiosk = Arc::clone(&kiosk);
+        async move { kiosk.wipe_at_closing().await }
+    });
     let start = {
         let (tasks, handle) = (tasks.clone(), runtime.handle().clone());
         move || Shell::new(Arc::clone(&kiosk), handle.clone(), tasks.clone())
     };
     let ended = program(start, settings).run();
+    closing.abort();
     runtime.block_on(super::end::finish(&tasks));
-    press.close();
+    press.wipe();
     window::opened(ended)
 }
 

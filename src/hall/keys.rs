@@ -342,7 +342,7 @@ impl Keeper {
         let denied = signers.iter().filter_map(|signer| {
             Some(DeniedKey {
                 kid: signer.key.kid(),
-                last: Some(Minute::of(signer.revoked?)),
+                last: StoredSigner::last_believed(signer.revoked?).map(Minute::of),
             })
         });
         let denied = denied.collect();

@@ -75,7 +75,21 @@ impl Tokens {
     /// # Errors
     /// [`Error::Unreachable`], [`Error::Store`].
     pub async fn revoke(&self, name: &str) -> Result<u64, Error> {
-        let revoke = RevokeToken(name.to_owned());
+        self.end(name, false).await
+    }
+
+    /// Makes every token of a name worthless, and everything that was signed under it, visitors' own strips of
+    /// earlier days too; how many tokens or keys there were. Also after [`Tokens::revoke`].
+    ///
+    /// # Errors
+    /// [`Error::Unreachable`], [`Error::Store`].
+    pub async fn revoke_stolen(&self, name: &str) -> Result<u64, Error> {
+        self.end(name, true).await
+    }
+
+    async fn end(&self, name: &str, stolen: bool) -> Result<u64, Error> {
+        let name = name.to_owned();
+        let revoke = RevokeToken { name, stolen };
         self.store.change(revoke, &self.clock.now()).await
     }
 }

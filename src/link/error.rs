@@ -30,6 +30,9 @@ pub enum AskError {
     /// A ticket needs at least one stop.
     #[error("a ticket without a stop was asked for")]
     NoStops,
+    /// The hall has refused the lent number of this ticket for good.
+    #[error("the hall has refused the number that this kiosk gave")]
+    NumberRefused,
     /// A file of this kiosk could not be read or written.
     #[error("{file}: {why}")]
     File {
@@ -72,6 +75,7 @@ impl AskError {
             Self::Closed { .. } => Some(Code::Closed),
             Self::NoSuchCounter(_) => Some(Code::NoSuchCounter),
             Self::NoStops => Some(Code::NoStops),
+            Self::NumberRefused => Some(Code::Ended),
             _ => None,
         }
     }
@@ -100,6 +104,7 @@ impl AskError {
                 Trouble::yours(what, "use the id of a counter from counters.toml")
             }
             Self::NoStops => Trouble::ours(what, "start the visit again, and tell us about it"),
+            Self::NumberRefused => Trouble::machines(what, "take a new number"),
             Self::File { .. } => Trouble::machines(
                 what,
                 "see that the folder `data` of the configuration belongs to the account that runs this program and has room",

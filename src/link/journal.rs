@@ -126,13 +126,27 @@ impl Journal {
     }
 
     /// Records a step that the hall must hear of.
+    ///
+    /// # Errors
+    /// [`AskError::NumberRefused`]; a file that cannot be written.
     pub(super) fn record(&mut self, id: Id, step: TicketStep, at: i64) -> Result<(), AskError> {
+        if step == TicketStep::Handed && self.ledger.is_refused(id) {
+            return Err(AskError::NumberRefused);
+        }
         self.append(JournalLine::Done { id, step, at })
     }
 
     /// Records that the hall has acknowledged a step.
     pub(super) fn ack(&mut self, id: Id, step: TicketStep) {
-        let line = JournalLine::Ack { id, step };
+        self.cross_out(JournalLine::Ack { id, step });
+    }
+
+    /// Records that the hall has refused a step for good.
+    pub(super) fn refuse(&mut self, id: Id, step: TicketStep) {
+        self.cross_out(self.ledger.refusal(id, step));
+    }
+
+    fn cross_out(&mut self, line: JournalLine) {
         let written = self.log.append(&line);
         self.replay(line);
         let written = match written {

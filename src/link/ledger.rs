@@ -54,6 +54,12 @@ pub enum JournalLine {
         #[serde(rename = "told")]
         step: TicketStep,
     },
+    /// The hall has refused the lent number of a ticket for good.
+    Refused {
+        /// The ticket.
+        #[serde(with = "as_text")]
+        id: Id,
+    },
     /// The business day, whatever this machine's clock says.
     Day(Date),
     /// What the hall told of itself.
@@ -124,7 +130,10 @@ pub struct Ledger {
     leased: Vec<LeasedBlock>,
     /// Lent numbers that tickets were given.
     given: BTreeMap<Id, Number>,
-    /// The day's numbers that the hall gave since this program started: in memory alone.
+    /// Tickets whose lent number the hall has refused for good: nobody may hold it.
+    refused: BTreeSet<Id>,
+    /// The numbers that the hall gave since this program started: in memory alone. A visit keeps its number when
+    /// the day changes.
     hall_gave: BTreeMap<Id, Number>,
     unacked: Vec<Unacked>,
 }
@@ -136,6 +145,7 @@ impl Default for Ledger {
             day: Date::MIN,
             leased: Vec::new(),
             given: BTreeMap::new(),
+            refused: BTreeSet::new(),
             hall_gave: BTreeMap::new(),
             unacked: Vec::new(),
         }
@@ -236,18 +246,29 @@ impl Ledger {
         steps.find(|step| !apart_from.contains(&step.id)).cloned()
     }
 
-    /// The steps of a ticket that end when the hall refuses one of them for good, in the order in which they are
-    /// to be crossed out.
+    /// The line that says that the hall has refused a step for good.
     ///
-    /// A lent number that the hall refuses may belong to a ticket that the hall knows by another number: it
-    /// must not join the queue under that one.
+    /// A lent number that the hall refuses may belong to a ticket that the hall knows by another number: whether
+    /// its visitor has said so before or says so later, the ticket must not join the queue under that one.
     #[must_use]
-    pub fn refusal(&self, id: Id, step: TicketStep) -> Vec<TicketStep> {
-        let ends_with_it = |unacked: &&Unacked| {
-            unacked.id == id && (step, unacked.step) == (TicketStep::Issued, TicketStep::Handed)
-        };
-        let later = self.unacked.iter().filter(ends_with_it);
-        later.map(|unacked| unacked.step).chain([step]).collect()
+    pub fn refusal(&self, id: Id, step: TicketStep) -> JournalLine {
+        match step {
+            TicketStep::Issued => JournalLine::Refused { id },
+            TicketStep::Handed | TicketStep::Cancelled => JournalLine::Ack { id, step },
+        }
+    }
+
+    /// Whether the hall has refused the lent number of a ticket for good.
+    #[must_use]
+    pub fn is_refused(&self, id: Id) -> bool {
+        self.refused.contains(&id)
+    }
+
+    /// Whether a step waits for its acknowledgement.
+    #[must_use]
+    pub fn is_unacked(&self, id: Id, step: TicketStep) -> bool {
+        let mut steps = self.unacked.iter();
+        steps.any(|unacked| (unacked.id, unacked.step) == (id, step))
     }
 
     /// Number of steps without an acknowledgement.
@@ -264,7 +285,6 @@ impl Ledger {
                 // A day that was not one yet: when it comes, the hall gives its numbers anew.
                 self.leased.retain(|lease| lease.block.day <= day);
                 self.day = day;
-                self.hall_gave.clear();
             }
             JournalLine::Lent(block) => self.add(block),
             JournalLine::Issued { id, request } => {
@@ -277,10 +297,19 @@ impl Ledger {
                     ..Unacked::now(id, TicketStep::Issued)
                 });
             }
-            JournalLine::Done { id, step, at } => self.unacked.push(Unacked {
-                at,
-                ..Unacked::now(id, step)
-            }),
+            JournalLine::Done { id, step, at } => {
+                if step != TicketStep::Handed || !self.is_refused(id) {
+                    self.unacked.push(Unacked {
+                        at,
+                        ..Unacked::now(id, step)
+                    });
+                }
+            }
+            JournalLine::Refused { id } => {
+                let _ = self.refused.insert(id);
+                self.unacked
+                    .retain(|unacked| unacked.id != id || unacked.step == TicketStep::Cancelled);
+            }
             JournalLine::Ack { id, step } => {
                 let same = |unacked: &Unacked| unacked.id == id && unacked.step == step;
                 if let Some(at) = self.unacked.iter().position(same) {
@@ -303,6 +332,8 @@ impl Ledger {
             self.leased.retain(|lease| lease.block.day >= oldest);
             // No visit lasts that long.
             self.given.clear();
+            self.refused.clear();
+            self.hall_gave.clear();
         }
         if self.leased.iter().all(|lease| lease.block != block) {
             self.leased.push(LeasedBlock {
@@ -355,17 +386,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_hand_over_ends_with_the_lent_number_that_is_refused_and_giving_up_does_not() {
+    fn a_lent_number_that_is_refused_is_handed_over_neither_before_nor_afterwards() {
         use TicketStep::{Cancelled, Handed, Issued};
 
-        let [id, other] = [1, 2].map(|n| Id::new(jiff::Timestamp::UNIX_EPOCH, [n; 10]));
+        let [id, other, later] = [1, 2, 3].map(|n| Id::new(jiff::Timestamp::UNIX_EPOCH, [n; 10]));
         let mut ledger = Ledger::default();
-        for (id, step) in [(id, Handed), (other, Handed), (id, Cancelled)] {
-            ledger.replay(JournalLine::Done { id, step, at: 0 });
+        let done = |id, step| JournalLine::Done { id, step, at: 0 };
+        for line in [done(id, Handed), done(other, Handed), done(id, Cancelled)] {
+            ledger.replay(line);
         }
-        // Crossed out first: half of it must not stand alone after a loss of power.
-        assert_eq!(ledger.refusal(id, Issued), [Handed, Issued]);
-        assert_eq!(ledger.refusal(id, Handed), [Handed]);
+        for refused in [id, later] {
+            ledger.replay(ledger.refusal(refused, Issued));
+        }
+        ledger.replay(done(later, Handed));
+        ledger.replay(done(later, Cancelled));
+        let left = [(other, Handed), (id, Cancelled), (later, Cancelled)];
+        let steps = ledger.unacked.iter().map(|step| (step.id, step.step));
+        assert!(steps.eq(left));
+        ledger.replay(ledger.refusal(other, Handed));
+        assert!(!ledger.is_refused(other) && !ledger.is_unacked(other, Handed));
     }
 
     fn block(day: &str, first: &str, last: &str) -> NumberBlock {

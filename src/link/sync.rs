@@ -11,7 +11,7 @@ use tokio::sync::MutexGuard;
 use tokio_util::sync::CancellationToken;
 
 use super::ledger::{TicketStep, Unacked};
-use super::{AskError, LineInner};
+use super::{AskError, Journal, LineInner};
 use crate::api::BlockRequest;
 use crate::catalogue::differences;
 use crate::record::{Keyring, Minute, Trust};
@@ -147,8 +147,8 @@ impl LineInner {
     }
 
     /// Sends the backlog to the hall, in order. A step that it refuses for good is dropped with those that
-    /// end with it, and is an error if the one that was asked for is among them; a step that it refuses because something must be
-    /// mended first (a counter that it does not know, another version) is kept for later, with all
+    /// end with it, and is an error if the one that was asked for is among them; a step that it refuses because
+    /// something must be mended first (a counter that it does not know, another version) is kept for later, with all
     /// later steps of its ticket.
     pub(super) async fn catch_up(
         &self,
@@ -174,11 +174,12 @@ impl LineInner {
                 Err(error @ AskError::Unreachable(_)) => return Err(error),
                 Err(error) if error.is_permanent() => {
                     tracing::error!(%id, %error, "the hall does not take what this kiosk did");
-                    let ended = self.journal.lock().await.ledger().refusal(id, step);
-                    for step in &ended {
-                        self.ack(id, *step).await;
-                    }
-                    if asked.is_some_and(|(asked, step)| asked == id && ended.contains(&step)) {
+                    self.cross_out(move |journal| journal.refuse(id, step))
+                        .await;
+                    if let Some((asked, step)) = asked
+                        && asked == id
+                        && !self.journal.lock().await.ledger().is_unacked(id, step)
+                    {
                         return Err(error);
                     }
                 }
@@ -186,7 +187,7 @@ impl LineInner {
                     tracing::error!(%id, %error, "the hall does not take this yet; it is kept");
                     let _ = aside.insert(id);
                 }
-                Ok(()) => self.ack(id, step).await,
+                Ok(()) => self.cross_out(move |journal| journal.ack(id, step)).await,
             }
             if is_asked {
                 break;
@@ -195,12 +196,12 @@ impl LineInner {
         Ok(())
     }
 
-    async fn ack(&self, id: Id, step: TicketStep) {
-        let acked = self.write(move |journal| {
-            journal.ack(id, step);
+    async fn cross_out(&self, line: impl FnOnce(&mut Journal) + Send + 'static) {
+        let written = self.write(move |journal| {
+            line(journal);
             Ok(())
         });
-        if let Err(error) = acked.await {
+        if let Err(error) = written.await {
             tracing::error!(%error, "the journal cannot be written");
         }
     }

@@ -113,10 +113,10 @@ impl Printer {
         })
     }
 
-    /// Wipes what is kept of sheets. The program ends.
-    pub fn close(&self) {
+    /// Wipes what is kept of sheets.
+    pub fn wipe(&self) {
         if let Self::Folder(folder) = self {
-            folder.close();
+            folder.wipe();
         }
     }
 

@@ -1,8 +1,11 @@
 //! The storm: halls and kiosks killed at any moment, links cut, clocks stepped; afterwards no number was
 //! given twice, no visitor who holds a number is missing in the queue, and nobody is in it who holds none.
 //!
-//! `cargo test --test faults` is a short storm. `cargo test --test faults -- --ignored --nocapture` is
+//! `cargo test --test faults` is a short storm. `cargo test --test faults storm -- --ignored --nocapture` is
 //! the long one: 20,000 tickets, at least 300 kills. `ANNAI_STORM_SEED=n` repeats one's chances.
+//!
+//! `ANNAI_SOAK_MINUTES=100 cargo test --release --test faults soak -- --ignored --nocapture` says what memory,
+//! descriptors and threads of a hall and a kiosk come to, minute by minute, at a hundred times a hall's pace.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -14,6 +17,7 @@
 mod child;
 mod ledger;
 mod proxy;
+mod soak;
 mod storm;
 
 use storm::{Plan, storm};
@@ -46,4 +50,19 @@ fn a_kiosk_in_the_storm() {
     if let Ok(folder) = std::env::var(child::FOLDER) {
         child::run(folder.as_ref());
     }
+}
+
+/// The soak, for as long as it is asked for.
+#[test]
+#[ignore = "takes as long as ANNAI_SOAK_MINUTES says"]
+fn a_soak_of_visits() {
+    let minutes = std::env::var("ANNAI_SOAK_MINUTES").ok();
+    soak::soak(minutes.and_then(|text| text.parse().ok()).unwrap_or(2));
+}
+
+/// A kiosk whose visits never end. Started by the soak, with `ANNAI_SOAK_KIOSK`.
+#[test]
+#[ignore = "run by the soak"]
+fn a_kiosk_in_the_soak() {
+    soak::kiosk();
 }

@@ -64,11 +64,11 @@ pub(crate) fn storm(plan: &Plan) {
 }
 
 /// A process that sees its own time.
-struct Process {
-    folder: PathBuf,
+pub(crate) struct Process {
+    pub(crate) folder: PathBuf,
     child: Option<Child>,
     /// How far its clock is off within the day, in seconds.
-    off: i64,
+    pub(crate) off: i64,
 }
 
 impl Drop for Process {
@@ -78,6 +78,11 @@ impl Drop for Process {
 }
 
 impl Process {
+    /// The id of the process, which runs.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.as_ref().map_or(0, Child::id)
+    }
+
     fn kill(&mut self) {
         if let Some(mut child) = self.child.take() {
             let _ = child.kill();
@@ -85,7 +90,7 @@ impl Process {
         }
     }
 
-    fn start(&mut self, command: &mut Command) {
+    pub(crate) fn start(&mut self, command: &mut Command) {
         let log = fs::OpenOptions::new()
             .create(true)
             .append(true)
@@ -107,7 +112,7 @@ impl Process {
     }
 
     /// Sets its clock: days since the storm began, and its own fault.
-    fn set_clock(&self, days: i64) {
+    pub(crate) fn set_clock(&self, days: i64) {
         let draft = self.folder.join("time.new");
         fs::write(&draft, format!("{:+}s", days * 86_400 + self.off)).unwrap();
         fs::rename(draft, self.folder.join("time")).unwrap();
@@ -296,7 +301,7 @@ impl Storm {
     }
 }
 
-fn process(base: &Path, name: &str) -> Process {
+pub(crate) fn process(base: &Path, name: &str) -> Process {
     let folder = base.join(name);
     fs::create_dir(&folder).unwrap();
     Process {
@@ -306,7 +311,7 @@ fn process(base: &Path, name: &str) -> Process {
     }
 }
 
-fn start_hall(hall: &mut Process) {
+pub(crate) fn start_hall(hall: &mut Process) {
     let config = hall.folder.join("hall.toml");
     hall.start(
         Command::new(env!("CARGO_BIN_EXE_annai"))
@@ -325,7 +330,7 @@ fn start_kiosk(kiosk: &mut Process) {
     );
 }
 
-fn write_config(folder: &Path, name: &str, hall: SocketAddr, ask: Option<SocketAddr>) {
+pub(crate) fn write_config(folder: &Path, name: &str, hall: SocketAddr, ask: Option<SocketAddr>) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let shipped = fs::read_to_string(root.join("kiosk-config.toml")).unwrap();
     let root = root.to_str().unwrap();
@@ -341,7 +346,7 @@ fn write_config(folder: &Path, name: &str, hall: SocketAddr, ask: Option<SocketA
 }
 
 /// Waits until the hall answers.
-async fn reach(address: SocketAddr) {
+pub(crate) async fn reach(address: SocketAddr) {
     let begun = Instant::now();
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
     let well = || async {

@@ -47,6 +47,12 @@ pub(super) async fn open_day(tx: &mut WriteTx<'_>) -> Result<Day, Error> {
         if tx.signs().stepped {
             // The people in the hall are those of a moment ago, and so are their numbers.
             move_to(tx, latest, today).await?;
+        } else {
+            // A day that a wrong clock had begun begins anew.
+            let _ = sqlx::query("DELETE FROM leases WHERE lent_on = $1")
+                .bind(today.to_string())
+                .execute(tx.write())
+                .await?;
         }
         let oldest = today.saturating_sub(RETENTION_DAYS.days());
         counts::keep(
@@ -73,7 +79,7 @@ pub(super) async fn open_day(tx: &mut WriteTx<'_>) -> Result<Day, Error> {
 }
 
 /// Lets everybody who is in the hall on one day be there on another: tickets that are not over, the last
-/// numbers of the series, the desks. Numbers that were lent stay with their day.
+/// numbers of the series, the desks, and the numbers that kiosks may give: their visitors come with them.
 pub(super) async fn move_to(tx: &mut WriteTx<'_>, from: Date, to: Date) -> Result<(), Error> {
     for statement in [
         "INSERT INTO series (day, letter, last) SELECT $1, letter, last FROM series WHERE day = $2
@@ -87,6 +93,7 @@ pub(super) async fn move_to(tx: &mut WriteTx<'_>, from: Date, to: Date) -> Resul
              AND EXISTS (SELECT 1 FROM tickets held WHERE held.day = $2
                  AND held.letter = tickets.letter AND held.number = tickets.number)",
         "UPDATE tickets SET day = $1 WHERE day = $2 AND state NOT IN ('finished', 'cancelled', 'expired')",
+        "UPDATE leases SET day = $1 WHERE day = $2",
         "DELETE FROM desks WHERE day = $1 AND EXISTS (SELECT 1 FROM desks other WHERE other.day = $2
              AND other.counter = desks.counter AND other.desk = desks.desk)",
         "UPDATE desks SET day = $1 WHERE day = $2",
@@ -110,7 +117,8 @@ pub(super) async fn remove(tx: &mut WriteTx<'_>, day: Date, to: Date) -> Result<
     for erase in [
         "DELETE FROM stops WHERE ticket IN (SELECT id FROM tickets WHERE day = $1)",
         "DELETE FROM tickets WHERE day = $1",
-        "DELETE FROM leases WHERE day = $1",
+        // Its numbers have gone with the people who hold them; its blocks are lent no more.
+        "UPDATE leases SET nth = NULL WHERE lent_on = $1",
         "DELETE FROM desks WHERE day = $1",
         "DELETE FROM series WHERE day = $1",
         "DELETE FROM days WHERE day = $1",

@@ -5,7 +5,7 @@ use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// Version, description and SQL. They are written out, because the macro that reads the folder needs
 /// sqlx a second time, for the compiler.
-const STEPS: [(i64, &str, &str); 6] = [
+const STEPS: [(i64, &str, &str); 7] = [
     (1, "tickets", include_str!("../migrations/0001_tickets.sql")),
     (2, "queues", include_str!("../migrations/0002_queues.sql")),
     (3, "root", include_str!("../migrations/0003_root.sql")),
@@ -16,6 +16,7 @@ const STEPS: [(i64, &str, &str); 6] = [
     ),
     (5, "counts", include_str!("../migrations/0005_counts.sql")),
     (6, "owners", include_str!("../migrations/0006_owners.sql")),
+    (7, "lent_on", include_str!("../migrations/0007_lent_on.sql")),
 ];
 
 /// What runs the steps that a store has not seen yet.

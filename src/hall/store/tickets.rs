@@ -113,35 +113,36 @@ impl Issue {
     }
 }
 
-/// Refuses a number that was not leased to this kiosk on this day, or that another ticket has.
+/// Refuses a number that was not leased to this kiosk, is not good today, or that another ticket has.
 async fn is_lent(
     tx: &mut WriteTx<'_>,
     number: Number,
     day: Date,
     holder: &str,
 ) -> Result<(), Error> {
-    if day != tx.day() {
-        return Err(Error::Ended(State::Expired));
-    }
-    let lent: i64 = sqlx::query_scalar(
-        "SELECT COUNT(*) FROM leases
-         WHERE day = $1 AND holder = $2 AND letter = $3 AND first <= $4 AND last >= $4",
+    let lent: Vec<String> = sqlx::query_scalar(
+        "SELECT day FROM leases
+         WHERE lent_on = $1 AND holder = $2 AND letter = $3 AND first <= $4 AND last >= $4",
     )
     .bind(day.to_string())
     .bind(holder)
     .bind(number.series().to_string())
     .bind(i64::from(number.ordinal()))
-    .fetch_one(tx.read())
+    .fetch_all(tx.read())
     .await?;
+    let today = tx.day().to_string();
+    if day != tx.day() && !lent.contains(&today) {
+        return Err(Error::Ended(State::Expired));
+    }
     let taken: i64 = sqlx::query_scalar(
         "SELECT COUNT(*) FROM tickets WHERE day = $1 AND letter = $2 AND number = $3",
     )
-    .bind(day.to_string())
+    .bind(&today)
     .bind(number.series().to_string())
     .bind(i64::from(number.ordinal()))
     .fetch_one(tx.read())
     .await?;
-    if lent == 1 && taken == 0 {
+    if lent.contains(&today) && taken == 0 {
         Ok(())
     } else {
         Err(Error::NotLent(number))
@@ -249,7 +250,7 @@ impl Lease {
     ) -> Result<NumberBlock, Error> {
         let known: Option<(i64, i64)> = sqlx::query_as(
             "SELECT first, last FROM leases
-             WHERE day = $1 AND holder = $2 AND letter = $3 AND nth = $4",
+             WHERE lent_on = $1 AND holder = $2 AND letter = $3 AND nth = $4",
         )
         .bind(tx.day().to_string())
         .bind(&self.holder)
@@ -266,8 +267,8 @@ impl Lease {
                 self.is_enough(tx, series).await?;
                 let (first, last) = days::next_numbers(tx, series, BLOCK_SIZE, LEASE_UNTIL).await?;
                 let _ = sqlx::query(
-                    "INSERT INTO leases (day, holder, letter, nth, first, last, kiosk)
-                     VALUES ($1, $2, $3, $4, $5, $6, $7)",
+                    "INSERT INTO leases (day, lent_on, holder, letter, nth, first, last, kiosk)
+                     VALUES ($1, $1, $2, $3, $4, $5, $6, $7)",
                 )
                 .bind(tx.day().to_string())
                 .bind(&self.holder)
@@ -294,7 +295,8 @@ impl Lease {
     /// Refuses a block beyond what one kiosk needs on a day, however it calls itself.
     async fn is_enough(&self, tx: &mut WriteTx<'_>, series: Series) -> Result<(), Error> {
         let leased: i64 = sqlx::query_scalar(
-            "SELECT COUNT(*) FROM leases WHERE day = $1 AND letter = $2 AND kiosk = $3",
+            "SELECT COUNT(*) FROM leases
+             WHERE lent_on = $1 AND nth IS NOT NULL AND letter = $2 AND kiosk = $3",
         )
         .bind(tx.day().to_string())
         .bind(series.to_string())

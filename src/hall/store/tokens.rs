@@ -110,6 +110,9 @@ pub(in crate::hall) fn hash(secret: &str) -> String {
     hex::encode(seal::fingerprint(secret.as_bytes()))
 }
 
+/// The moment of the revocation of a key of which nothing is believed.
+const NEVER_BELIEVED: i64 = 0;
+
 /// Makes a token known. A good one of the same name must be revoked first.
 pub(in crate::hall) struct MakeToken {
     pub(in crate::hall) token: Token,
@@ -148,7 +151,12 @@ impl Change for MakeToken {
 
 /// Makes every token of a name worthless; how many there were. Its signing keys are denied from now on: what
 /// they signed for counters is believed no more, and visitors' own strips only if they were signed before.
-pub(in crate::hall) struct RevokeToken(pub(in crate::hall) String);
+pub(in crate::hall) struct RevokeToken {
+    pub(in crate::hall) name: String,
+    /// Its keys are in other hands, which may date a strip back: nothing that they signed is believed, visitors'
+    /// own strips of earlier days neither.
+    pub(in crate::hall) stolen: bool,
+}
 
 impl Change for RevokeToken {
     type Answer = u64;
@@ -157,15 +165,24 @@ impl Change for RevokeToken {
         let revoked =
             sqlx::query("UPDATE tokens SET revoked = $1 WHERE name = $2 AND revoked IS NULL")
                 .bind(tx.now_millis())
-                .bind(&self.0)
+                .bind(&self.name)
+                .execute(tx.write())
+                .await?
+                .rows_affected();
+        if self.stolen {
+            let stolen = sqlx::query("UPDATE signers SET revoked = $1 WHERE kiosk = $2")
+                .bind(NEVER_BELIEVED)
+                .bind(&self.name)
                 .execute(tx.write())
                 .await?;
-        let revoked = revoked.rows_affected();
+            // It may have been revoked before.
+            return Ok(revoked.max(stolen.rows_affected()));
+        }
         if revoked > 0 {
             let _ =
                 sqlx::query("UPDATE signers SET revoked = $1 WHERE kiosk = $2 AND revoked IS NULL")
                     .bind(tx.now_millis())
-                    .bind(&self.0)
+                    .bind(&self.name)
                     .execute(tx.write())
                     .await?;
         }
@@ -265,6 +282,13 @@ pub(in crate::hall) struct StoredSigner {
     pub(in crate::hall) counter: Option<CounterId>,
     /// When its token was revoked.
     pub(in crate::hall) revoked: Option<Timestamp>,
+}
+
+impl StoredSigner {
+    /// The last moment of which something is believed that a denied key has signed; `None` when nothing is.
+    pub(in crate::hall) fn last_believed(revoked: Timestamp) -> Option<Timestamp> {
+        (revoked.as_millisecond() != NEVER_BELIEVED).then_some(revoked)
+    }
 }
 
 /// A line of the table of signers: key, day, counter, moment of the revocation.

@@ -96,7 +96,7 @@ impl Folder {
     }
 
     /// Wipes what this program wrote.
-    pub(super) fn close(&self) {
+    pub(super) fn wipe(&self) {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         wipe(std::mem::take(&mut kept.sheets));
     }
@@ -164,7 +164,7 @@ mod tests {
         };
         long.print(&printout).await.unwrap();
         assert_eq!(left(folder.path()), [folder.path().join("sheet-2.pdf")]);
-        long.close();
+        long.wipe();
         assert!(left(folder.path()).is_empty());
     }
 }

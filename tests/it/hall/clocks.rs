@@ -5,6 +5,8 @@
     reason = "only another process can have another clock"
 )]
 
+mod lent;
+
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -157,24 +159,28 @@ impl Faked {
             std::os::unix::fs::symlink(root.join(content), folder.path().join(content)).unwrap();
         }
         set(folder.path(), moment);
-        let program = Command::new(env!("CARGO_BIN_EXE_annai"))
-            .arg("--config")
-            .arg(folder.path().join("hall.toml"))
-            .arg("hall")
-            .env("LD_PRELOAD", FAKE_TIME)
-            .env("TZ", "Asia/Tokyo")
-            .env("FAKETIME_TIMESTAMP_FILE", folder.path().join("now"))
-            .env("FAKETIME_NO_CACHE", "1")
-            // Nobody sets how long the machine has run.
-            .env("FAKETIME_DONT_FAKE_MONOTONIC", "1")
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let program = annai(folder.path(), &["hall"]).spawn().unwrap();
         Some(Self {
             folder,
             program,
             http: reqwest::Client::builder().no_proxy().build().unwrap(),
         })
+    }
+
+    /// Ends the hall, puts the day right by its command, and starts it again where it was.
+    async fn close_day(&mut self, day: &str, moment: &str, url: &str) {
+        self.program.kill().unwrap();
+        let _ = self.program.wait().unwrap();
+        self.set(moment);
+        let config = self.folder.path().join("hall.toml");
+        let text = std::fs::read_to_string(&config).unwrap();
+        let address = url.strip_prefix("http://").unwrap();
+        std::fs::write(&config, text.replace("127.0.0.1:0", address)).unwrap();
+        let closed = annai(self.folder.path(), &["day", "close", day, "--yes"]).output();
+        let closed = closed.unwrap();
+        assert!(closed.status.success(), "{closed:?}");
+        self.program = annai(self.folder.path(), &["hall"]).spawn().unwrap();
+        assert_eq!(self.url().await, url);
     }
 
     async fn url(&mut self) -> String {
@@ -227,6 +233,23 @@ impl Drop for Faked {
         let _ = self.program.kill();
         let _ = self.program.wait();
     }
+}
+
+/// The program with the clock of a folder.
+fn annai(folder: &Path, arguments: &[&str]) -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_annai"));
+    let _ = program
+        .arg("--config")
+        .arg(folder.join("hall.toml"))
+        .args(arguments)
+        .env("LD_PRELOAD", FAKE_TIME)
+        .env("TZ", "Asia/Tokyo")
+        .env("FAKETIME_TIMESTAMP_FILE", folder.join("now"))
+        .env("FAKETIME_NO_CACHE", "1")
+        // Nobody sets how long the machine has run.
+        .env("FAKETIME_DONT_FAKE_MONOTONIC", "1")
+        .stdout(Stdio::piped());
+    program
 }
 
 /// Sets the clock of a program.

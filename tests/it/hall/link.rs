@@ -114,7 +114,7 @@ const IN_STEP: LineState = LineState {
 };
 
 /// Waits until the hall has been told everything.
-async fn told(link: &HallLine) {
+pub(super) async fn told(link: &HallLine) {
     let told = async {
         while link.state().await != IN_STEP {
             tokio::time::sleep(Duration::from_millis(20)).await;
@@ -469,7 +469,7 @@ async fn a_new_day_alone_has_no_numbers_and_yesterdays_tickets_are_over() {
     );
     assert_eq!(waiting(&hall, "citizens").await, 0);
     let late = link.hand_over(yesterday).await;
-    assert_eq!(late.unwrap_err().code(), Some(Code::NoSuchTicket));
+    assert_eq!(late.unwrap_err().code(), Some(Code::Ended));
     let (_, number) = visit(&link).await;
     assert_eq!(number.series().letter(), 'A');
     service.stop().await;

@@ -7,10 +7,16 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::sync::Arc;
 
-use annai::config::PrinterSettings;
+use annai::clock::Clock;
+use annai::config::{Config, PrinterSettings};
+use annai::content::Content;
 use annai::paper::{PrintOutcome, Printer, Reason};
+use annai::printing::SheetPress;
+use jiff::civil::Date;
 
+use super::example;
 use super::ipp::printout;
 
 /// Where the test without room prints.
@@ -112,8 +118,50 @@ async fn what_an_earlier_program_left_is_wiped_at_the_start() {
         names(folder.path()),
         ["sheet-1.pdf", "sheet-2.pdf", "sheet-x.pdf"]
     );
-    second.close();
+    second.wipe();
     assert_eq!(names(folder.path()), ["sheet-1.pdf", "sheet-x.pdf"]);
-    first.close();
+    first.wipe();
     assert_eq!(names(folder.path()), ["sheet-x.pdf"]);
+}
+
+#[tokio::test]
+async fn what_is_kept_is_wiped_when_the_hall_closes_and_when_another_day_comes() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = PrinterSettings::Folder {
+        folder: folder.path().to_owned(),
+        keep_minutes: 60,
+        dpi: 300,
+    };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let content = Content::load(&Config::load(&root.join("kiosk-config.toml")).unwrap()).unwrap();
+    let clock = Clock::system(jiff::tz::TimeZone::UTC);
+    let press = Arc::new(SheetPress::new(&settings, &content.locales, clock).unwrap());
+    let [today, tomorrow] = [24, 25].map(|day| Date::constant(2026, 11, day));
+    let sheet = || {
+        let ticket = example::Ticket::Number;
+        Box::new(example::sheet(
+            example::Reader::Japanese,
+            1,
+            ticket,
+            example::Shared::Nothing,
+        ))
+    };
+    // A kiosk that starts while the hall is closed has seen no closing.
+    for (nth, (is_open, day, stays)) in [
+        (false, today, true),
+        (true, today, true),
+        (true, today, true),
+        (false, today, false),
+        (false, today, true),
+        (false, tomorrow, false),
+        (true, tomorrow, true),
+        (true, today, false),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        Arc::clone(&press).print(sheet()).await.unwrap();
+        press.look_at_hours(is_open, day).await;
+        assert_eq!(!names(folder.path()).is_empty(), stays, "look {nth}");
+    }
 }

@@ -35,8 +35,11 @@ pub(super) struct Row {
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct LeaseRow {
     day: Date,
+    /// The day on which its numbers are good: another one after a clock has jumped.
+    good_on: Date,
     holder: String,
-    nth: u32,
+    /// `None` once its day was closed: it is not leased again.
+    nth: Option<u32>,
     first: u16,
 }
 
@@ -73,13 +76,13 @@ impl Database {
     }
 
     /// Every change does this first.
-    pub(super) fn open_day(&mut self, today: Date) -> Date {
+    pub(super) fn open_day(&mut self, today: Date, flaw: Flaw) -> Date {
         if let Some(day) = self.day.and_then(|latest| Day::current(latest, today)) {
             return day.date;
         }
         let before = self.day.replace(today);
         if let (true, Some(before)) = (self.wrong_clock, before) {
-            self.move_to(before, today);
+            self.move_to(before, today, flaw);
         }
         for row in self.rows.iter_mut().flatten() {
             if let (true, Ok(expired)) = (row.day < today, row.ticket.apply(Command::Expire)) {
@@ -90,10 +93,16 @@ impl Database {
     }
 
     /// Lets everybody who is in the hall on one day be there on another.
-    fn move_to(&mut self, from: Date, to: Date) {
+    fn move_to(&mut self, from: Date, to: Date, flaw: Flaw) {
         let last = self.last.get(&from).copied().unwrap_or_default();
         let moved = self.last.entry(to).or_default();
         *moved = last.max(*moved);
+        let leases = self.leases.iter_mut();
+        if flaw != Flaw::LentNumbersStay {
+            leases
+                .filter(|lease| lease.good_on == from)
+                .for_each(|lease| lease.good_on = to);
+        }
         for row in self.rows.iter_mut().flatten() {
             if row.day == from && !row.ticket.state().is_final() {
                 row.day = to;
@@ -102,12 +111,15 @@ impl Database {
     }
 
     /// Closes a day that has not come yet, which a wrong clock has opened.
-    pub(super) fn close_day(&mut self, today: Date) -> bool {
+    pub(super) fn close_day(&mut self, today: Date, flaw: Flaw) -> bool {
         let Some(wrong) = self.day.filter(|day| *day > today) else {
             return false;
         };
-        self.move_to(wrong, today);
-        self.leases.retain(|lease| lease.day != wrong);
+        self.move_to(wrong, today, flaw);
+        let leases = self.leases.iter_mut();
+        leases
+            .filter(|lease| lease.day == wrong)
+            .for_each(|lease| lease.nth = None);
         let _ = self.last.remove(&wrong);
         self.day = Some(today);
         true
@@ -132,7 +144,7 @@ impl Database {
         today: Date,
         flaw: Flaw,
     ) -> Result<(Date, Number), Denied> {
-        let day = self.open_day(today);
+        let day = self.open_day(today, flaw);
         if flaw != Flaw::EveryIssueIsNew
             && let Some(row) = self.rows[t].clone()
         {
@@ -173,7 +185,7 @@ impl Database {
         self.rows[t] = Some(row);
         self.effects[t][0] += 1;
         if flaw == Flaw::TicketsJoinAtOnce {
-            let _ = self.hand_over(t, today);
+            let _ = self.hand_over(t, today, flaw);
         }
         Ok((day, number))
     }
@@ -183,20 +195,21 @@ impl Database {
         let ordinal = lent.number.ordinal();
         let leased = self.leases.iter().any(|lease| {
             lease.day == lent.day
+                && Some(lease.good_on) == self.day
                 && lease.holder == lent.holder
                 && (lease.first..lease.first + BLOCK).contains(&ordinal)
         });
         let mut rows = self.rows.iter().flatten();
-        let taken = rows.any(|row| row.day == lent.day && row.number == lent.number);
-        if Some(lent.day) == self.day && leased && !taken {
+        let taken = rows.any(|row| Some(row.day) == self.day && row.number == lent.number);
+        if leased && !taken {
             Ok(())
         } else {
             Err(Denied)
         }
     }
 
-    pub(super) fn hand_over(&mut self, t: usize, today: Date) -> Result<(), Denied> {
-        let _ = self.open_day(today);
+    pub(super) fn hand_over(&mut self, t: usize, today: Date, flaw: Flaw) -> Result<(), Denied> {
+        let _ = self.open_day(today, flaw);
         let row = self.rows[t].as_mut().ok_or(Denied)?;
         let again = retry::hand_over(row.ticket.state()).map_err(|_| Denied)?;
         if again == Again::First {
@@ -210,7 +223,7 @@ impl Database {
     }
 
     pub(super) fn cancel(&mut self, t: usize, today: Date, flaw: Flaw) -> Result<(), Denied> {
-        let _ = self.open_day(today);
+        let _ = self.open_day(today, flaw);
         let row = self.rows[t].as_mut().ok_or(Denied)?;
         let now = [row.ticket.state()];
         let again = match flaw {
@@ -226,19 +239,20 @@ impl Database {
 
     /// Leases a block; the same one again is the same numbers.
     pub(super) fn lease(&mut self, holder: &str, nth: u32, today: Date, flaw: Flaw) -> (Date, u16) {
-        let day = self.open_day(today);
+        let day = self.open_day(today, flaw);
         let known = self
             .leases
             .iter()
-            .find(|lease| lease.day == day && lease.holder == holder && lease.nth == nth);
+            .find(|lease| lease.day == day && lease.holder == holder && lease.nth == Some(nth));
         if let Some(known) = known {
             return (day, known.first);
         }
         let first = self.next_numbers(BLOCK, flaw);
         self.leases.push(LeaseRow {
             day,
+            good_on: day,
             holder: holder.to_owned(),
-            nth,
+            nth: Some(nth),
             first,
         });
         // Two halls in either order leave the same rows.
@@ -273,7 +287,7 @@ impl Database {
         today: Date,
         flaw: Flaw,
     ) -> bool {
-        let day = self.open_day(today);
+        let day = self.open_day(today, flaw);
         if self.at_desk(desk) && flaw != Flaw::BusyDesksCall {
             return false;
         }

@@ -9,6 +9,7 @@ use annai::ticket::{Id, Number};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::shared::Shared;
 use super::{BLOCK, Flaw, series};
 
 /// The id of a ticket.
@@ -52,7 +53,7 @@ impl Message {
 /// A kiosk. Its log is no part of what tells states apart: the ledger is what it says.
 #[derive(Clone)]
 pub(super) struct Kiosk {
-    log: Vec<JournalLine>,
+    log: Shared<Vec<JournalLine>>,
     pub(super) ledger: Ledger,
     /// The date by its own clock.
     pub(super) today: Date,
@@ -77,7 +78,7 @@ impl Hash for Kiosk {
 impl Kiosk {
     pub(super) fn new(name: usize, today: Date, crashes_left: u8) -> Self {
         let mut kiosk = Self {
-            log: Vec::new(),
+            log: Shared::new(Vec::new()),
             ledger: Ledger::default(),
             today,
             visit: None,
@@ -99,13 +100,13 @@ impl Kiosk {
     /// What is in memory is lost; what is in the journal is read again.
     pub(super) fn crash(&mut self, flaw: Flaw) {
         let mut ledger = Ledger::default();
-        let mut lines = self.log.clone();
+        let mut lines = self.log.to_vec();
         if flaw == Flaw::BlocksBeginAgain {
             lines.sort_by_key(|line| matches!(line, JournalLine::Lent(_)));
         }
         lines.into_iter().for_each(|line| ledger.replay(line));
         *self = Self {
-            log: std::mem::take(&mut self.log),
+            log: self.log.clone(),
             ledger,
             crashes_left: self.crashes_left - 1,
             ..Self::new(0, self.today, 0).revoked(self.revoked)
@@ -118,13 +119,11 @@ impl Kiosk {
 
     /// What the hall has acknowledged is left out of the log.
     pub(super) fn compact(&mut self, flaw: Flaw) {
-        self.log = self.ledger.compacted();
+        self.log = Shared::new(self.ledger.compacted());
         if flaw == Flaw::CompactionForgets {
             self.ledger = Ledger::default();
-            self.log
-                .clone()
-                .into_iter()
-                .for_each(|line| self.ledger.replay(line));
+            let lines = self.log.iter().cloned();
+            lines.for_each(|line| self.ledger.replay(line));
         }
     }
 
@@ -162,15 +161,16 @@ impl Kiosk {
     }
 
     /// The hall has answered to a step: done, or refused for good.
-    pub(super) fn hear(&mut self, answered: &Unacked, done: bool) {
+    pub(super) fn hear(&mut self, answered: &Unacked, done: bool, flaw: Flaw) {
         let id = answered.id;
-        let over = match done {
-            true => vec![answered.step],
-            false => self.ledger.refusal(id, answered.step),
+        let ack = JournalLine::Ack {
+            id,
+            step: answered.step,
         };
-        for step in over {
-            self.write(JournalLine::Ack { id, step });
-        }
+        self.write(match done || flaw == Flaw::RefusalIsForgotten {
+            true => ack,
+            false => self.ledger.refusal(id, answered.step),
+        });
     }
 
     /// The block that is asked for; `None` while numbers are left.

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::hall::{Database, Denied};
 use super::kiosk::{Kiosk, Message, block, id, message, request};
 use super::search::Machine;
+use super::shared::Shared;
 use super::{FIRST_DAY, Flaw, Size};
 
 /// What the visitor of a ticket knows.
@@ -35,10 +36,10 @@ impl Visitor {
 pub(super) struct World {
     pub(super) size: &'static Size,
     flaw: Flaw,
-    pub(super) database: Database,
+    pub(super) database: Shared<Database>,
     /// The date by each hall's clock.
     halls: Vec<Date>,
-    pub(super) kiosks: Vec<Kiosk>,
+    pub(super) kiosks: Vec<Shared<Kiosk>>,
     pub(super) visitors: Vec<Visitor>,
     begun: Vec<bool>,
     /// Copies of steps that are still underway.
@@ -82,14 +83,14 @@ impl World {
             size,
             flaw,
             // As much as taking back looks at.
-            database: Database::new(
+            database: Shared::new(Database::new(
                 tickets,
                 if size.takes_back { 3 } else { 0 },
                 size.wrong_clock,
-            ),
+            )),
             halls: vec![FIRST_DAY; size.halls],
             kiosks: kiosks
-                .map(|name| Kiosk::new(name, FIRST_DAY, size.crashes))
+                .map(|name| Shared::new(Kiosk::new(name, FIRST_DAY, size.crashes)))
                 .collect(),
             visitors: vec![Visitor::default(); tickets],
             begun: vec![false; tickets],
@@ -107,7 +108,7 @@ impl World {
         match action {
             Action::MidnightAtHall(h) => self.size.midnight && next_day(&mut self.halls[h]),
             Action::DayWasWrong => {
-                let closed = self.size.wrong_clock && self.database.close_day(FIRST_DAY);
+                let closed = self.size.wrong_clock && self.database.close_day(FIRST_DAY, self.flaw);
                 self.halls.fill(FIRST_DAY);
                 closed
             }
@@ -129,7 +130,11 @@ impl World {
                 })
             }
             Action::HallTellsDay(k, h) => {
-                let day = self.database.open_day(self.halls[h]);
+                // A kiosk asks one thing after the other.
+                if self.kiosks[k].told_block.is_some() {
+                    return false;
+                }
+                let day = self.database.open_day(self.halls[h], self.flaw);
                 let kiosk = &mut self.kiosks[k];
                 let asks = kiosk.told_day.is_none() && kiosk.ledger.day() != day;
                 kiosk.told_day = Some((kiosk.ledger.day(), day));
@@ -248,7 +253,8 @@ impl World {
         };
         let served = self.database.has_been(t, State::Serving);
         let visitor = &mut self.visitors[t];
-        if visitor.shown.is_none() || visitor.gave_up || served {
+        let refused = step == TicketStep::Handed && self.kiosks[k].ledger.is_refused(id(t));
+        if visitor.shown.is_none() || visitor.gave_up || served || refused {
             return false;
         }
         let said = match step {
@@ -278,7 +284,7 @@ impl World {
         self.send_copy(&sent);
         let outcome = self.arrives(&sent, h);
         if answered {
-            self.kiosks[k].hear(&step, outcome.is_ok());
+            self.kiosks[k].hear(&step, outcome.is_ok(), self.flaw);
         }
         true
     }
@@ -301,7 +307,7 @@ impl World {
         let today = self.halls[h];
         match message {
             Message::Issue(t, _) => self.issue(*t, message, h).map(drop),
-            Message::HandOver(t) => self.database.hand_over(*t, today),
+            Message::HandOver(t) => self.database.hand_over(*t, today, self.flaw),
             Message::Cancel(t) => self.database.cancel(*t, today, self.flaw),
         }
     }
@@ -320,8 +326,8 @@ impl World {
 
     fn lease(&mut self, k: usize, h: usize, answered: bool) -> bool {
         let kiosk = &self.kiosks[k];
-        let (Some(nth), None, false) = (kiosk.wanted_block(), kiosk.told_block, kiosk.revoked)
-        else {
+        let asks = kiosk.told_block.is_none() && kiosk.told_day.is_none() && !kiosk.revoked;
+        let (Some(nth), true) = (kiosk.wanted_block(), asks) else {
             return false;
         };
         let holder = kiosk.ledger.holder().to_owned();

@@ -3,12 +3,14 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use annai::api::Code;
 use annai::link::{AskError, Client, HallLine};
+use annai::ticket::State;
 use tempfile::TempDir;
 
-use super::{Far, away, ended, issue, open, told, visit};
+use super::{Far, IN_STEP, away, ended, issue, open, told, visit};
 use crate::hall::proxy::{Mode, Proxy};
-use crate::hall::{Sqlite, TUESDAY, at, catalogue, new_id, waiting};
+use crate::hall::{Sqlite, TUESDAY, at, catalogue, new_id, take, waiting};
 
 #[tokio::test]
 async fn two_programs_on_one_journal_would_give_one_number_twice() {
@@ -149,5 +151,36 @@ async fn a_kiosk_with_a_full_disk_still_works_with_its_hall() {
         String::from_utf8_lossy(&done.stdout)
     );
     assert_eq!(waiting(&far.hall, "citizens").await, 14);
+    far.service.stop().await;
+}
+
+#[tokio::test]
+async fn a_lent_number_that_the_hall_has_refused_is_not_handed_over() {
+    let far = Far::start(Sqlite).await.unwrap();
+    let folder = TempDir::new().unwrap();
+    let link = far.kiosk(folder.path()).await;
+    // The hall begins a day that the kiosk has not heard of, and its answer is lost.
+    let next = far.world.open("2026-11-25T10:00:00").await;
+    let _ = take(&next, &["citizens"]).await;
+    far.cut(Mode::NoAnswers).await;
+    let id = new_id();
+    let given = issue(&link, id).await.unwrap();
+    far.proxy.set(Mode::Whole);
+    told(&link).await;
+    let standing = far.hall.standing(id).await.unwrap();
+    assert_ne!(
+        standing.number, given.number,
+        "the hall knows it by another number"
+    );
+    let late = link.hand_over(id).await.unwrap_err();
+    assert_eq!(late.code(), Some(Code::Ended), "{late}");
+    assert_eq!(link.state().await, IN_STEP);
+    assert_eq!(waiting(&far.hall, "citizens").await, 0, "nobody waits");
+    link.cancel(id).await.unwrap();
+    assert_eq!(far.hall.state(id).await.unwrap(), State::Cancelled);
+    let (_, other) = visit(&link).await;
+    assert_eq!(waiting(&far.hall, "citizens").await, 1);
+    assert_ne!(other, given.number);
+    next.close().await;
     far.service.stop().await;
 }
