@@ -28,7 +28,7 @@ impl AtspiWindow {
     #[must_use]
     pub fn open() -> Self {
         let (sender, requests) = mpsc::channel(MOST_REQUESTS);
-        let adapter = Adapter::new(Shown, Requests(sender), Shown);
+        let adapter = Adapter::new(LazyTree, ActionSender(sender), LazyTree);
         Self {
             adapter: Mutex::new(adapter),
             requests: Mutex::new(Some(requests)),
@@ -57,22 +57,22 @@ impl AssistiveBus for AtspiWindow {
 }
 
 /// The window shows itself within a second, at its next event.
-struct Shown;
+struct LazyTree;
 
-impl ActivationHandler for Shown {
+impl ActivationHandler for LazyTree {
     fn request_initial_tree(&mut self) -> Option<TreeUpdate> {
         None
     }
 }
 
-impl DeactivationHandler for Shown {
+impl DeactivationHandler for LazyTree {
     fn deactivate_accessibility(&mut self) {}
 }
 
 /// Hands on what a reader asks for. More than can wait is dropped: the user presses again.
-struct Requests(mpsc::Sender<ActionRequest>);
+struct ActionSender(mpsc::Sender<ActionRequest>);
 
-impl ActionHandler for Requests {
+impl ActionHandler for ActionSender {
     fn do_action(&mut self, request: ActionRequest) {
         let _ = self.0.try_send(request);
     }

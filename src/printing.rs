@@ -99,6 +99,12 @@ impl SheetPress {
         self.printer.wipe();
     }
 
+    /// The same, off the threads of the runtime.
+    pub async fn wipe_off_thread(self: &Arc<Self>) {
+        let press = Arc::clone(self);
+        let _ = blocking(move || press.wipe()).await;
+    }
+
     /// Looks at the hall's hours: when it has closed since the last look, or another day has come, what is kept of
     /// sheets is wiped.
     pub async fn look_at_hours(self: &Arc<Self>, is_open: bool, today: Date) {
@@ -107,8 +113,7 @@ impl SheetPress {
             closing.look(is_open, today)
         };
         if closed {
-            let press = Arc::clone(self);
-            let _ = blocking(move || press.wipe()).await;
+            self.wipe_off_thread().await;
         }
     }
 

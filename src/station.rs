@@ -97,8 +97,7 @@ impl Station {
     /// The desk's day is over: its keys go, and what is kept of sheets.
     async fn erase(&self) {
         self.line.erase_keys();
-        let press = Arc::clone(&self.press);
-        let _ = tokio::task::spawn_blocking(move || press.wipe()).await;
+        self.press.wipe_off_thread().await;
     }
 
     async fn open_desk(&self) -> Result<Zoned, DeskFailure> {

@@ -1,14 +1,14 @@
 //! A slip of the hand: one letter wrong, missing, too many, or changed with its neighbour.
 
 use super::collation::Script;
-use super::suffixes::{Hit, Node};
+use super::suffixes::{Hit, SuffixNode};
 use zeroize::Zeroizing;
 
 /// The suffixes that begin with what was typed but for exactly one slip, with the bytes that stand for it.
 ///
 /// Walks down letter by letter, and at each looks aside for what a slip there makes of the rest: some binary searches
 /// for a letter, however many suffixes there are.
-pub(super) fn hits_with_slip<'a>(root: Node<'a>, typed: &str) -> Vec<(Hit<'a>, usize)> {
+pub(super) fn hits_with_slip<'a>(root: SuffixNode<'a>, typed: &str) -> Vec<(Hit<'a>, usize)> {
     let mut nodes = Vec::new();
     let mut alike = root;
     for (at, letter) in typed.char_indices() {
@@ -30,7 +30,7 @@ pub(super) fn hits_with_slip<'a>(root: Node<'a>, typed: &str) -> Vec<(Hit<'a>, u
             break;
         }
     }
-    let hits = nodes.iter().flat_map(Node::hits);
+    let hits = nodes.iter().flat_map(SuffixNode::hits);
     hits.filter_map(|hit| Some((hit, prefix_with_slip(typed, hit.suffix())?)))
         .collect()
 }

@@ -91,8 +91,8 @@ impl SuffixArray {
     }
 
     /// All suffixes.
-    pub(super) fn root(&self) -> Node<'_> {
-        Node {
+    pub(super) fn root(&self) -> SuffixNode<'_> {
+        SuffixNode {
             array: self,
             range: 0..self.sorted.len(),
             depth: 0,
@@ -108,14 +108,14 @@ impl SuffixArray {
 /// The suffixes that begin with the same bytes: a node of the trie that the array stands for. Suffixes alike stand
 /// together, so it is a range.
 #[derive(Clone)]
-pub(super) struct Node<'a> {
+pub(super) struct SuffixNode<'a> {
     array: &'a SuffixArray,
     range: Range<usize>,
     /// How many bytes of them are alike.
     depth: usize,
 }
 
-impl<'a> Node<'a> {
+impl<'a> SuffixNode<'a> {
     /// Those of them that go on with a text.
     pub(super) fn child(&self, text: &str) -> Self {
         let mut range = self.range.clone();
