@@ -1,6 +1,6 @@
 //! What is said: breath groups of accent phrases of words, in a notation that people can read.
 //!
-//! `02マド'グチ23デ/20_1_5キイ12テ、…`: a word is its code and its morae; `/` stands between accent
+//! `02マド'グチ23デ/20bfキイ12テ、…`: a word is its code and its morae; `/` stands between accent
 //! phrases, `、` for a pause, `'` after the mora behind which the pitch falls, `*` before a whispered mora,
 //! `？` at the end of a question. `+` at the beginning joins the first phrase to the one before.
 
@@ -157,7 +157,7 @@ impl Phrase {
         let (mut words, mut accent, mut count) = (Vec::<SpokenWord>::new(), None, 0);
         let mut rest = notation;
         while !rest.is_empty() {
-            let end = rest.find(|c: char| !c.is_ascii_digit() && !"x_".contains(c))?;
+            let end = rest.find(|c: char| !c.is_ascii_digit() && !c.is_ascii_lowercase())?;
             let code = Code::parse(&rest[..end])?;
             rest = &rest[end..];
             let mut morae = Vec::new();
@@ -195,31 +195,37 @@ impl Phrase {
 }
 
 impl Code {
-    /// Reads `02`, or `20_1_5`; `x` stands for none.
+    /// Reads `02`, or `20bf`: type and form of inflection are a letter each, `a` for 0; `x` stands for none.
     fn parse(text: &str) -> Option<Self> {
-        let mut numbers = text.split('_').map(|number| match number {
-            "x" => Some(None),
-            number => Some(Some(number.parse().ok()?)),
-        });
-        let part = numbers.next()??;
-        let (inflection, form) = (numbers.next(), numbers.next());
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        let (part, letters) = match text.strip_prefix('x') {
+            Some(letters) => (None, letters),
+            None => (Some(text[..digits].parse().ok()?), &text[digits..]),
+        };
+        let number = |letter: u8| (letter != b'x').then(|| letter.wrapping_sub(b'a'));
+        let (inflection, form) = match letters.as_bytes() {
+            [] => (None, None),
+            [inflection, form] => (number(*inflection), number(*form)),
+            _ => return None,
+        };
         Some(Self {
             part,
-            inflection: inflection.unwrap_or(Some(None))?,
-            form: form.unwrap_or(Some(None))?,
+            inflection,
+            form,
         })
     }
 }
 
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let number = |number: Option<u8>| number.map_or("x".to_owned(), |it| it.to_string());
+        let letter =
+            |number: Option<u8>| number.map_or('x', |it| char::from(b'a'.saturating_add(it)));
         match self.part {
             Some(part) => write!(f, "{part:02}")?,
             None => f.write_str("x")?,
         }
         if self.inflection.is_some() || self.form.is_some() {
-            write!(f, "_{}_{}", number(self.inflection), number(self.form))?;
+            write!(f, "{}{}", letter(self.inflection), letter(self.form))?;
         }
         Ok(())
     }
@@ -273,8 +279,8 @@ mod tests {
     #[test]
     fn the_notation_is_read_as_it_is_written() {
         for notation in [
-            "02マド'グチ23デ/20_1_5キイ12テ、02*シツモン",
-            "+23デ/x_x_5スル？",
+            "02マド'グチ23デ/20bfキイ12テ、02*シツモン",
+            "+23デ/xxfスル？",
             "02マ'",
             "",
         ] {

@@ -242,7 +242,7 @@ mod tests {
     use super::*;
 
     /// Lines as `annai speech build` writes them.
-    const LINES: &str = "annai phrases 1
+    const LINES: &str = "annai phrases 2
 3番\t05サ'ン15バン
 ｜窓口《まどぐち》\t02マド'グチ
 +｜窓口《まどぐち》\t02マド'グチ

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use super::phrase::Utterance;
 
 /// First line of a file of this form.
-pub(super) const FORM: &str = "annai phrases 1";
+pub(super) const FORM: &str = "annai phrases 2";
 /// The file's name in the folder of the voices.
 const FILE: &str = "japanese.phrases";
 
@@ -101,7 +101,7 @@ mod tests {
 
     #[test]
     fn a_text_is_found_whatever_the_order_of_the_lines() {
-        let phrases = parse("annai phrases 1\nb\t02ビ\na\t02エ\n+c\t\n").unwrap();
+        let phrases = parse("annai phrases 2\nb\t02ビ\na\t02エ\n+c\t\n").unwrap();
         assert_eq!(phrases.notation("a"), Some("02エ"));
         assert_eq!(phrases.notation("b"), Some("02ビ"));
         assert_eq!(phrases.notation("+c"), Some(""));
@@ -113,17 +113,17 @@ mod tests {
     fn a_file_of_another_version_or_cut_off_is_refused() {
         let why = |text: &str| parse(text).err().map(|error| error.to_string());
         assert!(
-            why("annai phrases 2\na\t02エ\n")
+            why("annai phrases 9\na\t02エ\n")
                 .unwrap()
                 .contains("version")
         );
         assert!(why("").is_some());
-        assert!(why("annai phrases 1\n").is_some());
+        assert!(why("annai phrases 2\n").is_some());
         assert!(
-            why("annai phrases 1\na\t02エ\nb\t02")
+            why("annai phrases 2\na\t02エ\nb\t02")
                 .unwrap()
                 .contains('3')
         );
-        assert!(why("annai phrases 1\na 02エ\n").unwrap().contains('2'));
+        assert!(why("annai phrases 2\na 02エ\n").unwrap().contains('2'));
     }
 }
