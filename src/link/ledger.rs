@@ -130,7 +130,7 @@ pub struct Ledger {
     leased: Vec<LeasedBlock>,
     /// Lent numbers that tickets were given.
     given: BTreeMap<Id, Number>,
-    /// Tickets whose lent number the hall has refused for good: nobody may hold it.
+    /// Refused tickets: the hall will not have their lent number, so it is not handed over.
     refused: BTreeSet<Id>,
     /// The numbers that the hall gave since this program started: in memory alone. A visit keeps its number when
     /// the day changes.
