@@ -159,6 +159,17 @@ impl NarrowedGuide<'_> {
         covered
     }
 
+    /// Whether a procedure would take something off the plan that nothing else takes off yet.
+    fn settles_more(&mut self, place: usize, goal: &Goal, covered: &BTreeSet<usize>) -> bool {
+        let guide = self.guide;
+        let others = guide.covers.iter().filter(|(one, _)| *one == place);
+        others
+            .flat_map(|(_, others)| others)
+            .filter(|other| !covered.contains(other))
+            .filter(|other| !goal.chosen(&guide.catalogue.procedures[**other].id))
+            .any(|other| self.narrowed(guide.reasons[*other].when).truth() != Truth::No)
+    }
+
     /// Everything that is still open for a goal.
     pub(super) fn open_questions(&mut self, goal: &Goal) -> OpenQuestions {
         let mut left = OpenQuestions::default();
@@ -171,8 +182,14 @@ impl NarrowedGuide<'_> {
                 (false, Goal::Guided(_)) => (self.narrowed(reasons.when), &reasons.guided),
                 (false, Goal::Errands(_)) => continue,
             };
-            let settled = covered.contains(&place) && !goal.chosen(&procedure.id);
-            if settled || when.truth() == Truth::No {
+            if when.truth() == Truth::No {
+                continue;
+            }
+            if covered.contains(&place) && !goal.chosen(&procedure.id) {
+                // It is not on the plan itself, and still decides on what it would settle besides.
+                if self.settles_more(place, goal, &covered) {
+                    left.add(when, PROCEDURE_WEIGHT);
+                }
                 continue;
             }
             left.add(when, PROCEDURE_WEIGHT);

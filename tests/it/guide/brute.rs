@@ -214,6 +214,11 @@ proptest! {
             guide.open(&Goal::default(), &answers).into_iter().map(|question| question.fact.clone()).collect();
         prop_assert_eq!(open, changing(guide.catalogue(), &answers));
     }
+}
+
+proptest! {
+    // One city in some hundreds has a chain that is needed to its end.
+    #![proptest_config(cases(500))]
 
     /// Where one thing settles another, a question may be asked too many, and none too few: that the two are needed
     /// together is only seen once the first is sure.

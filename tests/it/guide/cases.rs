@@ -278,6 +278,37 @@ fn what_another_procedure_settles_raises_no_question() {
     assert_eq!(asked(&chosen, "moving").as_deref(), Some("moved_on"));
 }
 
+#[test]
+fn what_is_settled_itself_still_decides_on_what_it_settles() {
+    let mut widest = procedure(0, "c1", is("moving"), &[]);
+    widest.covers = vec![id(1)];
+    let mut wide = procedure(1, "c1", card(), &[]);
+    wide.covers = vec![id(2)];
+    let last = procedure(2, "c1", Condition::Always, &[]);
+    let guide = Guide::new(Arc::new(city(vec![widest, wide, last])));
+    let moving = |card: Option<bool>| {
+        let mut told = vec![("event", event("moving"))];
+        told.extend(card.map(|card| ("card", Answer::Known(Value::YesNo(card)))));
+        said(&told)
+    };
+    let guided = Goal::default();
+    let next = guide.next(&guided, &moving(None), 1);
+    assert_eq!(
+        next.map(|question| question.fact.to_string()).as_deref(),
+        Some("card")
+    );
+    let planned = |card| {
+        let plan = guide.plan(&guided, &moving(Some(card)), TODAY);
+        plan.entries()
+            .map(|entry| entry.procedure.to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(planned(true), ["p0"]);
+    assert_eq!(planned(false), ["p0", "p2"]);
+    let chosen = Goal::Guided([id(2)].into());
+    assert!(guide.next(&chosen, &moving(None), 1).is_none());
+}
+
 // --- annai plan, on the content that ships ------------------------------------------------------
 
 fn shown(answers: &str, form: cli::Form) -> Result<String, String> {
