@@ -64,6 +64,7 @@ pub fn between(whole: &[char], at: usize) -> Break {
         || "っッ".contains(before)
         || is_kanji(before) && is_hiragana(after)
         || ending(after, next(1))
+        || in_ending(whole, at)
     {
         return Break::Never;
     }
@@ -117,6 +118,32 @@ fn ending(first: char, second: char) -> bool {
         (first, second),
         ('ま', 'す' | 'し' | 'せ') | ('で', 'す' | 'し') | ('く', 'だ') | ('さ', 'い')
     ) || matches!(first, 'た' | 'て' | 'か') && !is_hiragana(second)
+}
+
+/// Endings of politeness, which nothing parts.
+const ENDINGS: [&str; 8] = [
+    "ます",
+    "ました",
+    "ません",
+    "ましょう",
+    "です",
+    "でした",
+    "でしょう",
+    "ください",
+];
+
+/// Whether a place is inside an ending of politeness.
+fn in_ending(whole: &[char], at: usize) -> bool {
+    let begins = |from: usize, word: &str| {
+        word.chars()
+            .eq(whole[from..].iter().copied().take(word.chars().count()))
+    };
+    ENDINGS.iter().any(|word| {
+        let inside = 1..word.chars().count();
+        inside
+            .into_iter()
+            .any(|by| at.checked_sub(by).is_some_and(|from| begins(from, word)))
+    })
 }
 
 /// Whether a particle stands after a noun and before another word.
@@ -200,6 +227,10 @@ mod tests {
 
     /// The lines of a text whose characters are all as wide as one.
     fn lines(text: &str, width: f32) -> Vec<String> {
+        filled(text, width, Fill::Full)
+    }
+
+    fn filled(text: &str, width: f32, fill: Fill) -> Vec<String> {
         let whole: Vec<char> = text.chars().collect();
         let measures: Vec<Measure> = (0..whole.len())
             .map(|at| Measure {
@@ -209,7 +240,7 @@ mod tests {
                 reading: false,
             })
             .collect();
-        let mut starts = line_starts(&measures, width, Fill::Full);
+        let mut starts = line_starts(&measures, width, fill);
         starts.push(whole.len());
         let mut from = 0;
         let line = |to| whole[std::mem::replace(&mut from, to)..to].iter().collect();
@@ -238,6 +269,27 @@ mod tests {
         assert_eq!(
             lines("Go to counter 3 now", 16.0),
             ["Go to counter 3 ", "now"]
+        );
+    }
+
+    #[test]
+    fn nothing_parts_an_ending_of_politeness() {
+        for text in ["少しお待ちください。", "どなたが引っ越しますか。"] {
+            for width in 6..=11 {
+                let lines = lines(text, width as f32);
+                for half in ["く", "くだ", "くださ", "ま"] {
+                    assert!(!lines.iter().any(|line| line.ends_with(half)), "{lines:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_heading_ends_its_line_early_rather_than_inside_a_word() {
+        let heading = |text, width| filled(text, width, Fill::Balanced);
+        assert_eq!(
+            heading("どなたが引っ越しますか。", 10.0),
+            ["どなたが", "引っ越しますか。"]
         );
     }
 

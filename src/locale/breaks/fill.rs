@@ -69,7 +69,7 @@ fn best_end(pieces: &[Measure], start: usize, over: usize, width: f32, fill: Fil
         Fill::Full => (width * 0.8, width * 0.65),
     };
     let mut filled: f32 = pieces[start..=over].iter().map(|piece| piece.width).sum();
-    let (mut good, mut possible) = (None, None);
+    let (mut good, mut early, mut possible) = (None, None, None);
     for at in (start + 1..=over).rev() {
         filled -= pieces[at].width;
         match pieces[at].before {
@@ -80,9 +80,13 @@ fn best_end(pieces: &[Measure], start: usize, over: usize, width: f32, fill: Fil
                 };
             }
             Break::Good if filled >= after_phrase => good = good.or(Some(at)),
+            // A short line of a heading is better than a torn word.
+            Break::Good if fill == Fill::Balanced && filled >= width * 0.3 => {
+                early = early.or(Some(at));
+            }
             Break::Never => {}
             _ => possible = possible.or(Some(at)),
         }
     }
-    good.or(possible).unwrap_or(over)
+    good.or(early).or(possible).unwrap_or(over)
 }
