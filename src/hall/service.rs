@@ -8,6 +8,7 @@
 mod certificate;
 mod client;
 mod connection;
+mod connections;
 mod descriptors;
 mod events;
 mod guard;
@@ -21,7 +22,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum_server::Handle;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
@@ -111,7 +112,9 @@ impl Service {
         } else {
             manners::Speaks::Plain
         };
-        let router = router.layer(from_fn_with_state(speaks, manners::mind));
+        let router = router
+            .layer(from_fn_with_state(speaks, manners::mind))
+            .layer(from_fn(connections::note));
         if let (Some(config), Some(files)) = (&certificate, &table.certificate) {
             let renewed = certificate::renew(config.clone(), files.clone(), stop.clone());
             drop(tasks.spawn(renewed));

@@ -12,8 +12,10 @@ use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
 use axum_server::{Handle, Server};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_io_timeout::TimeoutStream;
+use tower_http::add_extension::AddExtension;
 
-use super::descriptors::Descriptors;
+use super::connections::{Connection, Connections, Registered};
+use super::descriptors::{self, Descriptors};
 
 /// Timeout of a request's head, and of a TLS handshake.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
@@ -30,6 +32,7 @@ pub(super) async fn serve(
     handle: Handle<SocketAddr>,
     descriptors: Descriptors,
 ) {
+    let open = Open(Connections::new(descriptors::most_connections()));
     let router = router.into_make_service_with_connect_info::<SocketAddr>();
     let mut server = Server::<SocketAddr>::from_listener(listener)
         .handle(handle)
@@ -46,27 +49,29 @@ pub(super) async fn serve(
         Some(certificate) => {
             let acceptor = RustlsAcceptor::new(certificate)
                 .handshake_timeout(HEAD_TIMEOUT)
-                .acceptor(WriteTimeout);
+                .acceptor(open);
             server.acceptor(acceptor).serve(router).await
         }
-        None => server.acceptor(WriteTimeout).serve(router).await,
+        None => server.acceptor(open).serve(router).await,
     };
     if let Err(error) = served {
         tracing::error!(%error, "the hall no longer listens");
     }
 }
 
-/// Acceptor that gives each connection its write timeout.
-#[derive(Debug, Clone, Copy)]
-struct WriteTimeout;
+/// Acceptor that registers each connection and gives it its write timeout.
+#[derive(Clone)]
+struct Open(Connections);
 
-impl<S> Accept<TcpStream, S> for WriteTimeout {
-    type Stream = Pin<Box<TimeoutStream<TcpStream>>>;
-    type Service = S;
-    type Future = Ready<io::Result<(Self::Stream, S)>>;
+impl<S> Accept<TcpStream, S> for Open {
+    type Stream = Pin<Box<TimeoutStream<Registered<TcpStream>>>>;
+    type Service = AddExtension<S, Connection>;
+    type Future = Ready<io::Result<(Self::Stream, Self::Service)>>;
 
     fn accept(&self, stream: TcpStream, service: S) -> Self::Future {
         ready(stream.set_nodelay(true).map(|()| {
+            let stream = self.0.register(stream);
+            let service = AddExtension::new(service, stream.connection());
             let mut stream = TimeoutStream::new(stream);
             stream.set_write_timeout(Some(WRITE_TIMEOUT));
             (Box::pin(stream), service)

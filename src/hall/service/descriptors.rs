@@ -12,6 +12,11 @@ use tokio::time::Instant;
 const SAID_FOR: Duration = Duration::from_secs(60);
 /// Limit where the machine has none.
 const UNLIMITED: usize = 1 << 20;
+/// Divisor of the descriptors for the share that is not for connections: the store, its pool, files that are read again,
+/// and connections that were told to close and are not closed yet.
+const RESERVED_SHARE: usize = 4;
+/// Most connections at once, however many descriptors there are: each may fill its read buffer.
+const MOST_CONNECTIONS: usize = 20_000;
 
 /// Watch over the descriptors.
 #[derive(Clone, Default)]
@@ -50,8 +55,14 @@ impl Descriptors {
     }
 }
 
+/// Cap of open connections.
+pub(super) fn most_connections() -> usize {
+    let limit = limit();
+    (limit - limit / RESERVED_SHARE).clamp(1, MOST_CONNECTIONS)
+}
+
 /// How many descriptors this process may have at once.
-pub(super) fn limit() -> usize {
+fn limit() -> usize {
     let limit = getrlimit(Resource::Nofile).current;
     limit.map_or(UNLIMITED, |limit| {
         usize::try_from(limit).unwrap_or(UNLIMITED)

@@ -54,7 +54,7 @@ impl PhoneGuard {
             tickets: Arc::new(RateLimiter::keyed(quota(TICKET_RATE))),
             known: Arc::default(),
             // The other half is for kiosks, boards and stations, and for pages that are only asked for.
-            streams: Streams::new(descriptors::limit() / 2),
+            streams: Streams::new(descriptors::most_connections() / 2),
         }
     }
 

@@ -45,28 +45,11 @@ async fn an_embedded_hall_leaves_nothing_and_has_heard_everything() {
     assert!(hall.state(id).await.is_err(), "the store is closed");
 }
 
-/// A program that another account runs. It reads and writes what this account may: where the tests
-/// were built may lie below a home that is closed to others.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the account of a process is given by the one that starts it"
-)]
-fn as_account(account: u32, binary: &str) -> Command {
-    let rights = "+dac_override,+dac_read_search";
-    let mut program = Command::new("setpriv");
-    let _ = program
-        .arg(format!("--reuid={account}"))
-        .arg(format!("--inh-caps={rights}"))
-        .arg(format!("--ambient-caps={rights}"))
-        .arg(binary);
-    program
-}
-
 /// The shipped program in a folder of its own, on a free port.
 pub(super) struct Program {
     pub(super) folder: TempDir,
-    /// The account that runs it; this one, if it is not said.
-    pub(super) account: Option<u32>,
+    /// The command line that starts it, with what it is to have; none to start it as it is.
+    pub(super) launcher: Vec<String>,
 }
 
 impl Program {
@@ -81,7 +64,7 @@ impl Program {
         }
         Self {
             folder,
-            account: None,
+            launcher: Vec::new(),
         }
     }
 
@@ -106,11 +89,10 @@ impl Program {
         log: Stdio,
     ) -> (Child, String) {
         let binary = env!("CARGO_BIN_EXE_annai");
-        let mut program = match self.account {
-            None => Command::new(binary),
-            Some(account) => as_account(account, binary),
-        };
+        let mut words = self.launcher.iter().map(String::as_str).chain([binary]);
+        let mut program = Command::new(words.next().unwrap_or(binary));
         let _ = program
+            .args(words)
             .arg("--config")
             .arg(self.folder.path().join("kiosk.toml"))
             .args(args)
