@@ -146,6 +146,9 @@ enum RoleCommand {
         /// One journey only.
         #[arg(long)]
         journey: Option<String>,
+        /// The size of text that the visitor chooses; as the visit begins, if it is not given.
+        #[arg(long, value_parser = ["small", "normal", "large", "largest"])]
+        size: Option<String>,
         /// Draw for a panel that stands the other way than configured.
         #[arg(long)]
         turned: bool,
@@ -155,7 +158,7 @@ enum RoleCommand {
 fn main() -> ExitCode {
     let command = Command::parse();
     cli::log();
-    cli::process::wipe_what_c_frees(tunables().as_deref());
+    cli::process::set_up_allocation(tunables().as_deref());
     cli::process::close();
     let mut out = io::stdout().lock();
     match run(command, &mut out) {
@@ -238,12 +241,14 @@ fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, cli::Failed> {
             out: folder,
             lang,
             journey,
+            size,
             turned,
         }) => {
             let tour = cli::tour::Tour {
                 out: folder,
                 lang,
                 journey,
+                size,
                 panel: cli::tour::Stands::of(turned),
             };
             cli::tour::run(config, &tour, out)

@@ -1,4 +1,4 @@
-//! The process itself: its memory is wiped when freed and not written to a disk, and it may have many
+//! The process itself: its memory is wiped when freed, stays small and is not written to a disk, and it may have many
 //! files open.
 
 use std::ffi::{OsStr, OsString};
@@ -11,22 +11,23 @@ use rustix::process::{
 
 /// The variable in which the C library takes its settings.
 pub const TUNABLES: &str = "GLIBC_TUNABLES";
-/// Lets the C library overwrite what it frees.
-const OVERWRITE: &str = "glibc.malloc.perturb=165";
+/// What the C library is told, each setting with its name: overwrite what is freed; and keep no more than two arenas, or
+/// every thread that once set a sheet keeps 14 MB of its own.
+pub const SETTINGS: [&str; 2] = ["glibc.malloc.perturb=165", "glibc.malloc.arena_max=2"];
 
-/// Starts the program anew, in the same process, so that the C library overwrites memory when it is
-/// freed. Returns where `tunables`, the value of [`TUNABLES`], already decides about that.
+/// Starts the program anew, in the same process, with the [`SETTINGS`] of the C library. Returns where `tunables`, the value
+/// of [`TUNABLES`], already decides about each of them.
 ///
 /// The program's own allocator wipes what Rust code frees; zstd, which packs records, frees past it. The
-/// C library reads the setting once, before `main`.
+/// C library reads its settings once, before `main`.
 ///
 /// Where it cannot be started anew it goes on as it is, and says so.
 #[expect(
     clippy::disallowed_methods,
-    reason = "the same program in the same process, with one setting more"
+    reason = "the same program in the same process, with some settings more"
 )]
-pub fn wipe_what_c_frees(tunables: Option<&OsStr>) {
-    let Some(tunables) = with_overwriting(tunables) else {
+pub fn set_up_allocation(tunables: Option<&OsStr>) {
+    let Some(tunables) = with_settings(tunables) else {
         return;
     };
     let mut arguments = std::env::args_os();
@@ -36,21 +37,27 @@ pub fn wipe_what_c_frees(tunables: Option<&OsStr>) {
         .args(arguments)
         .env(TUNABLES, tunables)
         .exec();
-    tracing::warn!(%error, "what zstd frees is not overwritten: set GLIBC_TUNABLES=glibc.malloc.perturb=165");
+    let settings = SETTINGS.join(":");
+    tracing::warn!(%error, "what zstd frees is not overwritten: set {TUNABLES}={settings}");
 }
 
-/// The value with which freed memory is overwritten, if this one does not decide about it.
-fn with_overwriting(tunables: Option<&OsStr>) -> Option<OsString> {
-    let Some(tunables) = tunables.filter(|it| !it.is_empty()) else {
-        return Some(OVERWRITE.into());
-    };
-    if tunables.to_string_lossy().contains("glibc.malloc.perturb=") {
-        return None;
+/// The value with all settings, if this one does not decide about each of them.
+fn with_settings(tunables: Option<&OsStr>) -> Option<OsString> {
+    let given = tunables.unwrap_or_default().to_string_lossy();
+    let names = SETTINGS.map(|setting| setting.split_inclusive('=').next().unwrap_or(setting));
+    let missing = SETTINGS
+        .into_iter()
+        .zip(names)
+        .filter(|(_, name)| !given.contains(name));
+    let mut all = tunables.unwrap_or_default().to_owned();
+    let before = all.len();
+    for (setting, _) in missing {
+        if !all.is_empty() {
+            all.push(":");
+        }
+        all.push(setting);
     }
-    let mut all = tunables.to_owned();
-    all.push(":");
-    all.push(OVERWRITE);
-    Some(all)
+    (all.len() > before).then_some(all)
 }
 
 /// Forbids core dumps, closes the memory to other programs of the account, and raises the number of open
@@ -86,12 +93,18 @@ mod tests {
 
     #[test]
     fn settings_of_others_are_kept_and_a_decision_stands() {
-        let with = |it: Option<&str>| with_overwriting(it.map(OsStr::new));
-        assert_eq!(with(None).unwrap(), OVERWRITE);
-        assert_eq!(with(Some("")).unwrap(), OVERWRITE);
-        let both = with(Some("glibc.malloc.check=1")).unwrap();
-        assert_eq!(both, "glibc.malloc.check=1:glibc.malloc.perturb=165");
-        assert!(with(Some(both.to_str().unwrap())).is_none());
-        assert!(with(Some("glibc.malloc.perturb=0")).is_none());
+        let with = |it: Option<&str>| {
+            let all = with_settings(it.map(OsStr::new));
+            all.map(|all| all.into_string().unwrap())
+        };
+        let [perturb, arenas] = SETTINGS;
+        let ours = format!("{perturb}:{arenas}");
+        assert_eq!(with(None).as_ref(), Some(&ours));
+        assert_eq!(with(Some("")).as_ref(), Some(&ours));
+        let check = "glibc.malloc.check=1";
+        assert_eq!(with(Some(check)), Some(format!("{check}:{ours}")));
+        let decided = "glibc.malloc.perturb=0";
+        assert_eq!(with(Some(decided)), Some(format!("{decided}:{arenas}")));
+        assert!(with(Some(&ours)).is_none());
     }
 }

@@ -12,6 +12,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use annai::cli::process;
 use annai::clock::Clock;
 use annai::config::Config;
 use annai::content::Content;
@@ -20,13 +21,13 @@ use annai::link::{Client, HallLine};
 use annai::tour::{JOURNEYS, Walk};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
-use reqwest::Method;
+use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 use sqlx::Connection as _;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use tempfile::TempDir;
 
-use crate::storm::{Process, process, reach, start_hall, write_config};
+use crate::storm::{Process, process as machine, reach, start_hall, write_config};
 
 /// Names the kiosk's folder.
 const FOLDER: &str = "ANNAI_SOAK_KIOSK";
@@ -129,7 +130,7 @@ impl Machines {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         drop(listener);
-        let mut hall = process(base, "hall");
+        let mut hall = machine(base, "hall");
         write_config(&hall.folder, "hall.toml", address, None);
         let config = hall.folder.join("hall.toml");
         let text = fs::read_to_string(&config).unwrap();
@@ -137,7 +138,7 @@ impl Machines {
         hall.set_clock(0);
         start_hall(&mut hall);
         reach(address).await;
-        let mut kiosk = process(base, "kiosk");
+        let mut kiosk = machine(base, "kiosk");
         let made = Command::new(env!("CARGO_BIN_EXE_annai"))
             .arg("--config")
             .arg(&config)
@@ -152,6 +153,7 @@ impl Machines {
         kiosk.start(
             Command::new(std::env::current_exe().unwrap())
                 .args(["--exact", "a_kiosk_in_the_soak", "--ignored"])
+                .env(process::TUNABLES, process::SETTINGS.join(":"))
                 .env(FOLDER, folder),
         );
         Self {
@@ -229,6 +231,16 @@ impl Asks {
     }
 }
 
+impl Asks {
+    /// Asks for an action, and says whether it has to be asked for again.
+    async fn is_put_off(&self, path: &str, body: &Value) -> bool {
+        let url = format!("{}{path}", self.url);
+        let asked = self.http.post(url).bearer_auth(&self.token);
+        let sent = asked.json(body).send().await;
+        sent.is_ok_and(|answer| answer.status() == StatusCode::TOO_MANY_REQUESTS)
+    }
+}
+
 /// Follows what happens, as a board does.
 async fn board(asks: Asks) {
     loop {
@@ -254,15 +266,18 @@ async fn desk(asks: Asks, counter: String, served: Arc<AtomicUsize>) {
         for _ in 0..100 {
             let next = format!("{here}/desks/1/call-next");
             let called = asks.ask(Method::POST, &next, &Value::Null).await;
-            if let Some(ticket) = called["ticket"].as_str() {
-                for action in ["start", "finish"] {
-                    let path = format!("{here}/tickets/{ticket}/{action}");
-                    let done = asks.ask(Method::POST, &path, &at).await;
-                    let finished = action == "finish" && done["error"].is_null();
-                    let _ = served.fetch_add(usize::from(finished), Ordering::Relaxed);
+            let Some(ticket) = called["ticket"].as_str() else {
+                tokio::time::sleep(Duration::from_secs(1)).await;
+                continue;
+            };
+            for action in ["start", "finish"] {
+                // A desk that may not ask again at once asks later, or it would keep this visitor for ever.
+                let path = format!("{here}/tickets/{ticket}/{action}");
+                while asks.is_put_off(&path, &at).await {
+                    tokio::time::sleep(Duration::from_millis(500)).await;
                 }
             }
-            tokio::time::sleep(Duration::from_millis(300)).await;
+            let _ = served.fetch_add(1, Ordering::Relaxed);
         }
     }
 }

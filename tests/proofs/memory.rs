@@ -11,6 +11,7 @@ use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::Arc;
 
+use annai::cli::process;
 use annai::clock::Clock;
 use annai::config::{Config, PrinterSettings};
 use annai::content::Content;
@@ -111,7 +112,7 @@ impl Process {
             ])
             .env(FOLDER, folder)
             // As OPERATIONS.md sets it: zstd frees its buffers past our allocator, as they are.
-            .env("GLIBC_TUNABLES", "glibc.malloc.perturb=165")
+            .env(process::TUNABLES, process::SETTINGS.join(":"))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
