@@ -36,6 +36,8 @@ pub struct Tour {
     pub lang: Option<String>,
     /// One journey; all of them when it is not given.
     pub journey: Option<String>,
+    /// The size of text that the visitor chooses: `small`, `normal`, `large` or `largest`.
+    pub size: Option<String>,
     /// Which way the panel stands.
     pub panel: Stands,
 }
@@ -146,6 +148,9 @@ impl Tour {
         let kiosk = Kiosk::new(tables, content, line, clock).map_err(super::press_unfit)?;
         let kiosk = Arc::new(kiosk);
         let mut walk = Walk::new(Arc::clone(&kiosk), journey, lang);
+        if let Some(size) = &self.size {
+            walk.choose_size(size);
+        }
         let mut count = 0;
         let mut shown = walk.next().await;
         while let Some(page) = shown {

@@ -84,6 +84,18 @@ impl Walk {
         }
     }
 
+    /// Chooses a size of text once the language is chosen: `small`, `normal`, `large` or `largest`.
+    pub fn choose_size(&mut self, size: &str) {
+        let language = format!("language-{}", self.lang);
+        let looks = [
+            "text-size".to_owned(),
+            format!("looks-{size}"),
+            "next".to_owned(),
+        ];
+        self.ahead.push_back(language);
+        self.ahead.extend(looks);
+    }
+
     /// The page now shown; the next call presses on. `None` when the visit is over.
     pub async fn next(&mut self) -> Option<Page> {
         if self.is_over() || self.steps > MOST_STEPS {
