@@ -52,6 +52,11 @@ pub trait WindowFace<V>: 'static {
     /// The scale on top of what the system does.
     fn factor(&self) -> f32;
 
+    /// Grows when all of the window has to be painted anew, in a window of iced's own widgets.
+    fn repaints(&self) -> u32 {
+        0
+    }
+
     /// A hand did something.
     fn take(&mut self, message: Self::Message, settings: &Settings) -> Option<UiEvent>;
 

@@ -190,6 +190,14 @@ impl WindowFace<DeskView> for DeskFace {
         }
     }
 
+    fn repaints(&self) -> u32 {
+        match self {
+            Self::Staff(pane) => pane.shows(),
+            Self::Turned(screen) => screen.staff.shows(),
+            Self::Visitor(_) => 0,
+        }
+    }
+
     fn take(&mut self, message: DeskMessage, settings: &Settings) -> Option<UiEvent> {
         if let Self::Turned(screen) = self {
             return screen.take(message, settings);

@@ -36,6 +36,8 @@ pub struct StaffPane {
     pub(super) turns: bool,
     /// What the keyboard has gone to.
     focus: Option<ControlId>,
+    /// Pages shown so far; what is typed into the note makes no new one.
+    shows: u32,
     pub(super) kit: Kit,
 }
 
@@ -49,6 +51,7 @@ impl StaffPane {
             warns: false,
             turns: false,
             focus: None,
+            shows: 0,
             kit,
         }
     }
@@ -57,6 +60,9 @@ impl StaffPane {
         if *page == self.page {
             return;
         }
+        let mut untyped = page.clone();
+        untyped.draft.typed.clone_from(&self.page.draft.typed);
+        self.shows += u32::from(untyped != self.page);
         // The core cut the text, or began a new note.
         if page.draft.typed != self.page.draft.typed && page.draft.typed.marked() != *self.typed() {
             self.note = text_editor::Content::with_text(page.draft.typed.marked());
@@ -71,6 +77,11 @@ impl StaffPane {
         {
             self.focus = None;
         }
+    }
+
+    /// Number of the page that is shown.
+    pub(super) fn shows(&self) -> u32 {
+        self.shows
     }
 
     /// Whether the window may be closed: at once when nothing would be lost, else when it was told before.
