@@ -9,7 +9,7 @@ document-care_share_cards = Other care insurance certificates (if any)
 
 procedure-care_apply = Apply for a care level
     .about = The first step to home help or day care. Family can apply.
-    .search = care level, home helper, day service, nursing care, parent, dementia, apply, care manager, nursing home, care insurance, elderly care
+    .search = care level, home helper, day service, nursing care, parent, apply, care manager, nursing home, care insurance, elderly care
 procedure-care_change = Change or renew a care level
     .about = When the condition changed, or from 60 days before it ends.
     .search = care level changed, renewal, got worse, expiry
@@ -30,7 +30,7 @@ procedure-care_premium = Ask about the care insurance premium
     .search = care premium, cannot pay, reduction, taken from pension
 procedure-elder_consult = Advice for older people and their families
     .about = Memory, living alone, leaving hospital, tired carers: talk about anything.
-    .search = memory, dementia, worried about parent, living alone, tired carer, discharge, care home, nursing home, elderly, old people, old parents
+    .search = memory, dementia, worried about parent, living alone, tired carer, discharge, care home, nursing home, elderly, old people, old parents, mom has dementia, dad has dementia
 procedure-elder_service = Check-ins, meals and incontinence pads for older people
     .about = Emergency call device, meals at home, incontinence pads.
     .search = check-in, meal delivery, emergency button, nappies, wandering
