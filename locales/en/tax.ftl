@@ -1,7 +1,7 @@
 # Machine-made translation, not reviewed by a person.
 procedure-tax_pay = Pay a city tax
     .about = Also if you lost the payment slip.
-    .search = pay tax, lost payment slip, city tax, resident tax, residence tax, car tax, property tax, tax bill, pay, pay my tax, tax payment
+    .search = pay tax, lost payment slip, city tax, resident tax, residence tax, car tax, property tax, tax bill, pay, pay my tax, tax payment, pay by card, credit card, tax deadline
 procedure-tax_hard = Talk about a tax payment
     .about = For people who find it hard to pay by the deadline. You can also come before it.
     .search = cannot pay tax, instalments, reminder, seizure, can't pay tax, late tax, tax arrears
