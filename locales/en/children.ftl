@@ -4,7 +4,7 @@
 # --- Pregnancy ---
 procedure-pregnancy_notice = Pregnancy notice and mother and child handbook
     .about = Report a pregnancy, receive the mother and child handbook (母子健康手帳) and talk to a nurse.
-    .search = pregnant, pregnancy, expecting a baby, mother and child book, boshi techo, due date, mother and child handbook
+    .search = pregnant, pregnancy, expecting a baby, mother and child book, boshi techo, due date, mother and child handbook, maternity
 procedure-pregnancy_tickets = Vouchers for pregnancy check-ups
     .about = Receive the vouchers that lower the cost of check-ups before and after birth.
     .search = check-up tickets, prenatal checkup, maternity tickets, vouchers
@@ -34,7 +34,7 @@ procedure-pregnancy_worry = Talk about pregnancy or birth
 procedure-child_allowance_birth = Child allowance for a newborn
     .about = Apply for the monthly allowance. Public servants apply at work.
     .late = You can still apply. As a rule we pay it from the month after you apply.
-    .search = child allowance, child benefit, newborn money, second child, child money
+    .search = child allowance, child benefit, newborn money, second child, child money, money for baby, money for children
 procedure-newborn_visit = Home visit for a newborn
     .about = Send the postcard or phone. A midwife or nurse visits your home.
     .search = home visit, newborn visit, midwife, nurse
@@ -74,7 +74,7 @@ procedure-vaccine_move_in = Vaccination papers after moving
     .search = vaccination, vaccine forms, shots, child moved, vaccine, shot
 procedure-infant_checkup = Check-ups and vaccination of children
     .about = Ask about check-up days, vaccination, or a notice that did not come.
-    .search = baby check-up, infant health check, vaccination, growth, vaccine, shot, child vaccine
+    .search = baby check-up, infant health check, vaccination, growth, vaccine, shot, child vaccine, measles, hpv, toddler checkup, dentist for children
 
 # --- Raising children alone ---
 procedure-rearing_allowance = Child-rearing allowance

@@ -4,7 +4,7 @@
 # --- Handbooks ---
 procedure-handbook_body_new = Physical disability certificate (身体障害者手帳)
     .about = Apply for the certificate. It takes two to three months.
-    .search = disability handbook, physical disability, blind, deaf, wheelchair, dialysis, pacemaker, disabled, disability, disability card, disability certificate
+    .search = disability handbook, physical disability, blind, deaf, dialysis, pacemaker, disabled, disability, disability card, disability certificate
 procedure-handbook_intellectual_new = Intellectual disability certificate (療育手帳)
     .about = Apply for the certificate or for a new assessment.
     .search = intellectual disability, ryoiku techo, handbook, assessment

@@ -10,10 +10,10 @@ procedure-water_start = Start the water supply
     .search = start water, open tap, no water, water supply, turn on water, water
 procedure-water_stop = Stop the water supply
     .about = Tell us the day. You can also use phone or web.
-    .search = stop water, close account, turn off water, cancel water
+    .search = stop water, close account, turn off water, cancel water, moving out, stop water service, apartment
 procedure-water_change = Change name or payment for water
     .about = For a new user, owner or way of payment.
-    .search = water name, water bill, payment
+    .search = water name, payment
 procedure-water_pay = Pay for water
     .about = Also if you find it hard to pay. Banks and phone apps take payments too.
     .search = water bill, pay for water, sewerage, water charge, sewer charge, meter reading, payment, direct debit, too high, cannot pay, receipt, invoice
@@ -25,10 +25,10 @@ procedure-waste_move = Waste after your move
     .search = waste, rubbish days, sorting, moving
 procedure-waste_guide = Sorting and collection days
     .about = Get the calendar here. Shops sell the city's bags.
-    .search = rubbish, garbage, sorting, calendar, bags, trash, waste, recycling, waste calendar, garbage calendar, collection day, garbage day, recycling day, rubbish calendar, burnable, trash day, bin day
+    .search = rubbish, garbage, sorting, calendar, bags, trash, waste, recycling, waste calendar, garbage calendar, collection day, garbage day, recycling day, rubbish calendar, burnable, trash day, bin day, garbage schedule, batteries, battery disposal, plastic bottles, pet bottles, cans, cardboard, light bulb, burnable trash day, plastic, spray can, how to throw away, glass, glass bottles, paper, clothes, oil
 procedure-waste_large = Bring large waste
     .about = Take it by car to the Environmental Energy Centre.
-    .search = large waste, furniture, bulky rubbish, big trash, big rubbish, large trash, sofa, bed, mattress, bulky waste, furniture disposal, waste centre, energy centre, bring waste, dump, incinerator, clean centre
+    .search = large waste, furniture, bulky rubbish, big trash, big rubbish, large trash, sofa, bed, mattress, bulky waste, furniture disposal, waste centre, energy centre, bring waste, dump, incinerator, clean centre, throw away furniture, throw away a bed, throw away bicycle, old furniture, crib, heater, vacuum cleaner
 
 ## Dogs
 

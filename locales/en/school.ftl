@@ -4,7 +4,7 @@
 # --- Before school ---
 procedure-nursery = Apply for nursery
     .about = For families who cannot care for a child in the daytime. Apply two months ahead: in April for a start in June.
-    .search = nursery, daycare, hoikuen, childcare place, back to work, nursery school, day care, childcare, kids care
+    .search = nursery, daycare, hoikuen, childcare place, back to work, nursery school, day care, childcare, kids care, day care application, daycare application, apply for daycare
 procedure-kindergarten = Apply for kindergarten or short hours at a children's centre
     .about = For children from 3 to 5. Apply at the place you choose.
     .search = kindergarten, yochien, preschool
@@ -16,10 +16,10 @@ procedure-anyone_nursery = Nursery hours for any child
     .search = few hours nursery, daredemo tsuen, drop-in childcare
 procedure-short_care = Short-time and sick-child care
     .about = Register before you need it: for a few hours, or when your child is ill.
-    .search = babysitting, sick child care, family support, short care, fever, tired parent, parenting
+    .search = babysitting, sick child care, family support, short care, fever, tired parent, parenting, babysitter, leave my child
 procedure-after_school = Apply for after-school care
     .about = For primary pupils whose parents are out in the daytime (こどもの家).
-    .search = after-school care, gakudo, summer holiday care, kodomo no ie, after school
+    .search = after-school care, gakudo, summer holiday care, kodomo no ie, after school, after school club
 
 # --- School ---
 procedure-school_transfer = Enter or change school
@@ -60,4 +60,4 @@ procedure-nursery_leave = Leave a nursery
     .search = leave nursery, stop nursery, withdraw
 procedure-school_allergy = Food allergy and lunch
     .about = Tell the school or nursery. A doctor fills in their paper.
-    .search = food allergy, lunch allergy, special diet
+    .search = food allergy, lunch allergy, special diet, school lunch allergy

@@ -1,7 +1,7 @@
 # Machine-made translation, not reviewed by a person.
 procedure-tax_pay = Pay a city tax
     .about = Also if you lost the payment slip.
-    .search = pay tax, lost payment slip, city tax, resident tax, residence tax, car tax, property tax, tax bill, pay, pay my tax, tax payment
+    .search = pay tax, lost payment slip, city tax, resident tax, residence tax, car tax, property tax, tax bill, pay, pay my tax, tax payment, pay by card, credit card, tax deadline
 procedure-tax_hard = Talk about a tax payment
     .about = For people who find it hard to pay by the deadline. You can also come before it.
     .search = cannot pay tax, instalments, reminder, seizure, can't pay tax, late tax, tax arrears
@@ -13,13 +13,13 @@ procedure-tax_report = Report income for residence tax
     .search = residence tax report, income report, no income, resident tax, residence tax, tax return
 procedure-moped_register = Register a moped or small tractor
     .about = For up to 125 cc, also for a plate from another city or town.
-    .search = moped, scooter, number plate, tractor, kick scooter, motorbike, license plate, register scooter, plate
+    .search = moped, scooter, number plate, tractor, kick scooter, motorbike, license plate, register scooter, plate, register motorcycle, motorcycle
 procedure-moped_give_up = Give up a moped or small tractor
     .about = When you scrap it, give it away, leave the city or a thief took it. As a guide, do this within 30 days of that day.
     .search = scrap moped, return plate, stolen scooter, motorbike, scooter, moped, tractor, license plate, scrap scooter, dispose motorbike
 procedure-moped_owner = Change the owner of a moped
     .about = For a new owner inside this city.
-    .search = moped owner, transfer, inherited moped, motorbike, scooter, moped, tractor, license plate
+    .search = moped owner, transfer, inherited moped, motorbike, scooter, moped, tractor, license plate, sell scooter, sell my scooter, sold motorbike
 procedure-moped_plate = New number plate for a moped
     .about = For a plate that is missing or broken. If a thief took it, go to the police first.
     .search = lost plate, lost number plate, stolen plate, broken plate, moped plate, license plate stolen, new plate, missing number plate
