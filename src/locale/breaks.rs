@@ -64,7 +64,7 @@ pub fn between(whole: &[char], at: usize) -> Break {
         || "っッ".contains(before)
         || is_kanji(before) && is_hiragana(after)
         || ending(after, next(1))
-        || in_ending(whole, at)
+        || in_word(whole, at)
     {
         return Break::Never;
     }
@@ -77,6 +77,7 @@ pub fn between(whole: &[char], at: usize) -> Break {
     if is_hiragana(before) && begins && !(before == 'お' || before == 'ご')
         || is_hiragana(before) && honoured
         || particle(stem, before, after)
+        || begins_phrase(whole, at, before)
     {
         return Break::Good;
     }
@@ -120,8 +121,8 @@ fn ending(first: char, second: char) -> bool {
     ) || matches!(first, 'た' | 'て' | 'か') && !is_hiragana(second)
 }
 
-/// Endings of politeness, which nothing parts.
-const ENDINGS: [&str; 8] = [
+/// Words of hiragana that nothing parts: endings of politeness, and what the script does not tell from its neighbours.
+const WORDS: [&str; 22] = [
     "ます",
     "ました",
     "ません",
@@ -130,20 +131,45 @@ const ENDINGS: [&str; 8] = [
     "でした",
     "でしょう",
     "ください",
+    "したい",
+    "ため",
+    "など",
+    "こと",
+    "もの",
+    "だけ",
+    "まで",
+    "から",
+    "どこ",
+    "どちら",
+    "どなた",
+    "あります",
+    "ありません",
+    "あてはま",
 ];
 
-/// Whether a place is inside an ending of politeness.
-fn in_ending(whole: &[char], at: usize) -> bool {
-    let begins = |from: usize, word: &str| {
-        word.chars()
-            .eq(whole[from..].iter().copied().take(word.chars().count()))
-    };
-    ENDINGS.iter().any(|word| {
-        let inside = 1..word.chars().count();
-        inside
-            .into_iter()
-            .any(|by| at.checked_sub(by).is_some_and(|from| begins(from, word)))
+/// Words that a phrase begins with, after a particle.
+const BEGINNINGS: [&str; 4] = ["あり", "あてはま", "どちら", "どなた"];
+
+fn stands_at(whole: &[char], from: usize, word: &str) -> bool {
+    let length = word.chars().count();
+    word.chars().eq(whole[from..].iter().copied().take(length))
+}
+
+/// Whether a place is inside a word that nothing parts.
+fn in_word(whole: &[char], at: usize) -> bool {
+    WORDS.iter().any(|word| {
+        let mut inside = 1..word.chars().count();
+        inside.any(|by| {
+            at.checked_sub(by)
+                .is_some_and(|from| stands_at(whole, from, word))
+        })
     })
+}
+
+/// Whether a phrase begins after a particle.
+fn begins_phrase(whole: &[char], at: usize, before: char) -> bool {
+    let begins = |word: &&str| stands_at(whole, at, word);
+    "はがをにでもとの".contains(before) && BEGINNINGS.iter().any(|word| begins(&word))
 }
 
 /// Whether a particle stands after a noun and before another word.
@@ -290,6 +316,10 @@ mod tests {
         assert_eq!(
             heading("どなたが引っ越しますか。", 10.0),
             ["どなたが", "引っ越しますか。"]
+        );
+        assert_eq!(
+            heading("ほかに、引っ越しであてはまることはありますか。", 9.0),
+            ["ほかに、引っ越しで", "あてはまることは", "ありますか。"]
         );
     }
 
