@@ -7,7 +7,7 @@ use crate::locale::fold;
 use zeroize::Zeroize as _;
 
 /// Ends of what people type that say nothing of what they look for.
-const ENDINGS: [&str; 12] = [
+const ENDINGS: [&str; 22] = [
     "ですか",
     "です",
     "ください",
@@ -18,6 +18,16 @@ const ENDINGS: [&str; 12] = [
     "ほしい",
     "したい",
     "たい",
+    "たいです",
+    "もらいたい",
+    "をもらう",
+    "もらう",
+    "てほしい",
+    "したらいい",
+    "どうする",
+    "どうしたら",
+    "いくら",
+    "はいつ",
     "の手続き",
     "手続き",
 ];
