@@ -168,8 +168,8 @@ fn in_word(whole: &[char], at: usize) -> bool {
 
 /// Whether a phrase begins after a particle.
 fn begins_phrase(whole: &[char], at: usize, before: char) -> bool {
-    let begins = |word: &&str| stands_at(whole, at, word);
-    "はがをにでもとの".contains(before) && BEGINNINGS.iter().any(|word| begins(&word))
+    let mut words = BEGINNINGS.iter();
+    "はがをにでもとの".contains(before) && words.any(|word| stands_at(whole, at, word))
 }
 
 /// Whether a particle stands after a noun and before another word.
