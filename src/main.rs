@@ -146,8 +146,8 @@ enum RoleCommand {
         /// One journey only.
         #[arg(long)]
         journey: Option<String>,
-        /// The size of text that the visitor chooses; as the visit begins, if it is not given.
-        #[arg(long, value_parser = ["small", "normal", "large", "largest"])]
+        /// The size of text that the visitor chooses (small, normal, large, largest); as the visit begins, if it is not given.
+        #[arg(long)]
         size: Option<String>,
         /// Draw for a panel that stands the other way than configured.
         #[arg(long)]

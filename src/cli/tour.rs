@@ -27,6 +27,14 @@ use crate::ui::{Kit, shot};
 /// The moment at which tours take place: a Tuesday morning.
 const MOMENT: &str = "2026-11-24T10:24:00[Asia/Tokyo]";
 
+/// The controls that choose a size of text.
+const SIZES: [&str; 4] = [
+    "looks-small",
+    "looks-normal",
+    "looks-large",
+    "looks-largest",
+];
+
 /// What to walk and where to leave the pictures.
 #[derive(Debug, Clone)]
 pub struct Tour {
@@ -77,7 +85,7 @@ impl Tour {
     /// Walks, and writes what it did.
     ///
     /// # Errors
-    /// An unknown language or journey, faulty content, a folder that cannot be written.
+    /// An unknown language, journey or size, faulty content, a folder that cannot be written.
     pub async fn run(&self, mut config: Config, out: &mut dyn Write) -> Result<(), Failed> {
         let moment: Zoned = MOMENT.parse().map_err(|error| {
             Trouble::ours(
@@ -89,6 +97,17 @@ impl Tour {
             && let Some(panel) = &mut config.panel
         {
             std::mem::swap(&mut panel.width, &mut panel.height);
+        }
+        let size = self.size.as_ref().map(|size| format!("looks-{size}"));
+        if size.is_some_and(|size| !SIZES.contains(&size.as_str())) {
+            return Err(Trouble::yours(
+                format!(
+                    "there is no size of text `{}`",
+                    self.size.as_deref().unwrap_or("")
+                ),
+                "use one of: small, normal, large, largest",
+            )
+            .into());
         }
         let journeys = self.journeys()?;
         let content = Content::load(&config)?;

@@ -14,7 +14,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio_io_timeout::TimeoutStream;
 use tower_http::add_extension::AddExtension;
 
-use super::connections::{Connection, Connections, Registered};
+use super::connections::{Connection, ConnectionRegister, Registered};
 use super::descriptors::{self, Descriptors};
 
 /// Timeout of a request's head, and of a TLS handshake.
@@ -32,7 +32,7 @@ pub(super) async fn serve(
     handle: Handle<SocketAddr>,
     descriptors: Descriptors,
 ) {
-    let open = Open(Connections::new(descriptors::most_connections()));
+    let open = RegisteringAcceptor(ConnectionRegister::new(descriptors::most_connections()));
     let router = router.into_make_service_with_connect_info::<SocketAddr>();
     let mut server = Server::<SocketAddr>::from_listener(listener)
         .handle(handle)
@@ -61,9 +61,9 @@ pub(super) async fn serve(
 
 /// Acceptor that registers each connection and gives it its write timeout.
 #[derive(Clone)]
-struct Open(Connections);
+struct RegisteringAcceptor(ConnectionRegister);
 
-impl<S> Accept<TcpStream, S> for Open {
+impl<S> Accept<TcpStream, S> for RegisteringAcceptor {
     type Stream = Pin<Box<TimeoutStream<Registered<TcpStream>>>>;
     type Service = AddExtension<S, Connection>;
     type Future = Ready<io::Result<(Self::Stream, Self::Service)>>;

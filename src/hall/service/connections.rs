@@ -19,7 +19,7 @@ use tokio_util::sync::{CancellationToken, WaitForCancellationFutureOwned};
 
 /// What a connection has shown of who is at its other end, the least first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Standing {
+pub(super) enum ConnectionRank {
     /// No whole head of a request yet.
     Silent,
     /// A request, without a good token.
@@ -30,7 +30,7 @@ pub(super) enum Standing {
 
 /// Register of the open connections.
 #[derive(Clone)]
-pub(super) struct Connections {
+pub(super) struct ConnectionRegister {
     open: Arc<Mutex<OpenConnections>>,
     most: usize,
 }
@@ -40,13 +40,13 @@ struct OpenConnections {
     /// Serial of the next connection.
     next: u64,
     /// By standing and serial: the first is the one that makes room.
-    closing: BTreeMap<(Standing, u64), CancellationToken>,
+    closing: BTreeMap<(ConnectionRank, u64), CancellationToken>,
 }
 
 /// A connection's place in the register, in the extensions of its requests.
 #[derive(Clone)]
 pub(super) struct Connection {
-    connections: Connections,
+    connections: ConnectionRegister,
     serial: u64,
 }
 
@@ -57,7 +57,7 @@ pub(super) struct Registered<S> {
     closed: Pin<Box<WaitForCancellationFutureOwned>>,
 }
 
-impl Connections {
+impl ConnectionRegister {
     /// `most` is the cap of open connections, at least 1.
     pub(super) fn new(most: usize) -> Self {
         Self {
@@ -76,14 +76,14 @@ impl Connections {
         let full = open.closing.len() >= self.most;
         // The new one had no time yet to ask: one that has asked goes before it.
         let oldest = open.closing.first_entry();
-        let oldest = oldest.filter(|oldest| oldest.key().0 != Standing::Trusted);
+        let oldest = oldest.filter(|oldest| oldest.key().0 != ConnectionRank::Trusted);
         if full && oldest.is_none() {
             closing.cancel();
         } else {
             if let Some(oldest) = oldest.filter(|_| full) {
                 oldest.remove().cancel();
             }
-            let place = (Standing::Silent, serial);
+            let place = (ConnectionRank::Silent, serial);
             let _ = open.closing.insert(place, closing.clone());
         }
         Registered {
@@ -103,8 +103,12 @@ impl Connections {
 
 impl OpenConnections {
     /// Takes a connection out; `None` when it had to make room already.
-    fn take(&mut self, serial: u64) -> Option<(Standing, CancellationToken)> {
-        let standings = [Standing::Silent, Standing::Asked, Standing::Trusted];
+    fn take(&mut self, serial: u64) -> Option<(ConnectionRank, CancellationToken)> {
+        let standings = [
+            ConnectionRank::Silent,
+            ConnectionRank::Asked,
+            ConnectionRank::Trusted,
+        ];
         let mut taken = standings
             .into_iter()
             .filter_map(|standing| Some((standing, self.closing.remove(&(standing, serial))?)));
@@ -114,7 +118,7 @@ impl OpenConnections {
 
 impl Connection {
     /// Notes what its requests have shown. A standing once reached is kept.
-    pub(super) fn raise(&self, to: Standing) {
+    pub(super) fn raise(&self, to: ConnectionRank) {
         let mut open = self.connections.open();
         if let Some((standing, closing)) = open.take(self.serial) {
             let _ = open
@@ -126,12 +130,12 @@ impl Connection {
 
 /// Notes that a connection has asked something.
 pub(super) async fn note(request: Request, next: Next) -> Response {
-    raise(&request, Standing::Asked);
+    raise(&request, ConnectionRank::Asked);
     next.run(request).await
 }
 
 /// Notes what a request has shown of its connection.
-pub(super) fn raise(request: &Request, to: Standing) {
+pub(super) fn raise(request: &Request, to: ConnectionRank) {
     if let Some(connection) = request.extensions().get::<Connection>() {
         connection.raise(to);
     }
@@ -221,27 +225,27 @@ mod tests {
 
     #[test]
     fn the_oldest_of_the_least_standing_makes_room() {
-        let connections = Connections::new(3);
+        let connections = ConnectionRegister::new(3);
         let mut open: Vec<_> = (0..3).map(|_| connections.register(())).collect();
-        open[0].connection().raise(Standing::Trusted);
-        open[1].connection().raise(Standing::Asked);
+        open[0].connection().raise(ConnectionRank::Trusted);
+        open[1].connection().raise(ConnectionRank::Asked);
         open.push(connections.register(()));
         assert_eq!(closed(&open), [2], "it has said nothing");
-        open[3].connection().raise(Standing::Asked);
+        open[3].connection().raise(ConnectionRank::Asked);
         open.push(connections.register(()));
         assert_eq!(closed(&open), [1, 2], "all the others have asked");
-        open[3].connection().raise(Standing::Trusted);
-        open[4].connection().raise(Standing::Trusted);
+        open[3].connection().raise(ConnectionRank::Trusted);
+        open[4].connection().raise(ConnectionRank::Trusted);
         open.push(connections.register(()));
         assert_eq!(closed(&open), [1, 2, 5], "all the others are trusted");
     }
 
     #[test]
     fn one_that_ended_is_not_counted_and_one_that_shows_less_keeps_its_standing() {
-        let connections = Connections::new(2);
+        let connections = ConnectionRegister::new(2);
         let first = connections.register(());
-        first.connection().raise(Standing::Trusted);
-        first.connection().raise(Standing::Asked);
+        first.connection().raise(ConnectionRank::Trusted);
+        first.connection().raise(ConnectionRank::Asked);
         drop(connections.register(()));
         let open = [first, connections.register(()), connections.register(())];
         assert_eq!(closed(&open), [1]);

@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use zeroize::Zeroizing;
 
 use super::client::Proxies;
-use super::connections::{self, Standing};
+use super::connections::{self, ConnectionRank};
 use crate::api::{Code, CountKind, Counted, Problem};
 use crate::catalogue::CounterId;
 use crate::config::Network;
@@ -200,7 +200,7 @@ pub(super) async fn only(
 ) -> Result<Response, Refusal> {
     let from = guard.proxies.client(from, request.headers());
     let caller = guard.caller(from, request.headers()).await?;
-    connections::raise(&request, Standing::Trusted);
+    connections::raise(&request, ConnectionRank::Trusted);
     guard
         .tokens
         .check_key(&caller.name)
