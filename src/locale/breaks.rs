@@ -3,10 +3,12 @@
 //! Nothing here knows a font: widths come in, places of breaks go out.
 
 mod fill;
+mod words;
 
 use std::ops::Range;
 
 pub use fill::{Fill, Measure, line_end, line_starts};
+use words::{begins_phrase, is_inside, particle};
 
 /// The size of furigana, in sizes of what they stand above.
 pub const READING_SIZE: f32 = 0.5;
@@ -60,15 +62,13 @@ pub fn between(whole: &[char], at: usize) -> Break {
     }
     // A number stays with its counter word, a katakana word and an ending with what they belong to.
     if before.is_ascii_digit()
-        || is_katakana(before) && is_katakana(after) && !is_joint(whole, at)
         || "っッ".contains(before)
         || is_kanji(before) && is_hiragana(after)
-        || ending(after, next(1))
-        || in_word(whole, at)
+        || is_inside(whole, at)
     {
         return Break::Never;
     }
-    if "、，・：；」』）】〉》".contains(before) {
+    if "、，・：；」』）】〉》".contains(before) || never_last(after) {
         return Break::Good;
     }
     let begins = is_kanji(after) || is_katakana(after) || !is_wide(after);
@@ -97,91 +97,6 @@ pub fn inside_word(before: char, after: char) -> Break {
     match never_last(before) || never_first(after) {
         true => Break::Never,
         false => Break::Possible,
-    }
-}
-
-/// Words that long katakana words are often made with, as マイナンバー＋カード.
-const LAST_PARTS: [&str; 3] = ["カード", "センター", "サービス"];
-
-/// Whether a katakana word has its last part from here on, and a part as long before it.
-fn is_joint(whole: &[char], at: usize) -> bool {
-    LAST_PARTS.iter().any(|part| {
-        let length = part.chars().count();
-        let first = at.checked_sub(length).and_then(|from| whole.get(from..at));
-        first.is_some_and(|first| first.iter().copied().all(is_katakana))
-            && part.chars().eq(whole[at..].iter().copied().take(length))
-    })
-}
-
-/// Whether an ending of politeness begins here: it stays with its verb.
-fn ending(first: char, second: char) -> bool {
-    matches!(
-        (first, second),
-        ('ま', 'す' | 'し' | 'せ') | ('で', 'す' | 'し') | ('く', 'だ') | ('さ', 'い')
-    ) || matches!(first, 'た' | 'て' | 'か') && !is_hiragana(second)
-}
-
-/// Words of hiragana that nothing parts: endings of politeness, and what the script does not tell from its neighbours.
-const WORDS: [&str; 22] = [
-    "ます",
-    "ました",
-    "ません",
-    "ましょう",
-    "です",
-    "でした",
-    "でしょう",
-    "ください",
-    "したい",
-    "ため",
-    "など",
-    "こと",
-    "もの",
-    "だけ",
-    "まで",
-    "から",
-    "どこ",
-    "どちら",
-    "どなた",
-    "あります",
-    "ありません",
-    "あてはま",
-];
-
-/// Words that a phrase begins with, after a particle.
-const BEGINNINGS: [&str; 4] = ["あり", "あてはま", "どちら", "どなた"];
-
-fn stands_at(whole: &[char], from: usize, word: &str) -> bool {
-    let length = word.chars().count();
-    word.chars().eq(whole[from..].iter().copied().take(length))
-}
-
-/// Whether a place is inside a word that nothing parts.
-fn in_word(whole: &[char], at: usize) -> bool {
-    WORDS.iter().any(|word| {
-        let mut inside = 1..word.chars().count();
-        inside.any(|by| {
-            at.checked_sub(by)
-                .is_some_and(|from| stands_at(whole, from, word))
-        })
-    })
-}
-
-/// Whether a phrase begins after a particle.
-fn begins_phrase(whole: &[char], at: usize, before: char) -> bool {
-    let mut words = BEGINNINGS.iter();
-    "はがをにでもとの".contains(before) && words.any(|word| stands_at(whole, at, word))
-}
-
-/// Whether a particle stands after a noun and before another word.
-fn particle(noun: char, particle: char, after: char) -> bool {
-    if !is_kanji(noun) && !is_katakana(noun) && !noun.is_ascii_alphanumeric() {
-        return particle == 'を';
-    }
-    match particle {
-        'は' | 'を' | 'へ' => !"のもう".contains(after),
-        'に' | 'で' => !"はもすしきんのま".contains(after),
-        'の' => true,
-        _ => false,
     }
 }
 
@@ -320,6 +235,30 @@ mod tests {
         assert_eq!(
             heading("ほかに、引っ越しであてはまることはありますか。", 9.0),
             ["ほかに、引っ越しで", "あてはまることは", "ありますか。"]
+        );
+    }
+
+    #[test]
+    fn a_run_of_kanji_is_broken_between_its_words() {
+        let broken = |text, width| filled(text, width, Fill::Balanced);
+        assert_eq!(
+            broken("精神障害者保健福祉手帳", 7.0),
+            ["精神障害者保健", "福祉手帳"]
+        );
+        assert_eq!(broken("保険年金課", 3.0), ["保険", "年金課"]);
+        assert_eq!(broken("通所受給者証", 5.0), ["通所", "受給者証"]);
+        assert_eq!(broken("再交付申請", 4.0), ["再交付", "申請"]);
+        assert_eq!(
+            broken("落とし物と切り替え", 6.0),
+            ["落とし物と", "切り替え"]
+        );
+        assert_eq!(
+            broken("児童手当の申請（引っ越してきた家庭）", 12.0),
+            ["児童手当の申請", "（引っ越してきた家庭）"]
+        );
+        assert_eq!(
+            broken("ご利用ありがとうございました。", 10.0),
+            ["ご利用ありがとう", "ございました。"]
         );
     }
 

@@ -1,0 +1,142 @@
+//! Japanese words, guessed from their script and from short lists: no line ends inside one.
+
+use super::{is_hiragana, is_kanji, is_katakana};
+
+/// Whether a place is inside a word that nothing parts.
+pub(super) fn is_inside(whole: &[char], at: usize) -> bool {
+    let around = |at: usize| whole.get(at).copied().unwrap_or(' ');
+    let (before, after) = (around(at.wrapping_sub(1)), around(at));
+    is_katakana(before) && is_katakana(after) && !is_joint(whole, at)
+        || ending(after, around(at + 1))
+        || in_listed_word(whole, at)
+        || in_compound_verb(whole, at)
+        || in_kanji_word(whole, at)
+}
+
+/// Words that long katakana words are often made with, as マイナンバー＋カード.
+const LAST_PARTS: [&str; 3] = ["カード", "センター", "サービス"];
+
+/// Whether a katakana word has its last part from here on, and a part as long before it.
+fn is_joint(whole: &[char], at: usize) -> bool {
+    LAST_PARTS.iter().any(|part| {
+        let length = part.chars().count();
+        let first = at.checked_sub(length).and_then(|from| whole.get(from..at));
+        first.is_some_and(|first| first.iter().copied().all(is_katakana))
+            && part.chars().eq(whole[at..].iter().copied().take(length))
+    })
+}
+
+/// Whether an ending of politeness begins here: it stays with its verb.
+fn ending(first: char, second: char) -> bool {
+    matches!(
+        (first, second),
+        ('ま', 'す' | 'し' | 'せ') | ('で', 'す' | 'し') | ('く', 'だ') | ('さ', 'い')
+    ) || matches!(first, 'た' | 'て' | 'か') && !is_hiragana(second)
+}
+
+/// Words of hiragana that nothing parts: endings of politeness, and what the script does not tell from its neighbours.
+const WORDS: [&str; 27] = [
+    "ます",
+    "ました",
+    "ません",
+    "ましょう",
+    "です",
+    "でした",
+    "でしょう",
+    "ください",
+    "したい",
+    "ほしい",
+    "ありがとう",
+    "ございま",
+    "なければ",
+    "がけ",
+    "ため",
+    "など",
+    "こと",
+    "もの",
+    "だけ",
+    "まで",
+    "から",
+    "どこ",
+    "どちら",
+    "どなた",
+    "あります",
+    "ありません",
+    "あてはま",
+];
+
+/// Words that a phrase begins with, after a particle.
+const BEGINNINGS: [&str; 4] = ["あり", "あてはま", "どちら", "どなた"];
+
+fn stands_at(whole: &[char], from: usize, word: &str) -> bool {
+    let length = word.chars().count();
+    word.chars().eq(whole[from..].iter().copied().take(length))
+}
+
+/// Whether a place is inside one of the [`WORDS`].
+fn in_listed_word(whole: &[char], at: usize) -> bool {
+    WORDS.iter().any(|word| {
+        let mut inside = 1..word.chars().count();
+        inside.any(|by| {
+            at.checked_sub(by)
+                .is_some_and(|from| stands_at(whole, from, word))
+        })
+    })
+}
+
+/// Whether a place is inside a verb or noun of two, as 切り替え, 落とし物: after the first one's ending.
+fn in_compound_verb(whole: &[char], at: usize) -> bool {
+    let kanji = |at: Option<usize>| {
+        at.and_then(|at| whole.get(at))
+            .is_some_and(|c| is_kanji(*c))
+    };
+    let ending = at.checked_sub(1).and_then(|at| whole.get(at));
+    let has_ending = ending.is_some_and(|c| "りびしちみきけめ".contains(*c));
+    let stem = kanji(at.checked_sub(2))
+        || ending == Some(&'し') && whole.get(at.wrapping_sub(2)) == Some(&'と');
+    has_ending && stem && kanji(Some(at))
+}
+
+/// Kanji that a word begins with besides its two: 再交付.
+const BEFORE_WORD: &str = "再未非不新旧全各約第本同";
+/// Kanji that a word ends with besides its two: 障害者, 年金課.
+const AFTER_WORD: &str = "者課所証館局室員料費税金町市県区村届票書券方的用中後前等";
+
+/// Whether a place is inside a word of a run of kanji. Words of Chinese origin are of two kanji mostly, with one before
+/// or after them sometimes: 精神・障害者・保健・福祉・手帳.
+fn in_kanji_word(whole: &[char], at: usize) -> bool {
+    let is_in_run = |c: &&char| is_kanji(**c);
+    let before = whole[..at].iter().rev().take_while(is_in_run).count();
+    let run = &whole[at - before..];
+    let length = run.iter().take_while(is_in_run).count();
+    if before == 0 || before == length {
+        return false;
+    }
+    let mut word_end = 0;
+    while word_end < before {
+        word_end += 2 + usize::from(BEFORE_WORD.contains(run[word_end]));
+        let after = run[..length].iter().skip(word_end);
+        word_end += after.take_while(|c| AFTER_WORD.contains(**c)).count();
+    }
+    // One kanji alone at the end belongs to what stands before it: 転入届.
+    word_end != before || length - before == 1
+}
+
+/// Whether a phrase begins after a particle.
+pub(super) fn begins_phrase(whole: &[char], at: usize, before: char) -> bool {
+    let mut words = BEGINNINGS.iter();
+    "はがをにでもとの".contains(before) && words.any(|word| stands_at(whole, at, word))
+}
+
+/// Whether a particle stands after a noun and before another word.
+pub(super) fn particle(noun: char, particle: char, after: char) -> bool {
+    if !is_kanji(noun) && !is_katakana(noun) && !noun.is_ascii_alphanumeric() {
+        return particle == 'を';
+    }
+    match particle {
+        'は' | 'を' | 'へ' => !"のもう".contains(after),
+        'に' | 'で' => !"はもすしきんのま".contains(after),
+        'の' => true,
+        _ => false,
+    }
+}
