@@ -109,6 +109,8 @@ errands-heading = ¿Cuál es su asunto?
 search-heading = Escriba las palabras que busca.
 search-hint = Por ejemplo: juminhyo, hikkoshi
 search-event = Responda preguntas y vea qué trámites necesita
+search-more = Más resultados
+search-before = Resultados anteriores
 key-space = espacio
 key-letters = ABC
 key-kana = かな
@@ -324,7 +326,7 @@ refilled-other = Seguir con otro asunto
 
 ## A person, time, farewell
 person-heading = El personal le ayudará.
-person-text = Vaya a la mesa de información. El mapa de abajo muestra dónde está. No hace falta esperar aquí. Si siente peligro ahora mismo, avise al personal más cercano o llame al 110 (policía).
+person-text = Vaya a la mesa de información. El mapa muestra dónde está. No hace falta esperar aquí. Si siente peligro ahora mismo, avise al personal más cercano o llame al 110 (policía).
 person-kept = Sus respuestas quedan un rato en esta pantalla. Si no quiere que otras personas las vean, toque “{ helper-start-over }”.
 idle-heading = ¿Todavía está usando la pantalla?
 idle-text = Si no toca nada, borramos sus respuestas y volvemos a la primera pantalla.

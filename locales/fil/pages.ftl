@@ -103,6 +103,8 @@ errands-heading = Alin dito ang sadya ninyo?
 search-heading = I-type ang salitang hahanapin.
 search-hint = Halimbawa: juminhyo, hikkoshi
 search-event = Sagutin ang mga tanong para malaman ang kailangang transaksyon
+search-more = Iba pang resulta
+search-before = Mga naunang resulta
 key-space = espasyo
 key-letters = ABC
 key-kana = Kana
@@ -294,7 +296,7 @@ refilled-other = Magpatuloy sa ibang sadya
 
 ## A person, time, farewell
 person-heading = Tutulungan kayo ng aming staff.
-person-text = Pumunta po sa information desk. Nasa mapa sa ibaba ang lugar. Hindi kailangang maghintay dito. Kung sa tingin ninyo ay nasa panganib kayo ngayon, magsabi sa malapit na staff o tumawag sa 110 (pulis).
+person-text = Pumunta po sa information desk. Nasa mapa ang lugar. Hindi kailangang maghintay dito. Kung sa tingin ninyo ay nasa panganib kayo ngayon, magsabi sa malapit na staff o tumawag sa 110 (pulis).
 person-kept = Mananatili muna sa screen na ito ang mga sagot ninyo. Kung ayaw ninyong makita ng iba, pindutin ang “{ helper-start-over }”.
 idle-heading = Ginagamit pa ba ninyo ito?
 idle-text = Kung wala kayong pipindutin, buburahin namin ang mga sagot ninyo at babalik sa unang screen.

@@ -103,6 +103,8 @@ errands-heading = Yang mana keperluan Anda?
 search-heading = Ketik kata yang ingin dicari.
 search-hint = Contoh: juminhyo, hikkoshi
 search-event = Jawab pertanyaan untuk mencari urusan yang diperlukan
+search-more = Hasil lainnya
+search-before = Hasil sebelumnya
 key-space = spasi
 key-letters = ABC
 key-kana = Kana
@@ -294,7 +296,7 @@ refilled-other = Teruskan dengan keperluan lain
 
 ## A person, time, farewell
 person-heading = Petugas kami akan membantu Anda.
-person-text = Silakan ke meja informasi. Tempatnya ada di peta di bawah. Anda tidak perlu menunggu di sini. Jika Anda merasa dalam bahaya sekarang, beri tahu petugas terdekat atau telepon 110 (polisi).
+person-text = Silakan ke meja informasi. Tempatnya ada di peta. Anda tidak perlu menunggu di sini. Jika Anda merasa dalam bahaya sekarang, beri tahu petugas terdekat atau telepon 110 (polisi).
 person-kept = Jawaban Anda tetap ada di layar ini untuk sementara. Jika tidak ingin dilihat orang lain, tekan “{ helper-start-over }”.
 idle-heading = Apakah Anda masih memakai mesin ini?
 idle-text = Jika tidak ada yang ditekan, jawaban Anda kami hapus dan layar kembali ke awal.

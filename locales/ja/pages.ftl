@@ -77,6 +77,8 @@ errands-heading = どのご用件ですか。
 search-heading = 調べたいことばを入力してください。
 search-hint = 例：じゅうみんひょう、引っ越し
 search-event = 質問に答えて、必要な手続きを調べます
+search-more = ほかの候補を見る
+search-before = 前の候補を見る
 key-space = 空白
 key-letters = ABC
 key-kana = かな
@@ -255,7 +257,7 @@ refilled-other = 別の用件で続ける
 
 ## A person, time, farewell
 person-heading = 職員がお手伝いします。
-person-text = 総合案内へお越しください。場所は下の図のとおりです。ここで待つ必要はありません。今すぐ危険を感じるときは、近くの職員か110番へ。
+person-text = 総合案内へお越しください。場所は図で示しています。ここで待つ必要はありません。今すぐ危険を感じるときは、近くの職員か110番へ。
 person-kept = この画面のお答えは、しばらくこのまま残ります。ほかの方に見られたくないときは「{ helper-start-over }」を押してください。
 idle-heading = まだお使いですか。
 idle-text = このまま操作がないと、お答えを消して最初の画面に戻ります。

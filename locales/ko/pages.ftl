@@ -77,6 +77,8 @@ errands-heading = 어떤 용건입니까?
 search-heading = 찾고 싶은 단어를 입력해 주세요.
 search-hint = 예: juminhyo, hikkoshi
 search-event = 질문에 답하고 필요한 절차를 알아봅니다
+search-more = 다른 결과 보기
+search-before = 이전 결과 보기
 key-space = 띄어쓰기
 key-letters = ABC
 key-kana = かな
@@ -255,7 +257,7 @@ refilled-other = 다른 용건으로 계속하기
 
 ## A person, time, farewell
 person-heading = 직원이 도와드립니다.
-person-text = 종합안내 데스크로 가 주세요. 위치는 아래 그림과 같습니다. 여기서 기다리지 않으셔도 됩니다. 지금 위험을 느끼시면 가까운 직원에게 말씀하시거나 110번(경찰)으로 전화해 주세요.
+person-text = 종합안내 데스크로 가 주세요. 위치는 그림과 같습니다. 여기서 기다리지 않으셔도 됩니다. 지금 위험을 느끼시면 가까운 직원에게 말씀하시거나 110번(경찰)으로 전화해 주세요.
 person-kept = 이 화면의 답변은 한동안 그대로 남습니다. 다른 사람에게 보이고 싶지 않으면 “{ helper-start-over }” 버튼을 눌러 주세요.
 idle-heading = 아직 사용하고 계십니까?
 idle-text = 이대로 조작하지 않으면 답변을 지우고 첫 화면으로 돌아갑니다.

@@ -108,6 +108,8 @@ errands-heading = Qual é o procedimento?
 search-heading = Procure por palavras.
 search-hint = Por exemplo: juminhyo, mudança
 search-event = Responda algumas perguntas e veja do que você precisa
+search-more = Mais resultados
+search-before = Resultados anteriores
 key-space = espaço
 key-letters = ABC
 key-kana = かな
@@ -323,7 +325,7 @@ refilled-other = Continuar com outro assunto
 
 ## A person, time, farewell
 person-heading = A equipe vai ajudar você.
-person-text = Vá ao balcão de informações. O mapa abaixo mostra onde fica. Não precisa esperar aqui. Se sentir perigo agora, fale com alguém da equipe por perto ou ligue para 110.
+person-text = Vá ao balcão de informações. O mapa mostra onde fica. Não precisa esperar aqui. Se sentir perigo agora, fale com alguém da equipe por perto ou ligue para 110.
 person-kept = Suas respostas ficam nesta tela por um tempo. Se não quer que outros vejam, toque em “{ helper-start-over }”.
 idle-heading = Você ainda está usando?
 idle-text = Se nada for tocado, apagamos suas respostas e voltamos à primeira tela.

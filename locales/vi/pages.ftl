@@ -82,6 +82,8 @@ errands-heading = Bạn cần làm việc nào?
 search-heading = Hãy nhập từ bạn muốn tìm.
 search-hint = Ví dụ: chuyển nhà, thuế
 search-event = Trả lời câu hỏi để tìm thủ tục cần làm
+search-more = Kết quả khác
+search-before = Kết quả trước
 key-space = dấu cách
 key-letters = ABC
 key-kana = Kana
@@ -260,7 +262,7 @@ refilled-other = Tiếp tục với việc khác
 
 ## A person, time, farewell
 person-heading = Nhân viên sẽ giúp bạn.
-person-text = Hãy đến quầy hướng dẫn chung. Bản đồ dưới đây chỉ chỗ. Bạn không cần chờ ở đây. Nếu đang thấy nguy hiểm, hãy báo nhân viên gần nhất hoặc gọi 110.
+person-text = Hãy đến quầy hướng dẫn chung. Bản đồ chỉ chỗ. Bạn không cần chờ ở đây. Nếu đang thấy nguy hiểm, hãy báo nhân viên gần nhất hoặc gọi 110.
 person-kept = Câu trả lời của bạn còn trên màn hình này một lúc. Nếu không muốn người khác thấy, hãy bấm “{ helper-start-over }”.
 idle-heading = Bạn còn dùng máy không?
 idle-text = Nếu bạn không làm gì, máy sẽ xóa câu trả lời và quay về màn hình đầu.

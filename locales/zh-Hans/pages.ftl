@@ -76,6 +76,8 @@ errands-heading = 您要办哪一件事？
 search-heading = 请输入要查找的词。
 search-hint = 请输入拼音或罗马字，例如：banjia（搬家）、juminhyo
 search-event = 回答问题，查找需要的手续
+search-more = 更多结果
+search-before = 前面的结果
 key-space = 空格
 key-letters = ABC
 key-kana = かな
@@ -254,7 +256,7 @@ refilled-other = 继续办别的事
 
 ## A person, time, farewell
 person-heading = 工作人员会帮助您。
-person-text = 请到综合咨询台。位置见下图。您不用在这里等。如果现在感到危险，请告诉附近的工作人员，或拨打110。
+person-text = 请到综合咨询台。位置见图。您不用在这里等。如果现在感到危险，请告诉附近的工作人员，或拨打110。
 person-kept = 您的回答会在这个屏幕上保留一会儿。如果不想让别人看到，请按“{ helper-start-over }”。
 idle-heading = 您还在使用吗？
 idle-text = 如果一直没有操作，将删除您的回答，并回到最初的画面。

@@ -212,9 +212,6 @@ impl Walk {
                 "topic-*",
                 "back",
                 "search",
-                "key-ひ",
-                "key-っ",
-                "key-こ",
                 "back",
                 "back",
                 "find-place",
@@ -235,6 +232,16 @@ impl Walk {
         };
         self.asides.push(page);
         self.ahead.extend(looks.iter().map(|&look| look.to_owned()));
+        if let Some(search) = looks.iter().position(|look| *look == "search") {
+            // What moving is called, on the keys that are shown.
+            let typed = match self.lang.as_str() {
+                "ja" | "ja-simple" => ["key-ひ", "key-っ", "key-こ"],
+                _ => ["key-m", "key-o", "key-v"],
+            };
+            for (at, key) in (search + 1..).zip(typed) {
+                self.ahead.insert(at, key.to_owned());
+            }
+        }
         self.ahead.pop_front()
     }
 

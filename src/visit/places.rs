@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::act::{Act, ActBlock, ActControl, ActPage, named};
-use super::screen::{Screen, Search};
+use super::screen::Screen;
 use super::{Effect, Visit};
 use crate::catalogue::{CounterId, Enquiry, EnquiryId, EnquiryKind};
 use crate::guide::{Plan, PlannedStop};
@@ -32,7 +32,7 @@ impl Visit {
 
     pub(super) fn press_places(&mut self, act: Act) -> Vec<Request<Effect>> {
         match act {
-            Act::Search => self.go(Screen::Search(Search::default())),
+            Act::Search => self.go(self.empty_search()),
             Act::Pick(at) => {
                 if let Some(kind) = self.kinds().get(at) {
                     self.go(Screen::PlacesOf(*kind));

@@ -83,12 +83,23 @@ pub(super) enum Screen {
 }
 
 /// A search in the making.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 pub(super) struct Search {
     pub(super) typed: String,
     pub(super) keys: Keyboard,
     /// The first of the rows that are shown.
     pub(super) from: usize,
+}
+
+impl Search {
+    /// Nothing typed yet, on these keys.
+    pub(super) fn on(keys: Keyboard) -> Self {
+        Self {
+            typed: String::new(),
+            keys,
+            from: 0,
+        }
+    }
 }
 
 impl Drop for Search {
@@ -98,9 +109,8 @@ impl Drop for Search {
 }
 
 /// Which keyboard is shown.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Keyboard {
-    #[default]
     Kana,
     Letters,
 }

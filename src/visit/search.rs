@@ -8,8 +8,8 @@ use super::screen::{Keyboard, Screen, Search, Then};
 use super::{Effect, Visit};
 use crate::catalogue::{ChoiceId, Value};
 use crate::guide::Answer;
-use crate::locale::Text;
 use crate::locale::fold;
+use crate::locale::{Language, Text};
 use crate::page::{Role, Tone};
 use crate::search::{Found, Target};
 use crate::shell::Request;
@@ -67,9 +67,9 @@ impl Visit {
                 ..control(act, Role::Card, self.text(label))
             })
         };
-        let before = way(from > 0, Act::FoundBefore, "pager-before", "chevron-up");
+        let before = way(from > 0, Act::FoundBefore, "search-before", "chevron-up");
         let more = from + MOST_SHOWN < targets.len();
-        let more = way(more, Act::MoreFound, "pager-more", "chevron-down");
+        let more = way(more, Act::MoreFound, "search-more", "chevron-down");
         before.into_iter().chain(shown).chain(more).collect()
     }
 
@@ -160,6 +160,17 @@ impl Visit {
             asking.draft = Some(answer.clone());
         }
         self.answer(&fact, answer, then)
+    }
+
+    /// An empty search, on the keys that the visitor's language is written with.
+    pub(super) fn empty_search(&self) -> Screen {
+        let language = self.setting.locales.language(&self.lang);
+        Screen::Search(Search::on(
+            match language.is_some_and(Language::is_japanese) {
+                true => Keyboard::Kana,
+                false => Keyboard::Letters,
+            },
+        ))
     }
 
     /// What was written by another keyboard than the page's own.

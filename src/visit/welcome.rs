@@ -1,7 +1,7 @@
 //! The way in: welcome, the two doors, and the list of errands.
 
 use super::act::{Act, ActBlock, ActControl, ActPage, named};
-use super::screen::{Screen, Search};
+use super::screen::Screen;
 use super::{Effect, Visit};
 use crate::catalogue::{ProcedureId, TopicId};
 use crate::page::Role;
@@ -121,7 +121,7 @@ impl Visit {
 
     pub(super) fn press_topics(&mut self, act: Act) -> Vec<Request<Effect>> {
         match act {
-            Act::Search => self.go(Screen::Search(Search::default())),
+            Act::Search => self.go(self.empty_search()),
             Act::Pick(at) => {
                 if let Some(topic) = self.setting.catalogue().topics.get(at) {
                     let topic = topic.id.clone();

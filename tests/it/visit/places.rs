@@ -116,6 +116,21 @@ fn more_is_offered_while_there_is_more() {
     assert!(cards(&visitor).is_empty());
 }
 
+/// Who reads no kana does not have to find the key that leads away from them.
+#[test]
+fn a_search_begins_on_the_keys_of_the_visitors_language() {
+    for (lang, first) in [
+        ("ja", "key-あ"),
+        ("ja-simple", "key-あ"),
+        ("en", "key-q"),
+        ("vi", "key-q"),
+        ("zh-Hans", "key-q"),
+    ] {
+        let visitor = of(lang, &["known-errand", "search"]);
+        assert!(visitor.page().control(first).is_some(), "{lang}");
+    }
+}
+
 fn found(typed: &str, id: &str) -> Visitor {
     let mut visitor = of("ja", &["known-errand", "search"]);
     typed.chars().for_each(|key| visitor.type_key(key));
