@@ -136,6 +136,11 @@ impl<'a> Brush<'a> {
         ruby::set(text, &self.in_font_of(text, kind), width, fill)
     }
 
+    /// A label whose lines stand in its middle.
+    fn set_centred(&self, text: &Text, kind: &Type, width: f32) -> Piece {
+        ruby::set_centred(text, &self.in_font_of(text, kind), width)
+    }
+
     /// What a text needs in the font of its own language.
     fn need(&self, text: &Text, kind: &Type, width: f32) -> Need {
         ruby::need(text, &self.in_font_of(text, kind), width)

@@ -103,6 +103,19 @@ pub fn set(text: &Text, kind: &Type, width: f32, fill: Fill) -> Piece {
     Piece::column(broken.set(kind), 0.0)
 }
 
+/// The same for a label: lines that end after phrases, each in the middle of the longest.
+#[must_use]
+pub fn set_centred(text: &Text, kind: &Type, width: f32) -> Piece {
+    let broken = Broken::new(text, kind, width, Fill::Balanced);
+    let lines = broken.balanced(text, kind, width).set(kind);
+    let widest = lines.iter().map(|line| line.size.width).fold(0.0, f32::max);
+    let lines = lines.into_iter().map(|line| {
+        let height = line.size.height;
+        line.centred(widest, height)
+    });
+    Piece::column(lines, 0.0)
+}
+
 /// Sets a text in a width and in pieces no higher than `most`: whole when it can be, else by lines.
 #[must_use]
 pub fn set_parts(text: &Text, kind: &Type, width: f32, most: f32) -> Vec<Piece> {

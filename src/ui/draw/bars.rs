@@ -133,7 +133,11 @@ impl Brush<'_> {
             .map(|name| self.picture(name, scale.choice * 1.1, kind.color))
             .unwrap_or_default();
         let room = width - 2.0 * pad - self.sign_width(control);
-        let label = self.set(&control.label, &kind, room, Fill::Balanced);
+        // Beside a sign lines begin where it ends; alone they stand in the middle of the button.
+        let label = match control.detail.is_some() || !sign.is_empty() {
+            true => self.set(&control.label, &kind, room, Fill::Balanced),
+            false => self.set_centred(&control.label, &kind, room),
+        };
         let detail = control
             .detail
             .as_ref()
@@ -282,12 +286,11 @@ impl Brush<'_> {
             .map(|name| self.picture(self.onward(name), side, self.helper_type(control).color))
             .unwrap_or_default();
         let room = self.helper_room(width, stand);
-        let label = self.set(
-            &control.label,
-            &self.helper_type(control),
-            room,
-            Fill::Balanced,
-        );
+        let kind = self.helper_type(control);
+        let label = match stand {
+            Stand::Under => self.set_centred(&control.label, &kind, room),
+            Stand::Beside => self.set(&control.label, &kind, room, Fill::Balanced),
+        };
         let ends = scale.mm(3.5);
         match stand {
             Stand::Under => {
