@@ -17,7 +17,7 @@ mod ticket;
 use iced::{Color, Element, Rectangle, Size};
 
 use crate::locale::Text;
-use crate::page::{Block, Contrast, Control, Page, Reach, State};
+use crate::page::{Block, Contrast, Control, Page, Reach, State, TextSize};
 use crate::ui::draw::frame::PageLayout;
 use crate::ui::pager::{Bond, Unit};
 use crate::ui::ruby::{self, Fill, Need, Type};
@@ -36,6 +36,47 @@ pub fn view(scene: &Scene) -> Element<'_, PaneMessage> {
 /// the last.
 #[must_use]
 pub fn scene(page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
+    let mut best = layout(page, scale, kit);
+    let mut letters = *scale;
+    // What belongs together stands together, in smaller letters where it must.
+    let smaller = TextSize::ALL
+        .into_iter()
+        .rev()
+        .filter(|size| *size < page.size);
+    for size in smaller {
+        if best.as_ref().is_none_or(|best| !best.is_torn()) {
+            break;
+        }
+        let closer = scale.with_text(size);
+        let tried = layout(page, &closer, kit);
+        if tried
+            .as_ref()
+            .is_some_and(|tried| tried.is_whole() && !tried.is_torn())
+        {
+            (best, letters) = (tried, closer);
+        }
+    }
+    let shown = match best {
+        Some(frame) => frame.scene(page, &letters, kit, part),
+        None => Piece::default().into_scene(page, scale),
+    };
+    let at_end = |control: &Control| control.state == State::AtEnd;
+    if shown.part + 1 < shown.parts && page.actions.iter().any(at_end) {
+        let mut before_end = page.clone();
+        for control in before_end.actions.iter_mut().filter(|it| at_end(it)) {
+            control.state = State::NotYet;
+        }
+        return scene(&before_end, scale, kit, part);
+    }
+    let shown = match page.lang.is_right_to_left() {
+        true => shown.mirrored(),
+        false => shown,
+    };
+    shown.in_contrast(page.contrast)
+}
+
+/// The page in these letters, with as much room as is best for it.
+fn layout(page: &Page, scale: &Scale, kit: &Kit) -> Option<PageLayout> {
     let mut best: Option<PageLayout> = None;
     let low = match page.reach {
         Reach::Low => Some(Reach::Low),
@@ -63,23 +104,7 @@ pub fn scene(page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
             break;
         }
     }
-    let shown = match best {
-        Some(frame) => frame.scene(page, scale, kit, part),
-        None => Piece::default().into_scene(page, scale),
-    };
-    let at_end = |control: &Control| control.state == State::AtEnd;
-    if shown.part + 1 < shown.parts && page.actions.iter().any(at_end) {
-        let mut before_end = page.clone();
-        for control in before_end.actions.iter_mut().filter(|it| at_end(it)) {
-            control.state = State::NotYet;
-        }
-        return scene(&before_end, scale, kit, part);
-    }
-    let shown = match page.lang.is_right_to_left() {
-        true => shown.mirrored(),
-        false => shown,
-    };
-    shown.in_contrast(page.contrast)
+    best
 }
 
 /// A black screen in place of a page: nothing to see, nothing to press.
@@ -88,6 +113,15 @@ pub fn hidden(page: &Page, scale: &Scale) -> Scene {
     let Size { width, height } = scale.area;
     let black = Piece::room(width, height).on(Color::BLACK, 0.0, (0.0, Color::BLACK));
     black.into_scene(page, scale)
+}
+
+/// Whether a block is nothing without the one after it: what is to be chosen from, and the month of a calendar.
+fn stands_over(block: &Block, next: Option<&Block>) -> bool {
+    match next {
+        Some(Block::Choices { .. }) => matches!(block, Block::Paragraph(_)),
+        Some(Block::Grid { .. }) => !matches!(block, Block::Entry { .. }),
+        _ => false,
+    }
 }
 
 /// The least height of a map that leaves room to something else, in millimetres.
@@ -271,9 +305,16 @@ impl<'a> Brush<'a> {
         blocks
             .iter()
             .filter_map(|at| Some((*at, body.get(*at)?)))
-            .flat_map(|(at, block)| match block {
-                Block::Map(map) => vec![self.kept(self.map(map, width, for_map))],
-                _ => self.block(at, block, width, most),
+            .flat_map(|(at, block)| {
+                let mut units = match block {
+                    Block::Map(map) => vec![self.kept(self.map(map, width, for_map))],
+                    _ => self.block(at, block, width, most),
+                };
+                let next = body.get(at + 1).filter(|_| blocks.contains(&(at + 1)));
+                if let Some(last) = units.last_mut().filter(|_| stands_over(block, next)) {
+                    last.bond = Bond::Next;
+                }
+                units
             })
             .collect()
     }

@@ -23,6 +23,8 @@ pub enum Bond {
     Free,
     /// On the same part as the unit after it: a heading is never the last.
     Next,
+    /// A row of keys that are higher than a part.
+    Row,
     /// A row of the panel with this number: neighbours of one panel share one card.
     Panel(usize),
 }
@@ -87,6 +89,18 @@ fn fill(units: &[Unit], room: f32) -> Vec<Range<usize>> {
     parts
 }
 
+/// Whether what belongs together is on two parts: keys, or a heading and what it stands over.
+#[must_use]
+pub fn is_torn(units: &[Unit], parts: &[Range<usize>]) -> bool {
+    let rows = units.iter().any(|unit| unit.bond == Bond::Row);
+    let ends = parts
+        .iter()
+        .rev()
+        .skip(1)
+        .filter_map(|part| part.clone().last());
+    rows || ends.into_iter().any(|last| units[last].bond == Bond::Next)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -141,5 +155,10 @@ mod tests {
         units[2].bond = Bond::Next;
         let parts = divide(&units, 300.0, 280.0);
         assert_eq!(parts, [0..2, 2..4]);
+        assert!(!is_torn(&units, &parts));
+        // There is no room for both.
+        let parts = divide(&units, 120.0, 120.0);
+        assert_eq!(parts, [0..1, 1..2, 2..3, 3..4]);
+        assert!(is_torn(&units, &parts));
     }
 }

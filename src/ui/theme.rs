@@ -165,6 +165,12 @@ impl Scale {
         Self::new(window, panel.pixels_per_mm() * shrink, text)
     }
 
+    /// The same panel in another size of text.
+    #[must_use]
+    pub fn with_text(&self, text: TextSize) -> Self {
+        Self::new(self.area, self.pixels_per_mm, text)
+    }
+
     fn new(area: Size, pixels_per_mm: f32, text: TextSize) -> Self {
         // The capitals of the smallest type lie within the ranges of VVSG 2.0, 7.1-G. Larger sizes
         // stand closer together, so that headings do not push the answers off the page.

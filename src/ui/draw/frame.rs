@@ -231,6 +231,8 @@ pub(super) struct PageLayout {
     drawn: Room,
     /// What it costs that keys may be turned away: more than any number of parts.
     lost_keys: f32,
+    /// Whether what belongs together is on two parts.
+    torn: bool,
     /// The height for results beside pinned keys beyond the least, in parts of it. What is found changes with every key, so
     /// only this decides how much room such a page gives itself, never what is found.
     results: Option<f32>,
@@ -247,6 +249,7 @@ impl PageLayout {
             fit: Fit::Whole,
             drawn: Room::Ample,
             lost_keys: 0.0,
+            torn: false,
             results: None,
         }
     }
@@ -264,6 +267,7 @@ impl PageLayout {
         let why = why.map(|piece| brush.free(piece));
         self.units = why.into_iter().chain(rest).collect();
         self.parts = pager::divide(&self.units, room.height, partial);
+        self.torn = pager::is_torn(&self.units, &self.parts);
         let most = if self.parts.len() > 1 {
             partial
         } else {
@@ -287,6 +291,11 @@ impl PageLayout {
         self.fit == Fit::Whole
     }
 
+    /// Whether what belongs together is apart: keys and what they type, a heading and what it stands over.
+    pub(super) fn is_torn(&self) -> bool {
+        self.torn || self.lost_keys > 0.0
+    }
+
     /// Whether there is no reason to look for another.
     pub(super) fn is_good(&self) -> bool {
         match self.results {
@@ -307,6 +316,8 @@ impl PageLayout {
             Fit::Whole => 0.0,
             Fit::Clipped => 1000.0,
         };
+        // More than the parts that closer room saves.
+        let clipped = if self.torn { clipped + 10.0 } else { clipped };
         if let Some(beyond) = self.results {
             // Closer only for want of height.
             return cramped / 10.0 + 5.0 * (-beyond).max(0.0);

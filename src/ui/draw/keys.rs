@@ -94,7 +94,7 @@ impl Brush<'_> {
             units.push(Unit {
                 piece: Piece::row(keys, gap, Align::Start),
                 gap: if units.is_empty() { self.gap() } else { gap },
-                bond: Bond::Free,
+                bond: Bond::Row,
                 head: None,
             });
         }

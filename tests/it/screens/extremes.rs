@@ -1,9 +1,15 @@
 //! Pages that say more than any city's should: many papers that are missing, long values, long names of counters.
 
-use annai::locale::Text;
-use annai::page::{Block, Control, Page, Role};
+use std::collections::BTreeSet;
 
-use super::sweep;
+use annai::config::Panel;
+use annai::locale::Text;
+use annai::page::{Block, Control, ControlId, Page, Role, TextSize};
+use annai::ui::draw;
+use annai::ui::scene::{Press, Scene};
+use annai::ui::theme::Scale;
+
+use super::{LANDSCAPE, PORTRAIT, kit, sweep};
 use crate::paper::households::LANGUAGES;
 use crate::visit::FAMILY;
 use crate::visit::visitor::{Shares, Visitor};
@@ -142,4 +148,57 @@ fn counters_with_names_of_forty_characters_find_their_place_on_plan_and_ticket()
             no_fault(&page);
         }
     }
+}
+
+/// The controls that can be pressed on each part of a page.
+fn parts(page: &Page, panel: &Panel) -> Vec<BTreeSet<ControlId>> {
+    let scale = Scale::of(panel, page.size);
+    let of = |part| draw::scene(page, &scale, kit(), part);
+    let pressed = |scene: Scene| {
+        let targets = scene.targets.into_iter();
+        let pressed = targets.filter_map(|target| match target.press {
+            Press::Control(id) => Some(id),
+            _ => None,
+        });
+        pressed.collect()
+    };
+    (0..of(0).parts).map(|part| pressed(of(part))).collect()
+}
+
+/// In the largest letters the keys would else be on another part than what they type, and the days than their month.
+#[test]
+fn keys_and_days_are_on_one_part_in_every_size_of_text() {
+    let mut grids = 0;
+    for lang in ["ja", "ja-simple", "en", "vi"] {
+        for page in super::journeys::pages(lang) {
+            let keys = page.body.iter().find_map(|block| match block {
+                Block::Grid { cells, .. } => Some(cells.iter().flatten()),
+                _ => None,
+            });
+            let Some(keys) = keys else { continue };
+            let keys: BTreeSet<ControlId> = keys
+                .filter(|key| key.is_ready())
+                .map(|key| key.id.clone())
+                .collect();
+            let typed = page
+                .body
+                .iter()
+                .any(|block| matches!(block, Block::Entry { .. }));
+            for size in TextSize::ALL {
+                let page = Page {
+                    size,
+                    ..page.clone()
+                };
+                for panel in [PORTRAIT, LANDSCAPE] {
+                    let parts = parts(&page, &panel);
+                    let with_keys = parts.iter().filter(|part| part.is_superset(&keys));
+                    let least = if typed { parts.len() } else { 1 };
+                    let place = format!("{lang}, {}, {size:?}, {panel:?}", page.name);
+                    assert!(with_keys.count() >= least, "{place}: {} parts", parts.len());
+                    grids += 1;
+                }
+            }
+        }
+    }
+    assert!(grids > 0);
 }
