@@ -15,6 +15,7 @@ mod phrase;
 mod query;
 mod rank;
 mod readings;
+mod segment;
 mod slip;
 mod suffixes;
 
@@ -164,8 +165,18 @@ impl Index {
     #[must_use]
     pub fn find(&self, typed: &str) -> Found {
         let typed: String = typed.chars().take(LONGEST_QUERY_CHARS).collect();
-        let query = Query::new(&typed, &self.readings);
-        let mut targets = self.ordered(self.exact(&query));
+        let entire = Query::entire(&typed, &self.readings);
+        let bare = Query::bare(&typed, &self.readings);
+        let mut targets = match bare {
+            None => self.ordered(self.exact(&entire)),
+            Some(_) => self.ordered(self.as_typed(&entire)),
+        };
+        if let Some(bare) = &bare {
+            let exact = self.ordered(self.exact(bare)).into_iter();
+            let others: Vec<Target> = exact.filter(|it| !targets.contains(it)).collect();
+            targets.extend(others);
+        }
+        let query = bare.unwrap_or(entire);
         if targets.is_empty() {
             targets = self.ordered(self.with_slips(&query));
         }

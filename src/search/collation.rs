@@ -68,10 +68,15 @@ pub(super) fn is_particle(letter: char) -> bool {
 /// Words that say nothing of what is looked for, in languages that put spaces between words; and the
 /// particles of Japanese in Latin letters.
 pub(super) fn is_stop_word(word: &str) -> bool {
-    const STOP_WORDS: [&str; 35] = [
+    const STOP_WORDS: [&str; 67] = [
+        // English, and the particles of Japanese
         "a", "about", "am", "an", "and", "are", "at", "can", "do", "for", "ga", "get", "getting",
         "have", "how", "i", "is", "me", "my", "need", "ni", "no", "o", "of", "or", "please", "s",
-        "the", "to", "want", "what", "where", "with", "wo", "your",
+        "the", "to", "want", "what", "where", "with", "wo", "your", "did", "does", "here", "it",
+        "just", "last", "our", "put", "should", "this", "we", "week", // Portuguese
+        "como", "da", "das", "de", "dos", "eu", "fica", "meu", "minha", "onde", "os", "para",
+        "preciso", "que", "quero", "um", "uma", // Vietnamese
+        "cho", "muon", "toi",
     ];
     STOP_WORDS.contains(&word)
 }

@@ -1,10 +1,12 @@
 //! Matching: a query against all suffixes, in the four ways in which a row is found.
 
+use std::collections::BTreeMap;
+
 use super::Index;
-use super::collation::is_particle;
 use super::phrase::Phrase;
 use super::query::{Query, QueryWord};
 use super::rank::{Match, Place, Rank, points};
+use super::segment::KnownWord;
 use super::slip::hits_with_slip;
 use super::suffixes::Hit;
 
@@ -14,13 +16,24 @@ const LEAST_CHARS_FOR_SLIP: usize = 4;
 /// The fewest letters of a key in which a slip is forgiven: `hikosi` is three kana.
 const LEAST_LETTERS_FOR_SLIP: usize = 3;
 
-/// The fewest letters of an unfinished word at the end of words that are written together.
-const LEAST_LETTERS: usize = 2;
+/// What it is worth that one phrase has all words of a query.
+const IN_ONE_PHRASE: u32 = 30;
 
 /// A rank for each row, where it has one.
 pub(super) type Ranks = Vec<Option<Rank>>;
 
 impl Index {
+    /// Rows that have it letter by letter as it was typed, not only what sounds like it.
+    pub(super) fn as_typed(&self, query: &Query) -> Ranks {
+        let typed = query.whole.spellings.first();
+        let ranks = typed.map_or_else(|| self.none(), |typed| self.key(typed));
+        let letters = |rank: Rank| rank.by >= Match::Part;
+        ranks
+            .into_iter()
+            .map(|rank| rank.filter(|it| letters(*it)))
+            .collect()
+    }
+
     /// Rows that have it as it was typed, and then those that have all its words somewhere.
     pub(super) fn exact(&self, query: &Query) -> Ranks {
         let mut ranks = self.word(&query.whole);
@@ -33,9 +46,46 @@ impl Index {
                     self.joined(words)
                 })
             }
-            words => Some(self.joined(words.iter().map(|word| self.word_or_divided(word)))),
+            words => {
+                self.merge(&mut ranks, self.together(words));
+                Some(self.joined(words.iter().map(|word| self.word_or_divided(word))))
+            }
         };
         self.merge(&mut ranks, apart.into_iter().flatten());
+        ranks
+    }
+
+    /// Rows with a phrase that has all the words.
+    fn together(&self, words: &[QueryWord]) -> Ranks {
+        let mut phrases: Option<BTreeMap<usize, Rank>> = None;
+        for word in words {
+            let mut of_word: BTreeMap<usize, Rank> = BTreeMap::new();
+            for spelling in &word.spellings {
+                for hit in self.named.beginning_with(&spelling.key) {
+                    let rank = self.rank(hit, spelling.key.len(), Match::Apart);
+                    let best = of_word.entry(hit.number).or_insert(rank);
+                    *best = (*best).max(rank);
+                }
+            }
+            phrases = Some(match phrases {
+                None => of_word,
+                Some(phrases) => {
+                    let both = phrases.into_iter();
+                    both.filter_map(|(number, rank)| {
+                        Some((number, sum(rank, *of_word.get(&number)?)))
+                    })
+                    .collect()
+                }
+            });
+        }
+        let mut ranks = self.none();
+        for (number, rank) in phrases.into_iter().flatten() {
+            let points = rank.points / words.len().max(1) as u32 + IN_ONE_PHRASE;
+            raise(
+                &mut ranks[self.named.entry(number).row],
+                Rank { points, ..rank },
+            );
+        }
         ranks
     }
 
@@ -67,7 +117,7 @@ impl Index {
                 let tells = (self.rows.len() as f64 / found.max(1) as f64).ln();
                 for (told, rank) in told.iter_mut().zip(&ranks) {
                     if let Some(rank) = rank {
-                        *told = (told.0 + tells, told.1.max(rank.points));
+                        *told = (told.0 + tells * certainty(rank.by), told.1.max(rank.points));
                     }
                 }
             }
@@ -88,9 +138,9 @@ impl Index {
         let spelled = query.whole.spellings.iter();
         let mut parts: Vec<Vec<Ranks>> = spelled
             .map(|spelling| {
-                let words = self.known_words(spelling);
-                let words = words.iter().chain([spelling]);
-                words.map(|word| self.key_or_told(word)).collect()
+                let words = self.known_words(spelling).into_iter();
+                let ranks = words.map(|word| self.known(&word));
+                ranks.chain([self.key_or_told(spelling)]).collect()
             })
             .collect();
         let words = query.words.iter().map(|word| {
@@ -157,6 +207,23 @@ impl Index {
         ranks
     }
 
+    /// The same for a word of a query.
+    fn known(&self, word: &KnownWord) -> Ranks {
+        if !word.stem {
+            return self.key_or_told(&Phrase::written(&word.key));
+        }
+        let length = word.key.len();
+        let mut ranks = self.none();
+        for (array, by) in [(&self.named, Match::Words), (&self.told, Match::InPart)] {
+            let hits = array.beginning_with(&word.key);
+            for hit in hits.filter(|hit| hit.ends_stem(length)) {
+                let rank = self.rank(hit, length, by);
+                raise(&mut ranks[hit.entry.row], rank);
+            }
+        }
+        ranks
+    }
+
     fn slips(&self, word: &QueryWord) -> Ranks {
         let mut ranks = self.none();
         if word.typed_chars < LEAST_CHARS_FOR_SLIP {
@@ -213,60 +280,6 @@ impl Index {
         joined.into_iter().map(|rank| rank.map(mean)).collect()
     }
 
-    /// The words of a query that are written together, when all of it is words that are known; particles
-    /// between them count as nothing.
-    fn divided(&self, typed: &Phrase) -> Option<Vec<Phrase>> {
-        let mut words = Vec::new();
-        let mut rest = typed.key.as_str();
-        while let Some(letter) = rest.chars().next() {
-            let length = match self.longest_word(rest) {
-                Some(length) => {
-                    words.push(Phrase::written(&rest[..length]));
-                    length
-                }
-                None if is_particle(letter) && !words.is_empty() => letter.len_utf8(),
-                None => return None,
-            };
-            rest = &rest[length..];
-        }
-        (words.len() > 1).then_some(words)
-    }
-
-    /// The words that are known among others that are not.
-    fn known_words(&self, typed: &Phrase) -> Vec<Phrase> {
-        let mut words = Vec::new();
-        let mut rest = typed.key.as_str();
-        while !rest.is_empty() {
-            let length = self.longest_word(rest);
-            words.extend(length.map(|length| Phrase::written(&rest[..length])));
-            // What is not known is passed over, up to where the next word can begin.
-            let next = || cuts(rest).next().unwrap_or(rest.len());
-            rest = &rest[length.unwrap_or_else(next)..];
-        }
-        words
-    }
-
-    /// The bytes of the longest word at the beginning of a key; at its end the word may be unfinished.
-    fn longest_word(&self, key: &str) -> Option<usize> {
-        let is_kanji = key.chars().next().is_some_and(|first| !is_kana(first));
-        let least = if is_kanji { 1 } else { LEAST_LETTERS };
-        let mut nodes = vec![(0, self.named.root())];
-        for end in cuts(key).chain([key.len()]) {
-            let (start, node) = &nodes[nodes.len() - 1];
-            let node = node.child(&key[*start..end]);
-            if node.is_empty() {
-                break;
-            }
-            nodes.push((end, node));
-        }
-        let mut longest_first = nodes.into_iter().skip(1).rev();
-        let longest = longest_first.find(|(end, node)| {
-            let found = *end == key.len() || node.hits().any(|hit| hit.ends_word(*end));
-            found && key[..*end].chars().count() >= least
-        });
-        longest.map(|(end, _)| end)
-    }
-
     fn none(&self) -> Ranks {
         vec![None; self.rows.len()]
     }
@@ -275,6 +288,18 @@ impl Index {
         for (best, rank) in into.iter_mut().zip(ranks) {
             *best = (*best).max(rank);
         }
+    }
+}
+
+/// How sure it is that a word is meant that was found in this way.
+fn certainty(by: Match) -> f64 {
+    match by {
+        Match::Words => 1.0,
+        Match::Part | Match::Apart => 0.8,
+        Match::WordsSound => 0.7,
+        Match::Slip => 0.6,
+        Match::PartSounds => 0.5,
+        Match::InPart => 0.5,
     }
 }
 
@@ -292,16 +317,4 @@ fn sum(a: Rank, b: Rank) -> Rank {
         by: a.by.min(b.by),
         points: a.points + b.points,
     }
-}
-
-/// The bytes inside a key at which words that are written together can part: not within Latin letters.
-fn cuts(key: &str) -> impl Iterator<Item = usize> {
-    let letters = key.char_indices().zip(key.chars().skip(1));
-    letters
-        .filter(|((_, left), right)| !(left.is_ascii() && right.is_ascii()))
-        .map(|((at, left), _)| at + left.len_utf8())
-}
-
-fn is_kana(letter: char) -> bool {
-    matches!(letter, 'ぁ'..='ゖ')
 }

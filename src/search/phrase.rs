@@ -16,6 +16,8 @@ pub(super) struct Phrase {
     starts: Vec<usize>,
     /// The bytes at which a word ends and a particle follows, in order.
     ends: Vec<usize>,
+    /// The bytes at which kanji end and their inflection follows, in order: `探` in `探す`.
+    stems: Vec<usize>,
 }
 
 impl Phrase {
@@ -42,6 +44,18 @@ impl Phrase {
         PhraseWriter::new(Particles::Kept).written(text)
     }
 
+    /// A text as it is read, as far as its kanji are known.
+    pub(super) fn read(text: &str, readings: &Readings) -> Self {
+        let mut writer = PhraseWriter::new(Particles::Kept);
+        for (piece, reading) in readings.read(text) {
+            match reading {
+                Some(reading) => writer.read(reading),
+                None => writer.write(&piece),
+            }
+        }
+        writer.phrase
+    }
+
     /// The same sounds for something that is spelled in another way.
     pub(super) fn spelled(self, spelling: String) -> Self {
         Self { spelling, ..self }
@@ -60,6 +74,11 @@ impl Phrase {
             || marked(&self.ends)
             || self.inflection(at)
             || self.key[at..].starts_with('の')
+    }
+
+    /// Whether kanji end at a byte of the key and their inflection follows.
+    pub(super) fn ends_stem(&self, at: usize) -> bool {
+        self.stems.binary_search(&at).is_ok()
     }
 
     /// Whether only an ending of the word is left at a byte: `card` in `cards`.
@@ -145,8 +164,12 @@ impl PhraseWriter {
             let after_word = self.before.is_some_and(|before| before != Script::Hiragana);
             let particle =
                 script == Script::Hiragana && (letter == 'を' || after_word && is_particle(letter));
+            let at = self.phrase.key.len();
             if particle {
-                self.phrase.ends.push(self.phrase.key.len());
+                self.phrase.ends.push(at);
+            }
+            if !particle && script == Script::Hiragana && self.before == Some(Script::Kanji) {
+                self.phrase.stems.push(at);
             }
             if !particle || self.particles == Particles::Kept {
                 self.push(folded, begins);

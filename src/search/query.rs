@@ -7,7 +7,7 @@ use crate::locale::fold;
 use zeroize::Zeroize as _;
 
 /// Ends of what people type that say nothing of what they look for.
-const ENDINGS: [&str; 22] = [
+const ENDINGS: [&str; 52] = [
     "ですか",
     "です",
     "ください",
@@ -30,6 +30,36 @@ const ENDINGS: [&str; 22] = [
     "はいつ",
     "の手続き",
     "手続き",
+    "んですが",
+    "のですが",
+    "ですが",
+    "のだが",
+    "んだけど",
+    "けど",
+    "ありますか",
+    "ある",
+    "教えて",
+    "はどうする",
+    "どうなりますか",
+    "はどうなりますか",
+    "どうすればいい",
+    "何をすればいい",
+    "すればいい",
+    "と言われた",
+    "と言われました",
+    "が必要",
+    "必要",
+    "で困っている",
+    "で困っています",
+    "困っています",
+    "かもしれない",
+    "もらえる",
+    "やり方",
+    "の仕方",
+    "了",
+    "在哪",
+    "在哪里",
+    "怎么办",
 ];
 
 /// What was typed: as a whole, and word by word.
@@ -48,9 +78,20 @@ pub(super) struct QueryWord {
 }
 
 impl Query {
-    pub(super) fn new(typed: &str, readings: &Readings) -> Self {
+    /// What was typed, to the last letter.
+    pub(super) fn entire(typed: &str, readings: &Readings) -> Self {
+        Self::of(fold::normalized(typed).trim(), readings)
+    }
+
+    /// The same without what says nothing at its end; `None` where there is nothing of that kind.
+    pub(super) fn bare(typed: &str, readings: &Readings) -> Option<Self> {
         let typed = fold::normalized(typed);
-        let typed = without_ending(typed.trim());
+        let typed = typed.trim();
+        let bare = without_ending(typed);
+        (bare.len() < typed.len()).then(|| Self::of(bare, readings))
+    }
+
+    fn of(typed: &str, readings: &Readings) -> Self {
         let mut words: Vec<&str> = typed
             .split(|c: char| fold::folded(c).is_none() && !matches!(c, '\'' | '’' | '-'))
             .filter(|word| word.chars().any(|c| fold::folded(c).is_some()))
@@ -84,7 +125,7 @@ impl QueryWord {
         let mut spellings = vec![Phrase::written(typed)];
         spellings.extend(romaji(typed).iter().map(|kana| Phrase::written(kana)));
         if typed.chars().any(|c| Script::of(c) == Script::Kanji) {
-            spellings.push(Phrase::written(&readings.read(typed)));
+            spellings.push(Phrase::read(typed, readings));
         }
         let near = stem(typed).into_iter().chain(without_honorific(typed));
         // It is not what was typed, and only sounds like it.

@@ -62,25 +62,25 @@ impl Readings {
         by_left.next().or_else(|| by_right.next())
     }
 
-    /// A text with its kanji read, as far as they are known: the longest words first.
-    pub(super) fn read(&self, text: &str) -> String {
+    /// The pieces of a text, each word in kanji that is known with its reading: the longest words first.
+    pub(super) fn read(&self, text: &str) -> Vec<(String, Option<&str>)> {
         let letters: Vec<char> = fold::normalized(text).chars().collect();
-        let mut read = String::new();
+        let mut read: Vec<(String, Option<&str>)> = Vec::new();
         let mut at = 0;
         while let Some(letter) = letters.get(at) {
             let word = (Script::of(*letter) == Script::Kanji)
                 .then(|| self.longest(&letters[at..]))
                 .flatten();
-            match word {
-                Some((length, reading)) => {
-                    read.push_str(reading);
-                    at += length;
-                }
-                None => {
-                    read.push(*letter);
-                    at += 1;
-                }
+            if let Some((length, reading)) = word {
+                read.push((letters[at..at + length].iter().collect(), Some(reading)));
+                at += length;
+                continue;
             }
+            match read.last_mut() {
+                Some((piece, None)) => piece.push(*letter),
+                _ => read.push((letter.to_string(), None)),
+            }
+            at += 1;
         }
         read
     }

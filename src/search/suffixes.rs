@@ -29,6 +29,8 @@ const END: char = '\0';
 #[derive(Clone, Copy)]
 pub(super) struct Hit<'a> {
     pub(super) entry: &'a Entry,
+    /// The number of that phrase in its array.
+    pub(super) number: usize,
     /// The byte of the phrase's key at which the suffix begins.
     pub(super) start: usize,
 }
@@ -37,6 +39,11 @@ impl<'a> Hit<'a> {
     /// The key from there on.
     pub(super) fn suffix(self) -> &'a str {
         &self.entry.phrase.key[self.start..]
+    }
+
+    /// Whether kanji end at this length in bytes and their inflection follows.
+    pub(super) fn ends_stem(self, length: usize) -> bool {
+        self.entry.phrase.ends_stem(self.start + length)
     }
 
     /// Whether a word ends at this length in bytes.
@@ -88,6 +95,11 @@ impl SuffixArray {
         let firsts = array.root().branches();
         array.firsts = firsts.map(|(letter, node)| (letter, node.range)).collect();
         array
+    }
+
+    /// The phrase with a number.
+    pub(super) fn entry(&self, number: usize) -> &Entry {
+        &self.entries[number]
     }
 
     /// All suffixes.
@@ -154,6 +166,7 @@ impl<'a> SuffixNode<'a> {
         let suffixes = array.sorted[self.range.clone()].iter();
         suffixes.map(|suffix| Hit {
             entry: &array.entries[suffix.entry as usize],
+            number: suffix.entry as usize,
             start: suffix.start as usize,
         })
     }
