@@ -299,7 +299,7 @@ answer-parking = Car park
     .search = parking, car park, car, park, parking lot, full, exit, entrance, where to park, parking space
 answer-accessible_parking = Parking for wheelchair users and pregnant women
     .text = You can park near the entrance. If it is full, ask our information desk.
-    .search = accessible parking, wheelchair parking, disabled parking, priority parking, pregnant, near the entrance, permit, blue badge, parking, mobility
+    .search = accessible parking, wheelchair parking, disabled parking, priority parking, pregnant, near the entrance, permit, blue badge, parking, mobility, disability parking
 answer-parking_discount = Parking ticket, parking fee
     .text = If you have a ticket, show it at your counter or our information desk.
     .search = parking ticket, parking fee, discount, validate, free parking, gate, how much, parking time, stamp ticket, validation
@@ -590,7 +590,7 @@ answer-rainwater = Rain water, flooded roads
 
 answer-community_bus = City bus (あかこんバス)
     .text = Ask Transport (交通政策課) for routes, times and passes. No buses on Sundays, on holidays and around New Year.
-    .search = bus, city bus, community bus, akakon, timetable, route map, fare, bus stop, discount
+    .search = bus, city bus, community bus, akakon, timetable, route map, fare, bus stop, discount, bus to the hospital
 answer-abandoned_bicycle = Abandoned or removed bicycles
     .text = To collect one or report one, ask Transport (交通政策課).
     .search = abandoned bicycle, removed bicycle, bike gone, impounded, bicycle storage, collect bike, left bike, towed bicycle, get my bike back, station bike

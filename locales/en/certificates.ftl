@@ -4,7 +4,7 @@
 
 procedure-cert_residence = Residence record (住民票)
     .about = Certifies your address and household.
-    .search = residence record, juminhyo, proof of address, certificate, certificate of residence, residence certificate, address certificate, proof of residence
+    .search = residence record, juminhyo, proof of address, certificate, certificate of residence, residence certificate, address certificate, proof of residence, copy of residence certificate
 procedure-cert_residence_elsewhere = Residence record from another city or town
     .about = For people who live in another city or town, and their household. It does not show the family register place (本籍).
     .search = residence record other city, juminhyo elsewhere
@@ -31,7 +31,7 @@ procedure-cert_addresses = Address history (戸籍の附票)
     .search = address history, past addresses, fuhyo
 procedure-cert_standing = Certificate of no bankruptcy (身分証明書) or single status
     .about = It shows no bankruptcy or guardianship, or that you are single. For people whose family register is in this city. It is not an ID card.
-    .search = standing certificate, single status, unmarried proof
+    .search = standing certificate, single status, unmarried proof, single certificate, proof of being single, not married
 procedure-cert_acceptance = Certificate of acceptance (受理証明書)
     .about = Proves that this city accepted your report.
     .search = acceptance certificate, proof of marriage, proof of birth, birth certificate, marriage certificate

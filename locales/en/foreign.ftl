@@ -9,7 +9,7 @@ document-common_name_papers = About two things that show your use of the name in
 
 procedure-foreign_consult = Advice for foreign residents
     .about = We look for an interpreter and take you to the right place.
-    .search = foreigner, interpreter, translation, language help, Portuguese, Vietnamese, advice, english, foreigner help
+    .search = foreigner, interpreter, translation, language help, Portuguese, Vietnamese, advice, english, foreigner help, translator, translate
 procedure-foreign_prefecture = Shiga advice desk for foreigners
     .about = The prefecture's association answers by phone in many languages.
     .search = prefecture, phone advice, international association, many languages
@@ -42,4 +42,4 @@ procedure-common_name = Register the name you use every day (通称)
     .search = common name, alias, japanese name, tsusho, tsushomei, everyday name, register a name, name i use, legal alias
 procedure-foreign_school = Enrol a foreign child in school
     .about = For foreign children of primary and middle school age who join a city school.
-    .search = school, foreign child, enrol, primary school, middle school
+    .search = school, foreign child, enrol, primary school, middle school, child does not speak Japanese, school for foreign children

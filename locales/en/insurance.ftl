@@ -5,7 +5,7 @@
 procedure-nhi_join = Join National Health Insurance after a job
     .about = For people whose insurance through work ended. Do this within 14 days of the day you left it.
     .late = You can still join. You pay from the month when you should have joined.
-    .search = national health insurance, left my job, no insurance, kokuho, health insurance, insurance, national insurance, join health insurance, after quitting, don't have insurance, no health insurance
+    .search = national health insurance, left my job, no insurance, kokuho, health insurance, insurance, national insurance, join health insurance, after quitting, don't have insurance, no health insurance, sign up for health insurance, enrol in health insurance
 procedure-nhi_join_move = Join National Health Insurance after moving in
     .about = For people under 75 without insurance through work.
     .late = You can still join. You pay from the month when you should have joined.
@@ -81,7 +81,7 @@ procedure-pension_voluntary = Stay in the national pension by choice
     .search = voluntary pension, increase pension, abroad
 procedure-pension_exempt = Pension contribution relief
     .about = For people with a low income or no job. It can go back two years and one month.
-    .search = cannot pay pension, exemption, unemployed, stop paying pension
+    .search = cannot pay pension, exemption, unemployed, stop paying pension, can't afford pension
 procedure-pension_student = Pension deferral for students
     .about = For students aged 20 and over with a low income. Apply every year.
     .search = student pension, deferral, university

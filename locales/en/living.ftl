@@ -28,7 +28,7 @@ procedure-waste_guide = Sorting and collection days
     .search = rubbish, garbage, sorting, calendar, bags, trash, waste, recycling, waste calendar, garbage calendar, collection day, garbage day, recycling day, rubbish calendar, burnable, trash day, bin day, garbage schedule, batteries, battery disposal, plastic bottles, pet bottles, cans, cardboard, light bulb, burnable trash day, plastic, spray can, how to throw away, glass, glass bottles, paper, clothes, oil
 procedure-waste_large = Bring large waste
     .about = Take it by car to the Environmental Energy Centre.
-    .search = large waste, furniture, bulky rubbish, big trash, big rubbish, large trash, sofa, bed, mattress, bulky waste, furniture disposal, waste centre, energy centre, bring waste, dump, incinerator, clean centre, throw away furniture, throw away a bed, throw away bicycle, old furniture, crib, heater, vacuum cleaner
+    .search = large waste, furniture, bulky rubbish, big trash, big rubbish, large trash, sofa, bed, mattress, bulky waste, furniture disposal, waste centre, energy centre, bring waste, dump, incinerator, clean centre, throw away furniture, throw away a bed, throw away bicycle, old furniture, crib, heater, vacuum cleaner, large item pickup
 
 ## Dogs
 

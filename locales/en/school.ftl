@@ -24,7 +24,7 @@ procedure-after_school = Apply for after-school care
 # --- School ---
 procedure-school_transfer = Enter or change school
     .about = For children in primary or junior high school who move or start school.
-    .search = school transfer, change school, enrol, new school, school district, foreign child school, school, elementary school, change schools
+    .search = school transfer, change school, enrol, new school, school district, foreign child school, school, elementary school, change schools, enrol my child, put my child in school
 procedure-school_transfer_out = Leave the present school
     .about = Tell your school about the move. It gives you the papers for the new one.
     .search = leave school, moving away school papers, transfer out

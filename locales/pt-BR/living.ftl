@@ -56,7 +56,7 @@ document-chip_papers = Certificado de registro do microchip (só para cachorro c
 
 procedure-housing_apply = Moradia municipal: pedido e conversa (市営住宅)
     .about = Para quem precisa de moradia e tem renda abaixo do limite. Quem já mora também entrega avisos aqui.
-    .search = moradia municipal, danchi, shiei jutaku, aluguel barato, apartamento, moradia pública, procuro casa
+    .search = moradia municipal, danchi, shiei jutaku, aluguel barato, apartamento, moradia pública, procuro casa, apartamento da prefeitura
 procedure-disaster_certificate = Certificado de danos por desastre (罹災証明書)
     .about = Para casas danificadas por tufão, terremoto e outros. Tire fotos antes de limpar. Incêndio: o certificado é com os bombeiros.
     .search = risai shomei, certificado de danos, tufão, terremoto, enchente, incêndio, casa danificada, desastre, alagamento, seguro da casa, telhado

@@ -2,7 +2,7 @@
 procedure-birth = Registrar um nascimento (出生届)
     .about = Quando nasce um bebê. Entregue em até 14 dias, contando o dia do nascimento.
     .late = Ainda é possível registrar. Perguntamos o motivo do atraso.
-    .search = nascimento, registrar bebê, nasceu bebê, recém-nascido, certidão de nascimento, dar nome, registro de nascimento, parto, shussei todoke, shussho todoke
+    .search = nascimento, registrar bebê, nasceu bebê, recém-nascido, certidão de nascimento, dar nome, registro de nascimento, parto, shussei todoke, shussho todoke, registrar filho, filho nasceu
 procedure-marriage = Registrar um casamento (婚姻届)
     .about = O casamento vale a partir do dia do registro. Se já casou em outro país, traga a certidão e a tradução em até 3 meses depois desse casamento.
     .search = casamento, casar, vou casar, registrar casamento, sobrenome, casamento internacional, casamento com japonês, kekkon, konin todoke, casar de novo, enteado

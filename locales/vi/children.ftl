@@ -74,7 +74,7 @@ procedure-vaccine_move_in = Tiêm phòng cho trẻ mới chuyển đến
     .search = tiêm phòng, tiêm chủng, vắc xin, phiếu tiêm, con mới chuyển đến, yobo sesshu
 procedure-infant_checkup = Hỏi về khám sức khỏe, tiêm phòng trẻ em
     .about = Khi muốn biết ngày khám, việc tiêm phòng, hoặc không nhận được thông báo.
-    .search = khám sức khỏe trẻ em, khám cho bé, tiêm phòng cho con, tiêm chủng, vắc xin, phát triển của bé, nyuji kenshin
+    .search = khám sức khỏe trẻ em, khám cho bé, tiêm phòng cho con, tiêm chủng, vắc xin, phát triển của bé, nyuji kenshin, tiêm phòng cho bé
 
 # --- Raising children alone ---
 procedure-rearing_allowance = Trợ cấp nuôi con cho gia đình chỉ có bố hoặc mẹ (児童扶養手当)

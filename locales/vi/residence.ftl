@@ -5,7 +5,7 @@
 procedure-move_in = Báo chuyển đến (転入届)
     .about = Dành cho người từ thành phố, thị trấn khác đến sống ở đây. Nộp trong vòng 14 ngày kể từ ngày bắt đầu sống ở đây.
     .late = Bây giờ bạn vẫn nộp được. Nhân viên sẽ hỏi lý do nộp muộn.
-    .search = chuyển đến, chuyển nhà, nhà mới, đổi địa chỉ, địa chỉ mới, đăng ký địa chỉ, đăng ký cư trú, quên báo chuyển nhà, quá 14 ngày, juminhyo, tennyu, tennyu todoke
+    .search = chuyển đến, chuyển nhà, nhà mới, đổi địa chỉ, địa chỉ mới, đăng ký địa chỉ, đăng ký cư trú, quên báo chuyển nhà, quá 14 ngày, juminhyo, tennyu, tennyu todoke, chuyển nhà đến đây, mới chuyển nhà đến
 procedure-move_in_abroad = Báo chuyển đến từ nước ngoài (転入届)
     .about = Dành cho người từ nước ngoài đến sống ở đây. Nộp trong vòng 14 ngày kể từ ngày bắt đầu sống ở đây.
     .late = Bây giờ bạn vẫn nộp được. Nhân viên sẽ hỏi lý do nộp muộn.

@@ -4,7 +4,7 @@
 # --- Pregnancy ---
 procedure-pregnancy_notice = 怀孕申报（妊娠届）和母子健康手册（母子健康手帳）
     .about = 知道怀孕的人来申报，领取母子健康手册，并和保健师谈话。
-    .search = 怀孕, huaiyun, 怀孕申报, huaiyunshenbao, 有孩子了, youhaizile, 母子手册, muzishouce, 孕妇, yunfu, 孕吐, yuntu, 预产期, yuchanqi, 建档, jiandang, boshi techo, ninshin
+    .search = 怀孕, huaiyun, 怀孕申报, huaiyunshenbao, 有孩子了, youhaizile, 母子手册, muzishouce, 孕妇, yunfu, 孕吐, yuntu, 预产期, yuchanqi, 建档, jiandang, boshi techo, ninshin, 怀孕了
 procedure-pregnancy_tickets = 产检券（妊婦健診の受診券）
     .about = 和母子健康手册一起，领取产检和产后体检用的一本券。
     .search = 产检, chanjian, 产检券, chanjianquan, 孕检, yunjian, 体检券, tijianquan, 补助券, buzhuquan, 别册, biece, jushinken

@@ -5,7 +5,7 @@
 procedure-move_in = 迁入申报（転入届）
     .about = 从其他市町村搬来，开始住在近江八幡市时的申报。从开始居住的那天起14天以内提交。
     .late = 现在也可以申报。我们会问您晚报的原因。
-    .search = 搬来, banlai, 搬家, banjia, 迁入, qianru, 新地址, xindizhi, 改地址, gaidizhi, 住址变了, zhuzhibianle, 转住民票, zhuanzhuminpiao, 住民登记, zhumindengji, 忘了申报, wangleshenbao, 过了14天, guole14tian, tennyu todoke, juminhyo
+    .search = 搬来, banlai, 搬家, banjia, 迁入, qianru, 新地址, xindizhi, 改地址, gaidizhi, 住址变了, zhuzhibianle, 转住民票, zhuanzhuminpiao, 住民登记, zhumindengji, 忘了申报, wangleshenbao, 过了14天, guole14tian, tennyu todoke, juminhyo, 刚搬来
 procedure-move_in_abroad = 从国外迁入的申报（転入届）
     .about = 从外国来，开始住在近江八幡市时的申报。从开始居住的那天起14天以内提交。
     .late = 现在也可以申报。我们会问您晚报的原因。
@@ -61,7 +61,7 @@ procedure-mynum_renew_card = 更新个人编号卡
     .search = 卡过期, kaguoqi, 卡更新, kagengxin, 换新卡, huanxinka, 有效期, youxiaoqi, 个人编号卡更新, gerenbianhaokagengxin, my number card, koshin
 procedure-mynum_pin = 变更密码、解锁
     .about = 忘了密码，或输错被锁的人。如果只是签名用密码，用便利店和手机也能重设。
-    .search = 忘记密码, wangjimima, 密码, mima, 锁了, suole, 解锁, jiesuo, 密码错误, mimacuowu, 重设密码, chongshemima, pin, anshobango
+    .search = 忘记密码, wangjimima, 密码, mima, 锁了, suole, 解锁, jiesuo, 密码错误, mimacuowu, 重设密码, chongshemima, pin, anshobango, 密码忘了, 忘了密码, 个人编号卡密码
 procedure-mynum_lost = 个人编号卡丢失、补发
     .about = 丢了卡的人的申报。请先打电话（0120-95-0178，24小时）停用卡。领取新卡时，大约要1,000日元。
     .search = 卡丢了, kadiule, 丢卡, diuka, 被偷, beitou, 找不到卡, zhaobudaoka, 补办, buban, 补发, bufa, 停卡, tingka, 个人编号卡丢失, gerenbianhaokadiushi, my number lost
