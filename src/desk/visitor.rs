@@ -230,9 +230,13 @@ impl Desk {
             )
         };
         let nobody = readers.is_empty();
-        let agree = DeskControl {
-            state: if nobody { State::NotYet } else { State::AtEnd },
-            ..self.button("agree", DeskAct::Agree, Role::Primary, "desk-consent-yes")
+        let agree = self.button("agree", DeskAct::Agree, Role::Primary, "desk-consent-yes");
+        let agree = match nobody {
+            true => DeskControl {
+                state: State::NotYet,
+                ..agree
+            },
+            false => agree.at_end(),
         };
         DeskPage {
             body: vec![

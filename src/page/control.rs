@@ -90,7 +90,7 @@ pub enum State {
     /// It is one of several, and not chosen.
     NotChosen,
     /// It can be used where the page ends: on a page in parts, only once the last part is shown. For what is agreed
-    /// to, and must have been seen before.
+    /// to or answered as a whole, and must have been seen before.
     AtEnd,
     /// It cannot be used yet. It stands where it will be, so that nothing moves when it can.
     NotYet,
@@ -119,6 +119,15 @@ impl<A> Control<A> {
             pictogram: None,
             role,
             state: State::Ready,
+        }
+    }
+
+    /// The same control, to be used where the page ends.
+    #[must_use]
+    pub fn at_end(self) -> Self {
+        Self {
+            state: State::AtEnd,
+            ..self
         }
     }
 

@@ -89,16 +89,23 @@ fn layout(page: &Page, scale: &Scale, kit: &Kit) -> Option<PageLayout> {
         {
             break;
         }
-        let brush = Brush {
-            page,
-            scale,
-            kit,
-            room,
-            reach,
-        };
-        let frame = brush.frame();
-        if best.as_ref().is_none_or(|best| frame.cost() < best.cost()) {
-            best = Some(frame);
+        for reason in room.reasons() {
+            let brush = Brush {
+                page,
+                scale,
+                kit,
+                room,
+                reach,
+                reason: *reason,
+            };
+            let frame = brush.frame();
+            let parts = frame.parts();
+            if best.as_ref().is_none_or(|best| frame.cost() < best.cost()) {
+                best = Some(frame);
+            }
+            if page.why.is_none() || parts <= 1 {
+                break;
+            }
         }
         if best.as_ref().is_some_and(PageLayout::is_good) {
             break;
@@ -115,11 +122,14 @@ pub fn hidden(page: &Page, scale: &Scale) -> Scene {
     black.into_scene(page, scale)
 }
 
-/// Whether a block is nothing without the one after it: what is to be chosen from, and the month of a calendar.
-fn stands_over(block: &Block, next: Option<&Block>) -> bool {
-    match next {
-        Some(Block::Choices { .. }) => matches!(block, Block::Paragraph(_)),
-        Some(Block::Grid { .. }) => !matches!(block, Block::Entry { .. }),
+/// Whether a block is nothing without the ones after it: what is to be chosen from, and the month of a calendar with
+/// the keys that turn it.
+fn stands_over(block: &Block, after: &[&Block]) -> bool {
+    match (block, after) {
+        (Block::Paragraph(_), [Block::Choices { .. }, ..]) => true,
+        (Block::Choices { .. }, [Block::Subheading(_), Block::Grid { .. }, ..]) => true,
+        (Block::Entry { .. }, _) => false,
+        (_, [Block::Grid { .. }, ..]) => true,
         _ => false,
     }
 }
@@ -140,8 +150,25 @@ enum Room {
     Tight,
 }
 
+/// Where the reason of a page stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ReasonPlace {
+    /// Under the heading, on every part.
+    Heading,
+    /// At the top of the body, on the first part alone.
+    Body,
+}
+
 impl Room {
     const ALL: [Self; 4] = [Self::Ample, Self::Generous, Self::Close, Self::Tight];
+
+    /// Where the reason may stand, the better place first.
+    fn reasons(self) -> &'static [ReasonPlace] {
+        match self {
+            Self::Tight => &[ReasonPlace::Body],
+            _ => &[ReasonPlace::Heading, ReasonPlace::Body],
+        }
+    }
 
     /// Air between things, in parts of what it should be.
     fn air(self) -> f32 {
@@ -162,6 +189,7 @@ struct Brush<'a> {
     kit: &'a Kit,
     room: Room,
     reach: Reach,
+    reason: ReasonPlace,
 }
 
 impl<'a> Brush<'a> {
@@ -263,10 +291,9 @@ impl<'a> Brush<'a> {
             .as_ref()
             .map(|text| self.set(text, &self.small(), width, Fill::Full));
         let heading = self.set(&page.heading, &self.heading(), width, Fill::Balanced);
-        let why = if self.room == Room::Tight {
-            None
-        } else {
-            self.why(width)
+        let why = match self.reason {
+            ReasonPlace::Heading => self.why(width),
+            ReasonPlace::Body => None,
         };
         let gap = (self.gap() * 0.6).round();
         Piece::column([eyebrow, Some(heading), why].into_iter().flatten(), gap)
@@ -310,8 +337,12 @@ impl<'a> Brush<'a> {
                     Block::Map(map) => vec![self.kept(self.map(map, width, for_map))],
                     _ => self.block(at, block, width, most),
                 };
-                let next = body.get(at + 1).filter(|_| blocks.contains(&(at + 1)));
-                if let Some(last) = units.last_mut().filter(|_| stands_over(block, next)) {
+                let after: Vec<&Block> = (at + 1..)
+                    .take_while(|next| blocks.contains(next))
+                    .map_while(|next| body.get(next))
+                    .take(2)
+                    .collect();
+                if let Some(last) = units.last_mut().filter(|_| stands_over(block, &after)) {
                     last.bond = Bond::Next;
                 }
                 units

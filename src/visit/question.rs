@@ -125,9 +125,11 @@ impl Visit {
         // Where an answer goes on by itself, "next" is only for one that was given before.
         if asking.draft.is_some() || !self.goes_on_at_once(fact) {
             page.actions = vec![ActControl {
-                state: match asking.draft {
-                    Some(_) => State::Ready,
-                    None => State::NotYet,
+                state: match (&asking.draft, &fact.kind) {
+                    // All that apply can be known only to those who saw all.
+                    (Some(_), Kind::SeveralOf(_)) => State::AtEnd,
+                    (Some(_), _) => State::Ready,
+                    (None, _) => State::NotYet,
                 },
                 ..self.primary("action-next")
             }];

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::catalogue::{CounterId, GroupId};
 use crate::locale::Text;
-use crate::page::{Role, State};
+use crate::page::Role;
 use crate::shell::Request;
 
 use super::act::{Act, ActControl, ActPage};
@@ -74,10 +74,7 @@ impl Visit {
         if nothing {
             return vec![self.primary("share-nothing")];
         }
-        let agree = ActControl {
-            state: State::AtEnd,
-            ..self.primary("share-agree")
-        };
+        let agree = self.primary("share-agree").at_end();
         let none = self.control(Act::ShareNothing, Role::Secondary, "share-nothing");
         vec![none, agree]
     }

@@ -286,10 +286,13 @@ fn a_missing_part_becomes_the_last() {
 #[test]
 fn consent_is_given_only_where_its_page_ends() {
     for panel in [PORTRAIT, LANDSCAPE] {
-        let page = Page {
+        let mut page = Page {
             size: TextSize::Largest,
             ..sample(Tongue::English, "share")
         };
+        let notice = page.body.first().cloned();
+        page.body
+            .splice(0..0, notice.iter().cycle().take(12).cloned());
         let scale = Scale::of(&panel, page.size);
         let parts = first(&page, &panel).parts;
         assert!(parts > 1);

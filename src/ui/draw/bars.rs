@@ -225,7 +225,7 @@ impl Brush<'_> {
                         Stand::Under => inside.clone().centred(key(columns), height),
                         Stand::Beside => inside
                             .clone()
-                            .padded(scale.pad * 0.6, 0.0)
+                            .padded(scale.pad * 0.3, 0.0)
                             .within(key(columns), height),
                     };
                     let ground = match control.is_ready() {
@@ -258,7 +258,15 @@ impl Brush<'_> {
     fn helper_room(&self, width: f32, stand: Stand) -> f32 {
         match stand {
             Stand::Under => width - self.scale.mm(4.0),
-            Stand::Beside => width - self.scale.small * 1.7 - self.scale.pad * 1.2,
+            Stand::Beside => width - self.helper_sign(stand) * 1.3 - self.scale.pad * 0.6,
+        }
+    }
+
+    /// The side of a helper's pictogram: no larger than the letters beside it, or a word would be torn for its sake.
+    fn helper_sign(&self, stand: Stand) -> f32 {
+        match stand {
+            Stand::Under => (self.scale.small * 1.35).round(),
+            Stand::Beside => self.scale.small,
         }
     }
 
@@ -279,7 +287,7 @@ impl Brush<'_> {
 
     fn helper(&self, control: &Control, width: f32, stand: Stand) -> Piece {
         let scale = self.scale;
-        let side = (scale.small * 1.35).round();
+        let side = self.helper_sign(stand);
         let sign = control
             .pictogram
             .as_deref()
@@ -299,7 +307,7 @@ impl Brush<'_> {
                 let height = label.size.height;
                 Piece::column([sign, label.centred(wide, height)], scale.mm(0.8)).padded(0.0, ends)
             }
-            Stand::Beside => Piece::row([sign, label], (scale.small * 0.35).round(), Align::Middle)
+            Stand::Beside => Piece::row([sign, label], (scale.small * 0.3).round(), Align::Middle)
                 .padded(0.0, ends),
         }
     }
@@ -356,8 +364,18 @@ impl Brush<'_> {
 
     fn turn_key(&self, label: &Text, sign: &str, by: i32, width: f32, height: f32) -> Piece {
         let scale = self.scale;
-        let kind = self.turner_type();
-        let sign = self.picture(sign, scale.small * 1.2, theme::LAKE);
+        // Where the primary action waits for the end of the page, the way there is what stands out.
+        let waits = |control: &Control| control.role == Role::Primary && !control.is_ready();
+        let leads = by > 0 && self.page.actions.iter().any(waits);
+        let (color, ground, under) = match leads {
+            true => (theme::WHITE, theme::LAKE, Ground::Dark),
+            false => (theme::LAKE, theme::WHITE, Ground::Light),
+        };
+        let kind = Type {
+            color,
+            ..self.turner_type()
+        };
+        let sign = self.picture(sign, scale.small * 1.2, color);
         let gap = (scale.small * 0.4).round();
         let room = width - sign.size.width - gap - scale.pad;
         // In a narrow column the arrow alone says it.
@@ -368,8 +386,8 @@ impl Brush<'_> {
         let least = (words.size.height + scale.mm(3.0)).max(scale.target).ceil();
         Piece::row([sign, words], gap, Align::Middle)
             .centred(width, height.max(least))
-            .on(theme::WHITE, scale.radius, (scale.border, theme::LAKE))
-            .pressed(Press::Turn(by), label, scale.radius, Ground::Light)
+            .on(ground, scale.radius, (scale.border, theme::LAKE))
+            .pressed(Press::Turn(by), label, scale.radius, under)
     }
 }
 

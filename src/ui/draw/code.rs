@@ -21,7 +21,12 @@ impl Brush<'_> {
     pub(super) fn code(&self, code: &QrMatrix, caption: &Text, width: f32, most: f32) -> Unit {
         let scale = self.scale;
         let kind = self.kind(scale.body, theme::INK).bold();
-        let caption = self.set(caption, &kind, width, Fill::Balanced);
+        // A code that is all of a page is named by its heading.
+        let named = *caption == self.page.heading;
+        let caption = match named {
+            true => Piece::default(),
+            false => self.set(caption, &kind, width, Fill::Balanced),
+        };
         let gap = scale.mm(3.0);
         let room = width.min(most - caption.size.height - gap);
         let modules = (code.side + 2 * QUIET) as f32;
@@ -31,6 +36,11 @@ impl Brush<'_> {
             0.0,
             (0.0, theme::CODE_GROUND),
         );
+        let side = code.size.height;
+        let code = match named {
+            true => code.centred(width, side),
+            false => code,
+        };
         self.free(Piece::column([caption, code], gap))
     }
 

@@ -6,13 +6,16 @@ use iced::Rectangle;
 
 use crate::page::{Block, Page, Reach};
 use crate::ui::Kit;
-use crate::ui::draw::{Brush, Room, cards};
+use crate::ui::draw::{Brush, ReasonPlace, Room, cards};
 use crate::ui::pager::{self, Unit};
 use crate::ui::scene::{Fit, Piece, Scene};
 use crate::ui::theme::{Orientation, Scale};
 
 /// The least height of a card with two lines, in millimetres.
 const LEAST_CARD: f32 = 24.0;
+
+/// The height of a line, in parts of its type.
+const LINE: f32 = 1.45;
 
 /// The lower part of a standing panel that controls stand in for a low reach.
 const LOW_PART: f32 = 0.45;
@@ -35,6 +38,7 @@ impl Brush<'_> {
             if pinned.fit == Fit::Whole {
                 let Rectangle { width, height, .. } = pinned.room;
                 pinned.results = Some(height / self.least_results(width) - 1.0);
+                pinned.torn = height < self.fewest_results(width);
                 return pinned;
             }
             let mut flowing = self.with(KeyPlaces::Flowing);
@@ -47,6 +51,12 @@ impl Brush<'_> {
     /// The least height for results beside keys: four cards, and the bar that turns to the others.
     fn least_results(&self, width: f32) -> f32 {
         4.0 * (self.scale.mm(LEAST_CARD) + self.gap()) + self.turner_height(width)
+    }
+
+    /// Less than the height of two cards, and one would turn page after page to read a list.
+    fn fewest_results(&self, width: f32) -> f32 {
+        let lines = (self.scale.choice + self.scale.small) * LINE;
+        2.0 * (lines + 2.0 * self.scale.mm(3.0) + self.gap()) + self.turner_height(width)
     }
 
     fn with(&self, keys: KeyPlaces) -> PageLayout {
@@ -229,6 +239,7 @@ pub(super) struct PageLayout {
     parts: Vec<Range<usize>>,
     fit: Fit,
     drawn: Room,
+    reason: ReasonPlace,
     /// What it costs that keys may be turned away: more than any number of parts.
     lost_keys: f32,
     /// Whether what belongs together is on two parts.
@@ -248,6 +259,7 @@ impl PageLayout {
             parts: Vec::new(),
             fit: Fit::Whole,
             drawn: Room::Ample,
+            reason: ReasonPlace::Heading,
             lost_keys: 0.0,
             torn: false,
             results: None,
@@ -257,11 +269,12 @@ impl PageLayout {
     fn divide(&mut self, brush: &Brush<'_>, room: Rectangle) {
         self.room = room;
         self.drawn = brush.room;
+        self.reason = brush.reason;
         let bar = brush.turner_height(room.width) + brush.gap();
         let partial = room.height - bar;
-        let why = match brush.room {
-            Room::Tight => brush.why(room.width),
-            _ => None,
+        let why = match brush.reason {
+            ReasonPlace::Heading => None,
+            ReasonPlace::Body => brush.why(room.width),
         };
         let rest = brush.units(&self.blocks, room.width, partial.max(0.0));
         let why = why.map(|piece| brush.free(piece));
@@ -284,6 +297,11 @@ impl PageLayout {
         if !holds || !narrow || room.height < 0.0 {
             self.fit = Fit::Clipped;
         }
+    }
+
+    /// Parts that the body is divided into.
+    pub(super) fn parts(&self) -> usize {
+        self.parts.len()
     }
 
     /// Whether everything finds room.
@@ -312,6 +330,10 @@ impl PageLayout {
             Room::Close => 0.6,
             Room::Tight => 1.6,
         };
+        let cramped = match (self.drawn, self.reason) {
+            (Room::Tight, _) | (_, ReasonPlace::Heading) => cramped,
+            (_, ReasonPlace::Body) => cramped + 0.3,
+        };
         let clipped = match self.fit {
             Fit::Whole => 0.0,
             Fit::Clipped => 1000.0,
@@ -337,6 +359,7 @@ impl PageLayout {
             kit,
             room: self.drawn,
             reach: page.reach,
+            reason: self.reason,
         };
         let mut ground = self.ground;
         let range = self.parts.get(part).cloned().unwrap_or(0..0);

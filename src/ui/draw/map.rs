@@ -163,7 +163,7 @@ impl Brush<'_> {
 fn clear_way(from: Point, to: Point, size: Size, step: f32, boxes: &[Rectangle]) -> Vec<Point> {
     let crossed = |dot: &Point| boxes.iter().any(|it| it.contains(*dot));
     let crossings = |dots: &Vec<Point>| dots.iter().filter(|dot| crossed(dot)).count();
-    [0.5, 0.3, 0.7, 0.15, 0.85]
+    [0.5, 0.3, 0.7, 0.15, 0.85, 0.97]
         .map(|turn| way(from, to, size, step, turn))
         .into_iter()
         .min_by_key(crossings)
