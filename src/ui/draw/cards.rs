@@ -61,7 +61,10 @@ impl Brush<'_> {
     fn columns(&self, most: usize, cards: &[Control], width: f32) -> usize {
         let gap = self.gap();
         let lines = if cards.len() > 8 { 3 } else { 2 };
-        (2..=most.clamp(1, 3))
+        // On a lying panel that has its heading above, there is room for twice as many.
+        let wide = width > 1.4 * self.scale.area.height;
+        let most = if wide { 2 * most } else { most.min(3) };
+        (2..=most.max(1))
             .rev()
             .find(|columns| {
                 let card = column_width(width, *columns, gap);

@@ -14,6 +14,9 @@ use crate::ui::theme::{Orientation, Scale};
 /// The least height of a card with two lines, in millimetres.
 const LEAST_CARD: f32 = 24.0;
 
+/// What it is worth, in parts, that a lying panel has its heading where it has it on every page.
+const ASIDE: f32 = 0.5;
+
 /// The height of a line, in parts of its type.
 const LINE: f32 = 1.45;
 
@@ -62,7 +65,18 @@ impl Brush<'_> {
     fn with(&self, keys: KeyPlaces) -> PageLayout {
         match self.scale.orientation() {
             Orientation::Portrait => self.standing(keys),
-            Orientation::Landscape => self.lying(keys),
+            Orientation::Landscape => {
+                let lying = self.lying(keys);
+                if keys == KeyPlaces::Pinned || lying.parts() <= 1 {
+                    return lying;
+                }
+                // What is long for the column beside its heading may have room under it.
+                let standing = self.standing(keys);
+                match standing.cost() + ASIDE < lying.cost() {
+                    true => standing,
+                    false => lying,
+                }
+            }
         }
     }
 

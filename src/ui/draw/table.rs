@@ -22,7 +22,7 @@ impl Brush<'_> {
     pub(super) fn table(&self, at: usize, table: &Table, width: f32, most: f32) -> Vec<Unit> {
         let scale = self.scale;
         let gap = scale.apart;
-        let ends = (scale.mm(2.5) * self.room.air()).round().max(gap / 2.0);
+        let ends = (scale.mm(2.5) * self.room.air()).round().max(gap * 0.75);
         let columns = table.columns.len().max(1) as f32;
         let inner = width - 2.0 * gap;
         let column = ((inner * (1.0 - LEAST_HEADS)) / columns).min(scale.mm(WIDEST_COLUMN));
@@ -78,6 +78,22 @@ impl Brush<'_> {
     fn column_heads(&self, columns: &[Control], width: f32) -> Piece {
         let scale = self.scale;
         let numbers = self.kind(scale.body, theme::WHITE).bold();
+        let fits = |control: &Control, size: f32| {
+            let need = self.need(&control.label, &self.kind(size, theme::INK), width);
+            need.words == WordBreaks::Whole && need.lines <= MOST_LINES
+        };
+        let least = (scale.small * LEAST_NAME).floor();
+        let sizes = || {
+            std::iter::successors(Some(scale.small), |size| Some(size - 1.0))
+                .take_while(|size| *size >= least)
+        };
+        let fitting = |control: &Control| sizes().find(|size| fits(control, *size));
+        // All names in the letters of the longest.
+        let size = columns
+            .iter()
+            .filter_map(fitting)
+            .fold(scale.small, f32::min);
+        let kind = self.kind(size, theme::INK);
         let faces: Vec<Piece> = columns
             .iter()
             .map(|control| {
@@ -88,15 +104,7 @@ impl Brush<'_> {
                     let badge = number.centred(wide, high);
                     badge.on(theme::LAKE, (high * 0.3).round(), (0.0, theme::LAKE))
                 });
-                let mut kind = self.kind(scale.small, theme::INK);
-                let fits = |kind: &_| {
-                    let need = self.need(&control.label, kind, width);
-                    need.words == WordBreaks::Whole && need.lines <= MOST_LINES
-                };
-                while !fits(&kind) && kind.size > scale.small * LEAST_NAME {
-                    kind.size -= 1.0;
-                }
-                let name = (fits(&kind) || number.is_none())
+                let name = (fits(control, size) || number.is_none())
                     .then(|| self.set(&control.label, &kind, width, Fill::Balanced));
                 let parts = [number, name].into_iter().flatten().map(|piece| {
                     let high = piece.size.height;
@@ -109,7 +117,7 @@ impl Brush<'_> {
         let high = high.fold(scale.target, f32::max).ceil();
         let faces = columns.iter().zip(faces).map(|(control, face)| {
             let mut place = Piece::room(width, high);
-            place.put(0.0, high - face.size.height, face);
+            place.put(0.0, 0.0, face);
             place.offering(control, scale.radius * 0.5, Ground::Light)
         });
         let row = Piece::row(faces, scale.apart, Align::Start);
