@@ -22,7 +22,9 @@ mod staff;
 mod told;
 mod visitor;
 
-pub use effect::{DeskFailure, DeskOutcome, Effect, Input, ReadRefusal, ReadStrip, ScannerState};
+pub use effect::{
+    DeskFailure, DeskOutcome, Effect, Input, OpenDesk, ReadRefusal, ReadStrip, ScannerState,
+};
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -62,6 +64,7 @@ const IDLE_SECONDS: u32 = 30 * 60;
 const COUNTDOWN_SECONDS: u32 = 60;
 
 /// What every moment of one desk shares.
+#[derive(Clone)]
 pub struct DeskSetting {
     /// The interview over the catalogue: which papers and deadlines a procedure has.
     pub guide: Arc<Guide>,
@@ -77,7 +80,7 @@ pub struct DeskSetting {
     pub sizes: &'static [TextSize],
     /// What the scanner sends around a code.
     pub scanner: Scanner,
-    /// The hall's hours, where it told them.
+    /// The hall's hours, once it told them: at each opening of the desk.
     pub hours: Option<Arc<OpeningHours>>,
     /// Where sheets come out; with no printer, new strips are shown as codes.
     pub outlet: Outlet,

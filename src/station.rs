@@ -6,12 +6,11 @@ use std::sync::Arc;
 
 use futures_util::StreamExt as _;
 use futures_util::stream::{self, BoxStream};
-use jiff::Zoned;
 
 use crate::api::Code;
 use crate::clock::{Clock, Moment};
 use crate::desk::{
-    Desk, DeskFailure, DeskOutcome, DeskSetting, Effect, Input, ReadRefusal, ReadStrip,
+    Desk, DeskFailure, DeskOutcome, DeskSetting, Effect, Input, OpenDesk, ReadRefusal, ReadStrip,
     ScannerState,
 };
 use crate::devices::{DeviceScan, scans};
@@ -52,7 +51,6 @@ impl Station {
     ) -> Result<Self, AskError> {
         let press = Arc::new(press);
         let desk = setting.desk.clone();
-        setting.hours = client.hours().await.map(Arc::new);
         let line = DeskLine::open(data, desk, clock.clone(), client.clone()).await?;
         let visits = match setting.visits() {
             None => None,
@@ -100,9 +98,11 @@ impl Station {
         self.press.wipe_off_thread().await;
     }
 
-    async fn open_desk(&self) -> Result<Zoned, DeskFailure> {
+    async fn open_desk(&self) -> Result<OpenDesk, DeskFailure> {
         self.line.staff(true).await.map_err(failure)?;
-        self.line.fetch_keys().await.map_err(failure)
+        let keys_until = self.line.fetch_keys().await.map_err(failure)?;
+        let hours = self.line.hours().await.map(Arc::new);
+        Ok(OpenDesk { keys_until, hours })
     }
 
     async fn close_desk(&self) -> Result<(), DeskFailure> {

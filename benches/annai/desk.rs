@@ -8,7 +8,7 @@ use annai::api::{Calls, DeskId, Queue, Standing, Update};
 use annai::clock::Moment;
 use annai::config::Config;
 use annai::content::Content;
-use annai::desk::{Desk, DeskOutcome, DeskSetting, Effect, Input, ReadStrip};
+use annai::desk::{Desk, DeskOutcome, DeskSetting, Effect, Input, OpenDesk, ReadStrip};
 use annai::page::{Reply, TextSize};
 use annai::paper::Outlet;
 use annai::record::{Carried, Claims, Life, Minute, Note, Opened, Record, Sender, VisitId, day_of};
@@ -95,7 +95,10 @@ fn open(desk: &mut Desk, now: &Zoned) {
     requests.extend(desk.step(CoreEvent::Input(Input::News(news)), &Moment::from(now)));
     while let Some(Request { id, effect }) = requests.pop() {
         let outcome = match effect {
-            Effect::Open => DeskOutcome::Opened(Ok(now.saturating_add(jiff::Span::new().hours(6)))),
+            Effect::Open => DeskOutcome::Opened(Ok(OpenDesk {
+                keys_until: now.saturating_add(jiff::Span::new().hours(6)),
+                hours: None,
+            })),
             Effect::LookAtQueue => DeskOutcome::Queue(Ok(queue())),
             _ => continue,
         };

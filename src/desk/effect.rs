@@ -1,10 +1,13 @@
 //! What comes into a desk and what goes out of it, as plain data.
 
+use std::sync::Arc;
+
 use jiff::Zoned;
 use zeroize::Zeroizing;
 
 use crate::api::{DeskAction, FirstSight, Queue, Standing, Update};
 use crate::catalogue::CounterId;
+use crate::config::OpeningHours;
 use crate::page::Reply;
 use crate::paper::{Reason, Seal, Sheet, Strips};
 use crate::record::{Digits, Opened, ReadError};
@@ -74,8 +77,8 @@ pub enum Effect {
 
 /// How an effect ended.
 pub enum DeskOutcome {
-    /// The keys are good until then.
-    Opened(Result<Zoned, DeskFailure>),
+    /// The desk is open.
+    Opened(Result<OpenDesk, DeskFailure>),
     /// The desk is closed.
     Closed(Result<(), DeskFailure>),
     /// The queue as it is.
@@ -94,6 +97,14 @@ pub enum DeskOutcome {
     VisitBegun(Result<Id, DeskFailure>),
     /// What a visit asked for.
     Visit(visit::Outcome),
+}
+
+/// What a desk learns from the hall as it opens.
+pub struct OpenDesk {
+    /// The keys are good until then.
+    pub keys_until: Zoned,
+    /// The hall's hours, where it told them.
+    pub hours: Option<Arc<OpeningHours>>,
 }
 
 /// A strip that was opened.

@@ -1,10 +1,11 @@
 //! The desk's opening and closing, its keys, and its line to the hall.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Zoned;
 
-use super::{Desk, DeskAwaited, DeskFailure, Effect};
+use super::{Desk, DeskAwaited, DeskFailure, Effect, OpenDesk};
 use crate::api::Update;
 use crate::shell::{CoreEvent, Request};
 use crate::visit;
@@ -95,10 +96,14 @@ impl Desk {
         }
     }
 
-    pub(super) fn opened(&mut self, opened: Result<Zoned, DeskFailure>) -> Vec<Request<Effect>> {
+    pub(super) fn opened(&mut self, opened: Result<OpenDesk, DeskFailure>) -> Vec<Request<Effect>> {
         match opened {
-            Ok(until) => {
-                self.gate.state = GateState::Open(until);
+            Ok(OpenDesk { keys_until, hours }) => {
+                self.gate.state = GateState::Open(keys_until);
+                // A city changes its hours while a station runs on for weeks.
+                if hours.is_some() {
+                    Arc::make_mut(&mut self.setting).hours = hours;
+                }
                 self.trouble = None;
                 self.queue_is_old = true;
             }

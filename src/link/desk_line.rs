@@ -17,6 +17,7 @@ use crate::api::{
 };
 use crate::catalogue::CounterId;
 use crate::clock::Clock;
+use crate::config::OpeningHours;
 use crate::files;
 use crate::record::{Claims, Keyring, Minute, Trust};
 use crate::ticket::Id;
@@ -81,6 +82,11 @@ impl DeskLine {
     /// What the hall says; [`AskError::Unreachable`].
     pub async fn staff(&self, staffed: bool) -> Result<(), AskError> {
         self.client.staff(&self.desk, staffed).await
+    }
+
+    /// The hall's hours; `None` when it cannot be asked.
+    pub async fn hours(&self) -> Option<OpeningHours> {
+        self.client.hours().await
     }
 
     /// The counter's queue.

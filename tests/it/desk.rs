@@ -111,6 +111,11 @@ impl CityHall {
     }
 
     pub(crate) async fn desk_at(&self, counter: &str, desk: &str, now: &Zoned) -> Place {
+        let station = self.station_at(counter, desk, now).await;
+        Place(DeskWalk::open(Arc::new(station)).await)
+    }
+
+    async fn station_at(&self, counter: &str, desk: &str, now: &Zoned) -> Station {
         let clock = Clock::fixed(now);
         let content = Content::load(&self.config).unwrap();
         let desk = DeskId {
@@ -134,8 +139,8 @@ impl CityHall {
             hours: None,
             visits: None,
         };
-        let station = Station::open(setting, &data, client, press, clock).await;
-        Place(DeskWalk::open(Arc::new(station.unwrap())).await)
+        let station = Station::open(setting, &data, client, press, clock);
+        station.await.unwrap()
     }
 
     /// Somebody stands before the kiosk, in English.

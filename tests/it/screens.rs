@@ -290,9 +290,10 @@ fn consent_is_given_only_where_its_page_ends() {
             size: TextSize::Largest,
             ..sample(Tongue::English, "share")
         };
-        let notice = page.body.first().cloned();
-        page.body
-            .splice(0..0, notice.iter().cycle().take(12).cloned());
+        let notice = page.body[0].clone();
+        for _ in 0..12 {
+            page.body.insert(0, notice.clone());
+        }
         let scale = Scale::of(&panel, page.size);
         let parts = first(&page, &panel).parts;
         assert!(parts > 1);

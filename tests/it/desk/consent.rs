@@ -6,7 +6,7 @@ use std::sync::Arc;
 use annai::api::{Queue, Standing};
 use annai::catalogue::CounterId;
 use annai::clock::Moment;
-use annai::desk::{Desk, DeskOutcome, DeskSetting, Effect, Input};
+use annai::desk::{Desk, DeskOutcome, DeskSetting, Effect, Input, OpenDesk};
 use annai::page::{Reply, ReplyAction};
 use annai::paper::ScopedLife;
 use annai::record::Record;
@@ -42,7 +42,12 @@ impl Alone {
         let mut alone = Self { desk, setting, now };
         let requests = alone.step(CoreEvent::Input(Input::Tick(None)));
         let requests = alone.answer(requests, |effect| {
-            matches!(effect, Effect::Open).then(|| DeskOutcome::Opened(Ok(until.clone())))
+            matches!(effect, Effect::Open).then(|| {
+                DeskOutcome::Opened(Ok(OpenDesk {
+                    keys_until: until.clone(),
+                    hours: None,
+                }))
+            })
         });
         (alone, requests)
     }

@@ -1,9 +1,25 @@
 //! The desk and its hall: every action, and a hall that goes away in the middle of it.
 
+use std::sync::Arc;
+
 use annai::api::{DeskAction, Update};
-use annai::desk::Input;
+use annai::desk::{DeskOutcome, Effect, Input};
+use annai::shell::World as _;
 
 use super::CityHall;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_desk_learns_the_halls_hours_at_each_opening() {
+    let city = CityHall::open().await;
+    let station = Arc::new(city.station_at("citizens", "1", &city.now).await);
+    let opened = Arc::clone(&station).carry_out(Effect::Open).await;
+    let Some(DeskOutcome::Opened(Ok(open))) = opened else {
+        panic!("the desk does not open");
+    };
+    let told = &city.config.hall.as_ref().unwrap().hours;
+    assert_eq!(open.hours.as_deref(), Some(told));
+    let _ = city.close().await;
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn each_key_does_what_it_says() {
