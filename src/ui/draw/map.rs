@@ -58,7 +58,7 @@ impl Brush<'_> {
             .map(|counter| {
                 let drawn = Size::new(self.drawn_width(counter, size.width), size.height);
                 let corner = place(counter.at) - Vector::new(drawn.width / 2.0, drawn.height / 2.0);
-                Rectangle::new(corner, drawn).expand(scale.mm(1.0))
+                Rectangle::new(corner, drawn).expand(scale.mm(2.0))
             })
             .collect();
         let side = scale.mm(1.9);
