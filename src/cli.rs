@@ -40,7 +40,7 @@ use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::Path;
 
-use tokio::runtime::Runtime;
+use tokio::runtime::{Builder, Runtime};
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::SubscriberExt as _;
@@ -126,8 +126,20 @@ pub fn log() {
     }
 }
 
-pub(crate) fn runtime() -> Result<Runtime, Failed> {
-    Runtime::new().map_err(|error| {
+/// Most threads for work that blocks, such as files and the setting of a sheet. Each thread that has set one keeps
+/// memory of its own; on a busy machine work waits for a thread, and memory does not grow.
+const BLOCKING_THREADS: usize = 4;
+
+/// The runtime of a command.
+///
+/// # Errors
+/// No thread can be started.
+pub fn runtime() -> Result<Runtime, Failed> {
+    let runtime = Builder::new_multi_thread()
+        .enable_all()
+        .max_blocking_threads(BLOCKING_THREADS)
+        .build();
+    runtime.map_err(|error| {
         let what = format!("no threads can be started: {error}");
         Trouble::machines(what, "see that the machine has memory left").into()
     })

@@ -32,7 +32,7 @@ impl Visit {
         ActPage {
             why: Some((self.text("papers-how"), self.text("papers-how-text"))),
             body,
-            actions: vec![self.primary("action-next").at_end()],
+            actions: vec![self.primary("action-next")],
             ..self.frame("papers", self.text("papers-heading"))
         }
     }

@@ -83,7 +83,7 @@ impl Visit {
             } else {
                 "action-good"
             };
-            page.actions.push(self.primary(label).at_end());
+            page.actions.push(self.primary(label));
         } else {
             page.actions
                 .push(self.control(Act::Finish, Role::Primary, "plan-leave"));

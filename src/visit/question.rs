@@ -50,6 +50,11 @@ impl Visit {
         Some((question.id.clone(), catalogue.fact(opening)?.clone()))
     }
 
+    /// Whether a fact is what every interview begins with: what the visit is about.
+    fn is_opening(&self, fact: &Fact) -> bool {
+        self.setting.catalogue().roles.opening == fact.id
+    }
+
     pub(super) fn ask(&mut self, question: QuestionId, then: Then) {
         let draft = self
             .fact_of(&question)
@@ -126,8 +131,8 @@ impl Visit {
         if asking.draft.is_some() || !self.goes_on_at_once(fact) {
             page.actions = vec![ActControl {
                 state: match (&asking.draft, &fact.kind) {
-                    // All that apply can be known only to those who saw all.
-                    (Some(_), Kind::SeveralOf(_)) => State::AtEnd,
+                    // All that apply can be known only to those who saw all. Errands can be added on the plan.
+                    (Some(_), Kind::SeveralOf(_)) if !self.is_opening(fact) => State::AtEnd,
                     (Some(_), _) => State::Ready,
                     (None, _) => State::NotYet,
                 },

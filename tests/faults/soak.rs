@@ -317,7 +317,7 @@ pub(crate) fn kiosk() {
     let Ok(folder) = std::env::var(FOLDER) else {
         return;
     };
-    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let runtime = annai::cli::runtime().unwrap_or_else(|_| std::process::exit(6));
     runtime.block_on(visits(folder.as_ref()));
 }
 

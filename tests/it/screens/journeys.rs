@@ -6,17 +6,20 @@ use std::path::Path;
 
 use annai::catalogue::EnquiryKind;
 use annai::config::KeyAction;
-use annai::page::{Page, TextSize};
+use annai::page::{Page, State, TextSize};
 use annai::shell::UiEvent;
 use annai::ui::shot;
 use annai::visit::{Failure, Outcome, Status};
 
-use super::{LANDSCAPE, PORTRAIT, kit, sweep};
+use super::{LANDSCAPE, PORTRAIT, first, kit, sweep};
 use crate::paper::example::PHONE;
 use crate::visit::FAMILY;
 use crate::visit::live::{closing_now, closing_soon, uneven};
 use crate::visit::staff;
 use crate::visit::visitor::{ScriptedAnswer, Shares, Visitor};
+
+/// The most presses to a number on paper for a family with six stops, parts that must be turned to among them.
+const MOST_PRESSES: usize = 28;
 
 /// Pages that were seen, each once.
 #[derive(Default)]
@@ -256,6 +259,24 @@ fn no_page_clips_or_crowds_in_other_languages(#[case] lang: &str) {
 }
 
 /// Draws the pages of staff to look at; run it by hand.
+#[test]
+fn a_family_presses_few_keys_and_turns_few_parts() {
+    let mut family = Visitor::new();
+    family.guided("ja", FAMILY);
+    family.press("print");
+    // What is on the way to the way on, on each page as it was left.
+    let pages = std::mem::take(&mut family.pages);
+    let left = pages.chunk_by(|page, next| page.serial == next.serial);
+    let left = left.filter_map(<[Page]>::last);
+    let waits = |page: &&Page| page.actions.iter().any(|it| it.state == State::AtEnd);
+    let turned: usize = left
+        .filter(waits)
+        .map(|page| first(page, &PORTRAIT).parts - 1)
+        .sum();
+    println!("{} presses, {turned} turned parts", family.pressed);
+    assert!(family.pressed + turned <= MOST_PRESSES);
+}
+
 #[test]
 #[ignore = "draws pictures for people"]
 fn pictures_of_the_staff_page() {
