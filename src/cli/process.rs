@@ -11,9 +11,15 @@ use rustix::process::{
 
 /// The variable in which the C library takes its settings.
 pub const TUNABLES: &str = "GLIBC_TUNABLES";
-/// What the C library is told, each setting with its name: overwrite what is freed; and keep no more than two arenas, or
-/// every thread that once set a sheet keeps 14 MB of its own.
-pub const SETTINGS: [&str; 2] = ["glibc.malloc.perturb=165", "glibc.malloc.arena_max=2"];
+/// What the C library is told, each setting with its name: overwrite what is freed; keep no more than two arenas, or
+/// every thread that once set a sheet keeps 14 MB of its own; and map blocks from 128 kB on by themselves, so that they go
+/// back to the machine when they are freed. By itself it raises that bound to the largest block that was ever freed, and
+/// the heap keeps them.
+pub const SETTINGS: [&str; 3] = [
+    "glibc.malloc.perturb=165",
+    "glibc.malloc.arena_max=2",
+    "glibc.malloc.mmap_threshold=131072",
+];
 
 /// Starts the program anew, in the same process, with the [`SETTINGS`] of the C library. Returns where `tunables`, the value
 /// of [`TUNABLES`], already decides about each of them.
@@ -97,14 +103,17 @@ mod tests {
             let all = with_settings(it.map(OsStr::new));
             all.map(|all| all.into_string().unwrap())
         };
-        let [perturb, arenas] = SETTINGS;
-        let ours = format!("{perturb}:{arenas}");
+        let [_, arenas, mapped] = SETTINGS;
+        let ours = SETTINGS.join(":");
         assert_eq!(with(None).as_ref(), Some(&ours));
         assert_eq!(with(Some("")).as_ref(), Some(&ours));
         let check = "glibc.malloc.check=1";
         assert_eq!(with(Some(check)), Some(format!("{check}:{ours}")));
         let decided = "glibc.malloc.perturb=0";
-        assert_eq!(with(Some(decided)), Some(format!("{decided}:{arenas}")));
+        assert_eq!(
+            with(Some(decided)),
+            Some(format!("{decided}:{arenas}:{mapped}"))
+        );
         assert!(with(Some(&ours)).is_none());
     }
 }
