@@ -19,7 +19,7 @@ use iced::{Color, Element, Rectangle, Size};
 use crate::locale::Text;
 use crate::page::{Block, Contrast, Control, Page, Reach, State, TextSize};
 use crate::ui::draw::frame::PageLayout;
-use crate::ui::pager::{Bond, Unit};
+use crate::ui::pager::{self, Bond, Unit};
 use crate::ui::ruby::{self, Fill, Need, Type};
 use crate::ui::scene::{Align, Fit, Identity, Mark, Piece, Scene};
 use crate::ui::surface::Surface;
@@ -135,7 +135,7 @@ fn stands_over(block: &Block, after: &[&Block]) -> bool {
 }
 
 /// The least height of a map that leaves room to something else, in millimetres.
-const LEAST_MAP: f32 = 80.0;
+const LEAST_MAP: f32 = 70.0;
 
 /// How much room a page gives itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -350,24 +350,25 @@ impl<'a> Brush<'a> {
             .collect()
     }
 
-    /// The height that a map may take. Where little is left it leaves some to a code for a phone,
-    /// which then stands on the same part, unless the counters of the map would be too near.
+    /// The height that a map may take. Where little is left it leaves some to all else, or to a code for a phone
+    /// alone, which then stands on the same part, unless the counters of the map would be too near.
     fn room_of_map(&self, blocks: &[usize], width: f32, most: f32) -> f32 {
+        let is_map = |at: &usize| matches!(self.page.body.get(*at), Some(Block::Map(_)));
+        if self.room < Room::Close || !blocks.iter().any(is_map) {
+            return most;
+        }
+        let others: Vec<usize> = blocks.iter().copied().filter(|at| !is_map(at)).collect();
+        let all_else = pager::height(&self.units(&others, width, most)) + self.gap();
+        let least = self.scale.mm(LEAST_MAP);
+        if most - all_else >= least {
+            return most - all_else;
+        }
         let phone = blocks.iter().find_map(|at| match self.page.body.get(*at)? {
             Block::Phone(phone) => Some(self.phone(phone, width)),
             _ => None,
         });
-        match phone {
-            Some(unit) if self.room >= Room::Close => {
-                let rest = most - unit.piece.size.height - unit.gap;
-                if rest < self.scale.mm(LEAST_MAP) {
-                    most
-                } else {
-                    rest
-                }
-            }
-            _ => most,
-        }
+        let beside_phone = phone.map(|unit| most - unit.piece.size.height - unit.gap);
+        beside_phone.filter(|rest| *rest >= least).unwrap_or(most)
     }
 
     fn block(&self, at: usize, block: &Block, width: f32, most: f32) -> Vec<Unit> {

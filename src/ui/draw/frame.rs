@@ -286,13 +286,24 @@ impl PageLayout {
         self.reason = brush.reason;
         let bar = brush.turner_height(room.width) + brush.gap();
         let partial = room.height - bar;
-        let why = match brush.reason {
-            ReasonPlace::Heading => None,
-            ReasonPlace::Body => brush.why(room.width),
+        let units = |most: f32| -> Vec<Unit> {
+            let why = match brush.reason {
+                ReasonPlace::Heading => None,
+                ReasonPlace::Body => brush.why(room.width),
+            };
+            let rest = brush.units(&self.blocks, room.width, most.max(0.0));
+            let why = why.map(|piece| brush.free(piece));
+            why.into_iter().chain(rest).collect()
         };
-        let rest = brush.units(&self.blocks, room.width, partial.max(0.0));
-        let why = why.map(|piece| brush.free(piece));
-        self.units = why.into_iter().chain(rest).collect();
+        self.units = units(partial);
+        let map = |block: &Block| matches!(block, Block::Map(_));
+        if pager::height(&self.units) > room.height && brush.page.body.iter().any(map) {
+            // A map that may have the room of the bar as well can save the bar.
+            let whole = units(room.height);
+            if pager::height(&whole) <= room.height {
+                self.units = whole;
+            }
+        }
         self.parts = pager::divide(&self.units, room.height, partial);
         self.torn = pager::is_torn(&self.units, &self.parts);
         let most = if self.parts.len() > 1 {
