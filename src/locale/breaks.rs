@@ -214,6 +214,22 @@ mod tests {
     }
 
     #[test]
+    fn no_line_begins_with_the_last_letter_of_a_word() {
+        let text = "画面を読み上げる。職員に聞く方は、お名前をお書きください。";
+        for width in 7..=12 {
+            let lines = lines(text, width as f32);
+            let last = |line: &String| {
+                let mut letters = line.chars();
+                let first = letters
+                    .next()
+                    .is_some_and(|it| is_hiragana(it) && it != 'お');
+                first && letters.next().is_none_or(|it| !is_hiragana(it))
+            };
+            assert!(!lines.iter().skip(1).any(last), "{lines:?}");
+        }
+    }
+
+    #[test]
     fn nothing_parts_an_ending_of_politeness() {
         for text in ["少しお待ちください。", "どなたが引っ越しますか。"] {
             for width in 6..=11 {

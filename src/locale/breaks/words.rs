@@ -26,12 +26,13 @@ fn is_joint(whole: &[char], at: usize) -> bool {
     })
 }
 
-/// Whether an ending of politeness begins here: it stays with its verb.
+/// Whether an ending begins here that stays with its word: one of politeness, or the last letter of hiragana. お and ご
+/// begin a word.
 fn ending(first: char, second: char) -> bool {
     matches!(
         (first, second),
         ('ま', 'す' | 'し' | 'せ') | ('で', 'す' | 'し') | ('く', 'だ') | ('さ', 'い')
-    ) || matches!(first, 'た' | 'て' | 'か') && !is_hiragana(second)
+    ) || is_hiragana(first) && !matches!(first, 'お' | 'ご') && !is_hiragana(second)
 }
 
 /// Words of hiragana that nothing parts: endings of politeness, and what the script does not tell from its neighbours.
