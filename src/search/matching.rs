@@ -1,5 +1,6 @@
 //! Matching: a query against all suffixes, in the four ways in which a row is found.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::Index;
@@ -58,10 +59,16 @@ impl Index {
     /// Rows with a phrase that has all the words.
     fn together(&self, words: &[QueryWord]) -> Ranks {
         let mut phrases: Option<BTreeMap<usize, Rank>> = None;
-        for word in words {
+        // The longest first: it stands in the fewest phrases, and only these are kept of the others.
+        let mut longest_first: Vec<&QueryWord> = words.iter().collect();
+        longest_first.sort_by_key(|word| Reverse(word.typed_chars));
+        for word in longest_first {
             let mut of_word: BTreeMap<usize, Rank> = BTreeMap::new();
             for spelling in &word.spellings {
-                for hit in self.named.beginning_with(&spelling.key) {
+                let kept =
+                    |number: usize| phrases.as_ref().is_none_or(|it| it.contains_key(&number));
+                let hits = self.named.beginning_with(&spelling.key);
+                for hit in hits.filter(|hit| kept(hit.number)) {
                     let rank = self.rank(hit, spelling.key.len(), Match::Apart);
                     let best = of_word.entry(hit.number).or_insert(rank);
                     *best = (*best).max(rank);
