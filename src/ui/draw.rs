@@ -134,8 +134,8 @@ fn stands_over(block: &Block, after: &[&Block]) -> bool {
     }
 }
 
-/// The least height of a map that leaves room to something else, in millimetres.
-const LEAST_MAP: f32 = 70.0;
+/// The least height of a map that leaves room to something else, in parts of its letters.
+const LEAST_MAP: f32 = 9.5;
 
 /// How much room a page gives itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -359,7 +359,7 @@ impl<'a> Brush<'a> {
         }
         let others: Vec<usize> = blocks.iter().copied().filter(|at| !is_map(at)).collect();
         let all_else = pager::height(&self.units(&others, width, most)) + self.gap();
-        let least = self.scale.mm(LEAST_MAP);
+        let least = self.scale.small * LEAST_MAP;
         if most - all_else >= least {
             return most - all_else;
         }
