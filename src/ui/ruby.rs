@@ -84,7 +84,7 @@ pub enum WordBreaks {
 /// What a text needs when it is set in a width.
 #[must_use]
 pub fn need(text: &Text, kind: &Type, width: f32) -> Need {
-    let broken = Broken::new(text, kind, width, Fill::Full);
+    let broken = Broken::of(text, kind, width, Fill::Full);
     Need {
         lines: broken.lines.len(),
         width: broken.width(),
@@ -96,18 +96,17 @@ pub fn need(text: &Text, kind: &Type, width: f32) -> Need {
 /// Sets a text in a width. The piece is as wide as its longest line.
 #[must_use]
 pub fn set(text: &Text, kind: &Type, width: f32, fill: Fill) -> Piece {
-    let mut broken = Broken::new(text, kind, width, fill);
-    if fill == Fill::Balanced {
-        broken = broken.balanced(text, kind, width);
-    }
+    let broken = match fill {
+        Fill::Full => Broken::of(text, kind, width, fill),
+        Fill::Balanced => Broken::balanced(text, kind, width),
+    };
     Piece::column(broken.set(kind), 0.0)
 }
 
 /// The same for a label: lines that end after phrases, each in the middle of the longest.
 #[must_use]
 pub fn set_centred(text: &Text, kind: &Type, width: f32) -> Piece {
-    let broken = Broken::new(text, kind, width, Fill::Balanced);
-    let lines = broken.balanced(text, kind, width).set(kind);
+    let lines = Broken::balanced(text, kind, width).set(kind);
     let widest = lines.iter().map(|line| line.size.width).fold(0.0, f32::max);
     let lines = lines.into_iter().map(|line| {
         let height = line.size.height;
@@ -119,7 +118,7 @@ pub fn set_centred(text: &Text, kind: &Type, width: f32) -> Piece {
 /// Sets a text in a width and in pieces no higher than `most`: whole when it can be, else by lines.
 #[must_use]
 pub fn set_parts(text: &Text, kind: &Type, width: f32, most: f32) -> Vec<Piece> {
-    let lines = Broken::new(text, kind, width, Fill::Full).set(kind);
+    let lines = Broken::of(text, kind, width, Fill::Full).set(kind);
     let height: f32 = lines.iter().map(|line| line.size.height).sum();
     if height <= most {
         vec![Piece::column(lines, 0.0)]
@@ -146,8 +145,13 @@ struct Broken<'a> {
 }
 
 impl<'a> Broken<'a> {
-    fn new(text: &'a Text, kind: &Type, width: f32, fill: Fill) -> Self {
-        let (atoms, words) = fitting(atoms(text, kind), kind, width);
+    fn of(text: &'a Text, kind: &Type, width: f32, fill: Fill) -> Self {
+        let from_right = text.lang().is_some_and(Lang::is_right_to_left);
+        Self::new(&atoms(text, kind), from_right, kind, width, fill)
+    }
+
+    fn new(atoms: &[RubyAtom<'a>], from_right: bool, kind: &Type, width: f32, fill: Fill) -> Self {
+        let (atoms, words) = fitting(atoms, kind, width);
         let readings = atoms.iter().any(|atom| atom.reading.is_some());
         let joined = atoms.iter().any(|atom| atom.base.chars().any(is_stacked));
         let measures: Vec<Measure> = atoms.iter().map(RubyAtom::measure).collect();
@@ -171,7 +175,7 @@ impl<'a> Broken<'a> {
             }
         }
         Self {
-            from_right: text.lang().is_some_and(Lang::is_right_to_left),
+            from_right,
             lines,
             words,
             readings,
@@ -181,17 +185,19 @@ impl<'a> Broken<'a> {
 
     /// The best setting with as many lines and no more broken words: first by how well the lines
     /// end, then by how even they are.
-    fn balanced(self, text: &'a Text, kind: &Type, width: f32) -> Self {
-        if self.lines.len() < 2 {
-            return self;
+    fn balanced(text: &'a Text, kind: &Type, width: f32) -> Self {
+        let from_right = text.lang().is_some_and(Lang::is_right_to_left);
+        let atoms = atoms(text, kind);
+        let mut best = Self::new(&atoms, from_right, kind, width, Fill::Balanced);
+        let (lines, words) = (best.lines.len(), best.words);
+        if lines < 2 {
+            return best;
         }
         let step = (kind.size * 0.25).max(1.0);
-        let (lines, words) = (self.lines.len(), self.words);
-        let mut best = self;
         let mut narrow = best.width();
         while narrow > width * 0.3 {
             narrow -= step;
-            let next = Self::new(text, kind, narrow, Fill::Balanced);
+            let next = Self::new(&atoms, from_right, kind, narrow, Fill::Balanced);
             if next.lines.len() > lines || next.words != words {
                 break;
             }
@@ -354,7 +360,7 @@ mod tests {
 
     fn lines(text: &str, ems: f32) -> Vec<String> {
         let text = Text::from(text);
-        Broken::new(&text, &TYPE, ems * TYPE.size, Fill::Full)
+        Broken::of(&text, &TYPE, ems * TYPE.size, Fill::Full)
             .lines
             .iter()
             .map(|line| line.iter().map(|atom| atom.base.as_str()).collect())

@@ -70,17 +70,26 @@ const WORDS: [&str; 27] = [
 const BEGINNINGS: [&str; 4] = ["あり", "あてはま", "どちら", "どなた"];
 
 fn stands_at(whole: &[char], from: usize, word: &str) -> bool {
-    let length = word.chars().count();
-    word.chars().eq(whole[from..].iter().copied().take(length))
+    let mut letters = whole[from..].iter();
+    word.chars().all(|letter| letters.next() == Some(&letter))
 }
 
 /// Whether a place is inside one of the [`WORDS`].
 fn in_listed_word(whole: &[char], at: usize) -> bool {
+    let hiragana = |at: Option<usize>| {
+        at.and_then(|at| whole.get(at))
+            .is_some_and(|c| is_hiragana(*c))
+    };
+    if !hiragana(at.checked_sub(1)) || !hiragana(Some(at)) {
+        return false;
+    }
     WORDS.iter().any(|word| {
-        let mut inside = 1..word.chars().count();
-        inside.any(|by| {
-            at.checked_sub(by)
-                .is_some_and(|from| stands_at(whole, from, word))
+        let mut inside = word.chars().enumerate().skip(1);
+        inside.any(|(by, letter)| {
+            whole[at] == letter
+                && at
+                    .checked_sub(by)
+                    .is_some_and(|from| stands_at(whole, from, word))
         })
     })
 }

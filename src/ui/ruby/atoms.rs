@@ -8,6 +8,7 @@ use crate::locale::breaks::{self, Break, Measure, READING_SIZE, between, is_join
 use crate::locale::{Text, is_variation_selector};
 
 /// A piece of text that stays together.
+#[derive(Clone)]
 pub(super) struct RubyAtom<'a> {
     pub(super) base: String,
     pub(super) reading: Option<&'a str>,
@@ -112,16 +113,19 @@ fn pieces(text: &Text) -> Vec<(String, Option<&str>)> {
 
 /// Breaks atoms that are longer than a line into what readers take for single characters.
 pub(super) fn fitting<'a>(
-    atoms: Vec<RubyAtom<'a>>,
+    atoms: &[RubyAtom<'a>],
     kind: &Type,
     width: f32,
 ) -> (Vec<RubyAtom<'a>>, WordBreaks) {
     let mut words = WordBreaks::Whole;
     let mut fitting: Vec<RubyAtom<'a>> = Vec::with_capacity(atoms.len());
     for atom in atoms {
-        let count = atom.base.graphemes(true).count();
-        if atom.width <= width || count < 2 {
-            fitting.push(atom);
+        let count = match atom.width <= width {
+            true => 1,
+            false => atom.base.graphemes(true).count(),
+        };
+        if count < 2 {
+            fitting.push(atom.clone());
             continue;
         }
         words = WordBreaks::Broken;
