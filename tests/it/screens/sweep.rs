@@ -31,7 +31,13 @@ fn faults_in(
     looks: impl Iterator<Item = ((&'static str, Panel), TextSize)>,
 ) -> Vec<String> {
     let mut faults = Vec::new();
-    for ((place, panel), size) in looks {
+    // Larger letters leave no room for columns: there a visit asks for one counter after the other.
+    let has_table = page
+        .body
+        .iter()
+        .any(|block| matches!(block, Block::Table(_)));
+    for ((place, panel), size) in looks.filter(|(_, size)| !has_table || *size <= TextSize::Normal)
+    {
         let page = Page {
             size,
             ..page.clone()
