@@ -10,6 +10,7 @@ mod cards;
 mod code;
 mod frame;
 mod keys;
+mod laid;
 mod map;
 mod table;
 mod ticket;
@@ -17,8 +18,8 @@ mod ticket;
 use iced::{Color, Element, Rectangle, Size};
 
 use crate::locale::Text;
-use crate::page::{Block, Contrast, Control, Page, Reach, State, TextSize};
-use crate::ui::draw::frame::PageLayout;
+use crate::page::{Block, Contrast, Page, Reach};
+use crate::ui::draw::laid::LaidPage;
 use crate::ui::pager::{self, Bond, Unit};
 use crate::ui::ruby::{self, Fill, Need, Type};
 use crate::ui::scene::{Align, Fit, Identity, Mark, Piece, Scene};
@@ -36,82 +37,14 @@ pub fn view(scene: &Scene) -> Element<'_, PaneMessage> {
 /// the last.
 #[must_use]
 pub fn scene(page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
-    let mut best = layout(page, scale, kit);
-    let mut letters = *scale;
-    // What belongs together stands together, in smaller letters where it must.
-    let smaller = TextSize::ALL
-        .into_iter()
-        .rev()
-        .filter(|size| *size < page.size);
-    for size in smaller {
-        if best.as_ref().is_none_or(|best| !best.is_torn()) {
-            break;
-        }
-        let closer = scale.with_text(size);
-        let tried = layout(page, &closer, kit);
-        if tried
-            .as_ref()
-            .is_some_and(|tried| tried.is_whole() && !tried.is_torn())
-        {
-            (best, letters) = (tried, closer);
-        }
-    }
-    let shown = match best {
-        Some(frame) => frame.scene(page, &letters, kit, part),
-        None => Piece::default().into_scene(page, scale),
-    };
-    let at_end = |control: &Control| control.state == State::AtEnd;
-    if shown.part + 1 < shown.parts && page.actions.iter().any(at_end) {
-        let mut before_end = page.clone();
-        for control in before_end.actions.iter_mut().filter(|it| at_end(it)) {
-            control.state = State::NotYet;
-        }
-        return scene(&before_end, scale, kit, part);
-    }
-    let shown = match page.lang.is_right_to_left() {
-        true => shown.mirrored(),
-        false => shown,
-    };
-    shown.in_contrast(page.contrast)
+    LaidPage::new(page, scale, kit).scene(part)
 }
 
-/// The page in these letters, with as much room as is best for it.
-fn layout(page: &Page, scale: &Scale, kit: &Kit) -> Option<PageLayout> {
-    let mut best: Option<PageLayout> = None;
-    let low = match page.reach {
-        Reach::Low => Some(Reach::Low),
-        Reach::Whole => None,
-    };
-    // What is too large for the lower part of the panel stands where there is room for it.
-    let tried = low.into_iter().chain([Reach::Whole]);
-    for (reach, room) in tried.flat_map(|reach| Room::ALL.map(|room| (reach, room))) {
-        if reach == Reach::Whole && best.as_ref().is_some_and(PageLayout::is_whole) && low.is_some()
-        {
-            break;
-        }
-        for reason in room.reasons() {
-            let brush = Brush {
-                page,
-                scale,
-                kit,
-                room,
-                reach,
-                reason: *reason,
-            };
-            let frame = brush.frame();
-            let parts = frame.parts();
-            if best.as_ref().is_none_or(|best| frame.cost() < best.cost()) {
-                best = Some(frame);
-            }
-            if page.why.is_none() || parts <= 1 {
-                break;
-            }
-        }
-        if best.as_ref().is_some_and(PageLayout::is_good) {
-            break;
-        }
-    }
-    best
+/// All parts of a page, laid out once.
+#[must_use]
+pub fn scenes(page: &Page, scale: &Scale, kit: &Kit) -> Vec<Scene> {
+    let laid = LaidPage::new(page, scale, kit);
+    (0..laid.parts()).map(|part| laid.scene(part)).collect()
 }
 
 /// A black screen in place of a page: nothing to see, nothing to press.

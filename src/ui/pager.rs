@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::ui::scene::Piece;
 
 /// A piece of a body that is never divided.
+#[derive(Clone)]
 pub struct Unit {
     /// What it looks like.
     pub piece: Piece,

@@ -44,12 +44,8 @@ pub struct Screenshot {
 /// When there is no headless renderer.
 pub fn render(page: &Page, panel: &Panel, kit: &Kit) -> Result<Vec<Screenshot>, Error> {
     let scale = Scale::of(panel, page.size);
-    let first = draw::scene(page, &scale, kit, 0);
-    let mut pictures = vec![picture(&first)?];
-    for part in 1..first.parts {
-        pictures.push(picture(&draw::scene(page, &scale, kit, part))?);
-    }
-    Ok(pictures)
+    let scenes = draw::scenes(page, &scale, kit);
+    scenes.iter().map(picture).collect()
 }
 
 /// Draws one scene, a pixel for a pixel.

@@ -244,9 +244,8 @@ fn a_phone_reads_its_code_on_the_ticket_at_every_size() {
                     ..sample(tongue, "phone")
                 };
                 let scale = Scale::of(&panel, size);
-                let scenes = (0..first(&page, &panel).parts)
-                    .map(|part| draw::scene(&page, &scale, kit(), part));
-                let read: Vec<_> = scenes
+                let read: Vec<_> = draw::scenes(&page, &scale, kit())
+                    .into_iter()
                     .filter(|scene| scene.marks.iter().any(is_module))
                     .map(|scene| {
                         let least = scene.marks.iter().filter(|mark| is_module(mark));
@@ -295,10 +294,10 @@ fn consent_is_given_only_where_its_page_ends() {
             page.body.insert(0, notice.clone());
         }
         let scale = Scale::of(&panel, page.size);
-        let parts = first(&page, &panel).parts;
-        assert!(parts > 1);
-        for part in 0..parts {
-            let scene = draw::scene(&page, &scale, kit(), part);
+        let scenes = draw::scenes(&page, &scale, kit());
+        assert!(scenes.len() > 1);
+        for scene in &scenes {
+            let (part, parts) = (scene.part, scene.parts);
             let agree = Press::Control("next".into());
             let offered = scene.targets.iter().any(|target| target.press == agree);
             assert_eq!(offered, part + 1 == parts, "part {part} of {parts}");
@@ -331,11 +330,10 @@ fn keys_stand_still_whatever_is_found() {
             .retain(|block| !matches!(block, Block::Choices { .. }));
         let scale = Scale::of(&panel, page.size);
         let empty = keys(&first(&none, &panel));
-        let parts = first(&page, &panel).parts;
-        assert!(parts > 1 && empty.len() > 40);
-        for part in 0..parts {
-            let scene = draw::scene(&page, &scale, kit(), part);
-            assert_eq!(keys(&scene), empty, "{tongue:?} {size:?}");
+        let scenes = draw::scenes(&page, &scale, kit());
+        assert!(scenes.len() > 1 && empty.len() > 40);
+        for scene in &scenes {
+            assert_eq!(keys(scene), empty, "{tongue:?} {size:?}");
         }
     }
 }

@@ -375,7 +375,7 @@ impl PageLayout {
         }
     }
 
-    pub(super) fn scene(self, page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
+    pub(super) fn scene(&self, page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
         let parts = self.parts.len().max(1);
         let part = part.min(parts - 1);
         let brush = Brush {
@@ -386,14 +386,9 @@ impl PageLayout {
             reach: page.reach,
             reason: self.reason,
         };
-        let mut ground = self.ground;
+        let mut ground = self.ground.clone();
         let range = self.parts.get(part).cloned().unwrap_or(0..0);
-        let shown: Vec<Unit> = self
-            .units
-            .into_iter()
-            .skip(range.start)
-            .take(range.len())
-            .collect();
+        let shown = self.units[range].to_vec();
         let stacked = cards::stacked(&brush, shown, self.room.width);
         ground.put(self.room.x, self.room.y, stacked);
         if parts > 1 {

@@ -156,7 +156,6 @@ fn counters_with_names_of_forty_characters_find_their_place_on_plan_and_ticket()
 /// The controls that can be pressed on each part of a page.
 fn parts(page: &Page, panel: &Panel) -> Vec<BTreeSet<ControlId>> {
     let scale = Scale::of(panel, page.size);
-    let of = |part| draw::scene(page, &scale, kit(), part);
     let pressed = |scene: Scene| {
         let targets = scene.targets.into_iter();
         let pressed = targets.filter_map(|target| match target.press {
@@ -165,7 +164,8 @@ fn parts(page: &Page, panel: &Panel) -> Vec<BTreeSet<ControlId>> {
         });
         pressed.collect()
     };
-    (0..of(0).parts).map(|part| pressed(of(part))).collect()
+    let scenes = draw::scenes(page, &scale, kit()).into_iter();
+    scenes.map(pressed).collect()
 }
 
 /// In the largest letters the keys would else be on another part than what they type, and the days than their month.

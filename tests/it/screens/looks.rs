@@ -47,11 +47,7 @@ fn ratio(a: Color, b: Color) -> f32 {
 }
 
 fn parts(page: &Page, panel: &Panel) -> Vec<Scene> {
-    let scale = Scale::of(panel, page.size);
-    let first = draw::scene(page, &scale, kit(), 0);
-    let rest = (1..first.parts).map(|part| draw::scene(page, &scale, kit(), part));
-    let rest: Vec<Scene> = rest.collect();
-    std::iter::once(first).chain(rest).collect()
+    draw::scenes(page, &Scale::of(panel, page.size), kit())
 }
 
 /// Each text with the ground that it is drawn on: the last filled box under its middle.

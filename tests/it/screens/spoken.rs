@@ -91,15 +91,13 @@ fn every_word_that_is_drawn_is_said() {
             .map(|text| letters(&text.plain()))
             .collect();
         let scale = Scale::of(&PORTRAIT, page.size);
-        let parts = draw::scene(&page, &scale, kit(), 0).parts;
-        for part in 0..parts {
-            let scene = draw::scene(&page, &scale, kit(), part);
+        for scene in draw::scenes(&page, &scale, kit()) {
             let turns = scene.targets.iter();
             // Parts of a page are for the eye alone: the voice reads all of them.
             let turns: Vec<_> = turns
                 .filter(|it| matches!(it.press, Press::Turn(_)))
                 .collect();
-            let count = format!("{}/{parts}", part + 1);
+            let count = format!("{}/{}", scene.part + 1, scene.parts);
             for mark in &scene.marks {
                 let Mark::Run {
                     says,

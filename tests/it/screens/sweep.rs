@@ -52,11 +52,7 @@ fn faults_in(
 /// Everything that is wrong with a page at its size on one panel.
 pub(crate) fn faults_on(page: &Page, panel: &Panel) -> Vec<String> {
     let scale = Scale::of(panel, page.size);
-    let first = draw::scene(page, &scale, kit(), 0);
-    let mut scenes = vec![first];
-    for part in 1..scenes[0].parts {
-        scenes.push(draw::scene(page, &scale, kit(), part));
-    }
+    let scenes = draw::scenes(page, &scale, kit());
     let mut faults = lost(page, &scenes);
     for scene in &scenes {
         let part = scene.part + 1;
