@@ -46,7 +46,7 @@ use annai::catalogue::{Catalogue, Counter, CounterId, Hours, Roles, RowHashes};
 use annai::clock::Clock;
 use annai::config::{City, Config, HallAt, HallTable, Link};
 use annai::fault::Trouble;
-use annai::hall::{Error, Hall};
+use annai::hall::{Error, Hall, Service};
 use annai::kiosk::Embedded;
 use annai::ticket::{Id, Number, Wait};
 use jiff::civil::time;
@@ -108,6 +108,14 @@ impl World {
         let mut config = self.config();
         config.hall.hours.always_open = true;
         Hall::open(&config.hall, &catalogue(), at(moment))
+            .await
+            .unwrap()
+    }
+
+    /// The interfaces of a hall, at an address of this machine.
+    async fn serve(&self, hall: &Hall) -> Service {
+        let config = self.config();
+        Service::start(hall.clone(), &config.city, &config.hall, None)
             .await
             .unwrap()
     }

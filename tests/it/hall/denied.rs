@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use annai::config::{HallAt, Link};
-use annai::hall::{Error, Role, Service, Tokens};
+use annai::hall::{Error, Role, Tokens};
 use annai::link::{AskError, Client, DeskLine, HallLine};
 use annai::record::{
     Envelope, Keyring, Keys, Life, Minute, Os, OwnSecret, ReadError, ReaderPublic, Record, Sender,
@@ -275,9 +275,8 @@ async fn a_kiosk_and_a_station_refuse_a_hall_with_another_root_until_a_person_sa
     std::fs::remove_file(base.join("annai-data/hall.keys")).unwrap();
     let world = running.world;
     let hall = world.open(TUESDAY).await;
-    let tables = world.config();
-    let service = Service::start(hall.clone(), &tables.city, &tables.hall, None).await;
-    let running = Running::of(world, hall, service.unwrap());
+    let service = world.serve(&hall).await;
+    let running = Running::of(world, hall, service);
     let (line, station) = open(&running).await;
     let mut files = Vec::new();
     for refused in [

@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use annai::api::Event;
-use annai::hall::{Role, Service, Tokens};
+use annai::hall::{Role, Tokens};
 use annai::ticket::{Command, Id, State};
 use rand::{RngExt as _, SeedableRng as _};
 use rand_pcg::Pcg64;
@@ -400,14 +400,7 @@ async fn whatever_kiosks_and_desks_do_at_once_has_one_order(#[values(Sqlite, Pos
     let mut halls = Vec::new();
     for _ in 0..2 {
         let hall = world.open(AFTERNOON).await;
-        let service = Service::start(
-            hall.clone(),
-            &world.config().city,
-            &world.config().hall,
-            None,
-        )
-        .await
-        .unwrap();
+        let service = world.serve(&hall).await;
         halls.push((hall, service));
     }
     let lobby = Arc::new(Lobby {

@@ -34,14 +34,7 @@ impl Far {
     async fn start(on: On) -> Option<Self> {
         let world = World::new(on).await?;
         let hall = world.open(TUESDAY).await;
-        let service = Service::start(
-            hall.clone(),
-            &world.config().city,
-            &world.config().hall,
-            None,
-        )
-        .await
-        .unwrap();
+        let service = world.serve(&hall).await;
         let proxy = Proxy::start(service.address()).await;
         let tokens = Tokens::open(&world.config().hall, at(TUESDAY))
             .await
@@ -452,14 +445,7 @@ async fn a_new_day_alone_has_no_numbers_and_yesterdays_tickets_are_over() {
 
     far.service.stop().await;
     let hall = far.world.open("2026-11-25T10:00:00").await;
-    let service = Service::start(
-        hall.clone(),
-        &far.world.config().city,
-        &far.world.config().hall,
-        None,
-    )
-    .await
-    .unwrap();
+    let service = far.world.serve(&hall).await;
     let config = away(folder.path(), &service.url());
     let link = open(&config, "2026-11-25T10:00:00").await;
     told(&link).await;

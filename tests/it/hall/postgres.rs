@@ -42,10 +42,7 @@ async fn a_hall_that_runs_hears_of_what_another_one_did() {
         return;
     };
     let (a, b) = (world.open(TUESDAY).await, world.open(TUESDAY).await);
-    let service =
-        annai::hall::Service::start(a.clone(), &world.config().city, &world.config().hall, None)
-            .await
-            .unwrap();
+    let service = world.serve(&a).await;
     let mut news = a.news();
     let before = *news.borrow_and_update();
     let _ = join(&b, &["citizens"]).await;

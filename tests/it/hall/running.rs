@@ -24,14 +24,7 @@ impl Running {
 
     pub(super) async fn over(world: World) -> Self {
         let hall = world.open(TUESDAY).await;
-        let service = Service::start(
-            hall.clone(),
-            &world.config().city,
-            &world.config().hall,
-            None,
-        )
-        .await
-        .unwrap();
+        let service = world.serve(&hall).await;
         Self::of(world, hall, service)
     }
 
