@@ -12,6 +12,7 @@ mod events;
 mod headphones;
 mod keys;
 mod pieces;
+mod plugged;
 #[cfg(target_os = "linux")]
 mod presses;
 mod scans;
@@ -35,6 +36,7 @@ pub use candidate::{DeviceAccess, DeviceFiles, DeviceKind, ScannerCandidate};
 #[cfg(target_os = "linux")]
 pub use headphones::{HeadphoneEvent, headphones};
 use pieces::Pieces;
+use plugged::PlugWatch;
 #[cfg(target_os = "linux")]
 pub use presses::{KeyPress, presses};
 pub use scans::{DeviceScan, scans};
@@ -43,7 +45,7 @@ pub use scans::{DeviceScan, scans};
 const EVENTS_WAITING: usize = 64;
 /// Longest wait of one read. As long can the end of a listener stay unnoticed.
 const TICK: Duration = Duration::from_millis(100);
-/// Pause between two tries to open a device.
+/// Longest pause between two tries to open a device; one that is plugged in ends it.
 const RETRY_PAUSE: Duration = Duration::from_millis(500);
 
 /// What comes from a scanner. It holds what was scanned, so it cannot be printed.
@@ -133,6 +135,8 @@ pub fn listen(device: &DeviceName, grab: Grab) -> mpsc::Receiver<ScannerEvent> {
 fn serve(device: &DeviceName, grab: Grab, events: &mpsc::Sender<ScannerEvent>) {
     let mut told: Option<DeviceError> = None;
     while !events.is_closed() {
+        // From before the try, so that a device that comes right after it ends the pause.
+        let mut plugged = PlugWatch::new(device);
         match open(device, grab) {
             Ok(mut port) => {
                 tracing::info!(%device, "the scanner is read");
@@ -145,6 +149,8 @@ fn serve(device: &DeviceName, grab: Grab, events: &mpsc::Sender<ScannerEvent>) {
                 if events.blocking_send(ScannerEvent::Disconnected).is_err() {
                     return;
                 }
+                // Forgets what was plugged in while it was read.
+                plugged = PlugWatch::new(device);
             }
             Err(error) => {
                 if told.as_ref() != Some(&error) {
@@ -157,7 +163,7 @@ fn serve(device: &DeviceName, grab: Grab, events: &mpsc::Sender<ScannerEvent>) {
                 }
             }
         }
-        thread::sleep(RETRY_PAUSE);
+        let _ = plugged.wait(RETRY_PAUSE);
     }
 }
 

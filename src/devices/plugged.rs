@@ -1,0 +1,104 @@
+//! Waits for a device to be plugged in: until its file appears, or may be read by this account (inotify).
+//!
+//! A keyboard types into the focused window until it is grabbed, so it is looked for as soon as it is there.
+
+use std::os::fd::OwnedFd;
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+
+use super::DeviceName;
+
+/// Where the kernel puts files of serial ports and keyboards.
+const FOLDERS: [&str; 2] = ["/dev", "/dev/input"];
+
+/// Changes in the folders that a device's file may appear in, from its making on.
+pub(super) struct PlugWatch {
+    /// None where the kernel has no watch left, or is not Linux.
+    changes: Option<OwnedFd>,
+}
+
+impl PlugWatch {
+    /// Watches for a device: where all of its kind appear, and where the configuration says.
+    pub(super) fn new(device: &DeviceName) -> Self {
+        let named = match device {
+            DeviceName::Path(path) => path.parent(),
+            DeviceName::Usb(_) => None,
+        };
+        let folders = FOLDERS.map(PathBuf::from);
+        Self::of(folders.iter().map(PathBuf::as_path).chain(named))
+    }
+
+    fn of<'a>(folders: impl Iterator<Item = &'a Path>) -> Self {
+        Self {
+            changes: changes(folders),
+        }
+    }
+
+    /// Waits for the first change, and no longer than `most`. Returns whether there was one.
+    pub(super) fn wait(&self, most: Duration) -> bool {
+        let Some(changes) = &self.changes else {
+            thread::sleep(most);
+            return false;
+        };
+        let most = Timespec {
+            tv_sec: most.as_secs().try_into().unwrap_or(i64::MAX),
+            tv_nsec: most.subsec_nanos().into(),
+        };
+        let mut wanted = [PollFd::new(changes, PollFlags::IN)];
+        poll(&mut wanted, Some(&most)).is_ok_and(|ready| ready > 0)
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn changes<'a>(folders: impl Iterator<Item = &'a Path>) -> Option<OwnedFd> {
+    use rustix::fs::inotify::{CreateFlags, WatchFlags, add_watch, init};
+
+    let changes = init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK).ok()?;
+    // udev gives access after the file is there.
+    let wanted = WatchFlags::CREATE | WatchFlags::MOVED_TO | WatchFlags::ATTRIB;
+    for folder in folders {
+        // A folder that is not there yet is watched the next time.
+        let _ = add_watch(&changes, folder, wanted);
+    }
+    Some(changes)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn changes<'a>(_: impl Iterator<Item = &'a Path>) -> Option<OwnedFd> {
+    None
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    #[test]
+    fn a_file_that_appears_or_may_be_read_ends_the_wait() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("event7");
+        let watch = || PlugWatch::of(std::iter::once(folder.path()));
+        let quiet = watch();
+        assert!(!quiet.wait(Duration::ZERO));
+        fs::write(&file, "").unwrap();
+        assert!(quiet.wait(Duration::ZERO));
+        let access = watch();
+        assert!(!access.wait(Duration::ZERO));
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
+        assert!(access.wait(Duration::ZERO));
+    }
+
+    #[test]
+    fn a_folder_that_is_missing_is_not_waited_for_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let missing = folder.path().join("by-id");
+        let watch = PlugWatch::of([missing.as_path(), folder.path()].into_iter());
+        fs::create_dir(&missing).unwrap();
+        assert!(watch.wait(Duration::ZERO));
+    }
+}
