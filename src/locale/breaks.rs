@@ -54,7 +54,9 @@ pub fn between(whole: &[char], at: usize) -> Break {
         return Break::Best;
     }
     if before.is_whitespace() || before == WORD_END {
-        return Break::Good;
+        // A number stays with what it counts: "Counter 50", "Age 7".
+        let counts = after.is_ascii_digit() && last.is_some_and(|c| c.is_alphabetic());
+        return if counts { Break::Possible } else { Break::Good };
     }
     if !is_wide(before) && !is_wide(after) {
         let joint = matches!(before, '-' | '/' | '–' | '—') && after.is_alphabetic();
@@ -70,6 +72,10 @@ pub fn between(whole: &[char], at: usize) -> Break {
     }
     if "、，・：；」』）】〉》".contains(before) || never_last(after) {
         return Break::Good;
+    }
+    // 方, a person, says nothing without what stands before it.
+    if after == '方' && is_hiragana(before) && !is_kanji(next(1)) {
+        return Break::Never;
     }
     let begins = is_kanji(after) || is_katakana(after) || !is_wide(after);
     let honoured = "おご".contains(after) && is_kanji(next(1));
@@ -276,6 +282,18 @@ mod tests {
             broken("ご利用ありがとうございました。", 10.0),
             ["ご利用ありがとう", "ございました。"]
         );
+    }
+
+    #[test]
+    fn a_person_and_a_number_stay_with_what_stands_before_them() {
+        let label = |text, width| filled(text, width, Fill::Balanced);
+        assert_eq!(label("障がいのある方", 6.0), ["障がいの", "ある方"]);
+        assert_eq!(
+            label("Welcome at Counter 50 now", 19.0),
+            ["Welcome at ", "Counter 50 now"]
+        );
+        assert_eq!(label("もれないように確かめます", 6.0)[0], "もれない");
+        assert_eq!(label("介護保険被保険者証", 7.0), ["介護保険", "被保険者証"]);
     }
 
     #[test]

@@ -31,12 +31,17 @@ fn is_joint(whole: &[char], at: usize) -> bool {
 fn ending(first: char, second: char) -> bool {
     matches!(
         (first, second),
-        ('ま', 'す' | 'し' | 'せ') | ('で', 'す' | 'し') | ('く', 'だ') | ('さ', 'い')
+        ('ま', 'す' | 'し' | 'せ')
+            | ('て', _)
+            | ('な', 'い')
+            | ('で', 'す' | 'し')
+            | ('く', 'だ')
+            | ('さ', 'い')
     ) || is_hiragana(first) && !matches!(first, 'お' | 'ご') && !is_hiragana(second)
 }
 
 /// Words of hiragana that nothing parts: endings of politeness, and what the script does not tell from its neighbours.
-const WORDS: [&str; 27] = [
+const WORDS: [&str; 31] = [
     "ます",
     "ました",
     "ません",
@@ -50,6 +55,10 @@ const WORDS: [&str; 27] = [
     "ありがとう",
     "ございま",
     "なければ",
+    "ように",
+    "にくい",
+    "できま",
+    "できる",
     "がけ",
     "ため",
     "など",
@@ -108,7 +117,7 @@ fn in_compound_verb(whole: &[char], at: usize) -> bool {
 }
 
 /// Kanji that a word begins with besides its two: 再交付.
-const BEFORE_WORD: &str = "再未非不新旧全各約第本同";
+const BEFORE_WORD: &str = "被再未非不新旧全各約第本同";
 /// Kanji that a word ends with besides its two: 障害者, 年金課.
 const AFTER_WORD: &str = "者課所証館局室員料費税金町市県区村届票書券方的用中後前等";
 
