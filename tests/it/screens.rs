@@ -265,6 +265,33 @@ fn a_phone_reads_its_code_on_the_ticket_at_every_size() {
     }
 }
 
+/// Who needs large letters needs no smaller code.
+#[test]
+fn a_code_is_as_large_in_every_size_of_text() {
+    for panel in [PORTRAIT, LANDSCAPE] {
+        for tongue in Tongue::ALL {
+            let side = |size| {
+                let page = Page {
+                    size,
+                    ..sample(tongue, "code")
+                };
+                let modules = first(&page, &panel).marks.into_iter().filter(is_module);
+                let heights = modules.map(|mark| mark.bounds().height);
+                heights.fold(f32::INFINITY, f32::min)
+            };
+            let normal = side(TextSize::Normal);
+            assert!(normal.is_finite());
+            for size in TextSize::ALL {
+                let here = side(size);
+                assert!(
+                    here >= normal * 0.8,
+                    "{tongue:?} {size:?}: {here} of {normal}"
+                );
+            }
+        }
+    }
+}
+
 fn is_module(mark: &Mark) -> bool {
     matches!(mark, Mark::Box { fill, .. } if *fill == iced::Color::BLACK)
 }

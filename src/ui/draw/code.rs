@@ -13,6 +13,9 @@ use crate::ui::theme::{self, Orientation};
 /// Modules of white around a code (ISO/IEC 18004).
 const QUIET: usize = 4;
 
+/// The side in millimetres of a module that is as large as readers want it.
+const LARGEST: f32 = 2.4;
+
 /// The least side in millimetres of a module that a phone at arm's length still reads.
 const LEAST: f32 = 0.7;
 
@@ -30,7 +33,7 @@ impl Brush<'_> {
         let gap = scale.mm(3.0);
         let room = width.min(most - caption.size.height - gap);
         let modules = (code.side + 2 * QUIET) as f32;
-        let module = (room / modules).floor().min(scale.mm(2.4)).max(1.0);
+        let module = (room / modules).floor().min(scale.mm(LARGEST)).max(1.0);
         let code = self.kept_piece(modules_of(code, module)).on(
             theme::CODE_GROUND,
             0.0,
@@ -42,6 +45,14 @@ impl Brush<'_> {
             false => code,
         };
         self.free(Piece::column([caption, code], gap))
+    }
+
+    /// The side of a code that is as large as this panel lets it be.
+    pub(super) fn code_side(&self, code: &QrMatrix) -> f32 {
+        let area = self.scale.area;
+        let room = area.width.min(area.height) - 2.0 * self.scale.margin;
+        let modules = (code.side + 2 * QUIET) as f32;
+        (room / modules).floor().min(self.scale.mm(LARGEST)) * modules
     }
 
     /// A code for a phone in a card, its words beside it. It is smaller where little room is left,

@@ -20,6 +20,9 @@ const ASIDE: f32 = 0.5;
 /// The height of a line, in parts of its type.
 const LINE: f32 = 1.45;
 
+/// The cost of a code by how much smaller it is than it may be: a tenth is as bad as a smaller heading.
+const CODE_WEIGHT: f32 = 6.0;
+
 /// The lower part of a standing panel that controls stand in for a low reach.
 const LOW_PART: f32 = 0.45;
 
@@ -244,6 +247,11 @@ fn is_grid(block: &Block) -> bool {
     matches!(block, Block::Grid { .. })
 }
 
+/// Whether the first part has nothing but the reason of a page, though it has others.
+fn reason_alone(parts: &[Range<usize>], reason: ReasonPlace) -> bool {
+    reason == ReasonPlace::Body && parts.len() > 1 && parts.first() == Some(&(0..1))
+}
+
 /// A page before one part of its body is chosen.
 pub(super) struct PageLayout {
     ground: Piece,
@@ -258,6 +266,8 @@ pub(super) struct PageLayout {
     lost_keys: f32,
     /// Whether what belongs together is on two parts.
     torn: bool,
+    /// How much smaller a code is than it may be, in parts of that: a reader sees a small one badly.
+    code_lack: f32,
     /// The height for results beside pinned keys beyond the least, in parts of it. What is found changes with every key, so
     /// only this decides how much room such a page gives itself, never what is found.
     results: Option<f32>,
@@ -276,6 +286,7 @@ impl PageLayout {
             reason: ReasonPlace::Heading,
             lost_keys: 0.0,
             torn: false,
+            code_lack: 0.0,
             results: None,
         }
     }
@@ -296,15 +307,31 @@ impl PageLayout {
             why.into_iter().chain(rest).collect()
         };
         self.units = units(partial);
+        let body = || brush.page.body.iter();
+        let code = body().find_map(|block| match block {
+            Block::Code(code, _) => Some(code),
+            _ => None,
+        });
         let map = |block: &Block| matches!(block, Block::Map(_));
-        if pager::height(&self.units) > room.height && brush.page.body.iter().any(map) {
-            // A map that may have the room of the bar as well can save the bar.
+        let save_bar = pager::height(&self.units) > room.height && body().any(map);
+        if code.is_some() || save_bar {
+            // A map that may have the room of the bar as well can save the bar, and a code be as large as the page.
             let whole = units(room.height);
             if pager::height(&whole) <= room.height {
                 self.units = whole;
             }
         }
+        if let Some(code) = code {
+            let highest = self.units.iter().map(|unit| unit.piece.size.height);
+            let side = highest.fold(0.0, f32::max);
+            self.code_lack = (1.0 - side / brush.code_side(code)).max(0.0);
+        }
         self.parts = pager::divide(&self.units, room.height, partial);
+        if reason_alone(&self.parts, brush.reason) {
+            // A first part that only explains offers nothing to press.
+            self.units.rotate_left(1);
+            self.parts = pager::divide(&self.units, room.height, partial);
+        }
         self.torn = pager::is_torn(&self.units, &self.parts);
         let most = if self.parts.len() > 1 {
             partial
@@ -343,7 +370,10 @@ impl PageLayout {
     pub(super) fn is_good(&self) -> bool {
         match self.results {
             Some(beyond) => beyond >= 0.0,
-            None => self.fit == Fit::Whole && self.parts.len() <= 1 && self.lost_keys == 0.0,
+            None => {
+                let whole = self.fit == Fit::Whole && self.lost_keys == 0.0;
+                whole && self.parts.len() <= 1 && self.code_lack == 0.0
+            }
         }
     }
 
@@ -365,6 +395,7 @@ impl PageLayout {
         };
         // More than the parts that closer room saves.
         let clipped = if self.torn { clipped + 10.0 } else { clipped };
+        let clipped = clipped + CODE_WEIGHT * self.code_lack;
         if let Some(beyond) = self.results {
             // Closer only for want of height.
             return cramped / 10.0 + 5.0 * (-beyond).max(0.0);

@@ -54,6 +54,9 @@ pub(crate) fn faults_on(page: &Page, panel: &Panel) -> Vec<String> {
     let scale = Scale::of(panel, page.size);
     let scenes = draw::scenes(page, &scale, kit());
     let mut faults = lost(page, &scenes);
+    if only_explains(page, &scenes[0]) {
+        faults.push("the first of several parts offers nothing".to_owned());
+    }
     for scene in &scenes {
         let part = scene.part + 1;
         let found = [clipped(scene), crowded(scene, &scale)].concat();
@@ -64,6 +67,20 @@ pub(crate) fn faults_on(page: &Page, panel: &Panel) -> Vec<String> {
         );
     }
     faults
+}
+
+/// Whether a part has the reason of a page and none of the answers that are all of its body.
+fn only_explains(page: &Page, scene: &Scene) -> bool {
+    let answers = |block: &Block| matches!(block, Block::Choices { .. } | Block::Grid { .. });
+    let around = [&page.actions, &page.frame.helpers];
+    let is_answer = |press: &Press| match press {
+        Press::Control(id) => !around.into_iter().flatten().any(|it| it.id == *id),
+        Press::Turn(_) => false,
+    };
+    scene.parts > 1
+        && page.why.is_some()
+        && page.body.first().is_some_and(answers)
+        && !scene.targets.iter().any(|target| is_answer(&target.press))
 }
 
 fn runs(scene: &Scene) -> impl Iterator<Item = (Rectangle, &str, TextPlace)> {
