@@ -3,7 +3,7 @@
 ## The visitor's window
 
 desk-show = Please show your paper here
-desk-show-text = Hold this counter’s code from your sheet under the scanner. Without a paper, staff will simply ask you.
+desk-show-text = Hold this counter's code from your sheet under the scanner. Without a paper, staff will simply ask you.
 desk-sees = What this counter can see now
 desk-sees-exactly = Staff can see this and nothing else:
 desk-sees-text = This counter does not know what is not on this list.
@@ -28,7 +28,7 @@ desk-again = Answer again
 desk-answered = Your answer, as staff see it
 desk-erase = Erase one digit
 desk-yen = { $yen } yen
-desk-sheet-first = A counter’s note
+desk-sheet-first = A counter's note
 desk-sheet-from = Written at { $counter }
 desk-sheet-note = What staff at this counter wrote
 desk-sheet-return = For when you come back: what this counter saw today, and its note. The last day is { $date }.

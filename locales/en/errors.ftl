@@ -68,7 +68,7 @@ rec-strip-trust-stale = Start without a record, or ask at the information desk.
 ## At a counter
 
 err-strip-stub = This is the key of your copy
-rec-strip-stub = A counter does not use it. Please show this counter’s code.
+rec-strip-stub = A counter does not use it. Please show this counter's code.
 err-desk-no-keys = We cannot read codes now
 rec-desk-no-keys = This counter is closed or getting ready. Please speak to staff.
 err-desk-other-visit = This paper belongs to another visit

@@ -139,7 +139,7 @@ reply-head_relation-relative = Another relative
 reply-head_relation-other = Not a relative
 phrase-have_spouse = Do you have a husband or wife?
 phrase-how_many_children = How many children do you have?
-phrase-child_born_on = What is your child’s date of birth?
+phrase-child_born_on = What is your child's date of birth?
 phrase-lives_with_child = Do you live together with your child?
 phrase-child_school = Where does your child go now?
 reply-child_school-nursery = Nursery
@@ -165,7 +165,7 @@ reply-work_now-self_employed = Self-employed
 reply-work_now-student = Student
 reply-work_now-none = No work now
 phrase-insurance_now = Which health insurance do you have now?
-reply-insurance_now-work = Health insurance through work (yours or a family member’s)
+reply-insurance_now-work = Health insurance through work (yours or a family member's)
 reply-insurance_now-national = National Health Insurance (国民健康保険)
 reply-insurance_now-elder = Health insurance for people aged 75 and over
 reply-insurance_now-welfare = Public assistance (生活保護)
@@ -226,7 +226,7 @@ reply-pay_how-cash = Cash
 reply-pay_how-credit_card = Credit card
 reply-pay_how-ic_card = Train card (IC card)
 reply-pay_how-phone = Phone payment
-phrase-pay_at_cashier = Please pay at the cashier’s counter.
+phrase-pay_at_cashier = Please pay at the cashier's counter.
 phrase-receipt_needed = Do you need a receipt?
 phrase-change_and_receipt = Here are your change and receipt. Please check them.
 phrase-had_income = Did you have any income last year?
@@ -252,7 +252,7 @@ reply-my_number_matter-lost = I lost it
 reply-my_number_matter-change = My address or name changed
 phrase-children_matter = Which procedure does your child need?
 reply-children_matter-allowance = Child allowance (児童手当)
-reply-children_matter-medical = Children’s medical card (受給券)
+reply-children_matter-medical = Children's medical card (受給券)
 reply-children_matter-nursery = Nursery
 reply-children_matter-school = School
 reply-children_matter-after_school = After-school care (学童)
@@ -268,8 +268,8 @@ phrase-urgent = Is it urgent?
 phrase-needed_by = By what date do you need it?
 phrase-other_today = Do you have other procedures to do today?
 phrase-may_go_on = May I go on with this procedure?
-phrase-may_look_up = May I check the city’s records about you?
-phrase-may_tell = May I tell another counter about today’s matter?
+phrase-may_look_up = May I check the city's records about you?
+phrase-may_tell = May I tell another counter about today's matter?
 phrase-ask_colleague = I will check with another member of staff.
 phrase-takes_30 = This procedure takes about 30 minutes.
 phrase-takes_60 = This procedure takes about one hour.
@@ -306,7 +306,7 @@ phrase-can_do_online = You can also do this procedure online.
 ## Result and next steps
 
 phrase-accepted = We have accepted your application.
-phrase-finished_today = Today’s procedure is finished.
+phrase-finished_today = Today's procedure is finished.
 phrase-not_possible_today = We are sorry. This cannot be done today.
 phrase-papers_missing = Some papers are missing.
 phrase-bring_these = Next time, please bring the papers on this list.
@@ -438,7 +438,7 @@ remark-copies_made = We copied the papers and returned the originals.
 remark-fee_paid = We received the fee.
 remark-address_checked = We checked the current address.
 remark-deadline_explained = We explained the deadline.
-remark-other_counter_told = We told another counter, with the visitor’s consent.
+remark-other_counter_told = We told another counter, with the visitor's consent.
 remark-quiet_seat_used = The talk took place in a quiet place.
 
 ## Remarks: notes of the Citizens’ Affairs counter
@@ -450,7 +450,7 @@ remark-name_reading_checked = We checked the reading of the name.
 ## Remarks: notes of the My Number counter
 
 remark-card_address_changed = We changed the address on the My Number card.
-remark-certificate_renewed = We renewed the card’s electronic certificate.
+remark-certificate_renewed = We renewed the card's electronic certificate.
 remark-pin_set = We set a new PIN.
 remark-card_handed_over = We handed over the My Number card.
 
@@ -482,7 +482,7 @@ remark-care_visit_arranged = We arranged the date of the assessment visit.
 ## Remarks: notes of the family counter
 
 remark-child_allowance_filed = We accepted the application for child allowance.
-remark-medical_card_given = We gave out the children’s medical card (受給券).
+remark-medical_card_given = We gave out the children's medical card (受給券).
 remark-next_talk_arranged = We arranged the date of the next talk.
 
 ## Remarks: notes of the nursery and school counters

@@ -56,7 +56,8 @@ impl Visit {
 
     fn yes_or_no(&self, value: Option<&Value>, unknown: ActControl) -> Vec<ActBlock> {
         let card = |at, id: &str, yes: bool| ActControl {
-            pictogram: Some(if yes { "check" } else { "x" }.to_owned()),
+            // A tick would look chosen before it is.
+            pictogram: Some(if yes { "circle" } else { "x" }.to_owned()),
             state: State::chosen(matches!(value, Some(Value::YesNo(said)) if *said == yes)),
             ..named(
                 id,

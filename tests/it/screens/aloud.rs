@@ -407,7 +407,7 @@ fn a_visit_by_ear_and_keys_alone_leads_to_number_and_paper() {
     let answers = [
         "Print",
         "Moving home",
-        "I don’t know, or prefer not to say",
+        "I don't know, or prefer not to say",
         "Take a number",
         "I agree to share this",
         "Share nothing and continue",
