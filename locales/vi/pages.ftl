@@ -165,7 +165,7 @@ way-maybe = { $way } (quầy sẽ xem bạn làm được hay không)
 answers-heading = Bạn muốn đổi câu trả lời nào?
 
 ## Sharing
-share-heading = Bạn muốn cho nhân viên ở { $counter } biết những gì?
+share-heading = Bạn muốn cho nhân viên quầy { $counter } biết những gì?
 share-count = Quầy thứ { $at } trong { $of } quầy
 share-why = Cho biết để làm gì
 share-why-text = Nhân viên dùng để hướng dẫn thủ tục, và bạn đỡ phải kể lại nhiều lần. Nếu bạn không cho biết, thủ tục vẫn làm được như vậy.
@@ -218,7 +218,7 @@ preview-text = Nội dung sẽ in được lưu thành tệp trong máy này. T�
 codes-count = Mã { $at } trong { $of } mã
 codes-how = Cách dùng
 codes-phone = Hãy quét bằng máy ảnh của điện thoại.
-codes-counter = Hãy đưa mã vào máy đọc ở quầy này. Bạn cũng có thể chụp ảnh.
+codes-counter = Hãy chụp ảnh mã này, rồi đưa ảnh vào máy đọc ở quầy này.
 codes-own = Đây là bản lưu của riêng bạn. Hãy dùng khi bạn đến lần sau.
 codes-stub = Mã khóa này mở bản lưu của bạn. Hãy cất ở nơi khác với bản lưu.
 codes-next = Mã tiếp theo
