@@ -305,6 +305,7 @@ impl Visit {
                         self.text(&format!("procedure-{}.about", entry.procedure)),
                     )
                     .chain(self.way_texts(entry))
+                    .chain(self.stop_of(entry))
                     .collect(),
                     pictogram: self.way_pictogram(entry),
                 })
@@ -315,6 +316,16 @@ impl Visit {
             actions: vec![self.primary("action-done")],
             ..self.frame("no-visit", self.text("no-visit-heading"))
         }
+    }
+
+    /// The counter of the plan where the same is done as well.
+    fn stop_of(&self, entry: &Entry) -> Option<Text> {
+        let does = |stop: &&PlannedStop| {
+            let mut entries = stop.entries.iter();
+            entries.any(|known| known.procedure == entry.procedure)
+        };
+        let stop = self.stops().iter().find(does)?;
+        Some(self.counter_title(&stop.counter))
     }
 
     fn way_texts<'a>(&'a self, entry: &'a Entry) -> impl Iterator<Item = Text> + 'a {
