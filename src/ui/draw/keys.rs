@@ -80,16 +80,24 @@ impl Brush<'_> {
                 head: None,
             });
         }
+        // Keys that all bear words bear them in one size, that of the longest.
+        let legends = || cells.iter().flatten().map(|control| &control.label);
+        let size = match legends().all(|label| label.plain().chars().count() > 1) {
+            true => legends()
+                .map(|label| self.legend_size(label, key))
+                .fold(scale.choice, f32::min),
+            false => scale.choice,
+        };
         let high = cells
             .iter()
             .flatten()
-            .map(|control| self.face(control, key).size.height + scale.mm(2.0))
+            .map(|control| self.face(control, key, size).size.height + scale.mm(2.0))
             .fold(scale.target, f32::max)
             .ceil();
         for row in cells.chunks(columns) {
             let keys = row.iter().map(|cell| match cell {
                 None => Piece::room(key, high),
-                Some(control) => self.key(control, key, high),
+                Some(control) => self.key(control, key, high, size),
             });
             units.push(Unit {
                 piece: Piece::row(keys, gap, Align::Start),
@@ -105,10 +113,30 @@ impl Brush<'_> {
         units
     }
 
-    /// What stands on a key: a pictogram, or a label as large as fits on one line.
-    fn face(&self, control: &Control, width: f32) -> Piece {
+    /// The width of a legend's line on a key.
+    fn legend_room(&self, key: f32) -> f32 {
+        key - 2.0 * self.scale.border - self.scale.mm(1.0)
+    }
+
+    /// The largest letters in which a legend stands on one line of its key: it shrinks rather than being broken.
+    fn legend_size(&self, label: &Text, key: f32) -> f32 {
         let scale = self.scale;
-        let room = width - 2.0 * scale.border - scale.mm(1.0);
+        let room = self.legend_room(key);
+        let mut kind = self.kind(scale.choice, theme::INK);
+        while kind.size > scale.small * 0.6 {
+            let need = self.need(label, &kind, room);
+            if need.lines == 1 && need.words == WordBreaks::Whole {
+                break;
+            }
+            kind.size -= 1.0;
+        }
+        kind.size
+    }
+
+    /// What stands on a key: a pictogram, or a label no larger than `most` that fits on one line.
+    fn face(&self, control: &Control, width: f32, most: f32) -> Piece {
+        let scale = self.scale;
+        let room = self.legend_room(width);
         let (ink, lake) = match control.is_ready() {
             true => (theme::INK, theme::LAKE),
             false => (theme::QUIET, theme::QUIET),
@@ -119,15 +147,8 @@ impl Brush<'_> {
                 return sign;
             }
         }
-        // A legend of several characters shrinks with its key rather than being broken.
-        let mut kind = self.kind(scale.choice, ink);
-        while kind.size > scale.small * 0.6 {
-            let need = self.need(&control.label, &kind, room);
-            if need.lines == 1 && need.words == WordBreaks::Whole {
-                break;
-            }
-            kind.size -= 1.0;
-        }
+        let size = self.legend_size(&control.label, width).min(most);
+        let kind = self.kind(size, ink);
         let label = self.set(&control.label, &kind, room, Fill::Balanced);
         let detail = control
             .detail
@@ -142,10 +163,10 @@ impl Brush<'_> {
         Piece::column([label, detail], 0.0)
     }
 
-    fn key(&self, control: &Control, width: f32, height: f32) -> Piece {
+    fn key(&self, control: &Control, width: f32, height: f32, size: f32) -> Piece {
         let scale = self.scale;
         let radius = (scale.radius * 0.6).round();
-        let face = self.face(control, width).centred(width, height);
+        let face = self.face(control, width, size).centred(width, height);
         let key = match control.state {
             State::Chosen => face.on(theme::MIST, radius, (scale.heavy, theme::LAKE)),
             // Its ground alone would tell it from the others to some eyes only.
