@@ -247,11 +247,6 @@ fn is_grid(block: &Block) -> bool {
     matches!(block, Block::Grid { .. })
 }
 
-/// Whether the first part has nothing but the reason of a page, though it has others.
-fn reason_alone(parts: &[Range<usize>], reason: ReasonPlace) -> bool {
-    reason == ReasonPlace::Body && parts.len() > 1 && parts.first() == Some(&(0..1))
-}
-
 /// A page before one part of its body is chosen.
 pub(super) struct PageLayout {
     ground: Piece,
@@ -327,7 +322,8 @@ impl PageLayout {
             self.code_lack = (1.0 - side / brush.code_side(code)).max(0.0);
         }
         self.parts = pager::divide(&self.units, room.height, partial);
-        if reason_alone(&self.parts, brush.reason) {
+        let reason_first = brush.reason == ReasonPlace::Body && brush.page.why.is_some();
+        if reason_first && self.parts.len() > 1 && self.parts.first() == Some(&(0..1)) {
             // A first part that only explains offers nothing to press.
             self.units.rotate_left(1);
             self.parts = pager::divide(&self.units, room.height, partial);
