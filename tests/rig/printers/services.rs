@@ -37,6 +37,10 @@ enable-dbus=yes
 enable-wide-area=no
 ";
 
+/// How often a service is asked whether it is ready, and how long apart: 20 s for a busy machine.
+const ASKS: u32 = 400;
+const ASK_PAUSE: Duration = Duration::from_millis(50);
+
 /// A process that ends with the test.
 pub(crate) struct Process(pub(crate) Child);
 
@@ -58,8 +62,8 @@ pub(crate) fn start(command: &mut Command) -> Option<Process> {
 }
 
 pub(crate) fn wait_for(mut ready: impl FnMut() -> bool) -> bool {
-    (0..100).any(|_| {
-        std::thread::sleep(Duration::from_millis(50));
+    (0..ASKS).any(|_| {
+        std::thread::sleep(ASK_PAUSE);
         ready()
     })
 }
@@ -86,15 +90,26 @@ pub(crate) fn services(folder: &Path) -> Option<[Process; 2]> {
         .args(["--no-drop-root", "--no-chroot", "--no-rlimits"])
         .env("DBUS_SYSTEM_BUS_ADDRESS", address(folder));
     let mut avahi = start(&mut avahi)?;
-    let running = || {
-        let asked = Command::new("/usr/sbin/avahi-daemon")
-            .arg("--check")
-            .status();
-        asked.is_ok_and(|status| status.success())
+    // Asked over the bus and not by `avahi-daemon --check`: that deletes the PID file of an avahi that was
+    // killed, and where the new one writes its own at that moment, deletes this.
+    let named = || {
+        let asked = Command::new("dbus-send")
+            .arg(format!("--bus={}", address(folder)))
+            .args(["--print-reply", "--dest=org.freedesktop.DBus", "/"])
+            .args([
+                "org.freedesktop.DBus.NameHasOwner",
+                "string:org.freedesktop.Avahi",
+            ])
+            .output();
+        asked.is_ok_and(|said| String::from_utf8_lossy(&said.stdout).contains("boolean true"))
     };
-    // One that ends at once found another on this machine.
-    let begun = wait_for(running) && matches!(avahi.0.try_wait(), Ok(None));
-    begun.then_some([dbus, avahi])
+    let mut ended = false;
+    let named = wait_for(|| {
+        // One that ends at once found another on this machine.
+        ended = !matches!(avahi.0.try_wait(), Ok(None));
+        ended || named()
+    });
+    (named && !ended).then_some([dbus, avahi])
 }
 
 fn address(folder: &Path) -> String {
