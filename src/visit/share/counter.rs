@@ -1,4 +1,4 @@
-//! Consent with one counter: the notice at the first, then each group, then exactly what will be seen.
+//! Consent with one counter: the notice first, then each group, then exactly what will be seen.
 
 use crate::page::{Role, State, Tone};
 use crate::visit::Visit;
@@ -41,17 +41,13 @@ impl Visit {
             "share-count",
             &[("at", (at + 1).into()), ("of", self.stops().len().into())],
         ));
-        // Until when, and what the counter keeps, stands before the choice; what it sees, after. It holds for every
-        // counter, and is said at the first.
-        if self.counters_offered().first() == Some(counter) {
-            page.why = Some((self.text("share-why"), self.text("share-why-text")));
-            page.body
-                .push(ActBlock::Paragraph(self.text("share-until")));
-        }
-        page.body.extend([
+        page.why = Some((self.text("share-why"), self.text("share-why-text")));
+        // Until when, and what the counter keeps, stands before the choice; what it sees, after.
+        page.body = vec![
+            ActBlock::Paragraph(self.text("share-until")),
             ActBlock::Switches(switches),
             ActBlock::Notice(Tone::Hint, self.sees(counter, &ticked)),
-        ]);
+        ];
         page.actions = self.share_actions(ticked.is_empty());
         page
     }
