@@ -76,8 +76,6 @@ pub struct DeskSetting {
     pub desk: DeskId,
     /// How large the visitor's text is at first.
     pub size: TextSize,
-    /// The sizes that the visitor's screen has room for.
-    pub sizes: &'static [TextSize],
     /// What the scanner sends around a code.
     pub scanner: Scanner,
     /// The hall's hours, once it told them: at each opening of the desk.

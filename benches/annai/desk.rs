@@ -37,7 +37,6 @@ pub(crate) fn bench(c: &mut Criterion) {
             desk: "1".to_owned(),
         },
         size: TextSize::Normal,
-        sizes: &TextSize::ALL,
         scanner: config.scanner,
         hours: None,
         visits: None,

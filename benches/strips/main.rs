@@ -80,7 +80,6 @@ async fn main() {
             desk: "1".to_owned(),
         },
         size: TextSize::Normal,
-        sizes: &TextSize::ALL,
         scanner: config.scanner.clone(),
         outlet: Outlet::Screen,
         hours: None,

@@ -32,12 +32,6 @@ use crate::ui::window::Lock;
 /// Longest name of a desk, in characters, as the hall takes it.
 const NAME_MAX_CHARS: usize = 24;
 
-/// Below this a visitor's screen begins with small text: it stands at arm's length, and a page would
-/// fall into parts. In inches across.
-const SMALL_INCHES: f32 = 13.0;
-/// Below this it has no room for large text. In inches across.
-const MIDDLE_INCHES: f32 = 17.0;
-
 /// Which desk it is, and which windows it has.
 #[derive(Debug, Clone, clap::Args)]
 pub struct StationArgs {
@@ -98,14 +92,7 @@ pub fn run(
         desk,
         scanner: tables.scanner.clone(),
         outlet: press.outlet(),
-        size: match panel.inches {
-            ..SMALL_INCHES => TextSize::Small,
-            _ => TextSize::Normal,
-        },
-        sizes: match panel.inches {
-            ..MIDDLE_INCHES => &[TextSize::Small, TextSize::Normal],
-            _ => &TextSize::ALL,
-        },
+        size: TextSize::Normal,
         hours: None,
         visits: None,
     };

@@ -8,6 +8,7 @@ use super::pin::StaffPin;
 use super::source::ConfigText;
 use super::tables::{
     HallTable, KioskTable, Link, Panel, PrinterKind, PrinterTable, ScannerTable, SpeechTable,
+    StationTable,
 };
 use super::{ConfigFile, DPI, RATES, VOLUMES};
 use crate::fault::Fault;
@@ -45,6 +46,7 @@ pub(super) fn faults(tables: &ConfigFile, source: &ConfigText) -> Vec<Fault> {
     rules.extend(tables.link.iter().flat_map(link));
     rules.extend(tables.kiosk.iter().flat_map(kiosk));
     rules.extend(tables.panel.iter().flat_map(panel));
+    rules.extend(tables.station.iter().flat_map(station));
     rules.extend(tables.printer.iter().flat_map(printer));
     rules
         .into_iter()
@@ -135,25 +137,36 @@ fn kiosk(kiosk: &KioskTable) -> Vec<Rule> {
 }
 
 fn panel(panel: &Panel) -> Vec<Rule> {
-    vec![
-        (
-            (8.0..=120.0).contains(&panel.inches),
-            "panel.inches",
-            "no panel has this size, so nothing could be drawn in millimetres",
-            "use the panel's diagonal in inches, 8 to 120",
-        ),
-        (
-            (600..=8000).contains(&panel.width),
-            "panel.width",
-            "the panel's width is out of range",
-            "use 600 to 8000 pixels",
-        ),
-        (
-            (600..=8000).contains(&panel.height),
-            "panel.height",
-            "the panel's height is out of range",
-            "use 600 to 8000 pixels",
-        ),
+    let inches = (
+        (8.0..=120.0).contains(&panel.inches),
+        "panel.inches",
+        "no panel has this size, so nothing could be drawn in millimetres",
+        "use the panel's diagonal in inches, 8 to 120",
+    );
+    let pixels = pixels(panel, ["panel.width", "panel.height"]);
+    std::iter::once(inches).chain(pixels).collect()
+}
+
+fn station(station: &StationTable) -> Vec<Rule> {
+    let inches = (
+        (15.0..=120.0).contains(&station.visitor.inches),
+        "station.visitor.inches",
+        "the visitor's screen is too small for keys that every finger hits, or too large",
+        "use the screen's diagonal in inches, 15 to 120",
+    );
+    let keys = ["station.visitor.width", "station.visitor.height"];
+    let pixels = pixels(&station.visitor, keys);
+    std::iter::once(inches).chain(pixels).collect()
+}
+
+fn pixels(panel: &Panel, [width, height]: [&'static str; 2]) -> [Rule; 2] {
+    let side = |side: u32, key, what| {
+        let fix = "use 600 to 8000 pixels";
+        ((600..=8000).contains(&side), key, what, fix)
+    };
+    [
+        side(panel.width, width, "the panel's width is out of range"),
+        side(panel.height, height, "the panel's height is out of range"),
     ]
 }
 

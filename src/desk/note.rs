@@ -9,6 +9,7 @@ use zeroize::{Zeroize, Zeroizing};
 use super::visitor::VisitorScreen;
 use super::{Desk, DeskAwaited, DeskFailure, Effect};
 use crate::catalogue::{Code, CounterId};
+use crate::page::TextSize;
 use crate::paper::{Scoped, ScopedLife, Seal, Strips};
 use crate::record::{Consent, Minute, Note, Record, consent, digits, shown_text};
 use crate::shell::Request;
@@ -276,9 +277,8 @@ impl Desk {
 
     /// The next text size.
     pub(super) fn next_size(&mut self) {
-        let all = self.setting.sizes;
-        let at = all.iter().position(|size| *size == self.size).unwrap_or(0);
-        self.size = *all.get(at + 1).or(all.first()).unwrap_or(&self.size);
+        let larger = TextSize::ALL.into_iter().find(|size| *size > self.size);
+        self.size = larger.unwrap_or(TextSize::Small);
         self.visitor_serial += 1;
     }
 }

@@ -119,6 +119,18 @@ fn a_faulty_configuration_is_told_its_place_and_its_mend() {
         "no panel has this size",
     );
     check("width = 1080", "width = 9223372036854775807", "width", "");
+    check(
+        "inches = 15.0",
+        "inches = 10.1",
+        "inches = 10.1",
+        "the visitor's screen is too small",
+    );
+    check(
+        "width = 1024",
+        "width = 102",
+        "width = 102",
+        "the panel's width is out of range",
+    );
     check("kind = \"folder\"", "kind = \"fax\"", "kind", "fax");
     check(
         "kind = \"folder\"",

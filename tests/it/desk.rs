@@ -133,7 +133,6 @@ impl CityHall {
             hall: "市役所".to_owned(),
             desk,
             size: TextSize::Small,
-            sizes: &TextSize::ALL,
             scanner: self.config.scanner.clone(),
             outlet: press.outlet(),
             hours: None,

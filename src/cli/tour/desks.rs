@@ -111,7 +111,6 @@ impl Desks<'_> {
             hall: self.config.city.name.clone(),
             desk,
             size: TextSize::Normal,
-            sizes: &TextSize::ALL,
             scanner: self.config.scanner.clone(),
             outlet: press.outlet(),
             hours: None,

@@ -74,7 +74,8 @@ fn before_end<'a>(page: &Page) -> Cow<'a, Page> {
     Cow::Owned(page)
 }
 
-/// The best layout of a page and the letters of it: smaller ones where what belongs together would be apart else.
+/// The best layout of a page and the letters of it: smaller ones where something would be clipped, or what belongs
+/// together be apart.
 fn best(page: &Page, scale: &Scale, kit: &Kit) -> Option<(PageLayout, Scale)> {
     let mut best = layout(page, scale, kit)?;
     let mut letters = *scale;
@@ -82,14 +83,15 @@ fn best(page: &Page, scale: &Scale, kit: &Kit) -> Option<(PageLayout, Scale)> {
         .into_iter()
         .rev()
         .filter(|size| *size < page.size);
+    // What is clipped is worse than what is apart.
+    let faults = |layout: &PageLayout| (!layout.is_whole(), layout.is_torn());
     for size in smaller {
-        if !best.is_torn() {
+        if faults(&best) == (false, false) {
             break;
         }
         let closer = scale.with_text(size);
         if let Some(tried) = layout(page, &closer, kit)
-            && tried.is_whole()
-            && !tried.is_torn()
+            && faults(&tried) < faults(&best)
         {
             (best, letters) = (tried, closer);
         }
