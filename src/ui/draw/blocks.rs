@@ -80,11 +80,21 @@ impl Brush<'_> {
             .collect()
     }
 
-    /// One large figure.
+    /// One large figure on one line, with the keys that type it. It keeps its size while open places fill.
     pub(super) fn figure(&self, text: &Text, width: f32) -> Unit {
-        let size = (self.scale.mm(42.0)).max(self.scale.heading * 1.5);
-        let kind = self.kind(size, theme::LAKE).bold();
-        self.free(self.set(text, &kind, width, Fill::Full))
+        let most = self.scale.mm(42.0).max(self.scale.heading * 1.5);
+        let filled = Text::from(text.plain().replace('_', "0"));
+        let wide = |text: &Text| {
+            let kind = self.kind(most, theme::LAKE).bold();
+            self.need(text, &kind, f32::INFINITY).width
+        };
+        // A little less than the width: letters are placed on whole pixels.
+        let fits = 0.98 * width / wide(text).max(wide(&filled));
+        let kind = self.kind(most * fits.min(1.0), theme::LAKE).bold();
+        Unit {
+            bond: Bond::Next,
+            ..self.free(self.set(text, &kind, width, Fill::Full))
+        }
     }
 }
 
