@@ -226,6 +226,7 @@ impl Config {
             pictograms,
             &mut self.speech.voices,
         ];
+        paths.extend(&mut self.speech.recordings);
         if let Some(hall) = &mut self.hall {
             paths.push(&mut hall.data);
             if let Some(Certificate { chain, key }) = &mut hall.certificate {

@@ -241,6 +241,25 @@ impl Locales {
             .collect()
     }
 
+    /// The messages of a language that say the same at all times, by id. What people type to find something and what
+    /// only staff see is not among them.
+    #[must_use]
+    pub fn constants(&self, lang: &Lang) -> BTreeMap<String, Text> {
+        let own = self.spoken.iter().filter(|one| one.language.lang == *lang);
+        let constants = own.flat_map(|one| {
+            let ids = one
+                .sources
+                .files
+                .iter()
+                .flat_map(inspect::MessageFile::constants);
+            let said = ids.filter(|id| !id.ends_with(".search") && !id.starts_with("staff-"));
+            said.filter_map(|id| Some((id.to_owned(), one.format(id, &[])?)))
+        });
+        // One that shows a message with variables.
+        let whole = constants.filter(|(_, text)| !text.marked().contains('{'));
+        whole.collect()
+    }
+
     /// The words of every message of a language, between the values that it shows.
     #[must_use]
     pub fn pieces(&self, lang: &Lang) -> Vec<MessagePiece> {

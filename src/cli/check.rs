@@ -61,7 +61,10 @@ fn find(config: &Config) -> Findings {
     if let Some(locales) = &locales {
         faults.extend(locales.plain_language(&config.content.locales));
         #[cfg(feature = "window")]
-        faults.extend(crate::voice::unbuilt(config, locales));
+        {
+            faults.extend(crate::voice::unbuilt(config, locales));
+            faults.extend(crate::voice::unheard(config, locales));
+        }
     }
     let folder = &config.content.catalogue;
     let mut cases = 0;

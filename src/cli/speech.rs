@@ -23,6 +23,12 @@ pub enum SpeechCommand {
     },
     /// List what is said otherwise than its furigana say.
     Check,
+    /// Write what a person can record in a language, as the texts.toml of its recordings.
+    Script {
+        /// The language, by its folder in locales/.
+        #[arg(long)]
+        lang: Option<String>,
+    },
     /// Say a text as a page would.
     Say {
         /// The language, by its folder in locales/.
@@ -69,6 +75,10 @@ pub fn run(config: &Path, command: SpeechCommand, out: &mut dyn Write) -> Result
                 format_args!("{count} said otherwise than its furigana say"),
             )?;
             return Ok(ExitCode::from(u8::from(!differing.is_empty())));
+        }
+        SpeechCommand::Script { lang } => {
+            let lang = language(&locales, lang.as_deref())?;
+            say(out, voice::script(&lang, &locales).trim_end())?;
         }
         SpeechCommand::Say {
             lang,

@@ -250,6 +250,8 @@ pub struct SpeechTable {
     pub rate: u16,
     /// Loudness at the beginning of a visit, in percent of what the sound device is set to.
     pub volume: u16,
+    /// The folder of recordings, one folder for each language.
+    pub recordings: Option<PathBuf>,
     /// Programs that speak a language, by its folder in `locales`, in place of the voice that its
     /// `language.toml` names.
     pub commands: BTreeMap<String, Vec<String>>,
@@ -261,6 +263,7 @@ impl Default for SpeechTable {
             voices: "assets/speech".into(),
             rate: 100,
             volume: 70,
+            recordings: None,
             commands: BTreeMap::new(),
         }
     }

@@ -33,6 +33,17 @@ impl Sound {
         Duration::from_secs_f64(self.samples.len() as f64 / f64::from(self.rate.max(1)))
     }
 
+    /// Adds what sounds next, if it has as many samples a second; else it alone is left.
+    pub(super) fn append(whole: &mut Option<Self>, next: Option<Self>) {
+        match (whole.as_mut(), next) {
+            (Some(whole), Some(next)) if whole.rate == next.rate => {
+                whole.samples.extend(next.samples);
+            }
+            (_, Some(next)) => *whole = Some(next),
+            (_, None) => {}
+        }
+    }
+
     /// The sound without the silence before and after it, but for a breath: an answer comes at once.
     #[must_use]
     pub(super) fn trimmed(mut self) -> Self {

@@ -5,6 +5,7 @@
 
 mod engine;
 mod maker;
+mod recorded;
 mod spelled;
 
 use std::collections::BTreeSet;
@@ -24,6 +25,7 @@ use crate::voice::sound::Sound;
 use maker::{Maker, SpeechPlan};
 
 pub use maker::render;
+pub use recorded::{script, unheard};
 
 /// Sentences whose sound is made ahead of the one that is heard.
 const AHEAD: usize = 1;
@@ -223,7 +225,8 @@ impl SpeechControl {
         let mut maker = Maker::load(plan, self.making.clone());
         self.now().state.languages = maker.readiness();
         while let Ok(SpeechOrder { turn, texts }) = requests.recv() {
-            for (lang, sentence) in maker.sentences(&texts) {
+            let rate = self.now().rate;
+            for (lang, sentence) in maker.sentences(&texts, rate) {
                 if !self.is_current(turn) {
                     break;
                 }

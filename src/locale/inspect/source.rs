@@ -54,6 +54,13 @@ impl MessageFile {
             .iter()
             .map(|message| (message.id.clone(), (self.file.clone(), message.line)))
     }
+
+    /// Messages without variables.
+    pub(in crate::locale) fn constants(&self) -> impl Iterator<Item = &str> + '_ {
+        let messages = self.messages.iter();
+        let constant = messages.filter(|message| message.variables.is_empty());
+        constant.map(|message| message.id.as_str())
+    }
 }
 
 /// Reads the `*.ftl` files of a language in the order of their names. What cannot be understood of a

@@ -7,6 +7,7 @@ use tracing::warn;
 
 use super::Readiness;
 use super::engine::{Engine, SpeechProgram};
+use super::recorded::Recordings;
 use super::spelled::spelled;
 use crate::config::SpeechTable;
 use crate::locale::{Lang, Locales, Text};
@@ -18,12 +19,15 @@ use crate::voice::sound::Sound;
 const TRIAL: &str = "1";
 /// End of the name of a voice that the program itself speaks with.
 const OWN_VOICE: &str = ".htsvoice";
+/// Speed at which a recording is heard, in percent.
+const RECORDED: u16 = 100;
 /// The turn of trials, before anything is said.
 const TRIALS: u64 = 0;
 
 /// Which language is spoken how.
 pub(super) struct SpeechPlan {
     voices: PathBuf,
+    recordings: Recordings,
     languages: Vec<(Lang, EngineChoice)>,
 }
 
@@ -51,6 +55,7 @@ impl SpeechPlan {
         };
         Self {
             voices: settings.voices.clone(),
+            recordings: Recordings::load(settings.recordings.as_deref(), locales),
             languages: locales
                 .languages()
                 .map(|it| (it.lang.clone(), choice(&it.lang, it.voice.as_ref())))
@@ -67,6 +72,7 @@ impl SpeechPlan {
 /// The engines, owned by the thread that makes sounds.
 pub(super) struct Maker {
     languages: Vec<(Lang, Option<Engine>, Readiness)>,
+    recordings: Recordings,
     stage: ProcessStage,
     /// Whether a language that was mute has spoken since it was asked last.
     mended: bool,
@@ -112,6 +118,7 @@ impl Maker {
         }
         Self {
             languages,
+            recordings: plan.recordings,
             stage,
             mended: false,
         }
@@ -128,8 +135,9 @@ impl Maker {
         std::mem::take(&mut self.mended)
     }
 
-    /// The sentences of texts, each with its language.
-    pub(super) fn sentences(&self, texts: &[Text]) -> Vec<(Lang, Text)> {
+    /// What is spoken at once, each with its language: a text that a recording or a program says as a whole, else its
+    /// sentences.
+    pub(super) fn sentences(&self, texts: &[Text], rate: u16) -> Vec<(Lang, Text)> {
         let first = texts.iter().find_map(Text::lang);
         let first = first.or_else(|| self.languages.first().map(|(lang, ..)| lang));
         let Some(mut lang) = first else {
@@ -139,8 +147,9 @@ impl Maker {
         for text in texts {
             lang = text.lang().unwrap_or(lang);
             let own = self.languages.iter().find(|(it, ..)| it == lang);
+            let recorded = rate == RECORDED && self.recordings.has(lang, text);
             // A program is quick, and reads a text best as a whole.
-            if matches!(own, Some((_, Some(Engine::Japanese(_)), _))) {
+            if !recorded && matches!(own, Some((_, Some(Engine::Japanese(_)), _))) {
                 let parts = japanese::sentences(text.marked());
                 sentences.extend(parts.map(|part| (lang.clone(), Text::new(lang, part))));
             } else {
@@ -165,8 +174,14 @@ impl Maker {
         let Some((_, Some(engine), readiness)) = own else {
             return Ok(None);
         };
+        // At another speed it would have another pitch.
+        if rate == RECORDED
+            && let Some(sound) = self.recordings.sound(lang, sentence)
+        {
+            return Ok(Some(sound));
+        }
         let made = match engine {
-            Engine::Japanese(japanese) => japanese.speak(sentence.marked(), rate),
+            Engine::Japanese(japanese) => say_all(japanese, sentence, rate),
             Engine::Program(command) => {
                 let text = spelled(sentence);
                 if !text.chars().any(char::is_alphanumeric) {
@@ -190,6 +205,15 @@ impl Maker {
     }
 }
 
+/// A text by the own voice. It is one sentence, unless its recording cannot be heard after all.
+fn say_all(japanese: &Japanese, text: &Text, rate: u16) -> Result<Option<Sound>, String> {
+    let mut whole = None;
+    for sentence in japanese::sentences(text.marked()) {
+        Sound::append(&mut whole, japanese.speak(sentence, rate)?);
+    }
+    Ok(whole)
+}
+
 /// The sound of texts as a WAV file, for a person who wants to hear them without a kiosk; none when nothing is heard.
 ///
 /// # Errors
@@ -203,20 +227,15 @@ pub fn render(
     let spoken: Vec<Lang> = texts.iter().filter_map(Text::lang).cloned().collect();
     plan.keep(&spoken);
     let mut maker = Maker::load(plan, ProcessStage::default());
-    let mut whole: Option<Sound> = None;
-    for (lang, sentence) in maker.sentences(texts) {
+    let mut whole = None;
+    for (lang, sentence) in maker.sentences(texts, settings.rate) {
         if let Some((_, Readiness::Mute(why))) =
             maker.readiness().into_iter().find(|(it, _)| *it == lang)
         {
             return Err(why);
         }
-        let Some(sound) = maker.speak(&lang, &sentence, settings.rate, TRIALS)? else {
-            continue;
-        };
-        match &mut whole {
-            Some(whole) if whole.rate == sound.rate => whole.samples.extend(sound.samples),
-            _ => whole = Some(sound),
-        }
+        let sound = maker.speak(&lang, &sentence, settings.rate, TRIALS)?;
+        Sound::append(&mut whole, sound);
     }
     Ok(whole.map(|sound| sound.wav(settings.volume)))
 }
