@@ -2,13 +2,15 @@
 //!
 //! Nothing here knows a font: widths come in, places of breaks go out.
 
+mod compounds;
 mod fill;
 mod words;
 
 use std::ops::Range;
 
+use compounds::in_compound;
 pub use fill::{Fill, Measure, line_end, line_starts};
-use words::{begins_phrase, is_inside, particle};
+use words::{begins_phrase, is_inside, particle, stands_alone};
 
 /// The size of furigana, in sizes of what they stand above.
 pub const READING_SIZE: f32 = 0.5;
@@ -54,9 +56,15 @@ pub fn between(whole: &[char], at: usize) -> Break {
         return Break::Best;
     }
     if before.is_whitespace() || before == WORD_END {
-        // A number stays with what it counts: "Counter 50", "Age 7".
-        let counts = after.is_ascii_digit() && last.is_some_and(|c| c.is_alphabetic());
-        return if counts { Break::Possible } else { Break::Good };
+        // A number stays with what it counts: "Counter 50", "Age 7", "12 November".
+        let digit = |c: char| c.is_ascii_digit();
+        let counts = last.is_some_and(|last| {
+            digit(after) && last.is_alphabetic() || digit(*last) && after.is_alphabetic()
+        });
+        return match counts || in_compound(whole, at) {
+            true => Break::Possible,
+            false => Break::Good,
+        };
     }
     if !is_wide(before) && !is_wide(after) {
         let joint = matches!(before, '-' | '/' | '–' | '—') && after.is_alphabetic();
@@ -73,9 +81,11 @@ pub fn between(whole: &[char], at: usize) -> Break {
     if "、，・：；」』）】〉》".contains(before) || never_last(after) {
         return Break::Good;
     }
-    // 方, a person, says nothing without what stands before it.
-    if after == '方' && is_hiragana(before) && !is_kanji(next(1)) {
+    if stands_alone(before, after, next(1)) {
         return Break::Possible;
+    }
+    if before == '月' && after.is_ascii_digit() {
+        return Break::Never;
     }
     let begins = is_kanji(after) || is_katakana(after) || !is_wide(after);
     let honoured = "おご".contains(after) && is_kanji(next(1));
@@ -197,8 +207,8 @@ mod tests {
     #[test]
     fn no_line_begins_with_a_full_stop_or_a_small_kana() {
         let text = "しょうがっこうへ、「ちょっと」いってきました。カードはありますか？";
-        // 「ちょっと」 has no place to break, and is six characters wide.
-        for width in 6..=10 {
+        // しょうがっこうへ、 has no place to break, and is nine characters wide.
+        for width in 9..=13 {
             let lines = lines(text, width as f32);
             assert_eq!(lines.concat(), text);
             assert!(lines.len() > 2, "{lines:?}");
@@ -294,6 +304,36 @@ mod tests {
         );
         assert_eq!(label("もれないように確かめます", 6.0)[0], "もれない");
         assert_eq!(label("介護保険被保険者証", 7.0), ["介護保険", "被保険者証"]);
+        assert_eq!(
+            label("Moved on 12 November now", 12.0),
+            ["Moved on ", "12 November ", "now"]
+        );
+        assert_eq!(label("2026年11月12日から", 9.0), ["2026年", "11月12日から"]);
+        assert_eq!(label("期限まであと2日", 6.0), ["期限まで", "あと2日"]);
+    }
+
+    #[test]
+    fn words_of_hiragana_are_whole() {
+        let whole = |text: &str, word: &str| {
+            for width in 4..12 {
+                let lines = lines(text, width as f32);
+                let found = lines.iter().any(|line| line.contains(word));
+                assert!(found || word.chars().count() > width, "{lines:?}: {word}");
+            }
+        };
+        for (text, word) in [
+            ("書類が見つからないとき", "見つからない"),
+            ("近所に知られたくないなど", "知られたくない"),
+            ("今のひとり親の手当", "ひとり親"),
+            ("コードを読み取り機にかざして", "かざして"),
+            ("次回お越しの際にお持ちください", "お越し"),
+            ("何も押さなければ、次へ", "押さなければ"),
+            ("あとで選んでください", "選んで"),
+            ("窓口に伝えなくても", "伝えなくても"),
+            ("引っ越したときは知らせる", "引っ越したときは"),
+        ] {
+            whole(text, word);
+        }
     }
 
     #[test]

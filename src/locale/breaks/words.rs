@@ -2,12 +2,27 @@
 
 use super::{is_hiragana, is_kanji, is_katakana};
 
+/// Nouns of one kanji that mostly stand behind a verb that says which one.
+const ALONE: &str = "方子人者親場所物席";
+
+/// Whether a noun of one kanji stands alone behind what says which one: 引っ越す方, 働く場, 高齢の方.
+pub(super) fn stands_alone(before: char, after: char, next: char) -> bool {
+    let verb = "るたうくすむぶつぬぐい".contains(before);
+    is_hiragana(before)
+        && ALONE.contains(after)
+        && !is_kanji(next)
+        && (verb || "方親".contains(after))
+}
+
 /// Whether a place is inside a word that nothing parts.
 pub(super) fn is_inside(whole: &[char], at: usize) -> bool {
     let around = |at: usize| whole.get(at).copied().unwrap_or(' ');
     let (before, after) = (around(at.wrapping_sub(1)), around(at));
     is_katakana(before) && is_katakana(after) && !is_joint(whole, at)
         || ending(after, around(at + 1))
+        || between_hiragana(whole, at)
+        || "おご".contains(before) && is_kanji(after) && !is_hiragana(around(at.wrapping_sub(2)))
+        || before == 'と' && around(at.wrapping_sub(2)) == 'あ' && after.is_ascii_digit()
         || in_listed_word(whole, at)
         || in_compound_verb(whole, at)
         || in_kanji_word(whole, at)
@@ -41,43 +56,55 @@ fn ending(first: char, second: char) -> bool {
     ) || is_hiragana(first) && !matches!(first, 'お' | 'ご') && !is_hiragana(second)
 }
 
+/// Hiragana in a row from which on they are more words than one, though nothing tells where each begins.
+const SEVERAL_WORDS: usize = 10;
+
+/// Whether nothing parts two letters of hiragana: the first is no particle, or particles follow one another (には, でも).
+fn between_hiragana(whole: &[char], at: usize) -> bool {
+    let Some(&before) = at.checked_sub(1).and_then(|at| whole.get(at)) else {
+        return false;
+    };
+    let is_in_run = |c: &&char| is_hiragana(**c);
+    let first = whole[..at].iter().rev().take_while(is_in_run).count();
+    let second = whole[at..].iter().take_while(is_in_run).count();
+    let several = first + second >= SEVERAL_WORDS;
+    if first == 0 || second == 0 || several || begins_with(whole, at, &BEGINNINGS) {
+        return false;
+    }
+    let follows_noun = at > first && !whole[at - first - 1].is_whitespace();
+    match before {
+        // A particle stands behind something.
+        _ if first == 1 && !follows_noun => true,
+        'は' | 'が' | 'を' | 'も' | 'へ' => false,
+        'に' | 'で' | 'と' | 'て' | 'の' => "はもの".contains(whole[at]),
+        'ら' => first < 2 || !"かなた".contains(whole[at - 2]),
+        _ => true,
+    }
+}
+
 /// Words of hiragana that nothing parts: endings of politeness, and what the script does not tell from its neighbours.
-const WORDS: [&str; 31] = [
-    "ます",
-    "ました",
-    "ません",
-    "ましょう",
-    "です",
-    "でした",
-    "でしょう",
-    "ください",
-    "したい",
-    "ほしい",
-    "ありがとう",
-    "ございま",
-    "なければ",
-    "ように",
-    "にくい",
-    "できま",
-    "できる",
-    "がけ",
-    "ため",
-    "など",
-    "こと",
-    "もの",
-    "だけ",
-    "まで",
-    "から",
-    "どこ",
-    "どちら",
-    "どなた",
-    "あります",
-    "ありません",
-    "あてはま",
+#[rustfmt::skip]
+const WORDS: [&str; 47] = [
+    "ます", "ました", "ません", "ましょう", "です", "でした", "でしょう", "ください", "したい", "ほしい", "ありがとう",
+    "ございま", "なければ", "ように", "にくい", "がけ", "ため", "など", "こと", "もの", "だけ", "まで", "から", "どこ",
+    "どちら", "どなた", "あります", "ありません", "あてはま", "でき", "ひとり", "とき", "ところ", "として", "という", "とおり",
+    "もら", "もう", "もし", "もっ", "がい", "がん", "はい", "はがき", "はじ", "のみ", "のち",
 ];
 
-/// Words that a phrase begins with, after a particle.
-const BEGINNINGS: [&str; 4] = ["あり", "あてはま", "どちら", "どなた"];
+/// Words that a phrase begins with.
+const BEGINNINGS: [&str; 7] = [
+    "あり",
+    "あてはま",
+    "どちら",
+    "どなた",
+    "ござ",
+    "いただ",
+    "ように",
+];
+
+fn begins_with(whole: &[char], at: usize, words: &[&str]) -> bool {
+    words.iter().any(|word| stands_at(whole, at, word))
+}
 
 fn stands_at(whole: &[char], from: usize, word: &str) -> bool {
     let mut letters = whole[from..].iter();
@@ -144,8 +171,7 @@ fn in_kanji_word(whole: &[char], at: usize) -> bool {
 
 /// Whether a phrase begins after a particle.
 pub(super) fn begins_phrase(whole: &[char], at: usize, before: char) -> bool {
-    let mut words = BEGINNINGS.iter();
-    "はがをにでもとの".contains(before) && words.any(|word| stands_at(whole, at, word))
+    "はがをにでもとの".contains(before) && begins_with(whole, at, &BEGINNINGS)
 }
 
 /// Whether a particle stands after a noun and before another word.
