@@ -9,11 +9,11 @@ use crate::ui::scene::{Align, Ground, Piece};
 use crate::ui::theme;
 
 /// The share of a table's width that the heads of its rows take at least.
-const LEAST_HEADS: f32 = 0.34;
+const LEAST_HEADS: f32 = 0.31;
 /// The widest column, in millimetres: switches farther apart are not seen as a row.
 const WIDEST_COLUMN: f32 = 44.0;
 /// How small the name of a column may become before it is left to its number.
-const LEAST_NAME: f32 = 0.7;
+const LEAST_NAME: f32 = 0.62;
 /// The most lines of such a name: a higher head leaves no room for the rows.
 const MOST_LINES: usize = 3;
 
