@@ -28,7 +28,10 @@ impl Visit {
         let mut cells: Vec<Option<ActControl>> = layout
             .chars()
             .map(|sign| match sign {
-                ' ' => self.control(Act::Type(sign), Role::Key, "key-space"),
+                ' ' => ActControl {
+                    pictogram: Some("space".to_owned()),
+                    ..self.control(Act::Type(sign), Role::Key, "key-space")
+                },
                 _ => key(sign),
             })
             .map(Some)
