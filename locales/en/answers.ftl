@@ -362,6 +362,7 @@ answer-lost_child = I cannot find my child or companion
     .search = lost child, missing child, missing person, separated, cannot find my family, announcement, page someone, search, lost, companion
 answer-emergency = Fire, ambulance, police (119, 110)
     .text = Fire and ambulance: 119. Police: 110. Tell any staff member too.
+    .telephone = 119 (fire, ambulance), 110 (police)
     .search = emergency, fire, ambulance, police, 119, 110, help, accident, crime, danger
 answer-city_address = City hall's address
     .text = Send letters to this address.

@@ -362,6 +362,7 @@ answer-lost_child = Não encontro a criança ou quem veio comigo
     .search = criança perdida, perdi meu filho, maigo, pessoa sumida, não encontro minha família, anúncio, chamar pessoa, procurar, perdido, acompanhante
 answer-emergency = Incêndio, ambulância, polícia (119, 110)
     .text = Incêndio e ambulância: 119. Crime e acidente: 110. Avise também alguém da equipe.
+    .telephone = 119 (bombeiros e ambulância), 110 (polícia)
     .search = emergência, incêndio, fogo, ambulância, polícia, 119, 110, socorro, acidente, crime, perigo
 answer-city_address = Endereço da prefeitura
     .text = Código postal 523-8501, 236 Sakuramiya-cho, Omihachiman.

@@ -362,6 +362,7 @@ answer-lost_child = Không tìm thấy con hoặc người đi cùng
     .search = lạc con, trẻ lạc, maigo, tìm con, lạc người nhà, mất con, tìm người, lạc nhau, thông báo loa, người đi cùng
 answer-emergency = Cháy, cấp cứu, tội phạm (119, 110)
     .text = Cháy và cấp cứu: 119. Tội phạm và tai nạn: 110. Cũng hãy báo ngay cho nhân viên gần nhất.
+    .telephone = 119 (cháy, cấp cứu), 110 (cảnh sát)
     .search = khẩn cấp, cháy, hỏa hoạn, xe cấp cứu, cảnh sát, 119, 110, cứu, tai nạn, nguy hiểm
 answer-city_address = Địa chỉ tòa thị chính
     .text = Mã bưu điện 523-8501, 236 Sakuramiya-cho, Omihachiman.

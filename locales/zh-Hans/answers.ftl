@@ -362,6 +362,7 @@ answer-lost_child = 孩子走失、找不到同来的人
     .search = 孩子走失, haizizoushi, 走散, zousan, 找不到孩子, zhaobudaohaizi, 找不到家人, zhaobudaojiaren, 找人, zhaoren, 广播, guangbo, maigo
 answer-emergency = 火灾、急救、案件（119、110）
     .text = 火灾和急救打119，案件和事故打110。也请马上告诉附近的工作人员。
+    .telephone = 119（火灾、急救）・110（警察）
     .search = 火灾, huozai, 着火, zhaohuo, 救护车, jiuhuche, 急救, jijiu, 警察, jingcha, 事故, shigu, 犯罪, fanzui, 救命, jiuming, 危险, weixian, 119, 110
 answer-city_address = 市政府的地址
     .text = 邮政编码523-8501，近江八幡市樱宫町236番地（桜宮町）。

@@ -28,8 +28,16 @@ const PREFIXES: [&str; 15] = [
 ];
 
 /// Attributes that a message may have and need not.
-const OPTIONAL_ATTRIBUTES: [&str; 8] = [
-    ".detail", ".hours", ".instead", ".late", ".note", ".place", ".search", ".values",
+const OPTIONAL_ATTRIBUTES: [&str; 9] = [
+    ".detail",
+    ".hours",
+    ".instead",
+    ".late",
+    ".note",
+    ".place",
+    ".search",
+    ".telephone",
+    ".values",
 ];
 
 /// Files with what the program itself says on its pages, whatever the catalogue.

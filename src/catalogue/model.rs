@@ -64,7 +64,8 @@ ids! {
     TopicId,
     /// A procedure. Messages: `procedure-ID`, `.about` (one sentence), `.search` (words, comma-separated).
     ProcedureId,
-    /// What people ask a lobby. Messages: `answer-ID`, `.text`, `.search`, `.place` and `.hours` if it has them.
+    /// What people ask a lobby. Messages: `answer-ID`, `.text`, `.search`, `.place`, `.hours` and
+    /// `.telephone` (with what it is for) if it has them.
     EnquiryId,
     /// A heading of the phrasebook. Message: `phrases-ID`.
     PhraseTopicId,

@@ -122,24 +122,26 @@ impl Visit {
             place.dedup();
         }
         place.extend(self.said_of(enquiry, "place"));
-        let telephone = enquiry.telephone.as_deref().map(Text::from);
+        let item = |title, details, pictogram: &str| Item {
+            title,
+            details,
+            pictogram: Some(pictogram.to_owned()),
+        };
+        let place = match place.is_empty() {
+            true => None,
+            false => Some(item(self.text("places-where"), place, "map-pin")),
+        };
+        let number = enquiry.telephone.as_deref().map(Text::from);
+        let number = self.said_of(enquiry, "telephone").or(number);
+        let telephone = vec![self.text("places-telephone")];
+        let hours = self.said_of(enquiry, "hours");
         let facts = [
-            ("places-where", "map-pin", place),
-            ("places-telephone", "phone", telephone.into_iter().collect()),
-            (
-                "places-hours",
-                "clock",
-                self.said_of(enquiry, "hours").into_iter().collect(),
-            ),
+            place,
+            // Whoever looks for a number reads it first.
+            number.map(|number| item(number, telephone, "phone")),
+            hours.map(|hours| item(self.text("places-hours"), vec![hours], "clock")),
         ];
-        let facts = facts.into_iter().filter(|(.., lines)| !lines.is_empty());
-        facts
-            .map(|(title, pictogram, details)| Item {
-                title: self.text(title),
-                details,
-                pictogram: Some(pictogram.to_owned()),
-            })
-            .collect()
+        facts.into_iter().flatten().collect()
     }
 
     /// What a message says of an enquiry beyond what every one has.
