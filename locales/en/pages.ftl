@@ -180,7 +180,7 @@ plan-heading-late = { $stops ->
     [1] You have one place to go.
    *[other] You have { $stops } places to go.
 }
-plan-done-by = You should finish at about { $time }.
+plan-done-by = With waits and counters, you should finish at about { $time }.
 plan-late = You will probably not finish everything before the counters close.
 plan-late-today = Do these today: { $stops }
 plan-late-all = It is probably too late for all of them today. Please ask at the information desk.
@@ -210,22 +210,21 @@ period-years =
         [one] 1 year
        *[other] { $count } years
     }
-papers-heading = Do you have these papers?
-papers-how = How
-papers-how-text = Press what you do not have with you. If you have everything, press nothing.
+papers-heading = Press what you do not have with you
+papers-how = If you have everything, press nothing.
 papers-maybe = The counter checks whether you need it
 papers-wanted-at = { $paper }: needed at { $counters }.
 papers-ready-for = You can go to these counters with what you have: { $counters }
 papers-missing = You can still ask at the counter if something is missing.
 no-visit-heading = You can do these without a visit.
+no-visit-or-today = Or today at { $counter }
 way-maybe = { $way } (the counter checks whether you can)
 answers-heading = Which answer do you want to change?
 
 ## Sharing
 share-heading = What may staff at the { $counter } counter see?
 share-count = Counter { $at } of { $of }
-share-why = What it is for
-share-why-text = Staff use it for your procedures, so you repeat yourself less. Sharing is optional and changes nothing else.
+share-why = Staff use it for your procedures, so you repeat yourself less. Sharing is optional and changes nothing else.
 share-not-needed = { $values } (not needed for what you do here)
 share-agree = I agree to share this
 share-nothing = Share nothing and continue

@@ -48,7 +48,7 @@ date-short = { $day } de { $month ->
     [11] noviembre
    *[12] diciembre
 }
-counter-numbered = Ventanilla { $number } · { $name }
+counter-numbered = Ventanilla { $number } – { $name }
 counter-number = Ventanilla { $number }
 place-here = { $floor ->
     [1] 1F (planta baja)
@@ -217,22 +217,21 @@ period-years =
         [one] { $count } año
        *[other] { $count } años
     }
-papers-heading = ¿Tiene todo lo que debe traer?
-papers-how = Por favor
-papers-how-text = Toque lo que no tiene. Si no toca nada, seguimos como si tuviera todo.
+papers-heading = Toque lo que no tiene
+papers-how = Si no toca nada, seguimos como si tuviera todo.
 papers-maybe = En la ventanilla revisamos si hace falta
 papers-wanted-at = { $paper }: hace falta en { $counters }.
 papers-ready-for = Con lo que tiene ahora puede ir a: { $counters }
 papers-missing = Aunque le falte algo, puede consultar en la ventanilla.
 no-visit-heading = Puede hacer estos trámites sin ir a la ventanilla.
+no-visit-or-today = O hoy: { $counter }
 way-maybe = { $way } (en la ventanilla revisamos si es posible)
 answers-heading = ¿Qué respuesta quiere cambiar?
 
 ## Sharing
 share-heading = { $counter }: ¿qué quiere compartir con el personal?
 share-count = Ventanillas: { $at } de { $of }
-share-why = Para qué se comparte
-share-why-text = Se usa para orientarle en sus trámites, y usted repite menos su historia. Aunque no comparta nada, puede hacer los trámites igual.
+share-why = Se usa para orientarle en sus trámites, y usted repite menos su historia. Aunque no comparta nada, puede hacer los trámites igual.
 share-not-needed = { $values } (no hace falta para los trámites de esta ventanilla)
 share-agree = Acepto compartir esta información
 share-nothing = Seguir sin compartir nada

@@ -48,7 +48,7 @@ date-short = { $month ->
     [11] Nobyembre
    *[12] Disyembre
 } { $day }
-counter-numbered = Counter { $number } · { $name }
+counter-numbered = Counter { $number } – { $name }
 counter-number = Counter { $number }
 place-here = { $floor }F
 place-other = { $building }, { $floor }F
@@ -187,22 +187,21 @@ due-late-ask = Titiyakin sa counter kung ano ang magagawa pa.
 period-days = { $count } araw
 period-months = { $count } buwan
 period-years = { $count } taon
-papers-heading = Dala ba ninyo ang lahat ng ito?
-papers-how = Paano
-papers-how-text = Pindutin ang hindi ninyo dala. Kung wala kayong pipindutin, magpapatuloy kami na parang dala ninyo ang lahat.
+papers-heading = Pindutin ang hindi ninyo dala
+papers-how = Kung wala kayong pipindutin, magpapatuloy kami na parang dala ninyo ang lahat.
 papers-maybe = Titiyakin sa counter kung kailangan
 papers-wanted-at = { $paper }: kailangan sa { $counters }.
 papers-ready-for = Mga counter na puwede na sa dala ninyo ngayon: { $counters }
 papers-missing = Kahit may kulang, puwede pa rin kayong magtanong sa counter.
 no-visit-heading = Magagawa ang mga ito nang hindi pumupunta sa counter.
+no-visit-or-today = O ngayon sa { $counter }
 way-maybe = { $way } (titiyakin sa counter kung puwede)
 answers-heading = Aling sagot ang babaguhin ninyo?
 
 ## Sharing
 share-heading = Ano ang ibabahagi ninyo sa staff ng { $counter }?
 share-count = Ika-{ $at } sa { $of } counter
-share-why = Para saan ito
-share-why-text = Gagamitin ito para gabayan kayo sa inyong transaksyon, at para mas kaunti ang uulitin ninyong sabihin. Kahit hindi kayo magbahagi, magagawa pa rin ninyo ang transaksyon sa parehong paraan.
+share-why = Gagamitin ito para gabayan kayo sa inyong transaksyon, at para mas kaunti ang uulitin ninyong sabihin. Kahit hindi kayo magbahagi, magagawa pa rin ninyo ang transaksyon sa parehong paraan.
 share-not-needed = { $values } (hindi kailangan sa transaksyon sa counter na ito)
 share-agree = Pumapayag akong ibahagi ito
 share-nothing = Magpatuloy nang walang ibinabahagi

@@ -48,7 +48,7 @@ date-short = { $day } { $month ->
     [11] November
    *[12] Desember
 }
-counter-numbered = Loket { $number } · { $name }
+counter-numbered = Loket { $number } – { $name }
 counter-number = Loket { $number }
 place-here = Lantai { $floor }
 place-other = { $building }, Lantai { $floor }
@@ -187,22 +187,21 @@ due-late-ask = Di loket, kami memastikan apa yang bisa dilakukan.
 period-days = { $count } hari
 period-months = { $count } bulan
 period-years = { $count } tahun
-papers-heading = Apakah semua ini sudah Anda bawa?
-papers-how = Caranya
-papers-how-text = Tekan yang tidak Anda bawa. Jika tidak ada yang ditekan, kami anggap semuanya lengkap.
+papers-heading = Tekan yang tidak Anda bawa
+papers-how = Jika tidak ada yang ditekan, kami anggap semuanya lengkap.
 papers-maybe = Dipastikan di loket apakah perlu
 papers-wanted-at = { $paper }: diperlukan di { $counters }.
 papers-ready-for = Loket yang sudah bisa dengan yang Anda bawa sekarang: { $counters }
 papers-missing = Jika ada yang kurang, Anda tetap bisa bertanya di loket.
 no-visit-heading = Ini bisa dilakukan tanpa ke loket.
+no-visit-or-today = Atau hari ini di { $counter }
 way-maybe = { $way } (dipastikan di loket apakah bisa)
 answers-heading = Jawaban mana yang ingin diubah?
 
 ## Sharing
 share-heading = Apa yang ingin Anda bagikan kepada petugas { $counter }?
 share-count = Loket ke-{ $at } dari { $of } loket
-share-why = Untuk apa dibagikan
-share-why-text = Petugas memakainya untuk memandu Anda dalam urusan ini, agar Anda lebih jarang mengulang cerita yang sama. Jika tidak dibagikan pun, urusan Anda dilayani dengan cara yang sama.
+share-why = Petugas memakainya untuk memandu Anda dalam urusan ini, agar Anda lebih jarang mengulang cerita yang sama. Jika tidak dibagikan pun, urusan Anda dilayani dengan cara yang sama.
 share-not-needed = { $values } (tidak diperlukan untuk urusan di loket ini)
 share-agree = Saya setuju membagikan ini
 share-nothing = Lanjut tanpa membagikan apa pun

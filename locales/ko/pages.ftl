@@ -148,22 +148,21 @@ due-late-ask = 무엇을 할 수 있는지 창구에서 확인합니다.
 period-days = { $count }일
 period-months = { $count }개월
 period-years = { $count }년
-papers-heading = 준비물이 모두 있습니까?
-papers-how = 부탁드립니다
-papers-how-text = 가지고 있지 않은 것을 눌러 주세요. 누르지 않으면 모두 있는 것으로 진행합니다.
+papers-heading = 가지고 있지 않은 것을 눌러 주세요
+papers-how = 누르지 않으면 모두 있는 것으로 진행합니다.
 papers-maybe = 필요한지 창구에서 확인합니다
 papers-wanted-at = { $paper }: 필요한 창구는 { $counters }입니다.
 papers-ready-for = 지금 가진 것으로 진행할 수 있는 창구: { $counters }
 papers-missing = 부족한 것이 있어도 창구에서 상담하실 수 있습니다.
 no-visit-heading = 창구에 가지 않고 할 수 있는 절차입니다.
+no-visit-or-today = 오늘 { $counter }에서도 할 수 있습니다
 way-maybe = { $way } (할 수 있는지 창구에서 확인합니다)
 answers-heading = 어떤 답변을 바꾸시겠습니까?
 
 ## Sharing
 share-heading = { $counter } 직원에게 무엇을 전하시겠습니까?
 share-count = 창구 { $of }곳 중 { $at }번째
-share-why = 전하는 목적
-share-why-text = 절차를 안내할 때 사용하며, 같은 이야기를 되풀이하는 일을 줄입니다. 전하지 않아도 절차는 똑같이 하실 수 있습니다.
+share-why = 절차를 안내할 때 사용하며, 같은 이야기를 되풀이하는 일을 줄입니다. 전하지 않아도 절차는 똑같이 하실 수 있습니다.
 share-not-needed = { $values } (이 창구의 절차에는 필요하지 않습니다)
 share-agree = 이 내용을 전하는 데 동의함
 share-nothing = 아무것도 전하지 않고 진행

@@ -48,7 +48,7 @@ date-short = { $month ->
     [11] नोभेम्बर
    *[12] डिसेम्बर
 } { $day }
-counter-numbered = काउन्टर { $number } · { $name }
+counter-numbered = काउन्टर { $number } – { $name }
 counter-number = काउन्टर { $number }
 place-here = { $floor ->
     [1] भुइँतला (1F)
@@ -199,22 +199,21 @@ due-late-ask = अब के गर्न सकिन्छ, काउन्ट
 period-days = { $count } दिन
 period-months = { $count } महिना
 period-years = { $count } वर्ष
-papers-heading = ल्याउनुपर्ने कुरा सबै छन्?
-papers-how = कसरी
-papers-how-text = साथमा नभएका कुरा थिच्नुहोस्। केही नथिच्नुभए, सबै साथमा छ भनेर अगाडि बढिन्छ।
+papers-heading = साथमा नभएका कुरा थिच्नुहोस्।
+papers-how = केही नथिच्नुभए, सबै साथमा छ भनेर अगाडि बढिन्छ।
 papers-maybe = चाहिन्छ कि चाहिँदैन, काउन्टरमा जाँच्छौं
 papers-wanted-at = { $paper }: { $counters } मा चाहिन्छ।
 papers-ready-for = अहिले साथमा भएका कुराले काम हुने काउन्टर: { $counters }
 papers-missing = केही नपुगे पनि काउन्टरमा सल्लाह लिन सकिन्छ।
 no-visit-heading = यी प्रक्रिया काउन्टर नगई गर्न सकिन्छ।
+no-visit-or-today = वा आज { $counter } मा
 way-maybe = { $way } (गर्न मिल्छ कि मिल्दैन, काउन्टरमा जाँच्छौं)
 answers-heading = कुन जवाफ बदल्नुहुन्छ?
 
 ## Sharing
 share-heading = { $counter } का कर्मचारीलाई के जानकारी दिनुहुन्छ?
 share-count = { $of } वटा काउन्टरमध्ये { $at } औँ
-share-why = जानकारी दिने उद्देश्य
-share-why-text = कर्मचारीले यसलाई प्रक्रियाबारे बताउन प्रयोग गर्छन्। तपाईंले एउटै कुरा दोहोर्‍याउनु कम पर्छ। जानकारी नदिए पनि प्रक्रिया उस्तै गरी गर्न सकिन्छ।
+share-why = कर्मचारीले यसलाई प्रक्रियाबारे बताउन प्रयोग गर्छन्। तपाईंले एउटै कुरा दोहोर्‍याउनु कम पर्छ। जानकारी नदिए पनि प्रक्रिया उस्तै गरी गर्न सकिन्छ।
 share-not-needed = { $values } (यो काउन्टरको प्रक्रियाका लागि चाहिँदैन)
 share-agree = यो जानकारी दिन म सहमत छु
 share-nothing = केही जानकारी नदिई अगाडि बढ्ने

@@ -48,7 +48,7 @@ date-short = { $day } de { $month ->
     [11] novembro
    *[12] dezembro
 }
-counter-numbered = Guichê { $number } · { $name }
+counter-numbered = Guichê { $number } – { $name }
 counter-number = Guichê { $number }
 place-here = { $floor ->
     [1] 1F (térreo)
@@ -186,7 +186,7 @@ plan-heading-late = { $stops ->
     [1] Você precisa ir a um guichê.
    *[other] Você precisa ir a { $stops } guichês.
 }
-plan-done-by = Você deve terminar por volta das { $time }.
+plan-done-by = Com espera e atendimento, você termina por volta das { $time }.
 plan-late = É provável que não dê tempo de fazer tudo antes de os guichês fecharem.
 plan-late-today = Hoje ainda dá tempo para: { $stops }
 plan-late-all = É provável que hoje não dê mais tempo para nenhum guichê. Fale com o balcão de informações.
@@ -216,22 +216,21 @@ period-years =
         [one] { $count } ano
        *[other] { $count } anos
     }
-papers-heading = Você tem estes documentos?
-papers-how = Como fazer
-papers-how-text = Toque no que você não trouxe. Se tem tudo, não toque em nada.
+papers-heading = Toque no que você não trouxe
+papers-how = Se tem tudo, não toque em nada.
 papers-maybe = O guichê confirma se é preciso
 papers-wanted-at = { $paper }: necessário em { $counters }.
 papers-ready-for = Com o que você tem, pode ir a: { $counters }
 papers-missing = Se faltar algo, você pode conversar no guichê mesmo assim.
 no-visit-heading = Você pode fazer isto sem ir ao guichê.
+no-visit-or-today = Ou hoje: { $counter }
 way-maybe = { $way } (o guichê confirma se é possível)
 answers-heading = Qual resposta você quer mudar?
 
 ## Sharing
 share-heading = { $counter }: o que informar à equipe?
 share-count = Guichê { $at } de { $of }
-share-why = Para que serve
-share-why-text = A equipe usa isto para orientar você, e você repete menos a sua história. Se não informar nada, o atendimento é o mesmo.
+share-why = A equipe usa isto para orientar você, e você repete menos a sua história. Se não informar nada, o atendimento é o mesmo.
 share-not-needed = { $values } (não é necessário para o que você faz neste guichê)
 share-agree = Concordo em informar isto
 share-nothing = Continuar sem informar nada

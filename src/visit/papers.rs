@@ -25,14 +25,17 @@ impl Visit {
                 ..self.card(Act::Toggle(at), &format!("document-{document}"))
             })
             .collect();
-        let mut body = vec![ActBlock::Choices { columns: 1, cards }];
+        let mut body = vec![
+            ActBlock::Paragraph(self.text("papers-how")),
+            ActBlock::Choices { columns: 1, cards },
+        ];
         if !self.missing.is_empty() {
             body.push(ActBlock::Notice(Tone::Attention, self.what_is_missing()));
         }
         ActPage {
-            why: Some((self.text("papers-how"), self.text("papers-how-text"))),
             body,
-            actions: vec![self.primary("action-next")],
+            // What is not pressed counts as there, so every paper is seen first.
+            actions: vec![self.primary("action-next").at_end()],
             ..self.frame("papers", self.text("papers-heading"))
         }
     }

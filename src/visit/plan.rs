@@ -325,7 +325,8 @@ impl Visit {
             entries.any(|known| known.procedure == entry.procedure)
         };
         let stop = self.stops().iter().find(does)?;
-        Some(self.counter_title(&stop.counter))
+        let counter = self.counter_title(&stop.counter);
+        Some(self.text_with("no-visit-or-today", &[("counter", counter.marked().into())]))
     }
 
     fn way_texts<'a>(&'a self, entry: &'a Entry) -> impl Iterator<Item = Text> + 'a {

@@ -41,9 +41,9 @@ impl Visit {
             "share-count",
             &[("at", (at + 1).into()), ("of", self.stops().len().into())],
         ));
-        page.why = Some((self.text("share-why"), self.text("share-why-text")));
-        // Until when, and what the counter keeps, stands before the choice; what it sees, after.
+        // What for, until when, and what the counter keeps stands before the choice; what it sees, after.
         page.body = vec![
+            ActBlock::Paragraph(self.text("share-why")),
             ActBlock::Paragraph(self.text("share-until")),
             ActBlock::Switches(switches),
             ActBlock::Notice(Tone::Hint, self.sees(counter, &ticked)),

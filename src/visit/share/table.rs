@@ -103,10 +103,10 @@ impl Visit {
             body: vec![
                 ActBlock::Notice(
                     Tone::Hint,
-                    vec![self.text("share-why-text"), self.text("share-until")],
+                    vec![self.text("share-why"), self.text("share-until")],
                 ),
-                ActBlock::Table(table),
                 ActBlock::Paragraph(self.text("share-table-how")),
+                ActBlock::Table(table),
             ],
             actions: self.share_actions(nothing),
             ..self.frame("share", self.text("share-table-heading"))
