@@ -48,7 +48,7 @@ date-short = { $day } { $month ->
     [11] November
    *[12] December
 }
-counter-numbered = Counter { $number } · { $name }
+counter-numbered = Counter { $number } – { $name }
 counter-number = Counter { $number }
 place-here = { $floor }F
 place-other = { $building }, { $floor }F

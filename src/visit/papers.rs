@@ -34,8 +34,8 @@ impl Visit {
         }
         ActPage {
             body,
-            // What is not pressed counts as there, so every paper is seen first.
-            actions: vec![self.primary("action-next").at_end()],
+            // Who goes on early has every paper on the sheet.
+            actions: vec![self.primary("action-next")],
             ..self.frame("papers", self.text("papers-heading"))
         }
     }

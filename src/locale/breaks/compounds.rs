@@ -1,4 +1,24 @@
-//! Words of two that are written with a space, as most of Vietnamese are: a line rather ends elsewhere.
+//! What is written with a space and belongs together: numbers with what they count, dates, words of two as most of
+//! Vietnamese are.
+
+use super::Break;
+
+/// What stands behind the day of a date, in lower case.
+const MONTHS: [&str; 13] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "tháng",
+];
 
 /// The words in lower case, sorted by their bytes.
 #[rustfmt::skip]
@@ -36,8 +56,43 @@ const COMPOUNDS: [&str; 233] = [
     "đặc biệt", "địa chỉ", "địa điểm", "đồng ý", "độc thân", "đời sống", "ủy ban",
 ];
 
+/// How well a line may end at a place behind a space.
+pub(super) fn after_space(whole: &[char], at: usize) -> Break {
+    let is = |at: usize, kind: fn(char) -> bool| whole.get(at).is_some_and(|c| kind(*c));
+    let (digit, letter) = (|c: char| c.is_ascii_digit(), char::is_alphabetic);
+    let before = whole[..at].iter().rposition(|c| !c.is_whitespace());
+    let Some(before) = before else {
+        return Break::Good;
+    };
+    if is(before, digit) && is_month(whole, at) {
+        return Break::Never;
+    }
+    // "Counter 50", "Age 7", "5 more"; but "on / 12 November".
+    let named = is(before, letter) && is(at, digit) && !is_date(whole, at);
+    let counted = is(before, digit) && is(at, letter);
+    match named || counted || in_compound(whole, at) {
+        true => Break::Possible,
+        false => Break::Good,
+    }
+}
+
+fn is_month(whole: &[char], at: usize) -> bool {
+    let word = whole[at..].iter().take_while(|c| c.is_alphabetic());
+    let word: String = word.flat_map(|c| c.to_lowercase()).collect();
+    MONTHS.contains(&word.as_str())
+}
+
+/// Whether a number and a month begin here.
+fn is_date(whole: &[char], at: usize) -> bool {
+    let digits = whole[at..]
+        .iter()
+        .take_while(|c| c.is_ascii_digit())
+        .count();
+    whole.get(at + digits) == Some(&' ') && is_month(whole, at + digits + 1)
+}
+
 /// Whether a place, behind a space, is inside a word of two.
-pub(super) fn in_compound(whole: &[char], at: usize) -> bool {
+fn in_compound(whole: &[char], at: usize) -> bool {
     let letters = |c: &&char| c.is_alphabetic();
     let before = whole[..at].strip_suffix(&[' ']).unwrap_or_default();
     let first = before.iter().rev().take_while(letters).count();

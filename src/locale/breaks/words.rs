@@ -3,15 +3,19 @@
 use super::{is_hiragana, is_kanji, is_katakana};
 
 /// Nouns of one kanji that mostly stand behind a verb that says which one.
-const ALONE: &str = "方子人者親場所物席";
+const ALONE: &str = "子人者場所物席";
 
-/// Whether a noun of one kanji stands alone behind what says which one: 引っ越す方, 働く場, 高齢の方.
+/// Kanji that make a word of two of 方: 方法.
+const BEHIND_PERSON: &str = "法向針面角式言";
+
+/// Whether a noun of one kanji stands alone behind what says which one: 引っ越す方, 移る方全員, 働く場, 高齢の方.
 pub(super) fn stands_alone(before: char, after: char, next: char) -> bool {
     let verb = "るたうくすむぶつぬぐい".contains(before);
     is_hiragana(before)
-        && ALONE.contains(after)
-        && !is_kanji(next)
-        && (verb || "方親".contains(after))
+        && match after {
+            '方' => !BEHIND_PERSON.contains(next),
+            _ => verb && ALONE.contains(after) && !is_kanji(next),
+        }
 }
 
 /// Whether a place is inside a word that nothing parts.
@@ -22,6 +26,7 @@ pub(super) fn is_inside(whole: &[char], at: usize) -> bool {
         || ending(after, around(at + 1))
         || between_hiragana(whole, at)
         || "おご".contains(before) && is_kanji(after) && !is_hiragana(around(at.wrapping_sub(2)))
+        || before == 'り' && after == '親'
         || before == 'と' && around(at.wrapping_sub(2)) == 'あ' && after.is_ascii_digit()
         || in_listed_word(whole, at)
         || in_compound_verb(whole, at)

@@ -2,14 +2,18 @@
 
 mod here;
 
-use iced::{Point, Rectangle, Size, Vector};
+use iced::{Color, Point, Rectangle, Size, Vector};
 
+use crate::locale::Text;
 use crate::page::{Map, MapCounter};
 use crate::ui::draw::Brush;
 use crate::ui::pager::Unit;
-use crate::ui::ruby::Fill;
+use crate::ui::ruby::{Fill, WordBreaks};
 use crate::ui::scene::Piece;
 use crate::ui::theme;
+
+/// Sizes that the label of a box is tried in, in parts of small text.
+const LABELS: [f32; 4] = [1.0, 0.9, 0.8, 0.7];
 
 impl Brush<'_> {
     /// The map of a floor.
@@ -92,13 +96,11 @@ impl Brush<'_> {
         } else {
             (theme::SAND, theme::INK)
         };
-        let kind = self.kind(scale.small, ink).bold();
-        let label = self.set(&counter.label, &kind, f32::INFINITY, Fill::Full);
-        let fits = label.size.width <= size.width;
-        let label = if fits || counter.target {
-            label
+        let label = if counter.target {
+            let kind = self.kind(scale.small, ink).bold();
+            self.set(&counter.label, &kind, f32::INFINITY, Fill::Full)
         } else {
-            Piece::default()
+            self.label_within(&counter.label, ink, size)
         };
         let wide = self.drawn_width(counter, size.width);
         let shift = (wide - size.width) / 2.0;
@@ -110,6 +112,19 @@ impl Brush<'_> {
         );
         piece.put(-shift, 0.0, drawn);
         piece
+    }
+
+    /// A label in a box of this size, in letters as large as fit there; none where the smallest do not.
+    fn label_within(&self, label: &Text, ink: Color, size: Size) -> Piece {
+        let room = size.width - self.scale.mm(1.0);
+        let fitting = LABELS.into_iter().find_map(|part| {
+            let kind = self.kind(self.scale.small * part, ink).bold();
+            let need = self.need(label, &kind, room);
+            let whole = need.words == WordBreaks::Whole;
+            let fits = need.width <= room && need.height <= size.height;
+            (whole && fits).then(|| self.set_centred(label, &kind, room))
+        });
+        fitting.unwrap_or_default()
     }
 
     /// How wide a counter's box is drawn: the counter to go to takes what its label needs.

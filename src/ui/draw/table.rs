@@ -1,6 +1,6 @@
 //! Tables of switches: what can be told down, who reads it across.
 
-use crate::page::{Control, State, Table};
+use crate::page::{Control, Reach, State, Table};
 use crate::ui::draw::Brush;
 use crate::ui::draw::blocks::chunks;
 use crate::ui::pager::{Bond, Unit};
@@ -8,14 +8,39 @@ use crate::ui::ruby::{Fill, WordBreaks};
 use crate::ui::scene::{Align, Ground, Piece};
 use crate::ui::theme;
 
-/// The share of a table's width that the heads of its rows take at least.
-const LEAST_HEADS: f32 = 0.31;
 /// The widest column, in millimetres: switches farther apart are not seen as a row.
 const WIDEST_COLUMN: f32 = 44.0;
-/// How small the name of a column may become before it is left to its number.
-const LEAST_NAME: f32 = 0.62;
-/// The most lines of such a name: a higher head leaves no room for the rows.
-const MOST_LINES: usize = 3;
+
+/// How a table shares its room.
+struct TableShape {
+    /// The share of its width that the heads of its rows take at least.
+    heads: f32,
+    /// How small the name of a column may become before it is left to its number, in parts of small text.
+    name: f32,
+    /// The most lines of such a name: a higher head leaves no room for the rows.
+    lines: usize,
+}
+
+impl TableShape {
+    const WHOLE: Self = Self {
+        heads: 0.31,
+        name: 0.62,
+        lines: 3,
+    };
+    /// In the lower part of a panel: lower heads.
+    const LOW: Self = Self {
+        heads: 0.34,
+        name: 0.7,
+        lines: 2,
+    };
+
+    fn of(reach: Reach) -> &'static Self {
+        match reach {
+            Reach::Whole => &Self::WHOLE,
+            Reach::Low => &Self::LOW,
+        }
+    }
+}
 
 impl Brush<'_> {
     /// A row for each thing. The heads of the columns stand over each part of the table.
@@ -25,7 +50,8 @@ impl Brush<'_> {
         let ends = (scale.mm(2.5) * self.room.air()).round().max(gap * 0.75);
         let columns = table.columns.len().max(1) as f32;
         let inner = width - 2.0 * gap;
-        let column = ((inner * (1.0 - LEAST_HEADS)) / columns).min(scale.mm(WIDEST_COLUMN));
+        let column = ((inner * (1.0 - TableShape::of(self.reach).heads)) / columns)
+            .min(scale.mm(WIDEST_COLUMN));
         let column = column.max(scale.target + gap).floor();
         let heads = inner - column * columns;
 
@@ -78,11 +104,13 @@ impl Brush<'_> {
     fn column_heads(&self, columns: &[Control], width: f32) -> Piece {
         let scale = self.scale;
         let numbers = self.kind(scale.body, theme::WHITE).bold();
+        let shape = TableShape::of(self.reach);
+        let least = (scale.small * shape.name).floor();
         let fits = |control: &Control, size: f32| {
             let need = self.need(&control.label, &self.kind(size, theme::INK), width);
-            need.words == WordBreaks::Whole && need.lines <= MOST_LINES
+            need.words == WordBreaks::Whole && need.lines <= shape.lines
         };
-        let least = (scale.small * LEAST_NAME).floor();
+        let least = (scale.small * least).floor();
         let sizes = || {
             std::iter::successors(Some(scale.small), |size| Some(size - 1.0))
                 .take_while(|size| *size >= least)
