@@ -110,7 +110,6 @@ impl Brush<'_> {
             let need = self.need(&control.label, &self.kind(size, theme::INK), width);
             need.words == WordBreaks::Whole && need.lines <= shape.lines
         };
-        let least = (scale.small * least).floor();
         let sizes = || {
             std::iter::successors(Some(scale.small), |size| Some(size - 1.0))
                 .take_while(|size| *size >= least)
