@@ -1,7 +1,8 @@
 //! How soon a press is seen: the release build on an X server of its own, pressed by a real pointer; and how soon
 //! a key is seen on the staff's window of a station, with 200 people waiting.
 //!
-//! `cargo bench --bench press`, or `-- staff` for the staff's window alone. A small part of the screen is looked at again and again; the time ends with
+//! `cargo bench --bench press`; `-- staff` for the staff's window alone, `-- keys` for keys that are seen and heard, and for
+//! 500 visits that are read aloud. A small part of the screen is looked at again and again; the time ends with
 //! the first pixel that has changed. Each look is a request to the same X server, and is counted in.
 #![allow(
     clippy::unwrap_used,
@@ -16,6 +17,8 @@
 
 #[path = "../../tests/it/screens/xvfb.rs"]
 mod xvfb;
+
+mod keys;
 
 use std::path::Path;
 use std::process::Command;
@@ -69,10 +72,15 @@ fn main() {
     let mirror = Mirror::new();
     println!("load {}", load());
     println!("{:<44}{:>9}{:>9}{:>9}", "", "p50 ms", "p99 ms", "worst ms");
-    if !std::env::args().any(|argument| argument == "staff") {
-        kiosk(&mirror);
+    let asked = |name: &str| std::env::args().any(|argument| argument == name);
+    if asked("keys") {
+        keys::keys(&mirror);
+    } else {
+        if !asked("staff") {
+            kiosk(&mirror);
+        }
+        station(&mirror);
     }
-    station(&mirror);
     println!("load {}", load());
     mirror.close();
 }

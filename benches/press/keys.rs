@@ -1,0 +1,139 @@
+//! How soon a key is seen and heard: the ring around the control in focus, and the first sound of what it says; and what
+//! visits that are read aloud leave in the memory of the program.
+//!
+//! The player is a script that writes down when the first samples reach it, and is then as busy as a loudspeaker.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::PathBuf;
+use std::time::SystemTime;
+
+use super::*;
+
+/// Codes of keys.
+const NEXT: u8 = 23;
+/// Keys that are heard.
+const HEARD: usize = 300;
+/// Visits, and those after which the memory is first looked at.
+const VISITS: usize = 500;
+const FIRST_VISITS: usize = 50;
+/// How long each page of such a visit is listened to.
+const LISTENING: Duration = Duration::from_millis(250);
+/// A player that plays until it is cut off.
+const PLAYER: &str = "head -c 46 > /dev/null; date +%s%N >> \"$ANNAI_HEARD\"; exec sleep 60";
+
+/// A visitor with a keypad and headphones at the welcome page.
+pub(super) fn keys(mirror: &Mirror) {
+    let panel = mirror.config.panel.unwrap();
+    let Some(screen) = Xvfb::start((panel.width as u16, panel.height as u16)) else {
+        println!("SKIPPED: Xvfb is not installed");
+        return;
+    };
+    let folder = TempDir::new().unwrap();
+    let heard = folder.path().join("heard");
+    fs::write(&heard, "").unwrap();
+    player(folder.path());
+    let path = std::env::var("PATH").unwrap();
+    let mut command = shipped(
+        env!("CARGO_BIN_EXE_annai"),
+        folder.path(),
+        "127.0.0.1:0",
+        &screen.display,
+    );
+    let _ = command
+        .env("PATH", format!("{}:{path}", folder.path().display()))
+        .env("ANNAI_HEARD", &heard);
+    let kiosk = Running::start(&mut command).unwrap();
+    let _ = screen.still();
+    let welcome = mirror.scene(&mirror.begin().page());
+    let ear = Ear { heard };
+    say("key, ring around the control", rings(&screen, &welcome));
+    say("key, first sound", sounds(&screen, &ear));
+    let [first, last] = visits(&screen, mirror, &kiosk);
+    println!(
+        "memory after {FIRST_VISITS} and {VISITS} visits that were read aloud: {first} and {last} kB, {:+.1} %",
+        100.0 * (last as f64 / first as f64 - 1.0)
+    );
+}
+
+fn player(folder: &Path) {
+    let path = folder.join("aplay");
+    fs::write(&path, format!("#!/bin/sh\n{PLAYER}\n")).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+/// The focus goes from control to control; a patch over the edge of each is looked at.
+fn rings(screen: &Xvfb, scene: &Scene) -> Vec<Duration> {
+    let edges: Vec<_> = scene.targets.iter().map(|target| target.bounds).collect();
+    let look = || -> Vec<u8> {
+        let patch = |edge: &Rectangle| {
+            let x = (edge.x as i16 - 4).max(0);
+            screen.pixels(x, edge.center_y() as i16, 8, 2)
+        };
+        edges.iter().flat_map(patch).collect()
+    };
+    let times = (0..PRESSES).map(|at| {
+        pause(at);
+        let before = look();
+        until(|| look() != before, || screen.type_keys([NEXT]))
+    });
+    times.collect()
+}
+
+/// When sounds began.
+struct Ear {
+    heard: PathBuf,
+}
+
+impl Ear {
+    fn times(&self) -> usize {
+        fs::read_to_string(&self.heard).unwrap().lines().count()
+    }
+
+    fn last(&self) -> Duration {
+        let heard = fs::read_to_string(&self.heard).unwrap();
+        Duration::from_nanos(heard.lines().last().unwrap().parse().unwrap())
+    }
+}
+
+fn sounds(screen: &Xvfb, ear: &Ear) -> Vec<Duration> {
+    let times = (0..HEARD).map(|at| {
+        std::thread::sleep(Duration::from_millis(200));
+        pause(at);
+        let before = ear.times();
+        let pressed = SystemTime::now();
+        let _ = until(|| ear.times() > before, || screen.type_keys([NEXT]));
+        let pressed = pressed.duration_since(SystemTime::UNIX_EPOCH).unwrap();
+        ear.last().saturating_sub(pressed)
+    });
+    times.collect()
+}
+
+/// Visits with a key, two pages and an end, and the resident memory after the first and after the last, in kB.
+fn visits(screen: &Xvfb, mirror: &Mirror, kiosk: &Running) -> [u64; 2] {
+    let mut visit = mirror.begin();
+    let mut after = [0; 2];
+    for nth in 1..=VISITS {
+        screen.type_keys([NEXT]);
+        std::thread::sleep(LISTENING);
+        for control in ["language-en", "guided", "start-over"] {
+            std::thread::sleep(GUARD);
+            tap(screen, &mirror.scene(&visit.page()), control);
+            mirror.press(&mut visit, control);
+            std::thread::sleep(LISTENING);
+        }
+        match nth {
+            FIRST_VISITS => after[0] = resident(kiosk.id()),
+            VISITS => after[1] = resident(kiosk.id()),
+            _ => {}
+        }
+    }
+    after
+}
+
+fn resident(process: u32) -> u64 {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+    let line = status.lines().find(|line| line.starts_with("VmRSS"));
+    let kilobytes = line.unwrap().split_whitespace().nth(1);
+    kilobytes.unwrap().parse().unwrap()
+}
