@@ -17,8 +17,8 @@ const HEARD: usize = 300;
 /// Visits, and those after which the memory is first looked at.
 const VISITS: usize = 500;
 const FIRST_VISITS: usize = 50;
-/// How long each page of such a visit is listened to.
-const LISTENING: Duration = Duration::from_millis(250);
+/// How long each page of such a visit is listened to, beside the time until it takes a press.
+const LISTENING: Duration = Duration::from_millis(100);
 /// A player that plays until it is cut off.
 const PLAYER: &str = "head -c 46 > /dev/null; date +%s%N >> \"$ANNAI_HEARD\"; exec sleep 60";
 
@@ -43,6 +43,7 @@ pub(super) fn keys(mirror: &Mirror) {
     let _ = command
         .env("PATH", format!("{}:{path}", folder.path().display()))
         .env("ANNAI_HEARD", &heard);
+    let _manager = manager(&screen);
     let kiosk = Running::start(&mut command).unwrap();
     let _ = screen.still();
     let welcome = mirror.scene(&mirror.begin().page());
@@ -67,8 +68,8 @@ fn rings(screen: &Xvfb, scene: &Scene) -> Vec<Duration> {
     let edges: Vec<_> = scene.targets.iter().map(|target| target.bounds).collect();
     let look = || -> Vec<u8> {
         let patch = |edge: &Rectangle| {
-            let x = (edge.x as i16 - 4).max(0);
-            screen.pixels(x, edge.center_y() as i16, 8, 2)
+            let x = (edge.x as i16 - 8).max(0);
+            screen.pixels(x, edge.center_y() as i16, 16, 2)
         };
         edges.iter().flat_map(patch).collect()
     };

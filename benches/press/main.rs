@@ -144,9 +144,7 @@ fn station(mirror: &Mirror) {
         "--counter",
         COUNTER,
     ]);
-    // A window manager gives the keyboard to the window.
-    let mut manager = Command::new("openbox");
-    let _manager = Running::start(manager.arg("--sm-disable").env("DISPLAY", &screen.display));
+    let _manager = manager(&screen);
     let _station = Running::start(&mut command).unwrap();
     let _ = screen.still();
     for key in [CALL, START] {
@@ -164,6 +162,12 @@ fn station(mirror: &Mirror) {
         pause(at);
     }
     say(&format!("key, staff's window, {WAITING} waiting"), times);
+}
+
+/// A window manager, which gives the keyboard to the window.
+fn manager(screen: &Xvfb) -> Option<Running> {
+    let mut manager = Command::new("openbox");
+    Running::start(manager.arg("--sm-disable").env("DISPLAY", &screen.display))
 }
 
 /// The largest target is pressed, and left again before it is released.

@@ -48,7 +48,7 @@ date-short = { $month ->
     [11] နိုဝင်ဘာလ
    *[12] ဒီဇင်ဘာလ
 } { $day } ရက်
-counter-numbered = ကောင်တာ { $number } – { $name }
+counter-numbered = ကောင်တာ { $number } · { $name }
 counter-number = ကောင်တာ { $number }
 place-here = { $floor ->
     [1] မြေညီထပ် (1F)

@@ -110,7 +110,7 @@ pub fn inside_word(before: char, after: char) -> Break {
 
 /// Characters that no line begins with (kinsoku).
 fn never_first(c: char) -> bool {
-    "、。，．・·：；？！‥…ー々〜～」』）】〉》〕］｝ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)]}%％"
+    "、。，．・·：；？！‥…ー々〜～」』）】〉》〕］｝ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)]}%％–—"
         .contains(c)
 }
 

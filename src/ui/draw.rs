@@ -217,13 +217,13 @@ impl<'a> Brush<'a> {
     }
 
     /// Eyebrow, heading, reason.
-    fn header(&self, width: f32) -> Piece {
+    fn header(&self, heading: &Type, width: f32) -> Piece {
         let page = self.page;
         let eyebrow = page
             .eyebrow
             .as_ref()
             .map(|text| self.set(text, &self.small(), width, Fill::Full));
-        let heading = self.set(&page.heading, &self.heading(), width, Fill::Balanced);
+        let heading = self.set(&page.heading, heading, width, Fill::Balanced);
         let why = match self.reason {
             ReasonPlace::Heading => self.why(width),
             ReasonPlace::Body => None,

@@ -8,6 +8,7 @@ use crate::page::{Block, Page, Reach};
 use crate::ui::Kit;
 use crate::ui::draw::{Brush, ReasonPlace, Room, cards};
 use crate::ui::pager::{self, Unit};
+use crate::ui::ruby::Type;
 use crate::ui::scene::{Fit, Piece, Scene};
 use crate::ui::theme::{Orientation, Scale};
 
@@ -91,7 +92,7 @@ impl Brush<'_> {
         let top = self.top(width);
         let helpers = self.helpers();
         let actions = self.actions(width);
-        let header = self.header(width);
+        let header = self.header(&self.heading(), width);
         let air = (scale.margin * 0.75 * self.room.air()).round();
 
         let mut y = (scale.margin * 0.6).round();
@@ -136,8 +137,26 @@ impl Brush<'_> {
         frame
     }
 
-    /// Actions stand under the reason while there is room, so that the body has the whole height.
+    /// A heading that drives the actions under the body is set smaller where that saves parts.
     fn lying(&self, keys: KeyPlaces) -> PageLayout {
+        let heading = self.heading();
+        let first = self.lying_under(&heading, keys);
+        let smaller = [self.choice(), self.body().bold()].into_iter();
+        let smaller = smaller.filter(|kind| kind.size < heading.size && keys == KeyPlaces::Flowing);
+        smaller.fold(first, |best, kind| {
+            if best.parts() <= 1 {
+                return best;
+            }
+            let tried = self.lying_under(&kind, keys);
+            match tried.is_whole() && tried.parts() < best.parts() {
+                true => tried,
+                false => best,
+            }
+        })
+    }
+
+    /// Actions stand under the reason while there is room, so that the body has the whole height.
+    fn lying_under(&self, heading: &Type, keys: KeyPlaces) -> PageLayout {
         let scale = self.scale;
         let whole = scale.area.width - 2.0 * scale.margin;
         let gap = self.gap();
@@ -148,7 +167,7 @@ impl Brush<'_> {
         let mut frame = PageLayout::new(scale);
         let top = self.top(whole);
         let helpers = self.helpers();
-        let header = self.header(left);
+        let header = self.header(heading, left);
         let air = (scale.margin * 0.7 * self.room.air()).round();
 
         let mut y = (scale.margin * 0.5).round();
