@@ -8,10 +8,13 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::PathBuf;
 use std::time::SystemTime;
 
+use annai::config::KeyAction;
+
 use super::*;
 
-/// Codes of keys.
-const NEXT: u8 = 23;
+/// Codes of keys: the arrows down and up.
+const NEXT: u8 = 116;
+const PREVIOUS: u8 = 111;
 /// Keys that are heard.
 const HEARD: usize = 300;
 /// Visits, and those after which the memory is first looked at.
@@ -46,7 +49,14 @@ pub(super) fn keys(mirror: &Mirror) {
     let _manager = manager(&screen);
     let kiosk = Running::start(&mut command).unwrap();
     let _ = screen.still();
-    let welcome = mirror.scene(&mirror.begin().page());
+    let mut visit = mirror.begin();
+    mirror.feel(&mut visit, UiEvent::Key(KeyAction::Next));
+    let welcome = mirror.scene(&visit.page());
+    // The first key has the page read aloud, the second goes to its first control.
+    for _ in 0..2 {
+        screen.type_keys([NEXT]);
+        let _ = screen.still();
+    }
     let ear = Ear { heard };
     say("key, ring around the control", rings(&screen, &welcome));
     say("key, first sound", sounds(&screen, &ear));
@@ -63,20 +73,25 @@ fn player(folder: &Path) {
     fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
 }
 
-/// The focus goes from control to control; a patch over the edge of each is looked at.
+/// The key that goes to the second control, and the one back to the first, in turn.
+fn there_and_back(at: usize) -> u8 {
+    [NEXT, PREVIOUS][at % 2]
+}
+
+/// The ring comes to the first control and leaves it.
 fn rings(screen: &Xvfb, scene: &Scene) -> Vec<Duration> {
-    let edges: Vec<_> = scene.targets.iter().map(|target| target.bounds).collect();
-    let look = || -> Vec<u8> {
-        let patch = |edge: &Rectangle| {
-            let x = (edge.x as i16 - 8).max(0);
-            screen.pixels(x, edge.center_y() as i16, 16, 2)
-        };
-        edges.iter().flat_map(patch).collect()
-    };
+    let first = place(scene, "language-ja");
+    let target = scene.targets.iter();
+    let bounds = target
+        .map(|target| target.bounds)
+        .find(|bounds| bounds.contains(first));
+    let edge = bounds.unwrap().x as i16;
+    let look = || screen.pixels(edge - 8, first.y as i16, 16, 4);
     let times = (0..PRESSES).map(|at| {
         pause(at);
         let before = look();
-        until(|| look() != before, || screen.type_keys([NEXT]))
+        let key = there_and_back(at);
+        until(|| look() != before, || screen.type_keys([key]))
     });
     times.collect()
 }
@@ -103,7 +118,8 @@ fn sounds(screen: &Xvfb, ear: &Ear) -> Vec<Duration> {
         pause(at);
         let before = ear.times();
         let pressed = SystemTime::now();
-        let _ = until(|| ear.times() > before, || screen.type_keys([NEXT]));
+        let key = there_and_back(at);
+        let _ = until(|| ear.times() > before, || screen.type_keys([key]));
         let pressed = pressed.duration_since(SystemTime::UNIX_EPOCH).unwrap();
         ear.last().saturating_sub(pressed)
     });
@@ -113,9 +129,15 @@ fn sounds(screen: &Xvfb, ear: &Ear) -> Vec<Duration> {
 /// Visits with a key, two pages and an end, and the resident memory after the first and after the last, in kB.
 fn visits(screen: &Xvfb, mirror: &Mirror, kiosk: &Running) -> [u64; 2] {
     let mut visit = mirror.begin();
+    // Back to the welcome page as it is at first.
+    mirror.feel(&mut visit, UiEvent::Key(KeyAction::Next));
+    tap(screen, &mirror.scene(&visit.page()), "start-over");
+    mirror.press(&mut visit, "start-over");
+    std::thread::sleep(GUARD);
     let mut after = [0; 2];
     for nth in 1..=VISITS {
         screen.type_keys([NEXT]);
+        mirror.feel(&mut visit, UiEvent::Key(KeyAction::Next));
         std::thread::sleep(LISTENING);
         for control in ["language-en", "guided", "start-over"] {
             std::thread::sleep(GUARD);

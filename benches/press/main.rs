@@ -340,7 +340,11 @@ impl Mirror {
 
     fn press(&self, visit: &mut Visitor, control: &str) {
         let reply = Reply::press(visit.page().serial, control);
-        visit.shell.feel(UiEvent::Reply(reply));
+        self.feel(visit, UiEvent::Reply(reply));
+    }
+
+    fn feel(&self, visit: &mut Visitor, event: UiEvent) {
+        visit.shell.feel(event);
         let settled = visit.shell.settle(&mut visit.answers);
         self.runtime.block_on(settled);
     }
