@@ -9,8 +9,8 @@ use annai::paper::{PrintOutcome, Reason};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-use played::{JOB, Script, Trick, play, play_on, serve};
-pub(super) use played::{printer_at, printout};
+use played::{JOB, Trick, play, play_on};
+pub(super) use played::{Script, printer_at, printout, serve};
 
 #[tokio::test]
 async fn completed_without_a_complaint_is_printed() {

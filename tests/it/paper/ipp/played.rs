@@ -16,7 +16,7 @@ use crate::paper::example::{NOW, Reader, Shared, Ticket, fonts, sheet};
 
 /// What a played printer says about itself and its one job.
 #[derive(Clone)]
-pub(super) struct Script {
+pub(crate) struct Script {
     /// Before any job.
     pub(super) before: &'static [&'static str],
     /// From the job on.
@@ -61,7 +61,7 @@ pub(super) enum Trick {
 }
 
 impl Script {
-    pub(super) const FINE: Self = Self {
+    pub(crate) const FINE: Self = Self {
         before: &["none"],
         after: &["none"],
         state: 4,
@@ -75,8 +75,8 @@ impl Script {
 }
 
 #[derive(Default)]
-pub(super) struct Seen {
-    pub(super) documents: usize,
+pub(crate) struct Seen {
+    pub(crate) documents: usize,
     pub(super) cancelled: Vec<i32>,
     pub(super) asked: usize,
     /// What the kiosk called its job.
@@ -255,7 +255,7 @@ pub(crate) fn printout() -> Printout {
 }
 
 /// A printer that plays a script, and what it saw.
-pub(super) async fn serve(script: Script) -> (MockServer, Arc<Mutex<Seen>>) {
+pub(crate) async fn serve(script: Script) -> (MockServer, Arc<Mutex<Seen>>) {
     let server = MockServer::start().await;
     let seen = Arc::new(Mutex::new(Seen::default()));
     let played = Played {
