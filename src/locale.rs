@@ -4,6 +4,7 @@
 //! many there are. The first in order is the staff's own, and what is missing elsewhere falls back
 //! to it; `annai check` reports every such gap.
 
+mod aloud;
 pub mod breaks;
 mod counters;
 pub mod fold;
@@ -241,8 +242,7 @@ impl Locales {
             .collect()
     }
 
-    /// The messages of a language that say the same at all times, by id. What people type to find something and what
-    /// only staff see is not among them.
+    /// The messages of a language that pages for visitors may show, and that say the same at all times, by id.
     #[must_use]
     pub fn constants(&self, lang: &Lang) -> BTreeMap<String, Text> {
         let own = self.spoken.iter().filter(|one| one.language.lang == *lang);
@@ -252,12 +252,18 @@ impl Locales {
                 .files
                 .iter()
                 .flat_map(inspect::MessageFile::constants);
-            let said = ids.filter(|id| !id.ends_with(".search") && !id.starts_with("staff-"));
+            let said = ids.filter(|id| Self::is_said(id));
             said.filter_map(|id| Some((id.to_owned(), one.format(id, &[])?)))
         });
         // One that shows a message with variables.
         let whole = constants.filter(|(_, text)| !text.marked().contains('{'));
         whole.collect()
+    }
+
+    /// Whether pages for visitors may show a message: not what people type to find something, nor what only staff see.
+    #[must_use]
+    pub fn is_said(id: &str) -> bool {
+        !id.ends_with(".search") && !id.starts_with("staff-")
     }
 
     /// The words of every message of a language, between the values that it shows.

@@ -21,7 +21,7 @@ use player::{Loudspeaker, PLAYERS};
 use process::ProcessStage;
 
 pub use japanese::{Built, build, differing, unbuilt};
-pub use speech::{Readiness, Speech, SpeechState, render, script, unheard};
+pub use speech::{Readiness, RecordingScript, Speech, SpeechState, render, unheard};
 
 /// Sounds that may wait for a slow device; what comes on top of them would sound much too late.
 const QUEUE_LENGTH: usize = 4;

@@ -10,7 +10,7 @@ use super::{Failed, counted, language, say};
 use crate::content::Content;
 use crate::fault::Trouble;
 use crate::locale::Text;
-use crate::voice::{self, Built, Speech};
+use crate::voice::{self, Built, RecordingScript, Speech};
 
 /// What is done with speech.
 #[derive(Debug, Clone, Subcommand)]
@@ -78,7 +78,10 @@ pub fn run(config: &Path, command: SpeechCommand, out: &mut dyn Write) -> Result
         }
         SpeechCommand::Script { lang } => {
             let lang = language(&locales, lang.as_deref())?;
-            say(out, voice::script(&lang, &locales).trim_end())?;
+            say(
+                out,
+                RecordingScript::of(&lang, &locales).to_toml().trim_end(),
+            )?;
         }
         SpeechCommand::Say {
             lang,

@@ -101,7 +101,7 @@ impl From<String> for Text {
 }
 
 /// Fluent's marks around a variable, invisible on the screen and unwanted everywhere else.
-pub(super) fn is_isolation(c: char) -> bool {
+pub(crate) fn is_isolation(c: char) -> bool {
     matches!(c, '\u{2066}'..='\u{2069}')
 }
 

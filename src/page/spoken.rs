@@ -4,13 +4,12 @@
 //! digit are written so, and signs that only eyes understand are written as words.
 
 mod line;
-mod spelled;
 
 use std::iter::once;
 
 use super::block::Map;
 use super::{Block, Control, ControlId, Focus, Page, Role, State, StopCard, Tone};
-use crate::locale::{Arg, Language, Locales, Text};
+use crate::locale::{Arg, Locales, Text};
 pub use line::{SpokenLine, Surroundings};
 use line::{group, table};
 
@@ -268,13 +267,7 @@ impl<'a, A> PageReading<'a, A> {
     /// A text as it is said: in its language, or the page's.
     fn voiced(&self, text: &Text) -> Text {
         let lang = text.lang().unwrap_or(&self.page.lang);
-        let language = self.locales.language(lang);
-        if language.is_some_and(Language::is_japanese) {
-            // A Japanese voice knows whole messages by their letters and marks, and spells numbers itself.
-            return Text::new(lang, text.marked());
-        }
-        let word = |id: &str| self.locales.text(lang, id);
-        Text::new(lang, spelled::out(text.marked(), word))
+        self.locales.aloud(lang, text.marked())
     }
 
     fn word(&self, id: &str) -> Text {

@@ -25,7 +25,7 @@ use crate::voice::sound::Sound;
 use maker::{Maker, SpeechPlan};
 
 pub use maker::render;
-pub use recorded::{script, unheard};
+pub use recorded::{RecordingScript, unheard};
 
 /// Sentences whose sound is made ahead of the one that is heard.
 const AHEAD: usize = 1;

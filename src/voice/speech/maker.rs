@@ -7,7 +7,7 @@ use tracing::warn;
 
 use super::Readiness;
 use super::engine::{Engine, SpeechProgram};
-use super::recorded::Recordings;
+use super::recorded::{Coverage, Recordings};
 use super::spelled::spelled;
 use crate::config::SpeechTable;
 use crate::locale::{Lang, Locales, Text};
@@ -19,8 +19,10 @@ use crate::voice::sound::Sound;
 const TRIAL: &str = "1";
 /// End of the name of a voice that the program itself speaks with.
 const OWN_VOICE: &str = ".htsvoice";
-/// Speed at which a recording is heard, in percent.
+/// Speed at which a recording is heard, in percent. Where nothing else speaks a language, it is heard at any.
 const RECORDED: u16 = 100;
+/// How staff know a language that recordings alone speak.
+const RECORDINGS: &str = "recordings";
 /// The turn of trials, before anything is said.
 const TRIALS: u64 = 0;
 
@@ -28,7 +30,7 @@ const TRIALS: u64 = 0;
 pub(super) struct SpeechPlan {
     voices: PathBuf,
     recordings: Recordings,
-    languages: Vec<(Lang, EngineChoice)>,
+    languages: Vec<(Lang, EngineChoice, Coverage)>,
 }
 
 enum EngineChoice {
@@ -53,19 +55,25 @@ impl SpeechPlan {
                 (_, None) => EngineChoice::None,
             }
         };
+        let recordings = Recordings::load(settings.recordings.as_deref(), locales);
+        let languages = locales.languages().map(|it| {
+            let coverage = recordings.coverage(&it.lang, locales);
+            (
+                it.lang.clone(),
+                choice(&it.lang, it.voice.as_ref()),
+                coverage,
+            )
+        });
         Self {
             voices: settings.voices.clone(),
-            recordings: Recordings::load(settings.recordings.as_deref(), locales),
-            languages: locales
-                .languages()
-                .map(|it| (it.lang.clone(), choice(&it.lang, it.voice.as_ref())))
-                .collect(),
+            languages: languages.collect(),
+            recordings,
         }
     }
 
     /// Leaves all other languages out.
     pub(super) fn keep(&mut self, languages: &[Lang]) {
-        self.languages.retain(|(lang, _)| languages.contains(lang));
+        self.languages.retain(|(lang, ..)| languages.contains(lang));
     }
 }
 
@@ -83,7 +91,7 @@ impl Maker {
     pub(super) fn load(plan: SpeechPlan, stage: ProcessStage) -> Self {
         let mut own: Vec<(String, Result<Arc<Japanese>, String>)> = Vec::new();
         let mut languages = Vec::new();
-        for (lang, choice) in plan.languages {
+        for (lang, choice, coverage) in plan.languages {
             let (engine, readiness) = match choice {
                 EngineChoice::None => {
                     let why = "its language.toml names no voice".to_owned();
@@ -111,6 +119,15 @@ impl Maker {
                     (Some(Engine::Program(command)), readiness)
                 }
             };
+            let (engine, readiness) = match (readiness, coverage) {
+                (Readiness::Mute(_), Coverage::Whole) => {
+                    (None, Readiness::Ready(RECORDINGS.to_owned()))
+                }
+                (Readiness::Mute(why), Coverage::Part(lacking)) => {
+                    (engine, Readiness::Mute(format!("{why}; {lacking}")))
+                }
+                (readiness, _) => (engine, readiness),
+            };
             if let Readiness::Mute(why) = &readiness {
                 warn!("{lang} is not spoken: {why}");
             }
@@ -135,8 +152,8 @@ impl Maker {
         std::mem::take(&mut self.mended)
     }
 
-    /// What is spoken at once, each with its language: a text that a recording or a program says as a whole, else its
-    /// sentences.
+    /// What is spoken at once, each with its language: what recordings say of a text, what a program says as a whole,
+    /// else its sentences.
     pub(super) fn sentences(&self, texts: &[Text], rate: u16) -> Vec<(Lang, Text)> {
         let first = texts.iter().find_map(Text::lang);
         let first = first.or_else(|| self.languages.first().map(|(lang, ..)| lang));
@@ -146,17 +163,29 @@ impl Maker {
         let mut sentences = Vec::new();
         for text in texts {
             lang = text.lang().unwrap_or(lang);
-            let own = self.languages.iter().find(|(it, ..)| it == lang);
-            let recorded = rate == RECORDED && self.recordings.has(lang, text);
-            // A program is quick, and reads a text best as a whole.
-            if !recorded && matches!(own, Some((_, Some(Engine::Japanese(_)), _))) {
-                let parts = japanese::sentences(text.marked());
-                sentences.extend(parts.map(|part| (lang.clone(), Text::new(lang, part))));
-            } else {
-                sentences.push((lang.clone(), text.clone()));
+            let recorded = match rate == RECORDED || self.engine(lang).is_none() {
+                true => self.recordings.parts(lang, text),
+                false => None,
+            };
+            let is_recorded = recorded.is_some();
+            for part in recorded.unwrap_or_else(|| vec![text.clone()]) {
+                let own = part.lang().unwrap_or(lang).clone();
+                // A program is quick, and reads a text best as a whole.
+                let divided = !is_recorded || own != *lang;
+                if divided && matches!(self.engine(&own), Some(Engine::Japanese(_))) {
+                    let parts = japanese::sentences(part.marked());
+                    sentences.extend(parts.map(|it| (own.clone(), Text::new(&own, it))));
+                } else {
+                    sentences.push((own, part));
+                }
             }
         }
         sentences
+    }
+
+    fn engine(&self, lang: &Lang) -> Option<&Engine> {
+        let own = self.languages.iter().find(|(it, ..)| it == lang);
+        own.and_then(|(_, engine, _)| engine.as_ref())
     }
 
     /// The sound of a sentence at a speed in percent; none when there is nothing to hear.
@@ -171,15 +200,18 @@ impl Maker {
         turn: u64,
     ) -> Result<Option<Sound>, String> {
         let own = self.languages.iter_mut().find(|(it, ..)| it == lang);
-        let Some((_, Some(engine), readiness)) = own else {
+        let Some((_, engine, readiness)) = own else {
             return Ok(None);
         };
         // At another speed it would have another pitch.
-        if rate == RECORDED
+        if (rate == RECORDED || engine.is_none())
             && let Some(sound) = self.recordings.sound(lang, sentence)
         {
             return Ok(Some(sound));
         }
+        let Some(engine) = engine else {
+            return Ok(None);
+        };
         let made = match engine {
             Engine::Japanese(japanese) => say_all(japanese, sentence, rate),
             Engine::Program(command) => {

@@ -3,6 +3,8 @@
 //! A folder for each language, named as in `locales`, holds `ID.wav` for a message and `texts.toml` with what each of
 //! them says. A recording is found by its text and not by its message: one of an earlier wording is heard nowhere.
 
+mod script;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,6 +16,8 @@ use crate::config::Config;
 use crate::fault::Fault;
 use crate::locale::{Lang, Locales, Text};
 use crate::voice::sound::Sound;
+pub use script::RecordingScript;
+use script::core;
 
 /// The file of a language's texts.
 const TEXTS: &str = "texts.toml";
@@ -25,13 +29,22 @@ const LONGEST: Duration = Duration::from_secs(60);
 /// Recordings of all languages.
 #[derive(Default)]
 pub(super) struct Recordings {
-    /// Files by language and text, readings marked.
+    /// Files by language and what is compared of a text, readings marked.
     files: BTreeMap<(Lang, String), PathBuf>,
+    /// Which language stands in for one that has not all pages.
+    fall_backs: BTreeMap<Lang, Lang>,
+}
+
+/// How far a language is recorded.
+pub(super) enum Coverage {
+    None,
+    /// What it lacks.
+    Part(String),
+    Whole,
 }
 
 /// A recording as its folder has it.
 struct Recording {
-    id: String,
     file: PathBuf,
     text: String,
 }
@@ -47,22 +60,50 @@ impl Recordings {
             match read(&folder.join(lang.as_str())) {
                 Ok(read) => files.extend(
                     read.into_iter()
-                        .map(|it| ((lang.clone(), it.text), it.file)),
+                        .map(|it| ((lang.clone(), core(&it.text).to_owned()), it.file)),
                 ),
                 Err(fault) => warn!("no recordings of {lang}: {fault}"),
             }
         }
-        Self { files }
+        let fall_backs = locales.languages();
+        let fall_backs =
+            fall_backs.filter_map(|it| Some((it.lang.clone(), it.falls_back.clone()?)));
+        Self {
+            files,
+            fall_backs: fall_backs.collect(),
+        }
     }
 
-    pub(super) fn has(&self, lang: &Lang, text: &Text) -> bool {
-        self.files
-            .contains_key(&(lang.clone(), text.marked().to_owned()))
+    /// The texts whose recordings say a text together, and Japanese in between in the language that this one falls back
+    /// to; none where something of it is not recorded.
+    pub(super) fn parts(&self, lang: &Lang, text: &Text) -> Option<Vec<Text>> {
+        let is_recorded = |part: &str| self.files.contains_key(&(lang.clone(), part.to_owned()));
+        let parts = script::parts(text.marked(), &is_recorded)?.into_iter();
+        let spoken = parts.map(|part| {
+            let lang = match is_recorded(part) {
+                true => lang,
+                false => self.fall_backs.get(lang)?,
+            };
+            Some(Text::new(lang, part))
+        });
+        spoken.collect()
+    }
+
+    /// How far a language is recorded.
+    pub(super) fn coverage(&self, lang: &Lang, locales: &Locales) -> Coverage {
+        let recorded = self.files.keys().filter(|(it, _)| it == lang);
+        let mut recorded = recorded.map(|(_, text)| text.as_str()).peekable();
+        if recorded.peek().is_none() {
+            return Coverage::None;
+        }
+        RecordingScript::of(lang, locales)
+            .lacking(recorded)
+            .map_or(Coverage::Whole, Coverage::Part)
     }
 
     /// The recording of a text, if there is one. One that cannot be heard is told in the log, and not tried again.
     pub(super) fn sound(&mut self, lang: &Lang, text: &Text) -> Option<Sound> {
-        let key = (lang.clone(), text.marked().to_owned());
+        let key = (lang.clone(), core(text.marked()).to_owned());
         match hear(self.files.get(&key)?) {
             Ok(sound) => Some(sound),
             Err(why) => {
@@ -99,7 +140,7 @@ fn read(folder: &Path) -> Result<Vec<Recording>, Fault> {
     })?;
     let recorded = |(id, text): (String, String)| {
         let file = folder.join(format!("{id}.{SOUND}"));
-        file.is_file().then_some(Recording { id, file, text })
+        file.is_file().then_some(Recording { file, text })
     };
     Ok(rows.into_iter().filter_map(recorded).collect())
 }
@@ -121,9 +162,12 @@ pub fn unheard(config: &Config, locales: &Locales) -> Vec<Fault> {
     folders.sort();
     let of = |folder: PathBuf| {
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
-        let mut languages = locales.languages().map(|it| &it.lang);
-        match languages.find(|lang| lang.as_str() == name) {
-            Some(lang) => unheard_in(&folder, &locales.constants(lang)),
+        let mut languages = locales.languages();
+        match languages.find(|it| it.lang.as_str() == name) {
+            Some(language) => {
+                let script = RecordingScript::of(&language.lang, locales);
+                unheard_in(&folder, &script, language.voice.is_some())
+            }
             None => {
                 let what = "it is no language of the kiosk, and nothing in it is heard";
                 let fix = "name it as the folder in locales/";
@@ -134,25 +178,30 @@ pub fn unheard(config: &Config, locales: &Locales) -> Vec<Fault> {
     folders.into_iter().flat_map(of).collect()
 }
 
-fn unheard_in(folder: &Path, texts: &BTreeMap<String, Text>) -> Vec<Fault> {
+fn unheard_in(folder: &Path, script: &RecordingScript, has_voice: bool) -> Vec<Fault> {
     let recordings = match read(folder) {
         Ok(recordings) => recordings,
         Err(fault) => return vec![fault],
     };
     let mut faults = Vec::new();
     let mut known = Vec::new();
-    for Recording { id, file, text } in &recordings {
+    for Recording { file, text } in &recordings {
         known.push(file.as_path());
         if let Err(why) = hear(file) {
             let fix = "record it as WAV of 16 bits on one channel, at most a minute long";
             faults.push(Fault::of(file, why, fix).warning());
         }
-        if texts.get(id).is_none_or(|now| now.marked() != text) {
+        if !script.says(text) {
             let what = format!("no page says `{text}` any more, and the recording is not heard");
             let fix =
                 "record it again, and take its row in texts.toml anew from `annai speech script`";
             faults.push(Fault::of(file, what, fix).warning());
         }
+    }
+    if !has_voice && let Some(what) = script.lacking(recordings.iter().map(|it| it.text.as_str())) {
+        let what = format!("the language has no voice, and {what}: it is mute");
+        let fix = "record them too, or name a program for the language in [speech.commands]";
+        faults.push(Fault::of(folder.join(TEXTS), what, fix).warning());
     }
     let files = fs::read_dir(folder).into_iter().flatten().flatten();
     let sounds = files
@@ -170,15 +219,4 @@ fn unheard_in(folder: &Path, texts: &BTreeMap<String, Text>) -> Vec<Fault> {
     );
     faults.sort_by(|one, other| one.file.cmp(&other.file));
     faults
-}
-
-/// What there is to be recorded in a language: a row of `texts.toml` for each text that a page may say as it is.
-#[must_use]
-pub fn script(lang: &Lang, locales: &Locales) -> String {
-    let texts = locales.constants(lang);
-    let rows = texts.iter().map(|(id, text)| {
-        let [id, text] = [id.as_str(), text.marked()].map(|it| toml::Value::from(it).to_string());
-        format!("{id} = {text}\n")
-    });
-    rows.collect()
 }

@@ -1,10 +1,11 @@
 //! A visit by ear: the real windows, keys alone, and a voice that remembers what it was to say.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use annai::config::Keypad;
-use annai::locale::Text;
-use annai::page::{Block, Page, Reply};
+use annai::locale::{Lang, Text};
+use annai::page::{Block, Page, Reply, spoken};
 use annai::shell::{AnswerReceiver, Shell};
 use annai::ui::PaneMessage;
 use annai::ui::keyboard::Key;
@@ -12,6 +13,7 @@ use annai::ui::narrator::{PageReader, SpeechOutput};
 use annai::ui::program::{Message, Windows};
 use annai::ui::window::{Lock, Settings, WindowMode};
 use annai::visit::{Input, Status};
+use annai::voice::RecordingScript;
 use iced::window;
 use jiff::ToSpan as _;
 use tokio::runtime::{Builder, Runtime};
@@ -19,7 +21,7 @@ use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use super::{PORTRAIT, kit};
+use super::{PORTRAIT, journeys, kit};
 use crate::visit::visitor::{Done, Fate, Script, setting};
 
 const NEXT: Key = Key::Named("Tab");
@@ -458,4 +460,24 @@ fn a_visit_by_ear_and_keys_alone_leads_to_number_and_paper() {
             .iter()
             .any(|done| matches!(done, Done::Printed(_)))
     );
+}
+
+/// Every text of a visit is a recording, or several: a language without any other voice is not silent anywhere.
+#[test]
+fn recordings_alone_say_every_page() {
+    let locales = &setting().locales;
+    for lang in ["en", "vi", "fil"] {
+        let script = RecordingScript::of(&Lang::from(lang), locales);
+        let mut lacking = BTreeSet::new();
+        for page in journeys::pages(lang) {
+            let mut own = false;
+            for text in spoken::page(&page, locales) {
+                own = text.lang().map_or(own, |it| it.as_str() == lang);
+                if own && script.parts(&text).is_none() {
+                    let _ = lacking.insert(format!("{}: {}", page.name, text.marked()));
+                }
+            }
+        }
+        assert!(lacking.is_empty(), "{lang}: {} {lacking:#?}", lacking.len());
+    }
 }

@@ -1,13 +1,26 @@
 //! Signs and numbers as they are said.
 
-use crate::locale::Text;
+use super::text::is_isolation;
+use super::{Lang, Language, Locales, Text};
 
 /// Fewest digits of a number in groups that is read digit by digit: a telephone number, a postal code.
 const LEAST_DIGITS: usize = 6;
 
+impl Locales {
+    /// A marked text of a language as it is said: signs as words, the numbers of tickets and telephones digit by digit.
+    #[must_use]
+    pub fn aloud(&self, lang: &Lang, marked: &str) -> Text {
+        if self.language(lang).is_some_and(Language::is_japanese) {
+            // A Japanese voice knows whole messages by their letters and marks, and spells numbers itself.
+            return Text::new(lang, marked);
+        }
+        Text::new(lang, out(marked, |id| self.text(lang, id)))
+    }
+}
+
 /// A marked text with signs as words, and the numbers of tickets and telephones digit by digit. `word` gives a message
 /// in the text's language. Marks stay where they are.
-pub(super) fn out(marked: &str, word: impl Fn(&str) -> Text) -> String {
+fn out(marked: &str, word: impl Fn(&str) -> Text) -> String {
     let mut said = String::with_capacity(marked.len());
     let mut rest = marked;
     while let Some(next) = rest.chars().next() {
@@ -30,11 +43,6 @@ pub(super) fn out(marked: &str, word: impl Fn(&str) -> Text) -> String {
         rest = behind;
     }
     said
-}
-
-/// Fluent's marks around a variable.
-fn is_isolation(c: char) -> bool {
-    matches!(c, '\u{2066}'..='\u{2069}')
 }
 
 fn ends_in_digit(text: &str) -> bool {
