@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use annai::ticket::{Command, State, Ticket};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
-use sqlx::{Connection, Row};
+use sqlx::{AnyConnection, Connection, Row};
+
+use crate::desks::{Served, Visit};
 
 /// What all kiosks' diaries say.
 #[derive(Default)]
@@ -55,9 +56,9 @@ struct Kept {
 }
 
 /// Holds what was told against what the hall has. Panics with what is wrong.
-pub(crate) async fn reckon(store: &Path, told: &Told) {
-    let options = SqliteConnectOptions::new().filename(store).read_only(true);
-    let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+pub(crate) async fn reckon(store: &str, told: &Told, served: &Served) {
+    sqlx::any::install_default_drivers();
+    let mut connection = AnyConnection::connect(store).await.unwrap();
     let rows = sqlx::query("SELECT id, day, letter, number, state, handed FROM tickets")
         .fetch_all(&mut connection)
         .await
@@ -77,7 +78,7 @@ pub(crate) async fn reckon(store: &Path, told: &Told) {
         .collect();
 
     let mut held: BTreeMap<(&str, &str), &str> = BTreeMap::new();
-    let mut wrong = Vec::new();
+    let mut wrong = served.wrong.clone();
     for (id, number) in &told.given {
         let Some(kept) = kept.get(id) else {
             if told.handed.contains(id) {
@@ -122,22 +123,30 @@ pub(crate) async fn reckon(store: &Path, told: &Told) {
         wrong.len(),
         wrong.join("\n")
     );
-    history(&mut connection).await;
+    let ended = history(&mut connection).await;
+    let lost: Vec<_> = served.finished.difference(&ended).collect();
+    assert!(lost.is_empty(), "served, and the hall forgot it: {lost:?}");
 }
 
-/// The events have no gap, and every ticket's life is one that the rules allow.
-async fn history(connection: &mut SqliteConnection) {
-    let rows = sqlx::query("SELECT seq, ticket, stop, state FROM events ORDER BY seq")
-        .fetch_all(&mut *connection)
-        .await
-        .unwrap();
+/// The events have no gap, every ticket's life is one that the rules allow, and one desk serves it at a stop. The stops
+/// that are over.
+async fn history(connection: &mut AnyConnection) -> BTreeSet<Visit> {
+    let rows =
+        sqlx::query("SELECT seq, ticket, stop, state, counter, desk FROM events ORDER BY seq")
+            .fetch_all(&mut *connection)
+            .await
+            .unwrap();
     let mut tickets: BTreeMap<String, Ticket> = BTreeMap::new();
+    let mut desks: BTreeMap<Visit, String> = BTreeMap::new();
+    let mut ended = BTreeSet::new();
     for pair in rows.windows(2) {
         let (a, b): (i64, i64) = (pair[0].get(0), pair[1].get(0));
         assert_eq!(a + 1, b, "the events have a gap");
     }
     for row in &rows {
         let (id, stop, state): (String, i64, String) = (row.get(1), row.get(2), row.get(3));
+        let (counter, desk): (String, Option<String>) = (row.get(4), row.get(5));
+        let visit = (id.clone(), u64::try_from(stop).unwrap());
         let (stop, state) = (
             usize::try_from(stop).unwrap(),
             state.parse::<State>().unwrap(),
@@ -162,6 +171,19 @@ async fn history(connection: &mut SqliteConnection) {
                     .unwrap_or_else(|| panic!("{id} went from {} to {state}", ticket.state()))
             }
         };
-        let _ = tickets.insert(id, next);
+        if matches!(state, State::Called | State::Serving) {
+            let desk = format!("{counter} {}", desk.unwrap_or_default());
+            let first = desks.entry(visit.clone()).or_insert_with(|| desk.clone());
+            assert_eq!(*first, desk, "two desks had {visit:?}");
+        }
+        if state == State::Finished {
+            let _ = ended.insert(visit);
+        }
+        if let Some(before) = tickets.insert(id.clone(), next)
+            && before.stop() < stop
+        {
+            let _ = ended.insert((id, before.stop() as u64));
+        }
     }
+    ended
 }

@@ -21,12 +21,13 @@ use annai::link::{Client, HallLine};
 use annai::tour::{JOURNEYS, Walk};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
-use reqwest::{Method, StatusCode};
-use serde_json::{Value, json};
+use reqwest::Method;
+use serde_json::Value;
 use sqlx::Connection as _;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use tempfile::TempDir;
 
+use crate::desks::{Asks, DeskNews, desk};
 use crate::storm::{Process, process as machine, reach, start_hall, write_config};
 
 /// Names the kiosk's folder.
@@ -188,56 +189,22 @@ impl Machines {
     /// The board, the desks of every counter, the phones.
     async fn around(&self, served: &Arc<AtomicUsize>) -> Vec<tokio::task::JoinHandle<()>> {
         let token = self.hall.folder.join("data/service.token");
-        let asks = Asks {
-            http: reqwest::Client::builder().no_proxy().build().unwrap(),
-            url: self.url.clone(),
-            token: fs::read_to_string(token).unwrap(),
-        };
-        let waits = asks.ask(Method::GET, "/v1/waits", &Value::Null).await;
+        let asks = Asks::new(self.url.clone(), fs::read_to_string(token).unwrap());
         let mut tasks = vec![tokio::spawn(board(asks.clone()))];
-        for queue in waits.as_array().unwrap() {
-            let counter = queue["counter"].as_str().unwrap().to_owned();
-            tasks.push(tokio::spawn(desk(
-                asks.clone(),
-                counter,
-                Arc::clone(served),
-            )));
+        for counter in asks.counters().await {
+            let served = Arc::clone(served);
+            let count = move |_: &str, news: &DeskNews<'_>| {
+                if let DeskNews::Finished(_) = news {
+                    let _ = served.fetch_add(1, Ordering::Relaxed);
+                }
+            };
+            tasks.push(tokio::spawn(desk(asks.clone(), counter, "1", count)));
         }
         let store = self.hall.folder.join("data/tickets.sqlite");
         for phone in 0..PHONES {
             tasks.push(tokio::spawn(phones(asks.clone(), store.clone(), phone)));
         }
         tasks
-    }
-}
-
-/// What asks the hall.
-#[derive(Clone)]
-struct Asks {
-    http: reqwest::Client,
-    url: String,
-    token: String,
-}
-
-impl Asks {
-    /// The answer; nothing where there is none.
-    async fn ask(&self, method: Method, path: &str, body: &Value) -> Value {
-        let url = format!("{}{path}", self.url);
-        let asked = self.http.request(method, url).bearer_auth(&self.token);
-        match asked.json(body).send().await {
-            Ok(answer) => answer.json().await.unwrap_or_default(),
-            Err(_) => Value::Null,
-        }
-    }
-}
-
-impl Asks {
-    /// Asks for an action, and says whether it has to be asked for again.
-    async fn is_put_off(&self, path: &str, body: &Value) -> bool {
-        let url = format!("{}{path}", self.url);
-        let asked = self.http.post(url).bearer_auth(&self.token);
-        let sent = asked.json(body).send().await;
-        sent.is_ok_and(|answer| answer.status() == StatusCode::TOO_MANY_REQUESTS)
     }
 }
 
@@ -251,34 +218,6 @@ async fn board(asks: Asks) {
         }
         let _ = asks.ask(Method::GET, "/v1/calls", &Value::Null).await;
         tokio::time::sleep(Duration::from_secs(1)).await;
-    }
-}
-
-/// Calls whoever is next, and serves them.
-async fn desk(asks: Asks, counter: String, served: Arc<AtomicUsize>) {
-    let here = format!("/v1/counters/{counter}");
-    let at = json!({ "desk": "1" });
-    loop {
-        let staffed = json!({ "staffed": true });
-        let _ = asks
-            .ask(Method::PUT, &format!("{here}/desks/1"), &staffed)
-            .await;
-        for _ in 0..100 {
-            let next = format!("{here}/desks/1/call-next");
-            let called = asks.ask(Method::POST, &next, &Value::Null).await;
-            let Some(ticket) = called["ticket"].as_str() else {
-                tokio::time::sleep(Duration::from_secs(1)).await;
-                continue;
-            };
-            for action in ["start", "finish"] {
-                // A desk that may not ask again at once asks later, or it would keep this visitor for ever.
-                let path = format!("{here}/tickets/{ticket}/{action}");
-                while asks.is_put_off(&path, &at).await {
-                    tokio::time::sleep(Duration::from_millis(500)).await;
-                }
-            }
-            let _ = served.fetch_add(1, Ordering::Relaxed);
-        }
     }
 }
 

@@ -4,13 +4,17 @@ use std::fs;
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
 use tempfile::TempDir;
+use tokio::task::JoinHandle;
 
 use crate::child::FOLDER;
+use crate::cluster::Own;
+use crate::desks::{Asks, DeskNews, Served};
 use crate::ledger::{Told, reckon};
 use crate::proxy::{Mode, Proxy};
 
@@ -18,6 +22,8 @@ use crate::proxy::{Mode, Proxy};
 const FAKE_TIME: &str = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
 /// Names the seed.
 const SEED: &str = "ANNAI_STORM_SEED";
+/// Counters that have desks.
+const COUNTERS: usize = 12;
 /// A storm that takes longer than this in one place has found something.
 const PATIENCE: Duration = Duration::from_secs(120);
 
@@ -31,6 +37,14 @@ pub(crate) struct Plan {
     pub(crate) kills: usize,
     /// Kiosks.
     pub(crate) kiosks: usize,
+    /// What the hall keeps its tickets in.
+    pub(crate) store: StoreKind,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum StoreKind {
+    Sqlite,
+    Postgres,
 }
 
 /// Lets it storm.
@@ -41,25 +55,30 @@ pub(crate) fn storm(plan: &Plan) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {
         let folder = TempDir::new().unwrap();
-        let mut storm = Storm::begin(folder.path(), plan.kiosks, seed).await;
+        let Some(mut storm) = Storm::begin(folder.path(), plan, seed).await else {
+            return;
+        };
         let begun = Instant::now();
         for round in 1..=plan.rounds {
             storm.round(plan, round).await;
         }
         let told = storm.told();
         eprintln!(
-            "storm: {} tickets given, {} handed over, refused {:?}; {} halls and {} kiosks killed, {} links cut, {} clocks stepped; {:.0} s; 0 twice, 0 lost, 0 ghosts",
+            "storm: {} tickets given, {} handed over, refused {:?}; {} stops served; {} halls, {} kiosks and {} databases killed, {} links cut, {} clocks stepped; {:.0} s; 0 twice, 0 lost, 0 ghosts",
             told.given.len(),
             told.handed.len(),
             told.refused,
+            storm.served.lock().unwrap().finished.len(),
             storm.halls_killed,
             storm.kiosks_killed,
+            storm.databases_killed,
             storm.cuts,
             storm.steps,
             begun.elapsed().as_secs_f64(),
         );
         assert!(told.given.len() >= plan.rounds * plan.tickets);
-        assert!(storm.halls_killed + storm.kiosks_killed >= plan.rounds * plan.kills);
+        assert!(storm.kills() >= plan.rounds * plan.kills);
+        assert!(!storm.served.lock().unwrap().finished.is_empty(), "no desk served anybody");
     });
 }
 
@@ -124,15 +143,28 @@ struct Storm {
     hall: Process,
     address: SocketAddr,
     kiosks: Vec<(Process, Proxy)>,
+    database: Option<Own>,
+    /// The address of the store.
+    store: String,
+    served: Arc<Mutex<Served>>,
+    desks: Vec<JoinHandle<()>>,
     days: i64,
     halls_killed: usize,
     kiosks_killed: usize,
+    databases_killed: usize,
     cuts: usize,
     steps: usize,
 }
 
+impl Drop for Storm {
+    fn drop(&mut self) {
+        self.desks.iter().for_each(JoinHandle::abort);
+    }
+}
+
 impl Storm {
-    async fn begin(base: &Path, kiosks: usize, seed: u64) -> Self {
+    /// None, said aloud, where there is no PostgreSQL for it.
+    async fn begin(base: &Path, plan: &Plan, seed: u64) -> Option<Self> {
         let faked = Path::new(FAKE_TIME).exists();
         if !faked {
             assert!(
@@ -147,11 +179,26 @@ impl Storm {
             .unwrap();
         let mut hall = process(base, "hall");
         write_config(&hall.folder, "hall.toml", address, None);
+        let file = hall.folder.join("data/tickets.sqlite");
+        let (database, store) = match plan.store {
+            StoreKind::Sqlite => (None, format!("sqlite://{}?mode=ro", file.display())),
+            StoreKind::Postgres => {
+                let own = Own::start()?;
+                let url = own.database().await;
+                (Some(own), url)
+            }
+        };
+        if database.is_some() {
+            let config = hall.folder.join("hall.toml");
+            let text = fs::read_to_string(&config).unwrap();
+            let named = format!("store = \"{store}\"\n# store = ");
+            fs::write(&config, text.replace("# store = ", &named)).unwrap();
+        }
         hall.set_clock(0);
         start_hall(&mut hall);
         reach(address).await;
         let mut all = Vec::new();
-        for number in 0..kiosks {
+        for number in 0..plan.kiosks {
             let mut kiosk = process(base, &format!("kiosk-{number}"));
             let proxy = Proxy::start(address).await;
             let made = Command::new(env!("CARGO_BIN_EXE_annai"))
@@ -168,24 +215,35 @@ impl Storm {
             start_kiosk(&mut kiosk);
             all.push((kiosk, proxy));
         }
-        Self {
+        let served = Arc::<Mutex<Served>>::default();
+        let desks = desks(&hall, address, &served).await;
+        Some(Self {
             chance: Pcg64::seed_from_u64(seed),
             hall,
             address,
             kiosks: all,
+            database,
+            store,
+            served,
+            desks,
             days: 0,
             halls_killed: 0,
             kiosks_killed: 0,
+            databases_killed: 0,
             cuts: 0,
             steps: 0,
-        }
+        })
+    }
+
+    fn kills(&self) -> usize {
+        self.halls_killed + self.kiosks_killed + self.databases_killed
     }
 
     async fn round(&mut self, plan: &Plan, round: usize) {
         let (tickets, kills) = (round * plan.tickets, round * plan.kills);
         let begun = Instant::now();
         let mut served = self.told().given.len();
-        while served < tickets || self.halls_killed + self.kiosks_killed < kills {
+        while served < tickets || self.kills() < kills {
             self.something_happens().await;
             served = self.told().given.len();
             let patience =
@@ -196,11 +254,17 @@ impl Storm {
             );
         }
         self.calm().await;
-        let store = self.hall.folder.join("data/tickets.sqlite");
-        reckon(&store, &self.told()).await;
+        assert!(
+            self.desks.iter().all(|desk| !desk.is_finished()),
+            "a desk went away"
+        );
+        // What desks are told from here on is of the next round.
+        let desks = std::mem::take(&mut *self.served.lock().unwrap());
+        reckon(&self.store, &self.told(), &desks).await;
+        self.served.lock().unwrap().join(desks);
         eprintln!(
             "storm: day {round}: {served} tickets, {} kills, {:.0} s",
-            self.halls_killed + self.kiosks_killed,
+            self.kills(),
             begun.elapsed().as_secs_f64()
         );
         self.days += 1;
@@ -213,6 +277,15 @@ impl Storm {
         tokio::time::sleep(Duration::from_millis(pause)).await;
         let which = self.chance.random_range(0..self.kiosks.len());
         match self.chance.random_range(0..10) {
+            0 if self.database.is_some() => {
+                let away = self.chance.random_range(0..3) * 400;
+                self.databases_killed += 1;
+                if let Some(database) = &mut self.database {
+                    database.stop();
+                    tokio::time::sleep(Duration::from_millis(away)).await;
+                    database.start_again();
+                }
+            }
             0..4 => {
                 self.hall.kill();
                 self.halls_killed += 1;
@@ -299,6 +372,28 @@ impl Storm {
         let folders: Vec<&PathBuf> = self.kiosks.iter().map(|(kiosk, _)| &kiosk.folder).collect();
         Told::read(&folders)
     }
+}
+
+/// Two desks at each of some counters.
+async fn desks(
+    hall: &Process,
+    address: SocketAddr,
+    served: &Arc<Mutex<Served>>,
+) -> Vec<JoinHandle<()>> {
+    let token = fs::read_to_string(hall.folder.join("data/service.token")).unwrap();
+    let asks = Asks::new(format!("http://{address}"), token);
+    let mut desks = Vec::new();
+    for counter in asks.counters().await.into_iter().take(COUNTERS) {
+        for desk in ["1", "2"] {
+            let served = Arc::clone(served);
+            let tell = move |name: &str, news: &DeskNews<'_>| {
+                served.lock().unwrap().hear(name, news);
+            };
+            let works = crate::desks::desk(asks.clone(), counter.clone(), desk, tell);
+            desks.push(tokio::spawn(works));
+        }
+    }
+    desks
 }
 
 pub(crate) fn process(base: &Path, name: &str) -> Process {
