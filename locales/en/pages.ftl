@@ -120,7 +120,7 @@ places-hours = Hours
 places-unconfirmed = This is a sample. Please check place, telephone and hours at the information desk.
 
 ## Questions
-question-count = Question { $at } · about { $left } more
+question-count = Question { $at } · about { $left } left
 question-why = Why?
 answer-yes = Yes
 answer-no = No
@@ -210,7 +210,7 @@ period-years =
         [one] 1 year
        *[other] { $count } years
     }
-papers-heading = Press what you do not have with you
+papers-heading = Press what you do not have with you.
 papers-how = If you have everything, press nothing.
 papers-maybe = The counter checks whether you need it
 papers-wanted-at = { $paper }: needed at { $counters }.
@@ -223,7 +223,7 @@ answers-heading = Which answer do you want to change?
 
 ## Sharing
 share-heading = What may staff at the { $counter } counter see?
-share-count = Counter { $at } of { $of }
+share-count = Stop { $at } of { $of }
 share-why = Staff use it for your procedures, so you repeat yourself less. Sharing is optional and changes nothing else.
 share-not-needed = { $values } (not needed for what you do here)
 share-agree = I agree to share this
@@ -256,7 +256,7 @@ ticket-note = I wrote the number down
 ticket-done = Finish
 ticket-print = Print
 ticket-print-again = Print again
-ticket-preview = Make a preview
+ticket-preview = Preview the sheet
 ticket-large = Large letters on paper
 ticket-slip = Only the number on paper
 no-number-heading = Sorry, we could not get a number.

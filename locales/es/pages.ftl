@@ -217,7 +217,7 @@ period-years =
         [one] { $count } año
        *[other] { $count } años
     }
-papers-heading = Toque lo que no tiene
+papers-heading = Toque lo que no tiene.
 papers-how = Si no toca nada, seguimos como si tuviera todo.
 papers-maybe = En la ventanilla revisamos si hace falta
 papers-wanted-at = { $paper }: hace falta en { $counters }.
@@ -230,7 +230,7 @@ answers-heading = ¿Qué respuesta quiere cambiar?
 
 ## Sharing
 share-heading = { $counter }: ¿qué quiere compartir con el personal?
-share-count = Ventanillas: { $at } de { $of }
+share-count = { $at }.ª de { $of } ventanillas
 share-why = Se usa para orientarle en sus trámites, y usted repite menos su historia. Aunque no comparta nada, puede hacer los trámites igual.
 share-not-needed = { $values } (no hace falta para los trámites de esta ventanilla)
 share-agree = Acepto compartir esta información

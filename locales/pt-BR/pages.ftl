@@ -216,7 +216,7 @@ period-years =
         [one] { $count } ano
        *[other] { $count } anos
     }
-papers-heading = Toque no que você não trouxe
+papers-heading = Toque no que você não trouxe.
 papers-how = Se tem tudo, não toque em nada.
 papers-maybe = O guichê confirma se é preciso
 papers-wanted-at = { $paper }: necessário em { $counters }.
@@ -229,7 +229,7 @@ answers-heading = Qual resposta você quer mudar?
 
 ## Sharing
 share-heading = { $counter }: o que informar à equipe?
-share-count = Guichê { $at } de { $of }
+share-count = { $at }º de { $of } guichês
 share-why = A equipe usa isto para orientar você, e você repete menos a sua história. Se não informar nada, o atendimento é o mesmo.
 share-not-needed = { $values } (não é necessário para o que você faz neste guichê)
 share-agree = Concordo em informar isto

@@ -153,7 +153,7 @@ due-late-ask = Hãy hỏi ở quầy xem bạn còn làm được gì.
 period-days = { $count } ngày
 period-months = { $count } tháng
 period-years = { $count } năm
-papers-heading = Bấm vào thứ bạn không mang theo
+papers-heading = Bấm vào thứ bạn không mang theo.
 papers-how = Nếu có đủ, bạn không cần bấm gì.
 papers-maybe = Quầy sẽ xem bạn có cần hay không
 papers-wanted-at = { $paper }: cần ở { $counters }.
@@ -166,7 +166,7 @@ answers-heading = Bạn muốn đổi câu trả lời nào?
 
 ## Sharing
 share-heading = Bạn muốn cho nhân viên quầy { $counter } biết những gì?
-share-count = Quầy thứ { $at } trong { $of } quầy
+share-count = Nơi thứ { $at } trong { $of } nơi cần đến
 share-why = Nhân viên dùng để hướng dẫn thủ tục, và bạn đỡ phải kể lại nhiều lần. Nếu bạn không cho biết, thủ tục vẫn làm được như vậy.
 share-not-needed = { $values } (không cần cho thủ tục ở quầy này)
 share-agree = Tôi đồng ý cho biết những nội dung này
@@ -199,7 +199,7 @@ ticket-note = Tôi đã ghi lại số
 ticket-done = Kết thúc
 ticket-print = In
 ticket-print-again = In lại
-ticket-preview = Tạo bản xem trước
+ticket-preview = Xem trước tờ giấy
 ticket-large = Chữ lớn trên giấy
 ticket-slip = Giấy chỉ có số
 no-number-heading = Xin lỗi, chúng tôi không lấy được số cho bạn.

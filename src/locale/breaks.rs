@@ -73,6 +73,10 @@ pub fn between(whole: &[char], at: usize) -> Break {
     if "、，・：；」』）】〉》".contains(before) || never_last(after) {
         return Break::Good;
     }
+    // One letter alone before a closing mark begins no line.
+    if "）)」』".contains(next(1)) && is_wide(before) {
+        return Break::Never;
+    }
     if stands_alone(before, after, next(1)) {
         return Break::Possible;
     }
@@ -323,6 +327,10 @@ mod tests {
             ("あとで選んでください", "選んで"),
             ("窓口に伝えなくても", "伝えなくても"),
             ("引っ越したときは知らせる", "引っ越したときは"),
+            ("用紙がちがうためです", "ちがう"),
+            ("今日はどのようなご用件ですか", "ご用件"),
+            ("届出の前に総合案内へお声がけください", "お声"),
+            ("カード（移る方全員の分）と暗証番号", "の分）"),
         ] {
             whole(text, word);
         }

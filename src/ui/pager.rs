@@ -56,7 +56,25 @@ pub fn divide(units: &[Unit], whole: f32, partial: f32) -> Vec<Range<usize>> {
             low = middle;
         }
     }
+    accompany(units, &mut even, partial);
     even
+}
+
+/// Moves a unit to the last part where one alone would be left: "more" without a result, the last entry of a long list.
+fn accompany(units: &[Unit], parts: &mut [Range<usize>], room: f32) {
+    let [.., before, last] = parts else {
+        return;
+    };
+    let from = before.end.saturating_sub(1);
+    let parts_a_pair = from > before.start && units[from - 1].bond == Bond::Next;
+    if last.len() == 1
+        && before.len() > 1
+        && !parts_a_pair
+        && height(&units[from..last.end]) <= room
+    {
+        before.end = from;
+        last.start = from;
+    }
 }
 
 /// The height of units one under another.
@@ -134,6 +152,13 @@ mod tests {
     fn parts_are_about_as_long() {
         check(&[100.0; 7], 700.0, 670.0, &[4, 3]);
         check(&[100.0; 8], 700.0, 450.0, &[4, 4]);
+    }
+
+    #[test]
+    fn the_last_unit_is_not_left_alone_while_another_can_go_with_it() {
+        check(&[100.0; 5], 330.0, 220.0, &[2, 1, 2]);
+        // There is no room for two.
+        check(&[200.0, 200.0, 200.0], 300.0, 220.0, &[1, 1, 1]);
     }
 
     #[test]

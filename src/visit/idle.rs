@@ -5,7 +5,7 @@ use super::aloud::ReadingAloud;
 use super::screen::Screen;
 use super::working::{GIVE_UP_SECONDS, seconds};
 use super::{Effect, Visit};
-use crate::page::{Contrast, Frame, Reach, Role, TextSize, Tone, Visibility};
+use crate::page::{Contrast, Frame, Reach, Role, TextSize, Visibility};
 use crate::paper::Outlet;
 use crate::shell::Request;
 
@@ -121,15 +121,7 @@ impl Visit {
 
     pub(super) fn goodbye_page(&self) -> ActPage {
         let mut body = Vec::new();
-        if let Some(number) = self.handout.number {
-            body.push(ActBlock::Notice(
-                Tone::Hint,
-                vec![self.text_with(
-                    "goodbye-number",
-                    &[("number", number.to_string().as_str().into())],
-                )],
-            ));
-        }
+        body.extend(self.number_notice());
         body.push(ActBlock::Paragraph(self.text("goodbye-text")));
         body.push(ActBlock::Paragraph(match self.setting.outlet {
             Outlet::Preview { minutes } if self.handout.copies > 0 => {

@@ -47,7 +47,10 @@ impl Visit {
         let contrasts = contrasts.map(|(at, (contrast, label))| {
             card(FIRST_CONTRAST + at, label, *contrast == self.contrast)
         });
-        let low = card(REACH, "looks-low", self.reach == Reach::Low);
+        let low = ActControl {
+            role: Role::Switch,
+            ..card(REACH, "looks-low", self.reach == Reach::Low)
+        };
         let choices = |columns, cards| ActBlock::Choices { columns, cards };
         let mut body = vec![
             ActBlock::Subheading(self.text("looks-size")),

@@ -4,7 +4,7 @@ use super::act::{Act, ActBlock, ActControl, ActPage};
 use super::screen::Screen;
 use super::working::Awaited;
 use super::{Effect, Visit};
-use crate::page::{Role, State, TextSize, Tone};
+use crate::page::{Role, State, TextSize};
 use crate::paper::{Letters, Outlet};
 use crate::shell::Request;
 
@@ -35,7 +35,7 @@ impl Visit {
         }
         let mut cards = vec![ActControl {
             state: State::chosen(self.letters() == Letters::Large),
-            ..self.control(Act::LargeLetters, Role::Card, "ticket-large")
+            ..self.control(Act::LargeLetters, Role::Switch, "ticket-large")
         }];
         if self.handout.number.is_some() && self.handout.copies == 0 {
             cards.push(ActControl {
@@ -107,13 +107,7 @@ impl Visit {
             None => "printed-heading",
         };
         let mut page = self.frame("printed", self.text(heading));
-        if let Some(number) = self.handout.number {
-            let number = number.to_string();
-            page.body.push(ActBlock::Notice(
-                Tone::Hint,
-                vec![self.text_with("goodbye-number", &[("number", number.as_str().into())])],
-            ));
-        }
+        page.body.extend(self.number_notice());
         let mut say = |text| page.body.push(ActBlock::Paragraph(text));
         match preview {
             Some(minutes) => {

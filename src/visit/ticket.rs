@@ -6,6 +6,7 @@ use super::screen::Screen;
 use super::working::Awaited;
 use super::{Effect, Failure, Visit};
 use crate::api::ToldWait;
+use crate::catalogue::CounterId;
 use crate::guide::{Certainty, PlannedStop};
 use crate::locale::Text;
 use crate::page::{PhoneCode, Role, TicketCard, Tone};
@@ -139,17 +140,33 @@ impl Visit {
         cancel.into_iter().collect()
     }
 
+    /// The number again, with where to go first.
+    pub(super) fn number_notice(&self) -> Option<ActBlock> {
+        let number = self.handout.number?.to_string();
+        let mut lines =
+            vec![self.text_with("goodbye-number", &[("number", number.as_str().into())])];
+        if let Some(stop) = self.stops().first() {
+            lines.push(self.first_counter(&stop.counter));
+            lines.push(self.counter_place(&stop.counter));
+        }
+        Some(ActBlock::Notice(Tone::Hint, lines))
+    }
+
+    fn first_counter(&self, counter: &CounterId) -> Text {
+        let title = self.counter_in_public(&self.lang, counter);
+        self.text_with("ticket-first", &[("counter", title.marked().into())])
+    }
+
     pub(super) fn ticket_page(&self) -> ActPage {
         let Some((number, first)) = self.handout.number.zip(self.stops().first()) else {
             return self.no_number_page();
         };
         let counter = &first.counter;
         let ahead = self.waits.get(counter);
-        let title = self.counter_in_public(&self.lang, counter);
         let mut body = vec![ActBlock::Ticket(TicketCard {
             caption: self.text("ticket-caption"),
             number: Text::from(number.to_string()),
-            counter: self.text_with("ticket-first", &[("counter", title.marked().into())]),
+            counter: self.first_counter(counter),
             place: self.counter_place(counter),
             wait: ahead
                 .map(|ahead| self.wait_text(&ahead.wait))

@@ -25,12 +25,17 @@ pub(super) fn is_inside(whole: &[char], at: usize) -> bool {
     is_katakana(before) && is_katakana(after) && !is_joint(whole, at)
         || ending(after, around(at + 1))
         || between_hiragana(whole, at)
-        || "おご".contains(before) && is_kanji(after) && !is_hiragana(around(at.wrapping_sub(2)))
+        || "おご".contains(before) && is_kanji(after) && begins_polite(around(at.wrapping_sub(2)))
         || before == 'り' && after == '親'
         || before == 'と' && around(at.wrapping_sub(2)) == 'あ' && after.is_ascii_digit()
         || in_listed_word(whole, at)
         || in_compound_verb(whole, at)
         || in_kanji_word(whole, at)
+}
+
+/// Whether お or ご behind a letter begins a word: 用件 of ご用件, not 畑 of いちご畑.
+fn begins_polite(before: char) -> bool {
+    !is_hiragana(before) || "なのをにはがもとでやへ".contains(before)
 }
 
 /// Words that long katakana words are often made with, as マイナンバー＋カード.
@@ -89,11 +94,11 @@ fn between_hiragana(whole: &[char], at: usize) -> bool {
 
 /// Words of hiragana that nothing parts: endings of politeness, and what the script does not tell from its neighbours.
 #[rustfmt::skip]
-const WORDS: [&str; 47] = [
+const WORDS: [&str; 51] = [
     "ます", "ました", "ません", "ましょう", "です", "でした", "でしょう", "ください", "したい", "ほしい", "ありがとう",
     "ございま", "なければ", "ように", "にくい", "がけ", "ため", "など", "こと", "もの", "だけ", "まで", "から", "どこ",
     "どちら", "どなた", "あります", "ありません", "あてはま", "でき", "ひとり", "とき", "ところ", "として", "という", "とおり",
-    "もら", "もう", "もし", "もっ", "がい", "がん", "はい", "はがき", "はじ", "のみ", "のち",
+    "もら", "もう", "もし", "もっ", "がい", "がん", "ちがう", "ちがい", "ちがっ", "ちがえ", "はい", "はがき", "はじ", "のみ", "のち",
 ];
 
 /// Words that a phrase begins with.

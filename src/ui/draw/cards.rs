@@ -9,6 +9,9 @@ use crate::ui::ruby::{Fill, WordBreaks};
 use crate::ui::scene::{Align, Ground, Piece};
 use crate::ui::theme;
 
+/// Most items of a list whose titles are as large as those of cards.
+const FEW_ITEMS: usize = 3;
+
 /// How a card is arranged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Shape {
@@ -105,15 +108,33 @@ impl Brush<'_> {
             Some(_) => self.scale.choice * 2.0 + self.sign_gap(),
             None => 0.0,
         };
-        let tick = match (is_one_of_several(control), &control.pictogram) {
-            (true, None) => self.tick_side() + self.sign_gap(),
+        2.0 * self.pad() + sign + self.beside_state(control)
+    }
+
+    /// What a card's state needs at its right end.
+    fn beside_state(&self, control: &Control) -> f32 {
+        match (control.role, &control.pictogram) {
+            (Role::Switch, _) => self.knob(false).size.width + self.sign_gap(),
+            (_, None) if is_one_of_several(control) => self.tick_side() + self.sign_gap(),
             _ => 0.0,
-        };
-        2.0 * self.pad() + sign + tick
+        }
     }
 
     fn sign_gap(&self) -> f32 {
         (self.scale.choice * 0.7 * self.room.air().max(0.6)).round()
+    }
+
+    /// The box of what is not there: empty, or with a cross.
+    fn absent_box(&self, absent: bool) -> Piece {
+        let side = self.tick_side();
+        let cross = match absent {
+            true => self.picture("x", (side * 0.8).round(), theme::LAKE),
+            false => Piece::default(),
+        };
+        let radius = (side * 0.2).round();
+        cross
+            .centred(side, side)
+            .on(theme::WHITE, radius, (self.scale.heavy, theme::QUIET))
     }
 
     fn tick_side(&self) -> f32 {
@@ -125,10 +146,6 @@ impl Brush<'_> {
         let unknown = control.role == Role::Unknown;
         let chosen = control.state == State::Chosen;
         let stressed = control.role == Role::Primary;
-        let mark = match control.role {
-            Role::Absent => "x",
-            _ => "check",
-        };
         let ground = match (chosen || stressed, unknown) {
             (true, _) => theme::MIST,
             (false, true) => theme::PAPER,
@@ -147,8 +164,10 @@ impl Brush<'_> {
         // The tick sits on the pictogram, or at the right end where there is none.
         let ticked = chosen && !badge.is_empty();
         if ticked {
-            let (side, at) = (self.tick_side(), badge.size.width - self.tick_side() * 0.7);
-            let tick = self.picture(mark, (side * 0.7).round(), theme::WHITE);
+            // It hides little of the pictogram, and keeps away from the words.
+            let side = (scale.choice * 0.95).round();
+            let at = badge.size.width - (side * 0.62).round();
+            let tick = self.picture("check", (side * 0.7).round(), theme::WHITE);
             let tick = tick.centred(side, side);
             badge.put(at, at, tick.on(theme::LAKE, side / 2.0, (0.0, theme::LAKE)));
         }
@@ -157,9 +176,7 @@ impl Brush<'_> {
         if flat && !badge.is_empty() {
             room -= badge.size.width + self.sign_gap();
         }
-        if is_one_of_several(control) && badge.is_empty() {
-            room -= self.tick_side() + self.sign_gap();
-        }
+        room -= self.beside_state(control);
         let label = self.set(&control.label, &self.choice(), room, Fill::Balanced);
         let detail = control
             .detail
@@ -183,11 +200,14 @@ impl Brush<'_> {
             .max(least)
             .ceil();
         let mut card = inside.padded(self.pad(), 0.0).within(width, high);
-        if chosen && !ticked {
-            let side = self.tick_side();
-            let tick = self.picture(mark, side, theme::LAKE);
-            card.put(width - self.pad() - side, (high - side) / 2.0, tick);
-        }
+        let end = match control.role {
+            Role::Switch => self.knob(chosen),
+            Role::Absent => self.absent_box(chosen),
+            _ if chosen && !ticked => self.picture("check", self.tick_side(), theme::LAKE),
+            _ => Piece::default(),
+        };
+        let at = width - self.pad() - end.size.width;
+        card.put(at, (high - end.size.height) / 2.0, end);
         let card = match (chosen, stressed, unknown) {
             (true, ..) => card.on(ground, scale.radius, (scale.heavy, theme::LAKE)),
             (_, true, _) => card.on(ground, scale.radius, (scale.border, theme::LAKE)),
@@ -300,7 +320,11 @@ impl Brush<'_> {
     pub(super) fn list(&self, at: usize, items: &[Item], width: f32, most: f32) -> Vec<Unit> {
         let scale = self.scale;
         let ends = (scale.mm(5.0) * self.room.air()).round();
-        let title_kind = self.kind(scale.body, theme::INK).bold();
+        // A few facts are what the page is about: a place, a telephone number, hours.
+        let title_kind = match items.len() {
+            ..=FEW_ITEMS => self.choice(),
+            _ => self.kind(scale.body, theme::INK).bold(),
+        };
         let mut units = Vec::new();
         for item in items {
             let badge = item

@@ -55,9 +55,13 @@ impl Brush<'_> {
         self.with(KeyPlaces::Flowing)
     }
 
-    /// The least height for results beside keys: four cards, and the bar that turns to the others.
+    /// The least height for results beside keys: four cards of one line or three of two, and the bar that turns to the
+    /// others.
     fn least_results(&self, width: f32) -> f32 {
-        4.0 * (self.scale.mm(LEAST_CARD) + self.gap()) + self.turner_height(width)
+        let four = 4.0 * (self.scale.mm(LEAST_CARD) + self.gap());
+        let lines = (self.scale.choice + self.scale.small) * LINE;
+        let card = lines + 2.0 * self.scale.mm(6.5) * self.room.air();
+        four.max(3.0 * (card + self.gap())) + self.turner_height(width)
     }
 
     /// Less than the height of two cards, and one would turn page after page to read a list.
@@ -137,18 +141,19 @@ impl Brush<'_> {
         frame
     }
 
-    /// A heading that drives the actions under the body is set smaller where that saves parts.
+    /// A heading that drives the actions under the body is set smaller where that saves parts, or keeps them in place.
     fn lying(&self, keys: KeyPlaces) -> PageLayout {
         let heading = self.heading();
         let first = self.lying_under(&heading, keys);
         let smaller = [self.choice(), self.body().bold()].into_iter();
         let smaller = smaller.filter(|kind| kind.size < heading.size && keys == KeyPlaces::Flowing);
+        let faults = |layout: &PageLayout| (layout.parts(), layout.displaced);
         smaller.fold(first, |best, kind| {
-            if best.parts() <= 1 {
+            if best.parts() <= 1 && !best.displaced {
                 return best;
             }
             let tried = self.lying_under(&kind, keys);
-            match tried.is_whole() && tried.parts() < best.parts() {
+            match tried.is_whole() && faults(&tried) < faults(&best) {
                 true => tried,
                 false => best,
             }
@@ -161,7 +166,7 @@ impl Brush<'_> {
         let whole = scale.area.width - 2.0 * scale.margin;
         let gap = self.gap();
         let between = scale.margin;
-        let left = ((whole - between) / 3.0).round();
+        let left = ((whole - between) * self.aside_share(whole - between, keys)).round();
         let width = whole - between - left;
         let x = scale.margin + left + between;
         let mut frame = PageLayout::new(scale);
@@ -195,9 +200,16 @@ impl Brush<'_> {
             if typed.size.height > bottom - y {
                 frame.fit = Fit::Clipped;
             }
+            // Actions under few keys leave the results the whole height.
+            let below = self.actions(width);
+            let end = if typed.size.height + gap + below.size.height <= bottom - y {
+                frame.ground.put(x, bottom - below.size.height, below);
+                bottom
+            } else {
+                frame.ground.put(scale.margin, most, aside);
+                most - gap
+            };
             frame.ground.put(x, y, typed);
-            let end = if aside.is_empty() { most } else { most - gap };
-            frame.ground.put(scale.margin, most, aside);
             frame.blocks = self.blocks(|block| !is_entry(block) && !is_grid(block));
             let room = Rectangle {
                 x: scale.margin,
@@ -218,6 +230,7 @@ impl Brush<'_> {
             }
         } else {
             let below = self.actions(width);
+            frame.displaced = !below.is_empty();
             bottom -= below.size.height;
             frame.ground.put(x, bottom, below);
             bottom -= gap;
@@ -230,6 +243,24 @@ impl Brush<'_> {
         };
         frame.divide(self, room);
         frame
+    }
+
+    /// Part of a lying panel's width for what stands beside the body: a third, or more where results stand beside keys
+    /// that leave room.
+    fn aside_share(&self, width: f32, keys: KeyPlaces) -> f32 {
+        const LEAST: f32 = 1.0 / 3.0;
+        const RESULTS: f32 = 0.45;
+        let columns = self.page.body.iter().filter_map(|block| match block {
+            Block::Grid { columns, .. } => Some(*columns as f32),
+            _ => None,
+        });
+        match columns.reduce(f32::max) {
+            Some(columns) if keys == KeyPlaces::Pinned => {
+                let needed = columns * (self.scale.target + self.scale.apart);
+                (1.0 - needed / width).clamp(LEAST, RESULTS)
+            }
+            _ => LEAST,
+        }
     }
 
     /// What stands under the heading of a lying panel while there is room: the code for a phone, and
@@ -280,6 +311,8 @@ pub(super) struct PageLayout {
     lost_keys: f32,
     /// Whether what belongs together is on two parts.
     torn: bool,
+    /// Whether the actions of a lying panel stand under the body for want of room beside it.
+    displaced: bool,
     /// How much smaller a code is than it may be, in parts of that: a reader sees a small one badly.
     code_lack: f32,
     /// The height for results beside pinned keys beyond the least, in parts of it. What is found changes with every key, so
@@ -300,6 +333,7 @@ impl PageLayout {
             reason: ReasonPlace::Heading,
             lost_keys: 0.0,
             torn: false,
+            displaced: false,
             code_lack: 0.0,
             results: None,
         }
