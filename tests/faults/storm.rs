@@ -24,6 +24,8 @@ const FAKE_TIME: &str = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
 const SEED: &str = "ANNAI_STORM_SEED";
 /// Counters that have desks.
 const COUNTERS: usize = 12;
+/// How long a hall that was started is waited for, where the storm waits.
+const RETURN: Duration = Duration::from_secs(5);
 /// A storm that takes longer than this in one place has found something.
 const PATIENCE: Duration = Duration::from_secs(120);
 
@@ -64,7 +66,7 @@ pub(crate) fn storm(plan: &Plan) {
         }
         let told = storm.told();
         eprintln!(
-            "storm: {} tickets given, {} handed over, refused {:?}; {} stops served; {} halls, {} kiosks and {} databases killed, {} links cut, {} clocks stepped; {:.0} s; 0 twice, 0 lost, 0 ghosts",
+            "storm: {} tickets given, {} handed over, refused {:?}; {} stops served; {} halls, {} kiosks and {} databases killed, {} halls gave up at their start, {} links cut, {} clocks stepped; {:.0} s; 0 twice, 0 lost, 0 ghosts",
             told.given.len(),
             told.handed.len(),
             told.refused,
@@ -72,6 +74,7 @@ pub(crate) fn storm(plan: &Plan) {
             storm.halls_killed,
             storm.kiosks_killed,
             storm.databases_killed,
+            storm.halls_restarted,
             storm.cuts,
             storm.steps,
             begun.elapsed().as_secs_f64(),
@@ -107,6 +110,16 @@ impl Process {
             let _ = child.kill();
             let _ = child.wait();
         }
+    }
+
+    /// Whether the process has ended by itself.
+    fn is_over(&mut self) -> bool {
+        let child = self.child.as_mut();
+        child.is_some_and(|child| child.try_wait().unwrap().is_some())
+    }
+
+    fn log(&self) -> String {
+        fs::read_to_string(self.folder.join("log")).unwrap_or_default()
     }
 
     pub(crate) fn start(&mut self, command: &mut Command) {
@@ -152,6 +165,8 @@ struct Storm {
     halls_killed: usize,
     kiosks_killed: usize,
     databases_killed: usize,
+    /// Halls that gave up at their start.
+    halls_restarted: usize,
     cuts: usize,
     steps: usize,
 }
@@ -201,15 +216,9 @@ impl Storm {
         for number in 0..plan.kiosks {
             let mut kiosk = process(base, &format!("kiosk-{number}"));
             let proxy = Proxy::start(address).await;
-            let made = Command::new(env!("CARGO_BIN_EXE_annai"))
-                .arg("--config")
-                .arg(hall.folder.join("hall.toml"))
-                .args(["keys", "new", "--role", "kiosk", "--name"])
-                .arg(format!("kiosk-{number}"))
-                .output()
-                .unwrap();
-            assert!(made.status.success(), "{made:?}");
-            fs::write(kiosk.folder.join("token"), made.stdout).unwrap();
+            let name = format!("kiosk-{number}");
+            let token = new_token(&hall, &["--role", "kiosk", "--name", &name]);
+            fs::write(kiosk.folder.join("token"), token).unwrap();
             write_config(&kiosk.folder, "kiosk.toml", address, Some(proxy.address));
             kiosk.set_clock(0);
             start_kiosk(&mut kiosk);
@@ -230,6 +239,7 @@ impl Storm {
             halls_killed: 0,
             kiosks_killed: 0,
             databases_killed: 0,
+            halls_restarted: 0,
             cuts: 0,
             steps: 0,
         })
@@ -272,7 +282,16 @@ impl Storm {
         self.go_on();
     }
 
+    /// Starts a hall again that gave up at its start, as a service manager does: its database was not there yet.
+    fn supervise(&mut self) {
+        if self.hall.is_over() {
+            start_hall(&mut self.hall);
+            self.halls_restarted += 1;
+        }
+    }
+
     async fn something_happens(&mut self) {
+        self.supervise();
         let pause = self.chance.random_range(50..700);
         tokio::time::sleep(Duration::from_millis(pause)).await;
         let which = self.chance.random_range(0..self.kiosks.len());
@@ -294,7 +313,7 @@ impl Storm {
                 tokio::time::sleep(Duration::from_millis(away)).await;
                 start_hall(&mut self.hall);
                 if self.chance.random_bool(0.5) {
-                    reach(self.address).await;
+                    let _ = tokio::time::timeout(RETURN, reach(self.address)).await;
                 }
             }
             4..6 => {
@@ -339,16 +358,23 @@ impl Storm {
             let _ = fs::remove_file(kiosk.folder.join("idle"));
         }
         self.set_clocks();
-        reach(self.address).await;
         let begun = Instant::now();
+        while !is_well(self.address).await {
+            self.supervise();
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "the hall does not come back: {}",
+                self.hall.log()
+            );
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
         for (kiosk, _) in &self.kiosks {
             let idle = kiosk.folder.join("idle");
             while fs::read_to_string(&idle).unwrap_or_default() != "idle 0" {
-                let log = || fs::read_to_string(kiosk.folder.join("log")).unwrap_or_default();
                 assert!(
                     begun.elapsed() < PATIENCE,
                     "a kiosk keeps something back: {}",
-                    log()
+                    kiosk.log()
                 );
                 tokio::time::sleep(Duration::from_millis(50)).await;
             }
@@ -374,6 +400,19 @@ impl Storm {
     }
 }
 
+/// A token that outlives its hall.
+fn new_token(hall: &Process, what: &[&str]) -> String {
+    let made = Command::new(env!("CARGO_BIN_EXE_annai"))
+        .arg("--config")
+        .arg(hall.folder.join("hall.toml"))
+        .args(["keys", "new"])
+        .args(what)
+        .output()
+        .unwrap();
+    assert!(made.status.success(), "{made:?}");
+    String::from_utf8(made.stdout).unwrap().trim().to_owned()
+}
+
 /// Two desks at each of some counters.
 async fn desks(
     hall: &Process,
@@ -381,9 +420,19 @@ async fn desks(
     served: &Arc<Mutex<Served>>,
 ) -> Vec<JoinHandle<()>> {
     let token = fs::read_to_string(hall.folder.join("data/service.token")).unwrap();
-    let asks = Asks::new(format!("http://{address}"), token);
+    let url = format!("http://{address}");
+    let counters = Asks::new(url.clone(), token).counters().await;
     let mut desks = Vec::new();
-    for counter in asks.counters().await.into_iter().take(COUNTERS) {
+    for counter in counters.into_iter().take(COUNTERS) {
+        let name = [
+            "--role",
+            "station",
+            "--name",
+            &counter,
+            "--counter",
+            &counter,
+        ];
+        let asks = Asks::new(url.clone(), new_token(hall, &name));
         for desk in ["1", "2"] {
             let served = Arc::clone(served);
             let tell = move |name: &str, news: &DeskNews<'_>| {
@@ -443,13 +492,14 @@ pub(crate) fn write_config(folder: &Path, name: &str, hall: SocketAddr, ask: Opt
 /// Waits until the hall answers.
 pub(crate) async fn reach(address: SocketAddr) {
     let begun = Instant::now();
-    let client = reqwest::Client::builder().no_proxy().build().unwrap();
-    let well = || async {
-        let asked = client.get(format!("http://{address}/health")).send().await;
-        asked.is_ok_and(|answer| answer.status().is_success())
-    };
-    while !well().await {
+    while !is_well(address).await {
         assert!(begun.elapsed() < PATIENCE, "the hall does not come back");
         tokio::time::sleep(Duration::from_millis(30)).await;
     }
+}
+
+async fn is_well(address: SocketAddr) -> bool {
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let asked = client.get(format!("http://{address}/health")).send().await;
+    asked.is_ok_and(|answer| answer.status().is_success())
 }
