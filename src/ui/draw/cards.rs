@@ -166,7 +166,7 @@ impl Brush<'_> {
         if ticked {
             // It hides little of the pictogram, and keeps away from the words.
             let side = (scale.choice * 0.95).round();
-            let at = badge.size.width - (side * 0.62).round();
+            let at = badge.size.width - (side * 0.8).round();
             let tick = self.picture("check", (side * 0.7).round(), theme::WHITE);
             let tick = tick.centred(side, side);
             badge.put(at, at, tick.on(theme::LAKE, side / 2.0, (0.0, theme::LAKE)));

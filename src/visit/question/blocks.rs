@@ -48,7 +48,6 @@ impl Visit {
 
     fn none_card(&self, label: &str, chosen: bool) -> ActControl {
         ActControl {
-            pictogram: Some("circle-off".to_owned()),
             state: State::chosen(chosen),
             ..self.control(Act::Nothing, Role::Card, label)
         }

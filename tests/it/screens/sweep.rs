@@ -30,7 +30,13 @@ fn faults_in(
     page: &Page,
     looks: impl Iterator<Item = ((&'static str, Panel), TextSize)>,
 ) -> Vec<String> {
-    let mut faults = Vec::new();
+    let named = page
+        .focus()
+        .filter_map(|focus| focus.control.pictogram.as_deref());
+    let missing = named.filter(|name| kit().pictograms.find(name).is_none());
+    let mut faults: Vec<_> = missing
+        .map(|name| format!("{}: there is no pictogram {name}", page.name))
+        .collect();
     // Larger letters leave no room for columns: there a visit asks for one counter after the other.
     let has_table = page
         .body
