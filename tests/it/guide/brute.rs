@@ -113,11 +113,12 @@ fn planned(plan: &Plan) -> Said {
 }
 
 /// The facts whose answer can still change what a plan says, tried out with every value of every
-/// fact that was not asked. What was asked in vain stays unknown.
+/// fact that was not asked. What was asked in vain stays unknown. A visit that has not said what it is about counts as
+/// one that may be about nothing, here as in the guide: it is asked what it is about before anything else.
 fn changing(catalogue: &Catalogue, answers: &Answers) -> BTreeSet<FactId> {
     let unasked: Vec<(FactId, Vec<Value>)> = facts()
         .into_iter()
-        .map(|(name, kind)| (FactId::from(name), answerable(name, &kind)))
+        .map(|(name, kind)| (FactId::from(name), values(&kind)))
         .filter(|(fact, _)| answers.of(fact).is_none())
         .collect();
     let mut complete = vec![answers.clone()];
