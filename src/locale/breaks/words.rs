@@ -94,11 +94,12 @@ fn between_hiragana(whole: &[char], at: usize) -> bool {
 
 /// Words of hiragana that nothing parts: endings of politeness, and what the script does not tell from its neighbours.
 #[rustfmt::skip]
-const WORDS: [&str; 51] = [
+const WORDS: [&str; 53] = [
     "ます", "ました", "ません", "ましょう", "です", "でした", "でしょう", "ください", "したい", "ほしい", "ありがとう",
     "ございま", "なければ", "ように", "にくい", "がけ", "ため", "など", "こと", "もの", "だけ", "まで", "から", "どこ",
     "どちら", "どなた", "あります", "ありません", "あてはま", "でき", "ひとり", "とき", "ところ", "として", "という", "とおり",
     "もら", "もう", "もし", "もっ", "がい", "がん", "ちがう", "ちがい", "ちがっ", "ちがえ", "はい", "はがき", "はじ", "のみ", "のち",
+    "どのよう", "どんな",
 ];
 
 /// Words that a phrase begins with.
