@@ -67,7 +67,7 @@ pub(super) fn keys(mirror: &Mirror) {
     );
 }
 
-fn player(folder: &Path) {
+pub(super) fn player(folder: &Path) {
     let path = folder.join("aplay");
     fs::write(&path, format!("#!/bin/sh\n{PLAYER}\n")).unwrap();
     fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
@@ -97,16 +97,16 @@ fn rings(screen: &Xvfb, scene: &Scene) -> Vec<Duration> {
 }
 
 /// When sounds began.
-struct Ear {
-    heard: PathBuf,
+pub(super) struct Ear {
+    pub(super) heard: PathBuf,
 }
 
 impl Ear {
-    fn times(&self) -> usize {
+    pub(super) fn times(&self) -> usize {
         fs::read_to_string(&self.heard).unwrap().lines().count()
     }
 
-    fn last(&self) -> Duration {
+    pub(super) fn last(&self) -> Duration {
         let heard = fs::read_to_string(&self.heard).unwrap();
         Duration::from_nanos(heard.lines().last().unwrap().parse().unwrap())
     }

@@ -2,7 +2,7 @@
 //! a key is seen on the staff's window of a station, with 200 people waiting.
 //!
 //! `cargo bench --bench press`; `-- staff` for the staff's window alone, `-- keys` for keys that are seen and heard, and for
-//! 500 visits that are read aloud. A small part of the screen is looked at again and again; the time ends with
+//! 500 visits that are read aloud; `-- jack` for headphones that are plugged in. A small part of the screen is looked at again and again; the time ends with
 //! the first pixel that has changed. Each look is a request to the same X server, and is counted in.
 #![allow(
     clippy::unwrap_used,
@@ -18,6 +18,7 @@
 #[path = "../../tests/it/screens/xvfb.rs"]
 mod xvfb;
 
+mod jack;
 mod keys;
 
 use std::path::Path;
@@ -75,6 +76,8 @@ fn main() {
     let asked = |name: &str| std::env::args().any(|argument| argument == name);
     if asked("keys") {
         keys::keys(&mirror);
+    } else if asked("jack") {
+        jack::jack(&mirror);
     } else {
         if !asked("staff") {
             kiosk(&mirror);
