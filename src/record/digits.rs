@@ -251,8 +251,10 @@ fn version(digits: &str) -> Result<(), ReadError> {
     }
 }
 
+/// Right check digits have one spelling: 97 and 00 leave the same remainder.
 fn check(digits: &str) -> Result<(), ReadError> {
-    if mod_97(digits) == 1 {
+    let (stem, check) = digits.split_at(digits.len().saturating_sub(2));
+    if number(check) == Some(check_of(stem)) {
         Ok(())
     } else {
         Err(ReadError::Check)
@@ -261,8 +263,13 @@ fn check(digits: &str) -> Result<(), ReadError> {
 
 /// Appends the two check digits of ISO/IEC 7064 MOD 97-10.
 fn push_check(digits: &mut String) {
-    let check = 98 - mod_97(digits) * 100 % 97;
+    let check = check_of(digits);
     digits.push_str(&format!("{check:02}"));
+}
+
+/// The check digits that belong behind these digits: 2 to 98.
+fn check_of(digits: &str) -> u32 {
+    98 - mod_97(digits) * 100 % 97
 }
 
 /// The remainder by 97; a string with right check digits leaves 1.
