@@ -128,6 +128,9 @@ pub struct Ledger {
     /// even when the clock is set back.
     day: Date,
     leased: Vec<LeasedBlock>,
+    /// Numbers that were given of blocks that no line has told of: one is damaged. If the hall lends such a block
+    /// again, they are given already.
+    given_before: BTreeSet<(Date, Number)>,
     /// Lent numbers that tickets were given.
     given: BTreeMap<Id, Number>,
     /// Refused tickets: the hall will not have their lent number, so it is not handed over.
@@ -144,6 +147,7 @@ impl Default for Ledger {
             holder: String::new(),
             day: Date::MIN,
             leased: Vec::new(),
+            given_before: BTreeSet::new(),
             given: BTreeMap::new(),
             refused: BTreeSet::new(),
             hall_gave: BTreeMap::new(),
@@ -284,6 +288,7 @@ impl Ledger {
             JournalLine::Day(day) => {
                 // A day that was not one yet: when it comes, the hall gives its numbers anew.
                 self.leased.retain(|lease| lease.block.day <= day);
+                self.given_before.retain(|(of, _)| *of <= day);
                 self.day = day;
             }
             JournalLine::Lent(block) => self.add(block),
@@ -330,25 +335,31 @@ impl Ledger {
         let oldest = block.day.saturating_sub(KEPT_DAYS.days());
         if self.leased.iter().any(|lease| lease.block.day < oldest) {
             self.leased.retain(|lease| lease.block.day >= oldest);
+            self.given_before.retain(|(of, _)| *of >= oldest);
             // No visit lasts that long.
             self.given.clear();
             self.refused.clear();
             self.hall_gave.clear();
         }
         if self.leased.iter().all(|lease| lease.block != block) {
-            self.leased.push(LeasedBlock {
+            let mut lease = LeasedBlock {
                 next: block.first.ordinal(),
                 block,
-            });
+            };
+            for (day, number) in &self.given_before {
+                let _ = lease.mark_given(*number, *day);
+            }
+            self.leased.push(lease);
         }
     }
 
     fn mark_given(&mut self, number: Number, day: Date) {
+        let mut is_known = false;
         for lease in &mut self.leased {
-            let NumberBlock { first, last, .. } = lease.block;
-            if lease.block.day == day && (first..=last).contains(&number) {
-                lease.next = lease.next.max(number.ordinal() + 1);
-            }
+            is_known |= lease.mark_given(number, day);
+        }
+        if !is_known {
+            let _ = self.given_before.insert((day, number));
         }
     }
 
@@ -368,11 +379,23 @@ impl Ledger {
                 day: lease.block.day,
             }));
         }
+        let before = self.given_before.iter();
+        lines.extend(before.map(|&(day, number)| JournalLine::Given { number, day }));
         lines
     }
 }
 
 impl LeasedBlock {
+    /// Gives no number up to this one any more, and says whether it is one of the block's.
+    fn mark_given(&mut self, number: Number, day: Date) -> bool {
+        let NumberBlock { first, last, .. } = self.block;
+        let is_own = self.block.day == day && (first..=last).contains(&number);
+        if is_own {
+            self.next = self.next.max(number.ordinal() + 1);
+        }
+        is_own
+    }
+
     /// Whether it has a number of this series and day left.
     fn gives(&self, series: Series, day: Date) -> bool {
         self.block.first.series() == series
@@ -440,6 +463,28 @@ mod tests {
         // What the hall lent for a day that has not come is lent no more.
         ledger.replay(JournalLine::Day(tomorrow.day));
         assert_eq!(ledger.numbers_left(series), 0);
+    }
+
+    #[test]
+    fn a_block_whose_line_was_damaged_is_not_given_again() {
+        let series = Series::try_from('A').unwrap();
+        let block = block("2026-11-24", "A-001", "A-020");
+        let mut ledger = Ledger::default();
+        ledger.replay(JournalLine::Day(block.day));
+        ledger.replay(JournalLine::Given {
+            number: "A-007".parse().unwrap(),
+            day: block.day,
+        });
+        assert_eq!(ledger.block_count(series), 0);
+        let mut compacted = Ledger::default();
+        ledger
+            .compacted()
+            .into_iter()
+            .for_each(|line| compacted.replay(line));
+        for mut ledger in [ledger, compacted] {
+            ledger.replay(JournalLine::Lent(block));
+            assert_eq!(ledger.numbers_left(series), 13);
+        }
     }
 
     #[test]
