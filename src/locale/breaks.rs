@@ -142,7 +142,8 @@ fn is_wide(c: char) -> bool {
 }
 
 /// The width of a base with its reading, for a reading of that width in letters of that size. A reading
-/// that is wider than its base reaches a little over neighbours that have none, where both have room.
+/// that is wider than its base reaches a little over neighbours that have none, where both have room; between two
+/// readings half a letter stays free, so that nobody reads them as one.
 #[must_use]
 pub fn width_with_reading(
     base: f32,
@@ -158,7 +159,13 @@ pub fn width_with_reading(
     } else {
         0.0
     };
-    base.max(reading - reach)
+    let has_reading =
+        |neighbour: Option<&Measure>| neighbour.is_some_and(|measure| measure.reading);
+    let apart = match neighbours.into_iter().any(has_reading) {
+        true => letter / 2.0,
+        false => 0.0,
+    };
+    base.max(reading - reach + apart)
 }
 
 /// Where a reading begins, in a line of that width: over the middle of its base, and within the line.
@@ -330,6 +337,10 @@ mod tests {
             ("用紙がちがうためです", "ちがう"),
             ("今日はどのようなご用件ですか", "ご用件"),
             ("今日はどのようなご用件ですか", "どのような"),
+            ("税金のどのようなご用件ですか", "ご用件"),
+            ("ありがとうございました", "ございました"),
+            ("手続きがもれないように", "もれない"),
+            ("窓口は1か所です", "1か所"),
             ("届出の前に総合案内へお声がけください", "お声"),
             ("カード（移る方全員の分）と暗証番号", "の分）"),
         ] {

@@ -99,7 +99,7 @@ fn reading(before: &str, digits: &str, sign: char, tail: &str) -> Reading {
         '分' if tail.strip_prefix('の').is_some_and(begins_with_digit) => {
             Reading::Counter("ぶん")
         }
-        '分' if "013468".contains(last) => Reading::Counter("ぷん"),
+        '分' if digits != "0" && "013468".contains(last) => Reading::Counter("ぷん"),
         '分' => Reading::Counter("ふん"),
         '人' if digits == "1" => Reading::Whole("ひとり"),
         '人' if digits == "2" => Reading::Whole("ふたり"),
@@ -134,6 +134,7 @@ mod tests {
     #[rstest]
     #[case("約10分", "約10｜分《ぷん》")]
     #[case("5分", "5｜分《ふん》")]
+    #[case("0分", "0｜分《ふん》")]
     #[case::as_a_variable("\u{2068}40\u{2069}分くらい", "\u{2068}40\u{2069}｜分《ぷん》くらい")]
     #[case::against_the_message(
         "\u{2068}10\u{2069}｜分《ふん》｜後《ご》",

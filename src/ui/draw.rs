@@ -141,6 +141,11 @@ impl<'a> Brush<'a> {
         ruby::need(text, &self.in_font_of(text, kind), width)
     }
 
+    /// Whether a heading has lines that end inside a phrase.
+    fn tears(&self, text: &Text, kind: &Type, width: f32) -> bool {
+        ruby::tears(text, &self.in_font_of(text, kind), width)
+    }
+
     /// Sets a text in pieces no higher than `most`, in the font of its own language.
     fn set_parts(&self, text: &Text, kind: &Type, width: f32, most: f32) -> Vec<Piece> {
         ruby::set_parts(text, &self.in_font_of(text, kind), width, most)

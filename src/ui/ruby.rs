@@ -93,6 +93,15 @@ pub fn need(text: &Text, kind: &Type, width: f32) -> Need {
     }
 }
 
+/// Whether a heading in a width has lines that end inside a phrase.
+#[must_use]
+pub fn tears(text: &Text, kind: &Type, width: f32) -> bool {
+    let broken = Broken::balanced(text, kind, width);
+    let begins = broken.lines.iter().skip(1).filter_map(|line| line.first());
+    let mut inside = begins.filter(|atom| atom.before < Break::Good);
+    inside.next().is_some()
+}
+
 /// Sets a text in a width. The piece is as wide as its longest line.
 #[must_use]
 pub fn set(text: &Text, kind: &Type, width: f32, fill: Fill) -> Piece {

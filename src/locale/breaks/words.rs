@@ -27,6 +27,7 @@ pub(super) fn is_inside(whole: &[char], at: usize) -> bool {
         || between_hiragana(whole, at)
         || "おご".contains(before) && is_kanji(after) && begins_polite(around(at.wrapping_sub(2)))
         || before == 'り' && after == '親'
+        || "かカヶヵ".contains(before) && around(at.wrapping_sub(2)).is_ascii_digit()
         || before == 'と' && around(at.wrapping_sub(2)) == 'あ' && after.is_ascii_digit()
         || in_listed_word(whole, at)
         || in_compound_verb(whole, at)
@@ -81,6 +82,10 @@ fn between_hiragana(whole: &[char], at: usize) -> bool {
     if first == 0 || second == 0 || several || begins_with(whole, at, &BEGINNINGS) {
         return false;
     }
+    // お and ご begin the noun behind them: どのような｜ご用件.
+    if second == 1 && "おご".contains(whole[at]) && begins_polite(before) {
+        return false;
+    }
     let follows_noun = at > first && !whole[at - first - 1].is_whitespace();
     match before {
         // A particle stands behind something.
@@ -94,12 +99,12 @@ fn between_hiragana(whole: &[char], at: usize) -> bool {
 
 /// Words of hiragana that nothing parts: endings of politeness, and what the script does not tell from its neighbours.
 #[rustfmt::skip]
-const WORDS: [&str; 53] = [
+const WORDS: [&str; 54] = [
     "ます", "ました", "ません", "ましょう", "です", "でした", "でしょう", "ください", "したい", "ほしい", "ありがとう",
-    "ございま", "なければ", "ように", "にくい", "がけ", "ため", "など", "こと", "もの", "だけ", "まで", "から", "どこ",
+    "ございました", "なければ", "ように", "にくい", "がけ", "ため", "など", "こと", "もの", "だけ", "まで", "から", "どこ",
     "どちら", "どなた", "あります", "ありません", "あてはま", "でき", "ひとり", "とき", "ところ", "として", "という", "とおり",
     "もら", "もう", "もし", "もっ", "がい", "がん", "ちがう", "ちがい", "ちがっ", "ちがえ", "はい", "はがき", "はじ", "のみ", "のち",
-    "どのよう", "どんな",
+    "どのよう", "どんな", "もれない",
 ];
 
 /// Words that a phrase begins with.
