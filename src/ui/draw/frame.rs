@@ -32,7 +32,7 @@ const LOW_PART: f32 = 0.45;
 enum KeyPlaces {
     /// Where they are never turned away and never move: a visitor types while the results change.
     Pinned,
-    /// In the body like any other block.
+    /// In the body like any other block, under what was typed, which stands on every part.
     Flowing,
 }
 
@@ -130,6 +130,8 @@ impl Brush<'_> {
             frame.ground.put(scale.margin, bottom, grid);
             bottom -= gap;
             frame.blocks = self.blocks(|block| !is_entry(block) && !is_grid(block));
+        } else {
+            y += self.typed_on_top(&mut frame, (scale.margin, y), width);
         }
         let room = Rectangle {
             x: scale.margin,
@@ -141,15 +143,30 @@ impl Brush<'_> {
         frame
     }
 
-    /// A heading that drives the actions under the body is set smaller where that saves parts, or keeps them in place.
+    /// What was typed, over keys and results that are turned away: it is seen on every part. Tells what height it takes.
+    fn typed_on_top(&self, frame: &mut PageLayout, at: (f32, f32), width: f32) -> f32 {
+        let entry = self.stack(is_entry, width);
+        let height = entry.size.height;
+        if height == 0.0 {
+            return 0.0;
+        }
+        frame.ground.put(at.0, at.1, entry);
+        frame
+            .blocks
+            .retain(|block| !is_entry(&self.page.body[*block]));
+        height + self.gap()
+    }
+
+    /// A heading that drives the actions under the body is set smaller where that saves parts, keeps them in place, or ends
+    /// its lines after phrases.
     fn lying(&self, keys: KeyPlaces) -> PageLayout {
         let heading = self.heading();
         let first = self.lying_under(&heading, keys);
         let smaller = [self.choice(), self.body().bold()].into_iter();
         let smaller = smaller.filter(|kind| kind.size < heading.size && keys == KeyPlaces::Flowing);
-        let faults = |layout: &PageLayout| (layout.parts(), layout.displaced);
+        let faults = |layout: &PageLayout| (layout.parts(), layout.displaced, layout.torn_heading);
         smaller.fold(first, |best, kind| {
-            if best.parts() <= 1 && !best.displaced {
+            if best.parts() <= 1 && !best.displaced && !best.torn_heading {
                 return best;
             }
             let tried = self.lying_under(&kind, keys);
@@ -170,6 +187,7 @@ impl Brush<'_> {
         let width = whole - between - left;
         let x = scale.margin + left + between;
         let mut frame = PageLayout::new(scale);
+        frame.torn_heading = self.tears(&self.page.heading, heading, left);
         let top = self.top(whole);
         let helpers = self.helpers();
         let header = self.header(heading, left);
@@ -235,6 +253,7 @@ impl Brush<'_> {
             frame.ground.put(x, bottom, below);
             bottom -= gap;
         }
+        y += self.typed_on_top(&mut frame, (x, y), width);
         let room = Rectangle {
             x,
             y,
@@ -313,6 +332,8 @@ pub(super) struct PageLayout {
     torn: bool,
     /// Whether the actions of a lying panel stand under the body for want of room beside it.
     displaced: bool,
+    /// Whether the heading of a lying panel has lines that end inside a phrase.
+    torn_heading: bool,
     /// How much smaller a code is than it may be, in parts of that: a reader sees a small one badly.
     code_lack: f32,
     /// The height for results beside pinned keys beyond the least, in parts of it. What is found changes with every key, so
@@ -334,6 +355,7 @@ impl PageLayout {
             lost_keys: 0.0,
             torn: false,
             displaced: false,
+            torn_heading: false,
             code_lack: 0.0,
             results: None,
         }

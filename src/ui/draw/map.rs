@@ -83,7 +83,12 @@ impl Brush<'_> {
         // The counter to go to is drawn last, over its neighbours.
         let (targets, others): (Vec<_>, Vec<_>) =
             map.counters.iter().partition(|counter| counter.target);
-        for counter in others.into_iter().chain(targets) {
+        // A desk at which the visitor stands would cover the place.
+        let others = others.into_iter().filter(|counter| {
+            let corner = place(counter.at) - Vector::new(size.width / 2.0, size.height / 2.0);
+            !Rectangle::new(corner, size).contains(here)
+        });
+        for counter in others.chain(targets) {
             let at = place(counter.at) - Vector::new(size.width / 2.0, size.height / 2.0);
             card.put(at.x, at.y, self.counter(counter, size));
         }
@@ -116,7 +121,7 @@ impl Brush<'_> {
 
     /// A label in a box of this size, in letters as large as fit there; none where the smallest do not.
     fn label_within(&self, label: &Text, ink: Color, size: Size) -> Piece {
-        let room = size.width - self.scale.mm(1.0);
+        let room = size.width - self.scale.mm(3.0);
         let fitting = LABELS.into_iter().find_map(|part| {
             let kind = self.kind(self.scale.small * part, ink).bold();
             let need = self.need(label, &kind, room);
