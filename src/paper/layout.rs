@@ -214,8 +214,7 @@ impl<'a> SheetLayouter<'a> {
             pages.next_begins_with(std::mem::take(&mut codes));
         }
         if !sheet.papers.is_empty() {
-            self.part(&mut pages, &sheet.bring)?;
-            self.papers(&sheet.papers, &mut pages)?;
+            self.papers(&sheet.bring, &sheet.papers, &mut pages)?;
         }
         for closing in &left {
             let ruled = matches!(closing, Closing::Listed(_));

@@ -159,9 +159,9 @@ impl SheetLayouter<'_> {
 
     /// As many codes in each row as fit beside each other, with their places in it.
     fn rows(&self, codes: Vec<Pending>) -> Vec<Vec<Pending>> {
-        let (most, apart) = match self.size.letters {
-            Letters::Normal => (4, MOST_APART),
-            Letters::Large => (2, WIDTH),
+        let most = match self.size.letters {
+            Letters::Normal => 4,
+            Letters::Large => 2,
         };
         let mut rows: Vec<Vec<Pending>> = Vec::new();
         let needs = |row: &[Pending]| {
@@ -181,14 +181,21 @@ impl SheetLayouter<'_> {
                 _ => rows.push(vec![code]),
             }
         }
+        if self.size.letters == Letters::Large {
+            // Columns as wide as each other: the words over a code are wider than it.
+            for (nth, code) in rows.iter_mut().flat_map(|row| row.iter_mut().enumerate()) {
+                code.x = WIDTH / most as f32 * nth as f32;
+            }
+            return rows;
+        }
         for row in &mut rows {
             let gaps = row.len().saturating_sub(1).max(1) as f32;
             let spare = ((WIDTH - needs(row)) / gaps).max(0.0);
             let mut x = 0.0;
             for code in row {
                 code.x = x;
-                x += code.side
-                    + (2.0 * code.quiet + CUT + spare).min(apart.max(2.0 * code.quiet + CUT));
+                let least = 2.0 * code.quiet + CUT;
+                x += code.side + (least + spare).min(MOST_APART.max(least));
             }
         }
         rows
@@ -198,7 +205,10 @@ impl SheetLayouter<'_> {
     fn row(&mut self, row: &[Coded<'_>], mut codes: Vec<Pending>) -> Result<Band, LayoutError> {
         let mut block = PlacedItems::default();
         let cuts = codes.windows(2);
-        let cuts = cuts.map(|two| f32::midpoint(two[0].x + two[0].side, two[1].x));
+        let cuts = cuts.map(|two| match self.size.letters {
+            Letters::Normal => f32::midpoint(two[0].x + two[0].side, two[1].x),
+            Letters::Large => two[1].x - two[1].quiet - CUT,
+        });
         let cuts: Vec<f32> = cuts.collect();
         let ends: Vec<f32> = cuts.iter().copied().chain([WIDTH]).collect();
         for (((stop, _, caption), code), end) in row.iter().zip(&codes).zip(&ends) {

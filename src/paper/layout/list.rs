@@ -110,6 +110,7 @@ impl SheetLayouter<'_> {
     /// The papers: in two columns, one read after the other, or in one in large letters.
     pub(super) fn papers(
         &mut self,
+        heading: &Both,
         papers: &[SheetPaper],
         pages: &mut Pages<'_>,
     ) -> Result<(), LayoutError> {
@@ -122,6 +123,8 @@ impl SheetLayouter<'_> {
         let blocks = papers.iter().map(|paper| self.paper(paper, width));
         let mut blocks = blocks.collect::<Result<Vec<_>, _>>()?;
         while !blocks.is_empty() {
+            // Again on each page: other things stand over what goes on there.
+            self.part(pages, heading)?;
             let heights: Vec<f32> = blocks.iter().map(|block| block.height).collect();
             let room = pages.room();
             // As many as the page holds; when it holds none, one row, which turns the page.

@@ -50,8 +50,7 @@ impl SheetLayouter<'_> {
             stub.y = top + (2.0 * CUT + stub.quiet - under_cut).max(0.0);
             let words = stub_column - stub.side - stub.quiet - 2.0 * BESIDE;
             let caption = self.caption(caption, words, Weight::Bold, self.size.body)?;
-            let y = top - under_cut + 2.0 * CUT;
-            block.put(caption, WIDTH - stub_column, y);
+            block.put(caption, WIDTH - stub_column, top - 1.0);
             codes.push(stub);
         }
         let mut band = Band {

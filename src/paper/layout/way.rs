@@ -22,6 +22,8 @@ const SIDE: f32 = 9.0;
 const UNDER: f32 = 8.4;
 /// The size of a counter that is visited; narrower where two stand near each other.
 const TARGET: (f32, f32) = (15.0, 6.8);
+/// Between two such counters.
+const BETWEEN: f32 = 0.8;
 /// The least width of such a counter.
 const NARROWEST: f32 = 8.0;
 /// The size of another counter.
@@ -125,14 +127,31 @@ impl SheetLayouter<'_> {
             .partition(|counter| !counter.orders.is_empty());
 
         let places: Vec<(f32, f32)> = targets.iter().map(|counter| at(counter.at)).collect();
-        // As wide as its neighbours on the map allow.
-        let size = |(x, y): (f32, f32)| {
+        // As wide as its neighbours on the map allow: what one takes on its side, a box has on the other.
+        let mark = |(x, y): (f32, f32)| {
             let beside = places
                 .iter()
-                .filter(|(_, other)| (other - y).abs() < target.1 + 0.8);
-            let apart = beside.map(|(other, _)| (other - x).abs() - 0.8);
-            let apart = apart.filter(|apart| *apart > narrowest / 2.0);
-            (apart.fold(target.0, f32::min).max(narrowest), target.1)
+                .filter(|(_, other)| (other - y).abs() < target.1 + BETWEEN)
+                .map(|(other, _)| other - x)
+                .filter(|apart| apart.abs() > narrowest / 2.0);
+            let (wide, half) = (target.0, target.0 / 2.0);
+            let room = |apart: f32| ((apart - BETWEEN) / 2.0).min(half);
+            let (left, right) =
+                beside.fold((half, half), |(left, right), apart| match apart < 0.0 {
+                    true => (left.min(room(-apart)), right),
+                    false => (left, right.min(room(apart))),
+                });
+            let (left, right) = match (left < half, right < half) {
+                (true, false) => (left, wide - left),
+                (false, true) => (wide - right, right),
+                _ => (left, right),
+            };
+            Rect {
+                x: x - left,
+                y: y - target.1 / 2.0,
+                width: left + right,
+                height: target.1,
+            }
         };
 
         // One corridor from here past all counters of the plan, and a branch to each.
@@ -171,8 +190,7 @@ impl SheetLayouter<'_> {
         }));
         let mut taken = way;
         for counter in targets {
-            let (x, y) = at(counter.at);
-            let mark = around((x, y), size((x, y)));
+            let mark = mark(at(counter.at));
             map.items.push(InkItem::Bar(mark));
             taken.push(mark);
             let orders: String = counter

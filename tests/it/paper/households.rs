@@ -19,11 +19,11 @@ pub(crate) const LANGUAGES: [&str; 6] = ["ja", "ja-simple", "en", "vi", "pt-BR",
 /// The most pages for 1 to 6 stops with everything that a sheet can have: in normal letters, and in large ones. One stop
 /// or two are a page, five are a leaf, in every language.
 const PAGES: [(&str, [usize; 6], [usize; 6]); 6] = [
-    ("ja", [1, 1, 2, 2, 2, 2], [2, 3, 4, 4, 4, 5]),
-    ("ja-simple", [1, 1, 2, 2, 2, 3], [3, 4, 5, 5, 6, 6]),
-    ("en", [1, 1, 2, 2, 2, 3], [3, 3, 4, 5, 5, 6]),
+    ("ja", [1, 1, 2, 2, 2, 2], [2, 3, 4, 4, 4, 4]),
+    ("ja-simple", [1, 1, 2, 2, 2, 3], [3, 3, 5, 5, 5, 6]),
+    ("en", [1, 1, 2, 2, 2, 2], [2, 3, 4, 4, 5, 5]),
     ("vi", [1, 1, 2, 2, 2, 3], [3, 3, 5, 5, 5, 6]),
-    ("pt-BR", [1, 1, 2, 2, 2, 3], [3, 3, 5, 5, 6, 7]),
+    ("pt-BR", [1, 1, 2, 2, 2, 3], [3, 3, 5, 5, 5, 6]),
     ("zh-Hans", [1, 1, 2, 2, 2, 2], [2, 3, 4, 4, 4, 5]),
 ];
 
