@@ -178,6 +178,8 @@ impl Desk {
         let number = standing.map(|standing| Text::from(standing.number.to_string()));
         let on_paper = person.and_then(|person| person.record().ticket.as_deref());
         let state = match standing.map(|standing| standing.state) {
+            // What was done and can be taken back is said above.
+            Some(_) if self.undoable().is_some() => "staff-state-held",
             Some(ticket::State::Called) => "staff-state-called",
             Some(ticket::State::Serving) => "staff-state-serving",
             Some(_) => "staff-state-chosen",

@@ -37,8 +37,10 @@ impl Due {
         };
         let date = last_day(locales, lang, last, today);
         let date = ("last", date.marked().into());
+        let left = i64::from((last - today).get_days());
+        // A last day that moved on from a closed one leaves more days than the period has.
         let counted = match of {
-            Period::Days(days) if (1..=i64::from(days)).contains(&day) => Some(i64::from(days)),
+            Period::Days(days) if day >= 1 && day + left == i64::from(days) => Some(day + left),
             _ => None,
         };
         if late {
@@ -54,7 +56,6 @@ impl Due {
             (None, true) => "due-last-day",
             (None, false) => "due-ahead",
         };
-        let left = i64::from((last - today).get_days());
         let count = [
             ("day", day.into()),
             ("of", counted.unwrap_or_default().into()),
