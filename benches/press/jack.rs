@@ -41,7 +41,13 @@ pub(super) fn jack(mirror: &Mirror) {
     fs::write(capabilities.join("sw"), "4\n").unwrap();
     fs::create_dir(folder.path().join("input")).unwrap();
     let pipe = folder.path().join("input/event7");
-    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    assert!(
+        Command::new("mkfifo")
+            .arg(&pipe)
+            .status()
+            .unwrap()
+            .success()
+    );
     let apart = folder.path().join("apart");
     fs::write(&apart, APART).unwrap();
     fs::set_permissions(&apart, fs::Permissions::from_mode(0o755)).unwrap();

@@ -24,7 +24,7 @@ procedure-household_change = Report a household change
     .about = For a new head or other members at the same address. Report within 14 days of the change.
     .search = household, head of household, split household, join households, change household head
 procedure-licence_address = Change address or name on a driving licence
-    .about = Do this at a police station or licence centre. If your licence is only on your card, you can register beforehand. Then reporting at city hall is enough.
+    .about = Do this at a police station or licence centre. If your licence is on your My Number card alone, you can register beforehand. Then reporting at city hall is enough.
     .search = driving licence address, driver license, police, driver licence, driving license, license, licence name, name on licence
 
 ## My Number card

@@ -232,7 +232,7 @@ answers-heading = ¿Qué respuesta quiere cambiar?
 share-heading = { $counter }: ¿qué quiere compartir con el personal?
 share-count = { $at }.ª de { $of } ventanillas
 share-why = Se usa para orientarle en sus trámites, y usted repite menos su historia. Aunque no comparta nada, puede hacer los trámites igual.
-share-not-needed = { $values } (no hace falta para los trámites de esta ventanilla)
+share-not-needed = { $values } (opcional en esta ventanilla)
 share-agree = Acepto compartir esta información
 share-nothing = Seguir sin compartir nada
 share-none = No hay nada que compartir.
@@ -248,6 +248,7 @@ share-not-needed-by = No hace falta para los trámites de estas ventanillas
 share-sees-nothing = El personal de esta ventanilla no recibe ninguna información.
 share-still-good = Puede hacer los trámites igual.
 share-until = El personal puede leer el código del papel solo si usted lo muestra en la ventanilla, y solo hasta que termine la jornada de trabajo de hoy. Esta máquina no guarda sus respuestas. La ventanilla conserva en los documentos de la oficina lo que el trámite necesita.
+share-until-preview = El personal puede leer el código del papel solo si usted lo muestra en la ventanilla, y solo hasta que termine la jornada de trabajo de hoy. Esta demostración guarda su hoja como archivo durante { $minutes } minutos. La ventanilla conserva en los documentos de la oficina lo que el trámite necesita.
 
 ## The ticket
 working-heading = Espere un momento, por favor.
@@ -264,7 +265,7 @@ ticket-done = Terminar
 ticket-print = Imprimir
 ticket-preview = Hacer una muestra
 ticket-large = Letras grandes en el papel
-ticket-slip = Papel solo con el número
+ticket-slip = Imprimir solo el número
 ticket-print-again = Imprimir otra vez
 no-number-heading = Disculpe, no pudimos darle un número.
 no-number-text = Sus respuestas siguen aquí. Intente de nuevo o vaya a la mesa de información.
@@ -304,7 +305,7 @@ sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = Trámites que puede hacer sin ir a la ventanilla
 sheet-own-heading = Guarde esta parte en su casa
 sheet-own-text = Si la trae la próxima vez, repetirá menos su historia.
-sheet-until = El personal puede leer el código del papel solo si usted lo muestra en la ventanilla, y solo hasta que termine la jornada de trabajo de hoy.
+sheet-until = Los códigos de las ventanillas solo se leen si usted los muestra, y solo hasta que termine la jornada de trabajo de hoy.
 sheet-own-caption = Su copia
 sheet-stub-caption = Llave que abre su copia (guárdela aparte)
 

@@ -202,7 +202,7 @@ answers-heading = Aling sagot ang babaguhin ninyo?
 share-heading = Ano ang ibabahagi ninyo sa staff ng { $counter }?
 share-count = Ika-{ $at } sa { $of } counter
 share-why = Gagamitin ito para gabayan kayo sa inyong transaksyon, at para mas kaunti ang uulitin ninyong sabihin. Kahit hindi kayo magbahagi, magagawa pa rin ninyo ang transaksyon sa parehong paraan.
-share-not-needed = { $values } (hindi kailangan sa transaksyon sa counter na ito)
+share-not-needed = { $values } (opsiyonal sa counter na ito)
 share-agree = Pumapayag akong ibahagi ito
 share-nothing = Magpatuloy nang walang ibinabahagi
 share-none = Walang ibabahagi.
@@ -218,6 +218,7 @@ share-not-needed-by = Hindi ito kailangan sa transaksyon sa mga counter na ito
 share-sees-nothing = Walang ibabahagi sa staff ng counter na ito.
 share-still-good = Magagawa pa rin ninyo ang transaksyon sa parehong paraan.
 share-until = Mababasa lang ng staff ang code sa papel kung ipinakita ninyo ito sa counter, at hanggang matapos lang ang oras ng trabaho ngayong araw. Hindi iniiwan sa kiosk na ito ang mga sagot ninyo. Itatabi ng counter sa mga papeles nito ang bahaging kailangan sa transaksyon.
+share-until-preview = Mababasa lang ng staff ang code sa papel kung ipinakita ninyo ito sa counter, at hanggang matapos lang ang oras ng trabaho ngayong araw. Demonstrasyon ito: itinatago ang papel bilang file sa loob ng { $minutes } minuto. Itatabi ng counter sa mga papeles nito ang bahaging kailangan sa transaksyon.
 
 ## The ticket
 working-heading = Sandali lang po.
@@ -234,7 +235,7 @@ ticket-done = Tapusin
 ticket-print = I-print
 ticket-preview = Gumawa ng sample ng papel
 ticket-large = Malaking sulat sa papel
-ticket-slip = Papel na numero lang
+ticket-slip = I-print ang numero lang
 ticket-print-again = I-print muli
 no-number-heading = Paumanhin po. Hindi kami makapagbigay ng numero.
 no-number-text = Narito pa ang mga sagot ninyo. Subukan muli, o pumunta sa information desk.
@@ -274,7 +275,7 @@ sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = Magagawa nang hindi pumupunta sa counter
 sheet-own-heading = Itabi ang bahaging ito sa bahay
 sheet-own-text = Dalhin ito sa susunod, para mas kaunti ang uulitin ninyong sabihin.
-sheet-until = Mababasa lang ng staff ang code sa papel kung ipinakita ninyo ito sa counter, at hanggang matapos lang ang oras ng trabaho ngayong araw.
+sheet-until = Ang mga code para sa counter ay mababasa lang kung ipinakita ninyo, at hanggang matapos lang ang oras ng trabaho ngayong araw.
 sheet-own-caption = Ang inyong kopya
 sheet-stub-caption = Susi ng kopya (itabi nang hiwalay)
 

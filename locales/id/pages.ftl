@@ -202,7 +202,7 @@ answers-heading = Jawaban mana yang ingin diubah?
 share-heading = Apa yang ingin Anda bagikan kepada petugas { $counter }?
 share-count = Loket ke-{ $at } dari { $of } loket
 share-why = Petugas memakainya untuk memandu Anda dalam urusan ini, agar Anda lebih jarang mengulang cerita yang sama. Jika tidak dibagikan pun, urusan Anda dilayani dengan cara yang sama.
-share-not-needed = { $values } (tidak diperlukan untuk urusan di loket ini)
+share-not-needed = { $values } (boleh tidak dibagikan di loket ini)
 share-agree = Saya setuju membagikan ini
 share-nothing = Lanjut tanpa membagikan apa pun
 share-none = Tidak ada yang bisa dibagikan.
@@ -218,6 +218,7 @@ share-not-needed-by = Tidak diperlukan untuk urusan di loket berikut
 share-sees-nothing = Tidak ada yang dibagikan kepada petugas di loket ini.
 share-still-good = Urusan Anda tetap dilayani dengan cara yang sama.
 share-until = Petugas hanya bisa membaca kode di kertas jika Anda menunjukkannya di loket, dan hanya sampai jam kerja hari ini selesai. Jawaban Anda tidak tersimpan di mesin informasi ini. Loket menyimpan dalam berkasnya bagian yang diperlukan untuk urusan Anda.
+share-until-preview = Petugas hanya bisa membaca kode di kertas jika Anda menunjukkannya di loket, dan hanya sampai jam kerja hari ini selesai. Demonstrasi ini menyimpan lembar Anda sebagai berkas selama { $minutes } menit. Loket menyimpan dalam berkasnya bagian yang diperlukan untuk urusan Anda.
 
 ## The ticket
 working-heading = Mohon tunggu sebentar.
@@ -234,7 +235,7 @@ ticket-done = Selesai
 ticket-print = Cetak
 ticket-preview = Buat contoh kertas
 ticket-large = Tulisan besar di kertas
-ticket-slip = Kertas berisi nomor saja
+ticket-slip = Cetak nomor saja
 ticket-print-again = Cetak lagi
 no-number-heading = Maaf, nomor tidak bisa dikeluarkan.
 no-number-text = Jawaban Anda masih ada. Coba lagi, atau silakan ke meja informasi.
@@ -274,7 +275,7 @@ sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = Bisa dilakukan tanpa ke loket
 sheet-own-heading = Simpan bagian ini di rumah
 sheet-own-text = Bawa saat datang lagi, agar Anda lebih jarang mengulang cerita yang sama.
-sheet-until = Petugas hanya bisa membaca kode di kertas jika Anda menunjukkannya di loket, dan hanya sampai jam kerja hari ini selesai.
+sheet-until = Kode untuk loket hanya bisa dibaca jika Anda menunjukkannya, dan hanya sampai jam kerja hari ini selesai.
 sheet-own-caption = Salinan Anda
 sheet-stub-caption = Kunci salinan (simpan terpisah)
 

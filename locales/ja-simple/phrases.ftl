@@ -77,14 +77,14 @@ phrase-wheelchair_seat = ｜車《くるま》いすの ｜席《せき》が �
 
 ## Papers
 
-phrase-which_identity = あなたが わかる カードは どれですか。
+phrase-which_identity = あなたが だれか わかる カードは どれですか。
 reply-which_identity-residence_card = ｜在留《ざいりゅう》カード・｜特別《とくべつ》 ｜永住者《えいじゅうしゃ》の カード
 reply-which_identity-my_number_card = マイナンバーカード
 reply-which_identity-driving_licence = ｜運転《うんてん》の ｜免許証《めんきょしょう》
 reply-which_identity-passport = パスポート
 reply-which_identity-other = そのほか
 reply-which_identity-none = ｜持《も》って いません
-phrase-show_identity = あなたが わかる カードを ｜見《み》せて ください。
+phrase-show_identity = あなたが だれか わかる カードを ｜見《み》せて ください。
 phrase-show_residence_card = ｜在留《ざいりゅう》カードを ｜見《み》せて ください。
 phrase-show_my_number_card = マイナンバーカードを ｜見《み》せて ください。
 phrase-show_passport = パスポートを ｜見《み》せて ください。

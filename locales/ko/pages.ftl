@@ -163,7 +163,7 @@ answers-heading = 어떤 답변을 바꾸시겠습니까?
 share-heading = { $counter } 직원에게 무엇을 전하시겠습니까?
 share-count = 창구 { $of }곳 중 { $at }번째
 share-why = 절차를 안내할 때 사용하며, 같은 이야기를 되풀이하는 일을 줄입니다. 전하지 않아도 절차는 똑같이 하실 수 있습니다.
-share-not-needed = { $values } (이 창구의 절차에는 필요하지 않습니다)
+share-not-needed = { $values } (이 창구에는 알리지 않아도 됩니다)
 share-agree = 이 내용을 전하는 데 동의함
 share-nothing = 아무것도 전하지 않고 진행
 share-none = 전할 것이 없습니다.
@@ -179,6 +179,7 @@ share-not-needed-by = 다음 창구의 절차에는 필요하지 않습니다
 share-sees-nothing = 이 창구 직원에게는 아무것도 전해지지 않습니다.
 share-still-good = 절차는 똑같이 하실 수 있습니다.
 share-until = 종이의 코드를 창구에 보여 주신 경우에만, 직원이 오늘 업무가 끝날 때까지 읽을 수 있습니다. 입력하신 내용은 이 키오스크에 남지 않습니다. 절차에 필요한 내용은 창구가 서류에 남깁니다.
+share-until-preview = 종이의 코드를 창구에 보여 주신 경우에만, 직원이 오늘 업무가 끝날 때까지 읽을 수 있습니다. 이것은 견본이므로 출력할 내용을 { $minutes }분 동안 파일로 남깁니다. 절차에 필요한 내용은 창구가 서류에 남깁니다.
 
 ## The ticket
 working-heading = 잠시만 기다려 주세요.
@@ -195,7 +196,7 @@ ticket-done = 끝내기
 ticket-print = 인쇄하기
 ticket-preview = 용지 견본 만들기
 ticket-large = 종이 글자를 크게
-ticket-slip = 종이에는 번호만
+ticket-slip = 번호만 인쇄하기
 ticket-print-again = 다시 인쇄하기
 no-number-heading = 죄송합니다. 번호를 발급하지 못했습니다.
 no-number-text = 답변은 그대로 남아 있습니다. 다시 시도하시거나 종합안내 데스크로 가 주세요.
@@ -235,7 +236,7 @@ sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = 창구에 가지 않고 할 수 있는 절차
 sheet-own-heading = 이 부분은 집에 보관해 주세요
 sheet-own-text = 다음에 가져오시면 같은 이야기를 되풀이하는 일이 줄어듭니다.
-sheet-until = 종이의 코드를 창구에 보여 주신 경우에만, 직원이 오늘 업무가 끝날 때까지 읽을 수 있습니다.
+sheet-until = 창구용 코드는 창구에 보여 주신 경우에만, 오늘 업무가 끝날 때까지 읽을 수 있습니다.
 sheet-own-caption = 본인용 사본
 sheet-stub-caption = 사본을 여는 열쇠 (따로 보관)
 

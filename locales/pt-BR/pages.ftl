@@ -231,7 +231,7 @@ answers-heading = Qual resposta você quer mudar?
 share-heading = { $counter }: o que informar à equipe?
 share-count = { $at }º de { $of } guichês
 share-why = A equipe usa isto para orientar você, e você repete menos a sua história. Se não informar nada, o atendimento é o mesmo.
-share-not-needed = { $values } (não é necessário para o que você faz neste guichê)
+share-not-needed = { $values } (opcional neste guichê)
 share-agree = Concordo em informar isto
 share-nothing = Continuar sem informar nada
 share-none = Não há nada para informar.
@@ -247,6 +247,7 @@ share-not-needed-by = Não é necessário para os procedimentos destes guichês
 share-sees-nothing = A equipe deste guichê não recebe nenhuma informação.
 share-still-good = Você pode fazer os procedimentos do mesmo jeito.
 share-until = A equipe só lê o código do papel quando você o mostra no guichê. Pode ler até o fim do atendimento de hoje. Este totem não guarda as suas respostas. O guichê guarda em seus documentos o que o procedimento exige.
+share-until-preview = A equipe só lê o código do papel quando você o mostra no guichê. Pode ler até o fim do atendimento de hoje. Esta demonstração guarda a sua folha em arquivo por { $minutes } minutos. O guichê guarda em seus documentos o que o procedimento exige.
 
 ## The ticket
 working-heading = Um momento, por favor.
@@ -264,7 +265,7 @@ ticket-print = Imprimir
 ticket-print-again = Imprimir de novo
 ticket-preview = Ver um exemplo do papel
 ticket-large = Letras grandes no papel
-ticket-slip = Papel só com a senha
+ticket-slip = Imprimir só a senha
 no-number-heading = Desculpe, não conseguimos emitir a senha.
 no-number-text = Suas respostas continuam aqui. Tente de novo ou vá ao balcão de informações.
 closed-heading = Os guichês estão fechados agora.
@@ -303,7 +304,7 @@ sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = Você pode fazer isto sem ir ao guichê
 sheet-own-heading = Guarde esta parte em casa
 sheet-own-text = Traga na próxima vez. Assim você repete menos a sua história.
-sheet-until = A equipe só lê um código quando você o mostra, e só hoje.
+sheet-until = Os códigos dos guichês só são lidos quando você os mostra, e só hoje.
 sheet-own-caption = Sua cópia
 sheet-stub-caption = Chave da sua cópia (guarde em outro lugar)
 

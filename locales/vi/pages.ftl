@@ -168,7 +168,7 @@ answers-heading = Bạn muốn đổi câu trả lời nào?
 share-heading = Bạn muốn cho nhân viên quầy { $counter } biết những gì?
 share-count = Nơi thứ { $at } trong { $of } nơi cần đến
 share-why = Nhân viên dùng để hướng dẫn thủ tục, và bạn đỡ phải kể lại nhiều lần. Nếu bạn không cho biết, thủ tục vẫn làm được như vậy.
-share-not-needed = { $values } (không cần cho thủ tục ở quầy này)
+share-not-needed = { $values } (không bắt buộc ở quầy này)
 share-agree = Tôi đồng ý cho biết những nội dung này
 share-nothing = Tiếp tục mà không cho biết gì
 share-none = Không có gì cần cho biết.
@@ -184,6 +184,7 @@ share-not-needed-by = Không cần cho thủ tục ở các quầy dưới đây
 share-sees-nothing = Nhân viên ở quầy này sẽ không thấy gì.
 share-still-good = Thủ tục vẫn làm được như vậy.
 share-until = Nhân viên chỉ đọc được khi bạn đưa mã trên giấy, và chỉ đến hết giờ làm việc hôm nay. Máy này không lưu lại câu trả lời của bạn. Quầy giữ trong hồ sơ phần cần cho thủ tục.
+share-until-preview = Nhân viên chỉ đọc được khi bạn đưa mã trên giấy, và chỉ đến hết giờ làm việc hôm nay. Đây là bản dùng thử, nên tờ giấy được lưu thành tệp trong { $minutes } phút. Quầy giữ trong hồ sơ phần cần cho thủ tục.
 
 ## The ticket
 working-heading = Vui lòng chờ một chút.
@@ -201,7 +202,7 @@ ticket-print = In
 ticket-print-again = In lại
 ticket-preview = Xem trước tờ giấy
 ticket-large = Chữ lớn trên giấy
-ticket-slip = Giấy chỉ có số
+ticket-slip = Chỉ in số
 no-number-heading = Xin lỗi, chúng tôi không lấy được số cho bạn.
 no-number-text = Câu trả lời của bạn vẫn còn. Hãy thử lại, hoặc đến quầy hướng dẫn chung.
 closed-heading = Hiện các quầy đã đóng cửa.
@@ -240,7 +241,7 @@ sheet-later-line = { $errand } ({ $from })
 sheet-no-visit = Việc làm được mà không cần đến quầy
 sheet-own-heading = Hãy giữ phần này ở nhà
 sheet-own-text = Mang theo lần sau, bạn sẽ đỡ phải kể lại nhiều lần.
-sheet-until = Nhân viên chỉ đọc được mã khi bạn đưa giấy ra, và chỉ trong hôm nay.
+sheet-until = Mã của các quầy chỉ đọc được khi bạn đưa giấy ra, và chỉ trong hôm nay.
 sheet-own-caption = Bản lưu của bạn
 sheet-stub-caption = Mã khóa của bạn (cất ở nơi khác)
 

@@ -162,7 +162,7 @@ answers-heading = 您想修改哪个回答？
 share-heading = 要把哪些内容告诉{ $counter }的工作人员？
 share-count = 共 { $of } 个窗口，第 { $at } 个
 share-why = 用来为您介绍手续，减少您重复说明。不告知，也同样可以办手续。
-share-not-needed = { $values }（这个窗口的手续不需要）
+share-not-needed = { $values }（不告诉这个窗口也可以）
 share-agree = 我同意告知这些内容
 share-nothing = 什么都不告知，继续
 share-none = 没有要告知的内容。
@@ -178,6 +178,7 @@ share-not-needed-by = 以下窗口的手续不需要
 share-sees-nothing = 这个窗口的工作人员什么都看不到。
 share-still-good = 您同样可以办手续。
 share-until = 只有您在窗口出示纸上的二维码时，工作人员才能读取，而且只能读到今天业务结束为止。这台自助机不保存您的回答。办手续需要的部分，窗口会留在文件里。
+share-until-preview = 只有您在窗口出示纸上的二维码时，工作人员才能读取，而且只能读到今天业务结束为止。这是演示，纸上的内容会以文件保存{ $minutes }分钟。办手续需要的部分，窗口会留在文件里。
 
 ## The ticket
 working-heading = 请稍等。
@@ -195,7 +196,7 @@ ticket-print = 打印
 ticket-print-again = 再打印一次
 ticket-preview = 生成纸张预览
 ticket-large = 纸上用大字
-ticket-slip = 纸上只有号码
+ticket-slip = 只打印号码
 no-number-heading = 很抱歉，没能取到号码。
 no-number-text = 您的回答都还在。请再试一次，或到综合咨询台。
 closed-heading = 现在不是受理时间。
@@ -234,7 +235,7 @@ sheet-later-line = { $errand }（{ $from }）
 sheet-no-visit = 不用去窗口就能办的手续
 sheet-own-heading = 请把这部分保管在家里
 sheet-own-text = 下次带来，就可以少重复说明。
-sheet-until = 只有您出示二维码时，工作人员才能读取，而且只限今天。
+sheet-until = 窗口用的二维码只有您出示时才能读取，而且只限今天。
 sheet-own-caption = 本人留存联（控え）
 sheet-stub-caption = 打开留存联的钥匙（另外保管）
 

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use crate::catalogue::{CounterId, GroupId};
 use crate::locale::Text;
 use crate::page::Role;
+use crate::paper::printer::Outlet;
 use crate::shell::Request;
 
 use super::act::{Act, ActControl, ActPage};
@@ -51,6 +52,17 @@ impl Visit {
             self.table_page()
         } else {
             self.counter_page(at)
+        }
+    }
+
+    /// Until when the codes can be read, and what stays where. A demonstration says that it keeps the sheet for a while.
+    fn share_until(&self) -> Text {
+        match self.setting.outlet {
+            Outlet::Preview { minutes } => {
+                let minutes = ("minutes", usize::from(minutes).into());
+                self.text_with("share-until-preview", &[minutes])
+            }
+            Outlet::Paper | Outlet::Screen => self.text("share-until"),
         }
     }
 

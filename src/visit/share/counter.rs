@@ -44,7 +44,7 @@ impl Visit {
         // What for, until when, and what the counter keeps stands before the choice; what it sees, after.
         page.body = vec![
             ActBlock::Paragraph(self.text("share-why")),
-            ActBlock::Paragraph(self.text("share-until")),
+            ActBlock::Paragraph(self.share_until()),
             ActBlock::Switches(switches),
             ActBlock::Notice(Tone::Hint, self.sees(counter, &ticked)),
         ];

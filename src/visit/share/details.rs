@@ -14,7 +14,7 @@ impl Visit {
             eyebrow: Some(self.counter_place(counter)),
             body: vec![
                 ActBlock::Notice(Tone::Hint, seen),
-                ActBlock::Paragraph(self.text("share-until")),
+                ActBlock::Paragraph(self.share_until()),
             ],
             actions: vec![self.primary("action-done")],
             ..self.frame("shared-with", self.counter_title(counter))

@@ -101,10 +101,7 @@ impl Visit {
             .all(|counter| self.ticked(counter).is_empty());
         ActPage {
             body: vec![
-                ActBlock::Notice(
-                    Tone::Hint,
-                    vec![self.text("share-why"), self.text("share-until")],
-                ),
+                ActBlock::Notice(Tone::Hint, vec![self.text("share-why"), self.share_until()]),
                 ActBlock::Paragraph(self.text("share-table-how")),
                 ActBlock::Table(table),
             ],
