@@ -171,8 +171,8 @@ plan-papers = { $count ->
    *[other] { $count } papers to bring
 }
 plan-no-visit = { $count ->
-    [1] One thing you can do without a visit
-   *[other] { $count } things you can do without a visit
+    [1] One thing you can do without coming here
+   *[other] { $count } things you can do without coming here
 }
 plan-add = Add something else
 plan-change = Change answers
@@ -216,7 +216,7 @@ papers-maybe = The counter checks whether you need it
 papers-wanted-at = { $paper }: needed at { $counters }.
 papers-ready-for = You can go to these counters with what you have: { $counters }
 papers-missing = You can still ask at the counter if something is missing.
-no-visit-heading = You can do these without coming to city hall.
+no-visit-heading = You can do these without coming here.
 no-visit-or-today = Or today at { $counter }
 way-maybe = { $way } (the counter checks whether you can)
 answers-heading = Which answer do you want to change?
@@ -260,6 +260,7 @@ ticket-print-again = Print again
 ticket-preview = Preview the sheet
 ticket-large = Large letters on paper
 ticket-slip = Print only the number
+ticket-slip-preview = Preview only the number
 no-number-heading = Sorry, we could not get a number.
 no-number-text = Your answers are still here. Try again, or go to the information desk.
 closed-heading = The counters are closed now.

@@ -266,6 +266,7 @@ ticket-print = Imprimir
 ticket-preview = Hacer una muestra
 ticket-large = Letras grandes en el papel
 ticket-slip = Imprimir solo el número
+ticket-slip-preview = Muestra solo con el número
 ticket-print-again = Imprimir otra vez
 no-number-heading = Disculpe, no pudimos darle un número.
 no-number-text = Sus respuestas siguen aquí. Intente de nuevo o vaya a la mesa de información.

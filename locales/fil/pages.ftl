@@ -236,6 +236,7 @@ ticket-print = I-print
 ticket-preview = Gumawa ng sample ng papel
 ticket-large = Malaking sulat sa papel
 ticket-slip = I-print ang numero lang
+ticket-slip-preview = Sample na numero lang
 ticket-print-again = I-print muli
 no-number-heading = Paumanhin po. Hindi kami makapagbigay ng numero.
 no-number-text = Narito pa ang mga sagot ninyo. Subukan muli, o pumunta sa information desk.

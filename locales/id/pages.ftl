@@ -236,6 +236,7 @@ ticket-print = Cetak
 ticket-preview = Buat contoh kertas
 ticket-large = Tulisan besar di kertas
 ticket-slip = Cetak nomor saja
+ticket-slip-preview = Contoh berisi nomor saja
 ticket-print-again = Cetak lagi
 no-number-heading = Maaf, nomor tidak bisa dikeluarkan.
 no-number-text = Jawaban Anda masih ada. Coba lagi, atau silakan ke meja informasi.

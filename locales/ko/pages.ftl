@@ -197,6 +197,7 @@ ticket-print = 인쇄하기
 ticket-preview = 용지 견본 만들기
 ticket-large = 종이 글자를 크게
 ticket-slip = 번호만 인쇄하기
+ticket-slip-preview = 번호만 있는 견본 만들기
 ticket-print-again = 다시 인쇄하기
 no-number-heading = 죄송합니다. 번호를 발급하지 못했습니다.
 no-number-text = 답변은 그대로 남아 있습니다. 다시 시도하시거나 종합안내 데스크로 가 주세요.

@@ -248,6 +248,7 @@ ticket-print = प्रिन्ट गर्ने
 ticket-preview = नमुना बनाउने
 ticket-large = कागजमा ठूला अक्षर
 ticket-slip = नम्बर मात्र छाप्ने
+ticket-slip-preview = नम्बर मात्रको नमुना
 ticket-print-again = फेरि प्रिन्ट गर्ने
 no-number-heading = माफ गर्नुहोस्। नम्बर निकाल्न सकिएन।
 no-number-text = तपाईंका जवाफ जस्ताको तस्तै छन्। फेरि कोसिस गर्नुहोस्, वा सोधपुछ काउन्टरमा आउनुहोस्।

@@ -266,6 +266,7 @@ ticket-print-again = Imprimir de novo
 ticket-preview = Ver um exemplo do papel
 ticket-large = Letras grandes no papel
 ticket-slip = Imprimir só a senha
+ticket-slip-preview = Ver um exemplo só com a senha
 no-number-heading = Desculpe, não conseguimos emitir a senha.
 no-number-text = Suas respostas continuam aqui. Tente de novo ou vá ao balcão de informações.
 closed-heading = Os guichês estão fechados agora.

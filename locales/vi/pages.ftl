@@ -203,6 +203,7 @@ ticket-print-again = In lại
 ticket-preview = Xem trước tờ giấy
 ticket-large = Chữ lớn trên giấy
 ticket-slip = Chỉ in số
+ticket-slip-preview = Xem trước giấy chỉ có số
 no-number-heading = Xin lỗi, chúng tôi không lấy được số cho bạn.
 no-number-text = Câu trả lời của bạn vẫn còn. Hãy thử lại, hoặc đến quầy hướng dẫn chung.
 closed-heading = Hiện các quầy đã đóng cửa.

@@ -197,6 +197,7 @@ ticket-print-again = 再打印一次
 ticket-preview = 生成纸张预览
 ticket-large = 纸上用大字
 ticket-slip = 只打印号码
+ticket-slip-preview = 生成只有号码的预览
 no-number-heading = 很抱歉，没能取到号码。
 no-number-text = 您的回答都还在。请再试一次，或到综合咨询台。
 closed-heading = 现在不是受理时间。

@@ -372,7 +372,8 @@ impl Ledger {
         ];
         for lease in &self.leased {
             lines.push(JournalLine::Lent(lease.block));
-            let last = lease.next.checked_sub(1);
+            // The number before an untouched block may be another block's.
+            let last = (lease.next > lease.block.first.ordinal()).then(|| lease.next - 1);
             let given = last.and_then(|last| Number::new(lease.block.first.series(), last).ok());
             lines.extend(given.map(|number| JournalLine::Given {
                 number,
@@ -485,6 +486,30 @@ mod tests {
             ledger.replay(JournalLine::Lent(block));
             assert_eq!(ledger.numbers_left(series), 13);
         }
+    }
+
+    #[test]
+    fn an_untouched_block_takes_no_number_of_the_one_before_it() {
+        let series = Series::try_from('A').unwrap();
+        let mut ledger = Ledger::default();
+        for line in [
+            JournalLine::Day("2026-11-24".parse().unwrap()),
+            JournalLine::Lent(block("2026-11-24", "A-001", "A-020")),
+            JournalLine::Given {
+                number: "A-005".parse().unwrap(),
+                day: "2026-11-24".parse().unwrap(),
+            },
+            JournalLine::Lent(block("2026-11-24", "A-021", "A-040")),
+        ] {
+            ledger.replay(line);
+        }
+        let mut compacted = Ledger::default();
+        ledger
+            .compacted()
+            .into_iter()
+            .for_each(|line| compacted.replay(line));
+        assert_eq!(ledger.numbers_left(series), 35);
+        assert_eq!(compacted.numbers_left(series), 35);
     }
 
     #[test]

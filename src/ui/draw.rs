@@ -141,7 +141,7 @@ impl<'a> Brush<'a> {
         ruby::need(text, &self.in_font_of(text, kind), width)
     }
 
-    /// Whether a heading has lines that end inside a phrase.
+    /// Whether a heading has a line that begins inside a phrase.
     fn tears(&self, text: &Text, kind: &Type, width: f32) -> bool {
         ruby::tears(text, &self.in_font_of(text, kind), width)
     }

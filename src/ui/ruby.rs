@@ -93,13 +93,15 @@ pub fn need(text: &Text, kind: &Type, width: f32) -> Need {
     }
 }
 
-/// Whether a heading in a width has lines that end inside a phrase.
+/// Whether a heading in a width has a line that begins with a number or word that belongs to what stands before it, as
+/// 21 of "Counter 21".
 #[must_use]
 pub fn tears(text: &Text, kind: &Type, width: f32) -> bool {
     let broken = Broken::balanced(text, kind, width);
-    let begins = broken.lines.iter().skip(1).filter_map(|line| line.first());
-    let mut inside = begins.filter(|atom| atom.before < Break::Good);
-    inside.next().is_some()
+    let mut begins = broken.lines.iter().skip(1).filter_map(|line| line.first());
+    begins.any(|atom| {
+        atom.before < Break::Good && atom.base.starts_with(|c: char| c.is_ascii_alphanumeric())
+    })
 }
 
 /// Sets a text in a width. The piece is as wide as its longest line.

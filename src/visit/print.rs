@@ -37,10 +37,14 @@ impl Visit {
             state: State::chosen(self.letters() == Letters::Large),
             ..self.control(Act::LargeLetters, Role::Switch, "ticket-large")
         }];
+        let slip = match self.setting.outlet {
+            Outlet::Preview { .. } => "ticket-slip-preview",
+            Outlet::Paper | Outlet::Screen => "ticket-slip",
+        };
         if self.handout.number.is_some() && self.handout.copies == 0 {
             cards.push(ActControl {
                 pictogram: Some("printer".to_owned()),
-                ..self.control(Act::PrintSlip, Role::Card, "ticket-slip")
+                ..self.control(Act::PrintSlip, Role::Card, slip)
             });
         }
         let columns = cards.len();

@@ -14,6 +14,8 @@ const GUTTER: f32 = 4.5;
 const STUB: f32 = 58.0;
 /// Between the stub's quiet zone and its words.
 const BESIDE: f32 = 0.5;
+/// Between the text over the codes in large letters and the line that the key is cut off along.
+const ABOVE_KEY: f32 = 1.5;
 /// How thick a line to cut along is.
 const CUT: f32 = 0.5;
 
@@ -38,7 +40,7 @@ impl SheetLayouter<'_> {
             Letters::Large => {
                 let text = self.own_text(own, WIDTH)?;
                 block.put(text, 0.0, under_cut - 1.0);
-                block.height + under_cut
+                block.height + under_cut + ABOVE_KEY
             }
         };
         strip.y = top;

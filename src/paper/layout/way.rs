@@ -22,6 +22,8 @@ const SIDE: f32 = 9.0;
 const UNDER: f32 = 8.4;
 /// The size of a counter that is visited; narrower where two stand near each other.
 const TARGET: (f32, f32) = (15.0, 6.8);
+/// The radius of the place to start from.
+const DOT: f32 = 1.4;
 /// Between two such counters.
 const BETWEEN: f32 = 0.8;
 /// The least width of such a counter.
@@ -111,7 +113,7 @@ impl SheetLayouter<'_> {
         map.items.push(InkItem::Disc {
             x: here_x,
             y: here_y,
-            radius: 1.4,
+            radius: DOT,
         });
         // The words stand under the place, and the map ends under them.
         let here = self.for_visitor(&floor.here_label, Weight::Regular, self.size.body);
@@ -127,23 +129,28 @@ impl SheetLayouter<'_> {
             .partition(|counter| !counter.orders.is_empty());
 
         let places: Vec<(f32, f32)> = targets.iter().map(|counter| at(counter.at)).collect();
-        // As wide as its neighbours on the map allow: what one takes on its side, a box has on the other.
-        let mark = |(x, y): (f32, f32)| {
-            let beside = places
+        let passed: Vec<(f32, f32)> = others.iter().map(|counter| at(counter.at)).collect();
+        // As wide as its neighbours on the map allow: what one takes on its side, a box has on the other, as far as no other
+        // counter and no place to start from stands there.
+        let mark = |(x, y): (f32, f32), label: f32| {
+            let wide = target.0.max(label);
+            let beside =
+                |place: &(f32, f32), high: f32| ((place.1 - y).abs() < high).then_some(place.0 - x);
+            let near = places
                 .iter()
-                .filter(|(_, other)| (other - y).abs() < target.1 + BETWEEN)
-                .map(|(other, _)| other - x)
-                .filter(|apart| apart.abs() > narrowest / 2.0);
-            let (wide, half) = (target.0, target.0 / 2.0);
-            let room = |apart: f32| ((apart - BETWEEN) / 2.0).min(half);
-            let (left, right) =
-                beside.fold((half, half), |(left, right), apart| match apart < 0.0 {
-                    true => (left.min(room(-apart)), right),
-                    false => (left, right.min(room(apart))),
-                });
-            let (left, right) = match (left < half, right < half) {
-                (true, false) => (left, wide - left),
-                (false, true) => (wide - right, right),
+                .filter_map(|place| beside(place, target.1 + BETWEEN))
+                .filter(|apart| apart.abs() > narrowest / 2.0)
+                .map(|apart| (apart, (apart.abs() - BETWEEN) / 2.0));
+            let (left, right) = room_beside(near, wide / 2.0);
+            let half = OTHER.0 * scale / 2.0;
+            let passed = passed.iter().filter_map(|place| beside(place, target.1));
+            let passed = passed.map(|apart| (apart, apart.abs() - half - BETWEEN));
+            let start = beside(&(here_x, here_y), target.1 / 2.0 + DOT);
+            let start = start.map(|apart| (apart, apart.abs() - DOT - BETWEEN));
+            let (most_left, most_right) = room_beside(passed.chain(start), wide);
+            let (left, right) = match (left < wide / 2.0, right < wide / 2.0) {
+                (true, false) => (left, (wide - left).min(most_right.max(right))),
+                (false, true) => ((wide - right).min(most_left.max(left)), right),
                 _ => (left, right),
             };
             Rect {
@@ -190,20 +197,32 @@ impl SheetLayouter<'_> {
         }));
         let mut taken = way;
         for counter in targets {
-            let mark = mark(at(counter.at));
-            map.items.push(InkItem::Bar(mark));
-            taken.push(mark);
             let orders: String = counter
                 .orders
                 .iter()
                 .map(|order| super::list::circled(*order))
                 .collect();
+            let place = at(counter.at);
             let counter = counter.label.plain();
             // The order of the stops stands beside it where there is room; the list says it anyway.
-            let mut label = self.on_map(&format!("{orders} {counter}"), mark)?;
-            if label.width > mark.width {
-                label = self.on_map(&counter, mark)?;
+            let ways = [
+                format!("{orders} {counter}"),
+                format!("{orders}{counter}"),
+                counter,
+            ];
+            let mut labels = Vec::new();
+            for says in &ways {
+                let width = self.on_map(says, around((0.0, 0.0), (0.0, 0.0)))?.width;
+                labels.push((says, width, mark(place, width)));
             }
+            let fits = |(_, width, mark): &&(&String, f32, Rect)| *width <= mark.width + 0.01;
+            let Some((says, _, mark)) = labels.iter().find(fits).or(labels.last()) else {
+                continue;
+            };
+            let mark = *mark;
+            map.items.push(InkItem::Bar(mark));
+            taken.push(mark);
+            let label = self.on_map(says, mark)?;
             map.put(white(label), mark.x, mark.y);
         }
         for counter in others {
@@ -246,6 +265,16 @@ impl SheetLayouter<'_> {
         label.width += 2.0 * BESIDE;
         Ok(label)
     }
+}
+
+/// The room to the left and to the right of a place, given where things stand beside it and how much room each leaves.
+fn room_beside(things: impl Iterator<Item = (f32, f32)>, most: f32) -> (f32, f32) {
+    things.fold((most, most), |(left, right), (apart, room)| {
+        match apart < 0.0 {
+            true => (left.min(room), right),
+            false => (left, right.min(room)),
+        }
+    })
 }
 
 fn white(mut label: PlacedItems) -> PlacedItems {

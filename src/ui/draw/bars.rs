@@ -221,13 +221,7 @@ impl Brush<'_> {
             .zip(controls.chunks(columns))
             .map(|(keys, controls)| {
                 let row = keys.iter().zip(controls).map(|(inside, control)| {
-                    let inside = match stand {
-                        Stand::Under => inside.clone().centred(key(columns), height),
-                        Stand::Beside => inside
-                            .clone()
-                            .padded(scale.pad * 0.3, 0.0)
-                            .within(key(columns), height),
-                    };
+                    let inside = inside.clone().centred(key(columns), height);
                     let ground = match control.is_ready() {
                         true => theme::WHITE,
                         false => theme::SAND,

@@ -1,5 +1,7 @@
 //! Where the parts of a page stand on a panel that stands, and on one that lies.
 
+mod typed;
+
 use std::ops::Range;
 
 use iced::Rectangle;
@@ -12,14 +14,8 @@ use crate::ui::ruby::Type;
 use crate::ui::scene::{Fit, Piece, Scene};
 use crate::ui::theme::{Orientation, Scale};
 
-/// The least height of a card with two lines, in millimetres.
-const LEAST_CARD: f32 = 24.0;
-
 /// What it is worth, in parts, that a lying panel has its heading where it has it on every page.
 const ASIDE: f32 = 0.5;
-
-/// The height of a line, in parts of its type.
-const LINE: f32 = 1.45;
 
 /// The cost of a code by how much smaller it is than it may be: a tenth is as bad as a smaller heading.
 const CODE_WEIGHT: f32 = 6.0;
@@ -53,21 +49,6 @@ impl Brush<'_> {
             return flowing;
         }
         self.with(KeyPlaces::Flowing)
-    }
-
-    /// The least height for results beside keys: four cards of one line or three of two, and the bar that turns to the
-    /// others.
-    fn least_results(&self, width: f32) -> f32 {
-        let four = 4.0 * (self.scale.mm(LEAST_CARD) + self.gap());
-        let lines = (self.scale.choice + self.scale.small) * LINE;
-        let card = lines + 2.0 * self.scale.mm(6.5) * self.room.air();
-        four.max(3.0 * (card + self.gap())) + self.turner_height(width)
-    }
-
-    /// Less than the height of two cards, and one would turn page after page to read a list.
-    fn fewest_results(&self, width: f32) -> f32 {
-        let lines = (self.scale.choice + self.scale.small) * LINE;
-        2.0 * (lines + 2.0 * self.scale.mm(3.0) + self.gap()) + self.turner_height(width)
     }
 
     fn with(&self, keys: KeyPlaces) -> PageLayout {
@@ -143,20 +124,6 @@ impl Brush<'_> {
         frame
     }
 
-    /// What was typed, over keys and results that are turned away: it is seen on every part. Tells what height it takes.
-    fn typed_on_top(&self, frame: &mut PageLayout, at: (f32, f32), width: f32) -> f32 {
-        let entry = self.stack(is_entry, width);
-        let height = entry.size.height;
-        if height == 0.0 {
-            return 0.0;
-        }
-        frame.ground.put(at.0, at.1, entry);
-        frame
-            .blocks
-            .retain(|block| !is_entry(&self.page.body[*block]));
-        height + self.gap()
-    }
-
     /// A heading that drives the actions under the body is set smaller where that saves parts, keeps them in place, or ends
     /// its lines after phrases.
     fn lying(&self, keys: KeyPlaces) -> PageLayout {
@@ -166,7 +133,9 @@ impl Brush<'_> {
         let smaller = smaller.filter(|kind| kind.size < heading.size && keys == KeyPlaces::Flowing);
         let faults = |layout: &PageLayout| (layout.parts(), layout.displaced, layout.torn_heading);
         smaller.fold(first, |best, kind| {
-            if best.parts() <= 1 && !best.displaced && !best.torn_heading {
+            // For its words' sake it is never as small as the body.
+            let torn = best.torn_heading && kind.size >= self.scale.choice;
+            if best.parts() <= 1 && !best.displaced && !torn {
                 return best;
             }
             let tried = self.lying_under(&kind, keys);

@@ -115,7 +115,7 @@ impl Brush<'_> {
 
     /// The width of a legend's line on a key.
     fn legend_room(&self, key: f32) -> f32 {
-        key - 2.0 * self.scale.border - self.scale.mm(4.0)
+        key - 2.0 * self.scale.border - self.scale.mm(4.0).min(key * 0.15)
     }
 
     /// The largest letters in which a legend stands on one line of its key: it shrinks rather than being broken.

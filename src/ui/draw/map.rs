@@ -56,8 +56,17 @@ impl Brush<'_> {
             )
         };
         let here = place(map.here);
-        let boxes: Vec<Rectangle> = map
+        // A desk at which the visitor stands would cover the place.
+        let covers = |counter: &&MapCounter| {
+            let corner = place(counter.at) - Vector::new(size.width / 2.0, size.height / 2.0);
+            !counter.target && Rectangle::new(corner, size).contains(here)
+        };
+        let counters: Vec<&MapCounter> = map
             .counters
+            .iter()
+            .filter(|counter| !covers(counter))
+            .collect();
+        let boxes: Vec<Rectangle> = counters
             .iter()
             .map(|counter| {
                 let drawn = Size::new(self.drawn_width(counter, size.width), size.height);
@@ -82,13 +91,8 @@ impl Brush<'_> {
         }
         // The counter to go to is drawn last, over its neighbours.
         let (targets, others): (Vec<_>, Vec<_>) =
-            map.counters.iter().partition(|counter| counter.target);
-        // A desk at which the visitor stands would cover the place.
-        let others = others.into_iter().filter(|counter| {
-            let corner = place(counter.at) - Vector::new(size.width / 2.0, size.height / 2.0);
-            !Rectangle::new(corner, size).contains(here)
-        });
-        for counter in others.chain(targets) {
+            counters.into_iter().partition(|counter| counter.target);
+        for counter in others.into_iter().chain(targets) {
             let at = place(counter.at) - Vector::new(size.width / 2.0, size.height / 2.0);
             card.put(at.x, at.y, self.counter(counter, size));
         }

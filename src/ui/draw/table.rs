@@ -132,7 +132,7 @@ impl Brush<'_> {
                     badge.on(theme::LAKE, (high * 0.3).round(), (0.0, theme::LAKE))
                 });
                 let name = (fits(control, size) || number.is_none())
-                    .then(|| self.set(&control.label, &kind, width, Fill::Balanced));
+                    .then(|| self.set_centred(&control.label, &kind, width));
                 let parts = [number, name].into_iter().flatten().map(|piece| {
                     let high = piece.size.height;
                     piece.centred(width, high)
