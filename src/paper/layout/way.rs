@@ -30,6 +30,8 @@ const BETWEEN: f32 = 0.8;
 const NARROWEST: f32 = 8.0;
 /// The size of another counter.
 const OTHER: (f32, f32) = (7.8, 6.4);
+/// What a mark keeps free beside another.
+const APART: f32 = 0.6;
 /// What a mark keeps free beside its label.
 const BESIDE: f32 = 0.6;
 /// How thick the way is.
@@ -144,9 +146,11 @@ impl SheetLayouter<'_> {
             let (left, right) = room_beside(near, wide / 2.0);
             let half = OTHER.0 * scale / 2.0;
             let passed = passed.iter().filter_map(|place| beside(place, target.1));
-            let passed = passed.map(|apart| (apart, apart.abs() - half - BETWEEN));
+            // One over or under it has no room on the map anyway.
+            let passed = passed.filter(|apart| apart.abs() > half);
+            let passed = passed.map(|apart| (apart, apart.abs() - half - APART));
             let start = beside(&(here_x, here_y), target.1 / 2.0 + DOT);
-            let start = start.map(|apart| (apart, apart.abs() - DOT - BETWEEN));
+            let start = start.map(|apart| (apart, apart.abs() - DOT - APART));
             let (most_left, most_right) = room_beside(passed.chain(start), wide);
             let (left, right) = match (left < wide / 2.0, right < wide / 2.0) {
                 (true, false) => (left, (wide - left).min(most_right.max(right))),
@@ -296,7 +300,6 @@ fn around((x, y): (f32, f32), (width, height): (f32, f32)) -> Rect {
 }
 
 fn overlap(a: &Rect, b: &Rect) -> bool {
-    const APART: f32 = 0.6;
     a.x < b.x + b.width + APART
         && b.x < a.x + a.width + APART
         && a.y < b.y + b.height + APART
