@@ -171,8 +171,8 @@ plan-papers = { $count ->
    *[other] { $count } papers to bring
 }
 plan-no-visit = { $count ->
-    [1] One thing you can do without coming here
-   *[other] { $count } things you can do without coming here
+    [1] One thing you can do elsewhere
+   *[other] { $count } things you can do elsewhere
 }
 plan-add = Add something else
 plan-change = Change answers
@@ -216,7 +216,7 @@ papers-maybe = The counter checks whether you need it
 papers-wanted-at = { $paper }: needed at { $counters }.
 papers-ready-for = You can go to these counters with what you have: { $counters }
 papers-missing = You can still ask at the counter if something is missing.
-no-visit-heading = You can do these without coming here.
+no-visit-heading = You can do these elsewhere.
 no-visit-or-today = Or today at { $counter }
 way-maybe = { $way } (the counter checks whether you can)
 answers-heading = Which answer do you want to change?
@@ -296,7 +296,7 @@ sheet-missing = Not with you. { $instead }
 sheet-sees = Counter staff will see
 sheet-sees-neutral = Other things you agreed to
 sheet-later-line = { $errand } ({ $from })
-sheet-no-visit = You can do these without coming here
+sheet-no-visit = You can do these elsewhere
 sheet-own-heading = Keep this part at home
 sheet-own-text = Bring it next time, and you will not need to tell the same story again.
 sheet-until = The other codes are for today only. Staff can read one only when you show it.

@@ -94,13 +94,15 @@ pub fn need(text: &Text, kind: &Type, width: f32) -> Need {
 }
 
 /// Whether a heading in a width has a line that begins with a number or word that belongs to what stands before it, as
-/// 21 of "Counter 21".
+/// 21 of "Counter 21". In Japanese, two lines that end inside a phrase are still well read; more are not.
 #[must_use]
 pub fn tears(text: &Text, kind: &Type, width: f32) -> bool {
     let broken = Broken::balanced(text, kind, width);
+    let many = broken.lines.len() > 2;
     let mut begins = broken.lines.iter().skip(1).filter_map(|line| line.first());
     begins.any(|atom| {
-        atom.before < Break::Good && atom.base.starts_with(|c: char| c.is_ascii_alphanumeric())
+        let apart = atom.base.starts_with(|c: char| c.is_ascii_alphanumeric());
+        atom.before < Break::Good && (apart || many)
     })
 }
 

@@ -134,8 +134,8 @@ impl SheetLayouter<'_> {
         let passed: Vec<(f32, f32)> = others.iter().map(|counter| at(counter.at)).collect();
         // As wide as its neighbours on the map allow: what one takes on its side, a box has on the other, as far as no other
         // counter and no place to start from stands there.
-        let mark = |(x, y): (f32, f32), label: f32| {
-            let wide = target.0.max(label);
+        let mark_of = |(x, y): (f32, f32), label: Option<f32>| {
+            let wide = target.0.max(label.unwrap_or_default());
             let beside =
                 |place: &(f32, f32), high: f32| ((place.1 - y).abs() < high).then_some(place.0 - x);
             let near = places
@@ -148,11 +148,13 @@ impl SheetLayouter<'_> {
             let passed = passed.iter().filter_map(|place| beside(place, target.1));
             // One over or under it has no room on the map anyway.
             let passed = passed.filter(|apart| apart.abs() > half);
-            let passed = passed.map(|apart| (apart, apart.abs() - half - APART));
+            let passed = passed.map(|apart| (apart, apart.abs() - half - APART - 0.05));
             let start = beside(&(here_x, here_y), target.1 / 2.0 + DOT);
             let start = start.map(|apart| (apart, apart.abs() - DOT - APART));
             let (most_left, most_right) = room_beside(passed.chain(start), wide);
             let (left, right) = match (left < wide / 2.0, right < wide / 2.0) {
+                // A number alone needs no more.
+                _ if label.is_none() => (left, right),
                 (true, false) => (left, (wide - left).min(most_right.max(right))),
                 (false, true) => ((wide - right).min(most_left.max(left)), right),
                 _ => (left, right),
@@ -210,23 +212,22 @@ impl SheetLayouter<'_> {
             let counter = counter.label.plain();
             // The order of the stops stands beside it where there is room; the list says it anyway.
             let ways = [
-                format!("{orders} {counter}"),
-                format!("{orders}{counter}"),
-                counter,
+                (format!("{orders} {counter}"), 0.0),
+                (format!("{orders}{counter}"), BESIDE),
             ];
-            let mut labels = Vec::new();
-            for says in &ways {
-                let width = self.on_map(says, around((0.0, 0.0), (0.0, 0.0)))?.width;
-                labels.push((says, width, mark(place, width)));
+            let mut says = counter;
+            let mut mark = mark_of(place, None);
+            for (label, closer) in ways {
+                let width = self.on_map(&label, around((0.0, 0.0), (0.0, 0.0)))?.width - closer;
+                let grown = mark_of(place, Some(width));
+                if width <= grown.width + 0.01 {
+                    (says, mark) = (label, grown);
+                    break;
+                }
             }
-            let fits = |(_, width, mark): &&(&String, f32, Rect)| *width <= mark.width + 0.01;
-            let Some((says, _, mark)) = labels.iter().find(fits).or(labels.last()) else {
-                continue;
-            };
-            let mark = *mark;
             map.items.push(InkItem::Bar(mark));
             taken.push(mark);
-            let label = self.on_map(says, mark)?;
+            let label = self.on_map(&says, mark)?;
             map.put(white(label), mark.x, mark.y);
         }
         for counter in others {
