@@ -9,7 +9,7 @@ use std::io::Write as _;
 use std::os::unix::fs::PermissionsExt as _;
 use std::time::SystemTime;
 
-use super::keys::{Ear, player};
+use super::keys::listened;
 use super::*;
 
 /// Times that the headphones are plugged in.
@@ -26,15 +26,9 @@ exec unshare --user --map-root-user --mount sh -c '
 
 /// A visitor comes to the welcome page with headphones, again and again.
 pub(super) fn jack(mirror: &Mirror) {
-    let panel = mirror.config.panel.unwrap();
-    let Some(screen) = Xvfb::start((panel.width as u16, panel.height as u16)) else {
-        println!("SKIPPED: Xvfb is not installed");
+    let Some((screen, folder, ear)) = listened(mirror) else {
         return;
     };
-    let folder = TempDir::new().unwrap();
-    let heard = folder.path().join("heard");
-    fs::write(&heard, "").unwrap();
-    player(folder.path());
     let capabilities = folder.path().join("class/event7/device/capabilities");
     fs::create_dir_all(&capabilities).unwrap();
     // The switch of a jack for headphones alone (SW_HEADPHONE_INSERT).
@@ -61,7 +55,7 @@ pub(super) fn jack(mirror: &Mirror) {
     );
     let _ = command
         .env("PATH", format!("{}:{path}", folder.path().display()))
-        .env("ANNAI_HEARD", &heard)
+        .env("ANNAI_HEARD", &ear.heard)
         .env("ANNAI_JACK", folder.path())
         .env("ANNAI_PROGRAM", env!("CARGO_BIN_EXE_annai"));
     let mut kiosk = Running::start(&mut command).unwrap();
@@ -72,7 +66,6 @@ pub(super) fn jack(mirror: &Mirror) {
     }
     // Waits until the kiosk reads it.
     let jack = OpenOptions::new().write(true).open(&pipe).unwrap();
-    let ear = Ear { heard };
     let times = (0..PLUGGED).map(|at| {
         std::thread::sleep(SILENCE);
         pause(at);

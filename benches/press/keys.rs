@@ -27,15 +27,9 @@ const PLAYER: &str = "head -c 46 > /dev/null; date +%s%N >> \"$ANNAI_HEARD\"; ex
 
 /// A visitor with a keypad and headphones at the welcome page.
 pub(super) fn keys(mirror: &Mirror) {
-    let panel = mirror.config.panel.unwrap();
-    let Some(screen) = Xvfb::start((panel.width as u16, panel.height as u16)) else {
-        println!("SKIPPED: Xvfb is not installed");
+    let Some((screen, folder, ear)) = listened(mirror) else {
         return;
     };
-    let folder = TempDir::new().unwrap();
-    let heard = folder.path().join("heard");
-    fs::write(&heard, "").unwrap();
-    player(folder.path());
     let path = std::env::var("PATH").unwrap();
     let mut command = shipped(
         env!("CARGO_BIN_EXE_annai"),
@@ -45,7 +39,7 @@ pub(super) fn keys(mirror: &Mirror) {
     );
     let _ = command
         .env("PATH", format!("{}:{path}", folder.path().display()))
-        .env("ANNAI_HEARD", &heard);
+        .env("ANNAI_HEARD", &ear.heard);
     let _manager = manager(&screen);
     let kiosk = Running::start(&mut command).unwrap();
     let _ = screen.still();
@@ -57,7 +51,6 @@ pub(super) fn keys(mirror: &Mirror) {
         screen.type_keys([NEXT]);
         let _ = screen.still();
     }
-    let ear = Ear { heard };
     say("key, ring around the control", rings(&screen, &welcome));
     say("key, first sound", sounds(&screen, &ear));
     let [first, last] = visits(&screen, mirror, &kiosk);
@@ -67,7 +60,21 @@ pub(super) fn keys(mirror: &Mirror) {
     );
 }
 
-pub(super) fn player(folder: &Path) {
+/// An X server of the panel's size, a folder with a player in it, and what the player writes down.
+pub(super) fn listened(mirror: &Mirror) -> Option<(Xvfb, TempDir, Ear)> {
+    let panel = mirror.config.panel.unwrap();
+    let Some(screen) = Xvfb::start((panel.width as u16, panel.height as u16)) else {
+        println!("SKIPPED: Xvfb is not installed");
+        return None;
+    };
+    let folder = TempDir::new().unwrap();
+    let heard = folder.path().join("heard");
+    fs::write(&heard, "").unwrap();
+    player(folder.path());
+    Some((screen, folder, Ear { heard }))
+}
+
+fn player(folder: &Path) {
     let path = folder.join("aplay");
     fs::write(&path, format!("#!/bin/sh\n{PLAYER}\n")).unwrap();
     fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();

@@ -142,8 +142,8 @@ fn is_wide(c: char) -> bool {
 }
 
 /// The width of a base with its reading, for a reading of that width in letters of that size. A reading
-/// that is wider than its base reaches a little over neighbours that have none, where both have room; between two
-/// readings half a letter stays free, so that nobody reads them as one.
+/// that is wider than its base reaches a little over neighbours that have none, where both have room. The gap between
+/// two readings is at least half a letter: がつ and にじゅうよっか are two words.
 #[must_use]
 pub fn width_with_reading(
     base: f32,
