@@ -102,7 +102,13 @@ impl Kiosk {
         let mut ledger = Ledger::default();
         let mut lines = self.log.to_vec();
         if flaw == Flaw::BlocksBeginAgain {
-            lines.sort_by_key(|line| matches!(line, JournalLine::Lent(_)));
+            // What the hall has acknowledged is left out, and with it that its numbers were given.
+            let ledger = &self.ledger;
+            lines.retain(|line| match line {
+                JournalLine::Issued { id, .. } => ledger.is_unacked(*id, TicketStep::Issued),
+                JournalLine::Given { .. } => false,
+                _ => true,
+            });
         }
         lines.into_iter().for_each(|line| ledger.replay(line));
         *self = Self {
