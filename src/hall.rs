@@ -359,6 +359,10 @@ impl Hall {
 
     /// Follows what other halls on the same database do, for as long as it is awaited.
     pub(crate) async fn follow_others(&self) {
+        if !self.shared.store.is_shared() {
+            // A store of one hall alone: no timer wakes an idle kiosk.
+            return std::future::pending().await;
+        }
         let mut turns = tokio::time::interval(POLL_INTERVAL);
         loop {
             let _ = turns.tick().await;

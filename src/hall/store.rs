@@ -240,9 +240,7 @@ impl Store {
 
     /// Looks whether another hall on the same database has changed something.
     pub(super) async fn look_for_news(&self) -> Result<(), Error> {
-        if self.is_shared() {
-            self.writer.publish(self.last_event().await?);
-        }
+        self.writer.publish(self.last_event().await?);
         Ok(())
     }
 
