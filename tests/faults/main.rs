@@ -3,7 +3,8 @@
 //! holds none, nobody was called to two desks, and no service that a desk ended is forgotten.
 //!
 //! `cargo test --test faults` is a short storm. `cargo test --test faults storm -- --ignored --nocapture` is
-//! the long one: 20,000 tickets, at least 300 kills. `ANNAI_STORM_SEED=n` repeats one's chances.
+//! the long one: 20,000 tickets, at least 300 kills. `ANNAI_STORM_SEED=n` repeats one's chances,
+//! `ANNAI_STORM_DAYS=n` lets it last n business days in place of 8.
 //!
 //! `ANNAI_SOAK_MINUTES=100 cargo test --release --test faults soak -- --ignored --nocapture` says what memory,
 //! descriptors and threads of a hall and a kiosk come to, minute by minute, at a hundred times a hall's pace.
@@ -52,11 +53,17 @@ fn a_short_storm_over_postgresql_loses_nothing() {
     });
 }
 
+/// Business days of a long storm.
+fn days() -> usize {
+    let days = std::env::var("ANNAI_STORM_DAYS").ok();
+    days.and_then(|text| text.parse().ok()).unwrap_or(8)
+}
+
 #[test]
 #[ignore = "takes a quarter of an hour"]
 fn a_long_storm_loses_nothing() {
     storm(&Plan {
-        rounds: 8,
+        rounds: days(),
         tickets: 2_600,
         kills: 42,
         kiosks: 6,
@@ -68,7 +75,7 @@ fn a_long_storm_loses_nothing() {
 #[ignore = "takes a quarter of an hour"]
 fn a_long_storm_over_postgresql_loses_nothing() {
     storm(&Plan {
-        rounds: 8,
+        rounds: days(),
         tickets: 2_600,
         kills: 42,
         kiosks: 6,
