@@ -9,6 +9,7 @@ mod grid;
 mod head;
 mod ink;
 mod list;
+mod marks;
 mod own;
 mod pages;
 mod spacing;

@@ -13,6 +13,7 @@ mod folder;
 pub(crate) mod households;
 mod ipp;
 pub(crate) mod peer;
+mod random_visits;
 mod secure;
 mod size;
 mod tools;

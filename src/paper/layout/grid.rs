@@ -23,7 +23,7 @@ const TOP: f32 = 1.2;
 const RULE: f32 = 0.15;
 /// The least room beyond two quiet zones between codes: for the line to cut along.
 const CUT: f32 = 0.8;
-/// The most room between two codes of a row, in normal letters: words stand beside them.
+/// The most room between two codes of a row with short words over them, in normal letters: words stand beside them.
 const MOST_APART: f32 = 7.0;
 /// The narrowest column for words beside codes. Large letters need the whole width.
 const NARROWEST: f32 = 60.0;
@@ -62,7 +62,11 @@ impl SheetLayouter<'_> {
             .iter()
             .map(|(_, symbol, _)| self.strip(symbol, STRIP_MODULE))
             .collect();
-        let mut rows = self.rows(codes);
+        let titles = coded
+            .iter()
+            .map(|(stop, _, caption)| Ok(self.code_title(stop, caption, WIDTH)?.width));
+        let titles = titles.collect::<Result<Vec<f32>, LayoutError>>()?;
+        let mut rows = self.rows(codes, &titles);
         let last = rows.pop().unwrap_or_default();
         let mut coded = coded.as_slice();
         let seen = seen(coded);
@@ -82,9 +86,13 @@ impl SheetLayouter<'_> {
         }
         let x = last.iter().map(|code| code.x + code.side + code.quiet);
         let x = x.fold(0.0, f32::max) + BESIDE;
-        let mut last = match coded {
-            [alone] => self.alone(*alone, last, x)?,
-            _ => self.row(coded, last)?,
+        let (x, mut last) = match coded {
+            [alone] => (x, self.alone(*alone, last, x)?),
+            _ => {
+                let row = self.row(coded, last)?;
+                // The words over the last code may be wider than it.
+                (x.max(row.block.width + BESIDE), row)
+            }
         };
         let (width, height) = (WIDTH - x, last.height());
         let mut beside = PlacedItems::default();
@@ -157,8 +165,9 @@ impl SheetLayouter<'_> {
         }
     }
 
-    /// As many codes in each row as fit beside each other, with their places in it.
-    fn rows(&self, codes: Vec<Pending>) -> Vec<Vec<Pending>> {
+    /// As many codes in each row as fit beside each other, with their places in it: as far apart as the words over them
+    /// are wide, where there is room.
+    fn rows(&self, codes: Vec<Pending>, titles: &[f32]) -> Vec<Vec<Pending>> {
         let most = match self.size.letters {
             Letters::Normal => 4,
             Letters::Large => 2,
@@ -188,14 +197,17 @@ impl SheetLayouter<'_> {
             }
             return rows;
         }
+        let mut titles = titles.iter();
         for row in &mut rows {
             let gaps = row.len().saturating_sub(1).max(1) as f32;
             let spare = ((WIDTH - needs(row)) / gaps).max(0.0);
             let mut x = 0.0;
-            for code in row {
+            for (code, title) in row.iter_mut().zip(&mut titles) {
                 code.x = x;
                 let least = 2.0 * code.quiet + CUT;
-                x += code.side + (least + spare).min(MOST_APART.max(least));
+                let under_words = title + BESIDE + code.quiet + CUT - code.side;
+                let most = MOST_APART.max(least).max(under_words + 0.1);
+                x += code.side + (least + spare).min(most);
             }
         }
         rows
@@ -204,11 +216,9 @@ impl SheetLayouter<'_> {
     /// A row of codes, each under its counter.
     fn row(&mut self, row: &[Coded<'_>], mut codes: Vec<Pending>) -> Result<Band, LayoutError> {
         let mut block = PlacedItems::default();
+        // The words over a code may be wider than it.
         let cuts = codes.windows(2);
-        let cuts = cuts.map(|two| match self.size.letters {
-            Letters::Normal => f32::midpoint(two[0].x + two[0].side, two[1].x),
-            Letters::Large => two[1].x - two[1].quiet - CUT,
-        });
+        let cuts = cuts.map(|two| two[1].x - two[1].quiet - CUT);
         let cuts: Vec<f32> = cuts.collect();
         let ends: Vec<f32> = cuts.iter().copied().chain([WIDTH]).collect();
         for (((stop, _, caption), code), end) in row.iter().zip(&codes).zip(&ends) {
@@ -272,14 +282,7 @@ impl SheetLayouter<'_> {
     ) -> Result<PlacedItems, LayoutError> {
         let mut title = self.small_order(stop.order)?;
         let x = ORDER * self.size.scale;
-        let room = width - x;
-        let visitor = self.for_visitor(&caption.visitor, Weight::Bold, self.size.body);
-        let mut words = self.set.phrases(visitor, room, LineAlign::Left)?;
-        if let Some(japanese) = &caption.japanese {
-            let japanese = self.for_staff(japanese.marked());
-            let japanese = self.set.phrases(japanese, room, LineAlign::Left)?;
-            words.stack(japanese, 0.0, 0.0);
-        }
+        let words = self.caption(caption, width - x, Weight::Bold, self.size.body)?;
         title.put(words, x, 0.4);
         Ok(title)
     }

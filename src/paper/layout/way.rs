@@ -7,6 +7,7 @@ use super::band::Band;
 use super::block::{LineAlign, PlacedItems};
 use super::ink::{Dashes, Ink, InkItem, Rect};
 use super::list::frame;
+use super::marks::{DOT, OTHER, Places, TARGET, around, overlap, under};
 use super::typeset::Words;
 use super::{LayoutError, SheetLayouter, WIDTH};
 
@@ -20,18 +21,6 @@ const LOWER: f32 = 2.0;
 const SIDE: f32 = 9.0;
 /// What it keeps free under the counters, for the words beside the way.
 const UNDER: f32 = 8.4;
-/// The size of a counter that is visited; narrower where two stand near each other.
-const TARGET: (f32, f32) = (15.0, 6.8);
-/// The radius of the place to start from.
-const DOT: f32 = 1.4;
-/// Between two such counters.
-const BETWEEN: f32 = 0.8;
-/// The least width of such a counter.
-const NARROWEST: f32 = 8.0;
-/// The size of another counter.
-const OTHER: (f32, f32) = (7.8, 6.4);
-/// What a mark keeps free beside another.
-const APART: f32 = 0.6;
 /// What a mark keeps free beside its label.
 const BESIDE: f32 = 0.6;
 /// How thick the way is.
@@ -94,7 +83,7 @@ impl SheetLayouter<'_> {
     fn floor(&mut self, floor: &SheetFloor, width: f32) -> Result<PlacedItems, LayoutError> {
         let scale = self.size.scale;
         let target = (TARGET.0 * scale, TARGET.1 * scale);
-        let (side, narrowest) = (SIDE * scale, NARROWEST * scale);
+        let side = SIDE * scale;
         let high = match self.size.letters {
             Letters::Normal => HEIGHT - LOWER,
             Letters::Large => HEIGHT,
@@ -112,64 +101,25 @@ impl SheetLayouter<'_> {
             (side + part(x, inside.0), above + part(y, inside.1))
         };
         let (here_x, here_y) = at(floor.here);
-        map.items.push(InkItem::Disc {
-            x: here_x,
-            y: here_y,
-            radius: DOT,
-        });
-        // The words stand under the place, and the map ends under them.
-        let here = self.for_visitor(&floor.here_label, Weight::Regular, self.size.body);
-        let here = self.set.paragraph(&[here], width / 2.0, LineAlign::Left)?;
-        let (x, y) = (here_x - here.width / 2.0, here_y + 1.8 * scale);
-        let height = (high * scale).max(y + here.height + 0.8);
-        let x = x.clamp(2.0, (width - here.width - 2.0).max(2.0));
-        map.put(here, x, y);
-        map.items.extend(frame(0.0, 0.0, width, height));
         let (targets, others): (Vec<&FloorCounter>, Vec<_>) = floor
             .counters
             .iter()
             .partition(|counter| !counter.orders.is_empty());
 
-        let places: Vec<(f32, f32)> = targets.iter().map(|counter| at(counter.at)).collect();
-        let passed: Vec<(f32, f32)> = others.iter().map(|counter| at(counter.at)).collect();
-        // As wide as its neighbours on the map allow: what one takes on its side, a box has on the other, as far as no other
-        // counter and no place to start from stands there.
-        let mark_of = |(x, y): (f32, f32), label: Option<f32>| {
-            let wide = target.0.max(label.unwrap_or_default());
-            let beside =
-                |place: &(f32, f32), high: f32| ((place.1 - y).abs() < high).then_some(place.0 - x);
-            let near = places
-                .iter()
-                .filter_map(|place| beside(place, target.1 + BETWEEN))
-                .filter(|apart| apart.abs() > narrowest / 2.0)
-                .map(|apart| (apart, (apart.abs() - BETWEEN) / 2.0));
-            let (left, right) = room_beside(near, wide / 2.0);
-            let half = OTHER.0 * scale / 2.0;
-            let passed = passed.iter().filter_map(|place| beside(place, target.1));
-            // One over or under it has no room on the map anyway.
-            let passed = passed.filter(|apart| apart.abs() > half);
-            let passed = passed.map(|apart| (apart, apart.abs() - half - APART - 0.05));
-            let start = beside(&(here_x, here_y), target.1 / 2.0 + DOT);
-            let start = start.map(|apart| (apart, apart.abs() - DOT - APART));
-            let (most_left, most_right) = room_beside(passed.chain(start), wide);
-            let (left, right) = match (left < wide / 2.0, right < wide / 2.0) {
-                // A number alone needs no more.
-                _ if label.is_none() => (left, right),
-                (true, false) => (left, (wide - left).min(most_right.max(right))),
-                (false, true) => ((wide - right).min(most_left.max(left)), right),
-                _ => (left, right),
-            };
-            Rect {
-                x: x - left,
-                y: y - target.1 / 2.0,
-                width: left + right,
-                height: target.1,
-            }
+        let places = Places {
+            here: (here_x, here_y),
+            visited: targets.iter().map(|counter| at(counter.at)).collect(),
+            passed: others.iter().map(|counter| at(counter.at)).collect(),
+            width,
+            scale,
         };
-
+        let places = places.spread();
+        let boxes = targets.iter().zip(&places.visited);
+        let boxes = boxes.map(|(counter, place)| self.target(counter, *place, &places));
+        let boxes = boxes.collect::<Result<Vec<(String, Rect)>, _>>()?;
         // One corridor from here past all counters of the plan, and a branch to each.
         let mut way = Vec::new();
-        let ends = targets.iter().map(|counter| at(counter.at).0);
+        let ends = places.visited.iter().map(|(x, _)| *x);
         let (from, to) = ends.fold((here_x, here_x), |(from, to), x| (from.min(x), to.max(x)));
         way.push(Rect {
             x: from,
@@ -177,8 +127,7 @@ impl SheetLayouter<'_> {
             width: to - from,
             height: WAY,
         });
-        for counter in &targets {
-            let (x, y) = at(counter.at);
+        for &(x, y) in &places.visited {
             let (top, foot) = match y < here_y {
                 true => (y + target.1 / 2.0, here_y),
                 false => (here_y, y - target.1 / 2.0),
@@ -193,6 +142,31 @@ impl SheetLayouter<'_> {
             }
         }
 
+        map.items.push(InkItem::Disc {
+            x: here_x,
+            y: here_y,
+            radius: DOT,
+        });
+        // The words stand under the place, and under what would cross them there; the map ends under them.
+        let here = self.for_visitor(&floor.here_label, Weight::Regular, self.size.body);
+        let here = self.set.paragraph(&[here], width / 2.0, LineAlign::Left)?;
+        let x = here_x - here.width / 2.0;
+        let x = x.clamp(2.0, (width - here.width - 2.0).max(2.0));
+        let y = under(
+            boxes.iter().map(|(_, mark)| mark).chain(&way),
+            Rect {
+                x,
+                y: here_y + 1.8 * scale,
+                width: here.width,
+                height: here.height,
+            },
+        );
+        let lowest = boxes.iter().map(|(_, mark)| mark.bottom());
+        let lowest = lowest.fold(y + here.height, f32::max);
+        let height = (high * scale).max(lowest + 0.8);
+        map.put(here, x, y);
+        map.items.extend(frame(0.0, 0.0, width, height));
+
         // The way lies under the counters: one may stand upon it.
         let drawn = way.iter().filter(|way| way.width.max(way.height) > 1.0);
         map.items.extend(drawn.map(|within| {
@@ -202,29 +176,7 @@ impl SheetLayouter<'_> {
             })
         }));
         let mut taken = way;
-        for counter in targets {
-            let orders: String = counter
-                .orders
-                .iter()
-                .map(|order| super::list::circled(*order))
-                .collect();
-            let place = at(counter.at);
-            let counter = counter.label.plain();
-            // The order of the stops stands beside it where there is room; the list says it anyway.
-            let ways = [
-                (format!("{orders} {counter}"), 0.0),
-                (format!("{orders}{counter}"), BESIDE),
-            ];
-            let mut says = counter;
-            let mut mark = mark_of(place, None);
-            for (label, closer) in ways {
-                let width = self.on_map(&label, around((0.0, 0.0), (0.0, 0.0)))?.width - closer;
-                let grown = mark_of(place, Some(width));
-                if width <= grown.width + 0.01 {
-                    (says, mark) = (label, grown);
-                    break;
-                }
-            }
+        for (says, mark) in boxes {
             map.items.push(InkItem::Bar(mark));
             taken.push(mark);
             let label = self.on_map(&says, mark)?;
@@ -250,6 +202,44 @@ impl SheetLayouter<'_> {
         Ok(map)
     }
 
+    /// What stands in the box of a counter that is visited, and the box.
+    fn target(
+        &mut self,
+        counter: &FloorCounter,
+        place: (f32, f32),
+        places: &Places,
+    ) -> Result<(String, Rect), LayoutError> {
+        let orders: String = counter
+            .orders
+            .iter()
+            .map(|order| super::list::circled(*order))
+            .collect();
+        let counter = counter.label.plain();
+        // The order of the stops stands beside it where there is room; the list says it anyway.
+        let both = format!("{orders} {counter}");
+        let closer = format!("{orders}{counter}");
+        let ways = [
+            (both, true, 0.0),
+            (closer, true, BESIDE),
+            (counter.clone(), false, 2.0 * BESIDE),
+            (counter, true, 2.0 * BESIDE),
+            (orders, false, 2.0 * BESIDE),
+        ];
+        for (label, grows, free) in ways {
+            let width = self.map_label_width(&label)? - free;
+            let mark = places.mark(place, grows.then_some(width));
+            if width <= mark.width + 0.01 {
+                return Ok((label, mark));
+            }
+        }
+        Ok((String::new(), places.mark(place, None)))
+    }
+
+    /// How wide a few characters on a map are, with what stays free beside them.
+    fn map_label_width(&mut self, says: &str) -> Result<f32, LayoutError> {
+        Ok(self.on_map(says, around((0.0, 0.0), (0.0, 0.0)))?.width)
+    }
+
     /// A few characters in the middle of a mark, on one line that may be wider than it.
     fn on_map(&mut self, says: &str, mark: Rect) -> Result<PlacedItems, LayoutError> {
         let words = Words {
@@ -272,16 +262,6 @@ impl SheetLayouter<'_> {
     }
 }
 
-/// The room to the left and to the right of a place, given where things stand beside it and how much room each leaves.
-fn room_beside(things: impl Iterator<Item = (f32, f32)>, most: f32) -> (f32, f32) {
-    things.fold((most, most), |(left, right), (apart, room)| {
-        match apart < 0.0 {
-            true => (left.min(room), right),
-            false => (left, right.min(room)),
-        }
-    })
-}
-
 fn white(mut label: PlacedItems) -> PlacedItems {
     for item in &mut label.items {
         if let InkItem::Words(run) = item {
@@ -289,20 +269,4 @@ fn white(mut label: PlacedItems) -> PlacedItems {
         }
     }
     label
-}
-
-fn around((x, y): (f32, f32), (width, height): (f32, f32)) -> Rect {
-    Rect {
-        x: x - width / 2.0,
-        y: y - height / 2.0,
-        width,
-        height,
-    }
-}
-
-fn overlap(a: &Rect, b: &Rect) -> bool {
-    a.x < b.x + b.width + APART
-        && b.x < a.x + a.width + APART
-        && a.y < b.y + b.height + APART
-        && b.y < a.y + a.height + APART
 }

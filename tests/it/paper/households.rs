@@ -37,7 +37,7 @@ pub(crate) fn household(lang: &str, stops: usize) -> Sheet {
 }
 
 /// A sheet with no more than so many stops, and with strips as long as those of real records.
-fn shortened(mut sheet: Sheet, stops: usize) -> Sheet {
+pub(crate) fn shortened(mut sheet: Sheet, stops: usize) -> Sheet {
     sheet.stops.truncate(stops);
     let kept = |orders: &mut Vec<usize>| orders.retain(|order| *order <= stops);
     for paper in &mut sheet.papers {
