@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::store::Lease;
-use super::{Error, Hall, Issued};
+use super::store::{Lease, StoreStamp};
+use super::{Error, Hall, Issued, Token};
 use crate::api::{BlockRequest, NumberBlock, TicketRequest};
 use crate::ticket::Id;
 
@@ -40,15 +40,27 @@ impl Hall {
         }
     }
 
-    /// The tokens that are good now, each by its name and the moment when it was made.
+    /// Every token there ever was.
     ///
     /// # Errors
     /// [`Error::Unreachable`], [`Error::Store`].
-    pub(super) async fn good_tokens(&self) -> Result<BTreeSet<(String, Timestamp)>, Error> {
+    pub(super) async fn tokens(&self) -> Result<Vec<Token>, Error> {
+        self.shared.store.tokens().await
+    }
+
+    /// Which of these tokens are good now, each by its name and the moment when it was made.
+    pub(super) fn good<'t>(
+        &self,
+        tokens: impl Iterator<Item = &'t Token>,
+    ) -> BTreeSet<(String, Timestamp)> {
         let now = self.shared.clock.now().timestamp();
-        let tokens = self.shared.store.tokens().await?.into_iter();
         let good = tokens.filter(|token| token.is_good(now));
-        Ok(good.map(|token| (token.name, token.made)).collect())
+        good.map(|token| (token.name.clone(), token.made)).collect()
+    }
+
+    /// What tells a change of the store, so that one that lies still need not be asked; `None` where only asking tells.
+    pub(super) fn store_stamp(&self) -> Option<StoreStamp> {
+        self.shared.store.stamp()
     }
 
     /// Blocks of numbers for a kiosk to give while it cannot reach the hall. A block asked for again is the

@@ -48,6 +48,7 @@ pub use counts::{COUNTS_RETENTION_DAYS, Figure, FigureKind};
 pub(super) use desks::{CallNext, Serve, Staff};
 pub use figures::told_class;
 pub use location::Location;
+pub(super) use location::StoreStamp;
 pub use snapshot::{ActiveTicket, Served, Snapshot};
 pub use tickets::BLOCK_SIZE;
 pub(super) use tickets::{Cancel, CloseDay, HandOver, Issue, Lease, Leave, OpenDay};
@@ -224,6 +225,11 @@ impl Store {
     /// Whether other halls may use it, too.
     pub(super) fn is_shared(&self) -> bool {
         matches!(self.location, Location::Postgres(_))
+    }
+
+    /// What changes whenever this store's file does.
+    pub(super) fn stamp(&self) -> Option<StoreStamp> {
+        self.location.stamp()
     }
 
     /// Closes the store. Calls after this get [`Error::Unreachable`].

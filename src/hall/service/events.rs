@@ -22,7 +22,8 @@ use tokio_util::task::TaskTracker;
 
 use super::guard::{Caller, Refusal};
 use crate::api::Event;
-use crate::hall::{Error, Hall};
+use crate::hall::store::StoreStamp;
+use crate::hall::{Error, Hall, Token};
 use crate::web;
 
 /// Capacity of the buffer of recent events, for listeners that were away for a moment.
@@ -100,18 +101,27 @@ impl Feed {
 async fn look_at_tokens(hall: Hall, tell: watch::Sender<GoodTokens>, stopped: CancellationToken) {
     let rounds = async {
         let mut interval = tokio::time::interval(TOKENS_INTERVAL);
+        let mut known: Option<(StoreStamp, Vec<Token>)> = None;
         loop {
             let _ = interval.tick().await;
-            // A store that cannot be asked ends no stream.
-            if let Ok(good) = hall.good_tokens().await {
-                let _ = tell.send_if_modified(|before| {
-                    let changed = **before != good;
-                    if changed {
-                        *before = Arc::new(good);
-                    }
-                    changed
-                });
+            // The stamp is of before the store is asked: what is written meanwhile is seen the next time.
+            let stamp = hall.store_stamp();
+            if stamp.is_none() || known.as_ref().map(|(seen, _)| seen) != stamp.as_ref() {
+                // A store that cannot be asked ends no stream.
+                let Ok(tokens) = hall.tokens().await else {
+                    continue;
+                };
+                known = Some((stamp.unwrap_or_default(), tokens));
             }
+            let tokens = known.iter().flat_map(|(_, tokens)| tokens);
+            let good = hall.good(tokens);
+            let _ = tell.send_if_modified(|before| {
+                let changed = **before != good;
+                if changed {
+                    *before = Arc::new(good);
+                }
+                changed
+            });
         }
     };
     let _: Option<()> = stopped.run_until_cancelled(rounds).await;

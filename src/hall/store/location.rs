@@ -4,7 +4,7 @@ use std::fmt;
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use sqlx::any::AnyConnectOptions;
 use sqlx::{AnyConnection, ConnectOptions as _, Connection as _, Row as _};
@@ -26,6 +26,23 @@ pub enum Location {
     File(PathBuf),
     /// A PostgreSQL database, by its URL.
     Postgres(String),
+}
+
+/// Sizes and times of change of a store's files: of the database, and of the log that is written to first.
+pub(in crate::hall) type StoreStamp = [Option<(u64, SystemTime)>; 2];
+
+impl Location {
+    /// The stamp of a file's store; `None` for a server's.
+    pub(super) fn stamp(&self) -> Option<StoreStamp> {
+        let Self::File(file) = self else {
+            return None;
+        };
+        let stamp = |path: &Path| {
+            let found = std::fs::metadata(path).ok()?;
+            Some((found.len(), found.modified().ok()?))
+        };
+        Some([stamp(file), stamp(&beside(file, "-wal"))])
+    }
 }
 
 impl fmt::Debug for Location {
