@@ -51,6 +51,11 @@ pub trait Core: 'static {
     fn is_over(&self) -> bool {
         false
     }
+
+    /// Whether nobody is before it and nothing counts down: its seconds may come rarely.
+    fn is_at_rest(&self) -> bool {
+        false
+    }
 }
 
 /// What happens to a core.
@@ -79,7 +84,7 @@ pub enum UiEvent {
     Speaking,
     /// A scanner typed something; wiped when dropped.
     Scan(Zeroizing<String>),
-    /// A second has passed.
+    /// A second has passed; more while the core is at rest.
     Second,
 }
 

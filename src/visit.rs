@@ -244,6 +244,10 @@ impl Core for Visit {
     fn is_over(&self) -> bool {
         self.over
     }
+
+    fn is_at_rest(&self) -> bool {
+        self.screen == Screen::Welcome && self.aloud == ReadingAloud::Unasked
+    }
 }
 
 impl Visit {

@@ -27,6 +27,12 @@ use crate::ui::window::{Lock, ScaleEvent, Scaling, Settings};
 /// it is noticed. Bluetooth scanners were seen to pause for 300 ms inside a code.
 const SCAN_PAUSE: Duration = Duration::from_millis(500);
 
+/// Interval of the seconds that a core is told of.
+const SECOND: Duration = Duration::from_secs(1);
+/// The same while it is at rest: each wakes the whole window, though nothing changes but the clock's minute and whether
+/// the hall is open.
+const RESTING: Duration = Duration::from_secs(5);
+
 /// The paper's colour to every eye, and another one to iced. Its renderer without a graphics card paints a window in many
 /// small pieces where much has changed, each through a mask, which takes four times as long as all of it at
 /// once; with another background it paints all of it.
@@ -62,7 +68,7 @@ pub enum Message<W: World<Core: Core<View: Faces>>> {
     Key(window::Id, Key),
     /// The time that a pause in a scan takes has passed.
     ScanPaused,
-    /// A second has passed.
+    /// A second has passed, or more while the core is at rest.
     Second,
     /// The focus moves on by itself.
     Scanning,
@@ -361,9 +367,13 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
                 iced::time::every(step).map(|_| Message::Scanning)
             }
         };
+        let second = match self.shell.core().is_at_rest() {
+            true => RESTING,
+            false => SECOND,
+        };
         Subscription::batch([
             scanning,
-            iced::time::every(Duration::from_secs(1)).map(|_| Message::Second),
+            iced::time::every(second).map(|_| Message::Second),
             iced::event::listen_with(keyboard::unclaimed)
                 .filter_map(|(id, event)| Some(Message::Key(id, keyboard::pressed(&event)?))),
             iced::event::listen_with(hand_down).map(Message::Hand),
