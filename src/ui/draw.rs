@@ -21,7 +21,7 @@ use crate::locale::Text;
 use crate::page::{Block, Contrast, Page, Reach};
 use crate::ui::draw::laid::LaidPage;
 use crate::ui::pager::{self, Bond, Unit};
-use crate::ui::ruby::{self, Fill, Need, Type};
+use crate::ui::ruby::{self, Fill, Need, Torn, Type};
 use crate::ui::scene::{Align, Fit, Identity, Mark, Piece, Scene};
 use crate::ui::surface::Surface;
 use crate::ui::theme::{self, Scale};
@@ -141,9 +141,9 @@ impl<'a> Brush<'a> {
         ruby::need(text, &self.in_font_of(text, kind), width)
     }
 
-    /// Whether a heading has a line that begins inside a phrase.
-    fn tears(&self, text: &Text, kind: &Type, width: f32) -> bool {
-        ruby::tears(text, &self.in_font_of(text, kind), width)
+    /// How badly a heading is torn, in the font of its own language.
+    fn torn(&self, text: &Text, kind: &Type, width: f32) -> Torn {
+        ruby::torn(text, &self.in_font_of(text, kind), width)
     }
 
     /// Sets a text in pieces no higher than `most`, in the font of its own language.

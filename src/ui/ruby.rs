@@ -93,17 +93,34 @@ pub fn need(text: &Text, kind: &Type, width: f32) -> Need {
     }
 }
 
-/// Whether a heading in a width has a line that begins with a number or word that belongs to what stands before it, as
-/// 21 of "Counter 21". In Japanese, two lines that end inside a phrase are still well read; more are not.
+/// How badly the lines of a heading part what belongs together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Torn {
+    /// Every line begins with a phrase, or there are two lines, which are read well in Japanese wherever they part.
+    #[default]
+    Not,
+    /// One of three lines or more begins inside a phrase.
+    Phrase,
+    /// A line begins with a number or word that belongs to what stands before it, as 21 of "Counter 21".
+    Name,
+}
+
+/// How badly a heading in a width is torn.
 #[must_use]
-pub fn tears(text: &Text, kind: &Type, width: f32) -> bool {
+pub fn torn(text: &Text, kind: &Type, width: f32) -> Torn {
     let broken = Broken::balanced(text, kind, width);
     let many = broken.lines.len() > 2;
-    let mut begins = broken.lines.iter().skip(1).filter_map(|line| line.first());
-    begins.any(|atom| {
-        let apart = atom.base.starts_with(|c: char| c.is_ascii_alphanumeric());
-        atom.before < Break::Good && (apart || many)
-    })
+    let begins = broken.lines.iter().skip(1).filter_map(|line| line.first());
+    let inside = begins.filter(|atom| atom.before < Break::Good);
+    let torn = inside.filter_map(|atom| {
+        let name = atom.base.starts_with(|c: char| c.is_ascii_alphanumeric());
+        match (name, many) {
+            (true, _) => Some(Torn::Name),
+            (false, true) => Some(Torn::Phrase),
+            (false, false) => None,
+        }
+    });
+    torn.max().unwrap_or_default()
 }
 
 /// Sets a text in a width. The piece is as wide as its longest line.

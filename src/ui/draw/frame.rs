@@ -10,7 +10,7 @@ use crate::page::{Block, Page, Reach};
 use crate::ui::Kit;
 use crate::ui::draw::{Brush, ReasonPlace, Room, cards};
 use crate::ui::pager::{self, Unit};
-use crate::ui::ruby::Type;
+use crate::ui::ruby::{Torn, Type};
 use crate::ui::scene::{Fit, Piece, Scene};
 use crate::ui::theme::{Orientation, Scale};
 
@@ -129,16 +129,25 @@ impl Brush<'_> {
     fn lying(&self, keys: KeyPlaces) -> PageLayout {
         let heading = self.heading();
         let first = self.lying_under(&heading, keys);
-        let smaller = [self.choice(), self.body().bold()].into_iter();
+        let choice = self.choice();
+        let between = Type {
+            size: f32::midpoint(heading.size, choice.size).round(),
+            ..choice
+        };
+        let smaller = [between, choice, self.body().bold()].into_iter();
         let smaller = smaller.filter(|kind| kind.size < heading.size && keys == KeyPlaces::Flowing);
-        let faults = |layout: &PageLayout| (layout.parts(), layout.displaced, layout.torn_heading);
         smaller.fold(first, |best, kind| {
-            // For its words' sake it is never as small as the body.
-            let torn = best.torn_heading && kind.size >= self.scale.choice;
+            // For the sake of a phrase it is never as small as the choices, for a name's never as small as the body.
+            let worst = |layout: &PageLayout| match layout.torn_heading {
+                Torn::Phrase if kind.size <= choice.size => Torn::Not,
+                torn => torn,
+            };
+            let torn = worst(&best) > Torn::Not && kind.size >= choice.size;
             if best.parts() <= 1 && !best.displaced && !torn {
                 return best;
             }
             let tried = self.lying_under(&kind, keys);
+            let faults = |layout: &PageLayout| (layout.parts(), layout.displaced, worst(layout));
             match tried.is_whole() && faults(&tried) < faults(&best) {
                 true => tried,
                 false => best,
@@ -156,7 +165,7 @@ impl Brush<'_> {
         let width = whole - between - left;
         let x = scale.margin + left + between;
         let mut frame = PageLayout::new(scale);
-        frame.torn_heading = self.tears(&self.page.heading, heading, left);
+        frame.torn_heading = self.torn(&self.page.heading, heading, left);
         let top = self.top(whole);
         let helpers = self.helpers();
         let header = self.header(heading, left);
@@ -301,8 +310,8 @@ pub(super) struct PageLayout {
     torn: bool,
     /// Whether the actions of a lying panel stand under the body for want of room beside it.
     displaced: bool,
-    /// Whether the heading of a lying panel has lines that end inside a phrase.
-    torn_heading: bool,
+    /// How badly the heading of a lying panel is torn.
+    torn_heading: Torn,
     /// How much smaller a code is than it may be, in parts of that: a reader sees a small one badly.
     code_lack: f32,
     /// The height for results beside pinned keys beyond the least, in parts of it. What is found changes with every key, so
@@ -324,7 +333,7 @@ impl PageLayout {
             lost_keys: 0.0,
             torn: false,
             displaced: false,
-            torn_heading: false,
+            torn_heading: Torn::Not,
             code_lack: 0.0,
             results: None,
         }
