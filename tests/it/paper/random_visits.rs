@@ -1,7 +1,8 @@
-//! Sheets of visits whose questions are answered at random, in the shipped city. They are drawn into the folder that
-//! `ANNAI_PICTURES` names.
+//! Sheets of visits whose questions are answered at random, in the shipped city.
 
-use annai::paper::layout::lay_out;
+use std::path::PathBuf;
+
+use annai::paper::layout::{Layout, lay_out};
 use annai::paper::sheet::SheetStop;
 use annai::paper::{Sheet, raster};
 use rand::{RngExt as _, SeedableRng as _};
@@ -59,24 +60,42 @@ const LONGER: usize = 7;
 /// Visits that are tried.
 const VISITS: usize = 120;
 
-#[test]
-fn random_visits_of_one_or_two_stops_are_one_page() {
+/// A random visit with a sheet, laid out with strips as long as those of real records.
+struct Printed {
+    name: String,
+    lang: &'static str,
+    sheet: Sheet,
+    layout: Layout,
+}
+
+fn printed() -> impl Iterator<Item = Printed> {
     let mut random = Pcg64::seed_from_u64(20_261_129);
-    let (mut short, mut longer) = (0, Vec::new());
-    for nth in 0..VISITS {
+    (0..VISITS).filter_map(move |nth| {
         let lang = LANGUAGES[nth % LANGUAGES.len()];
-        let Some(sheet) = random_sheet(lang, &mut random) else {
-            continue;
-        };
+        let sheet = random_sheet(lang, &mut random)?;
         let stops = sheet.stops.len();
         let layout = lay_out(&shortened(sheet.clone(), stops), fonts_of(lang), 300).unwrap();
-        if let Ok(dir) = std::env::var("ANNAI_PICTURES") {
-            for (page, raster) in raster::draw(&layout, fonts_of(lang)).iter().enumerate() {
-                let path = format!("{dir}/{nth:03}-{lang}-{}.png", page + 1);
-                std::fs::write(path, raster.png().unwrap()).unwrap();
-            }
-        }
-        check_places(&format!("visit {nth} {lang}"), &layout);
+        Some(Printed {
+            name: format!("{nth:03}-{lang}"),
+            lang,
+            sheet,
+            layout,
+        })
+    })
+}
+
+#[test]
+fn random_visits_of_one_or_two_stops_are_one_page() {
+    let (mut short, mut longer) = (0, Vec::new());
+    for Printed {
+        name,
+        sheet,
+        layout,
+        ..
+    } in printed()
+    {
+        check_places(&name, &layout);
+        let (stops, papers) = (sheet.stops.len(), sheet.papers.len());
         if stops > 2 {
             continue;
         }
@@ -85,9 +104,8 @@ fn random_visits_of_one_or_two_stops_are_one_page() {
             let things =
                 |stop: &SheetStop| stop.ask_here.as_ref().map_or(0, |ask| ask.things.len());
             let asked: usize = sheet.stops.iter().map(things).sum();
-            let papers = sheet.papers.len();
             longer.push(format!(
-                "visit {nth} {lang}: {stops} stops, {asked} to ask, {papers} papers"
+                "{name}: {stops} stops, {asked} to ask, {papers} papers"
             ));
         }
     }
@@ -97,4 +115,19 @@ fn random_visits_of_one_or_two_stops_are_one_page() {
     );
     assert!(short > VISITS / 4, "{short}");
     assert!(longer.len() <= LONGER, "{longer:#?}");
+}
+
+/// Pictures for the eye: `ANNAI_PICTURES=folder cargo test --test it -- paper::random_visits --ignored`.
+#[test]
+#[ignore = "writes pictures where it is told"]
+#[expect(clippy::disallowed_methods, reason = "run by hand")]
+fn pictures_of_random_visits() {
+    let folder = PathBuf::from(std::env::var_os("ANNAI_PICTURES").unwrap());
+    for visit in printed() {
+        let pages = raster::draw(&visit.layout, fonts_of(visit.lang));
+        for (page, raster) in pages.iter().enumerate() {
+            let file = format!("{}-{}.png", visit.name, page + 1);
+            std::fs::write(folder.join(file), raster.png().unwrap()).unwrap();
+        }
+    }
 }
