@@ -101,21 +101,25 @@ pub enum Torn {
     Not,
     /// One of three lines or more begins inside a phrase.
     Phrase,
-    /// A line begins with a number or word that belongs to what stands before it, as 21 of "Counter 21".
-    Name,
+    /// A line begins inside a word that is wider than the line, or with a number or name that belongs to what stands
+    /// before it, as 21 of "Counter 21".
+    Word,
 }
 
 /// How badly a heading in a width is torn.
 #[must_use]
 pub fn torn(text: &Text, kind: &Type, width: f32) -> Torn {
     let broken = Broken::balanced(text, kind, width);
+    if broken.words == WordBreaks::Broken {
+        return Torn::Word;
+    }
     let many = broken.lines.len() > 2;
     let begins = broken.lines.iter().skip(1).filter_map(|line| line.first());
     let inside = begins.filter(|atom| atom.before < Break::Good);
     let torn = inside.filter_map(|atom| {
         let name = atom.base.starts_with(|c: char| c.is_ascii_alphanumeric());
         match (name, many) {
-            (true, _) => Some(Torn::Name),
+            (true, _) => Some(Torn::Word),
             (false, true) => Some(Torn::Phrase),
             (false, false) => None,
         }

@@ -137,7 +137,7 @@ impl Brush<'_> {
         let smaller = [between, choice, self.body().bold()].into_iter();
         let smaller = smaller.filter(|kind| kind.size < heading.size && keys == KeyPlaces::Flowing);
         smaller.fold(first, |best, kind| {
-            // For the sake of a phrase it is never as small as the choices, for a name's never as small as the body.
+            // For the sake of a phrase it is never as small as the choices, for a word's never as small as the body.
             let worst = |layout: &PageLayout| match layout.torn_heading {
                 Torn::Phrase if kind.size <= choice.size => Torn::Not,
                 torn => torn,
