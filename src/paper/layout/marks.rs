@@ -12,6 +12,10 @@ const BETWEEN: f32 = 0.8;
 const NARROWEST: f32 = 8.0;
 /// The size of another counter.
 pub(super) const OTHER: (f32, f32) = (7.8, 6.4);
+/// What two counters of one row differ in height, at most.
+const ROW: f32 = 1.5;
+/// What one that was moved is clear of what it was moved for, whatever the last bits of the sums say.
+const HAIR: f32 = 0.01;
 /// What a mark keeps free beside another.
 const APART: f32 = 0.6;
 
@@ -31,9 +35,9 @@ pub(super) struct Places {
 
 impl Places {
     /// The same, with the lower one of two boxes moved down where they would lie upon each other, or upon the place to
-    /// start from: a map as low as this says who stands beside whom, not how far.
+    /// start from, and without the counters under them: a map as low as this says who stands beside whom, not how far.
     pub(super) fn spread(mut self) -> Self {
-        let height = TARGET.1 * self.scale;
+        let (wide, height) = (TARGET.0 * self.scale, TARGET.1 * self.scale);
         let narrowest = NARROWEST * self.scale;
         let mut order: Vec<usize> = (0..self.visited.len()).collect();
         order.sort_by(|one, other| {
@@ -41,22 +45,37 @@ impl Places {
             y.total_cmp(&other_y).then(x.total_cmp(&other_x))
         });
         for (nth, at) in order.iter().enumerate() {
-            let above = order[..nth].iter().map(|at| self.visited[*at]);
-            let above = above.map(|place| (place, narrowest + BETWEEN, height + BETWEEN));
+            let above: Vec<_> = order[..nth].iter().map(|at| self.visited[*at]).collect();
+            let above = above.into_iter();
+            let (x, y) = &mut self.visited[*at];
+            let row = *y;
+            // Boxes of one row stand beside each other, narrower where they are near. Of two rows, each has its full width.
+            let above = above.map(|place| match (place.1 - row).abs() < ROW {
+                true => (place, narrowest + BETWEEN, height + BETWEEN),
+                false => (place, wide + BETWEEN, height + BETWEEN),
+            });
             let start = (self.here, narrowest / 2.0, height / 2.0 + DOT + APART);
             let taken: Vec<_> = above.chain([start]).collect();
-            let (x, y) = &mut self.visited[*at];
             let upon = |y: f32| {
                 let mut taken = taken.iter();
-                // A hair less, so that one that was moved is clear of what it was moved for.
                 taken.find(|((other_x, other_y), wide, high)| {
-                    (other_x - *x).abs() < *wide && (other_y - y).abs() < high - 0.01
+                    (other_x - *x).abs() < *wide && (other_y - y).abs() < high - HAIR
                 })
             };
             while let Some(((_, other_y), _, high)) = upon(*y) {
                 *y = other_y + high;
             }
         }
+        // What a box covers anyway is not drawn, and takes no room from the others.
+        let other = (OTHER.0 * self.scale, OTHER.1 * self.scale);
+        let boxes = self.visited.iter();
+        let boxes: Vec<Rect> = boxes
+            .map(|place| around(*place, (narrowest, height)))
+            .collect();
+        self.passed.retain(|place| {
+            let mark = around(*place, other);
+            !boxes.iter().any(|taken| overlap(&mark, taken))
+        });
         self
     }
 
@@ -72,7 +91,7 @@ impl Places {
         let near = self
             .visited
             .iter()
-            .filter_map(|place| beside(place, height + BETWEEN))
+            .filter_map(|place| beside(place, height + BETWEEN - HAIR))
             .filter(|apart| apart.abs() > NARROWEST * self.scale / 2.0)
             .map(|apart| (apart, (apart.abs() - BETWEEN) / 2.0));
         let edges = [-x, self.width - x].map(|apart| (apart, apart.abs() - APART));
