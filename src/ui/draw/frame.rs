@@ -134,7 +134,9 @@ impl Brush<'_> {
             size: f32::midpoint(heading.size, choice.size).round(),
             ..choice
         };
-        let smaller = [between, choice, self.body().bold()].into_iter();
+        // A size between both is for lines that begin inside phrases: other faults are of the page's height.
+        let between = (first.torn_heading == Torn::Phrase).then_some(between);
+        let smaller = between.into_iter().chain([choice, self.body().bold()]);
         let smaller = smaller.filter(|kind| kind.size < heading.size && keys == KeyPlaces::Flowing);
         smaller.fold(first, |best, kind| {
             // For the sake of a phrase it is never as small as the choices, for a word's never as small as the body.
