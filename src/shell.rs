@@ -52,8 +52,8 @@ pub trait Core: 'static {
         false
     }
 
-    /// Whether nobody is before it and nothing counts down: its seconds may come rarely.
-    fn is_at_rest(&self) -> bool {
+    /// Idle state: no visitor is active and no countdown runs, so ticks may come at a longer interval.
+    fn is_idle(&self) -> bool {
         false
     }
 }
@@ -84,7 +84,7 @@ pub enum UiEvent {
     Speaking,
     /// A scanner typed something; wiped when dropped.
     Scan(Zeroizing<String>),
-    /// A second has passed; more while the core is at rest.
+    /// Tick of the clock: each second, or at a longer interval while the core is idle.
     Second,
 }
 

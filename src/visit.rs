@@ -245,7 +245,7 @@ impl Core for Visit {
         self.over
     }
 
-    fn is_at_rest(&self) -> bool {
+    fn is_idle(&self) -> bool {
         self.screen == Screen::Welcome && self.aloud == ReadingAloud::Unasked
     }
 }

@@ -27,11 +27,11 @@ use crate::ui::window::{Lock, ScaleEvent, Scaling, Settings};
 /// it is noticed. Bluetooth scanners were seen to pause for 300 ms inside a code.
 const SCAN_PAUSE: Duration = Duration::from_millis(500);
 
-/// Interval of the seconds that a core is told of.
-const SECOND: Duration = Duration::from_secs(1);
-/// The same while it is at rest: each wakes the whole window, though nothing changes but the clock's minute and whether
-/// the hall is open.
-const RESTING: Duration = Duration::from_secs(5);
+/// Tick interval of a core.
+const TICK: Duration = Duration::from_secs(1);
+/// Tick interval of an idle core: each tick wakes the whole window, though nothing changes but the clock's minute and
+/// whether the hall is open.
+const IDLE_TICK: Duration = Duration::from_secs(5);
 
 /// The paper's colour to every eye, and another one to iced. Its renderer without a graphics card paints a window in many
 /// small pieces where much has changed, each through a mask, which takes four times as long as all of it at
@@ -68,7 +68,7 @@ pub enum Message<W: World<Core: Core<View: Faces>>> {
     Key(window::Id, Key),
     /// The time that a pause in a scan takes has passed.
     ScanPaused,
-    /// A second has passed, or more while the core is at rest.
+    /// Tick of the clock: each second, or at a longer interval while the core is idle.
     Second,
     /// The focus moves on by itself.
     Scanning,
@@ -367,13 +367,13 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
                 iced::time::every(step).map(|_| Message::Scanning)
             }
         };
-        let second = match self.shell.core().is_at_rest() {
-            true => RESTING,
-            false => SECOND,
+        let tick = match self.shell.core().is_idle() {
+            true => IDLE_TICK,
+            false => TICK,
         };
         Subscription::batch([
             scanning,
-            iced::time::every(second).map(|_| Message::Second),
+            iced::time::every(tick).map(|_| Message::Second),
             iced::event::listen_with(keyboard::unclaimed)
                 .filter_map(|(id, event)| Some(Message::Key(id, keyboard::pressed(&event)?))),
             iced::event::listen_with(hand_down).map(Message::Hand),
