@@ -25,6 +25,7 @@ mod child;
 mod cluster;
 mod desks;
 mod ledger;
+mod machines;
 mod proxy;
 mod soak;
 mod storm;

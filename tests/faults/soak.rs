@@ -28,7 +28,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use tempfile::TempDir;
 
 use crate::desks::{Asks, DeskNews, desk};
-use crate::storm::{Process, process as machine, reach, start_hall, write_config};
+use crate::machines::{Process, process as machine, reach, start_hall, write_config};
 
 /// Names the kiosk's folder.
 const FOLDER: &str = "ANNAI_SOAK_KIOSK";

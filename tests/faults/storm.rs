@@ -3,10 +3,12 @@
 use std::fs;
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use jiff::Zoned;
+use jiff::tz::TimeZone;
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
 use tempfile::TempDir;
@@ -16,18 +18,17 @@ use crate::child::FOLDER;
 use crate::cluster::Own;
 use crate::desks::{Asks, DeskNews, Served};
 use crate::ledger::{Told, reckon};
+use crate::machines::{
+    FAKE_TIME, PATIENCE, Process, is_well, process, reach, start_hall, write_config,
+};
 use crate::proxy::{Mode, Proxy};
 
-/// Lets a process see another time.
-const FAKE_TIME: &str = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
 /// Names the seed.
 const SEED: &str = "ANNAI_STORM_SEED";
 /// Counters that have desks.
 const COUNTERS: usize = 12;
 /// How long a hall that was started is waited for, where the storm waits.
 const RETURN: Duration = Duration::from_secs(5);
-/// A storm that takes longer than this in one place has found something.
-const PATIENCE: Duration = Duration::from_secs(120);
 
 /// How much of it there is.
 pub(crate) struct Plan {
@@ -85,72 +86,6 @@ pub(crate) fn storm(plan: &Plan) {
     });
 }
 
-/// A process that sees its own time.
-pub(crate) struct Process {
-    pub(crate) folder: PathBuf,
-    child: Option<Child>,
-    /// How far its clock is off within the day, in seconds.
-    pub(crate) off: i64,
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        self.kill();
-    }
-}
-
-impl Process {
-    /// The id of the process, which runs.
-    pub(crate) fn id(&self) -> u32 {
-        self.child.as_ref().map_or(0, Child::id)
-    }
-
-    fn kill(&mut self) {
-        if let Some(mut child) = self.child.take() {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
-    }
-
-    /// Whether the process has ended by itself.
-    fn is_over(&mut self) -> bool {
-        let child = self.child.as_mut();
-        child.is_some_and(|child| child.try_wait().unwrap().is_some())
-    }
-
-    fn log(&self) -> String {
-        fs::read_to_string(self.folder.join("log")).unwrap_or_default()
-    }
-
-    pub(crate) fn start(&mut self, command: &mut Command) {
-        let log = fs::OpenOptions::new()
-            .create(true)
-            .append(true)
-            .open(self.folder.join("log"))
-            .unwrap();
-        if Path::new(FAKE_TIME).exists() {
-            let _ = command
-                .env("LD_PRELOAD", FAKE_TIME)
-                .env("FAKETIME_TIMESTAMP_FILE", self.folder.join("time"))
-                .env("FAKETIME_NO_CACHE", "1")
-                .env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
-        }
-        let child = command
-            .stdin(Stdio::null())
-            .stdout(log.try_clone().unwrap())
-            .stderr(log)
-            .spawn();
-        self.child = Some(child.unwrap());
-    }
-
-    /// Sets its clock: days since the storm began, and its own fault.
-    pub(crate) fn set_clock(&self, days: i64) {
-        let draft = self.folder.join("time.new");
-        fs::write(&draft, format!("{:+}s", days * 86_400 + self.off)).unwrap();
-        fs::rename(draft, self.folder.join("time")).unwrap();
-    }
-}
-
 struct Storm {
     chance: Pcg64,
     hall: Process,
@@ -161,7 +96,8 @@ struct Storm {
     store: String,
     served: Arc<Mutex<Served>>,
     desks: Vec<JoinHandle<()>>,
-    days: i64,
+    /// How far the right time is ahead of this machine's, in seconds.
+    ahead: i64,
     halls_killed: usize,
     kiosks_killed: usize,
     databases_killed: usize,
@@ -209,7 +145,8 @@ impl Storm {
             let named = format!("store = \"{store}\"\n# store = ");
             fs::write(&config, text.replace("# store = ", &named)).unwrap();
         }
-        hall.set_clock(0);
+        let ahead = until_morning();
+        hall.set_clock(ahead);
         start_hall(&mut hall);
         reach(address).await;
         let mut all = Vec::new();
@@ -220,7 +157,7 @@ impl Storm {
             let token = new_token(&hall, &["--role", "kiosk", "--name", &name]);
             fs::write(kiosk.folder.join("token"), token).unwrap();
             write_config(&kiosk.folder, "kiosk.toml", address, Some(proxy.address));
-            kiosk.set_clock(0);
+            kiosk.set_clock(ahead);
             start_kiosk(&mut kiosk);
             all.push((kiosk, proxy));
         }
@@ -235,7 +172,7 @@ impl Storm {
             store,
             served,
             desks,
-            days: 0,
+            ahead,
             halls_killed: 0,
             kiosks_killed: 0,
             databases_killed: 0,
@@ -277,7 +214,7 @@ impl Storm {
             self.kills(),
             begun.elapsed().as_secs_f64()
         );
-        self.days += 1;
+        self.ahead += 86_400;
         self.set_clocks();
         self.go_on();
     }
@@ -388,9 +325,9 @@ impl Storm {
     }
 
     fn set_clocks(&self) {
-        self.hall.set_clock(self.days);
+        self.hall.set_clock(self.ahead);
         for (kiosk, _) in &self.kiosks {
-            kiosk.set_clock(self.days);
+            kiosk.set_clock(self.ahead);
         }
     }
 
@@ -398,6 +335,16 @@ impl Storm {
         let folders: Vec<&PathBuf> = self.kiosks.iter().map(|(kiosk, _)| &kiosk.folder).collect();
         Told::read(&folders)
     }
+}
+
+/// Seconds until it is six in the morning in the city: a storm near midnight would end its business day by clocks that
+/// are half an hour off.
+fn until_morning() -> i64 {
+    let now = Zoned::now().with_time_zone(TimeZone::get("Asia/Tokyo").unwrap());
+    let tomorrow = now.date().tomorrow().unwrap();
+    let morning = tomorrow.at(6, 0, 0, 0);
+    let morning = morning.to_zoned(now.time_zone().clone()).unwrap();
+    now.duration_until(&morning).as_secs()
 }
 
 /// A token that outlives its hall.
@@ -445,26 +392,6 @@ async fn desks(
     desks
 }
 
-pub(crate) fn process(base: &Path, name: &str) -> Process {
-    let folder = base.join(name);
-    fs::create_dir(&folder).unwrap();
-    Process {
-        folder,
-        child: None,
-        off: 0,
-    }
-}
-
-pub(crate) fn start_hall(hall: &mut Process) {
-    let config = hall.folder.join("hall.toml");
-    hall.start(
-        Command::new(env!("CARGO_BIN_EXE_annai"))
-            .arg("--config")
-            .arg(config)
-            .arg("hall"),
-    );
-}
-
 fn start_kiosk(kiosk: &mut Process) {
     let folder = kiosk.folder.clone();
     kiosk.start(
@@ -472,34 +399,4 @@ fn start_kiosk(kiosk: &mut Process) {
             .args(["--exact", "a_kiosk_in_the_storm", "--ignored"])
             .env(FOLDER, folder),
     );
-}
-
-pub(crate) fn write_config(folder: &Path, name: &str, hall: SocketAddr, ask: Option<SocketAddr>) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let shipped = fs::read_to_string(root.join("kiosk-config.toml")).unwrap();
-    let root = root.to_str().unwrap();
-    let link = ask.map_or_else(String::new, |ask| {
-        format!("[link]\nask = \"http://{ask}\"\ntoken = \"token\"\n")
-    });
-    let text = shipped
-        .replace("127.0.0.1:7340", &hall.to_string())
-        .replace("data = \"annai-data\"", "data = \"data\"")
-        .replace("\"assets/", &format!("\"{root}/assets/"))
-        .replace("\"locales\"", &format!("\"{root}/locales\""));
-    fs::write(folder.join(name), text + &link).unwrap();
-}
-
-/// Waits until the hall answers.
-pub(crate) async fn reach(address: SocketAddr) {
-    let begun = Instant::now();
-    while !is_well(address).await {
-        assert!(begun.elapsed() < PATIENCE, "the hall does not come back");
-        tokio::time::sleep(Duration::from_millis(30)).await;
-    }
-}
-
-async fn is_well(address: SocketAddr) -> bool {
-    let client = reqwest::Client::builder().no_proxy().build().unwrap();
-    let asked = client.get(format!("http://{address}/health")).send().await;
-    asked.is_ok_and(|answer| answer.status().is_success())
 }
