@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use futures_util::TryStreamExt as _;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -33,19 +34,19 @@ pub(super) async fn of_queues(
     to: Date,
     zone: &TimeZone,
 ) -> Result<Vec<Figure>, Error> {
-    let rows = sqlx::query(
+    let query = sqlx::query(
         "SELECT events.day, events.ticket, events.at, events.counter, events.state,
              tickets.handed, told_least, told_most
          FROM events JOIN tickets ON tickets.id = events.ticket
          WHERE events.day BETWEEN $1 AND $2 ORDER BY events.ticket, events.seq",
     )
     .bind(from.to_string())
-    .bind(to.to_string())
-    .fetch_all(connection)
-    .await?;
+    .bind(to.to_string());
+    // Row by row: a busy day's events at once would be megabytes, which the process keeps afterwards.
+    let mut rows = query.fetch(connection);
     let mut tally = QueueTally::new(zone);
-    for row in &rows {
-        tally.see(&Happened::read(row)?);
+    while let Some(row) = rows.try_next().await? {
+        tally.see(&Happened::read(&row)?);
     }
     Ok(tally.done())
 }
