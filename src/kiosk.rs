@@ -360,7 +360,7 @@ impl World for Kiosk {
             None => stream::pending().boxed(),
         };
         let mutes = match &self.voice {
-            Some(voice) => aloud::mutes(voice.clone()).boxed(),
+            Some(voice) => voice.mutes().map(Input::Mute).boxed(),
             None => stream::pending().boxed(),
         };
         stream::select(scans, stream::select(plugs(), mutes)).boxed()

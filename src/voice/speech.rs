@@ -14,6 +14,8 @@ use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
+use futures_util::stream::{self, Stream};
+use tokio::sync::watch;
 use tracing::warn;
 
 use crate::config::{self, SpeechTable};
@@ -51,10 +53,15 @@ impl SpeechState {
     /// The languages that cannot be spoken.
     #[must_use]
     pub fn mute(&self) -> BTreeSet<Lang> {
-        let languages = self.languages.iter();
-        let mute = languages.filter(|(_, readiness)| matches!(readiness, Readiness::Mute(_)));
-        mute.map(|(lang, _)| lang.clone()).collect()
+        mute(&self.languages)
     }
+}
+
+fn mute(languages: &[(Lang, Readiness)]) -> BTreeSet<Lang> {
+    let mute = languages
+        .iter()
+        .filter(|(_, readiness)| matches!(readiness, Readiness::Mute(_)));
+    mute.map(|(lang, _)| lang.clone()).collect()
 }
 
 /// Whether a language can be spoken.
@@ -84,6 +91,8 @@ impl Drop for Shared {
 struct SpeechControl {
     making: ProcessStage,
     playing: ProcessStage,
+    /// What can be spoken: empty until the voices are loaded.
+    languages: watch::Sender<Vec<(Lang, Readiness)>>,
     now: Arc<Mutex<Now>>,
 }
 
@@ -92,7 +101,8 @@ struct Now {
     turn: u64,
     rate: u16,
     volume: u16,
-    state: SpeechState,
+    speaking: bool,
+    silent: Option<String>,
 }
 
 /// Texts of a turn.
@@ -125,11 +135,13 @@ impl Speech {
         let control = SpeechControl {
             making: ProcessStage::default(),
             playing: ProcessStage::default(),
+            languages: watch::Sender::default(),
             now: Arc::new(Mutex::new(Now {
                 turn: 0,
                 rate: within(settings.rate, &Self::RATES),
                 volume: within(settings.volume, &Self::VOLUMES),
-                state: SpeechState::default(),
+                speaking: false,
+                silent: None,
             })),
         };
         let (lines, sentences) = sync_channel(AHEAD);
@@ -184,7 +196,31 @@ impl Speech {
     /// What can be spoken, and whether something is.
     #[must_use]
     pub fn state(&self) -> SpeechState {
-        self.shared.control.now().state.clone()
+        let control = &self.shared.control;
+        let now = control.now();
+        SpeechState {
+            languages: control.languages.borrow().clone(),
+            speaking: now.speaking,
+            silent: now.silent.clone(),
+        }
+    }
+
+    /// The languages that cannot be spoken, each time that they change: the voices are tried while the kiosk starts, and
+    /// one that fails is mute until it speaks again.
+    pub fn mutes(&self) -> impl Stream<Item = BTreeSet<Lang>> + use<> {
+        let languages = self.shared.control.languages.subscribe();
+        stream::unfold(
+            (languages, BTreeSet::new()),
+            |(mut languages, told)| async move {
+                loop {
+                    let now = mute(&languages.borrow_and_update());
+                    if now != told {
+                        return Some((now.clone(), (languages, now)));
+                    }
+                    languages.changed().await.ok()?;
+                }
+            },
+        )
     }
 }
 
@@ -201,7 +237,7 @@ impl SpeechControl {
     fn next_turn(&self, speaking: bool) -> u64 {
         let mut now = self.now();
         now.turn += 1;
-        now.state.speaking = speaking;
+        now.speaking = speaking;
         let turn = now.turn;
         self.playing.clear(turn);
         self.making.clear(turn);
@@ -216,14 +252,18 @@ impl SpeechControl {
     fn ended(&self, turn: u64) {
         let mut now = self.now();
         if now.turn == turn {
-            now.state.speaking = false;
+            now.speaking = false;
         }
+    }
+
+    fn tell(&self, maker: &Maker) {
+        let _ = self.languages.send_replace(maker.readiness());
     }
 
     /// Makes sentence after sentence.
     fn make(&self, plan: SpeechPlan, requests: &Receiver<SpeechOrder>, lines: &SyncSender<Line>) {
         let mut maker = Maker::load(plan, self.making.clone());
-        self.now().state.languages = maker.readiness();
+        self.tell(&maker);
         while let Ok(SpeechOrder { turn, texts }) = requests.recv() {
             let rate = self.now().rate;
             for (lang, sentence) in maker.sentences(&texts, rate) {
@@ -238,10 +278,10 @@ impl SpeechControl {
                         }
                     }
                     Ok(None) => {}
-                    Err(_) => self.now().state.languages = maker.readiness(),
+                    Err(_) => self.tell(&maker),
                 }
                 if maker.mended() {
-                    self.now().state.languages = maker.readiness();
+                    self.tell(&maker);
                 }
             }
             if lines.send(Line::End(turn)).is_err() {
@@ -258,7 +298,7 @@ impl SpeechControl {
                     let timeout = sound.length().saturating_add(PLAYER_TIMEOUT);
                     let volume = self.now().volume;
                     let heard = loudspeaker.play(turn, sound.wav(volume), timeout);
-                    self.now().state.silent = heard.err();
+                    self.now().silent = heard.err();
                 }
                 Line::Sentence(..) => {}
                 Line::End(turn) => self.ended(turn),

@@ -4,8 +4,10 @@ mod recordings;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 use std::sync::OnceLock;
 
+use futures_util::{FutureExt as _, StreamExt as _};
 use tempfile::TempDir;
 
 use super::*;
@@ -175,7 +177,12 @@ fn a_language_without_its_program_is_mute_and_says_why() {
     let speech = machine.start(machine.hears());
     speech.say(english(&["One"]));
     wait_for_end(&speech);
-    assert_eq!(speech.state().mute(), ["en".into(), "fil".into()].into());
+    let mute = ["en".into(), "fil".into()].into();
+    assert_eq!(speech.state().mute(), mute);
+    // Told at once, and then not until something changes.
+    let mut mutes = pin!(speech.mutes());
+    assert_eq!(mutes.next().now_or_never(), Some(Some(mute)));
+    assert_eq!(mutes.next().now_or_never(), None);
     let languages = speech.state().languages;
     let why = |lang: &str| match languages.iter().find(|(it, _)| it.as_str() == lang) {
         Some((_, Readiness::Mute(why))) => why.clone(),
