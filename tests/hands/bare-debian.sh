@@ -7,8 +7,9 @@ root=$(realpath -m "${1:?name a folder for the bare system}")
 repository=$(realpath "$(dirname "$0")/../..")
 cargo_home=${CARGO_HOME:-$HOME/.cargo}
 toolchain=$(rustc --print sysroot)
-mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | grep -v '^ *#' |
-    grep -oE '(https?|file):[^ ]+' | grep -v security | head -n 1)
+# Either of the two places may be missing.
+mirror=$({ cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null || true; } | grep -v '^ *#' |
+    grep -oE '(https?|file):[^ ]+' | grep -v security | sed -n 1p)
 
 if [ ! -e "$root/etc/debian_version" ]; then
     debootstrap --variant=minbase --include=gcc,libc6-dev bookworm "$root" "$mirror"
@@ -21,7 +22,8 @@ cp -a "$cargo_home/registry" "$root/cargo"
 ! chroot "$root" sh -c 'command -v pkg-config || command -v cmake || command -v c++'
 
 inside() {
-    chroot "$root" env -i PATH=/rust/bin:/usr/bin:/bin HOME=/tmp CARGO_HOME=/cargo CARGO_NET_OFFLINE=true \
+    # The compiler finds its libraries by /proc. The mount is gone with the command.
+    unshare --mount sh -c 'mount -t proc proc "$0/proc" && exec chroot "$@"' "$root" "$root" env -i PATH=/rust/bin:/usr/bin:/bin HOME=/tmp CARGO_HOME=/cargo CARGO_NET_OFFLINE=true \
         CARGO_BUILD_JOBS="${JOBS:-2}" sh -c "cd /annai && $1"
 }
 inside 'cargo build --locked --release'
