@@ -9,6 +9,7 @@
 mod brute;
 mod cases;
 mod doors;
+mod interviews;
 mod live;
 mod random_city;
 

@@ -3,10 +3,10 @@
 use super::random_city::*;
 use super::*;
 
-type World = BTreeMap<FactId, Value>;
+pub(super) type World = BTreeMap<FactId, Value>;
 
 /// Every way that things can be, given what is known.
-fn worlds(answers: &Answers) -> Vec<World> {
+pub(super) fn worlds(answers: &Answers) -> Vec<World> {
     let mut worlds = vec![World::new()];
     for (name, kind) in facts() {
         let fact = FactId::from(name);
@@ -33,7 +33,7 @@ fn worlds(answers: &Answers) -> Vec<World> {
     worlds
 }
 
-fn holds(condition: &Condition, world: &World) -> bool {
+pub(super) fn holds(condition: &Condition, world: &World) -> bool {
     match condition {
         Condition::Always => true,
         Condition::Never => false,
@@ -165,7 +165,7 @@ fn changing(catalogue: &Catalogue, answers: &Answers) -> BTreeSet<FactId> {
     changing
 }
 
-fn with(answers: &Answers, fact: &FactId, value: &Value) -> Answers {
+pub(super) fn with(answers: &Answers, fact: &FactId, value: &Value) -> Answers {
     let mut answers = answers.clone();
     answers.give(fact.clone(), Answer::Known(value.clone()));
     answers
