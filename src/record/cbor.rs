@@ -233,3 +233,47 @@ impl CborWriter {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_numbers_have_one_form_each() {
+        let (small, large) = (i64::from(i32::MIN), i64::from(u32::MAX));
+        let rounds = [
+            0,
+            23,
+            24,
+            255,
+            256,
+            65_535,
+            65_536,
+            large,
+            large + 1,
+            i64::MAX,
+        ];
+        for value in rounds
+            .into_iter()
+            .flat_map(|value| [value, -1 - value])
+            .chain([small])
+        {
+            let mut writer = CborWriter::with_capacity(16);
+            let _ = writer.signed(value);
+            let bytes = writer.into_bytes();
+            let mut reader = CborReader::new(&bytes);
+            let negative = matches!(reader.next(), Ok(Next::Negative));
+            assert_eq!(negative, value < 0, "{value}");
+            assert_eq!(reader.signed::<i64>().ok(), Some(value));
+            assert!(reader.at_end());
+        }
+        // -1, 23 and -24 with a byte more than they need; a number that the type does not hold.
+        for longer in [&[0x38, 0x00][..], &[0x18, 0x17], &[0x38, 0x17]] {
+            assert!(
+                CborReader::new(longer).signed::<i64>().is_err(),
+                "{longer:?}"
+            );
+        }
+        assert!(CborReader::new(&[0x38, 0xff]).signed::<i8>().is_err());
+    }
+}

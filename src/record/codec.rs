@@ -132,19 +132,39 @@ mod tests {
         }
     }
 
-    #[test]
-    fn too_much_is_refused_before_it_is_printed() {
-        assert_eq!(pack(&vec![0; MAX_PLAIN + 1]).err(), Some(TooLong));
+    /// Bytes that no codec makes shorter.
+    fn noise(length: usize) -> Vec<u8> {
         let mut state = 1_u64;
-        let noise: Vec<u8> = std::iter::repeat_with(|| {
+        let bytes = std::iter::repeat_with(|| {
             state = state
                 .wrapping_mul(6_364_136_223_846_793_005)
                 .wrapping_add(1);
             (state >> 56) as u8
-        })
-        .take(MAX_DATA + 1)
-        .collect();
-        assert_eq!(pack(&noise).err(), Some(TooLong));
+        });
+        bytes.take(length).collect()
+    }
+
+    #[test]
+    fn as_much_as_is_allowed_comes_back_and_more_is_refused() {
+        for most in [vec![0; MAX_PLAIN], noise(MAX_DATA)] {
+            let packed = pack(&most).unwrap();
+            assert_eq!(*unpack(&packed).unwrap(), most);
+        }
+        assert_eq!(pack(&vec![0; MAX_PLAIN + 1]).err(), Some(TooLong));
+        assert_eq!(pack(&noise(MAX_DATA + 1)).err(), Some(TooLong));
+        let mut longer = vec![RAW];
+        longer.extend_from_slice(&(MAX_DATA as u16 + 1).to_be_bytes());
+        longer.extend_from_slice(&noise(MAX_DATA + 1));
+        longer.resize(longer.len().next_multiple_of(PAD), 0);
+        assert_eq!(unpack(&longer).err(), Some(Unpackable));
+    }
+
+    #[test]
+    fn what_no_codec_makes_shorter_is_left_as_it_is() {
+        let plain = noise(200);
+        let packed = pack(&plain).unwrap();
+        assert_eq!(packed[0], RAW);
+        assert_eq!(packed[HEAD..HEAD + plain.len()], plain);
     }
 
     #[test]

@@ -371,6 +371,106 @@ mod tests {
         assert!(after.off < before.off / 2.0, "it is known better");
     }
 
+    /// As [`expected`] says it, with desks that serve for these minutes yet.
+    fn called_in(ahead: &[f64], left: &[DeskLoad], coming: &[(f64, f64)]) -> Option<f64> {
+        let coming = coming.iter().map(|(minutes, takes)| Coming {
+            minutes: *minutes,
+            service: service(*takes),
+        });
+        expected(&Situation {
+            ahead: &services(ahead),
+            coming: &coming.collect::<Vec<_>>(),
+            desks: left,
+            closing: None,
+        })
+    }
+
+    #[test]
+    fn what_is_expected_is_reckoned_without_chance() {
+        let serving = |minutes| DeskLoad::Serving(service(minutes), 0.0);
+        assert_eq!(called_in(&[5.0], &[], &[]), None, "no desk is staffed");
+        assert_eq!(
+            called_in(&[], &[serving(12.0), DeskLoad::Free], &[]),
+            Some(0.0)
+        );
+        assert_eq!(
+            called_in(&[], &[DeskLoad::Called(service(10.0))], &[]),
+            Some(11.0)
+        );
+        // A call and a service each.
+        assert_eq!(called_in(&[5.0, 7.0], &[DeskLoad::Free], &[]), Some(14.0));
+        assert_eq!(
+            called_in(&[5.0, 7.0], &[DeskLoad::Free, DeskLoad::Free], &[]),
+            Some(6.0)
+        );
+        // Who is there when the desk is free goes first; who is not is not waited for.
+        assert_eq!(called_in(&[], &[serving(10.0)], &[(9.5, 20.0)]), Some(31.0));
+        assert_eq!(
+            called_in(&[], &[serving(10.0)], &[(10.0, 20.0)]),
+            Some(31.0)
+        );
+        assert_eq!(
+            called_in(&[], &[serving(10.0)], &[(10.5, 20.0)]),
+            Some(10.0)
+        );
+        // One that should be over now is taken for one that drags on.
+        let over = left(DeskLoad::Serving(service(12.0), 12.0));
+        assert!((over - 12.0 * STILL).abs() < 1e-9, "{over}");
+    }
+
+    #[test]
+    fn as_many_of_the_longest_plays_are_left_out_as_of_the_shortest() {
+        let (ahead, desk) = (services(&[60.0; 5]), desks(&[60.0]));
+        let situation = Situation {
+            ahead: &ahead,
+            coming: &[],
+            desks: &desk,
+            closing: None,
+        };
+        let plays = (0..PLAYS as u64).map(|nth| Play::Varied(nth).wait(&situation));
+        let waits: Vec<f64> = plays.collect();
+        let (least, most) = between(estimate(&situation));
+        let shorter = waits
+            .iter()
+            .filter(|wait| **wait < f64::from(least))
+            .count();
+        let longer = waits.iter().filter(|wait| **wait > f64::from(most)).count();
+        assert_eq!((shorter, longer), (LEFT_OUT, LEFT_OUT));
+    }
+
+    #[test]
+    fn each_draw_has_a_chance_of_its_own_and_plays_are_in_balance() {
+        let abouts = |nth: u16| {
+            let place = usize::from(nth);
+            let mut all = vec![
+                About::Kind(nth),
+                About::Ahead(place),
+                About::Comes(place),
+                About::Coming(place),
+            ];
+            all.extend((0..=TRIES).map(|again| About::AtDesk(place, again)));
+            all
+        };
+        let draws: Vec<f64> = (0..8)
+            .flat_map(|half| {
+                (0..4)
+                    .flat_map(abouts)
+                    .map(move |about| normal(2 * half, about))
+            })
+            .collect();
+        let mut different = draws.clone();
+        different.sort_by(f64::total_cmp);
+        different.dedup();
+        assert_eq!(different.len(), draws.len(), "two draws are one");
+        for about in abouts(3) {
+            assert_eq!(normal(6, about), -normal(7, about));
+        }
+        // What is spread is what was said.
+        let takes = (0..2000).map(|nth| Play::Varied(nth).takes(service(12.0), About::Ahead(0)));
+        let mean = takes.sum::<f64>() / 2000.0;
+        assert!((mean / 12.0 - 1.0).abs() < 0.04, "{mean}");
+    }
+
     #[test]
     fn chance_is_spread_as_said() {
         let draws = || (0..500).flat_map(|play| (0..20).map(move |nth| (play, About::Ahead(nth))));

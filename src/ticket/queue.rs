@@ -105,6 +105,16 @@ mod tests {
         assert_eq!(called, expected);
     }
 
+    #[rstest]
+    #[case::at_the_first_stop(queued(5, 0, 0), 0)]
+    #[case::just_sent_on(queued(30, 1, 0), 2 * MINUTE)]
+    #[case::half_way(queued(30, 1, 1), MINUTE)]
+    #[case::there(queued(30, 1, 2), 0)]
+    #[case::there_for_long(queued(30, 2, 9), 0)]
+    fn the_walk_that_is_left_is(#[case] visitor: Queued, #[case] left: i64) {
+        assert_eq!(visitor.walk_left(NOW), left);
+    }
+
     fn anybody() -> impl Strategy<Value = Queued> {
         (0..60_i64, 0..3_usize, 0..5_i64).prop_map(|(arrived, stop, since)| {
             // Nobody waits for longer than they are there.

@@ -67,6 +67,7 @@ mod tests {
     #[case::called_is_not_an_end("called waiting", Err(NotUndone::Nothing))]
     #[case::resumed_after_it_was_missed("waiting missed called", Err(NotUndone::Nothing))]
     #[case::taken_back_before("serving finished serving", Err(NotUndone::Nothing))]
+    #[case::cancelled_when_all_was_over("cancelled finished serving", Err(NotUndone::Nothing))]
     #[case::expired("expired waiting", Err(NotUndone::Nothing))]
     #[case::nothing_is_known("", Err(NotUndone::Nothing))]
     fn what_was_ended_by_mistake_can_be_taken_back(
