@@ -9,9 +9,11 @@
 mod brute;
 mod cases;
 mod doors;
+mod halls;
 mod interviews;
 mod live;
 mod random_city;
+mod stops;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

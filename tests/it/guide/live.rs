@@ -1,4 +1,4 @@
-//! The order of stops in a hall with queues and hours, against every other order, and on cases.
+//! The order of stops in a hall with queues and hours, against every other order.
 
 use super::brute::cases;
 use super::random_city::{city, id};
@@ -13,24 +13,24 @@ const NOW: DateTime = TODAY.at(10, 0, 0, 0);
 
 /// One counter with one errand.
 #[derive(Debug, Clone)]
-struct Case {
-    at: (u16, u16),
-    floor: i8,
-    annex: bool,
-    minutes: u16,
+pub(super) struct Case {
+    pub(super) at: (u16, u16),
+    pub(super) floor: i8,
+    pub(super) annex: bool,
+    pub(super) minutes: u16,
     /// The days of its deadline.
-    days: Option<u16>,
+    pub(super) days: Option<u16>,
     /// The errands before it that must be done first.
-    after: Vec<usize>,
+    pub(super) after: Vec<usize>,
     /// Minutes from now.
-    wait: Option<u32>,
-    opens: Option<u32>,
-    closes: Option<u32>,
+    pub(super) wait: Option<u32>,
+    pub(super) opens: Option<u32>,
+    pub(super) closes: Option<u32>,
 }
 
 impl Case {
     /// A counter on the ground floor of which nothing is known.
-    fn at(across: u16) -> Self {
+    pub(super) fn at(across: u16) -> Self {
         Self {
             at: (across, 200),
             floor: 1,
@@ -44,35 +44,35 @@ impl Case {
         }
     }
 
-    fn wait(self, minutes: u32) -> Self {
+    pub(super) fn wait(self, minutes: u32) -> Self {
         Self {
             wait: Some(minutes),
             ..self
         }
     }
 
-    fn closes(self, minutes: u32) -> Self {
+    pub(super) fn closes(self, minutes: u32) -> Self {
         Self {
             closes: Some(minutes),
             ..self
         }
     }
 
-    fn annex(self) -> Self {
+    pub(super) fn annex(self) -> Self {
         Self {
             annex: true,
             ..self
         }
     }
 
-    fn after(self, errand: usize) -> Self {
+    pub(super) fn after(self, errand: usize) -> Self {
         Self {
             after: vec![errand],
             ..self
         }
     }
 
-    fn days(self, days: u16) -> Self {
+    pub(super) fn days(self, days: u16) -> Self {
         Self {
             days: Some(days),
             ..self
@@ -81,7 +81,7 @@ impl Case {
 }
 
 /// A city with a general counter that has no errand and one more counter for each case.
-fn hall(cases: &[Case]) -> Catalogue {
+pub(super) fn hall(cases: &[Case]) -> Catalogue {
     let procedures = cases.iter().enumerate().map(|(at, case)| Procedure {
         id: id(at),
         code: at as u16 + 1,
@@ -123,15 +123,15 @@ fn hall(cases: &[Case]) -> Catalogue {
     catalogue
 }
 
-fn counter(at: usize) -> CounterId {
+pub(super) fn counter(at: usize) -> CounterId {
     format!("k{at}").as_str().into()
 }
 
-fn later(minutes: u32) -> DateTime {
+pub(super) fn later(minutes: u32) -> DateTime {
     NOW + i64::from(minutes).minutes()
 }
 
-fn live(cases: &[Case]) -> HallState {
+pub(super) fn live(cases: &[Case]) -> HallState {
     let queues = cases.iter().enumerate().map(|(at, case)| {
         let queue = CounterQueue {
             wait: case.wait.map(f64::from),
@@ -147,22 +147,20 @@ fn live(cases: &[Case]) -> HallState {
     }
 }
 
-fn planned(cases: &[Case]) -> Plan {
+pub(super) fn planned(cases: &[Case]) -> Plan {
     let moved = Answer::Known(Value::Date(date(2026, 11, 20)));
     let answers = Answers::from_iter([(FactId::from("moved_on"), moved)]);
     Guide::new(Arc::new(hall(cases))).plan_live(&Goal::default(), &answers, &live(cases))
 }
 
 /// The places of the stops in their order: today's, and what is left.
-fn places(plan: &Plan) -> (Vec<usize>, Vec<usize>) {
+pub(super) fn places(plan: &Plan) -> (Vec<usize>, Vec<usize>) {
     let place = |stop: &annai::guide::PlannedStop| stop.counter.as_str()[1..].parse().unwrap();
     let (today, left): (Vec<_>, Vec<_>) = plan.stops.iter().partition(|stop| stop.today);
     let places = |stops: Vec<&annai::guide::PlannedStop>| stops.into_iter().map(place).collect();
     assert!(plan.stops.is_sorted_by_key(|stop| !stop.today));
     (places(today), places(left))
 }
-
-// --- every order --------------------------------------------------------------------------------
 
 /// How good an order is; less is better.
 type Worth = (std::cmp::Reverse<usize>, Vec<Option<u16>>, u32, u32);
@@ -299,128 +297,4 @@ proptest! {
         let none = guide.plan(&Goal::default(), &Answers::new(), TODAY);
         prop_assert!(fewer == none);
     }
-}
-
-// --- cases --------------------------------------------------------------------------------------
-
-fn check(cases: &[Case], today: &[usize], left: &[usize]) -> Plan {
-    let plan = planned(cases);
-    assert_eq!(places(&plan), (today.to_vec(), left.to_vec()));
-    plan
-}
-
-#[test]
-fn a_short_queue_comes_first_and_the_long_one_runs_meanwhile() {
-    let plan = check(
-        &[Case::at(10).wait(40), Case::at(500).wait(5)],
-        &[1, 0],
-        &[],
-    );
-    assert_eq!(
-        plan.done_by,
-        Some(later(50)),
-        "the second wait was over when the first was"
-    );
-}
-
-#[test]
-fn a_long_way_is_worth_it_for_a_much_shorter_wait_only() {
-    let annex = || Case::at(100).annex();
-    let _ = check(&[Case::at(100).wait(30), annex().wait(0)], &[1, 0], &[]);
-    let _ = check(&[Case::at(100).wait(3), annex().wait(0)], &[0, 1], &[]);
-}
-
-#[test]
-fn what_must_be_done_first_is_waited_for() {
-    let _ = check(
-        &[Case::at(100).wait(45), Case::at(200).wait(0).after(0)],
-        &[0, 1],
-        &[],
-    );
-}
-
-#[test]
-fn twenty_minutes_before_closing_the_most_that_can_be_done_is_done() {
-    let closing = |wait| Case::at(100).wait(wait).closes(20);
-    let _ = check(
-        &[closing(30), closing(5), closing(0).after(0), closing(12)],
-        &[1, 3],
-        &[0, 2],
-    );
-    let _ = check(&[closing(20)], &[], &[0]);
-    let _ = check(&[closing(19)], &[0], &[]);
-}
-
-#[test]
-fn a_nearer_last_day_goes_first_when_not_everything_can_be_done() {
-    let closing = || Case::at(100).wait(0).closes(8);
-    let _ = check(
-        &[closing(), closing().days(30), closing().days(14)],
-        &[2],
-        &[0, 1],
-    );
-}
-
-#[test]
-fn a_counter_that_opens_soon_is_waited_for_and_one_that_opens_tomorrow_is_not() {
-    let soon = Case {
-        opens: Some(25),
-        ..Case::at(100).wait(0)
-    };
-    let plan = check(&[soon, Case::at(200).wait(0)], &[1, 0], &[]);
-    assert_eq!(plan.done_by, Some(later(35)));
-    let tomorrow = Case {
-        opens: Some(23 * 60),
-        ..Case::at(100).wait(0)
-    };
-    let _ = check(&[tomorrow, Case::at(200)], &[1], &[0]);
-}
-
-#[test]
-fn many_counters_are_all_on_the_plan_and_keep_their_order() {
-    let many: Vec<Case> = (0..14_u16)
-        .map(|at| {
-            let case = Case::at(997 - at * 71).wait(u32::from(at) * 7 % 40);
-            if at % 3 == 1 {
-                case.after(usize::from(at) - 1)
-            } else {
-                case
-            }
-        })
-        .collect();
-    let plan = planned(&many);
-    let (today, left) = places(&plan);
-    assert_eq!((today.len(), left.len()), (14, 0));
-    let place = |errand: usize| today.iter().position(|at| *at == errand);
-    for (at, case) in many.iter().enumerate() {
-        assert!(case.after.iter().all(|earlier| place(*earlier) < place(at)));
-    }
-}
-
-/// What is only asked about is asked first, while there is somebody to ask.
-#[test]
-fn asking_comes_first_however_long_the_wait_unless_nobody_is_there_to_ask() {
-    let mut catalogue = hall(&[Case::at(100).wait(0), Case::at(200)]);
-    catalogue.procedures[1].when = Condition::Test("card".into(), Test::Yes);
-    let guide = Guide::new(Arc::new(catalogue));
-    let stops = |asking: CounterQueue| {
-        let mut live = live(&[Case::at(100).wait(0)]);
-        let _ = live.queues.insert("c0".into(), asking);
-        let plan = guide.plan_live(&Goal::default(), &Answers::new(), &live);
-        assert!(plan.done_by.is_none(), "nobody knows what asking leads to");
-        let stops = plan.stops.iter();
-        let named = |stop: &annai::guide::PlannedStop| (stop.counter.to_string(), stop.today);
-        stops.map(named).collect::<Vec<_>>()
-    };
-    let stop = |counter: &str, today| (counter.to_owned(), today);
-    let long = CounterQueue {
-        wait: Some(60.0),
-        ..CounterQueue::default()
-    };
-    assert_eq!(stops(long), [stop("c0", true), stop("k0", true)]);
-    let closing = CounterQueue {
-        closes: Some(later(30)),
-        ..long
-    };
-    assert_eq!(stops(closing), [stop("k0", true), stop("c0", false)]);
 }
