@@ -360,6 +360,38 @@ mod tests {
     }
 
     #[test]
+    fn the_head_of_a_code_says_how_long_it_is() {
+        for half in ["", "7", "70", "71", "701", "701012"] {
+            assert!(matches!(announced(half), Ok(None)), "{half:?}");
+        }
+        assert!(matches!(announced("711"), Ok(Some(STUB_DIGITS))));
+        let strip = frame_strip(&[7; 120]).unwrap();
+        let length = strip.as_str().len();
+        assert!(
+            matches!(announced(&strip.as_str()[..STRIP_HEAD]), Ok(Some(found)) if found == length)
+        );
+        for other in ["702", "719"] {
+            assert!(
+                matches!(announced(other), Err(ReadError::Version)),
+                "{other}"
+            );
+        }
+        assert!(matches!(announced("72"), Err(ReadError::NotOurs)));
+        assert!(matches!(announced("7010000"), Err(ReadError::Damaged)));
+    }
+
+    #[test]
+    fn a_scan_is_read_up_to_its_limit() {
+        let stub = frame_stub(&OwnSecret::from_bytes(&[7; 16]));
+        let padded = |length: usize| format!("{:>length$}", stub.as_str());
+        assert!(scan(&padded(LONGEST_SCAN)).is_ok());
+        assert!(matches!(
+            scan(&padded(LONGEST_SCAN + 1)),
+            Err(ReadError::NotOurs)
+        ));
+    }
+
+    #[test]
     fn stub_beyond_sixteen_bytes_is_refused() {
         let mut text = format!("711{}", "9".repeat(39));
         push_check(&mut text);

@@ -308,3 +308,27 @@ fn what_is_cleared_is_gone() {
         desk.told() == [own.stub().as_str()]
     }));
 }
+
+#[test]
+fn a_half_waits_as_long_as_it_may() {
+    let mut framing = Framing::new("", "", JOIN_GAP);
+    let code = stub([7; 16]);
+    assert!(!framing.is_half());
+    assert!(framing.take(&code[..20], MOMENT).is_empty());
+    assert!(framing.is_half());
+    assert!(framing.wait(MOMENT + JOIN_GAP).is_empty());
+    assert!(framing.is_half(), "its other half may still come");
+    let late = framing.wait(MOMENT + JOIN_GAP + Duration::from_nanos(1));
+    assert!(matches!(late[..], [Err(_)]));
+    assert!(!framing.is_half());
+}
+
+#[test]
+fn noise_in_one_piece_is_refused_once() {
+    let mut desk = Desk::plain();
+    desk.take("abc\rdef\rghi\r");
+    assert_eq!(desk.told().len(), 1);
+    desk.take("abc\r");
+    desk.take("def\r");
+    assert_eq!(desk.told().len(), 2);
+}
