@@ -18,6 +18,7 @@
 
 #[path = "../../tests/it/hall/cluster.rs"]
 mod cluster;
+mod phones;
 mod plain;
 
 use std::net::SocketAddr;
@@ -53,7 +54,7 @@ fn main() {
             "", "a second", "p50 ms", "p99 ms", "worst ms"
         );
         for postgres in [false, true] {
-            for kiosks in [1, 8] {
+            for kiosks in [1, 8, 64] {
                 let Some(world) = World::new(postgres).await else {
                     println!("PostgreSQL is not installed");
                     continue;
@@ -70,6 +71,7 @@ fn main() {
         }
         println!();
         boards(&World::new(false).await.unwrap()).await;
+        phones::run(&World::new(false).await.unwrap()).await;
         recovery().await;
     });
 }
@@ -171,7 +173,7 @@ async fn tickets(world: &World, kiosks: usize) -> (Vec<Duration>, Duration) {
     let address = service.address();
     let begun = Instant::now();
     for (kiosk, token) in tokens.into_iter().enumerate() {
-        let counter = counters[kiosk].clone();
+        let counter = counters[kiosk % counters.len()].clone();
         tasks.spawn(async move {
             let client = client();
             let mut each = Vec::new();
