@@ -88,6 +88,7 @@ const HOMES: &[(&str, &[&str])] = &[
             "shell",
             "tour",
             "ui/program",
+            "voice/speech",
             "web",
         ],
     ),
