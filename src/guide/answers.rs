@@ -54,12 +54,6 @@ impl Answers {
         self.0.iter()
     }
 
-    /// How many there are.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
     /// Whether nothing was answered.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -148,6 +148,7 @@ mod tests {
     #[case::no_such_day("2027-01-30", Period::Months(1), "2027-02-28")]
     #[case::leap_year("2028-01-30", Period::Months(1), "2028-02-29")]
     #[case::a_year("2026-11-10", Period::Years(1), "2027-11-10")]
+    #[case::two_years("2026-11-10", Period::Years(2), "2028-11-10")]
     #[case::from_a_leap_day("2028-02-28", Period::Years(1), "2029-02-28")]
     #[case::end_of_time("9999-12-30", Period::Years(10), "9999-12-30")]
     fn months_and_years_are_those_of_the_calendar(

@@ -8,6 +8,7 @@
 
 mod brute;
 mod cases;
+mod deadlines;
 mod doors;
 mod halls;
 mod interviews;

@@ -249,6 +249,9 @@ fn what_another_procedure_settles_raises_no_question() {
     assert_eq!(asked(&guided, "birth").as_deref(), Some("card"));
     let chosen = Goal::Guided([id(1)].into());
     assert_eq!(asked(&chosen, "moving").as_deref(), Some("moved_on"));
+    // What settles the other is on the plan by choice, whatever the visit is about.
+    let chosen = Goal::Guided([id(0)].into());
+    assert_eq!(asked(&chosen, "birth"), None);
 }
 
 #[test]

@@ -4,6 +4,7 @@ use annai::catalogue::EARLY;
 use annai::guide::{NEAR, Paths};
 
 use super::brute::{World, cases, holds, with, worlds};
+use super::cases::{is, procedure};
 use super::random_city::*;
 use super::*;
 
@@ -281,8 +282,12 @@ proptest! {
 
     /// What is said of the lengths of interviews is what walking through all of them gives.
     #[test]
-    fn lengths_are_those_of_all_interviews(catalogue in any_city(), gain in any::<bool>()) {
-        let catalogue = if gain { by_gain(catalogue) } else { catalogue };
+    fn lengths_are_those_of_all_interviews(catalogue in any_city(), gain in any::<bool>(), late in any::<bool>()) {
+        let mut catalogue = if gain { by_gain(catalogue) } else { catalogue };
+        if late {
+            // What the visit is about is asked first all the same.
+            catalogue.questions[0].order = 2 * EARLY;
+        }
         let guide = Guide::new(Arc::new(catalogue));
         let Paths { longest: most, average: mean, exact, cut, estimate: said, near: share, by_opening } = guide.paths();
         prop_assert!(exact && !cut);
@@ -307,4 +312,83 @@ proptest! {
             prop_assert!(is_asked(&guide, &answers, 1, &opening.longest_asks[1..]));
         }
     }
+}
+
+/// A city in which more may be asked of whoever moves than anybody is asked: a procedure for each condition over facts of
+/// their own.
+fn curious(facts: usize, conditions: &[Vec<usize>]) -> Catalogue {
+    let name = |nth: usize| FactId::from(format!("f{nth}").as_str());
+    let procedures = conditions.iter().enumerate().map(|(index, all)| {
+        let each = all.iter().map(|nth| Condition::Test(name(*nth), Test::Yes));
+        let about = std::iter::once(is("moving"));
+        procedure(
+            index,
+            "c1",
+            Condition::All(about.chain(each).collect()),
+            &[],
+        )
+    });
+    let mut catalogue = city(procedures.collect());
+    for nth in 0..facts {
+        catalogue.facts.push(Fact {
+            id: name(nth),
+            code: 100 + nth as u16,
+            kind: Kind::YesNo,
+            group: "all".into(),
+            carried: true,
+        });
+        catalogue.questions.push(Question {
+            id: format!("f{nth}").as_str().into(),
+            fact: name(nth),
+            stage: Stage::Plan,
+            order: EARLY,
+        });
+    }
+    catalogue
+}
+
+#[test]
+fn an_interview_ends_at_its_limit_which_grows_with_what_it_is_about() {
+    let each: Vec<Vec<usize>> = (0..30).map(|nth| vec![nth]).collect();
+    let guide = Guide::new(Arc::new(curious(30, &each)));
+    let goal = Goal::default();
+    let length = |events: &[&str]| {
+        let about = Value::Choices(events.iter().map(|event| (*event).into()).collect());
+        let mut answers = with(&Answers::new(), &"event".into(), &about);
+        let mut asked = 1;
+        while let Some(question) = guide.next(&goal, &answers, asked) {
+            assert_eq!(
+                guide.about_left(&goal, &answers, asked),
+                limit(events.len()) - asked
+            );
+            let fact = question.fact.clone();
+            answers = with(&answers, &fact, &Value::YesNo(true));
+            asked += 1;
+        }
+        asked
+    };
+    fn limit(events: usize) -> usize {
+        MOST_QUESTIONS + 4 * (events - 1)
+    }
+    assert_eq!(length(&["moving"]), limit(1));
+    assert_eq!(length(&["moving", "birth"]), limit(2));
+    assert_eq!(length(&["moving", "birth", "death"]), limit(3));
+
+    let paths = guide.paths();
+    assert!(paths.exact && paths.cut);
+    assert_eq!(paths.longest, MOST_QUESTIONS);
+    assert!(near(paths.average, (MOST_QUESTIONS + 2) as f64 / 3.0));
+    // Two of four imagined interviews are about a move; no interview is near their mean.
+    assert_eq!(paths.estimate, (2 * MOST_QUESTIONS + 2).div_ceil(4));
+    assert!(near(paths.near, 0.0));
+    let [moving, birth, death] = &paths.by_opening[..] else {
+        panic!("three answers");
+    };
+    assert!(moving.cut && !birth.cut && !death.cut);
+    assert_eq!(moving.longest_asks.len(), MOST_QUESTIONS);
+    assert_eq!(
+        [moving, birth, death].map(|it| it.longest),
+        [MOST_QUESTIONS, 1, 1]
+    );
+    assert!(near(moving.average, MOST_QUESTIONS as f64));
 }
