@@ -35,6 +35,11 @@ impl Process {
         if let Some(mut child) = self.child.take() {
             let _ = child.kill();
             let _ = child.wait();
+            // A process that is killed leaves behind what libfaketime shares with its children, under its number, and a
+            // later process of that number would not start.
+            for left in ["faketime_shm", "sem.faketime_sem"] {
+                let _ = fs::remove_file(format!("/dev/shm/{left}_{}", child.id()));
+            }
         }
     }
 
