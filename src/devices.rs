@@ -6,6 +6,7 @@
 //! was scanned is logged, and every buffer is wiped.
 
 mod candidate;
+mod channel;
 #[cfg(target_os = "linux")]
 mod events;
 #[cfg(target_os = "linux")]
@@ -23,16 +24,17 @@ mod wedge;
 use std::collections::BTreeSet;
 use std::fs::canonicalize;
 use std::io;
+use std::os::fd::BorrowedFd;
 use std::path::{Path, PathBuf};
-use std::thread;
 use std::time::Duration;
 
 use rustix::fs::Access;
-use tokio::sync::mpsc;
 use zeroize::Zeroizing;
 
 pub use crate::config::DeviceName;
 pub use candidate::{DeviceAccess, DeviceFiles, DeviceKind, ScannerCandidate};
+pub use channel::DeviceEvents;
+use channel::DeviceSender;
 #[cfg(target_os = "linux")]
 pub use headphones::{HeadphoneEvent, headphones};
 use pieces::Pieces;
@@ -43,7 +45,7 @@ pub use scans::{DeviceScan, scans};
 
 /// Events that may wait to be heard before the device is not read on.
 const EVENTS_WAITING: usize = 64;
-/// Longest wait of one read. As long can the end of a listener stay unnoticed.
+/// Tick in which a device that has sent something is waited for: a pause is some of them.
 const TICK: Duration = Duration::from_millis(100);
 /// Longest pause between two tries to open a device; one that is plugged in ends it.
 const RETRY_PAUSE: Duration = Duration::from_millis(500);
@@ -92,61 +94,55 @@ impl From<io::Error> for DeviceError {
     }
 }
 
-/// What a read came to.
-enum DeviceReading {
-    /// Something was sent.
-    Some,
-    /// Nothing was sent for one [`TICK`].
-    Quiet,
-}
-
 /// An open device.
 trait ScannerPort {
-    /// Takes what has come, and waits for it no longer than one [`TICK`].
+    /// What to wait for.
+    fn descriptor(&self) -> BorrowedFd<'_>;
+
+    /// Takes what has come, when something has.
     ///
     /// # Errors
     /// The device is gone.
-    fn read(&mut self, pieces: &mut Pieces) -> io::Result<DeviceReading>;
+    fn read(&mut self, pieces: &mut Pieces) -> io::Result<()>;
 }
 
 /// Starts a thread that owns the device, opens it again within 2 s after it was plugged in again, and
 /// ends when the receiver is dropped.
 #[must_use]
-pub fn scanner(device: &DeviceName) -> mpsc::Receiver<ScannerEvent> {
+pub fn scanner(device: &DeviceName) -> DeviceEvents<ScannerEvent> {
     listen(device, Grab::Exclusive)
 }
 
 /// As [`scanner`]; `grab` says whether others may read a keyboard as well.
 #[must_use]
-pub fn listen(device: &DeviceName, grab: Grab) -> mpsc::Receiver<ScannerEvent> {
-    let (events, heard) = mpsc::channel(EVENTS_WAITING);
+pub fn listen(device: &DeviceName, grab: Grab) -> DeviceEvents<ScannerEvent> {
     let device = device.clone();
-    let started = thread::Builder::new()
-        .name("scanner".to_owned())
-        .spawn(move || serve(&device, grab, &events));
-    if let Err(error) = started {
+    let started = channel::start("scanner", EVENTS_WAITING, move |sender| {
+        serve(&device, grab, sender);
+    });
+    started.unwrap_or_else(|error| {
         tracing::error!("the scanner is not read, its thread cannot be started: {error}");
-    }
-    heard
+        DeviceEvents::none()
+    })
 }
 
 /// Read loop of the device's thread: reopens the device after it was unplugged, and ends when the receiver is
 /// dropped.
-fn serve(device: &DeviceName, grab: Grab, events: &mpsc::Sender<ScannerEvent>) {
+fn serve(device: &DeviceName, grab: Grab, sender: &DeviceSender<ScannerEvent>) {
     let mut told: Option<DeviceError> = None;
-    while !events.is_closed() {
+    while !sender.is_closed() {
         // From before the try, so that a device that comes right after it ends the pause.
         let mut plugged = PlugWatch::new(device);
         match open(device, grab) {
             Ok(mut port) => {
                 tracing::info!(%device, "the scanner is read");
-                let gone = read(port.as_mut(), events);
+                let gone = read(port.as_mut(), sender);
                 // Closed before anybody hears of it, so that others can open it.
                 drop(port);
                 let Some(error) = gone else { return };
                 tracing::warn!(%device, "the scanner is gone: {error}");
                 told = Some(DeviceError::Missing);
-                if events.blocking_send(ScannerEvent::Disconnected).is_err() {
+                if sender.tell(ScannerEvent::Disconnected).is_none() {
                     return;
                 }
                 // Forgets what was plugged in while it was read.
@@ -156,33 +152,33 @@ fn serve(device: &DeviceName, grab: Grab, events: &mpsc::Sender<ScannerEvent>) {
                 if told.as_ref() != Some(&error) {
                     tracing::warn!(%device, "the scanner is not read: {error}");
                     if told.replace(error).is_none()
-                        && events.blocking_send(ScannerEvent::Disconnected).is_err()
+                        && sender.tell(ScannerEvent::Disconnected).is_none()
                     {
                         return;
                     }
                 }
             }
         }
-        let _ = plugged.wait(RETRY_PAUSE);
+        let _ = plugged.wait(sender, RETRY_PAUSE);
     }
 }
 
 /// Reads an open device until it is gone, and says why. `None`: nobody listens any more.
-fn read(port: &mut dyn ScannerPort, events: &mpsc::Sender<ScannerEvent>) -> Option<io::Error> {
+fn read(port: &mut dyn ScannerPort, sender: &DeviceSender<ScannerEvent>) -> Option<io::Error> {
     let mut pieces = Pieces::default();
-    events.blocking_send(ScannerEvent::Connected).ok()?;
-    while !events.is_closed() {
-        let gone = match port.read(&mut pieces) {
-            Ok(DeviceReading::Some) => None,
-            Ok(DeviceReading::Quiet) => {
+    sender.tell(ScannerEvent::Connected)?;
+    while !sender.is_closed() {
+        let pause = pieces.is_waiting().then_some(TICK);
+        let gone = match sender.wait(&[port.descriptor()], pause) {
+            Ok(sent) if sent == [true] => port.read(&mut pieces).err(),
+            Ok(_) => {
                 pieces.quiet();
                 None
             }
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => None,
             Err(error) => Some(error),
         };
         for event in pieces.events() {
-            events.blocking_send(event).ok()?;
+            sender.tell(event)?;
         }
         if gone.is_some() {
             return gone;

@@ -52,7 +52,7 @@ pub trait Core: 'static {
         false
     }
 
-    /// Idle state: no visitor is active and no countdown runs, so ticks may come at a longer interval.
+    /// Idle state: no visitor is active and no countdown runs, so that a tick at each full minute is enough.
     fn is_idle(&self) -> bool {
         false
     }
@@ -84,7 +84,7 @@ pub enum UiEvent {
     Speaking,
     /// A scanner typed something; wiped when dropped.
     Scan(Zeroizing<String>),
-    /// Tick of the clock: each second, or at a longer interval while the core is idle.
+    /// Tick of the clock: each second, or at each full minute while the core is idle.
     Second,
 }
 

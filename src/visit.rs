@@ -246,7 +246,7 @@ impl Core for Visit {
     }
 
     fn is_idle(&self) -> bool {
-        self.screen == Screen::Welcome && self.aloud == ReadingAloud::Unasked
+        self.screen == Screen::Welcome && self.is_fresh()
     }
 }
 

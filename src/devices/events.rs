@@ -1,38 +1,28 @@
-//! Waits for what the kernel tells of several devices (evdev).
+//! Reads what the kernel tells of several devices (evdev).
 
 use std::fs::File;
 use std::io;
+use std::os::fd::{AsFd as _, BorrowedFd};
 
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use zeroize::Zeroizing;
 
-use super::TICK;
+use super::channel::DeviceSender;
 use super::wedge::{EVENT_BYTES, KernelEvent, kernel_event};
 
 /// Events that are read at once.
 const CHUNK_EVENTS: usize = 64;
 
-/// Takes what has come from these devices, and waits for it no longer than one [`TICK`].
+/// Waits until these devices have sent something, or the listener is gone, and takes what they have sent.
 ///
 /// # Errors
 /// A device is gone, or what takes the events is not content with one.
-pub(super) fn follow(
+pub(super) fn follow<T>(
+    sender: &DeviceSender<T>,
     devices: &[File],
     mut take: impl FnMut(KernelEvent) -> io::Result<()>,
 ) -> io::Result<()> {
-    let tick = Timespec {
-        tv_sec: 0,
-        tv_nsec: TICK.subsec_nanos().into(),
-    };
-    let wanted = devices
-        .iter()
-        .map(|device| PollFd::new(device, PollFlags::IN));
-    let mut wanted: Vec<PollFd<'_>> = wanted.collect();
-    match poll(&mut wanted, Some(&tick)) {
-        Err(rustix::io::Errno::INTR) => return Ok(()),
-        polled => drop(polled?),
-    }
-    let sent: Vec<bool> = wanted.iter().map(|it| !it.revents().is_empty()).collect();
+    let wanted: Vec<BorrowedFd<'_>> = devices.iter().map(File::as_fd).collect();
+    let sent = sender.wait(&wanted, None)?;
     for (device, _) in devices.iter().zip(sent).filter(|(_, sent)| *sent) {
         let mut bytes = Zeroizing::new([0; CHUNK_EVENTS * EVENT_BYTES]);
         let count = rustix::io::read(device, &mut bytes[..])?;

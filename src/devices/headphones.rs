@@ -4,19 +4,24 @@
 
 use std::fs::File;
 use std::io;
-use std::thread;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use futures_util::stream::{self, Stream};
-use tokio::sync::mpsc;
 
 use super::DeviceFiles;
+use super::channel::{self, DeviceEvents, DeviceSender};
+use super::plugged::PlugWatch;
 use super::wedge::KernelEvent;
 
 /// Changes that may wait to be heard.
 const CHANGES_WAITING: usize = 8;
-/// Pause between two searches for a jack.
-const SEARCH_PAUSE: Duration = Duration::from_secs(2);
+/// Longest pause between two searches for a jack; a device that is plugged in ends it.
+const SEARCH_PAUSE: Duration = Duration::from_secs(60);
+/// The same after a jack was lost, which may be there as before.
+const LOST_PAUSE: Duration = Duration::from_secs(2);
+/// Pause after a device was plugged in.
+const SETTLING_PAUSE: Duration = Duration::from_millis(200);
 /// The kernel's number of events of switches (EV_SW).
 const SWITCH: u16 = 5;
 /// The kernel's number of the switch in a jack for headphones (SW_HEADPHONE_INSERT).
@@ -35,31 +40,36 @@ pub enum HeadphoneEvent {
 
 /// Events of the machine's headphone jacks, until the stream is dropped.
 pub fn headphones(files: DeviceFiles) -> impl Stream<Item = HeadphoneEvent> + Send + use<> {
-    let (events, heard) = mpsc::channel(CHANGES_WAITING);
-    let started = thread::Builder::new()
-        .name("headphones".to_owned())
-        .spawn(move || serve(&files, &events));
-    if let Err(error) = started {
+    let started = channel::start("headphones", CHANGES_WAITING, move |sender| {
+        serve(&files, sender);
+    });
+    let heard = started.unwrap_or_else(|error| {
         tracing::error!("the headphones are not heard of, their thread cannot be started: {error}");
-    }
+        DeviceEvents::none()
+    });
     stream::unfold(heard, |mut heard| async {
         heard.recv().await.map(|event| (event, heard))
     })
 }
 
 /// Reads the jacks, and searches for them again when they are gone.
-fn serve(files: &DeviceFiles, events: &mpsc::Sender<HeadphoneEvent>) {
+fn serve(files: &DeviceFiles, sender: &DeviceSender<HeadphoneEvent>) {
     let mut told = None;
-    while !events.is_closed() {
+    let folders = [files.devices.clone(), files.devices.join("input")];
+    while !sender.is_closed() {
+        // From before the search, so that a jack that comes right after it ends the pause.
+        let plugged = PlugWatch::of(folders.iter().map(PathBuf::as_path));
         let found = files.headphone_jacks();
         let opened: io::Result<Vec<File>> = found.iter().map(File::open).collect();
+        let mut pause = SEARCH_PAUSE;
         match opened {
             Ok(jacks) if jacks.is_empty() => {}
             Ok(jacks) => {
                 tracing::info!("headphones are heard of from {found:?}");
-                if let Err(error) = follow(&jacks, events) {
+                if let Err(error) = follow(&jacks, sender) {
                     tracing::warn!("the headphone jack is gone: {error}");
                 }
+                pause = LOST_PAUSE;
             }
             Err(error) => {
                 let error = error.to_string();
@@ -69,18 +79,21 @@ fn serve(files: &DeviceFiles, events: &mpsc::Sender<HeadphoneEvent>) {
                 }
             }
         }
-        thread::sleep(SEARCH_PAUSE);
+        if plugged.wait(sender, pause) {
+            // One device comes with several files, and access to them after that.
+            let _ = sender.wait(&[], Some(SETTLING_PAUSE));
+        }
     }
 }
 
-/// Follows the jacks until one is gone or the receiver is dropped.
-fn follow(jacks: &[File], events: &mpsc::Sender<HeadphoneEvent>) -> io::Result<()> {
+/// Follows the jacks until one is gone or the listener is.
+fn follow(jacks: &[File], sender: &DeviceSender<HeadphoneEvent>) -> io::Result<()> {
     let mut plugged = false;
     let mut ended = Ok(());
-    while !events.is_closed() && ended.is_ok() {
+    while !sender.is_closed() && ended.is_ok() {
         let mut change = None;
         // The last change counts.
-        ended = super::events::follow(jacks, |event| {
+        ended = super::events::follow(sender, jacks, |event| {
             change = meaning(event)?.or(change);
             Ok(())
         });
@@ -89,7 +102,7 @@ fn follow(jacks: &[File], events: &mpsc::Sender<HeadphoneEvent>) -> io::Result<(
         }
         if let Some(change) = change {
             plugged = change == HeadphoneEvent::PluggedIn;
-            if events.blocking_send(change).is_err() {
+            if sender.tell(change).is_none() {
                 return Ok(());
             }
         }

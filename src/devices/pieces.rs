@@ -89,6 +89,11 @@ impl Pieces {
         }
     }
 
+    /// Whether a pause would change something: it is waited for tick by tick.
+    pub(super) fn is_waiting(&self) -> bool {
+        self.begun || self.lossy
+    }
+
     /// The events so far.
     pub(super) fn events(&mut self) -> Vec<ScannerEvent> {
         // A piece may be whole only with what comes next: it waits for an end or a quiet tick.
@@ -145,7 +150,9 @@ pub(super) mod tests {
         typed(&mut pieces, "56");
         quiet(&mut pieces, 2);
         assert_eq!(told(&mut pieces), "3456", "no pause yet");
+        assert!(pieces.is_waiting());
         quiet(&mut pieces, 1);
+        assert!(!pieces.is_waiting());
         assert_eq!(told(&mut pieces), "|");
     }
 
@@ -161,7 +168,9 @@ pub(super) mod tests {
         typed(&mut pieces, "56");
         pieces.ended();
         assert_eq!(told(&mut pieces), "!");
+        assert!(pieces.is_waiting());
         quiet(&mut pieces, 3);
+        assert!(!pieces.is_waiting());
         typed(&mut pieces, "78");
         pieces.ended();
         assert_eq!(told(&mut pieces), "78|");

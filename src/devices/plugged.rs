@@ -2,14 +2,13 @@
 //!
 //! A keyboard types into the focused window until it is grabbed, so it is looked for as soon as it is there.
 
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd as _, BorrowedFd, OwnedFd};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
-
 use super::DeviceName;
+use super::channel::DeviceSender;
 
 /// Where the kernel puts files of serial ports and keyboards.
 const FOLDERS: [&str; 2] = ["/dev", "/dev/input"];
@@ -31,24 +30,24 @@ impl PlugWatch {
         Self::of(folders.iter().map(PathBuf::as_path).chain(named))
     }
 
-    fn of<'a>(folders: impl Iterator<Item = &'a Path>) -> Self {
+    /// Watches these folders.
+    pub(super) fn of<'a>(folders: impl Iterator<Item = &'a Path>) -> Self {
         Self {
             changes: changes(folders),
         }
     }
 
-    /// Waits for the first change, and no longer than `most`. Returns whether there was one.
-    pub(super) fn wait(&self, most: Duration) -> bool {
-        let Some(changes) = &self.changes else {
-            thread::sleep(most);
-            return false;
-        };
-        let most = Timespec {
-            tv_sec: most.as_secs().try_into().unwrap_or(i64::MAX),
-            tv_nsec: most.subsec_nanos().into(),
-        };
-        let mut wanted = [PollFd::new(changes, PollFlags::IN)];
-        poll(&mut wanted, Some(&most)).is_ok_and(|ready| ready > 0)
+    /// Waits for the first change, for as long as somebody listens, and no longer than `most`. Returns whether there was
+    /// one.
+    pub(super) fn wait<T>(&self, sender: &DeviceSender<T>, most: Duration) -> bool {
+        let changes: Option<BorrowedFd<'_>> = self.changes.as_ref().map(OwnedFd::as_fd);
+        match sender.wait(changes.as_slice(), Some(most)) {
+            Ok(changed) => changed.contains(&true),
+            Err(_) => {
+                thread::sleep(most);
+                false
+            }
+        }
     }
 }
 
@@ -82,15 +81,16 @@ mod tests {
     fn a_file_that_appears_or_may_be_read_ends_the_wait() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("event7");
+        let (sender, _heard) = DeviceSender::<()>::new(1).unwrap();
         let watch = || PlugWatch::of(std::iter::once(folder.path()));
         let quiet = watch();
-        assert!(!quiet.wait(Duration::ZERO));
+        assert!(!quiet.wait(&sender, Duration::ZERO));
         fs::write(&file, "").unwrap();
-        assert!(quiet.wait(Duration::ZERO));
+        assert!(quiet.wait(&sender, Duration::ZERO));
         let access = watch();
-        assert!(!access.wait(Duration::ZERO));
+        assert!(!access.wait(&sender, Duration::ZERO));
         fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
-        assert!(access.wait(Duration::ZERO));
+        assert!(access.wait(&sender, Duration::ZERO));
     }
 
     #[test]
@@ -99,6 +99,7 @@ mod tests {
         let missing = folder.path().join("by-id");
         let watch = PlugWatch::of([missing.as_path(), folder.path()].into_iter());
         fs::create_dir(&missing).unwrap();
-        assert!(watch.wait(Duration::ZERO));
+        let (sender, _heard) = DeviceSender::<()>::new(1).unwrap();
+        assert!(watch.wait(&sender, Duration::ZERO));
     }
 }

@@ -3,10 +3,8 @@
 use std::fs::File;
 use std::io;
 use std::path::PathBuf;
-use std::thread;
 
-use tokio::sync::mpsc;
-
+use super::channel::{self, DeviceEvents, DeviceSender};
 use super::events::follow;
 use super::keys::{COMMANDS, DOWN, KEY, KernelEvent, SHIFTS, UP};
 
@@ -60,31 +58,34 @@ pub enum KeyPress {
 ///
 /// # Errors
 /// One of them cannot be opened, or the thread cannot be started.
-pub fn presses(files: &[PathBuf]) -> io::Result<mpsc::Receiver<KeyPress>> {
+pub fn presses(files: &[PathBuf]) -> io::Result<DeviceEvents<KeyPress>> {
     let devices: Vec<File> = files.iter().map(File::open).collect::<io::Result<_>>()?;
-    let (events, heard) = mpsc::channel(PRESSES_WAITING);
-    let _ = thread::Builder::new()
-        .name("keypad".to_owned())
-        .spawn(move || {
-            let mut keys = PressedKeys::default();
-            while !events.is_closed() {
-                let mut found = Vec::new();
-                let followed = follow(&devices, |event| {
-                    found.extend(keys.take(event));
-                    Ok(())
-                });
-                for press in found {
-                    if events.blocking_send(press).is_err() {
-                        return;
-                    }
-                }
-                if let Err(error) = followed {
-                    tracing::warn!("a keypad is gone: {error}");
-                    return;
-                }
-            }
-        })?;
-    Ok(heard)
+    channel::start("keypad", PRESSES_WAITING, move |sender| {
+        if let Err(error) = tell(&devices, sender) {
+            tracing::warn!("a keypad is gone: {error}");
+        }
+    })
+}
+
+/// Tells the presses until nobody listens.
+fn tell(devices: &[File], sender: &DeviceSender<KeyPress>) -> io::Result<()> {
+    let mut keys = PressedKeys::default();
+    while !sender.is_closed() {
+        let mut found = Vec::new();
+        let followed = follow(sender, devices, |event| {
+            found.extend(keys.take(event));
+            Ok(())
+        });
+        if found
+            .into_iter()
+            .try_for_each(|press| sender.tell(press))
+            .is_none()
+        {
+            return Ok(());
+        }
+        followed?;
+    }
+    Ok(())
 }
 
 /// Which of the keys that change others are held.

@@ -1,39 +1,44 @@
 //! A scanner on a serial port: USB CDC, or a plug of the older kind.
 
-use std::io::{self, Read as _};
+use std::fs::{File, OpenOptions};
+use std::io;
+use std::os::fd::{AsFd as _, BorrowedFd};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
 
-use serialport::{SerialPort, TTYPort};
+use rustix::fs::{FlockOperation, OFlags, flock};
+use rustix::io::Errno;
+use rustix::termios::{
+    ControlModes, OptionalActions, QueueSelector, ioctl_tiocexcl, speed, tcflush, tcgetattr,
+    tcsetattr,
+};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::pieces::Pieces;
-use super::{DeviceError, DeviceReading, ScannerPort, TICK};
+use super::{DeviceError, ScannerPort};
 
 /// Bits a second: what scanners with a plug of the older kind are set to. USB ones do not care.
-const BAUD: u32 = 9600;
+const BAUD: u32 = speed::B9600;
 /// Bytes that are read at once.
 const CHUNK_BYTES: usize = 1024;
 
 /// A port that nobody else can open.
 pub(super) struct SerialReader {
-    port: TTYPort,
+    port: File,
     chunk: Zeroizing<Vec<u8>>,
 }
 
 impl SerialReader {
     pub(super) fn open(file: &Path) -> Result<Self, DeviceError> {
-        let port = serialport::new(file.to_string_lossy(), BAUD)
-            .timeout(TICK)
-            .open_native()
-            .map_err(|error| match error.kind() {
-                serialport::ErrorKind::Io(kind) => io::Error::from(kind).into(),
-                serialport::ErrorKind::NoDevice => {
-                    DeviceError::Refused(format!("another program has opened it ({error})"))
-                }
-                _ => DeviceError::Refused(error.to_string()),
-            })?;
-        // What was sent while nobody read is no visitor's who stands here now.
-        let _ = port.clear(serialport::ClearBuffer::Input);
+        // A port that waits for its carrier would keep the thread in `open`.
+        let flags = OFlags::NOCTTY | OFlags::NONBLOCK;
+        let mut options = OpenOptions::new();
+        let options = options.read(true).write(true);
+        let port = options
+            .custom_flags(flags.bits().cast_signed())
+            .open(file)
+            .map_err(taken)?;
+        seize(&port).map_err(|error| taken(error.into()))?;
         Ok(Self {
             port,
             chunk: Zeroizing::new(vec![0; CHUNK_BYTES]),
@@ -41,18 +46,47 @@ impl SerialReader {
     }
 }
 
+/// Takes the port from all others, and sets it to pass bytes on as they come: 8 bits, no parity.
+fn seize(port: &File) -> Result<(), Errno> {
+    // The kernel refuses others but root; programs that use ports agree on the lock.
+    ioctl_tiocexcl(port)?;
+    flock(port, FlockOperation::NonBlockingLockExclusive)?;
+    let mut modes = tcgetattr(port)?;
+    modes.make_raw();
+    modes.control_modes |= ControlModes::CREAD | ControlModes::CLOCAL;
+    modes.control_modes -= ControlModes::CSTOPB | ControlModes::CRTSCTS;
+    modes.set_speed(BAUD)?;
+    tcsetattr(port, OptionalActions::Now, &modes)?;
+    // What was sent while nobody read is no visitor's who stands here now.
+    tcflush(port, QueueSelector::IFlush)
+}
+
+/// Why a port cannot be opened: mostly because another program has it.
+fn taken(error: io::Error) -> DeviceError {
+    match Errno::from_io_error(&error) {
+        Some(Errno::BUSY | Errno::WOULDBLOCK) => {
+            DeviceError::Refused(format!("another program has opened it ({error})"))
+        }
+        _ => error.into(),
+    }
+}
+
 impl ScannerPort for SerialReader {
-    fn read(&mut self, pieces: &mut Pieces) -> io::Result<DeviceReading> {
-        match self.port.read(&mut self.chunk) {
+    fn descriptor(&self) -> BorrowedFd<'_> {
+        self.port.as_fd()
+    }
+
+    fn read(&mut self, pieces: &mut Pieces) -> io::Result<()> {
+        match rustix::io::read(&self.port, &mut self.chunk[..]) {
             Ok(0) => Err(io::ErrorKind::UnexpectedEof.into()),
             Ok(count) => {
                 let sent = &mut self.chunk[..count];
                 sent.iter().for_each(|byte| take(*byte, pieces));
                 sent.zeroize();
-                Ok(DeviceReading::Some)
+                Ok(())
             }
-            Err(error) if error.kind() == io::ErrorKind::TimedOut => Ok(DeviceReading::Quiet),
-            Err(error) => Err(error),
+            Err(Errno::WOULDBLOCK) => Ok(()),
+            Err(error) => Err(error.into()),
         }
     }
 }

@@ -5,16 +5,16 @@
 //! events in buffers that nobody wipes.
 
 use std::io;
+use std::os::fd::{AsFd as _, BorrowedFd};
 use std::path::Path;
 
 use evdev::raw_stream::RawDevice;
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use zeroize::{Zeroize as _, Zeroizing};
 
 pub(super) use super::keys::KernelEvent;
 use super::keys::KeyboardMap;
 use super::pieces::Pieces;
-use super::{DeviceError, DeviceReading, Grab, ScannerPort, TICK};
+use super::{DeviceError, Grab, ScannerPort};
 
 /// Bytes of one event: two of its time, whose size is the machine's, then 2, 2 and 4.
 pub(super) const EVENT_BYTES: usize = size_of::<evdev::InputEvent>();
@@ -45,15 +45,11 @@ impl Wedge {
 }
 
 impl ScannerPort for Wedge {
-    fn read(&mut self, pieces: &mut Pieces) -> io::Result<DeviceReading> {
-        let tick = Timespec {
-            tv_sec: 0,
-            tv_nsec: TICK.subsec_nanos().into(),
-        };
-        let mut wanted = [PollFd::new(&self.device, PollFlags::IN)];
-        if poll(&mut wanted, Some(&tick))? == 0 {
-            return Ok(DeviceReading::Quiet);
-        }
+    fn descriptor(&self) -> BorrowedFd<'_> {
+        self.device.as_fd()
+    }
+
+    fn read(&mut self, pieces: &mut Pieces) -> io::Result<()> {
         let count = rustix::io::read(&self.device, &mut self.chunk[..])?;
         if count == 0 {
             return Err(io::ErrorKind::UnexpectedEof.into());
@@ -63,7 +59,7 @@ impl ScannerPort for Wedge {
             self.keyboard.take(event, pieces);
         }
         sent.zeroize();
-        Ok(DeviceReading::Some)
+        Ok(())
     }
 }
 

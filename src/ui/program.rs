@@ -6,10 +6,10 @@
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use accesskit::ActionRequest;
-use iced::futures::StreamExt as _;
+use iced::futures::{Stream, StreamExt as _, stream};
 use iced::{Color, Element, Program, Subscription, Task, Theme, window};
 use tokio_stream::wrappers::ReceiverStream;
 
@@ -29,9 +29,11 @@ const SCAN_PAUSE: Duration = Duration::from_millis(500);
 
 /// Tick interval of a core.
 const TICK: Duration = Duration::from_secs(1);
-/// Tick interval of an idle core: each tick wakes the whole window, though nothing changes but the clock's minute and
-/// whether the hall is open.
-const IDLE_TICK: Duration = Duration::from_secs(5);
+/// Tick interval of an idle core: each tick draws the whole window anew, though nothing changes but the clock's minute
+/// and whether the hall is open. It comes at the full minute.
+const IDLE_TICK: Duration = Duration::from_secs(60);
+/// How far behind the full minute that tick comes: timers may end a moment early.
+const MINUTE_MARGIN: Duration = Duration::from_millis(20);
 
 /// The paper's colour to every eye, and another one to iced. Its renderer without a graphics card paints a window in many
 /// small pieces where much has changed, each through a mask, which takes four times as long as all of it at
@@ -68,7 +70,7 @@ pub enum Message<W: World<Core: Core<View: Faces>>> {
     Key(window::Id, Key),
     /// The time that a pause in a scan takes has passed.
     ScanPaused,
-    /// Tick of the clock: each second, or at a longer interval while the core is idle.
+    /// Tick of the clock: each second, or at each full minute while the core is idle.
     Second,
     /// The focus moves on by itself.
     Scanning,
@@ -368,12 +370,12 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
             }
         };
         let tick = match self.shell.core().is_idle() {
-            true => IDLE_TICK,
-            false => TICK,
+            true => Subscription::run(full_minutes),
+            false => iced::time::every(TICK).map(|_| ()),
         };
         Subscription::batch([
             scanning,
-            iced::time::every(tick).map(|_| Message::Second),
+            tick.map(|()| Message::Second),
             iced::event::listen_with(keyboard::unclaimed)
                 .filter_map(|(id, event)| Some(Message::Key(id, keyboard::pressed(&event)?))),
             iced::event::listen_with(hand_down).map(Message::Hand),
@@ -387,6 +389,17 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
             window::close_events().map(Message::Closed),
         ])
     }
+}
+
+/// Comes at each full minute of the wall clock, which all time zones share.
+fn full_minutes() -> impl Stream<Item = ()> {
+    stream::unfold((), |()| async {
+        let since_epoch = SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default();
+        let seconds = Duration::from_secs(since_epoch.as_secs() % IDLE_TICK.as_secs());
+        let into = seconds + Duration::from_nanos(since_epoch.subsec_nanos().into());
+        tokio::time::sleep(IDLE_TICK.saturating_sub(into) + MINUTE_MARGIN).await;
+        Some(((), ()))
+    })
 }
 
 /// A hand that comes down in a window, whether or not a widget takes it.

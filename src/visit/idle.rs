@@ -31,12 +31,7 @@ impl Visit {
         match self.screen {
             // Nobody is here; but somebody may have left a language or a size behind.
             Screen::Welcome => {
-                let looks = (self.size, self.contrast, self.reach);
-                let changed = self.lang != *self.setting.locales.desk()
-                    || self.pace != Pace::default()
-                    || looks != (TextSize::default(), Contrast::default(), Reach::default())
-                    || (self.aloud, self.visibility) != (ReadingAloud::Unasked, Visibility::Shown);
-                if changed && quiet >= self.patience() {
+                if !self.is_fresh() && quiet >= self.patience() {
                     return self.end();
                 }
             }
@@ -71,6 +66,15 @@ impl Visit {
             }
         }
         self.refresh_waits()
+    }
+
+    /// Whether the look of the pages and the voice are as at the beginning.
+    pub(super) fn is_fresh(&self) -> bool {
+        let looks = (self.size, self.contrast, self.reach);
+        self.lang == *self.setting.locales.desk()
+            && self.pace == Pace::default()
+            && looks == (TextSize::default(), Contrast::default(), Reach::default())
+            && (self.aloud, self.visibility) == (ReadingAloud::Unasked, Visibility::Shown)
     }
 
     /// Seconds without a touch before it asks: longer for those who read large text, use keys, or listen.

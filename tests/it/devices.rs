@@ -8,13 +8,12 @@ use std::time::Duration;
 
 use annai::cli::Form;
 use annai::cli::devices::list;
-use annai::devices::{DeviceFiles, DeviceKind, DeviceName, ScannerEvent, scanner};
+use annai::devices::{DeviceEvents, DeviceFiles, DeviceKind, DeviceName, ScannerEvent, scanner};
 use annai::record::{Framing, OwnSecret};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use rustix::termios::{LocalModes, tcgetattr};
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
-use tokio::sync::mpsc::Receiver;
 
 /// Longer than anything here may take.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -65,7 +64,7 @@ impl Pty {
 
 /// What listens to a scanner.
 struct Listener {
-    heard: Receiver<ScannerEvent>,
+    heard: DeviceEvents<ScannerEvent>,
     runtime: Runtime,
 }
 

@@ -115,7 +115,6 @@ const HOMES: &[(&str, &[&str])] = &[
     ("zstd", &["record/codec"]),
     ("jbonsai", &["voice/japanese"]),
     ("evdev", &["devices/wedge"]),
-    ("serialport", &["devices/serial"]),
     (
         "rustix",
         &[

@@ -8,12 +8,11 @@ use std::io::Write;
 use std::path::Path;
 use std::time::Duration;
 
-use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
 use super::{Failed, row, say};
 use crate::devices::{
-    self, DeviceAccess, DeviceFiles, DeviceName, Grab, ScannerCandidate, ScannerEvent,
+    self, DeviceAccess, DeviceEvents, DeviceFiles, DeviceName, Grab, ScannerCandidate, ScannerEvent,
 };
 use crate::fault::Trouble;
 #[cfg(target_os = "linux")]
@@ -71,7 +70,7 @@ pub(super) fn run(config: &Path, write: bool, out: &mut dyn Write) -> Result<(),
 }
 
 /// The place of the first of these that sends digits.
-async fn first_to_send(devices: Vec<mpsc::Receiver<ScannerEvent>>) -> Option<usize> {
+async fn first_to_send(devices: Vec<DeviceEvents<ScannerEvent>>) -> Option<usize> {
     let mut listeners = JoinSet::new();
     for (at, heard) in devices.into_iter().enumerate() {
         let _ = listeners.spawn(async move { sends_digits(heard).await.then_some(at) });
@@ -84,7 +83,7 @@ async fn first_to_send(devices: Vec<mpsc::Receiver<ScannerEvent>>) -> Option<usi
     None
 }
 
-async fn sends_digits(mut heard: mpsc::Receiver<ScannerEvent>) -> bool {
+async fn sends_digits(mut heard: DeviceEvents<ScannerEvent>) -> bool {
     let mut digits = 0;
     while let Some(event) = heard.recv().await {
         match event {
@@ -104,6 +103,7 @@ async fn sends_digits(mut heard: mpsc::Receiver<ScannerEvent>) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use tokio::sync::mpsc;
     use zeroize::Zeroizing;
 
     use super::*;
@@ -116,7 +116,8 @@ mod tests {
             senders[at].try_send(typed(text)).unwrap();
             senders[at].try_send(ScannerEvent::Ended).unwrap();
         }
-        assert_eq!(first_to_send(heard).await, Some(2));
+        let heard = heard.into_iter().map(DeviceEvents::without_thread);
+        assert_eq!(first_to_send(heard.collect()).await, Some(2));
         assert_eq!(first_to_send(Vec::new()).await, None);
     }
 }

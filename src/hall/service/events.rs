@@ -16,7 +16,8 @@ use axum::response::sse::{self, KeepAlive, Sse};
 use futures_util::stream::unfold;
 use jiff::Timestamp;
 use serde::Deserialize;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
+use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -45,8 +46,16 @@ pub(in crate::hall) struct Feed {
     hall: Hall,
     kept: Arc<RwLock<VecDeque<Event>>>,
     newest: watch::Receiver<i64>,
-    tokens: watch::Receiver<GoodTokens>,
+    tokens: Arc<TokenWatch>,
     stopped: CancellationToken,
+}
+
+/// Which tokens are good, as long as a stream needs to know.
+#[derive(Default)]
+struct TokenWatch {
+    good: watch::Sender<GoodTokens>,
+    /// A stream has begun.
+    begun: Notify,
 }
 
 /// The tokens that are good, each by its name and the moment when it was made.
@@ -57,15 +66,14 @@ impl Feed {
     pub(super) fn start(hall: Hall, tasks: &TaskTracker, stopped: CancellationToken) -> Self {
         let news = hall.news();
         let (tell, newest) = watch::channel(*news.borrow());
-        let (tell_tokens, tokens) = watch::channel(GoodTokens::default());
         let feed = Self {
             hall,
             kept: Arc::default(),
             newest,
-            tokens,
+            tokens: Arc::default(),
             stopped: stopped.clone(),
         };
-        let looked = look_at_tokens(feed.hall.clone(), tell_tokens, stopped.clone());
+        let looked = look_at_tokens(feed.hall.clone(), Arc::clone(&feed.tokens), stopped.clone());
         drop(tasks.spawn(looked));
         drop(tasks.spawn(follow(feed.clone(), news, tell, stopped)));
         feed
@@ -97,13 +105,20 @@ impl Feed {
     }
 }
 
-/// Looks again and again which tokens are good: `annai keys` revokes them in the store.
-async fn look_at_tokens(hall: Hall, tell: watch::Sender<GoodTokens>, stopped: CancellationToken) {
+/// Looks again and again which tokens are good: `annai keys` revokes them in the store. Without a stream there is
+/// nothing to look for, and no timer wakes an idle hall.
+async fn look_at_tokens(hall: Hall, watch: Arc<TokenWatch>, stopped: CancellationToken) {
     let rounds = async {
         let mut interval = tokio::time::interval(TOKENS_INTERVAL);
+        interval.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut known: Option<(StoreStamp, Vec<Token>)> = None;
+        // Whether a stream has begun since the last list.
+        let mut begun = false;
         loop {
-            let _ = interval.tick().await;
+            tokio::select! {
+                () = watch.begun.notified() => begun = true,
+                _ = interval.tick(), if watch.good.receiver_count() > 0 => {}
+            }
             // The stamp is of before the store is asked: what is written meanwhile is seen the next time.
             let stamp = hall.store_stamp();
             if stamp.is_none() || known.as_ref().map(|(seen, _)| seen) != stamp.as_ref() {
@@ -115,13 +130,15 @@ async fn look_at_tokens(hall: Hall, tell: watch::Sender<GoodTokens>, stopped: Ca
             }
             let tokens = known.iter().flat_map(|(_, tokens)| tokens);
             let good = hall.good(tokens);
-            let _ = tell.send_if_modified(|before| {
-                let changed = **before != good;
+            let _ = watch.good.send_if_modified(|before| {
+                // A stream that has just begun knows no list yet that is newer than its token.
+                let changed = begun || **before != good;
                 if changed {
                     *before = Arc::new(good);
                 }
                 changed
             });
+            begun = false;
         }
     };
     let _: Option<()> = stopped.run_until_cancelled(rounds).await;
@@ -205,13 +222,9 @@ pub(super) async fn stream(
     let ends = tokio::time::Instant::now() + STREAM_MAX_AGE;
     let listener = EventListener {
         ends,
-        token: caller.made.map(|made| (caller.name, made)),
-        tokens: {
-            // The list may be a moment older than the token, which was good just now.
-            let mut tokens = feed.tokens.clone();
-            let _ = tokens.borrow_and_update();
-            tokens
-        },
+        token: caller
+            .made
+            .map(|made| feed.tokens.watch((caller.name, made))),
         feed: feed.clone(),
         seq: wanted.filter(|_| !unknown).unwrap_or(now),
         newest,
@@ -224,10 +237,37 @@ pub(super) async fn stream(
     Ok((web::UNBUFFERED, events))
 }
 
+/// The token of a stream, which ends with it.
+struct WatchedToken {
+    token: (String, Timestamp),
+    good: watch::Receiver<GoodTokens>,
+}
+
+impl TokenWatch {
+    /// Watches a token that was good just now: the list may be a moment older, and counts from its next change on.
+    fn watch(&self, token: (String, Timestamp)) -> WatchedToken {
+        let mut good = self.good.subscribe();
+        good.mark_unchanged();
+        self.begun.notify_one();
+        WatchedToken { token, good }
+    }
+}
+
+/// Comes when the token is good no more; never without one.
+async fn revoked(token: Option<&mut WatchedToken>) {
+    let Some(WatchedToken { token, good }) = token else {
+        return std::future::pending().await;
+    };
+    while good.changed().await.is_ok() {
+        if !good.borrow_and_update().contains(token) {
+            return;
+        }
+    }
+}
+
 struct EventListener {
     /// Whose stream it is; none for this machine's own.
-    token: Option<(String, Timestamp)>,
-    tokens: watch::Receiver<GoodTokens>,
+    token: Option<WatchedToken>,
     ends: tokio::time::Instant,
     feed: Feed,
     seq: i64,
@@ -239,11 +279,6 @@ struct EventListener {
 }
 
 impl EventListener {
-    fn is_good(&mut self) -> bool {
-        let good = self.tokens.borrow_and_update();
-        self.token.as_ref().is_none_or(|token| good.contains(token))
-    }
-
     async fn next(mut self) -> Option<(Result<sse::Event, Infallible>, Self)> {
         if std::mem::take(&mut self.reset) {
             let reset = sse::Event::default()
@@ -277,12 +312,7 @@ impl EventListener {
                 () = self.stopped.cancelled() => return None,
                 () = tokio::time::sleep_until(self.ends) => return None,
                 changed = self.newest.changed() => changed.ok()?,
-                changed = self.tokens.changed() => {
-                    changed.ok()?;
-                    if !self.is_good() {
-                        return None;
-                    }
-                }
+                () = revoked(self.token.as_mut()) => return None,
             }
         }
     }

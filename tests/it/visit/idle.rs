@@ -33,6 +33,7 @@ impl Clocked {
             visit: Visit::new(Arc::new(setting), id, &now, Status::Open, None),
             now,
         };
+        assert!(clocked.visit.is_idle());
         clocked.press("language-en");
         clocked
     }
@@ -214,6 +215,22 @@ fn more_time_is_for_one_visit_alone() {
     assert_eq!(clocked.page().name, "welcome");
     clocked.wait(300);
     assert!(clocked.visit.is_over(), "the next visitor begins anew");
+}
+
+/// A window ticks each second until nothing of a visitor is left: an idle core hears of full minutes alone.
+#[rstest]
+#[case(Needs::Nothing)]
+#[case(Needs::Keys)]
+#[case(Needs::Size(TextSize::Large))]
+fn a_kiosk_is_idle_when_nothing_of_a_visitor_is_left(#[case] needs: Needs) {
+    let mut clocked = Clocked::new(150, 40);
+    needs.begin(&mut clocked);
+    assert!(!clocked.visit.is_idle());
+    clocked.press("back");
+    assert_eq!(clocked.page().name, "welcome");
+    assert!(!clocked.visit.is_idle(), "a language was left behind");
+    clocked.wait(300);
+    assert!(clocked.visit.is_over());
 }
 
 #[test]
