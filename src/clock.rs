@@ -41,6 +41,17 @@ impl From<&Zoned> for Moment {
     }
 }
 
+/// How long it takes the machine's clock to the next full minute, which is one in every time zone: more than 0 and at
+/// most 60 s.
+#[must_use]
+pub fn until_full_minute() -> Duration {
+    const MINUTE: Duration = Duration::from_secs(60);
+    let since_1970 = clock_gettime(ClockId::Realtime);
+    let since_1970 = Duration::try_from(since_1970).unwrap_or_default();
+    let nanos = since_1970.as_nanos() % MINUTE.as_nanos();
+    MINUTE - Duration::from_nanos(u64::try_from(nanos).unwrap_or_default())
+}
+
 impl Clock {
     /// The machine's clock, read in the hall's time zone.
     #[must_use]

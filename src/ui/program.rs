@@ -6,13 +6,14 @@
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use accesskit::ActionRequest;
 use iced::futures::{Stream, StreamExt as _, stream};
 use iced::{Color, Element, Program, Subscription, Task, Theme, window};
 use tokio_stream::wrappers::ReceiverStream;
 
+use crate::clock;
 use crate::config::KeyAction;
 use crate::page::Page;
 use crate::shell::{AnswerReceiver, Core, OutcomeOf, RequestAnswer, Shell, UiEvent, World};
@@ -29,10 +30,7 @@ const SCAN_PAUSE: Duration = Duration::from_millis(500);
 
 /// Tick interval of a core.
 const TICK: Duration = Duration::from_secs(1);
-/// Tick interval of an idle core: each tick draws the whole window anew, though nothing changes but the clock's minute
-/// and whether the hall is open. It comes at the full minute.
-const IDLE_TICK: Duration = Duration::from_secs(60);
-/// How far behind the full minute that tick comes: timers may end a moment early.
+/// How far behind the full minute the tick of an idle core comes: timers may end a moment early.
 const MINUTE_MARGIN: Duration = Duration::from_millis(20);
 
 /// The paper's colour to every eye, and another one to iced. Its renderer without a graphics card paints a window in many
@@ -391,13 +389,11 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
     }
 }
 
-/// Comes at each full minute of the wall clock, which all time zones share.
+/// Comes at each full minute: a tick draws the whole window anew, and while a core is idle nothing changes but the
+/// clock's minute and whether the hall is open.
 fn full_minutes() -> impl Stream<Item = ()> {
     stream::unfold((), |()| async {
-        let since_epoch = SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default();
-        let seconds = Duration::from_secs(since_epoch.as_secs() % IDLE_TICK.as_secs());
-        let into = seconds + Duration::from_nanos(since_epoch.subsec_nanos().into());
-        tokio::time::sleep(IDLE_TICK.saturating_sub(into) + MINUTE_MARGIN).await;
+        tokio::time::sleep(clock::until_full_minute() + MINUTE_MARGIN).await;
         Some(((), ()))
     })
 }
