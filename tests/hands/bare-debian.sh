@@ -26,7 +26,8 @@ inside() {
     unshare --mount sh -c 'mount -t proc proc "$0/proc" && exec chroot "$@"' "$root" "$root" env -i PATH=/rust/bin:/usr/bin:/bin HOME=/tmp CARGO_HOME=/cargo CARGO_NET_OFFLINE=true \
         CARGO_BUILD_JOBS="${JOBS:-2}" sh -c "cd /annai && $1"
 }
-inside 'cargo build --locked --release'
+# Says at last how much of a CPU the build took: `times` of the shell counts its children, user and system.
+inside 'cargo build --locked --release && times'
 inside 'target/release/annai check'
 inside 'target/release/annai tour --out /tmp/pictures --lang en --journey baby && ls /tmp/pictures | wc -l'
 inside 'cargo test --locked'
