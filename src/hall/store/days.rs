@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use sqlx::AnyConnection;
 
-use super::rows::{numbered, parsed};
+use super::rows::{numbered, parsed, write_new};
 use super::write_tx::WriteTx;
 use super::{COUNTS_RETENTION_DAYS, Day, RETENTION_DAYS, counts};
 use crate::hall::error::Error;
@@ -31,6 +31,8 @@ pub(super) async fn open_day(tx: &mut WriteTx<'_>) -> Result<Day, Error> {
     if let Some(day) = latest.and_then(|latest| Day::current(latest, tx.now().date())) {
         return Ok(tx.set_day(day));
     }
+    // The tickets that this transaction has added are of the day before.
+    write_new(tx).await?;
     let today = tx.now().date();
     if let Some(last) = latest
         && !tx.signs().trusted

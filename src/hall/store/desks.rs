@@ -127,7 +127,8 @@ impl Change for Serve {
                 }
                 row.apply(Command::AddStop)?;
                 row.stops.push(stop.clone());
-                rows::insert_stops(tx, &row, row.stops.len() - 1).await?;
+                let at = row.stops.len() - 1;
+                rows::insert_stops(tx.write(), &[(row.id, at, stop)]).await?;
                 rows::tell(tx, &row);
             }
         }

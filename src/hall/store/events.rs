@@ -10,13 +10,10 @@ use crate::api::Event;
 use crate::hall::error::Error;
 use crate::ticket::{Id, State};
 
-/// Most events in one statement.
-const INSERT_BATCH: usize = 32;
-
 /// Writes the pending events: once for all changes of a transaction, since each statement is a round
 /// trip to the database.
 pub(super) async fn write(tx: &mut WriteTx<'_>) -> Result<(), Error> {
-    for events in tx.take_pending_events().chunks(INSERT_BATCH) {
+    for events in rows::batches(&tx.take_pending_events()) {
         insert(tx.write(), events).await?;
     }
     Ok(())

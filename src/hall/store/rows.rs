@@ -7,8 +7,8 @@ use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row as _};
 
-use super::write_tx::WriteTx;
-use crate::api::{Address, Event, Standing, Stop, ToldWait};
+use super::write_tx::{NewTicket, WriteTx};
+use crate::api::{Address, Event, Standing, Stop};
 use crate::catalogue::CounterId;
 use crate::hall::error::{Cause, Error, StoreError};
 use crate::ticket::queue::Queued;
@@ -73,6 +73,9 @@ impl TicketRow {
     }
 }
 
+/// Most rows in one statement.
+const INSERT_BATCH: usize = 64;
+
 const TICKET: &str = "SELECT id, day, letter, number, state, stop, address, desk, handed, asked, joined, since FROM tickets";
 
 /// A statement without parameters or results.
@@ -84,57 +87,91 @@ pub(super) async fn run(
     Ok(())
 }
 
-/// Writes down a new ticket, with the wait that is shown with its number.
-pub(super) async fn insert(
-    tx: &mut WriteTx<'_>,
-    row: &TicketRow,
-    told: Option<ToldWait>,
-    kiosk: Option<&str>,
-) -> Result<(), Error> {
-    let _ = sqlx::query(
-        "INSERT INTO tickets
-             (id, day, letter, number, state, stop, reserved, since, address, asked, told_least, told_most, kiosk)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12)",
-    )
-    .bind(row.id.to_string())
-    .bind(row.day.to_string())
-    .bind(row.number.series().to_string())
-    .bind(i64::from(row.number.ordinal()))
-    .bind(row.ticket.state().as_str())
-    .bind(place(row.ticket.stop()))
-    .bind(tx.now_millis())
-    .bind(row.address.as_ref().map(Address::as_str))
-    .bind(&row.asked)
-    .bind(told.map(|told| i64::from(told.least)))
-    .bind(told.map(|told| i64::from(told.most)))
-    .bind(kiosk)
-    .execute(tx.write())
-    .await?;
-    insert_stops(tx, row, 0).await?;
-    tell(tx, row);
+/// Adds a ticket, and tells it.
+pub(super) fn add(tx: &mut WriteTx<'_>, ticket: NewTicket) {
+    let event = Event {
+        seq: 0,
+        at: ticket.reserved,
+        ticket: ticket.id,
+        number: ticket.number,
+        state: State::Reserved,
+        counter: ticket.stops[0].counter.clone(),
+        stop: 0,
+        desk: None,
+    };
+    tx.record_event(ticket.day, event);
+    tx.add_ticket(ticket);
+}
+
+/// Writes down the tickets that were added: many in a statement, since each statement is a round trip to the database.
+pub(super) async fn write_new(tx: &mut WriteTx<'_>) -> Result<(), Error> {
+    let new = tx.take_new_tickets();
+    // They counted as writes when they were added.
+    for tickets in batches(&new) {
+        insert_tickets(tx.read(), tickets).await?;
+    }
+    let stops: Vec<(Id, usize, &Stop)> = new
+        .iter()
+        .flat_map(|ticket| {
+            let stops = ticket.stops.iter().enumerate();
+            stops.map(|(at, stop)| (ticket.id, at, stop))
+        })
+        .collect();
+    for stops in batches(&stops) {
+        insert_stops(tx.read(), stops).await?;
+    }
     Ok(())
 }
 
-/// Writes down a ticket's stops from a place on, in one statement.
-pub(super) async fn insert_stops(
-    tx: &mut WriteTx<'_>,
-    row: &TicketRow,
-    from: usize,
+async fn insert_tickets(
+    connection: &mut AnyConnection,
+    tickets: &[NewTicket],
 ) -> Result<(), Error> {
-    let stops = row.stops.iter().enumerate().skip(from);
+    let statement = format!(
+        "INSERT INTO tickets
+             (id, day, letter, number, state, stop, reserved, since, address, asked, told_least, told_most, kiosk)
+         VALUES {}",
+        values(tickets.len(), 13)
+    );
+    let mut query = sqlx::query(AssertSqlSafe(statement));
+    for ticket in tickets {
+        query = query
+            .bind(ticket.id.to_string())
+            .bind(ticket.day.to_string())
+            .bind(ticket.number.series().to_string())
+            .bind(i64::from(ticket.number.ordinal()))
+            .bind(State::Reserved.as_str())
+            .bind(place(0))
+            .bind(ticket.reserved)
+            .bind(ticket.reserved)
+            .bind(ticket.address.as_ref().map(Address::as_str))
+            .bind(in_words(&ticket.stops))
+            .bind(ticket.told.map(|told| i64::from(told.least)))
+            .bind(ticket.told.map(|told| i64::from(told.most)))
+            .bind(ticket.kiosk.as_deref());
+    }
+    let _ = query.execute(connection).await?;
+    Ok(())
+}
+
+/// Writes down stops of tickets, each with its place, in one statement.
+pub(super) async fn insert_stops(
+    connection: &mut AnyConnection,
+    stops: &[(Id, usize, &Stop)],
+) -> Result<(), Error> {
     let statement = format!(
         "INSERT INTO stops (ticket, place, counter, minutes) VALUES {}",
         values(stops.len(), 4)
     );
     let mut query = sqlx::query(AssertSqlSafe(statement));
-    for (at, stop) in stops {
+    for (ticket, at, stop) in stops {
         query = query
-            .bind(row.id.to_string())
-            .bind(place(at))
+            .bind(ticket.to_string())
+            .bind(place(*at))
             .bind(stop.counter.as_str())
             .bind(i64::from(stop.minutes));
     }
-    let _ = query.execute(tx.write()).await?;
+    let _ = query.execute(connection).await?;
     Ok(())
 }
 
@@ -279,6 +316,17 @@ pub(super) fn tell(tx: &mut WriteTx<'_>, row: &TicketRow) {
         desk: row.desk.clone(),
     };
     tx.record_event(row.day, event);
+}
+
+/// Parts for multi-row INSERTs. Their lengths are powers of two, so that a connection prepares few statements.
+pub(super) fn batches<T>(rows: &[T]) -> impl Iterator<Item = &[T]> {
+    let mut rest = rows;
+    std::iter::from_fn(move || {
+        let fits = rest.len().min(INSERT_BATCH).checked_ilog2()?;
+        let (batch, later) = rest.split_at(1 << fits);
+        rest = later;
+        Some(batch)
+    })
 }
 
 /// Placeholders of a multi-row INSERT: `($1, $2), ($3, $4)`.

@@ -6,13 +6,13 @@ use jiff::civil::Date;
 use super::days;
 use super::events;
 use super::rows::{self, TicketRow};
-use super::write_tx::WriteTx;
+use super::write_tx::{NewTicket, WriteTx};
 use super::writer::Change;
 use super::{Again, Day, Issued};
 use crate::api::{NumberBlock, TicketRequest};
 use crate::hall::error::Error;
 use crate::ticket::retry::{self, Reissue};
-use crate::ticket::{Command, Id, Number, Series, State, Ticket};
+use crate::ticket::{Command, Id, Number, Series, State};
 
 /// Size of a leased block, in numbers. One thousand must do for all kiosks of a series and a day, and
 /// what is leased and not used is lost for the day.
@@ -36,6 +36,8 @@ pub(in crate::hall) struct Issue {
 impl Change for Issue {
     type Answer = Issued;
 
+    const SEES_NEW_TICKETS: bool = true;
+
     async fn apply(&self, tx: &mut WriteTx<'_>) -> Result<Issued, Error> {
         let Self {
             id,
@@ -45,6 +47,13 @@ impl Change for Issue {
         } = self;
         if request.stops.is_empty() {
             return Err(Error::NoStops);
+        }
+        let same = |other: &NewTicket| {
+            other.id == *id || other.address.is_some() && other.address == request.address
+        };
+        // A number that was lent may be another new ticket's as well.
+        if request.lent.is_some() || tx.new_tickets().iter().any(same) {
+            rows::write_new(tx).await?;
         }
         match rows::by(tx.read(), Some(*id), request.address.as_ref()).await? {
             Some(row) if row.id == *id => return self.again(tx, row).await,
@@ -60,20 +69,17 @@ impl Change for Issue {
             }
             None => days::next_numbers(tx, *series, 1, Number::LAST).await?.0,
         };
-        let row = TicketRow {
+        let ticket = NewTicket {
             id: *id,
             day,
             number,
-            ticket: Ticket::reserved(request.stops.len()),
             stops: request.stops.clone(),
-            asked: Some(rows::in_words(&request.stops)),
             address: request.address.clone(),
-            desk: None,
-            arrived: None,
-            joined: None,
-            since: tx.now_millis(),
+            told: request.told,
+            kiosk: kiosk.clone(),
+            reserved: tx.now_millis(),
         };
-        rows::insert(tx, &row, request.told, kiosk.as_deref()).await?;
+        rows::add(tx, ticket);
         Ok(Issued {
             number,
             day,

@@ -6,8 +6,23 @@ use sqlx::AnyConnection;
 
 use super::marks::LastNumbers;
 use super::{ClockSigns, Day};
-use crate::api::Event;
-use crate::ticket::Number;
+use crate::api::{Address, Event, Stop, ToldWait};
+use crate::ticket::{Id, Number};
+
+/// A ticket that is not in the database yet: reserved, at its first stop.
+pub(super) struct NewTicket {
+    pub(super) id: Id,
+    pub(super) day: Date,
+    pub(super) number: Number,
+    pub(super) stops: Vec<Stop>,
+    pub(super) address: Option<Address>,
+    /// The wait that is shown with its number.
+    pub(super) told: Option<ToldWait>,
+    /// The name of the token of the kiosk that asked for it.
+    pub(super) kiosk: Option<String>,
+    /// When it was asked for. Milliseconds since 1970.
+    pub(super) reserved: i64,
+}
 
 /// Write transaction that several changes share.
 ///
@@ -25,6 +40,8 @@ pub(in crate::hall) struct WriteTx<'c> {
     seq: i64,
     /// Events that are not in the database yet, each with its day.
     pending: Vec<(Date, Event)>,
+    /// Tickets that are not in the database yet.
+    new_tickets: Vec<NewTicket>,
     write_count: u32,
     /// The last number of each series that gave one in this transaction.
     given: LastNumbers,
@@ -40,6 +57,7 @@ impl<'c> WriteTx<'c> {
             signs: ClockSigns::default(),
             seq,
             pending: Vec::new(),
+            new_tickets: Vec::new(),
             write_count: 0,
             given: LastNumbers::new(),
         }
@@ -139,5 +157,21 @@ impl<'c> WriteTx<'c> {
     /// The events that are not in the database yet.
     pub(super) fn take_pending_events(&mut self) -> Vec<(Date, Event)> {
         std::mem::take(&mut self.pending)
+    }
+
+    /// Keeps a ticket until [`WriteTx::take_new_tickets`].
+    pub(super) fn add_ticket(&mut self, ticket: NewTicket) {
+        self.mark_write();
+        self.new_tickets.push(ticket);
+    }
+
+    /// The tickets that are not in the database yet, to look at.
+    pub(super) fn new_tickets(&self) -> &[NewTicket] {
+        &self.new_tickets
+    }
+
+    /// The tickets that are not in the database yet.
+    pub(super) fn take_new_tickets(&mut self) -> Vec<NewTicket> {
+        std::mem::take(&mut self.new_tickets)
     }
 }

@@ -39,6 +39,10 @@ pub(in crate::hall) trait Change: Send + Sync + 'static {
     /// What its caller hears when it is durable.
     type Answer: Send + 'static;
 
+    /// Whether it minds the tickets that its transaction has added and not written yet. For any other change they are
+    /// written first.
+    const SEES_NEW_TICKETS: bool = false;
+
     /// Carries it out: reads first, and writes when it is sure that it will not be refused. Called
     /// again from the beginning when a commit failed.
     fn apply(
@@ -181,6 +185,9 @@ impl<C: Change> QueuedChange for ChangeJob<C> {
             // A caller that gave up (its HTTP request timed out) retries with the same id.
             if self.answer.as_ref().is_none_or(oneshot::Sender::is_closed) {
                 return Ok(());
+            }
+            if !C::SEES_NEW_TICKETS {
+                rows::write_new(tx).await?;
             }
             let before = tx.write_count();
             match self.change.apply(tx).await {
@@ -427,6 +434,7 @@ async fn carry_out(
     for job in batch {
         job.run(&mut tx).await?;
     }
+    rows::write_new(&mut tx).await?;
     events::write(&mut tx).await?;
     if let Some(BesideFile { marks, .. }) = beside {
         marks.reserve(tx.day(), tx.given()).await?;
