@@ -2,7 +2,8 @@
 //! a key is seen on the staff's window of a station, with 200 people waiting.
 //!
 //! `cargo bench --bench press`; `-- staff` for the staff's window alone, `-- keys` for keys that are seen and heard, and for
-//! 500 visits that are read aloud; `-- jack` for headphones that are plugged in. A small part of the screen is looked at again and again; the time ends with
+//! 500 visits that are read aloud; `-- jack` for headphones that are plugged in; `-- idle` for what a kiosk takes while
+//! nobody touches it. A small part of the screen is looked at again and again; the time ends with
 //! the first pixel that has changed. Each look is a request to the same X server, and is counted in.
 #![allow(
     clippy::unwrap_used,
@@ -18,6 +19,7 @@
 #[path = "../../tests/it/screens/xvfb.rs"]
 mod xvfb;
 
+mod idle;
 mod jack;
 mod keys;
 
@@ -78,6 +80,8 @@ fn main() {
         keys::keys(&mirror);
     } else if asked("jack") {
         jack::jack(&mirror);
+    } else if asked("idle") {
+        idle::idle(&mirror);
     } else {
         if !asked("staff") {
             kiosk(&mirror);

@@ -6,10 +6,24 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use jiff::civil::Time;
+use jiff::tz::TimeZone;
+use jiff::{ToSpan as _, Zoned};
+
 /// Lets a process see another time.
 pub(crate) const FAKE_TIME: &str = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
 /// A storm that takes longer than this in one place has found something.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
+
+/// How far clocks are ahead of this machine's, in seconds, when they show a time of day `days` after the date that clocks
+/// show which are ahead by `ahead` now. The zone is the city's.
+pub(crate) fn clock_at(ahead: i64, days: i32, time: Time) -> i64 {
+    let now = Zoned::now().with_time_zone(TimeZone::get("Asia/Tokyo").unwrap());
+    let now = now + ahead.seconds();
+    let day = now.date() + days.days();
+    let then = day.to_datetime(time).to_zoned(now.time_zone().clone());
+    ahead + now.duration_until(&then.unwrap()).as_secs()
+}
 
 /// A process that sees its own time.
 pub(crate) struct Process {

@@ -19,8 +19,7 @@ use annai::content::Content;
 use annai::kiosk::Kiosk;
 use annai::link::{Client, HallLine};
 use annai::tour::{JOURNEYS, Walk};
-use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp, ToSpan as _};
+use jiff::civil::{Time, time};
 use reqwest::Method;
 use serde_json::Value;
 use sqlx::Connection as _;
@@ -28,7 +27,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use tempfile::TempDir;
 
 use crate::desks::{Asks, DeskNews, desk};
-use crate::machines::{Process, process as machine, reach, start_hall, write_config};
+use crate::machines::{Process, clock_at, process as machine, reach, start_hall, write_config};
 
 /// Names the kiosk's folder.
 const FOLDER: &str = "ANNAI_SOAK_KIOSK";
@@ -36,6 +35,8 @@ const FOLDER: &str = "ANNAI_SOAK_KIOSK";
 const PACE: Duration = Duration::from_millis(600);
 /// Minutes of a business day: a series has 999 numbers.
 const DAY_MINUTES: u64 = 5;
+/// The moment from which midnight is waited for.
+const EVENING: Time = time(23, 59, 45, 0);
 /// Phones whose pages are open at once.
 const PHONES: usize = 20;
 /// Looks at each process at the end of a minute, a second apart. The least memory of them is what stays: while a sheet is
@@ -135,8 +136,8 @@ struct Machines {
     hall: Process,
     kiosk: Process,
     url: String,
-    /// How far the clocks are ahead.
-    ahead: SignedDuration,
+    /// How far the clocks are ahead, in seconds.
+    ahead: i64,
 }
 
 impl Machines {
@@ -174,7 +175,7 @@ impl Machines {
             hall,
             kiosk,
             url: format!("http://{address}"),
-            ahead: SignedDuration::ZERO,
+            ahead: 0,
         }
     }
 
@@ -186,16 +187,10 @@ impl Machines {
 
     /// Sets all clocks to shortly before midnight.
     fn midnight(&mut self) {
-        let now = Timestamp::now() + self.ahead;
-        let zoned = now.to_zoned(TimeZone::get("Asia/Tokyo").unwrap());
-        let midnight = zoned.tomorrow().unwrap().start_of_day().unwrap();
-        let before = midnight.checked_sub(15.seconds()).unwrap().timestamp();
-        if before > now {
-            self.ahead += before.duration_since(now);
-        }
-        for machine in [&mut self.hall, &mut self.kiosk] {
-            machine.off = self.ahead.as_secs();
-            machine.set_clock(0);
+        let evening = clock_at(self.ahead, 0, EVENING);
+        self.ahead = evening.max(self.ahead);
+        for machine in [&self.hall, &self.kiosk] {
+            machine.set_clock(self.ahead);
         }
     }
 

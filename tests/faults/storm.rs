@@ -7,8 +7,7 @@ use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use jiff::Zoned;
-use jiff::tz::TimeZone;
+use jiff::civil::{Time, time};
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
 use tempfile::TempDir;
@@ -19,7 +18,7 @@ use crate::cluster::Own;
 use crate::desks::{Asks, DeskNews, Served};
 use crate::ledger::{Told, reckon};
 use crate::machines::{
-    FAKE_TIME, PATIENCE, Process, is_well, process, reach, start_hall, write_config,
+    FAKE_TIME, PATIENCE, Process, clock_at, is_well, process, reach, start_hall, write_config,
 };
 use crate::proxy::{Mode, Proxy};
 
@@ -27,6 +26,12 @@ use crate::proxy::{Mode, Proxy};
 const SEED: &str = "ANNAI_STORM_SEED";
 /// Counters that have desks.
 const COUNTERS: usize = 12;
+/// When a storm's day begins: near midnight, clocks that are half an hour off would end it.
+const MORNING: Time = time(6, 0, 0, 0);
+/// The moment from which midnight is waited for.
+const EVENING: Time = time(23, 59, 56, 0);
+/// From the evening until it is past midnight.
+const NIGHT: Duration = Duration::from_secs(8);
 /// How long a hall that was started is waited for, where the storm waits.
 const RETURN: Duration = Duration::from_secs(5);
 
@@ -145,7 +150,7 @@ impl Storm {
             let named = format!("store = \"{store}\"\n# store = ");
             fs::write(&config, text.replace("# store = ", &named)).unwrap();
         }
-        let ahead = until_morning();
+        let ahead = clock_at(0, 1, MORNING);
         hall.set_clock(ahead);
         start_hall(&mut hall);
         reach(address).await;
@@ -214,9 +219,18 @@ impl Storm {
             self.kills(),
             begun.elapsed().as_secs_f64()
         );
-        self.ahead += 86_400;
-        self.set_clocks();
+        self.night().await;
         self.go_on();
+    }
+
+    /// Midnight comes by itself: with a clock that is set to the next day, whoever waits keeps their number and place, and
+    /// the numbers of a long storm come to an end.
+    async fn night(&mut self) {
+        self.ahead = clock_at(self.ahead, 0, EVENING);
+        self.set_clocks();
+        tokio::time::sleep(NIGHT).await;
+        self.ahead = clock_at(self.ahead, 0, MORNING);
+        self.set_clocks();
     }
 
     /// Starts a hall again that gave up at its start, as a service manager does: its database was not there yet.
@@ -335,16 +349,6 @@ impl Storm {
         let folders: Vec<&PathBuf> = self.kiosks.iter().map(|(kiosk, _)| &kiosk.folder).collect();
         Told::read(&folders)
     }
-}
-
-/// Seconds until it is six in the morning in the city: a storm near midnight would end its business day by clocks that
-/// are half an hour off.
-fn until_morning() -> i64 {
-    let now = Zoned::now().with_time_zone(TimeZone::get("Asia/Tokyo").unwrap());
-    let tomorrow = now.date().tomorrow().unwrap();
-    let morning = tomorrow.at(6, 0, 0, 0);
-    let morning = morning.to_zoned(now.time_zone().clone()).unwrap();
-    now.duration_until(&morning).as_secs()
 }
 
 /// A token that outlives its hall.
