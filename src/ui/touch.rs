@@ -66,7 +66,7 @@ pub struct Hand {
     held: Option<HeldSpot>,
     /// Fingers on the panel that do not rest yet, each with the time of its press.
     fingers: BTreeMap<u64, Option<Instant>>,
-    /// When the window was last drawn, which is at least once a second.
+    /// When the window was last drawn: once a minute while nobody is here.
     now: Option<Instant>,
     guard: TouchGuard,
     bounce: Option<Bounce>,
@@ -147,7 +147,12 @@ impl Hand {
             self.bounce.and_then(|bounce| bounce.guard.end()),
             corner.and_then(|held| Some(held.since? + CORNER)),
         ];
-        ends.into_iter().flatten().min()
+        // From then on others may press beside a finger that rests.
+        let begun = self.held.map(|held| held.since).into_iter();
+        let rests = begun.chain(self.fingers.values().copied()).flatten();
+        let rests = rests.map(|since| since + RESTING);
+        let rests = rests.filter(|end| self.now.is_none_or(|now| now < *end));
+        ends.into_iter().flatten().chain(rests).min()
     }
 
     /// Takes an event. `cursor` is where the mouse is, `hit` tells what is at a point.
@@ -160,11 +165,15 @@ impl Hand {
         match *event {
             Event::Window(window::Event::RedrawRequested(now)) => self.drawn(now),
             Event::Touch(touch::Event::FingerPressed { id, position }) => {
-                let _ = self.fingers.insert(id.0, self.now);
+                let _ = self.fingers.insert(id.0, None);
                 if self.fingers.len() >= PALM {
                     return self.palm();
                 }
-                self.press(Pointer::Finger(id), hit(position))
+                match self.press(Pointer::Finger(id), hit(position)) {
+                    // From the next drawing on it is known for how long the finger rests.
+                    TouchOutcome::Nothing => TouchOutcome::Counting,
+                    outcome => outcome,
+                }
             }
             Event::Touch(touch::Event::FingerMoved { id, position }) => {
                 self.stray(Pointer::Finger(id), hit(position))
@@ -242,7 +251,8 @@ impl Hand {
         self.held = Some(HeldSpot {
             pointer,
             spot,
-            since: self.now,
+            // Known with the next drawing, which follows at once: the last may be a minute ago.
+            since: None,
         });
         match spot {
             Spot::Target(_) => TouchOutcome::Shown,
