@@ -15,6 +15,7 @@ mod tables;
 mod times;
 
 use std::path::Path;
+use std::time::Duration;
 
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -35,6 +36,9 @@ pub use tables::{
 /// The resolutions, in dots per inch, at which a module of half a millimetre is whole dots and text
 /// can be read.
 pub const DPI: std::ops::RangeInclusive<u16> = 180..=1200;
+
+/// Longest patience with a printer.
+pub const MOST_PATIENCE: Duration = Duration::from_secs(240);
 
 /// Slowest and fastest speech, in percent of the usual speed.
 pub const RATES: std::ops::RangeInclusive<u16> = 50..=200;

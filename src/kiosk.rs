@@ -22,7 +22,7 @@ use futures_util::stream::{self, BoxStream};
 use crate::api::{Code, Counted, OpenState, Stop, ToldWait};
 use crate::catalogue::CounterId;
 use crate::clock::{Clock, Moment};
-use crate::config::{ForKiosk, Keypad};
+use crate::config::{ForKiosk, Keypad, MOST_PATIENCE};
 use crate::content::Content;
 #[cfg(target_os = "linux")]
 use crate::devices::{DeviceFiles, HeadphoneEvent, headphones};
@@ -30,18 +30,27 @@ use crate::devices::{DeviceScan, scans};
 use crate::link::{AskError, HallLine, IssuedNumber};
 use crate::locale::Lang;
 use crate::page::Aloud;
+use crate::paper::printer::print_timeout;
 use crate::paper::{Reason, Seal, Sheet, Strips};
 use crate::printing::{self, SetupError, SheetError, SheetPress, blocking};
 use crate::record::{Digits, Minute, OwnRecord, Sender, read_own};
 use crate::search::Index;
 use crate::shell::{UiEvent, World};
 use crate::ticket::Id;
-use crate::visit::{Ahead, Effect, Failure, Input, Numbered, Outcome, Setting, Status, Visit};
+use crate::visit::{
+    Ahead, Effect, Failure, GIVE_UP_SECONDS, Input, Numbered, Outcome, Setting, Status, Visit,
+};
 use crate::voice::Speech;
 use guard::PinGuard;
 
 /// Interval at which the kiosk looks whether the hall has closed.
 const HOURS_INTERVAL: Duration = Duration::from_secs(20);
+
+// A visit that gives a sheet up cancels its number: a printer must have said its last word before.
+const _: () = assert!(
+    print_timeout(MOST_PATIENCE).as_secs() < GIVE_UP_SECONDS.cast_unsigned(),
+    "a sheet may come out after its visit has given it up"
+);
 
 /// One kiosk with everything that it needs. Shared by all of its tasks.
 pub struct Kiosk {
@@ -198,7 +207,7 @@ impl Kiosk {
         voice.map_or_else(BTreeSet::new, |voice| voice.state().mute())
     }
 
-    /// Has the hall number a ticket, and seals what belongs to it at the same time.
+    /// Has the hall number a ticket, and then seals what belongs to it.
     async fn take_number(
         self: Arc<Self>,
         ticket: Id,

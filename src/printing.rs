@@ -94,7 +94,12 @@ impl SheetPress {
         self.outlet
     }
 
-    /// Wipes what is kept of sheets. The program ends, or the day does.
+    /// Calls back what a silent printer may still hold, and wipes what is kept of sheets. The program ends.
+    pub async fn close(&self) {
+        self.printer.close().await;
+    }
+
+    /// Wipes what is kept of sheets. The day ends.
     pub fn wipe(&self) {
         self.printer.wipe();
     }

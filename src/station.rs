@@ -81,7 +81,7 @@ impl Station {
 
     /// Closes the desk at the end of the program, and erases the keys.
     pub async fn close(&self) {
-        self.press.wipe();
+        self.press.close().await;
         self.line.erase_keys();
         if let Some(visits) = &self.visits {
             visits.close().await;

@@ -67,6 +67,7 @@ use screen::Screen;
 use tally::Tally;
 use ticket::Handout;
 use working::Awaited;
+pub(crate) use working::GIVE_UP_SECONDS;
 
 /// What every visit at one kiosk shares: the city's content and where the kiosk stands.
 #[derive(Clone)]
@@ -139,7 +140,7 @@ pub struct Visit {
     history: Vec<Screen>,
     answers: Answers,
     asked: Vec<QuestionId>,
-    /// In the order of choice; one chosen twice stands here twice.
+    /// In the order of choice. An errand that was chosen twice is listed twice: going back takes off one choice.
     errands: Vec<ProcedureId>,
     /// What people ask a lobby, where they want a number for it.
     enquiries: Vec<EnquiryId>,
@@ -246,7 +247,8 @@ impl Core for Visit {
     }
 
     fn is_idle(&self) -> bool {
-        self.screen == Screen::Welcome && self.is_fresh()
+        // A scan of which a half has come is refused in time.
+        self.screen == Screen::Welcome && self.is_fresh() && !self.framing.is_half()
     }
 }
 

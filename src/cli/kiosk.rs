@@ -137,8 +137,10 @@ fn show(kiosk: Kiosk, settings: Settings, runtime: &Runtime) -> Result<ExitCode,
     };
     let ended = program(start, settings).run();
     closing.abort();
-    runtime.block_on(super::end::finish(&tasks));
-    press.wipe();
+    runtime.block_on(async {
+        super::end::finish(&tasks).await;
+        press.close().await;
+    });
     window::opened(ended)
 }
 

@@ -10,7 +10,7 @@ use super::tables::{
     HallTable, KioskTable, Link, Panel, PrinterKind, PrinterTable, ScannerTable, SpeechTable,
     StationTable,
 };
-use super::{ConfigFile, DPI, RATES, VOLUMES};
+use super::{ConfigFile, DPI, MOST_PATIENCE, RATES, VOLUMES};
 use crate::fault::Fault;
 
 /// The most errands that the doors page offers at once.
@@ -325,7 +325,7 @@ fn printer(printer: &PrinterTable) -> Vec<Rule> {
         (
             printer
                 .patience_seconds
-                .is_none_or(|seconds| (10..=240).contains(&seconds)),
+                .is_none_or(|seconds| (10..=MOST_PATIENCE.as_secs()).contains(&seconds.into())),
             "printer.patience_seconds",
             "the kiosk would give a sheet up too early, or keep its visitor waiting too long",
             "use 10 to 240 seconds",

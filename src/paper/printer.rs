@@ -85,6 +85,12 @@ pub enum PrinterSetupError {
     Client,
 }
 
+/// The longest time in which a sheet is printed or given up; `patience` is the printer's in the configuration.
+#[must_use]
+pub const fn print_timeout(patience: Duration) -> Duration {
+    patience.saturating_add(ipp::RECALL_TIMEOUT)
+}
+
 impl Printer {
     /// A printer by its settings.
     ///
@@ -111,6 +117,14 @@ impl Printer {
                 Self::Ipp(ipp::Ipp::new(uri, patience, believe.as_deref())?)
             }
         })
+    }
+
+    /// Calls back what a silent printer may still hold, and wipes what is kept of sheets. The program ends.
+    pub async fn close(&self) {
+        if let Self::Ipp(ipp) = self {
+            ipp.close().await;
+        }
+        self.wipe();
     }
 
     /// Wipes what is kept of sheets.

@@ -13,7 +13,7 @@ use crate::shell::Request;
 /// Seconds after which the page says that it takes longer, and offers a way to go on.
 const SLOW_SECONDS: i64 = 8;
 /// Seconds after which an answer can no longer come: longer than any printer may take.
-pub(super) const GIVE_UP_SECONDS: i64 = 300;
+pub(crate) const GIVE_UP_SECONDS: i64 = 300;
 
 /// Seconds after which waits are asked for anew.
 const WAITS_MAX_AGE_SECONDS: i64 = 20;

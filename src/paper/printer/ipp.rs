@@ -12,6 +12,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
 use super::{PrinterHealth, PrinterSetupError, Reason};
 use crate::paper::Printout;
 use attempt::{Attempt, Sent};
@@ -26,11 +29,27 @@ const RECALLS: u32 = 100;
 /// How often to look whether a job that was called back has ended.
 const LAST_LOOKS: u32 = 5;
 const RECALL_PAUSE: Duration = Duration::from_secs(3);
+/// Timeout of the looks at a job that was called back.
+const LAST_LOOKS_TIMEOUT: Duration = Duration::from_secs(10);
+/// Timeout of the last tries to call jobs back when the program ends.
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(8);
+
+/// How long a sheet may take beyond the patience of the configuration: its job is searched, called back and looked at.
+pub(super) const RECALL_TIMEOUT: Duration =
+    Duration::from_secs(exchange::ANSWER_TIMEOUT.as_secs() * 2 + LAST_LOOKS_TIMEOUT.as_secs());
 
 /// A printer, or a CUPS queue.
 pub struct Ipp {
     exchange: Arc<Exchange>,
     patience: Duration,
+    recalls: Recalls,
+}
+
+/// Jobs that are called back in the background, because their printer is silent.
+#[derive(Clone, Default)]
+struct Recalls {
+    tasks: TaskTracker,
+    closing: CancellationToken,
 }
 
 impl Ipp {
@@ -42,7 +61,15 @@ impl Ipp {
         Ok(Self {
             exchange: Arc::new(Exchange::new(uri, believe)?),
             patience,
+            recalls: Recalls::default(),
         })
+    }
+
+    /// Tries once more to call back the jobs of a silent printer: nobody waits for their pages any more.
+    pub(super) async fn close(&self) {
+        self.recalls.closing.cancel();
+        let _ = self.recalls.tasks.close();
+        let _ = tokio::time::timeout(CLOSE_TIMEOUT, self.recalls.tasks.wait()).await;
     }
 
     pub(super) async fn health(&self) -> PrinterHealth {
@@ -74,41 +101,49 @@ impl Ipp {
             return Err(reason);
         };
         let id = sent.id;
-        let answered = recall(&self.exchange, sent).await;
+        let answered = self.recalls.recall(&self.exchange, sent).await;
         let Some(id) = id.filter(|_| answered) else {
             return Err(reason);
         };
-        for _ in 0..LAST_LOOKS {
-            match attempt.look(id).await {
-                Ok(Job::Ended(JobEnd::Completed)) => return attempt.after().await,
-                Ok(Job::Running(_) | Job::Stopped(_)) => tokio::time::sleep(PAUSE).await,
-                _ => break,
+        let looks = async {
+            for _ in 0..LAST_LOOKS {
+                match attempt.look(id).await {
+                    Ok(Job::Ended(JobEnd::Completed)) => return attempt.after().await,
+                    Ok(Job::Running(_) | Job::Stopped(_)) => tokio::time::sleep(PAUSE).await,
+                    _ => break,
+                }
             }
-        }
-        Err(reason)
+            Err(reason)
+        };
+        let looked = tokio::time::timeout(LAST_LOOKS_TIMEOUT, looks).await;
+        looked.unwrap_or(Err(reason))
     }
 }
 
-/// Calls a job back: once now, and if the printer is silent, again and again in the background. Whether
-/// the printer answered now.
-async fn recall(exchange: &Arc<Exchange>, sent: Sent) -> bool {
-    if recalled(exchange, &sent).await {
-        return true;
-    }
-    tracing::warn!("the printer is silent; its job is being called back");
-    let exchange = Arc::clone(exchange);
-    let task = tokio::spawn(async move {
-        for _ in 0..RECALLS {
-            tokio::time::sleep(RECALL_PAUSE).await;
-            if recalled(&exchange, &sent).await {
-                return;
-            }
+impl Recalls {
+    /// Calls a job back: once now, and if the printer is silent, again and again in the background. Whether the printer
+    /// answered now.
+    async fn recall(&self, exchange: &Arc<Exchange>, sent: Sent) -> bool {
+        if recalled(exchange, &sent).await {
+            return true;
         }
-        tracing::error!("a job could not be called back: look for a page in the printer");
-    });
-    // The task goes on by itself.
-    drop(task);
-    false
+        tracing::warn!("the printer is silent; its job is being called back");
+        let (exchange, closing) = (Arc::clone(exchange), self.closing.clone());
+        drop(self.tasks.spawn(async move {
+            for _ in 0..RECALLS {
+                let pause = tokio::time::sleep(RECALL_PAUSE);
+                let ends = closing.run_until_cancelled(pause).await.is_none();
+                if recalled(&exchange, &sent).await {
+                    return;
+                }
+                if ends {
+                    break;
+                }
+            }
+            tracing::error!("a job could not be called back: look for a page in the printer");
+        }));
+        false
+    }
 }
 
 /// Whether the printer surely no longer holds the job.

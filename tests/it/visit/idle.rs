@@ -5,11 +5,13 @@ use std::sync::Arc;
 use annai::clock::Moment;
 use annai::config::{Config, KeyAction};
 use annai::page::{Block, Page, Reply, TextSize};
+use annai::record::OwnSecret;
 use annai::shell::{Core as _, CoreEvent};
 use annai::ticket::Id;
 use annai::visit::{Input, Setting, Status, Visit};
 use jiff::{ToSpan as _, Zoned};
 use rstest::rstest;
+use zeroize::Zeroizing;
 
 use super::visitor::setting;
 
@@ -22,20 +24,28 @@ struct Clocked {
 impl Clocked {
     /// Somebody who chose English at a kiosk with these times.
     fn new(idle_seconds: u32, countdown_seconds: u32) -> Self {
-        let setting = Setting {
+        let mut clocked = Self::fresh_with(Setting {
             idle_seconds,
             countdown_seconds,
             ..(*setting()).clone()
-        };
-        let now: Zoned = "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap();
-        let id = Id::new(now.timestamp(), [9; 10]);
-        let mut clocked = Self {
-            visit: Visit::new(Arc::new(setting), id, &now, Status::Open, None),
-            now,
-        };
+        });
         assert!(clocked.visit.is_idle());
         clocked.press("language-en");
         clocked
+    }
+
+    /// A kiosk that nobody has touched.
+    fn fresh() -> Self {
+        Self::fresh_with((*setting()).clone())
+    }
+
+    fn fresh_with(setting: Setting) -> Self {
+        let now: Zoned = "2026-11-24T10:24:00[Asia/Tokyo]".parse().unwrap();
+        let id = Id::new(now.timestamp(), [9; 10]);
+        Self {
+            visit: Visit::new(Arc::new(setting), id, &now, Status::Open, None),
+            now,
+        }
     }
 
     fn take(&mut self, input: Input) {
@@ -231,6 +241,20 @@ fn a_kiosk_is_idle_when_nothing_of_a_visitor_is_left(#[case] needs: Needs) {
     assert!(!clocked.visit.is_idle(), "a language was left behind");
     clocked.wait(300);
     assert!(clocked.visit.is_over());
+}
+
+/// A half that waits for its other half is told of within seconds, not at the next full minute.
+#[test]
+fn a_kiosk_with_half_a_scan_is_not_idle() {
+    let mut fresh = Clocked::fresh();
+    assert!(fresh.visit.is_idle());
+    let stub = OwnSecret::from_bytes(b"0123456789abcdef").stub();
+    let half = Zeroizing::new(stub.as_str()[..20].to_owned());
+    fresh.take(Input::Scan(half));
+    assert_eq!(fresh.page().name, "welcome");
+    assert!(!fresh.visit.is_idle());
+    fresh.wait(5);
+    assert_ne!(fresh.page().name, "welcome", "it is refused");
 }
 
 #[test]

@@ -17,7 +17,7 @@ use crate::paper::printer::{PrinterSetupError, Reason};
 /// How long a printer may take to take a connection.
 const CONNECT: Duration = Duration::from_secs(5);
 /// How long it may take to answer one question.
-const ANSWER: Duration = Duration::from_secs(15);
+pub(super) const ANSWER_TIMEOUT: Duration = Duration::from_secs(15);
 /// No answer about a job is longer than this; what is longer is no answer.
 const LONGEST: usize = 1 << 20;
 
@@ -81,7 +81,7 @@ impl Exchange {
             .no_proxy()
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(CONNECT)
-            .timeout(ANSWER)
+            .timeout(ANSWER_TIMEOUT)
             .build()
             .map_err(|_| PrinterSetupError::Client)?;
         Ok(Self {
