@@ -138,6 +138,13 @@ impl Locales {
         kiosk.map(|one| &one.language)
     }
 
+    /// Whether no person has reviewed the texts of a language.
+    #[must_use]
+    pub fn is_unreviewed(&self, lang: &Lang) -> bool {
+        let mut languages = self.phone_languages();
+        languages.any(|language| language.lang == *lang && language.reviewer.is_none())
+    }
+
     /// The languages that a whole visit can be made in.
     pub fn complete_languages(&self) -> impl Iterator<Item = &Language> {
         self.languages()

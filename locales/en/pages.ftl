@@ -69,6 +69,7 @@ welcome-start = Start
 welcome-record = I have my copy from last time
 welcome-record-detail = Scan the codes on your paper
 languages-heading = Choose your language.
+languages-unreviewed = A machine made the texts in this language. No person has checked them yet.
 languages-mute = Not read aloud
 looks-heading = Choose how this screen looks.
 looks-size = Text size

@@ -19,6 +19,7 @@ phone-stop-now = Now
 phone-stop-later = Later
 phone-live = Leave this page open. It updates automatically.
 phone-private = Your name and what you came for are not on this page.
+phone-unreviewed = A machine made the texts in this language. No person has checked them yet.
 phone-languages = Language
 phone-old = No connection. This is how it was at:
 

@@ -76,6 +76,7 @@ welcome-start = Empezar
 welcome-record = Tengo mi copia de la última vez
 welcome-record-detail = Lea los códigos de su papel
 languages-heading = Elija su idioma.
+languages-unreviewed = Los textos en español fueron traducidos por una máquina y todavía no los ha revisado ninguna persona.
 languages-mute = Sin lectura en voz alta
 looks-heading = Elija cómo se ve la pantalla.
 looks-size = Tamaño de letra

@@ -19,6 +19,7 @@ phone-stop-now = Ahora
 phone-stop-later = Después
 phone-live = Deje abierta esta página. Se actualiza sola.
 phone-private = En esta página no aparecen su nombre ni el contenido de sus trámites.
+phone-unreviewed = Los textos en español fueron traducidos por una máquina y todavía no los ha revisado ninguna persona.
 phone-languages = Idioma
 phone-old = No hay conexión. Esta información es de las:
 

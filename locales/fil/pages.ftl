@@ -70,6 +70,7 @@ welcome-start = Magsimula
 welcome-record = May kopya ako mula noong nakaraan
 welcome-record-detail = I-scan ang mga code sa inyong papel
 languages-heading = Pumili ng wika.
+languages-unreviewed = Isinalin ng makina ang mga teksto sa Filipino, at hindi pa nasusuri ng tao ang mga ito.
 languages-mute = Hindi ito mababasa nang malakas
 looks-heading = Piliin ang itsura ng screen.
 looks-size = Laki ng titik

@@ -19,6 +19,7 @@ phone-stop-now = Ngayon
 phone-stop-later = Susunod pa
 phone-live = Huwag isara ang page na ito. Kusa itong nag-a-update.
 phone-private = Hindi lalabas sa page na ito ang pangalan ninyo at ang detalye ng inyong transaksyon.
+phone-unreviewed = Isinalin ng makina ang mga teksto sa Filipino, at hindi pa nasusuri ng tao ang mga ito.
 phone-languages = Wika
 phone-old = Walang koneksyon. Ganito ang lagay noong:
 

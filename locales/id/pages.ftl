@@ -70,6 +70,7 @@ welcome-start = Mulai
 welcome-record = Saya punya salinan dari kunjungan lalu
 welcome-record-detail = Pindai kode di kertas Anda
 languages-heading = Pilih bahasa.
+languages-unreviewed = Teks bahasa Indonesia ini diterjemahkan oleh mesin dan belum diperiksa oleh manusia.
 languages-mute = Tidak dapat dibacakan
 looks-heading = Pilih tampilan layar.
 looks-size = Ukuran huruf

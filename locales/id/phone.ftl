@@ -19,6 +19,7 @@ phone-stop-now = Sekarang
 phone-stop-later = Setelah ini
 phone-live = Biarkan halaman ini terbuka. Isinya diperbarui otomatis.
 phone-private = Nama dan keperluan Anda tidak tampil di halaman ini.
+phone-unreviewed = Teks bahasa Indonesia ini diterjemahkan oleh mesin dan belum diperiksa oleh manusia.
 phone-languages = Bahasa
 phone-old = Tidak ada koneksi. Ini keadaan pada:
 

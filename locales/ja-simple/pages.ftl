@@ -73,6 +73,7 @@ welcome-start = ｜始《はじ》めます
 welcome-record = ｜前《まえ》の「ひかえ」を ｜持《も》って いる
 welcome-record-detail = ｜紙《かみ》の コードを ｜読《よ》みます
 languages-heading = ことばを えらんで ください。
+languages-unreviewed = この ことばの ｜文《ぶん》は ｜機械《きかい》が つくりました。｜人《ひと》は まだ たしかめて いません。
 languages-mute = この ことばは ｜声《こえ》で ｜読《よ》めません
 looks-heading = ｜画面《がめん》の ｜見《み》え｜方《かた》を えらんで ください。
 looks-size = ｜文字《もじ》の ｜大《おお》きさ

@@ -44,6 +44,7 @@ welcome-start = 始める
 welcome-record = 前回の「控え」を持っている
 welcome-record-detail = I have my copy ・ 紙のコードを読み取ります
 languages-heading = 言語を選んでください。
+languages-unreviewed = この言語の文は機械が作りました。人の確認はまだ受けていません。
 languages-mute = この言語は読み上げられません
 looks-heading = 画面の見え方を選んでください。
 looks-size = 文字の大きさ

@@ -19,6 +19,7 @@ phone-stop-now = 今の窓口
 phone-stop-later = このあとです
 phone-live = このページは開いたままにしてください。自動で更新されます。
 phone-private = このページに、お名前や手続きの内容は出ません。
+phone-unreviewed = この言語の文は機械が作りました。人の確認はまだ受けていません。
 phone-languages = 言語
 phone-old = 通信できません。次の時刻の情報です：
 

@@ -44,6 +44,7 @@ welcome-start = 시작하기
 welcome-record = 지난번 ‘사본’이 있습니다
 welcome-record-detail = 종이의 코드를 읽습니다
 languages-heading = 언어를 선택해 주세요.
+languages-unreviewed = 한국어 글은 기계가 번역했으며, 아직 사람이 확인하지 않았습니다.
 languages-mute = 읽어 주기가 되지 않습니다
 looks-heading = 화면이 보이는 방식을 선택하세요.
 looks-size = 글자 크기

@@ -19,6 +19,7 @@ phone-stop-now = 지금 창구
 phone-stop-later = 이다음
 phone-live = 이 페이지를 열어 두세요. 자동으로 바뀝니다.
 phone-private = 이 페이지에는 이름과 절차의 내용이 나오지 않습니다.
+phone-unreviewed = 한국어 글은 기계가 번역했으며, 아직 사람이 확인하지 않았습니다.
 phone-languages = 언어
 phone-old = 연결할 수 없습니다. 다음 시각의 정보입니다:
 

@@ -76,6 +76,7 @@ welcome-start = စတင်မည်
 welcome-record = ယခင်​အကြိမ်က မိတ္တူ (控え) ရှိသည်
 welcome-record-detail = စာရွက်ပေါ်က ကုဒ်များကို ဖတ်မည်
 languages-heading = ဘာသာစကား ရွေးပါ။
+languages-unreviewed = ဤဘာသာစကားဖြင့် ရေးထားသည်များကို စက်ဖြင့် ဘာသာပြန်ထားပြီး လူက မစစ်ဆေးရသေးပါ။
 languages-mute = အသံဖြင့် ဖတ်ပြ၍ မရပါ
 looks-heading = မျက်နှာပြင် မြင်ပုံကို ရွေးပါ။
 looks-size = စာလုံး​အရွယ်

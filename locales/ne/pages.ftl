@@ -76,6 +76,7 @@ welcome-start = सुरु गर्ने
 welcome-record = मसँग अघिल्लो पटकको प्रतिलिपि (控え) छ
 welcome-record-detail = कागजका कोड स्क्यान गर्ने
 languages-heading = भाषा छान्नुहोस्।
+languages-unreviewed = नेपाली पाठ मेसिनले अनुवाद गरेको हो, र अहिलेसम्म कुनै मानिसले जाँचेको छैन।
 languages-mute = पढेर सुनाउन मिल्दैन
 looks-heading = स्क्रिन कस्तो देखिने छान्नुहोस्।
 looks-size = अक्षरको आकार

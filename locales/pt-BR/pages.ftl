@@ -75,6 +75,7 @@ welcome-start = Começar
 welcome-record = Tenho minha cópia da última visita
 welcome-record-detail = Leia os códigos do seu papel
 languages-heading = Escolha o idioma.
+languages-unreviewed = Os textos em português foram traduzidos por máquina e ainda não foram revisados por uma pessoa.
 languages-mute = Sem leitura em voz alta
 looks-heading = Escolha como a tela aparece.
 looks-size = Tamanho da letra

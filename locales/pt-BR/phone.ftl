@@ -19,6 +19,7 @@ phone-stop-now = Agora
 phone-stop-later = Depois
 phone-live = Deixe esta página aberta. Ela se atualiza sozinha.
 phone-private = Seu nome e seu assunto não aparecem nesta página.
+phone-unreviewed = Os textos em português foram traduzidos por máquina e ainda não foram revisados por uma pessoa.
 phone-languages = Idioma
 phone-old = Sem conexão. Esta era a situação às:
 

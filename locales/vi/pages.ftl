@@ -49,6 +49,7 @@ welcome-start = Bắt đầu
 welcome-record = Tôi có bản lưu (控え) từ lần trước
 welcome-record-detail = Quét các mã trên giấy của bạn
 languages-heading = Hãy chọn ngôn ngữ.
+languages-unreviewed = Nội dung tiếng Việt do máy dịch và chưa có người kiểm tra.
 languages-mute = Không đọc to được
 looks-heading = Hãy chọn cách hiển thị màn hình.
 looks-size = Cỡ chữ

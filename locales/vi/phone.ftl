@@ -19,6 +19,7 @@ phone-stop-now = Hiện tại
 phone-stop-later = Sau đó
 phone-live = Hãy để trang này mở. Trang tự cập nhật.
 phone-private = Trang này không hiện tên và việc của bạn.
+phone-unreviewed = Nội dung tiếng Việt do máy dịch và chưa có người kiểm tra.
 phone-languages = Ngôn ngữ
 phone-old = Mất kết nối. Đây là thông tin lúc:
 

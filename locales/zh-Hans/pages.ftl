@@ -43,6 +43,7 @@ welcome-start = 开始
 welcome-record = 我有上次的留存联（控え）
 welcome-record-detail = 读取纸上的二维码
 languages-heading = 请选择语言。
+languages-unreviewed = 中文内容由机器翻译，尚未经人工审核。
 languages-mute = 不能朗读
 looks-heading = 请选择画面的显示方式。
 looks-size = 文字大小

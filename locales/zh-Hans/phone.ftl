@@ -19,6 +19,7 @@ phone-stop-now = 当前窗口
 phone-stop-later = 之后
 phone-live = 请不要关闭此页面。页面会自动更新。
 phone-private = 此页面不显示您的姓名和所办事项。
+phone-unreviewed = 中文内容由机器翻译，尚未经人工审核。
 phone-languages = 语言
 phone-old = 连接已中断。以下是这个时间的情况：
 

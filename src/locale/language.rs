@@ -146,8 +146,10 @@ pub struct Language {
     /// Its voice: a file of the folder of voices, or the name that espeak-ng has for one. Without it
     /// the language is not spoken.
     pub voice: Option<String>,
-    /// Who reviewed the translation, in words for staff.
+    /// How the translation was made and reviewed, in words for staff.
     pub reviewed: String,
+    /// The person who has reviewed it. Without one the pages say that nobody has.
+    pub reviewer: Option<String>,
     /// The rules of plain language that its messages keep.
     pub plain: Option<Profile>,
 }
@@ -166,6 +168,7 @@ struct LanguageFile {
     bold: Option<PathBuf>,
     voice: Option<String>,
     reviewed: String,
+    reviewer: Option<String>,
     plain: Option<Profile>,
 }
 
@@ -259,6 +262,7 @@ impl Language {
             files,
             voice: file.voice,
             reviewed: file.reviewed,
+            reviewer: file.reviewer,
             plain: file.plain,
         })
     }

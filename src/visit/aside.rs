@@ -29,8 +29,11 @@ impl Visit {
     }
 
     pub(super) fn languages_page(&self) -> ActPage {
+        let unreviewed = self.setting.locales.is_unreviewed(&self.lang);
+        let remark = unreviewed.then(|| ActBlock::Paragraph(self.text("languages-unreviewed")));
+        let cards = self.language_cards(Some(&self.lang));
         ActPage {
-            body: vec![self.language_cards(Some(&self.lang))],
+            body: remark.into_iter().chain([cards]).collect(),
             ..self.frame("languages", self.text("languages-heading"))
         }
     }
