@@ -178,7 +178,7 @@ impl Scale {
             TextSize::Small => (3.8, 1.25, 1.55, 2.4),
             TextSize::Normal => (5.4, 1.25, 1.55, 2.3),
             TextSize::Large => (6.7, 1.12, 1.3, 1.85),
-            TextSize::Largest => (8.7, 1.05, 1.15, 1.5),
+            TextSize::Largest => (8.7, 1.14, 1.18, 1.5),
         };
         let mm = |length: f32| (length * pixels_per_mm).round().max(1.0);
         let small = capitals * pixels_per_mm / CAPITAL;
@@ -259,6 +259,16 @@ mod tests {
                 );
                 assert!(scale.small <= scale.body && scale.body <= scale.choice);
             }
+        }
+    }
+
+    /// What Korea's notice on kiosks asks: text of 12 mm.
+    #[test]
+    fn the_body_of_the_largest_text_is_12_mm_high() {
+        for inches in [15.6, 21.5, 24.0, 32.0] {
+            let scale = Scale::of(&Panel { inches, ..PORTRAIT }, TextSize::Largest);
+            let body = scale.body / scale.pixels_per_mm;
+            assert!(body >= 12.0, "{inches}: {body:.2} mm");
         }
     }
 
