@@ -189,6 +189,10 @@ impl<P: Picture> Pane<P> {
                 self.focus_on(controls[to].clone(), settings);
                 Some(UiEvent::Activity)
             }
+            // Who has one switch has no other key to begin with: from here on the focus moves by itself.
+            KeyAction::Select if self.focus.is_none() && settings.keypad.scan_seconds > 0 => {
+                self.act(KeyAction::Next, settings)
+            }
             KeyAction::Select => Some(self.focus.clone().map_or(UiEvent::Activity, press)),
             KeyAction::Back => Some(helper(BACK).cloned().map_or(UiEvent::Activity, press)),
             KeyAction::Help => Some(helper(PERSON).cloned().map_or(UiEvent::Activity, press)),

@@ -11,6 +11,7 @@ mod aloud;
 mod atspi;
 mod bare;
 mod colours;
+mod descenders;
 mod extremes;
 mod hands;
 mod journeys;
@@ -24,6 +25,8 @@ pub(crate) mod samples;
 pub(crate) mod snapshots;
 mod spoken;
 pub(crate) mod sweep;
+mod tree;
+mod walks;
 mod window;
 pub(crate) mod xvfb;
 

@@ -3,6 +3,7 @@
 mod aloud;
 mod consent;
 mod counts;
+mod helpers;
 mod idle;
 mod kept;
 pub(crate) mod live;
@@ -14,7 +15,7 @@ mod repeated;
 mod script;
 mod several;
 pub(crate) mod staff;
-mod trouble;
+pub(crate) mod trouble;
 pub(crate) mod visitor;
 
 use std::collections::BTreeSet;

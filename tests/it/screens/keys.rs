@@ -29,7 +29,7 @@ pub(crate) fn settings() -> Settings {
     }
 }
 
-fn pane(page: &Page, size: Size) -> Pane<Page> {
+pub(super) fn pane(page: &Page, size: Size) -> Pane<Page> {
     Pane::new(page.clone(), &settings(), size)
 }
 
@@ -38,7 +38,7 @@ pub(super) fn standing() -> Size {
 }
 
 /// The control in focus: the one inside of the ring.
-fn focus(pane: &Pane<Page>) -> Option<ControlId> {
+pub(super) fn focus(pane: &Pane<Page>) -> Option<ControlId> {
     let ring = pane.scene().ring?;
     let mut controls = pane.picture().controls();
     let inside = |id: &ControlId| {
@@ -50,7 +50,7 @@ fn focus(pane: &Pane<Page>) -> Option<ControlId> {
         .map(|control| control.id.clone())
 }
 
-fn usable(page: &Page) -> Vec<String> {
+pub(super) fn usable(page: &Page) -> Vec<String> {
     let controls = page
         .controls()
         .filter(|control| control.role != Role::Field);

@@ -1,31 +1,33 @@
 //! A monkey at the kiosk: touches, keys, scans and settings in any order, with answers that come when they
-//! like. No panic, no dead end, and no setting that loses an answer.
+//! like. No panic, no dead end, no setting that loses an answer, and nothing that comes of what must be disregarded.
 //!
 //! It drives the core and the targets of its pages, without pixels. A long run by hand:
 //! `ANNAI_MONKEY_INPUTS=1000000 cargo test --test it -- --ignored --nocapture monkey`.
+
+mod answers;
+mod settings;
 
 use std::collections::BTreeMap;
 
 use annai::clock::Moment;
 use annai::config::KeyAction;
-use annai::page::{Page, Reply, ReplyAction, State};
-use annai::paper::{OwnStrip, Strips, Symbol};
-use annai::record::{Digits, Minute, OwnPart, OwnRecord, ReadError, Record, Sender};
+use annai::page::{Page, Reply, ReplyAction};
+use annai::record::Record;
 use annai::shell::{Core as _, CoreEvent, Lost, Request, RequestId, UiEvent};
 use annai::ticket::Id;
 use annai::ui::face::WindowFace as _;
 use annai::ui::pane::Pane;
 use annai::ui::scene::Press;
 use annai::ui::{PaneMessage, window::Settings};
-use annai::visit::{Effect, Failure, Input, Numbered, Outcome, PinVerdict, Status, Visit};
+use annai::visit::{Input, Outcome, Status, Visit};
 use jiff::{ToSpan as _, Zoned};
 use rand::{RngExt as _, SeedableRng as _};
 use rand_pcg::Pcg64;
 
 use super::keys::{settings, standing};
 use crate::paper::example::PHONE;
-use crate::visit::staff::{ailing, healthy};
-use crate::visit::visitor::{Visitor, number, setting, waiting};
+use crate::visit::visitor::{Visitor, setting};
+use answers::{Asked, asked};
 
 /// Inputs of a run by hand, unless the environment says otherwise.
 const INPUTS: usize = 1_000_000;
@@ -39,22 +41,6 @@ const MOST_SECONDS: u32 = 300 + 300 + 45 + 20;
 /// The most seconds that a page may offer nothing.
 const MOST_SECONDS_WITHOUT_A_CONTROL: u32 = 10;
 
-/// What a request wants, as far as its answer needs to know it.
-enum Asked {
-    Waits,
-    Number {
-        sealed: Option<Strips>,
-    },
-    Strips(Strips),
-    HandOver,
-    Print,
-    Own,
-    Pin,
-    Health,
-    /// Nothing is answered.
-    Told,
-}
-
 struct Monkey {
     random: Pcg64,
     settings: Settings,
@@ -63,6 +49,8 @@ struct Monkey {
     now: Zoned,
     status: Status,
     open: Vec<(RequestId, Asked)>,
+    /// Requests of this visit that were answered, with their answers.
+    answered: Vec<(RequestId, Result<Outcome, Lost>)>,
     /// An own strip with its stub.
     own: [String; 2],
     page: Page,
@@ -94,6 +82,7 @@ impl Monkey {
             now,
             status: Status::Open,
             open: Vec::new(),
+            answered: Vec::new(),
             own: [own.0, own.1].map(|code| code.as_str().to_owned()),
             seconds_without: 0,
             seen: BTreeMap::new(),
@@ -117,7 +106,17 @@ impl Monkey {
             self.visits += 1;
             self.visit = begin(&self.now, self.status, self.visits);
             self.open.clear();
+            self.answered.clear();
         }
+    }
+
+    /// Hands the visit what it must disregard: the page stays as it is, and nothing is asked for.
+    fn disregarded(&mut self, event: CoreEvent<Input, Outcome>) {
+        let before = self.visit.view();
+        let requests = self.visit.step(event, &Moment::from(&self.now));
+        assert!(requests.is_empty(), "{} asked for something", self.last);
+        assert!(self.visit.view() == before, "{} changed it", self.last);
+        assert!(!self.visit.is_over(), "{} ended the visit", self.last);
     }
 
     /// Takes an input, and looks at what is shown then.
@@ -170,64 +169,6 @@ impl Monkey {
         self.look();
     }
 
-    /// Answers one of the open requests, in any order, in any way.
-    fn answer(&mut self) {
-        if self.open.is_empty() {
-            return;
-        }
-        let at = self.random.random_range(0..self.open.len());
-        let (id, asked) = self.open.swap_remove(at);
-        self.last = format!("an answer on {}", self.page.name);
-        let failure = Failure::ALL[self.random.random_range(0..Failure::ALL.len())];
-        let fails = self.one_in(4);
-        let or = |outcome| if fails { Err(failure) } else { Ok(outcome) };
-        let outcome = match asked {
-            Asked::Waits => {
-                let catalogue = setting();
-                let counters = &catalogue.guide.catalogue().counters;
-                let ahead = counters.iter().map(|it| (it.id.clone(), waiting(5, 15)));
-                Outcome::Waits(ahead.collect())
-            }
-            Asked::Number { sealed } => Outcome::Taken {
-                number: or(Numbered {
-                    number: number(),
-                    phone: Some(PHONE.to_owned()).filter(|_| self.one_in(2)),
-                }),
-                strips: sealed.map(Ok),
-            },
-            Asked::Strips(strips) => Outcome::Sealed(if fails { Err(failure) } else { Ok(strips) }),
-            Asked::HandOver => Outcome::HandedOver(if fails { Err(failure) } else { Ok(()) }),
-            Asked::Print => Outcome::Printed(if fails { Err(failure) } else { Ok(()) }),
-            Asked::Own => Outcome::Opened(if fails {
-                Err(failure)
-            } else {
-                Ok(Box::new(OwnRecord {
-                    record: Record::default(),
-                    parts: vec![OwnPart {
-                        sender: Sender::Kiosk,
-                        issued: Minute::of(self.now.timestamp()),
-                    }],
-                    locked: self.random.random_range(0..2),
-                    refused: Vec::from_iter(self.one_in(3).then_some((0, ReadError::StubWrong))),
-                }))
-            }),
-            Asked::Pin => Outcome::Pin(match self.random.random_range(0..3) {
-                0 => PinVerdict::Right,
-                1 => PinVerdict::Wrong(std::time::Duration::from_secs(5)),
-                _ => PinVerdict::TooSoon(std::time::Duration::from_secs(300)),
-            }),
-            Asked::Health => Outcome::Health(Box::new(if fails { ailing() } else { healthy() })),
-            Asked::Told => return,
-        };
-        let outcome = if self.one_in(12) {
-            Err(Lost)
-        } else {
-            Ok(outcome)
-        };
-        self.step(CoreEvent::Answer(id, outcome));
-        self.look();
-    }
-
     /// Something that can be used, or was once.
     fn any_control(&mut self) -> Option<String> {
         let names: Vec<&str> = self.page.controls().map(|it| it.id.as_str()).collect();
@@ -259,7 +200,8 @@ impl Monkey {
                     .find(|it| self.page.control(it).is_some());
                 self.press(onward.unwrap_or("none"));
             }
-            55..75 => self.answer(),
+            55..73 => self.answer(),
+            73..75 => self.answer_again(),
             75..80 => {
                 let seconds = self.random.random_range(1..12);
                 self.wait(seconds);
@@ -320,7 +262,8 @@ impl Monkey {
         }
     }
 
-    /// What no page offers: an earlier page's control, one that is not ready, text and switches.
+    /// What no page offers: an earlier page's control, one that is not ready, text and switches. The first two are
+    /// disregarded.
     fn misuse(&mut self) {
         let controls = self.page.focus().map(|it| it.control.id.clone());
         let controls: Vec<_> = controls.collect();
@@ -339,58 +282,18 @@ impl Monkey {
             _ => ReplyAction::Text("ひっこし 99999999999999999999".to_owned().into()),
         };
         self.last = format!("{} misused on {}", control.as_str(), self.page.name);
-        self.take(Input::Reply(Reply {
+        let is_late = serial != self.page.serial;
+        let is_ready = self.page.control(control.as_str()).is_some();
+        let input = Input::Reply(Reply {
             serial,
             control,
             answer,
-        }));
-    }
-
-    /// Changes the size, the contrast or the reach, and then the language: the page is still the same, and with the
-    /// settings of before all is as it was.
-    fn change_a_setting(&mut self) {
-        let aside = ["looks", "languages", "person"].contains(&self.page.name);
-        if aside || self.page.control("text-size").is_none() {
-            return;
+        });
+        if is_late || !is_ready {
+            self.disregarded(CoreEvent::Input(input));
+        } else {
+            self.take(input);
         }
-        let before = Kept::of(&self.visit);
-        self.press("text-size");
-        let looks = self.chosen("looks-");
-        let cards = self.names("looks-");
-        let card = &cards[self.random.random_range(0..cards.len())];
-        self.press(card);
-        self.press("next");
-        before.check(&self.visit, card);
-        let own = format!("language-{}", self.page.lang);
-        self.press("languages");
-        let cards = self.names("language-");
-        let card = &cards[self.random.random_range(0..cards.len())];
-        self.press(card);
-        before.check(&self.visit, card);
-        self.press("languages");
-        self.press(&own);
-        self.press("text-size");
-        for card in cards_to_press(&looks, &self.chosen("looks-")) {
-            self.press(&card);
-        }
-        self.press("next");
-        assert!(
-            Kept::of(&self.visit) == before,
-            "{card} and back lost something on {}",
-            before.name
-        );
-    }
-
-    fn chosen(&self, start: &str) -> Vec<String> {
-        let controls = self.page.controls();
-        let chosen = controls.filter(|it| it.state == State::Chosen);
-        let names = chosen.map(|it| it.id.as_str().to_owned());
-        names.filter(|name| name.starts_with(start)).collect()
-    }
-
-    fn names(&self, start: &str) -> Vec<String> {
-        let controls = self.page.controls().map(|it| it.id.as_str().to_owned());
-        controls.filter(|name| name.starts_with(start)).collect()
     }
 
     /// A hand and keys on the page as it is laid out.
@@ -488,82 +391,6 @@ impl Monkey {
                 _ => self.do_something(),
             }
         }
-    }
-}
-
-/// What no setting may change.
-#[derive(PartialEq)]
-struct Kept {
-    name: &'static str,
-    controls: Vec<(String, State)>,
-    sheet: annai::paper::Sheet,
-}
-
-/// What leads from the cards that are chosen to those that were: the one for the reach is a switch.
-fn cards_to_press(before: &[String], now: &[String]) -> Vec<String> {
-    let missing = before.iter().filter(|card| !now.contains(card));
-    let surplus = now
-        .iter()
-        .filter(|card| *card == "looks-low" && !before.contains(card));
-    missing.chain(surplus).cloned().collect()
-}
-
-impl Kept {
-    /// The same page stands there in other settings. Where text is large, consent is given counter by counter, and each
-    /// answer is confirmed by "next"; the paper's letters are large too.
-    fn check(&self, visit: &Visit, card: &str) {
-        let now = Self::of(visit);
-        assert_eq!(now.name, self.name, "{card}");
-        let same = now.name == "share" || now.without_size() == self.without_size();
-        assert!(same, "{card} changed {}", self.name);
-    }
-
-    fn without_size(&self) -> Vec<&(String, State)> {
-        let controls = self.controls.iter();
-        controls
-            .filter(|(name, _)| name != "next" && name != "large-letters")
-            .collect()
-    }
-
-    fn of(visit: &Visit) -> Self {
-        let page = visit.view();
-        let controls = page.focus().map(|it| it.control);
-        Self {
-            name: page.name,
-            controls: controls
-                .map(|control| (control.id.as_str().to_owned(), control.state))
-                .collect(),
-            sheet: visit.sheet(),
-        }
-    }
-}
-
-fn asked(effect: Effect) -> Asked {
-    let strips = |seal: &annai::paper::Seal| {
-        let symbol = |digits: &str| Symbol::new(Digits::new(digits)).unwrap();
-        let counters = seal.counters.iter();
-        Strips {
-            counters: counters
-                .map(|scoped| (scoped.counter.clone(), symbol("70")))
-                .collect(),
-            own: Some(OwnStrip {
-                strip: symbol("70"),
-                stub: Some(symbol("71")),
-            }),
-        }
-    };
-    match effect {
-        Effect::AskWaits => Asked::Waits,
-        Effect::TakeNumber { seal, .. } => Asked::Number {
-            sealed: seal.map(|seal| strips(&seal)),
-        },
-        Effect::Seal(seal) => Asked::Strips(strips(&seal)),
-        Effect::HandOver { .. } => Asked::HandOver,
-        Effect::Print(_) => Asked::Print,
-        Effect::OpenOwn { .. } => Asked::Own,
-        Effect::CheckPin(_) => Asked::Pin,
-        Effect::ReadHealth => Asked::Health,
-        Effect::Cancel { .. } | Effect::Count(_) | Effect::TryVoice => Asked::Told,
     }
 }
 
