@@ -3,6 +3,7 @@
 use super::Visit;
 use super::act::{Act, ActBlock, ActControl, key};
 use super::screen::Keyboard;
+use crate::locale::Text;
 use crate::page::Role;
 
 /// Keys in a row.
@@ -31,6 +32,11 @@ impl Visit {
                 ' ' => ActControl {
                     pictogram: Some("space".to_owned()),
                     ..self.control(Act::Type(sign), Role::Key, "key-space")
+                },
+                // Kana are Japanese to every ear and every screen reader.
+                _ if !sign.is_ascii() => ActControl {
+                    label: Text::new(self.setting.locales.desk(), sign.to_string()),
+                    ..key(sign)
                 },
                 _ => key(sign),
             })

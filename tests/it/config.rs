@@ -1,5 +1,7 @@
 //! The shipped configuration, and what a faulty one is told.
 
+mod devices;
+
 use std::fs;
 use std::path::Path;
 
@@ -425,24 +427,6 @@ fn a_year_without_a_closed_day_is_a_warning() {
     let line = open.lines().nth(warning.line - 1).unwrap();
     assert!(line.starts_with("closed_days"), "{line}");
     assert_eq!(warned(&shipped(), "2027-01-04"), [], "a demonstration");
-}
-
-#[test]
-fn a_scanner_has_a_name_or_types_into_the_window() {
-    let device = |row: &str| {
-        let text = shipped() + "[scanner]\n" + row;
-        let config = Config::parse(Path::new("kiosk-config.toml"), &text).unwrap();
-        config.scanner.device.map(|device| device.to_string())
-    };
-    assert_eq!(device(""), None);
-    for name in ["usb:0c2e:0b61", "usb:0c2e:0b61:A1@1-2", "/dev/ttyACM0"] {
-        assert_eq!(
-            device(&format!("device = \"{name}\"\n")).as_deref(),
-            Some(name)
-        );
-    }
-    let text = shipped() + "[scanner]\ndevice = \"usb:0c2e\"\n";
-    assert!(faults(&text)[0].fix.contains("usb:0c2e:0b61"), "an example");
 }
 
 #[test]

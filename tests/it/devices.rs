@@ -308,8 +308,13 @@ fn a_keypad_is_found_by_its_keys_and_tells_which_is_pressed() {
     use annai::devices::{KeyPress, presses};
 
     let (_folder, files) = machine();
-    // Four arrows and nothing else; and a panel for fingers.
-    for (event, keys) in [("event6", "168000000000 0"), ("event8", "400 0 0 0 0 0")] {
+    // Four arrows and nothing else, twice; and a panel for fingers.
+    let arrows = "168000000000 0";
+    for (event, keys) in [
+        ("event6", arrows),
+        ("event10", arrows),
+        ("event8", "400 0 0 0 0 0"),
+    ] {
         let class = format!("class/input/{event}/device/capabilities");
         let class = files.system.join(class);
         fs::create_dir_all(&class).unwrap();
@@ -317,30 +322,47 @@ fn a_keypad_is_found_by_its_keys_and_tells_which_is_pressed() {
         fs::write(class.join("key"), format!("{keys}\n")).unwrap();
     }
     fs::create_dir_all(files.devices.join("input")).unwrap();
-    let keypad = files.devices.join("input/event6");
-    let made = std::process::Command::new("mkfifo").arg(&keypad).status();
-    assert!(made.unwrap().success());
+    let keypads = ["event6", "event10"].map(|event| files.devices.join("input").join(event));
+    for keypad in &keypads {
+        let made = std::process::Command::new("mkfifo").arg(keypad).status();
+        assert!(made.unwrap().success());
+    }
     let found = files.keypads();
-    assert!(found.contains(&keypad), "{found:?}");
+    for keypad in &keypads {
+        assert!(found.contains(keypad), "{found:?}");
+    }
     let panel = files.devices.join("input/event8");
     assert!(!found.contains(&panel), "{found:?}");
 
     // Opening waits for the other end.
-    let other = keypad.clone();
-    let kernel =
-        std::thread::spawn(move || fs::OpenOptions::new().write(true).open(other).unwrap());
-    let mut heard = presses(&[keypad]).unwrap();
-    let mut kernel = kernel.join().unwrap();
-    let mut next = |bytes: Vec<u8>| {
-        kernel.write_all(&bytes).unwrap();
+    let kernels = keypads.clone().map(|keypad| {
+        std::thread::spawn(move || fs::OpenOptions::new().write(true).open(keypad).unwrap())
+    });
+    let mut heard = presses(&keypads).unwrap();
+    let [mut kernel, mut second] = kernels.map(|kernel| kernel.join().unwrap());
+    let mut next = || {
         let runtime = Builder::new_current_thread().enable_time().build().unwrap();
         let next = async { tokio::time::timeout(PATIENCE, heard.recv()).await };
         runtime.block_on(next).expect("a press in time")
     };
     let down = |code| [written(1, code, 1), written(0, 0, 0), written(1, code, 0)].concat();
-    assert_eq!(next(down(103)), Some(KeyPress::Named("ArrowUp")));
-    assert_eq!(next(down(8)), Some(KeyPress::Unnamed));
-    assert_eq!(next(down(28)), Some(KeyPress::Named("Enter")));
+    for (code, press) in [
+        (103, KeyPress::Named("ArrowUp")),
+        (8, KeyPress::Unnamed),
+        (28, KeyPress::Named("Enter")),
+    ] {
+        for keypad in [&mut kernel, &mut second] {
+            keypad.write_all(&down(code)).unwrap();
+            assert_eq!(next(), Some(press));
+        }
+    }
+    // Both before either is heard.
+    kernel.write_all(&down(105)).unwrap();
+    second.write_all(&down(106)).unwrap();
+    let both = [next(), next()];
+    for name in ["ArrowLeft", "ArrowRight"] {
+        assert!(both.contains(&Some(KeyPress::Named(name))), "{both:?}");
+    }
 }
 
 #[test]

@@ -12,6 +12,7 @@
 mod board;
 mod catalogue;
 mod check;
+mod citations;
 mod config;
 mod desk;
 mod devices;

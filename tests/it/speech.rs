@@ -150,6 +150,10 @@ fn is_ci() -> bool {
 #[case("pt-BR", "Pegue a sua senha.")]
 #[case("zh-Hans", "请取您的号码。")]
 #[case("ko", "번호표를 받으세요.")]
+#[case("es", "Tome su número, por favor.")]
+#[case("id", "Silakan ambil nomor Anda.")]
+#[case("ne", "कृपया आफ्नो नम्बर लिनुहोस्।")]
+#[case("my", "ဂဏန်းများကို နှိပ်ပါ")]
 fn other_languages_are_spoken_by_espeak(#[case] lang: &str, #[case] text: &str) {
     let usual = match spoken(lang, text, 100) {
         Ok(wave) => wave,
@@ -165,6 +169,35 @@ fn other_languages_are_spoken_by_espeak(#[case] lang: &str, #[case] text: &str) 
     // Below 80 words a minute only the gaps between words are longer.
     assert!((1.4..2.6).contains(&slow), "{slow}");
     assert!((0.4..0.65).contains(&fast), "{fast}");
+}
+
+/// A voice that falls over at a text leaves those who listen without it.
+#[rstest]
+#[case("ko")]
+#[case("es")]
+#[case("id")]
+#[case("ne")]
+#[case("my")]
+fn espeak_falls_over_at_no_text_of_the_pages(#[case] lang: &str) {
+    let (config, locales) = shipped();
+    let texts = locales.constants(&Lang::from(lang));
+    assert!(texts.len() > 100, "{}", texts.len());
+    let said = |texts: &[Text]| voice::render(&config.speech, &locales, texts);
+    let all: Vec<Text> = texts.values().cloned().collect();
+    let why = match said(&all) {
+        Ok(wave) => return assert!(wave.is_some()),
+        Err(why) if why.contains("not installed") && !is_ci() => {
+            println!("SKIPPED: espeak-ng is not installed");
+            return;
+        }
+        Err(why) => why,
+    };
+    let fallen = texts.iter().filter(|(_, text)| {
+        let alone = std::slice::from_ref(*text);
+        said(alone).is_err()
+    });
+    let fallen: Vec<&String> = fallen.map(|(id, _)| id).collect();
+    panic!("{lang}: {why}: {fallen:?}");
 }
 
 #[test]

@@ -73,9 +73,16 @@ impl SpeechProgram {
         text: &str,
         rate: u16,
     ) -> Result<Option<Sound>, String> {
-        let text: Arc<[u8]> = text.as_bytes().into();
         let arguments = self.arguments(rate);
-        let made = stage.run(turn, &self.program, &arguments, &text, TIMEOUT);
+        let run = |text: &str| {
+            let text: Arc<[u8]> = text.as_bytes().into();
+            stage.run(turn, &self.program, &arguments, &text, TIMEOUT)
+        };
+        let made = match run(text) {
+            // espeak-ng 1.51 aborts at some long clauses, such as Burmese ones, and speaks them when they are cut.
+            Err(_) if self.program == ESPEAK && text.contains(' ') => run(&text.replace(' ', ", ")),
+            made => made,
+        };
         let refused = |why: &dyn std::fmt::Display| format!("{}: {why}", self.program);
         match made {
             Ok(Some(wav)) => match Sound::parse(&wav) {

@@ -235,6 +235,35 @@ fn a_device_that_comes_back_is_heard_again() {
 }
 
 #[test]
+fn a_player_that_dies_within_a_sentence_is_heard_again_with_the_next() {
+    let machine = Machine::new(SPEAKS);
+    let died = machine.file("died");
+    let plays = format!(
+        "if [ -e '{0}' ]; then {1}; else head -c 1000 > '{0}'; kill -9 $$; fi",
+        died.display(),
+        machine.hears()
+    );
+    let speech = machine.start(plays);
+    // More than a pipe holds: the player dies while it is being written to.
+    let long = "word ".repeat(20_000);
+    speech.say(english(&[&long]));
+    wait_for_end(&speech);
+    assert_eq!(fs::metadata(&died).unwrap().len(), 1000);
+    assert!(speech.state().silent.is_some());
+    assert!(!machine.file("heard").exists());
+    speech.say(english(&["Two"]));
+    wait_for_end(&speech);
+    assert_eq!(speech.state().silent, None);
+    // It dies again, and the rest of the same page is heard.
+    fs::remove_file(&died).unwrap();
+    speech.say(english(&[&long, "Four"]));
+    wait_for_end(&speech);
+    assert_eq!(speech.state().silent, None);
+    let heard = fs::read_to_string(machine.file("heard")).unwrap();
+    assert_eq!(heard, "125 Two\n125 Four\n");
+}
+
+#[test]
 fn the_last_handle_cuts_off_what_sounds() {
     let machine = Machine::new(SPEAKS);
     let pid = machine.file("pid");

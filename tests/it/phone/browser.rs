@@ -41,6 +41,24 @@ const WIDE: &str = "
     document.documentElement.style.fontSize = '';
     return found;";
 
+/// What is beyond the edge of a screen so wide, or cut off, when the root's letters have a size.
+const CUT: &str = "
+    const [width, size] = arguments;
+    document.documentElement.style.fontSize = size;
+    document.getElementById('old').hidden = false;
+    const found = [];
+    if (innerWidth !== width) found.push('the screen is ' + innerWidth + ' wide');
+    if (document.documentElement.scrollWidth > width) found.push('scrolls sideways');
+    for (const part of document.querySelectorAll('body, body *')) {
+        if (part.closest('.unseen, noscript, rp')) continue;
+        const { left, right } = part.getBoundingClientRect();
+        if (left < -0.5 || right > width + 0.5) found.push('beyond the edge: ' + part.outerHTML);
+        const shows = getComputedStyle(part).overflow === 'visible';
+        const whole = part.scrollWidth <= part.clientWidth + 1 && part.scrollHeight <= part.clientHeight + 1;
+        if (!shows && !whole) found.push('cut off: ' + part.outerHTML);
+    }
+    return found;";
+
 /// What is smaller than a thumb or harder to read than it should be.
 const SMALL: &str = "
     const found = [];
@@ -72,6 +90,11 @@ pub(super) enum Scripts {
 impl Phone {
     /// A new phone; `None` where there is no browser.
     pub(super) async fn open(scripts: Scripts) -> Option<Self> {
+        Self::with_screen(scripts, 360, 2.0).await
+    }
+
+    /// A new phone with a screen of another width in CSS pixels, each of so many pixels.
+    async fn with_screen(scripts: Scripts, width: u32, ratio: f32) -> Option<Self> {
         let (driver, port) = driver()?;
         let mut arguments = vec![
             "--headless=new".to_owned(),
@@ -94,7 +117,7 @@ impl Phone {
             "goog:chromeOptions": {
                 "args": arguments,
                 "mobileEmulation": {
-                    "deviceMetrics": { "width": 360, "height": 740, "pixelRatio": 2.0, "touch": true },
+                    "deviceMetrics": { "width": width, "height": 740, "pixelRatio": ratio, "touch": true },
                 },
             },
             "goog:loggingPrefs": { "performance": "ALL" },
@@ -249,6 +272,36 @@ async fn every_page_can_be_read_by_everybody_on_a_small_phone() {
         places.breaks(false);
     }
     phone.close().await;
+}
+
+/// WCAG 2.2, 1.4.10: a window of 1280 pixels that is enlarged to 400 % has 320 CSS pixels. Who enlarges the letters alone
+/// keeps the 1280.
+#[tokio::test]
+async fn at_400_percent_nothing_is_cut_off_and_nothing_scrolls_sideways() {
+    for (width, ratio, size) in [(320, 4.0, ""), (1280, 1.0, "400%")] {
+        let Some(phone) = Phone::with_screen(Scripts::On, width, ratio).await else {
+            return;
+        };
+        let places = Played::new();
+        let hall = serve(&places).await;
+        let check = async |address: &str, lang: &str, what: &str| {
+            phone.see(hall, address, lang).await;
+            let arguments = vec![json!(width), json!(size)];
+            let found = phone.browser.execute(CUT, arguments).await.unwrap();
+            nothing(&found, &format!("{what} in {lang} on {width} pixels"));
+        };
+        for lang in LANGUAGES {
+            for place in every_situation() {
+                places.put(place.clone());
+                check(MINE, lang, &format!("{} {:?}", place.state, place.desk)).await;
+            }
+            check(NOBODYS, lang, "an address that leads nowhere").await;
+            places.breaks(true);
+            check(MINE, lang, "a hall that cannot look").await;
+            places.breaks(false);
+        }
+        phone.close().await;
+    }
 }
 
 #[tokio::test]

@@ -5,16 +5,18 @@
 //! Physiologically-based Model for Simulation of Color Vision Deficiency" (IEEE Transactions on Visualization and
 //! Computer Graphics 15 (6), 2009), applied to linear RGB.
 
+use annai::config::Panel;
 use annai::locale::Text;
 use annai::page::{Block, Contrast, Control, Page, State, Tone};
 use annai::ui::draw;
 use annai::ui::scene::{Ring, Scene};
 use annai::ui::shot::{self, Screenshot};
-use annai::ui::theme::Scale;
+use annai::ui::theme::{self, Scale};
+use iced::{Color, Rectangle};
 use rstest::rstest;
 
 use super::samples::{self, Tongue};
-use super::{PORTRAIT, kit};
+use super::{LANDSCAPE, PORTRAIT, kit};
 
 /// From linear RGB to what is seen.
 type Vision = [[f64; 3]; 3];
@@ -40,6 +42,9 @@ const TRITANOPIA: Vision = [
 const SEEN: f64 = 3.0;
 /// Area that has to differ so much, in square millimetres: a border along one side of a card, a tick.
 const LEAST_AREA: f64 = 12.0;
+
+/// The least width of each band of the focus ring, in pixels.
+const LEAST_BAND: usize = 3;
 
 /// The relative luminance of a pixel, as seen.
 fn luminance(pixel: &[u8], vision: &Vision) -> f64 {
@@ -188,5 +193,89 @@ fn states_and_tones_differ_for_those_who_see_fewer_colours(#[case] vision: Visio
             ("an alert", notice(Tone::Alert)),
         ];
         each_differs(&format!("a notice, {contrast:?}"), &vision, &pictures);
+    }
+}
+
+/// How many pixels in a row are nearer to the first of two colours than to the second, then how many behind them are nearer
+/// to the second; and how many of each row have its colour undiluted.
+fn bands(
+    picture: &Screenshot,
+    from: (f32, f32),
+    step: (f32, f32),
+    colors: [Color; 2],
+) -> [[usize; 2]; 2] {
+    let colors = colors.map(Color::into_rgba8);
+    let pixels = (0_u16..).map_while(|nth| {
+        let nth = f32::from(nth);
+        let (x, y) = (from.0 + step.0 * nth, from.1 + step.1 * nth);
+        let inside = |at: f32, most: u32| (0.0..most as f32).contains(&at);
+        let (x, y) = (inside(x, picture.width) && inside(y, picture.height))
+            .then_some((x as u32, y as u32))?;
+        let at = ((y * picture.width + x) * 4) as usize;
+        picture.rgba.get(at..at + 3)
+    });
+    let distance = |pixel: &[u8], color: [u8; 4]| -> u32 {
+        let channels = pixel.iter().zip(color);
+        channels
+            .map(|(one, other)| u32::from(one.abs_diff(other)).pow(2))
+            .sum()
+    };
+    let mut pixels = pixels.peekable();
+    [[colors[0], colors[1]], [colors[1], colors[0]]].map(|[own, other]| {
+        let mut widths = [0, 0];
+        while let Some(pixel) =
+            pixels.next_if(|pixel| distance(pixel, own) < distance(pixel, other))
+        {
+            widths[0] += 1;
+            widths[1] += usize::from(distance(pixel, own) < 50);
+        }
+        widths
+    })
+}
+
+#[rstest]
+#[case::standing(PORTRAIT)]
+#[case::lying(LANDSCAPE)]
+#[case::few_pixels(Panel { inches: 32.0, ..PORTRAIT })]
+fn the_focus_ring_is_a_band_of_sun_in_a_band_of_ink_on_each_side(#[case] panel: Panel) {
+    for contrast in Contrast::ALL {
+        for name in ["question", "calendar"] {
+            let page = page(name, contrast);
+            let plain = draw::scene(&page, &Scale::of(&panel, page.size), kit(), 0);
+            let colors = [theme::SUN, theme::INK].map(|color| theme::shown(color, contrast));
+            let last = plain.targets.len() - 1;
+            for at in [0, last / 2, last] {
+                let target = plain.targets[at].clone();
+                let mut focused = plain.clone();
+                focused.ring = Some(Ring {
+                    bounds: target.bounds,
+                    radius: target.radius,
+                });
+                let picture = shot::picture(&focused).unwrap();
+                let Rectangle {
+                    x,
+                    y,
+                    width,
+                    height,
+                } = target.bounds;
+                let middle = target.bounds.center();
+                for (side, from, step) in [
+                    ("left", (x.round() - 1.0, middle.y), (-1.0, 0.0)),
+                    ("right", ((x + width).round(), middle.y), (1.0, 0.0)),
+                    ("upper", (middle.x, y.round() - 1.0), (0.0, -1.0)),
+                    ("lower", (middle.x, (y + height).round()), (0.0, 1.0)),
+                ] {
+                    let bands = bands(&picture, from, step, colors);
+                    // Where a band begins within a pixel, its outermost pixels are mixed.
+                    let wide =
+                        |[all, pure]: &[usize; 2]| *all >= LEAST_BAND && pure + 1 >= LEAST_BAND;
+                    assert!(
+                        bands.iter().all(wide),
+                        "{name}, {contrast:?}, the {side} side of `{}`: {bands:?}",
+                        target.label.plain()
+                    );
+                }
+            }
+        }
     }
 }
