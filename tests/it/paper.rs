@@ -112,13 +112,24 @@ pub(crate) fn check_places(name: &str, layout: &Layout) {
         for (nth, placed) in page.codes.iter().enumerate() {
             let reserved = placed.reserved(layout.dpi);
             assert!(inside(&reserved, 4.2), "{name}: code {nth} leaves");
-            let drawn = page.items.iter().map(InkItem::bounds);
-            let codes = page.codes[..nth]
+            for item in &page.items {
+                let what = match item {
+                    InkItem::Words(run) => run.text(),
+                    _ => "a drawing".to_owned(),
+                };
+                let within = overlap(&item.bounds(), &reserved);
+                assert!(
+                    !within,
+                    "{name}: {what} stands in the quiet zone of code {nth}"
+                );
+            }
+            let mut codes = page.codes[..nth]
                 .iter()
                 .map(|code| code.reserved(layout.dpi));
+            let within = codes.any(|code| overlap(&code, &reserved));
             assert!(
-                !drawn.chain(codes).any(|bounds| overlap(&bounds, &reserved)),
-                "{name}: something stands in the quiet zone of code {nth}"
+                !within,
+                "{name}: a code stands in the quiet zone of code {nth}"
             );
         }
     }

@@ -21,6 +21,8 @@ const GUTTER: f32 = 6.0;
 const PHONE: f32 = 34.0;
 /// Between that column and what stands beside it.
 const PHONE_GUTTER: f32 = 2.0;
+/// Between its quiet zone and its caption: a code is moved by up to a dot, to begin at a whole one.
+const PHONE_CAPTION: f32 = 0.15;
 /// The frame around "printed again".
 const FRAME: f32 = 0.5;
 
@@ -36,6 +38,9 @@ impl SheetLayouter<'_> {
             Letters::Normal => BODY,
             Letters::Large => 2.0 * BODY,
         };
+        // A large number in a font of low capitals reaches over its line.
+        let reach = body.items.iter().map(|item| -item.bounds().y);
+        let over = reach.fold(over, f32::max);
         // The code stands in the corner, or under the day where that takes less of the page.
         let mut head = self.hall_and_day(sheet, width)?;
         let mut under = None;
@@ -104,7 +109,8 @@ impl SheetLayouter<'_> {
             size: self.size.body,
         };
         let caption = self.set.phrases(caption, column, LineAlign::Centre)?;
-        head.put(caption, WIDTH - column, code.y + code.side + code.quiet);
+        let below = code.y + code.side + code.quiet + PHONE_CAPTION;
+        head.put(caption, WIDTH - column, below);
         Ok(code)
     }
 

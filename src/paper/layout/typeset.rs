@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use zeroize::Zeroizing;
 
 use crate::locale::breaks::{self, Fill, Measure};
-use crate::paper::font::{FaceIndex, Fonts, TypefaceChoice, Weight};
+use crate::paper::font::{Fonts, TypefaceChoice, Weight};
 
 use super::LayoutError;
 use super::block::{LineAlign, PlacedItems};
@@ -16,8 +16,6 @@ use shape::{Atom, Paragraph, Shaped, Shaper};
 
 /// The height of a line in parts of the height of its capitals: fonts differ in how much of their size these fill.
 const LEADING: f32 = 1.57;
-/// The height of capitals in parts of the size, where a line has no glyph.
-const CAPITAL: f32 = 0.7;
 /// The part of a line's height that lies over its baseline.
 const OVER: f32 = 0.77;
 /// The least room between the ink of two lines, on each side, in parts of the size.
@@ -94,8 +92,8 @@ impl<'a> Typesetter<'a> {
             let measures: Vec<Measure> = paragraph.atoms.iter().map(Atom::measure).collect();
             let end = breaks::line_end(&measures, start, width, fill).unwrap_or(measures.len());
             let line = trimmed(&paragraph.atoms[start..end]);
-            let (size, face) = largest(line);
-            let height = size * LEADING * face.map_or(CAPITAL, |face| self.fonts.capital(face));
+            let (size, capitals) = self.largest(line);
+            let height = capitals * LEADING;
             let opens = block.breaks.is_empty();
             block.breaks.push((block.height, opens));
             let (over, under) = ink(line);
@@ -107,6 +105,15 @@ impl<'a> Typesetter<'a> {
             start = end + measures[end..].iter().take_while(|atom| atom.space).count();
         }
         block
+    }
+
+    /// The largest size on a line, and the height of its highest capitals: digits of one font may stand beside signs of
+    /// another.
+    fn largest(&self, atoms: &[Atom]) -> (f32, f32) {
+        let glyphs = atoms.iter().flat_map(|atom| &atom.glyphs);
+        let sizes = glyphs.map(|glyph| (glyph.size, glyph.size * self.fonts.capital(glyph.face)));
+        let most = |one: (f32, f32), other: (f32, f32)| (one.0.max(other.0), one.1.max(other.1));
+        sizes.reduce(most).unwrap_or_default()
     }
 
     /// Sets words whose lines end after phrases, where that takes no more room: a short name is not
@@ -220,15 +227,6 @@ fn ink(atoms: &[Atom]) -> (f32, f32) {
     let glyphs = atoms.iter().flat_map(|atom| &atom.glyphs);
     glyphs.fold((0.0, 0.0), |(over, under), glyph| {
         (glyph.ink.0.max(over), glyph.ink.1.max(under))
-    })
-}
-
-/// The largest size on a line, and the face that is set in it.
-fn largest(atoms: &[Atom]) -> (f32, Option<FaceIndex>) {
-    let glyphs = atoms.iter().flat_map(|atom| &atom.glyphs);
-    glyphs.fold((0.0, None), |(size, face), glyph| match glyph.size > size {
-        true => (glyph.size, Some(glyph.face)),
-        false => (size, face),
     })
 }
 
