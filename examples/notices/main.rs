@@ -11,6 +11,7 @@ mod texts;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
@@ -33,6 +34,8 @@ Where a licence offers a choice, a permissive one is taken, never GPL or LGPL.
 | what | where | whose, and under which licence |
 |---|---|---|
 | BIZ UDPGothic, fonts | `assets/fonts` | The BIZ UDGothic Project Authors; SIL Open Font License 1.1 |
+| Noto Sans, Noto Sans Devanagari, Noto Sans Myanmar, fonts | `assets/fonts` | The Noto Project Authors; SIL Open Font License 1.1 |
+| Noto Sans SC, Noto Sans KR, fonts | `assets/fonts` | Adobe, with Reserved Font Name 'Source'; SIL Open Font License 1.1 |
 | Lucide, pictograms | `assets/pictograms` | Lucide Icons and Contributors; ISC. Some are Feather's: Cole Bemis; MIT |
 | HTS voice \"Mei\" | `assets/speech` | Nagoya Institute of Technology, Department of Computer Science (MMDAgent Project Team, <http://www.mmdagent.jp/>); Creative Commons Attribution 3.0 |
 | Rust's standard library | | The Rust Project Developers and others; MIT or Apache-2.0 |
@@ -104,11 +107,10 @@ fn main() -> Result<(), String> {
     for shipped in &crates {
         add_texts(&mut texts, shipped, &packages)?;
     }
-    for own in [
-        "assets/fonts/OFL-BIZUDGothic.txt",
-        "assets/pictograms/LICENSE-lucide.txt",
-        "assets/speech/LICENSE-mei.txt",
-    ] {
+    let mut own = font_licences()?;
+    own.push("assets/pictograms/LICENSE-lucide.txt".to_owned());
+    own.push("assets/speech/LICENSE-mei.txt".to_owned());
+    for own in &own {
         texts.add(own, &read(&Path::new(ROOT).join(own))?);
     }
 
@@ -126,6 +128,22 @@ fn main() -> Result<(), String> {
     );
     fs::write(Path::new(ROOT).join("THIRD-PARTY-NOTICES.md"), page)
         .map_err(|error| format!("THIRD-PARTY-NOTICES.md: {error}"))
+}
+
+/// The licences of the fonts, as paths from the project's root.
+fn font_licences() -> Result<Vec<String>, String> {
+    let folder = "assets/fonts";
+    let wrong = |error: io::Error| format!("{folder}: {error}");
+    let mut found = Vec::new();
+    for entry in fs::read_dir(Path::new(ROOT).join(folder)).map_err(wrong)? {
+        let name = entry.map_err(wrong)?.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with("OFL-") {
+            found.push(format!("{folder}/{name}"));
+        }
+    }
+    found.sort();
+    Ok(found)
 }
 
 /// The packages of the build by name and version, and where they lie.

@@ -96,7 +96,9 @@ pub(crate) fn is_text(text: &str) -> bool {
 /// A line that says whose a work is, not one of the terms about such lines.
 fn is_copyright(line: &str) -> bool {
     let line = line.trim_start();
-    line.starts_with("Copyright ") && !line.contains("[yyyy]")
+    // "Copyright Holder" begins lines of the SIL Open Font License itself.
+    let of_the_terms = line.contains("[yyyy]") || line.starts_with("Copyright Holder");
+    line.starts_with("Copyright ") && !of_the_terms
 }
 
 /// Files with licences in a package's folder, also of what it bundles.

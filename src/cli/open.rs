@@ -2,14 +2,17 @@
 
 use std::io::{BufRead, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
+use crate::config::Scanner;
 use crate::fault::Trouble;
 use crate::record::digits::{self, Scanned};
+use crate::record::framing::{Framing, JOIN_GAP};
 use crate::record::trust::TrustError;
-use crate::record::{Keyring, Keys, Opened, OwnSecret, ReadError, ReaderKey, strip};
+use crate::record::{Digits, Keyring, Keys, Opened, OwnSecret, ReadError, ReaderKey, strip};
 
 mod hall;
 mod json;
@@ -51,7 +54,7 @@ pub enum Reader {
 /// Reads digits and prints what the reader sees.
 ///
 /// `hall` asks the running hall for its keys, and is not called when a file was named. `names` looks
-/// codes up in the catalogue; without it there are codes only.
+/// codes up in the catalogue; without it there are codes only. `scanner` says what may stand around a code.
 ///
 /// # Errors
 /// Whatever keeps the strip from being read, in three parts.
@@ -59,6 +62,7 @@ pub fn run(
     args: &OpenArgs,
     hall: &dyn Fn(&Reader) -> Result<Keyring, Trouble>,
     names: Option<&Names<'_>>,
+    scanner: &Scanner,
     now: Timestamp,
     input: &mut dyn BufRead,
     output: &mut dyn Write,
@@ -70,6 +74,10 @@ pub fn run(
     let keyring = match &args.keys {
         Some(file) => load(file)?,
         None => hall(&reader)?,
+    };
+    let input = CodeInput {
+        input,
+        framing: Framing::new(&scanner.prefix, &scanner.suffix, JOIN_GAP),
     };
     let opened = match &reader {
         Reader::Counter(id) => at_counter(id, &keyring, now, input)?,
@@ -100,7 +108,7 @@ fn at_counter(
     id: &str,
     keyring: &Keyring,
     now: Timestamp,
-    input: &mut dyn BufRead,
+    input: CodeInput<'_>,
 ) -> Result<Opened, Trouble> {
     let of_counter = keyring.counters.iter().filter(|counter| counter.id == id);
     let keys: Vec<&ReaderKey> = of_counter.map(|counter| &counter.key).collect();
@@ -108,20 +116,21 @@ fn at_counter(
         return Err(no_key(id, keyring));
     }
     let trust = keyring.verified(now).map_err(distrust)?;
-    let codes = codes(input, 1)?;
+    let codes = input.codes(1)?;
     let code = codes.first().ok_or_else(|| refused(ReadError::Empty))?;
-    strip::read(code, Keys::Counter(&keys), &trust, keyring.minute(now)).map_err(refused)
+    let now = keyring.minute(now);
+    strip::read(code.as_str(), Keys::Counter(&keys), &trust, now).map_err(refused)
 }
 
 fn with_stub(
     mut keyring: Keyring,
     now: Timestamp,
-    input: &mut dyn BufRead,
+    input: CodeInput<'_>,
 ) -> Result<Opened, Trouble> {
     let trust = keyring.verified(now).map_err(distrust)?;
     let (mut bytes, mut stub) = (None, keyring.stub.take());
-    for code in codes(input, 2)? {
-        match digits::scan(&code).map_err(refused)? {
+    for code in input.codes(2)? {
+        match digits::scan(code.as_str()).map_err(refused)? {
             Scanned::Strip(scanned) => bytes = Some(scanned),
             Scanned::Stub(scanned) => stub = Some(scanned),
         }
@@ -131,32 +140,43 @@ fn with_stub(
     strip::open(&bytes, Keys::Own(secret), &trust, keyring.minute(now)).map_err(refused)
 }
 
-/// The first codes of the input, one a line; a scanner may end them with Tab or CR instead.
-fn codes(input: &mut dyn BufRead, wanted: usize) -> Result<Vec<Zeroizing<String>>, Trouble> {
-    let mut input = input.take(LONGEST_INPUT_BYTES);
-    let mut codes = Vec::with_capacity(wanted);
-    while codes.len() < wanted {
-        let mut line = Zeroizing::new(Vec::with_capacity(4096));
-        let read = input.read_until(b'\n', &mut line).map_err(|error| {
-            Trouble::machines(
-                format!("The input cannot be read: {error}."),
-                "Look at the scanner's cable, or give the digits with `<`.",
-            )
-        })?;
-        if read == 0 {
-            break;
+/// Codes as they are scanned or typed. A scanner may put its prefix and suffix around each, and Enter, Tab or nothing
+/// between them.
+struct CodeInput<'a> {
+    input: &'a mut dyn BufRead,
+    framing: Framing,
+}
+
+impl CodeInput<'_> {
+    /// The first codes.
+    fn codes(self, wanted: usize) -> Result<Vec<Digits>, Trouble> {
+        let mut input = self.input.take(LONGEST_INPUT_BYTES);
+        let mut framing = self.framing;
+        // Lines have no times: a half waits for the other up to the end of the input.
+        let (now, end) = (Duration::ZERO, 2 * JOIN_GAP);
+        let mut codes = Vec::with_capacity(wanted);
+        let mut is_over = false;
+        while codes.len() < wanted && !is_over {
+            let mut line = Zeroizing::new(Vec::with_capacity(4096));
+            let read = input.read_until(b'\n', &mut line).map_err(|error| {
+                Trouble::machines(
+                    format!("The input cannot be read: {error}."),
+                    "Look at the scanner's cable, or give the digits with `<`.",
+                )
+            })?;
+            is_over = read == 0;
+            let found = if is_over {
+                framing.wait(end)
+            } else {
+                let line = str::from_utf8(&line).map_err(|_| refused(ReadError::NotOurs))?;
+                framing.take(line, now)
+            };
+            for code in found.into_iter().take(wanted - codes.len()) {
+                codes.push(code.map_err(refused)?);
+            }
         }
-        let line = str::from_utf8(&line).map_err(|_| refused(ReadError::NotOurs))?;
-        let scanned = line
-            .split(['\r', '\n', '\t'])
-            .filter(|code| !code.is_empty());
-        codes.extend(
-            scanned
-                .take(wanted - codes.len())
-                .map(|code| Zeroizing::new(code.to_owned())),
-        );
+        Ok(codes)
     }
-    Ok(codes)
 }
 
 fn no_key(id: &str, keyring: &Keyring) -> Trouble {

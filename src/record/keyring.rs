@@ -84,7 +84,7 @@ impl Keyring {
                     "`root` is not a public key of 32 bytes in hex",
                 )
             })?;
-        let trust = unhex(&written.trust.get_ref().0)
+        let trust = from_hex(&written.trust.get_ref().0)
             .ok_or_else(|| wrong(&written.trust, "`trust` is not hex"))?;
         let at = written.at.as_ref().map(|at| {
             at.get_ref().parse().map_err(|_| {
@@ -133,8 +133,8 @@ impl Keyring {
         let mut text = Zeroizing::new(String::with_capacity(
             1024 + 2 * self.trust.len() + 256 * self.counters.len(),
         ));
-        line(&mut text, "root", &hex(&self.root.to_bytes()));
-        line(&mut text, "trust", &hex(&self.trust));
+        line(&mut text, "root", &to_hex(&self.root.to_bytes()));
+        line(&mut text, "trust", &to_hex(&self.trust));
         if let Some(at) = self.at {
             line(&mut text, "at", &at.to_string());
         }
@@ -145,7 +145,11 @@ impl Keyring {
             let _ = write!(text, "\n[[counter]]\n");
             line(&mut text, "id", &counter.id);
             let _ = writeln!(text, "code = {}", counter.code);
-            line(&mut text, "secret", &hex(counter.key.to_bytes().as_slice()));
+            line(
+                &mut text,
+                "secret",
+                &to_hex(counter.key.to_bytes().as_slice()),
+            );
         }
         text
     }
@@ -200,28 +204,21 @@ fn line(text: &mut String, key: &str, value: &str) {
     let _ = writeln!(text, "{key} = {}", toml::Value::from(value));
 }
 
-fn hex(bytes: &[u8]) -> Zeroizing<String> {
-    let mut text = Zeroizing::new(String::with_capacity(2 * bytes.len()));
-    for byte in bytes {
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
+fn to_hex(bytes: &[u8]) -> Zeroizing<String> {
+    let mut digits = Zeroizing::new(vec![0; 2 * bytes.len()]);
+    // It cannot fail: there is room for two digits a byte, and digits are ASCII.
+    let _ = hex::encode_to_slice(bytes, digits.as_mut_slice());
+    Zeroizing::new(String::from_utf8(std::mem::take(&mut *digits)).unwrap_or_default())
 }
 
-fn unhex(text: &str) -> Option<Zeroizing<Vec<u8>>> {
-    let digits = text.as_bytes();
-    if !digits.len().is_multiple_of(2) {
-        return None;
-    }
-    let mut bytes = Zeroizing::new(Vec::with_capacity(digits.len() / 2));
-    for pair in digits.chunks_exact(2) {
-        let [high, low] = [pair[0], pair[1]].map(|digit| char::from(digit).to_digit(16));
-        bytes.push(u8::try_from(high? * 16 + low?).ok()?);
-    }
+fn from_hex(digits: &str) -> Option<Zeroizing<Vec<u8>>> {
+    let mut bytes = Zeroizing::new(vec![0; digits.len() / 2]);
+    hex::decode_to_slice(digits, bytes.as_mut_slice()).ok()?;
     Some(bytes)
 }
 
-fn fixed(hex: &toml::Spanned<Hex>) -> Option<Zeroizing<[u8; 32]>> {
-    let bytes = unhex(&hex.get_ref().0)?;
-    bytes.as_slice().try_into().ok().map(Zeroizing::new)
+fn fixed(written: &toml::Spanned<Hex>) -> Option<Zeroizing<[u8; 32]>> {
+    let mut bytes = Zeroizing::new([0; 32]);
+    hex::decode_to_slice(&written.get_ref().0, bytes.as_mut_slice()).ok()?;
+    Some(bytes)
 }

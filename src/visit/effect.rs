@@ -161,6 +161,17 @@ pub enum PinVerdict {
     TooSoon(Duration),
 }
 
+/// Makes the list of failures. One that stands neither in the list nor behind `without` does not compile.
+macro_rules! all_failures {
+    [$($listed:ident),+; without $left_out:pat] => {{
+        let _: fn(Failure) = |failure| match failure {
+            $(Failure::$listed => (),)+
+            $left_out => (),
+        };
+        [$(Failure::$listed),+]
+    }};
+}
+
 /// Why something could not be done. Each has a pair of messages: what happened (`err-ID`) and what to
 /// do (`rec-ID`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -200,20 +211,21 @@ pub enum Failure {
 impl Failure {
     /// Every failure that pages say, but for those of codes. That the hall has closed is a page of its
     /// own.
-    pub const ALL: [Self; 13] = [
-        Self::NumberOver,
-        Self::HallUnreachable,
-        Self::NumbersExhausted,
-        Self::NotInQueue,
-        Self::TrustStale,
-        Self::NoPrinter,
-        Self::PrinterEmpty,
-        Self::PrinterJam,
-        Self::PrinterCover,
-        Self::PrinterOffline,
-        Self::PrinterFailed,
-        Self::StripOfCounter,
-        Self::Internal,
+    pub const ALL: [Self; 13] = all_failures![
+        NumberOver,
+        HallUnreachable,
+        NumbersExhausted,
+        NotInQueue,
+        TrustStale,
+        NoPrinter,
+        PrinterEmpty,
+        PrinterJam,
+        PrinterCover,
+        PrinterOffline,
+        PrinterFailed,
+        StripOfCounter,
+        Internal;
+        without Self::HallClosed | Self::Strip(_)
     ];
 
     /// End of the ids of its two messages.

@@ -41,6 +41,26 @@ fn every_crate_of_the_build_is_in_the_notices_and_no_other() {
 }
 
 #[test]
+fn every_font_is_in_the_notices_with_its_licence_text() {
+    let notices = notices();
+    let texts = notices.split("\n## Texts\n").nth(1).expect("the texts");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/fonts");
+    let mut licences = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        if name.starts_with("OFL-") {
+            licences += 1;
+            // Files with the same text share a line.
+            let named = format!("assets/fonts/{name}");
+            let mut bullets = texts.lines().filter(|line| line.starts_with("- "));
+            let has_text = bullets.any(|line| line.contains(&named) && line.contains("Copyright "));
+            assert!(has_text, "{name} has no text: {AGAIN}");
+        }
+    }
+    assert!(licences > 0, "the licences of the fonts were not found");
+}
+
+#[test]
 fn every_crate_of_the_build_has_a_licence_text() {
     let notices = notices();
     let texts = notices.split("\n## Texts\n").nth(1).expect("the texts");

@@ -38,7 +38,7 @@ pub fn open(
         runtime.block_on(fetch(at, reader))
     };
     let names = |of, code| reading::name(reading, of, code);
-    super::run(args, &hall, Some(&names), now, input, out)?;
+    super::run(args, &hall, Some(&names), &config.scanner, now, input, out)?;
     Ok(ExitCode::SUCCESS)
 }
 

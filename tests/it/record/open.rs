@@ -1,6 +1,7 @@
 //! `annai open`, from digits on standard input to JSON.
 
 use annai::cli::open::{self, Names, Reader};
+use annai::config::Scanner;
 use annai::fault::{Blame, Trouble};
 use annai::reading::{CodeOf, Name};
 use annai::record::keyring::CounterSecret;
@@ -50,6 +51,17 @@ fn opened(
     world: &World,
     line: &[&str],
     names: Option<&Names<'_>>,
+    input: &[u8],
+) -> Result<Value, Trouble> {
+    opened_from(&Scanner::default(), world, line, names, input)
+}
+
+/// The same with digits that this scanner sends.
+fn opened_from(
+    scanner: &Scanner,
+    world: &World,
+    line: &[&str],
+    names: Option<&Names<'_>>,
     mut input: &[u8],
 ) -> Result<Value, Trouble> {
     let args = Line::try_parse_from([&["open"], line].concat())
@@ -58,7 +70,7 @@ fn opened(
     let hall = |_: &Reader| Ok(keyring(world));
     let mut output = Vec::new();
     let now = world.now.timestamp();
-    open::run(&args, &hall, names, now, &mut input, &mut output)?;
+    open::run(&args, &hall, names, scanner, now, &mut input, &mut output)?;
     Ok(serde_json::from_slice(&output).unwrap())
 }
 
@@ -116,11 +128,30 @@ fn visitor_reads_strip_and_stub_in_any_order() {
         format!("{strip}\n{stub}\n"),
         format!("{stub}\r\n\r\n{strip}\r\n"),
         format!("{stub}\t{strip}\t"),
+        format!("{strip}{stub}"),
+        format!("{}\n{}\n{stub}\n", &strip[..150], &strip[150..]),
     ] {
         let json = opened(&world, &["--stub"], None, input.as_bytes()).unwrap();
         assert_eq!(json["kana"], "ミホン ハナコ");
         assert_eq!(json["claims"]["ttl"], Value::Null);
     }
+}
+
+#[test]
+fn prefix_and_suffix_of_the_scanner_belong_to_no_code() {
+    let mut world = World::new(9);
+    let strip = world.own_strip(&household());
+    let stub = world.own.stub();
+    let input = format!("<A{}>\n<A{}>\n", strip.as_str(), stub.as_str());
+    let scanner = Scanner {
+        prefix: "<A".into(),
+        suffix: ">".into(),
+        ..Scanner::default()
+    };
+    let json = opened_from(&scanner, &world, &["--stub"], None, input.as_bytes()).unwrap();
+    assert_eq!(json["kana"], "ミホン ハナコ");
+    let trouble = opened(&world, &["--stub"], None, input.as_bytes()).unwrap_err();
+    assert!(trouble.what.ends_with("[strip-not-ours]"));
 }
 
 #[test]

@@ -147,7 +147,7 @@ fn sample_pages_say_what_was_reviewed() {
 
 #[test]
 fn pages_of_visits_say_what_was_reviewed() {
-    for lang in ["ja", "ja-simple", "en"] {
+    for lang in ["ja", "ja-simple", "en", "vi", "pt-BR", "zh-Hans"] {
         let mut named: BTreeMap<&str, String> = BTreeMap::new();
         for page in journeys::pages(lang) {
             let all = named.entry(page.name).or_default();
