@@ -1,5 +1,5 @@
-//! How soon a key is seen and heard: the ring around the control in focus, and the first sound of what it says; and what
-//! visits that are read aloud leave in the memory of the program.
+//! How soon a key is seen and heard: the ring around the control in focus, the first sound of what it says, and the end of
+//! what was being said; and what visits that are read aloud leave in the memory of the program.
 //!
 //! The player is a script that writes down when the first samples reach it, and is then as busy as a loudspeaker.
 
@@ -23,7 +23,7 @@ const FIRST_VISITS: usize = 50;
 /// How long each page of such a visit is listened to, beside the time until it takes a press.
 const LISTENING: Duration = Duration::from_millis(100);
 /// A player that plays until it is cut off.
-const PLAYER: &str = "head -c 46 > /dev/null; date +%s%N >> \"$ANNAI_HEARD\"; exec sleep 60";
+const PLAYER: &str = "head -c 46 > /dev/null; echo $$ > \"$ANNAI_HEARD.player\"; date +%s%N >> \"$ANNAI_HEARD\"; exec sleep 60";
 
 /// A visitor with a keypad and headphones at the welcome page.
 pub(super) fn keys(mirror: &Mirror) {
@@ -53,6 +53,7 @@ pub(super) fn keys(mirror: &Mirror) {
     }
     say("key, ring around the control", rings(&screen, &welcome));
     say("key, first sound", sounds(&screen, &ear));
+    say("key, silence", silences(&screen, &ear));
     let [first, last] = visits(&screen, mirror, &kiosk);
     println!(
         "memory after {FIRST_VISITS} and {VISITS} visits that were read aloud: {first} and {last} kB, {:+.1} %",
@@ -113,10 +114,39 @@ impl Ear {
         fs::read_to_string(&self.heard).unwrap().lines().count()
     }
 
+    /// The process that played last.
+    fn player(&self) -> u32 {
+        let file = self.heard.with_extension("player");
+        fs::read_to_string(file).unwrap().trim().parse().unwrap()
+    }
+
     pub(super) fn last(&self) -> Duration {
         let heard = fs::read_to_string(&self.heard).unwrap();
         Duration::from_nanos(heard.lines().last().unwrap().parse().unwrap())
     }
+}
+
+/// Each key cuts off what the key before it says.
+fn silences(screen: &Xvfb, ear: &Ear) -> Vec<Duration> {
+    let times = (0..HEARD).map(|at| {
+        std::thread::sleep(Duration::from_millis(200));
+        pause(at);
+        let (before, player) = (ear.times(), ear.player());
+        let key = there_and_back(at);
+        let silent = until(|| !plays(player), || screen.type_keys([key]));
+        let _ = until(|| ear.times() > before, || {});
+        silent
+    });
+    times.collect()
+}
+
+/// Whether a player still runs; one that has ended may wait for its parent.
+fn plays(player: u32) -> bool {
+    let stat = fs::read_to_string(format!("/proc/{player}/stat")).unwrap_or_default();
+    let state = stat
+        .rsplit_once(") ")
+        .and_then(|(_, rest)| rest.chars().next());
+    !matches!(state, None | Some('Z'))
 }
 
 fn sounds(screen: &Xvfb, ear: &Ear) -> Vec<Duration> {

@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use jiff::Zoned;
 
+use super::signals::Signals;
 use super::{Failed, say};
 use crate::clock::Clock;
 use crate::config::{Config, PrinterSettings};
@@ -112,12 +113,20 @@ impl Tour {
         let journeys = self.journeys()?;
         let content = Content::load(&config)?;
         let kit = super::window::kit(&config, &content)?;
+        let mut signals = Signals::listen()?;
         for lang in self.languages(&content)? {
             for journey in &journeys {
                 let folder = self.out.join(journey.name).join(lang.as_str());
                 std::fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, &error))?;
-                self.walk(&config, &moment, &kit, journey, &lang, &folder)
-                    .await?;
+                self.walk(
+                    &config,
+                    &moment,
+                    &kit,
+                    (journey, &lang),
+                    &folder,
+                    &mut signals,
+                )
+                .await?;
                 say(out, format_args!("{}", folder.display()))?;
             }
         }
@@ -129,9 +138,9 @@ impl Tour {
         config: &Config,
         moment: &Zoned,
         kit: &Kit,
-        journey: &'static Journey,
-        lang: &Lang,
+        (journey, lang): (&'static Journey, &Lang),
         folder: &Path,
+        signals: &mut Signals,
     ) -> Result<(), Failed> {
         let mut config = config.clone();
         clear(folder).map_err(|error| unwritable(folder, &error))?;
@@ -166,54 +175,66 @@ impl Tour {
         .await?;
         let kiosk = Kiosk::new(tables, content, line, clock).map_err(super::press_unfit)?;
         let kiosk = Arc::new(kiosk);
-        let mut walk = Walk::new(Arc::clone(&kiosk), journey, lang);
-        if let Some(size) = &self.size {
-            walk.choose_size(size);
-        }
-        let mut count = 0;
-        let mut shown = walk.next().await;
-        while let Some(page) = shown {
-            shown = walk.next().await;
-            // Of a page that changes under the hand, the last state is the one worth a picture.
-            if shown
-                .as_ref()
-                .is_some_and(|next| next.serial == page.serial)
+        let pictures = async {
+            let mut walk = Walk::new(Arc::clone(&kiosk), journey, lang);
+            if let Some(size) = &self.size {
+                walk.choose_size(size);
+            }
+            let mut count = 0;
+            let mut shown = walk.next().await;
+            while let Some(page) = shown {
+                shown = walk.next().await;
+                // Of a page that changes under the hand, the last state is the one worth a picture.
+                if shown
+                    .as_ref()
+                    .is_some_and(|next| next.serial == page.serial)
+                {
+                    continue;
+                }
+                for picture in shot::render(&page, tables.panel, kit).map_err(unseen)? {
+                    count += 1;
+                    let name = format!("{count:02}-{}.png", page.name);
+                    write(&folder.join(name), &shot::png(&picture).map_err(unseen)?)?;
+                }
+            }
+            let sheet = walk.sheet();
+            let printout = kiosk
+                .press()
+                .printout(&sheet)
+                .map_err(|_| unseen("the sheet failed its proof; the log says why"))?;
+            for (at, page) in printout.pages.iter().enumerate() {
+                let name = format!("sheet-{}.png", at + 1);
+                write(&folder.join(name), &page.png().map_err(unseen)?)?;
+            }
+            #[cfg(feature = "station")]
             {
-                continue;
+                let desks = desks::Desks {
+                    config: &config,
+                    service: &service,
+                    clock: kiosk.clock(),
+                    kit,
+                    data: &data,
+                    folder,
+                };
+                desks.visit(walk.counters(), &sheet).await?;
+                desks.guide(lang).await?;
             }
-            for picture in shot::render(&page, tables.panel, kit).map_err(unseen)? {
-                count += 1;
-                let name = format!("{count:02}-{}.png", page.name);
-                write(&folder.join(name), &shot::png(&picture).map_err(unseen)?)?;
-            }
-        }
-        let sheet = walk.sheet();
-        let printout = kiosk
-            .press()
-            .printout(&sheet)
-            .map_err(|_| unseen("the sheet failed its proof; the log says why"))?;
-        for (at, page) in printout.pages.iter().enumerate() {
-            let name = format!("sheet-{}.png", at + 1);
-            write(&folder.join(name), &page.png().map_err(unseen)?)?;
-        }
-        #[cfg(feature = "station")]
-        {
-            let desks = desks::Desks {
-                config: &config,
-                service: &service,
-                clock: kiosk.clock(),
-                kit,
-                data: &data,
-                folder,
-            };
-            desks.visit(walk.counters(), &sheet).await?;
-            desks.guide(lang).await?;
-        }
-        let keys = walk.keyring(&hall, &sheet).await.map_err(unseen)?;
-        write(&folder.join("keys.toml"), keys.as_bytes())?;
+            let keys = walk.keyring(&hall, &sheet).await.map_err(unseen)?;
+            write(&folder.join("keys.toml"), keys.as_bytes())
+        };
+        let drawn = tokio::select! {
+            drawn = pictures => drawn,
+            () = signals.received() => Err(Trouble::yours(
+                "the tour was told to end before its last picture",
+                "start it again: it draws all of them anew",
+            )
+            .into()),
+        };
+        // However it ended: tokens and tickets of its hall are of no use to anybody.
         service.stop().await;
         hall.close().await;
-        std::fs::remove_dir_all(&data).map_err(|error| unwritable(&data, &error))
+        std::fs::remove_dir_all(&data).map_err(|error| unwritable(&data, &error))?;
+        drawn
     }
 
     fn journeys(&self) -> Result<Vec<&'static Journey>, Failed> {

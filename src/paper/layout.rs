@@ -125,6 +125,8 @@ struct SheetLayouter<'a> {
 struct Sizes {
     letters: Letters,
     body: f32,
+    /// Numbers of counters on a map, which are set in the staff's font.
+    map: f32,
     staff: f32,
     title: f32,
     /// Headings of a part.
@@ -147,6 +149,7 @@ impl<'a> SheetLayouter<'a> {
             size: Sizes {
                 letters,
                 body: capitals(body),
+                map: fonts.size_for_capitals(TypefaceChoice::Japanese, body),
                 staff: fonts.size_for_capitals(TypefaceChoice::Japanese, 3.5),
                 title: capitals(title),
                 part: capitals(part),

@@ -18,8 +18,6 @@ use crate::hall::error::Error;
 
 /// Retention of small counts, in days: a month can be laid beside the same month of the year before.
 pub const COUNTS_RETENTION_DAYS: i32 = 400;
-/// Rows in one statement.
-const ROWS_AT_ONCE: usize = 100;
 
 /// What a row counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -159,7 +157,7 @@ impl Change for CountRows {
 
 /// Adds to the rows of these.
 async fn write(tx: &mut WriteTx<'_>, figures: &[Figure]) -> Result<(), Error> {
-    for some in figures.chunks(ROWS_AT_ONCE) {
+    for some in rows::batches(figures) {
         let statement = format!(
             "INSERT INTO counts (day, hour, kind, a, b, count) VALUES {}
              ON CONFLICT (day, hour, kind, a, b) DO UPDATE SET count = counts.count + excluded.count",

@@ -318,7 +318,8 @@ pub(super) fn tell(tx: &mut WriteTx<'_>, row: &TicketRow) {
     tx.record_event(row.day, event);
 }
 
-/// Parts for multi-row INSERTs. Their lengths are powers of two, so that a connection prepares few statements.
+/// Parts for multi-row INSERTs. Their lengths are powers of two, so that a connection prepares few statements: it keeps
+/// the last hundred, and one for each number of rows came to megabytes within hours.
 pub(super) fn batches<T>(rows: &[T]) -> impl Iterator<Item = &[T]> {
     let mut rest = rows;
     std::iter::from_fn(move || {

@@ -246,7 +246,7 @@ impl SheetLayouter<'_> {
             marked: says,
             voice: TypefaceChoice::Japanese,
             weight: Weight::Bold,
-            size: self.size.body,
+            size: self.size.map,
         };
         let mut label = self.set.paragraph(&[words], WIDTH, LineAlign::Left)?;
         let aside = (mark.width - label.width) / 2.0;
