@@ -186,3 +186,34 @@ fn a_kiosk_that_is_told_to_end_leaves_nothing(#[case] signal: &str) {
     std::thread::sleep(Duration::from_secs(1));
     program.end(kiosk, signal);
 }
+
+#[rstest]
+#[case::terminated("TERM")]
+#[case::interrupted("INT")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "only another process can be told to end"
+)]
+fn a_tour_that_is_told_to_end_leaves_pictures_alone(#[case] signal: &str) {
+    let program = Program::new();
+    let out = program.folder.path().join("tour");
+    let mut tour = Command::new(env!("CARGO_BIN_EXE_annai"))
+        .arg("--config")
+        .arg(program.folder.path().join("kiosk.toml"))
+        .args(["tour", "--lang", "en", "--journey", "certificate", "--out"])
+        .arg(&out)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let drawn = out.join("certificate/en");
+    let first = drawn.join("01-welcome.png");
+    while !first.exists() {
+        assert!(tour.try_wait().unwrap().is_none(), "it has ended");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert!(drawn.join(".data").exists());
+    Program::signal(&tour, signal);
+    assert!(!tour.wait().unwrap().success());
+    assert!(first.exists() && !drawn.join(".data").exists());
+}
