@@ -1,6 +1,5 @@
 //! Measures `voice`: from a text to its samples, the engine's start included.
 
-use std::fs;
 use std::hint::black_box;
 use std::path::Path;
 
@@ -32,30 +31,9 @@ pub(crate) fn bench(c: &mut Criterion) {
             println!("SKIPPED: {lang} is mute: {why}");
             continue;
         }
-        println!(
-            "{lang}: {} kB of memory at most",
-            most_memory(|| {
-                drop(black_box(voice::render(&config.speech, &locales, &texts)));
-            })
-        );
         let _ = group.bench_function(lang, |b| {
             b.iter(|| voice::render(&config.speech, &locales, black_box(&texts)));
         });
     }
     group.finish();
-}
-
-/// How much resident memory some work takes beyond what there was, at its most, in kB.
-fn most_memory(work: impl FnOnce()) -> u64 {
-    let figure = |name: &str| -> u64 {
-        let status = fs::read_to_string("/proc/self/status").unwrap();
-        let line = status.lines().find_map(|line| line.strip_prefix(name));
-        let kilobytes = line.unwrap().split_whitespace().next();
-        kilobytes.unwrap().parse().unwrap()
-    };
-    // Sets the peak back to what is resident now.
-    fs::write("/proc/self/clear_refs", "5").unwrap();
-    let before = figure("VmRSS:");
-    work();
-    figure("VmHWM:").saturating_sub(before)
 }

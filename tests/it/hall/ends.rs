@@ -187,25 +187,29 @@ fn a_kiosk_that_is_told_to_end_leaves_nothing(#[case] signal: &str) {
     program.end(kiosk, signal);
 }
 
-#[rstest]
-#[case::terminated("TERM")]
-#[case::interrupted("INT")]
+/// A tour of one journey, into a folder.
 #[expect(
     clippy::disallowed_methods,
     reason = "only another process can be told to end"
 )]
-fn a_tour_that_is_told_to_end_leaves_pictures_alone(#[case] signal: &str) {
-    let program = Program::new();
-    let out = program.folder.path().join("tour");
-    let mut tour = Command::new(env!("CARGO_BIN_EXE_annai"))
+fn start_tour(program: &Program, out: &Path) -> Child {
+    let mut tour = Command::new(env!("CARGO_BIN_EXE_annai"));
+    let _ = tour
         .arg("--config")
         .arg(program.folder.path().join("kiosk.toml"))
         .args(["tour", "--lang", "en", "--journey", "certificate", "--out"])
-        .arg(&out)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
+        .arg(out);
+    let _ = tour.stdout(Stdio::null()).stderr(Stdio::null());
+    tour.spawn().unwrap()
+}
+
+#[rstest]
+#[case::terminated("TERM")]
+#[case::interrupted("INT")]
+fn a_tour_that_is_told_to_end_leaves_pictures_alone(#[case] signal: &str) {
+    let program = Program::new();
+    let out = program.folder.path().join("tour");
+    let mut tour = start_tour(&program, &out);
     let drawn = out.join("certificate/en");
     let first = drawn.join("01-welcome.png");
     while !first.exists() {
