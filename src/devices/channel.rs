@@ -54,12 +54,12 @@ impl<T> DeviceSender<T> {
         Ok((Self { events, gone }, heard))
     }
 
-    /// Tells an event. `None`: nobody listens any more.
+    /// Sends an event, and blocks while the channel is full. `None`: the listener was dropped.
     pub(super) fn tell(&self, event: T) -> Option<()> {
         self.events.blocking_send(event).ok()
     }
 
-    /// Whether nobody listens any more.
+    /// Whether the listener was dropped.
     pub(super) fn is_closed(&self) -> bool {
         self.events.is_closed()
     }

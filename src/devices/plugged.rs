@@ -37,8 +37,8 @@ impl PlugWatch {
         }
     }
 
-    /// Waits for the first change, for as long as somebody listens, and no longer than `most`. Returns whether there was
-    /// one.
+    /// Waits for the first change, with a timeout of `most`; the end of the listener ends it, too. Returns whether there was
+    /// a change.
     pub(super) fn wait<T>(&self, sender: &DeviceSender<T>, most: Duration) -> bool {
         let changes: Option<BorrowedFd<'_>> = self.changes.as_ref().map(OwnedFd::as_fd);
         match sender.wait(changes.as_slice(), Some(most)) {

@@ -67,7 +67,7 @@ pub fn presses(files: &[PathBuf]) -> io::Result<DeviceEvents<KeyPress>> {
     })
 }
 
-/// Tells the presses until nobody listens.
+/// Sends the presses until the listener is dropped.
 fn tell(devices: &[File], sender: &DeviceSender<KeyPress>) -> io::Result<()> {
     let mut keys = PressedKeys::default();
     while !sender.is_closed() {

@@ -57,7 +57,7 @@ fn seize(port: &File) -> Result<(), Errno> {
     modes.control_modes -= ControlModes::CSTOPB | ControlModes::CRTSCTS;
     modes.set_speed(BAUD)?;
     tcsetattr(port, OptionalActions::Now, &modes)?;
-    // What was sent while nobody read is no visitor's who stands here now.
+    // Input from before the port was opened belongs to an earlier visitor.
     tcflush(port, QueueSelector::IFlush)
 }
 

@@ -148,7 +148,7 @@ pub struct Language {
     pub voice: Option<String>,
     /// How the translation was made and reviewed, in words for staff.
     pub reviewed: String,
-    /// The person who has reviewed it. Without one the pages say that nobody has.
+    /// The human reviewer of the translation. While there is none, the pages say that it is unreviewed.
     pub reviewer: Option<String>,
     /// The rules of plain language that its messages keep.
     pub plain: Option<Profile>,

@@ -66,7 +66,7 @@ pub struct Hand {
     held: Option<HeldSpot>,
     /// Fingers on the panel that do not rest yet, each with the time of its press.
     fingers: BTreeMap<u64, Option<Instant>>,
-    /// When the window was last drawn: once a minute while nobody is here.
+    /// Time of the last redraw, which an idle kiosk does once a minute.
     now: Option<Instant>,
     guard: TouchGuard,
     bounce: Option<Bounce>,

@@ -65,7 +65,7 @@ impl Ipp {
         })
     }
 
-    /// Tries once more to call back the jobs of a silent printer: nobody waits for their pages any more.
+    /// Cancels the pending jobs of a silent printer in a last try: their visitors have left.
     pub(super) async fn close(&self) {
         self.recalls.closing.cancel();
         let _ = self.recalls.tasks.close();
