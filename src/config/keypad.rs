@@ -54,6 +54,8 @@ pub enum KeyAction {
     Staff,
     /// Reads the control in focus aloud again, and the page after it.
     Repeat,
+    /// Pauses what is read aloud, and goes on from the text that was cut off.
+    Pause,
     /// Speaks a step louder.
     Louder,
     /// Speaks a step quieter.
@@ -68,7 +70,7 @@ pub enum KeyAction {
 
 impl KeyAction {
     /// Every action.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Next,
         Self::Previous,
         Self::Select,
@@ -76,6 +78,7 @@ impl KeyAction {
         Self::Help,
         Self::Staff,
         Self::Repeat,
+        Self::Pause,
         Self::Louder,
         Self::Quieter,
         Self::Faster,
@@ -94,6 +97,7 @@ impl KeyAction {
             Self::Help => "help",
             Self::Staff => "staff",
             Self::Repeat => "repeat",
+            Self::Pause => "pause",
             Self::Louder => "louder",
             Self::Quieter => "quieter",
             Self::Faster => "faster",
@@ -107,7 +111,13 @@ impl KeyAction {
     pub fn is_for_listening(self) -> bool {
         matches!(
             self,
-            Self::Repeat | Self::Louder | Self::Quieter | Self::Faster | Self::Slower | Self::Hide
+            Self::Repeat
+                | Self::Pause
+                | Self::Louder
+                | Self::Quieter
+                | Self::Faster
+                | Self::Slower
+                | Self::Hide
         )
     }
 }
@@ -130,6 +140,8 @@ pub struct Keypad {
     pub staff: Vec<String>,
     /// Keys of [`KeyAction::Repeat`].
     pub repeat: Vec<String>,
+    /// Keys of [`KeyAction::Pause`].
+    pub pause: Vec<String>,
     /// Keys of [`KeyAction::Louder`].
     pub louder: Vec<String>,
     /// Keys of [`KeyAction::Quieter`].
@@ -155,6 +167,7 @@ impl Default for Keypad {
             help: keys(&["F1"]),
             staff: Vec::new(),
             repeat: keys(&["F2"]),
+            pause: keys(&["Pause"]),
             quieter: keys(&["F3"]),
             louder: keys(&["F4"]),
             slower: keys(&["F5"]),
@@ -185,6 +198,7 @@ impl Keypad {
             KeyAction::Help => &self.help,
             KeyAction::Staff => &self.staff,
             KeyAction::Repeat => &self.repeat,
+            KeyAction::Pause => &self.pause,
             KeyAction::Louder => &self.louder,
             KeyAction::Quieter => &self.quieter,
             KeyAction::Faster => &self.faster,

@@ -9,8 +9,8 @@ impl SpeechOutput for Speech {
         Self::say(self, texts);
     }
 
-    fn silence(&self) {
-        Self::silence(self);
+    fn silence(&self) -> usize {
+        Self::silence(self)
     }
 
     fn tune(&self, rate: u16, volume: u16) {

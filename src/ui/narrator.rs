@@ -14,8 +14,8 @@ pub trait SpeechOutput: Send + Sync {
     /// Says texts one after the other, in place of what sounds and of what waits.
     fn say(&self, texts: Vec<Text>);
 
-    /// Ends what sounds at once, and drops what waits.
-    fn silence(&self);
+    /// Ends what sounds at once, and drops what waits. Returns the index of the text that was cut off.
+    fn silence(&self) -> usize;
 
     /// Sets rate and volume, in percent, for what is said from now on.
     fn tune(&self, rate: u16, volume: u16);
@@ -38,6 +38,10 @@ pub struct Narrator {
     reader: PageReader,
     /// The page that was read last, and the control that was in focus; `None` while reading aloud is off.
     last: Option<(Page, Option<ControlId>)>,
+    /// The texts that were said last.
+    said: Vec<Text>,
+    /// What a pause keeps until it ends, or another page is read.
+    paused: Option<Vec<Text>>,
     /// Seconds of silence.
     silent: u32,
 }
@@ -49,6 +53,8 @@ impl Narrator {
         Self {
             reader,
             last: None,
+            said: Vec::new(),
+            paused: None,
             silent: 0,
         }
     }
@@ -65,19 +71,41 @@ impl Narrator {
         self.is_on() && self.reader.speaker.is_speaking()
     }
 
-    /// Ends what sounds.
-    pub fn silence(&self) {
-        if self.is_on() {
-            self.reader.speaker.silence();
+    /// Ends what sounds. Returns the texts that were not heard to their end.
+    pub fn silence(&mut self) -> Vec<Text> {
+        if !self.is_on() {
+            return Vec::new();
         }
+        let speaking = self.reader.speaker.is_speaking();
+        let cut = self.reader.speaker.silence();
+        match speaking {
+            true => self.said.split_off(cut.min(self.said.len())),
+            false => Vec::new(),
+        }
+    }
+
+    /// Begins a pause after these texts were cut off, or ends it and says what it kept.
+    pub fn pause(&mut self, cut: Vec<Text>) {
+        match self.paused.take() {
+            Some(rest) => self.say(rest),
+            None if cut.is_empty() => {}
+            None => self.paused = Some(cut),
+        }
+    }
+
+    fn say(&mut self, texts: Vec<Text>) {
+        self.silent = 0;
+        self.said.clone_from(&texts);
+        self.reader.speaker.say(texts);
     }
 
     /// Reads what is new: another page from its heading, the control that came into focus, what changed.
     pub fn follow(&mut self, shown: Option<(&Page, Option<&ControlId>)>) {
-        let speaker = Arc::clone(&self.reader.speaker);
         let Some((page, focus)) = shown.filter(|(page, _)| page.aloud.is_some()) else {
             if self.last.take().is_some() {
-                speaker.silence();
+                let _ = self.reader.speaker.silence();
+                self.said.clear();
+                self.paused = None;
             }
             return;
         };
@@ -88,14 +116,14 @@ impl Narrator {
             }
             Some((before, focused)) if before == page && focused.as_ref() == focus => return,
             Some((before, _)) if before.serial != page.serial || before.lang != page.lang => {
+                self.paused = None;
                 spoken::page(page, &self.reader.locales)
             }
             Some((before, focused)) => self.changed(before, page, focused.as_ref(), focus),
         };
         self.last = Some((page.clone(), focus.cloned()));
         if !said.is_empty() {
-            self.silent = 0;
-            speaker.say(said);
+            self.say(said);
         }
     }
 
@@ -105,8 +133,8 @@ impl Narrator {
         let control = focus.map(|focus| spoken::control(page, focus, locales));
         let mut said = control.unwrap_or_default();
         said.extend(spoken::page(page, locales));
-        self.silent = 0;
-        self.reader.speaker.say(said);
+        self.paused = None;
+        self.say(said);
     }
 
     /// A second has passed. Says whether something was being read aloud; if nothing was for long, a figure that counts
@@ -119,11 +147,14 @@ impl Narrator {
             self.silent = 0;
             return true;
         }
+        if self.paused.is_some() {
+            return false;
+        }
         self.silent += 1;
         if self.silent >= FIGURE_SECONDS {
             self.silent = 0;
             if let Some(figure) = spoken::figure(page, &self.reader.locales) {
-                self.reader.speaker.say(vec![figure]);
+                self.say(vec![figure]);
             }
         }
         false

@@ -199,6 +199,7 @@ impl<P: Picture> Pane<P> {
             KeyAction::Staff => Some(UiEvent::Staff),
             // What a voice does with these is its own and the core's.
             KeyAction::Repeat
+            | KeyAction::Pause
             | KeyAction::Louder
             | KeyAction::Quieter
             | KeyAction::Faster

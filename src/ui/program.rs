@@ -15,6 +15,7 @@ use tokio_stream::wrappers::ReceiverStream;
 
 use crate::clock;
 use crate::config::KeyAction;
+use crate::locale::Text;
 use crate::page::Page;
 use crate::shell::{AnswerReceiver, Core, OutcomeOf, RequestAnswer, Shell, UiEvent, World};
 use crate::ui::face::{Faces, KeyUse, WindowFace};
@@ -278,20 +279,20 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
 
     /// A hand on the screen silences the voice, and brings a hidden page back.
     fn hand(&mut self, id: window::Id) {
-        self.silence();
+        let _ = self.silence();
         if self.page(id).is_some_and(Page::is_hidden) {
             self.shell.feel(UiEvent::Key(KeyAction::Hide));
         }
     }
 
-    fn silence(&self) {
-        if let Some(narrator) = &self.narrator {
-            narrator.silence();
-        }
+    /// Ends what is being read aloud. Returns the texts that were not heard to their end.
+    fn silence(&mut self) -> Vec<Text> {
+        let narrator = self.narrator.as_mut();
+        narrator.map(Narrator::silence).unwrap_or_default()
     }
 
     fn key(&mut self, id: window::Id, key: Key) -> Task<Message<W>> {
-        self.silence();
+        let cut = self.silence();
         // Enter belongs to the scan that it ends.
         if key == Key::Enter
             && let Some(scan) = self.scan.end()
@@ -304,7 +305,7 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
         let action = action.and_then(|name| self.settings.keypad.action(name));
         let takes = |face: &FaceOf<W>| face.takes_keypad();
         if let Some(action) = action.filter(|_| self.faces.get(&id).is_some_and(takes)) {
-            self.keypad(id, action);
+            self.keypad(id, action, cut);
             return Task::none();
         }
         let used = self.faces.get_mut(&id).map(|face| face.key(key));
@@ -338,7 +339,7 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
     }
 
     /// A key of the keypad. The one that turns the voice on does nothing else: nobody has heard yet what it would do.
-    fn keypad(&mut self, id: window::Id, action: KeyAction) {
+    fn keypad(&mut self, id: window::Id, action: KeyAction, cut: Vec<Text>) {
         self.shell.feel(UiEvent::Key(action));
         let view = self.shell.core().view();
         let Some(face) = self.faces.get_mut(&id) else {
@@ -350,8 +351,10 @@ impl<W: World<Core: Core<View: Faces>>> Windows<W> {
             if page.aloud.is_some() && !narrator.is_on() {
                 return;
             }
-            if action == KeyAction::Repeat {
-                narrator.repeat(page, focus);
+            match action {
+                KeyAction::Repeat => narrator.repeat(page, focus),
+                KeyAction::Pause => narrator.pause(cut),
+                _ => {}
             }
         }
         if let Some(event) = face.act(action, &self.settings) {

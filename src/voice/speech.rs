@@ -99,6 +99,8 @@ struct SpeechControl {
 struct Now {
     /// Number of what was said last.
     turn: u64,
+    /// Index of the text of this turn that sounds.
+    text: usize,
     rate: u16,
     volume: u16,
     speaking: bool,
@@ -113,7 +115,8 @@ struct SpeechOrder {
 
 /// What the loudspeaker gets, of a turn.
 enum Line {
-    Sentence(u64, Sound),
+    /// A sentence of the text with this index.
+    Sentence(u64, usize, Sound),
     /// Nothing more comes.
     End(u64),
 }
@@ -138,6 +141,7 @@ impl Speech {
             languages: watch::Sender::default(),
             now: Arc::new(Mutex::new(Now {
                 turn: 0,
+                text: 0,
                 rate: within(settings.rate, &Self::RATES),
                 volume: within(settings.volume, &Self::VOLUMES),
                 speaking: false,
@@ -178,9 +182,12 @@ impl Speech {
         }
     }
 
-    /// Ends what sounds at once, and drops what waits.
-    pub fn silence(&self) {
+    /// Ends what sounds at once, and drops what waits. Returns how many of the texts were heard to their end: it is
+    /// the index of the one that was cut off.
+    pub fn silence(&self) -> usize {
+        let heard = self.shared.control.now().text;
         let _ = self.shared.control.next_turn(false);
+        heard
     }
 
     /// Sets the speed in percent, kept within [`Speech::RATES`], from the next sentence on.
@@ -237,6 +244,7 @@ impl SpeechControl {
     fn next_turn(&self, speaking: bool) -> u64 {
         let mut now = self.now();
         now.turn += 1;
+        now.text = 0;
         now.speaking = speaking;
         let turn = now.turn;
         self.playing.clear(turn);
@@ -246,6 +254,15 @@ impl SpeechControl {
 
     fn is_current(&self, turn: u64) -> bool {
         self.now().turn == turn
+    }
+
+    /// A sentence of this text is about to sound, if its turn is not over.
+    fn begins(&self, turn: u64, text: usize) -> bool {
+        let mut now = self.now();
+        if now.turn == turn {
+            now.text = text;
+        }
+        now.turn == turn
     }
 
     /// Nothing of this turn is left to say.
@@ -266,14 +283,14 @@ impl SpeechControl {
         self.tell(&maker);
         while let Ok(SpeechOrder { turn, texts }) = requests.recv() {
             let rate = self.now().rate;
-            for (lang, sentence) in maker.sentences(&texts, rate) {
+            for (text, lang, sentence) in maker.sentences(&texts, rate) {
                 if !self.is_current(turn) {
                     break;
                 }
                 let rate = self.now().rate;
                 match maker.speak(&lang, &sentence, rate, turn) {
                     Ok(Some(sound)) => {
-                        if lines.send(Line::Sentence(turn, sound)).is_err() {
+                        if lines.send(Line::Sentence(turn, text, sound)).is_err() {
                             return;
                         }
                     }
@@ -294,7 +311,7 @@ impl SpeechControl {
     fn play(&self, mut loudspeaker: Loudspeaker, sentences: &Receiver<Line>) {
         while let Ok(line) = sentences.recv() {
             match line {
-                Line::Sentence(turn, sound) if self.is_current(turn) => {
+                Line::Sentence(turn, text, sound) if self.begins(turn, text) => {
                     let timeout = sound.length().saturating_add(PLAYER_TIMEOUT);
                     let volume = self.now().volume;
                     let heard = loudspeaker.play(turn, sound.wav(volume), timeout);

@@ -154,14 +154,14 @@ impl Maker {
 
     /// What is spoken at once, each with its language: what recordings say of a text, what a program says as a whole,
     /// else its sentences.
-    pub(super) fn sentences(&self, texts: &[Text], rate: u16) -> Vec<(Lang, Text)> {
+    pub(super) fn sentences(&self, texts: &[Text], rate: u16) -> Vec<(usize, Lang, Text)> {
         let first = texts.iter().find_map(Text::lang);
         let first = first.or_else(|| self.languages.first().map(|(lang, ..)| lang));
         let Some(mut lang) = first else {
             return Vec::new();
         };
         let mut sentences = Vec::new();
-        for text in texts {
+        for (index, text) in texts.iter().enumerate() {
             lang = text.lang().unwrap_or(lang);
             let recorded = match rate == RECORDED || self.engine(lang).is_none() {
                 true => self.recordings.parts(lang, text),
@@ -174,9 +174,9 @@ impl Maker {
                 let divided = !is_recorded || own != *lang;
                 if divided && matches!(self.engine(&own), Some(Engine::Japanese(_))) {
                     let parts = japanese::sentences(part.marked());
-                    sentences.extend(parts.map(|it| (own.clone(), Text::new(&own, it))));
+                    sentences.extend(parts.map(|it| (index, own.clone(), Text::new(&own, it))));
                 } else {
-                    sentences.push((own, part));
+                    sentences.push((index, own, part));
                 }
             }
         }
@@ -260,7 +260,7 @@ pub fn render(
     plan.keep(&spoken);
     let mut maker = Maker::load(plan, ProcessStage::default());
     let mut whole = None;
-    for (lang, sentence) in maker.sentences(texts, settings.rate) {
+    for (_, lang, sentence) in maker.sentences(texts, settings.rate) {
         if let Some((_, Readiness::Mute(why))) =
             maker.readiness().into_iter().find(|(it, _)| *it == lang)
         {

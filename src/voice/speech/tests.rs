@@ -136,7 +136,7 @@ fn silence_ends_the_player_with_all_that_it_started() {
         written = fs::read_to_string(&pids).unwrap_or_default();
         written.ends_with('\n')
     });
-    speech.silence();
+    let _ = speech.silence();
     assert!(!speech.state().speaking);
     for pid in written.split_whitespace() {
         // One that has ended may wait for its parent, without a command line.
@@ -146,11 +146,26 @@ fn silence_ends_the_player_with_all_that_it_started() {
 }
 
 #[test]
+fn silence_says_which_text_was_cut_off() {
+    let machine = Machine::new(SPEAKS);
+    let began = machine.file("began");
+    let plays = format!(
+        "cat > /dev/null; echo >> '{0}'; [ $(wc -l < '{0}') -lt 2 ] || sleep 600",
+        began.display()
+    );
+    let speech = machine.start(plays);
+    speech.say(english(&["One", "Two", "Three"]));
+    wait_until(|| fs::read(&began).unwrap_or_default().len() == 2);
+    assert_eq!(speech.silence(), 1);
+    assert_eq!(speech.silence(), 0, "of nothing");
+}
+
+#[test]
 fn silence_ends_the_program_that_makes_the_sound() {
     let machine = Machine::new("text=$(cat); [ \"$text\" = 1 ] && exit 1; sleep 600");
     let speech = machine.start(machine.hears());
     speech.say(english(&["One"]));
-    speech.silence();
+    let _ = speech.silence();
     speech.say(Vec::new());
     wait_for_end(&speech);
     assert!(!machine.file("heard").exists());

@@ -236,6 +236,7 @@ impl Monkey {
                 let keys = [
                     KeyAction::Next,
                     KeyAction::Repeat,
+                    KeyAction::Pause,
                     KeyAction::Louder,
                     KeyAction::Faster,
                     KeyAction::Hide,

@@ -18,13 +18,14 @@ const TIME_TO_PRESS: Duration = Duration::from_secs(10);
 const MOST_WAITS: usize = 2;
 
 /// What is asked for, in order. The staff page's key is no visitor's: it is named by hand.
-const ASKED: [(KeyAction, &str); 11] = [
+const ASKED: [(KeyAction, &str); 12] = [
     (KeyAction::Next, "moves to the next control"),
     (KeyAction::Previous, "moves to the control before"),
     (KeyAction::Select, "uses the control"),
     (KeyAction::Back, "goes back a page"),
     (KeyAction::Help, "calls for a person"),
     (KeyAction::Repeat, "reads aloud again"),
+    (KeyAction::Pause, "pauses reading aloud, and goes on"),
     (KeyAction::Quieter, "speaks quieter"),
     (KeyAction::Louder, "speaks louder"),
     (KeyAction::Slower, "speaks slower"),
