@@ -26,7 +26,7 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use zeroize::Zeroizing;
 
 use crate::fault::Fault;
@@ -226,6 +226,32 @@ impl Locales {
                 ("year", Arg::Count(date.year().into())),
                 ("month", Arg::Count(date.month().into())),
                 ("day", Arg::Count(date.day().into())),
+            ],
+        )
+    }
+
+    /// A time of day, by the message `time-of-day`. Of its variables, `clock` is `14:10`; `half` is `am`, `noon` from 12
+    /// to 1 o'clock, or `pm`; `hour` counts from 0 to 11, and is 12 at noon; `minute`.
+    #[must_use]
+    pub fn time(&self, lang: &Lang, time: Time) -> Text {
+        let clock = time.strftime("%H:%M").to_string();
+        let half = match time.hour() {
+            ..12 => "am",
+            12 => "noon",
+            _ => "pm",
+        };
+        let hour = match time.hour() {
+            noon @ ..=12 => noon,
+            later => later - 12,
+        };
+        self.text_with(
+            lang,
+            "time-of-day",
+            &[
+                ("clock", Arg::Words(&clock)),
+                ("half", Arg::Words(half)),
+                ("hour", Arg::Count(hour.into())),
+                ("minute", Arg::Count(time.minute().into())),
             ],
         )
     }

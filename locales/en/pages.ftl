@@ -48,6 +48,7 @@ date-short = { $day } { $month ->
     [11] November
    *[12] December
 }
+time-of-day = { $clock }
 counter-numbered = Counter { $number } – { $name }
 counter-number = Counter { $number }
 place-here = { $floor }F

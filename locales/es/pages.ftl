@@ -48,6 +48,7 @@ date-short = { $day } de { $month ->
     [11] noviembre
    *[12] diciembre
 }
+time-of-day = { $clock }
 counter-numbered = Ventanilla { $number } – { $name }
 counter-number = Ventanilla { $number }
 place-here = { $floor ->

@@ -48,6 +48,7 @@ date-short = { $month ->
     [11] Nobyembre
    *[12] Disyembre
 } { $day }
+time-of-day = { $clock }
 counter-numbered = Counter { $number } – { $name }
 counter-number = Counter { $number }
 place-here = { $floor }F

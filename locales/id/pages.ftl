@@ -48,6 +48,7 @@ date-short = { $day } { $month ->
     [11] November
    *[12] Desember
 }
+time-of-day = { $clock }
 counter-numbered = Loket { $number } – { $name }
 counter-number = Loket { $number }
 place-here = Lantai { $floor }

@@ -52,6 +52,19 @@ date-short = { $month }｜月《がつ》{ $day ->
     [24] ｜24日《にじゅうよっか》
    *[other] { $day }｜日《にち》
 }
+time-of-day = { $half ->
+    [am] ｜午前《ごぜん》
+    [noon] ｜昼《ひる》の{" "}
+   *[pm] ｜午後《ごご》
+}{ $hour ->
+    [4] ｜4時《よじ》
+    [7] ｜7時《しちじ》
+    [9] ｜9時《くじ》
+   *[other] { $hour }｜時《じ》
+}{ $minute ->
+    [0] {""}
+   *[other] { $minute }分
+}
 counter-numbered = { $number }｜番《ばん》 ｜窓口《まどぐち》 { $name }
 counter-number = { $number }｜番《ばん》 ｜窓口《まどぐち》
 place-here = { $floor }｜階《かい》

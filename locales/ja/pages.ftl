@@ -22,6 +22,12 @@ action-again = もう一度試す
 list-comma = ・
 date-long = { $year }年{ $month }月{ $day }日
 date-short = { $month }月{ $day }日
+# Variables:
+#   $clock (String) - 14:10
+#   $half (String) - am; noon from 12 to 1 o'clock; pm
+#   $hour (Number) - 0 to 11; 12 at noon
+#   $minute (Number) - 0 to 59
+time-of-day = { $clock }
 counter-numbered = { $number }番窓口 { $name }
 counter-number = { $number }番窓口
 place-here = { $floor }階

@@ -22,6 +22,7 @@ action-again = 다시 시도
 list-comma = {", "}
 date-long = { $year }년 { $month }월 { $day }일
 date-short = { $month }월 { $day }일
+time-of-day = { $clock }
 counter-numbered = { $number }번 창구 · { $name }
 counter-number = { $number }번 창구
 place-here = { $floor }층

@@ -48,6 +48,7 @@ date-short = { $month ->
     [11] နိုဝင်ဘာလ
    *[12] ဒီဇင်ဘာလ
 } { $day } ရက်
+time-of-day = { $clock }
 counter-numbered = ကောင်တာ { $number } · { $name }
 counter-number = ကောင်တာ { $number }
 place-here = { $floor ->

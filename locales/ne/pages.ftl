@@ -48,6 +48,7 @@ date-short = { $month ->
     [11] नोभेम्बर
    *[12] डिसेम्बर
 } { $day }
+time-of-day = { $clock }
 counter-numbered = काउन्टर { $number } – { $name }
 counter-number = काउन्टर { $number }
 place-here = { $floor ->

@@ -48,6 +48,7 @@ date-short = { $day } de { $month ->
     [11] novembro
    *[12] dezembro
 }
+time-of-day = { $clock }
 counter-numbered = Guichê { $number } – { $name }
 counter-number = Guichê { $number }
 place-here = { $floor ->

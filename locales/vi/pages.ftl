@@ -22,6 +22,7 @@ action-again = Thử lại
 list-comma = {", "}
 date-long = ngày { $day } tháng { $month } năm { $year }
 date-short = ngày { $day } tháng { $month }
+time-of-day = { $clock }
 counter-numbered = Quầy { $number } – { $name }
 counter-number = Quầy { $number }
 place-here = { $floor ->

@@ -22,6 +22,7 @@ action-again = 再试一次
 list-comma = 、
 date-long = { $year }年{ $month }月{ $day }日
 date-short = { $month }月{ $day }日
+time-of-day = { $clock }
 counter-numbered = { $number } 号窗口 { $name }
 counter-number = { $number } 号窗口
 place-here = { $floor } 楼

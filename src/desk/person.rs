@@ -286,12 +286,12 @@ pub(super) fn staff_reading(setting: &DeskSetting) -> Reading<'_> {
 /// The time of a note; with its day, when that is not today.
 fn at(reading: Reading<'_>, note: &Note, now: &Zoned) -> Text {
     let written = reading.written(note).to_zoned(now.time_zone().clone());
-    let time = written.strftime("%H:%M").to_string();
+    let time = reading.locales.time(reading.lang, written.time());
     if written.date() == now.date() {
-        return Text::from(time);
+        return time;
     }
     let day = reading.locales.date_short(reading.lang, written.date());
-    Text::new(reading.lang, format!("{} {time}", day.marked()))
+    Text::new(reading.lang, format!("{} {}", day.marked(), time.marked()))
 }
 
 fn named(reading: Reading<'_>, of: CodeOf, code: Code) -> Text {

@@ -102,7 +102,7 @@ impl Desk {
                     0,
                     0,
                 );
-                Some(Text::from(time.ok()?.strftime("%H:%M").to_string()))
+                Some(locales.time(lang, time.ok()?))
             }
             _ => None,
         }

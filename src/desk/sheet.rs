@@ -30,16 +30,23 @@ impl Desk {
             .map(|standing| standing.number.to_string())
             .or(on_paper);
         let here = self.setting.desk.counter.clone();
-        let time = self.now.strftime("%H:%M").to_string();
         let stops = strips.counters.iter().enumerate();
         Some(Sheet {
             lang: self.lang.clone(),
             letters: Letters::Normal,
             hall: Text::new(self.setting.locales.desk(), self.setting.hall.as_str()),
             issued: self.both_of(|desk, lang| {
-                let day = desk.setting.locales.date(lang, desk.now.date());
-                let day = ("date", day.marked().into());
-                desk.in_lang(lang, "sheet-issued", &[day, ("time", time.as_str().into())])
+                let locales = &desk.setting.locales;
+                let day = locales.date(lang, desk.now.date());
+                let time = locales.time(lang, desk.now.time());
+                desk.in_lang(
+                    lang,
+                    "sheet-issued",
+                    &[
+                        ("date", day.marked().into()),
+                        ("time", time.marked().into()),
+                    ],
+                )
             }),
             number: number.map(Text::from),
             phone: None,

@@ -89,8 +89,9 @@ impl Desk {
     fn keys_text(&self) -> Text {
         match &self.gate.state {
             GateState::Open(until) => {
-                let time = until.strftime("%H:%M").to_string();
-                self.staff_text_with("staff-keys-until", &[("time", time.as_str().into())])
+                let locales = &self.setting.locales;
+                let time = locales.time(locales.desk(), until.time());
+                self.staff_text_with("staff-keys-until", &[("time", time.marked().into())])
             }
             GateState::Closed => self.staff_text("staff-closed"),
             GateState::ToOpen(_) | GateState::Opening => self.staff_text("staff-no-keys"),
@@ -251,9 +252,9 @@ impl Desk {
         let counter = counter.map_or_else(Text::default, |it| it.title(locales, locales.desk()));
         let at = Timestamp::from_millisecond(seen.at).unwrap_or_default();
         let at = at.to_zoned(self.now.time_zone().clone());
-        let time = at.strftime("%H:%M").to_string();
+        let time = locales.time(locales.desk(), at.time());
         let args = [
-            ("time", time.as_str().into()),
+            ("time", time.marked().into()),
             ("counter", counter.marked().into()),
         ];
         self.staff_text_with("staff-seen", &args)

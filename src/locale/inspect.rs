@@ -76,7 +76,7 @@ impl Reference<'_> {
                     format!("{} lacks the message `{id}`", language.lang),
                     format!("write it; {first} has it in {}", place(file, message)),
                 )),
-                Some((file, own)) if own.variables != message.variables => {
+                Some((file, own)) if !message.may_show(&own.variables) => {
                     let what = format!(
                         "`{id}` shows {} where {first} shows {}",
                         named(&own.variables),

@@ -42,13 +42,13 @@ impl Visit {
             return locales.text(lang, "closed-come");
         };
         let day = locales.date(lang, next.date());
-        let time = next.strftime("%H:%M").to_string();
+        let time = locales.time(lang, next.time());
         locales.text_with(
             lang,
             "closed-come-on",
             &[
                 ("date", day.marked().into()),
-                ("time", time.as_str().into()),
+                ("time", time.marked().into()),
             ],
         )
     }

@@ -93,8 +93,9 @@ impl Visit {
 
     /// About when today's stops are done.
     pub(super) fn done_line(&self, plan: &Plan) -> Option<ActBlock> {
-        let time = rounded_up(plan.done_by?).strftime("%H:%M").to_string();
-        let line = self.text_with("plan-done-by", &[("time", time.as_str().into())]);
+        let time = rounded_up(plan.done_by?).time();
+        let time = self.setting.locales.time(&self.lang, time);
+        let line = self.text_with("plan-done-by", &[("time", time.marked().into())]);
         Some(ActBlock::Paragraph(line))
     }
 }

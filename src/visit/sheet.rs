@@ -15,15 +15,16 @@ impl Visit {
     /// The sheet as it would be printed now.
     #[must_use]
     pub fn sheet(&self) -> Sheet {
-        let time = self.now.strftime("%H:%M").to_string();
         let issued = self.both_of(|visit, lang| {
-            let day = visit.setting.locales.date(lang, visit.now.date());
+            let locales = &visit.setting.locales;
+            let day = locales.date(lang, visit.now.date());
+            let time = locales.time(lang, visit.now.time());
             visit.in_lang(
                 lang,
                 "sheet-issued",
                 &[
                     ("date", day.marked().into()),
-                    ("time", time.as_str().into()),
+                    ("time", time.marked().into()),
                 ],
             )
         });

@@ -26,6 +26,8 @@ pub(super) struct SourceMessage {
     pub(super) id: String,
     pub(super) line: usize,
     pub(super) variables: BTreeSet<String>,
+    /// Variables that its comment describes, as Fluent writes them: `#   $hour (Number) - from 0`.
+    pub(super) described: BTreeSet<String>,
     /// What it shows besides its own text.
     pub(super) references: BTreeSet<Placeable>,
     /// Characters that are shown.
@@ -176,8 +178,11 @@ fn entries(tree: &ast::Resource<&str>, text: &str) -> (Vec<SourceMessage>, Vec<S
                 let id = message.id.name;
                 let line = line(id);
                 let value = message.value.iter();
-                messages
-                    .extend(value.map(|pattern| SourceMessage::of(id.to_owned(), line, pattern)));
+                let value = value.map(|pattern| SourceMessage {
+                    described: message.comment.as_ref().map(described).unwrap_or_default(),
+                    ..SourceMessage::of(id.to_owned(), line, pattern)
+                });
+                messages.extend(value);
                 messages.extend(message.attributes.iter().map(|attribute| {
                     let id = format!("{id}.{}", attribute.id.name);
                     SourceMessage::of(id, line, &attribute.value)
@@ -198,6 +203,15 @@ fn entries(tree: &ast::Resource<&str>, text: &str) -> (Vec<SourceMessage>, Vec<S
     (messages, terms)
 }
 
+/// The variables that a comment describes.
+fn described(comment: &ast::Comment<&str>) -> BTreeSet<String> {
+    let variables = comment.content.iter().filter_map(|line| {
+        let variable = line.trim_start().strip_prefix('$')?;
+        Some(variable.split_whitespace().next()?.to_owned())
+    });
+    variables.collect()
+}
+
 /// Where each message and term is, from 1.
 fn lines(text: &str) -> BTreeMap<&str, usize> {
     text.lines()
@@ -213,11 +227,19 @@ impl SourceMessage {
             id,
             line,
             variables: BTreeSet::new(),
+            described: BTreeSet::new(),
             references: BTreeSet::new(),
             characters: BTreeSet::new(),
         };
         message.read(pattern);
         message
+    }
+
+    /// Whether a message of another language may show these variables in its place: the same ones, or those that the
+    /// comment describes, each where the language wants it.
+    pub(super) fn may_show(&self, variables: &BTreeSet<String>) -> bool {
+        *variables == self.variables
+            || !variables.is_empty() && variables.is_subset(&self.described)
     }
 
     fn read(&mut self, pattern: &ast::Pattern<&str>) {
