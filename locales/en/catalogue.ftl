@@ -8,26 +8,26 @@ building-himawari = Himawari-kan welfare centre (ひまわり館)
 
 ## Counters
 
-counter-information = Information desk
-counter-citizens = Citizens' Affairs
-counter-my_number = My Number Desk
-counter-insurance = Insurance and Pension
-counter-tax = Tax
-counter-collection = Tax Payments
-counter-rights = Rights and Consumer Advice
-counter-welfare = Welfare
-counter-disability = Disability Support
-counter-care = Long-term Care
-counter-elders = Elder Support
-counter-family = Children and Families
-counter-nursery = Nurseries
-counter-development = Development Support
-counter-school = Schools
-counter-environment = Waste and Environment
-counter-housing = City Housing
-counter-farming = Farmland
-counter-water = Water and Sewerage
-counter-health = Health
+counter-information = Information desk (総合案内)
+counter-citizens = Citizens' Affairs (市民課)
+counter-my_number = My Number Desk (マイナンバー特設窓口)
+counter-insurance = Insurance and Pension (保険年金課)
+counter-tax = Tax (税務課)
+counter-collection = Tax Payments (収納課)
+counter-rights = Rights and Consumer Advice (人権・市民生活課)
+counter-welfare = Welfare (福祉政策課)
+counter-disability = Disability Support (障がい福祉課)
+counter-care = Long-term Care (介護保険課)
+counter-elders = Elder Support (長寿福祉課)
+counter-family = Children and Families (こども家庭センター)
+counter-nursery = Nurseries (幼児課)
+counter-development = Development Support (発達支援課)
+counter-school = Schools (学校教育課)
+counter-environment = Waste and Environment (生活環境課・環境政策課)
+counter-housing = City Housing (市営住宅課)
+counter-farming = Farmland (農業委員会事務局)
+counter-water = Water and Sewerage (上下水道総務課)
+counter-health = Health (健康推進課)
 
 ## Headings of the list of errands
 
