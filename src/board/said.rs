@@ -1,5 +1,7 @@
 //! What the wall says.
 
+use std::time::Duration;
+
 use jiff::Zoned;
 
 use crate::catalogue::{Counter, CounterId};
@@ -8,8 +10,9 @@ use crate::page::wall::{Announcement, Called, PastCall, Said, Wall};
 
 use super::{Board, BoardSetting, Call, HallConnection, OLD};
 
-/// Languages on a wall besides the staff's.
-const BESIDE_THE_FIRST: usize = 1;
+/// For how long a language stands beside the staff's before the next one takes its turn: time to read the longest
+/// sentence of a wall.
+const LANGUAGE_TURN: Duration = Duration::from_secs(4);
 
 impl Board {
     /// What the wall shows now.
@@ -19,27 +22,28 @@ impl Board {
         let (large, called) = self.calls();
         let old = self.old();
         let guide = match (large.is_empty(), self.begun && old.is_none()) {
-            (false, _) => setting.say("board-come"),
-            (true, true) => setting.say("board-nobody"),
+            (false, _) => self.say("board-come"),
+            (true, true) => self.say("board-nobody"),
             // Whether nobody is called is just what the board does not know.
             (true, false) => Said::new(),
         };
         Wall {
             lang: setting.locales.desk().clone(),
+            beside: self.beside().cloned(),
             hall: Text::from(setting.hall.as_str()),
             clock: clock(&self.now),
-            heading: setting.say("board-heading"),
+            heading: self.say("board-heading"),
             guide,
             old,
             large,
             called,
-            past_heading: setting.say("board-past"),
+            past_heading: self.say("board-past"),
             past: self
                 .past
                 .iter()
                 .map(|past| setting.past(&past.call))
                 .collect(),
-            waiting_heading: setting.say("board-waiting"),
+            waiting_heading: self.say("board-waiting"),
             waiting: self.waiting(),
         }
     }
@@ -59,10 +63,10 @@ impl Board {
         };
         let stands_large = |call: &Call| large.iter().any(|one| one.ticket == call.ticket);
         let others = self.awaited.iter().filter(|call| !stands_large(call));
-        let others = others.map(|call| self.setting.called(call, Announcement::Over));
+        let others = others.map(|call| self.called(call, Announcement::Over));
         let others = others.collect();
         let large = large.into_iter();
-        let large = large.map(|call| self.setting.called(call, turn)).collect();
+        let large = large.map(|call| self.called(call, turn)).collect();
         (large, others)
     }
 
@@ -75,11 +79,13 @@ impl Board {
         }
         Some(match as_of {
             Some(as_of) => {
-                let time = clock(as_of).plain();
-                self.setting
-                    .say_with("board-old", &[("time", time.as_str().into())])
+                let locales = &self.setting.locales;
+                self.said(|lang| {
+                    let time = locales.time(lang, as_of.time());
+                    locales.text_with(lang, "board-old", &[("time", time.marked().into())])
+                })
             }
-            None => self.setting.say("board-no-view"),
+            None => self.say("board-no-view"),
         })
     }
 
@@ -107,47 +113,50 @@ impl Board {
     }
 }
 
-impl BoardSetting {
-    /// The staff's language first, then the next of the others, but for a second way of writing the first. A wall is
-    /// read from afar in a few seconds: with every language of the kiosk its numbers would be small.
-    fn tongues(&self) -> impl Iterator<Item = &Lang> {
-        let mut languages = self.locales.languages();
+impl Board {
+    /// The staff's language, then the others, but for a second way of writing the first.
+    fn languages(&self) -> impl Iterator<Item = &Lang> {
+        let mut languages = self.setting.locales.complete_languages();
         let desk = languages.next();
         let first = desk.map(|desk| desk.tag.as_str());
         let others = languages.filter(move |language| Some(language.tag.as_str()) != first);
-        let others = others.take(BESIDE_THE_FIRST);
-        desk.into_iter()
-            .chain(others)
-            .map(|language| &language.lang)
+        let languages = desk.into_iter().chain(others);
+        languages.map(|language| &language.lang)
+    }
+
+    /// The language beside the staff's. A wall is read from afar in a few seconds: with every language on it at once its
+    /// numbers would be small.
+    fn beside(&self) -> Option<&Lang> {
+        let others: Vec<&Lang> = self.languages().skip(1).collect();
+        let turns = self.uptime.so_far().as_secs() / LANGUAGE_TURN.as_secs();
+        let turn = usize::try_from(turns).ok()?.checked_rem(others.len())?;
+        others.get(turn).copied()
+    }
+
+    /// The same in every language, as far as there is something to say.
+    fn said(&self, say: impl Fn(&Lang) -> Text) -> Said {
+        let said = self.languages().map(|lang| (lang.clone(), say(lang)));
+        said.filter(|(_, text)| !text.is_empty()).collect()
     }
 
     fn say(&self, id: &str) -> Said {
-        self.say_with(id, &[])
-    }
-
-    fn say_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Said {
-        self.tongues()
-            .map(|lang| (lang.clone(), self.locales.text_with(lang, id, args)))
-            .collect()
+        self.said(|lang| self.setting.locales.text(lang, id))
     }
 
     fn called(&self, call: &Call, turn: Announcement) -> Called {
-        let said = |say: &dyn Fn(&Lang) -> Text| -> Said {
-            self.tongues()
-                .map(|lang| (lang.clone(), say(lang)))
-                .filter(|(_, text)| !text.is_empty())
-                .collect()
-        };
-        let counter = self.catalogue.counter(&call.counter);
+        let setting = &self.setting;
+        let counter = setting.catalogue.counter(&call.counter);
         Called {
             number: Text::from(call.number.to_string()),
-            counter: said(&|lang| self.sign_of(&call.counter, lang)),
-            name: said(&|lang| counter.map_or_else(Text::default, |it| self.name(it, lang))),
-            place: said(&|lang| self.place(counter, &call.desk, lang)),
+            counter: self.said(|lang| setting.sign_of(&call.counter, lang)),
+            name: self.said(|lang| counter.map_or_else(Text::default, |it| setting.name(it, lang))),
+            place: self.said(|lang| setting.place(counter, &call.desk, lang)),
             turn,
         }
     }
+}
 
+impl BoardSetting {
     fn past(&self, call: &Call) -> PastCall {
         PastCall {
             number: Text::from(call.number.to_string()),

@@ -10,6 +10,8 @@ pub type Said = Vec<(Lang, Text)>;
 pub struct Wall {
     /// The language of names and figures.
     pub lang: Lang,
+    /// The language that stands beside the staff's now. The others take their turns.
+    pub beside: Option<Lang>,
     /// The hall's name.
     pub hall: Text,
     /// The time of day.
@@ -32,6 +34,37 @@ pub struct Wall {
     pub waiting_heading: Said,
     /// How many people wait, counter by counter.
     pub waiting: Vec<Text>,
+}
+
+impl Wall {
+    /// The languages that take turns beside the staff's.
+    pub fn beside_in_turn(&self) -> impl Iterator<Item = &Lang> {
+        self.heading.iter().skip(1).map(|(lang, _)| lang)
+    }
+
+    /// The wall in the staff's language and this one alone.
+    #[must_use]
+    pub fn with_beside(&self, lang: Option<&Lang>) -> Self {
+        let mut wall = self.clone();
+        wall.beside = lang.cloned();
+        let keep = |said: &mut Said| {
+            let first = said.first().map(|(lang, _)| lang.clone());
+            said.retain(|(it, _)| Some(it) == first.as_ref() || Some(it) == lang);
+        };
+        let headings = [
+            &mut wall.heading,
+            &mut wall.past_heading,
+            &mut wall.waiting_heading,
+        ];
+        headings.into_iter().for_each(keep);
+        wall.old.iter_mut().chain([&mut wall.guide]).for_each(keep);
+        for call in wall.large.iter_mut().chain(&mut wall.called) {
+            [&mut call.counter, &mut call.name, &mut call.place]
+                .into_iter()
+                .for_each(keep);
+        }
+        wall
+    }
 }
 
 /// Somebody who is called.

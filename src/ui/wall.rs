@@ -33,10 +33,12 @@ const LINE: f32 = 1.3;
 /// Lays a wall out for a window.
 #[must_use]
 pub fn scene(wall: &Wall, kit: &Kit, size: Size) -> Scene {
+    let unit = size.width.min(size.height) / 100.0;
+    let shown = wall.with_beside(wall.beside.as_ref());
     let brush = WallBrush {
-        wall,
+        wall: &shown,
         kit,
-        unit: size.width.min(size.height) / 100.0,
+        unit,
     };
     let lies = size.width > size.height;
     let margin = brush.units(3.0);
@@ -44,11 +46,19 @@ pub fn scene(wall: &Wall, kit: &Kit, size: Size) -> Scene {
     let head = brush.head(width, lies);
     let foot = brush.foot(width, lies);
     let gap = brush.gap();
-    let top = margin + head.size.height + gap;
+    // Room for the languages that have their turn later, so that no number moves when they come.
+    let (mut above, mut below) = (head.size.height, foot.size.height);
+    for lang in wall.beside_in_turn() {
+        let wall = &wall.with_beside(Some(lang));
+        let brush = WallBrush { wall, kit, unit };
+        above = above.max(brush.head(width, lies).size.height);
+        below = below.max(brush.foot(width, lies).size.height);
+    }
+    let top = margin + above + gap;
     let end = if foot.is_empty() {
         size.height - margin
     } else {
-        size.height - margin - foot.size.height - gap
+        size.height - margin - below - gap
     };
     let room = Size::new(width, end - top);
     let calls = brush.calls(room, lies);

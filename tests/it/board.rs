@@ -148,7 +148,11 @@ fn ticket(number: &str) -> Id {
     Id::new(moment.timestamp(), random)
 }
 
+/// What is said in Japanese and in English.
 fn in_words(said: &Said) -> String {
-    let words: Vec<String> = said.iter().map(|(_, text)| text.plain()).collect();
+    let said = said
+        .iter()
+        .filter(|(lang, _)| ["ja", "en"].contains(&lang.as_str()));
+    let words: Vec<String> = said.map(|(_, text)| text.plain()).collect();
     words.join(" / ")
 }

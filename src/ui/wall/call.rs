@@ -147,7 +147,7 @@ impl WallBrush<'_> {
     }
 
     /// Where to go: the sign over the counter as large as can be, under it its name and place; both
-    /// in the other language too.
+    /// in the other language too. It is as high as its lines in their full size.
     fn directions(&self, call: &Called, room: Size, color: Color, way: CallStyle) -> Piece {
         let details = both(&call.name, &call.place);
         let others = |said: &Said| said.len().saturating_sub(1) as f32;
@@ -176,7 +176,9 @@ impl WallBrush<'_> {
             color,
             room.width,
         );
-        Piece::column(std::iter::once(sign).chain(details), 0.0)
+        // Words that are set smaller leave their room empty, so that the number stays where it is in every language.
+        let height = (size * lines * LINE).floor();
+        Piece::column(std::iter::once(sign).chain(details), 0.0).within(0.0, height)
     }
 
     /// The same in the room that a row of the list has: the other language on one line, and where the
