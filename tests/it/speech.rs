@@ -207,7 +207,7 @@ fn without_phrases_japanese_is_read_from_its_kana() {
     let voice = "mei_normal.htsvoice";
     let _ = std::fs::copy(config.speech.voices.join(voice), folder.path().join(voice)).unwrap();
     config.speech.voices = folder.path().to_owned();
-    for torn in ["", "annai phrases 0\na\tb\n", "annai phrases 2\n｜窓口"] {
+    for torn in ["", "annai phrases 0\na\tb\n", "annai phrases 3\n0 ｜窓口"] {
         std::fs::write(folder.path().join("japanese.phrases"), torn).unwrap();
         let text = Text::new(&Lang::from("ja-simple"), "｜窓口《まどぐち》で 3");
         let wav = voice::render(&config.speech, &locales, &[text]).unwrap();

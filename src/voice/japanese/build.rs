@@ -13,7 +13,7 @@ use super::number;
 use super::phrase::Utterance;
 use super::reading;
 use super::split::{self, SentencePart};
-use super::table::{self, FORM, Phrases};
+use super::table::{self, Phrases};
 use crate::config::Config;
 use crate::fault::Fault;
 use crate::locale::{Language, Locales, text};
@@ -227,11 +227,7 @@ pub fn build(config: &Config, locales: &Locales, again: bool) -> Result<Built, V
     let (said, faults) = ask(&jtalk, asked, &texts, &path);
     // What is sound is kept: the next run asks for the rest alone.
     lines.extend(said);
-    let mut file = format!("{FORM}\n");
-    for (text, notation) in &lines {
-        file.push_str(&format!("{text}\t{notation}\n"));
-    }
-    std::fs::write(&path, file).map_err(|error| {
+    std::fs::write(&path, Phrases::file(&lines)).map_err(|error| {
         vec![Fault::of(
             &path,
             format!("it cannot be written: {error}"),

@@ -241,8 +241,8 @@ fn tokens(marked: &str) -> Vec<TextToken<'_>> {
 mod tests {
     use super::*;
 
-    /// Lines as `annai speech build` writes them.
-    const LINES: &str = "annai phrases 2
+    /// Texts with their notations.
+    const LINES: &str = "\
 3番\t05サ'ン15バン
 ｜窓口《まどぐち》\t02マド'グチ
 +｜窓口《まどぐち》\t02マド'グチ
@@ -264,7 +264,12 @@ A\t04エ'イ
 ";
 
     fn check(sentence: &str, said: &str) {
-        let reader = Reader::new(Phrases::parse(LINES.to_owned()).unwrap());
+        let lines = LINES.lines().map(|line| {
+            let (text, notation) = line.split_once('\t').unwrap();
+            (text.to_owned(), notation.to_owned())
+        });
+        let file = Phrases::file(&lines.collect());
+        let reader = Reader::new(Phrases::parse(&file).unwrap());
         assert_eq!(reader.read(sentence).to_string(), said, "{sentence}");
     }
 
