@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::voice::japanese::Japanese;
-use crate::voice::process::ProcessStage;
-use crate::voice::sound::Sound;
+use crate::voice::process::{ProcessError, ProcessStage};
+use crate::voice::sound::{Sound, SoundError};
 
 /// The program that speaks languages without a voice of their own.
 const ESPEAK: &str = "espeak-ng";
@@ -29,6 +29,22 @@ pub(super) enum Engine {
     Japanese(Arc<Japanese>),
     /// Another program.
     Program(SpeechProgram),
+}
+
+/// Why a program made no sound of a text: the program, and what happened.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum ProgramError {
+    #[error("{0}: {1}")]
+    Run(String, ProcessError),
+    #[error("{0}: {1}")]
+    Answer(String, SoundError),
+}
+
+impl ProgramError {
+    /// Whether the program did not end in time.
+    pub(super) fn is_timeout(&self) -> bool {
+        matches!(self, Self::Run(_, ProcessError::Timeout(_)))
+    }
 }
 
 /// A program with its arguments, in which `{voice}`, `{words}`, `{gap}` and `{stretch}` are filled in.
@@ -56,6 +72,11 @@ impl SpeechProgram {
             .to_owned()
     }
 
+    /// Whether another is the same program, whatever its voice.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        (&self.program, &self.arguments) == (&other.program, &other.arguments)
+    }
+
     /// espeak-ng with one of its voices.
     pub(super) fn espeak(voice: &str) -> Self {
         Self {
@@ -72,7 +93,7 @@ impl SpeechProgram {
         turn: u64,
         text: &str,
         rate: u16,
-    ) -> Result<Option<Sound>, String> {
+    ) -> Result<Option<Sound>, ProgramError> {
         let arguments = self.arguments(rate);
         let run = |text: &str| {
             let text: Arc<[u8]> = text.as_bytes().into();
@@ -80,18 +101,16 @@ impl SpeechProgram {
         };
         let made = match run(text) {
             // espeak-ng 1.51 aborts at some long clauses, such as Burmese ones, and speaks them when they are cut.
-            Err(_) if self.program == ESPEAK && text.contains(' ') => run(&text.replace(' ', ", ")),
+            Err(ProcessError::Refused(_)) if self.program == ESPEAK && text.contains(' ') => {
+                run(&text.replace(' ', ", "))
+            }
             made => made,
         };
-        let refused = |why: &dyn std::fmt::Display| format!("{}: {why}", self.program);
-        match made {
-            Ok(Some(wav)) => match Sound::parse(&wav) {
-                Ok(sound) => Ok(Some(sound.trimmed())),
-                Err(error) => Err(refused(&error)),
-            },
-            Ok(None) => Ok(None),
-            Err(error) => Err(refused(&error)),
-        }
+        let name = || self.program.clone();
+        let made = made.map_err(|error| ProgramError::Run(name(), error))?;
+        let sound = made.map(|wav| Sound::parse(&wav)).transpose();
+        let sound = sound.map_err(|error| ProgramError::Answer(name(), error))?;
+        Ok(sound.map(Sound::trimmed))
     }
 
     fn arguments(&self, rate: u16) -> Vec<String> {

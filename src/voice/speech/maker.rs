@@ -90,6 +90,7 @@ impl Maker {
     /// Loads voices and tries programs.
     pub(super) fn load(plan: SpeechPlan, stage: ProcessStage) -> Self {
         let mut own: Vec<(String, Result<Arc<Japanese>, String>)> = Vec::new();
+        let mut hanging: Vec<(SpeechProgram, String)> = Vec::new();
         let mut languages = Vec::new();
         for (lang, choice, coverage) in plan.languages {
             let (engine, readiness) = match choice {
@@ -112,9 +113,20 @@ impl Maker {
                     }
                 }
                 EngineChoice::Program(command) => {
-                    let readiness = match command.speak(&stage, TRIALS, TRIAL, 100) {
-                        Ok(_) => Readiness::Ready(command.name()),
-                        Err(why) => Readiness::Mute(why),
+                    // A program that hangs is waited for once, and not for each of its voices.
+                    let hangs = hanging.iter().find(|(other, _)| command.is_same(other));
+                    let readiness = match hangs {
+                        Some((_, why)) => Readiness::Mute(why.clone()),
+                        None => match command.speak(&stage, TRIALS, TRIAL, 100) {
+                            Ok(_) => Readiness::Ready(command.name()),
+                            Err(error) => {
+                                let why = error.to_string();
+                                if error.is_timeout() {
+                                    hanging.push((command.clone(), why.clone()));
+                                }
+                                Readiness::Mute(why)
+                            }
+                        },
                     };
                     (Some(Engine::Program(command)), readiness)
                 }
@@ -219,7 +231,8 @@ impl Maker {
                 if !text.chars().any(char::is_alphanumeric) {
                     return Ok(None);
                 }
-                command.speak(&self.stage, turn, &text, rate)
+                let made = command.speak(&self.stage, turn, &text, rate);
+                made.map_err(|error| error.to_string())
             }
         };
         match &made {

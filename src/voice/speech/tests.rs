@@ -50,7 +50,10 @@ impl Machine {
             arguments,
         };
         let mut plan = SpeechPlan::of(&self.settings, locales);
-        plan.keep(&["en".into(), "fil".into()]);
+        plan.keep(&["ja".into(), "en".into(), "fil".into(), "vi".into()]);
+        if !self.settings.commands.contains_key("vi") {
+            plan.keep(&["en".into(), "fil".into()]);
+        }
         Speech::with_players(&self.settings, plan, Vec::leak(vec![player]))
     }
 
@@ -169,6 +172,38 @@ fn silence_ends_the_program_that_makes_the_sound() {
     speech.say(Vec::new());
     wait_for_end(&speech);
     assert!(!machine.file("heard").exists());
+}
+
+#[test]
+fn a_program_that_hangs_is_waited_for_once_and_japanese_is_ready_then() {
+    let mut machine = Machine::new("");
+    let tried = machine.file("tried");
+    let hangs = format!("echo >> '{}'; sleep 600", tried.display());
+    let command = ["sh", "-c", &hangs, "{voice}"].map(str::to_owned).to_vec();
+    for lang in ["en", "vi"] {
+        let _ = machine
+            .settings
+            .commands
+            .insert(lang.to_owned(), command.clone());
+    }
+    machine.settings.voices = root().join("assets/speech");
+    let speech = machine.start(machine.hears());
+    wait_until(|| !speech.state().languages.is_empty());
+    let state = speech.state();
+    let mute: BTreeSet<Lang> = ["en", "vi", "fil"].map(Lang::from).into();
+    assert_eq!(state.mute(), mute);
+    let why = |lang: &str| {
+        state
+            .languages
+            .iter()
+            .find(|(it, _)| it.as_str() == lang)
+            .unwrap()
+    };
+    let Readiness::Mute(why) = &why("vi").1 else {
+        panic!("a program that hangs speaks nothing");
+    };
+    assert!(why.contains("did not end within"), "{why}");
+    assert_eq!(fs::read_to_string(tried).unwrap().lines().count(), 1);
 }
 
 #[test]
