@@ -8,10 +8,10 @@ use zeroize::Zeroizing;
 
 use super::{Kiosk, StaffAccess};
 use crate::files;
-use crate::locale::{Lang, Locales};
+use crate::locale::{Lang, Locales, Text};
 use crate::printing::blocking;
 use crate::visit::{
-    CatalogueHealth, HallHealth, KioskHealth, PinVerdict, ScannerHealth, Setting, SpeechHealth,
+    CatalogueHealth, HallHealth, KioskHealth, PinVerdict, ScannerHealth, SpeechHealth,
 };
 use crate::voice::{Readiness, SpeechState};
 
@@ -33,13 +33,10 @@ impl Kiosk {
         verdict
     }
 
-    /// The same sentence in each language, one after the other.
+    /// Says what [`sentences`] has.
     pub(super) fn try_voice(&self) {
-        let Setting { locales, .. } = &*self.setting;
-        let languages = locales.languages();
-        let said = languages.map(|language| locales.text(&language.lang, "person-heading"));
         if let Some(voice) = &self.voice {
-            voice.say(said.collect());
+            voice.say(sentences(&self.setting.locales));
         }
     }
 
@@ -79,6 +76,14 @@ impl Kiosk {
     }
 }
 
+/// The test of speech: the same sentence in each language, one after the other.
+fn sentences(locales: &Locales) -> Vec<Text> {
+    let languages = locales.languages();
+    languages
+        .map(|language| locales.text(&language.lang, "person-heading"))
+        .collect()
+}
+
 /// Each language with its engine, or why it has none; and why the last sentence was not heard.
 fn parts_of_speech(state: &SpeechState, locales: &Locales) -> Vec<SpeechHealth> {
     let name = |lang: &Lang| {
@@ -108,4 +113,52 @@ fn parts_of_speech(state: &SpeechState, locales: &Locales) -> Vec<SpeechHealth> 
 async fn room(folder: &Path) -> Option<u64> {
     let folder = folder.to_owned();
     blocking(move || files::room(&folder).ok()).await.flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    fn shipped() -> Locales {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        Locales::load(&root.join("locales"), &root.join("assets/fonts")).unwrap()
+    }
+
+    #[test]
+    fn the_test_of_speech_says_a_sentence_of_its_own_in_each_language() {
+        let locales = shipped();
+        let said = sentences(&locales);
+        let languages = locales.languages().map(|language| &language.lang);
+        assert!(said.iter().map(|text| text.lang().unwrap()).eq(languages));
+        let mut words: Vec<String> = said.iter().map(Text::plain).collect();
+        words.sort();
+        words.dedup();
+        assert_eq!(words.len(), said.len());
+    }
+
+    #[test]
+    fn a_mute_language_and_a_device_without_sound_are_parts_that_do_not_work() {
+        let state = SpeechState {
+            languages: vec![
+                ("ja".into(), Readiness::Ready("mei_normal".to_owned())),
+                (
+                    "vi".into(),
+                    Readiness::Mute("espeak-ng is missing".to_owned()),
+                ),
+            ],
+            speaking: false,
+            silent: Some("no sound device".to_owned()),
+        };
+        let parts = parts_of_speech(&state, &shipped());
+        let told = parts.iter().map(|part| (part.state.as_str(), part.works));
+        let expected = [
+            ("mei_normal", true),
+            ("espeak-ng is missing", false),
+            ("no sound device", false),
+        ];
+        assert!(told.eq(expected));
+        assert_eq!(parts[1].name, "Tiếng Việt", "as the language calls itself");
+    }
 }
