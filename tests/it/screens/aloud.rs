@@ -1,5 +1,7 @@
 //! A visit by ear: the real windows, keys alone, and a voice that remembers what it was to say.
 
+mod pause;
+
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -27,7 +29,6 @@ use crate::visit::visitor::{Done, Fate, Script, setting};
 const NEXT: Key = Key::Named("Tab");
 const SELECT: Key = Key::Enter;
 const REPEAT: Key = Key::Function(2);
-const PAUSE: Key = Key::Named("Pause");
 const LOUDER: Key = Key::Function(4);
 const FASTER: Key = Key::Function(6);
 const HIDE: Key = Key::Function(7);
@@ -251,63 +252,6 @@ fn any_key_and_any_touch_silence_at_once() {
     }
     listener.does(Message::Hand(listener.id));
     assert_eq!(silences(&listener), before + 1, "beside every control");
-}
-
-#[test]
-fn a_pause_goes_on_with_the_text_that_was_cut_off() {
-    let mut listener = Listener::awake();
-    let page = listener.last();
-    assert!(page.len() > 3, "a page of some texts");
-    let sounding = |listener: &Listener, text| {
-        let mut heard = listener.ear.heard();
-        heard.speaking = true;
-        heard.text = text;
-    };
-
-    sounding(&listener, 2);
-    let before = listener.times();
-    listener.key(PAUSE);
-    listener.wait(20);
-    assert_eq!(listener.times(), before, "nothing is said in a pause");
-
-    // Volume and focus say what they are in between, and keep the pause.
-    listener.key(LOUDER);
-    listener.key(NEXT);
-    assert_eq!(listener.times(), before + 2);
-    sounding(&listener, 0);
-    listener.key(PAUSE);
-    assert_eq!(
-        listener.last(),
-        page[2..],
-        "the text that was cut off, and the rest"
-    );
-
-    // A second pause counts from the texts that were left.
-    sounding(&listener, 1);
-    listener.key(PAUSE);
-    listener.key(PAUSE);
-    assert_eq!(listener.last(), page[3..]);
-
-    // With everything heard there is nothing to go on with.
-    listener.ear.heard().speaking = false;
-    let before = listener.times();
-    listener.key(PAUSE);
-    assert_eq!(listener.times(), before);
-}
-
-#[test]
-fn another_page_ends_a_pause() {
-    let mut listener = Listener::awake();
-    listener.ear.heard().speaking = true;
-    listener.key(PAUSE);
-    listener.select("English");
-    let before = listener.times();
-    listener.key(PAUSE);
-    assert_eq!(
-        listener.times(),
-        before,
-        "the page before is not gone on with"
-    );
 }
 
 #[test]
