@@ -19,6 +19,7 @@ pub(crate) mod keys;
 mod languages;
 mod looks;
 mod monkey;
+mod pixels;
 mod pseudo;
 mod redraw;
 pub(crate) mod samples;

@@ -19,9 +19,9 @@ use super::samples::{self, Tongue};
 use super::{LANDSCAPE, PORTRAIT, kit};
 
 /// From linear RGB to what is seen.
-type Vision = [[f64; 3]; 3];
+pub(super) type Vision = [[f64; 3]; 3];
 
-const USUAL: Vision = [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]];
+pub(super) const USUAL: Vision = [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]];
 const PROTANOPIA: Vision = [
     [0.152286, 1.052583, -0.204868],
     [0.114503, 0.786281, 0.099216],
@@ -47,7 +47,7 @@ const LEAST_AREA: f64 = 12.0;
 const LEAST_BAND: usize = 3;
 
 /// The relative luminance of a pixel, as seen.
-fn luminance(pixel: &[u8], vision: &Vision) -> f64 {
+pub(super) fn luminance(pixel: &[u8], vision: &Vision) -> f64 {
     let linear = |value: u8| {
         let value = f64::from(value) / 255.0;
         match value <= 0.04045 {
