@@ -18,6 +18,11 @@ mod search;
 mod speech;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use peak_alloc::PeakAlloc;
+
+/// Counts what is allocated.
+#[global_allocator]
+static ALLOCATED: PeakAlloc = PeakAlloc;
 
 fn all(c: &mut Criterion) {
     guide::bench(c);

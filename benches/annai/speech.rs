@@ -1,4 +1,4 @@
-//! Measures `voice`: from a text to its samples, the engine's start included.
+//! Measures `voice`: from a text to its samples, the engine's start included; and the memory that the own voice takes.
 
 use std::hint::black_box;
 use std::path::Path;
@@ -7,6 +7,8 @@ use annai::config::Config;
 use annai::locale::{Lang, Locales, Text};
 use annai::voice;
 use criterion::Criterion;
+
+use crate::ALLOCATED;
 
 /// Some six seconds each.
 const TEXTS: [(&str, &str); 2] = [
@@ -24,6 +26,7 @@ pub(crate) fn bench(c: &mut Criterion) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let config = Config::load(&root.join("kiosk-config.toml")).unwrap();
     let locales = Locales::load(&config.content.locales, &config.content.fonts).unwrap();
+    memory(&config, &locales);
     let mut group = c.benchmark_group("speech, six seconds");
     for (lang, words) in TEXTS {
         let texts = [Text::new(&Lang::from(lang), words)];
@@ -36,4 +39,18 @@ pub(crate) fn bench(c: &mut Criterion) {
         });
     }
     group.finish();
+}
+
+/// Says what memory is taken, at most, from the start of the Japanese voice until six seconds are spoken.
+fn memory(config: &Config, locales: &Locales) {
+    let [(lang, words), _] = TEXTS;
+    let texts = [Text::new(&Lang::from(lang), words)];
+    let before = ALLOCATED.current_usage();
+    ALLOCATED.reset_peak_usage();
+    let spoken = voice::render(&config.speech, locales, &texts);
+    let taken = ALLOCATED.peak_usage().saturating_sub(before);
+    match spoken {
+        Ok(_) => println!("speech, memory of the Japanese voice: {:.1} MB", taken as f64 / 1e6),
+        Err(why) => println!("SKIPPED: {lang} is mute: {why}"),
+    }
 }
