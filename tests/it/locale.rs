@@ -5,6 +5,7 @@ use std::path::Path;
 
 use annai::fault::Fault;
 use annai::locale::{Lang, Locales};
+use rstest::rstest;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -49,6 +50,23 @@ fn a_faulty_language_is_told_each_fault_with_its_place() {
         "a = { $x }\n",
         "a = { $y }\n",
         &["a.ftl:1:1: error: `a` shows { $y } where ja shows { $x }"],
+    );
+    // A language takes what it needs of the variables that the comment describes.
+    let time = "# Variables:\n#   $clock (String) - 14:10\n#   $hour (Number)\na = { $clock }\n";
+    check(
+        time,
+        "a = { $hour ->\n   *[other] { $hour } o'clock\n }\n",
+        &[],
+    );
+    check(
+        time,
+        "a = { $minute }\n",
+        &["a.ftl:1:1: error: `a` shows { $minute } where ja shows { $clock }"],
+    );
+    check(
+        time,
+        "a = a\n",
+        &["a.ftl:1:1: error: `a` shows no variable where ja shows { $clock }"],
     );
     check(
         "a = あ\n    .b = い\n",
@@ -203,6 +221,23 @@ fn a_wide_sign_in_a_language_is_named() {
         told.contains("language.toml:4:9: error: `１` (U+FF11) stands here"),
         "{told}"
     );
+}
+
+#[rstest]
+#[case::morning("09:05", "｜午前《ごぜん》｜9時《くじ》5｜分《ふん》")]
+#[case::midnight("00:00", "｜午前《ごぜん》0｜時《じ》")]
+#[case::noon("12:10", "｜昼《ひる》の 12｜時《じ》10｜分《ぷん》")]
+#[case::afternoon("16:45", "｜午後《ごご》｜4時《よじ》45｜分《ふん》")]
+#[case::evening("23:00", "｜午後《ごご》11｜時《じ》")]
+fn plain_japanese_says_the_time_of_day_in_words(#[case] clock: &str, #[case] said: &str) {
+    let locales = Locales::load(&root().join("locales"), &root().join("assets/fonts")).unwrap();
+    let time = clock.parse().unwrap();
+    let in_words = locales.time(&"ja-simple".into(), time);
+    assert_eq!(
+        in_words.marked().replace(['\u{2068}', '\u{2069}'], ""),
+        said
+    );
+    assert_eq!(locales.time(&"vi".into(), time).plain(), clock);
 }
 
 #[test]
