@@ -211,7 +211,7 @@ answer-building_himawari = Himawari-kan (ひまわり館)
     .search = himawari, himawari-kan, welfare centre, health centre, check-up place, other building, social welfare, health building, sunflower hall, community health
     .hours = Weekdays 9:00–16:45
 answer-azuchi_branch = What the Azuchi branch does
-    .text = Renew or report a lost My Number card there. Ask our information desk about the rest. Its water counter closed in March 2026.
+    .text = There you can renew a My Number card, or report a lost one. Ask our information desk about the rest. Its water counter closed in March 2026.
     .search = azuchi, branch, branch office, azuchi town, azuchi office, nearer office, my number azuchi, residence record azuchi, certificate azuchi, sogo shisho
     .place = Azuchi branch office (1F)
     .hours = Weekdays 9:00–16:45
@@ -414,7 +414,7 @@ answer-early_voting = Early voting
     .text = Vote before election day. Your voting card tells you the place and time.
     .search = early voting, vote early, election, vote, ballot, voting, polling, cannot vote on the day, voting card, before election day
 answer-absentee_voting = Absentee voting
-    .text = Vote from a hospital, a home or another town. Ask early: post takes days.
+    .text = Vote from a hospital, a care home or another town. Ask early: post takes days.
     .search = absentee voting, vote from hospital, postal vote, vote elsewhere, away, election, nursing home, vote by mail, overseas vote, disabled voter
 answer-voting_place = Polling place, voting card
     .text = You can vote without the card when you prove who you are.
@@ -444,7 +444,7 @@ answer-disaster_card = My Number card lost in a disaster
 ## Roads, parks, water channels
 
 answer-road_hole = Hole in the road
-    .text = Tell Civil Engineering (土木課) the place. For national roads, call #9910 (24 hours).
+    .text = Tell Civil Engineering (土木課) the place. For national roads and expressways, call #9910 (24 hours).
     .search = pothole, hole, road damage, broken road, crack, asphalt, sinkhole, puddle, dangerous road, pavement, hole in the road, road
 answer-street_light = Street light is out
     .text = Tell our information desk the place, and the number on the pole.
@@ -622,7 +622,7 @@ answer-tax_return = Where to file an income tax return (確定申告)
     .text = The tax office takes it. For February and March, ask Tax (税務課) for the place.
     .search = tax return, income tax, kakutei shinkoku, tax office, refund, medical deduction, declare income, e-tax, mortgage deduction, file taxes, tax refund
 answer-property_tax_viewing = See property tax values
-    .text = See your own values at any time. Comparing with others opens each April.
+    .text = See your own values at any time. You can compare with others only for a time from April each year.
     .search = property tax, viewing, assessed value, land value, house value, compare values, tax register, inspection, valuation, fixed asset
 
 ## Advice

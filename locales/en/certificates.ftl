@@ -57,5 +57,5 @@ procedure-passport = Passport
     .about = Not handled here. Apply at the Shiga passport centre, or online with your card.
     .search = passport, travel, renew passport, passport renewal, new passport, lost passport, stolen passport
 procedure-cert_konbini = Certificates at a convenience store
-    .about = With your card and its four digits, 6:30 to 23:00. Family registers: weekday daytime.
+    .about = With your My Number card and its four-digit PIN, 6:30 to 23:00. Family registers: only in weekday daytime.
     .search = convenience store, certificate at night, weekend, kiosk in store

@@ -32,7 +32,7 @@ procedure-pregnancy_worry = Talk about pregnancy or birth
 
 # --- After a birth ---
 procedure-child_allowance_birth = Child allowance for a newborn
-    .about = Apply for the monthly allowance. Public servants apply at work.
+    .about = For families with a new baby. Apply within 15 days, counted from the day after the birth. Public servants apply at work.
     .late = You can still apply. As a rule we pay it from the month after you apply.
     .search = child allowance, child benefit, newborn money, second child, child money, money for baby, money for children
 procedure-newborn_visit = Home visit for a newborn
@@ -42,13 +42,13 @@ procedure-low_weight = Report of low birth weight
     .about = Report a baby that was born under 2,500 g.
     .search = low birth weight, small baby, under 2500 g
 procedure-premature_medical = Medical aid for premature babies
-    .about = Lower hospital costs for a baby under one who needs hospital care.
+    .about = Lower hospital costs for babies under one, born small or weak, who need hospital care.
     .search = premature baby, NICU, hospital cost, preterm
 procedure-postnatal_care = Care after birth
     .about = Rest and advice for mother and baby in the first year.
     .search = postnatal care, postpartum, tired mother, breastfeeding, rest, tired parent, parenting
 procedure-baby_residence_status = Residence status for a newborn
-    .about = If both parents are foreign nationals, apply at Immigration within 30 days of the birth.
+    .about = If both parents are foreign nationals, apply at Immigration. Do this within 30 days, counting the day of birth.
     .late = Ask the immigration office soon.
     .search = baby visa, residence status newborn, immigration, zairyu
 
@@ -78,7 +78,7 @@ procedure-infant_checkup = Check-ups and vaccination of children
 
 # --- Raising children alone ---
 procedure-rearing_allowance = Child-rearing allowance
-    .about = Money for single parents (児童扶養手当). It starts with the month after you apply.
+    .about = Money for single parents and some others (児童扶養手当). It starts with the month after you apply.
     .search = single parent allowance, single mother, single father, jido fuyo teate, divorced, single parent
 procedure-rearing_allowance_move = Child-rearing allowance after moving
     .about = Report your move, or apply, if you are a single parent (児童扶養手当).
@@ -117,5 +117,5 @@ procedure-medical_ticket_address = Change the address on a medical card
     .about = Corrects the address on your medical card after a move within the city.
     .search = medical card address, change of address
 procedure-child_allowance_divorce = New recipient of the child allowance
-    .about = When, after a marriage or divorce, somebody else mainly raises the child. Apply within 15 days, counted from the day after.
+    .about = When, after a marriage or divorce, somebody else mainly raises the child. Apply within 15 days, counted from the day after this change.
     .search = child allowance divorce, change recipient

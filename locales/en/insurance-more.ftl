@@ -54,7 +54,7 @@ procedure-welfare_move = Public assistance and your move
 ## National pension
 
 procedure-pension_join_move = Join the national pension after a job, when you moved
-    .about = For ages 20 to 59. Do this within 14 days, counted from the day after the job ended. Students can ask to pay later.
+    .about = For ages 20 to 59: you left a job, or are no longer a dependant. Do this within 14 days, counted from the day after. Students can ask to pay later.
     .search = national pension, left my job, moving, nenkin
 procedure-pension_child_care = Pension relief while you raise a baby
     .about = For parents who pay the national pension themselves. From October 2026, until age one.
@@ -63,7 +63,7 @@ procedure-pension_account = Pay the national pension by account or card
     .about = Ask at the pension office or your bank.
     .search = pension payment, direct debit, credit card
 procedure-pension_extra = Pay 400 yen more a month for a larger pension
-    .about = For people who pay the national pension themselves. Not while you are free from paying.
+    .about = For people who pay the national pension themselves. Not while you are free from paying, or in a pension fund (国民年金基金).
     .search = additional pension, extra pension, 400 yen, fuka nenkin, larger pension, self-employed pension, freelance pension, pay more pension
 procedure-pension_old_age = Claim an old-age pension
     .about = Only national pension: claim here. Former employees go to the pension office.

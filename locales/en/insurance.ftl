@@ -3,7 +3,7 @@
 ## National health insurance
 
 procedure-nhi_join = Join National Health Insurance after a job
-    .about = For people whose insurance through work ended. Do this within 14 days of the day you left it.
+    .about = For people whose insurance through work ended and who have no other. Do this within 14 days, counted from the day after it ended.
     .late = You can still join. You pay from the month when you should have joined.
     .search = national health insurance, left my job, no insurance, kokuho, health insurance, insurance, national insurance, join health insurance, after quitting, don't have insurance, no health insurance, sign up for health insurance, enrol in health insurance
 procedure-nhi_join_move = Join National Health Insurance after moving in
@@ -74,7 +74,7 @@ procedure-pension_join_abroad = Join the national pension from abroad
     .about = For ages 20 to 59: you came from abroad.
     .search = national pension, from abroad
 procedure-pension_20 = Pension from your 20th birthday
-    .about = Nothing to do. A letter comes in about two weeks. Students can ask to pay later.
+    .about = Nothing to do. A letter comes about two weeks after your birthday. Students can ask to pay later.
     .search = turned 20, national pension
 procedure-pension_voluntary = Stay in the national pension by choice
     .about = For people aged 60 and over, or while you live abroad.

@@ -2,7 +2,7 @@
 
 ## Errands
 
-procedure-land_address = Change the address in the land registry
+procedure-land_address = Change the address in the land and house registry
     .about = Owners who moved do this at the Legal Affairs Bureau within two years of moving. It is a duty since April 2026.
     .search = land registry, house owner, property, legal affairs bureau
 procedure-school_lunch = Primary school lunch fee

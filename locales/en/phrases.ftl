@@ -133,8 +133,8 @@ phrase-how_many_move = How many people are moving in total?
 phrase-head_relation = How are you related to the head of household (世帯主)?
 reply-head_relation-head = I am the head of household
 reply-head_relation-spouse = Husband or wife
-reply-head_relation-child = Son or daughter
-reply-head_relation-parent = Father or mother
+reply-head_relation-child = I am the head's son or daughter
+reply-head_relation-parent = I am the head's father or mother
 reply-head_relation-relative = Another relative
 reply-head_relation-other = Not a relative
 phrase-have_spouse = Do you have a husband or wife?
@@ -142,12 +142,12 @@ phrase-how_many_children = How many children do you have?
 phrase-child_born_on = What is your child's date of birth?
 phrase-lives_with_child = Do you live together with your child?
 phrase-child_school = Where does your child go now?
-reply-child_school-nursery = Nursery
+reply-child_school-nursery = Nursery or children's centre (こども園)
 reply-child_school-kindergarten = Kindergarten
 reply-child_school-elementary = Elementary school
 reply-child_school-junior_high = Junior high school
 reply-child_school-high_school = High school
-reply-child_school-none = Nowhere yet
+reply-child_school-none = Nowhere
 phrase-pregnant = Are you pregnant now?
 phrase-baby_due_on = When is your baby due?
 phrase-single_parent = Are you raising children as a single parent?
@@ -167,7 +167,7 @@ reply-work_now-none = No work now
 phrase-insurance_now = Which health insurance do you have now?
 reply-insurance_now-work = Health insurance through work (yours or a family member's)
 reply-insurance_now-national = National Health Insurance (国民健康保険)
-reply-insurance_now-elder = Health insurance for people aged 75 and over
+reply-insurance_now-elder = Health insurance for people aged 75 and over (後期高齢者医療)
 reply-insurance_now-welfare = Public assistance (生活保護)
 reply-insurance_now-none = None
 reply-insurance_now-unsure = I do not know
@@ -175,10 +175,10 @@ phrase-on_behalf = Did you come on behalf of someone else?
 phrase-died_on = On what date did the person die?
 phrase-died_relation = How are you related to the person who died?
 reply-died_relation-spouse = Husband or wife
-reply-died_relation-child = Son or daughter
-reply-died_relation-parent = Father or mother
+reply-died_relation-child = I am the son or daughter
+reply-died_relation-parent = I am the father or mother
 reply-died_relation-sibling = Brother or sister
-reply-died_relation-grandchild = Grandchild
+reply-died_relation-grandchild = I am the grandchild
 reply-died_relation-other = Someone else
 
 ## Dates and addresses
@@ -199,10 +199,10 @@ phrase-stay_until = Until what date is your period of stay?
 phrase-card_valid_until = What is the expiry date of the card?
 phrase-left_job_on = On what date did you leave your job?
 phrase-started_job_on = On what date did you start your current job?
-phrase-insurance_ended_on = On what date did your former health insurance end?
+phrase-insurance_ended_on = From what date did you no longer have your former health insurance?
 phrase-home_kind = What kind of home do you live in?
 reply-home_kind-own = Own home
-reply-home_kind-rent = Rented home
+reply-home_kind-rent = Privately rented home
 reply-home_kind-public = Public housing
 reply-home_kind-company = Company housing or dormitory
 reply-home_kind-with_family = Home of family or friends
@@ -231,7 +231,7 @@ phrase-receipt_needed = Do you need a receipt?
 phrase-change_and_receipt = Here are your change and receipt. Please check them.
 phrase-had_income = Did you have any income last year?
 phrase-income_last_year = How much was your income last year?
-phrase-income_reported = Did you file a tax return for last year?
+phrase-income_reported = Did you report last year's income to the tax office or city?
 phrase-rent_a_month = How much is your rent a month?
 phrase-paid_to_hospital = How much did you pay at the hospital?
 phrase-hard_to_pay = Is it hard for you to pay?
@@ -253,8 +253,8 @@ reply-my_number_matter-change = My address or name changed
 phrase-children_matter = Which procedure does your child need?
 reply-children_matter-allowance = Child allowance (児童手当)
 reply-children_matter-medical = Children's medical card (受給券)
-reply-children_matter-nursery = Nursery
-reply-children_matter-school = School
+reply-children_matter-nursery = Nursery or children's centre (こども園)
+reply-children_matter-school = Elementary, junior high school
 reply-children_matter-after_school = After-school care (学童)
 reply-children_matter-other = Something else
 phrase-disability_matter = Which procedure about disability or support do you need?
@@ -305,7 +305,7 @@ phrase-can_do_online = You can also do this procedure online.
 
 ## Result and next steps
 
-phrase-accepted = We have accepted your application.
+phrase-accepted = We have received your application.
 phrase-finished_today = Today's procedure is finished.
 phrase-not_possible_today = We are sorry. This cannot be done today.
 phrase-papers_missing = Some papers are missing.
@@ -395,11 +395,11 @@ phrase-talk_alone = Would you like to talk alone?
 phrase-keep_address_secret = Do you need to keep your address secret?
 phrase-only_what_you_want = Please tell us only what you want to.
 phrase-earthquake = Earthquake! Please protect your head.
-phrase-evacuate = Please leave the building. Follow our staff.
+phrase-evacuate = Please go to safety now. Follow our staff.
 
 ## Remarks: outcomes
 
-remark-accepted = We accepted the application.
+remark-accepted = We received the application.
 remark-done_today = The procedure at this counter was finished today.
 remark-papers_missing = Some papers were missing. The procedure is not finished.
 remark-decided_later = We decide later. The result will come by post.
@@ -423,7 +423,7 @@ remark-pay_with_slip = Please pay by the date on the payment slip.
 remark-return_form = Please fill in the form and bring it to this counter.
 remark-post_form = Please fill in the form and send it by post.
 remark-ask_employer = Please ask the employer for the papers.
-remark-ask_doctor = Please ask the doctor for a certificate.
+remark-ask_doctor = Please ask the doctor for a medical certificate (診断書).
 remark-book_by_phone = Please book by phone.
 remark-to_immigration = Please go to the immigration office.
 remark-nothing_more = There is nothing more to do.
@@ -456,14 +456,14 @@ remark-card_handed_over = We handed over the My Number card.
 
 ## Remarks: notes of the insurance and pension counter
 
-remark-nhi_joined = We accepted the notice to join National Health Insurance.
-remark-nhi_left = We accepted the notice to leave National Health Insurance.
+remark-nhi_joined = We received the notice to join National Health Insurance.
+remark-nhi_left = We received the notice to leave National Health Insurance.
 remark-insurance_paper_by_post = We will send the insurance certificate (資格確認書) by post.
-remark-pension_exemption_filed = We accepted the application for pension contribution relief.
+remark-pension_exemption_filed = We received the application for pension contribution relief.
 
 ## Remarks: notes of the tax counters
 
-remark-income_reported = We accepted the residence tax report.
+remark-income_reported = We received the residence tax report.
 remark-moped_plate_given = We gave out the number plate for the moped.
 remark-instalments_agreed = We agreed on payment in instalments.
 
@@ -481,7 +481,7 @@ remark-care_visit_arranged = We arranged the date of the assessment visit.
 
 ## Remarks: notes of the family counter
 
-remark-child_allowance_filed = We accepted the application for child allowance.
+remark-child_allowance_filed = We received the application for child allowance.
 remark-medical_card_given = We gave out the children's medical card (受給券).
 remark-next_talk_arranged = We arranged the date of the next talk.
 
@@ -489,7 +489,7 @@ remark-next_talk_arranged = We arranged the date of the next talk.
 
 remark-nursery_wishes_noted = We noted the preferred nurseries.
 remark-work_certificate_later = Please bring the work certificate later.
-remark-school_settled = The choice of the school is final.
+remark-school_settled = We settled which school the child goes to.
 remark-school_called = We contacted the school.
 
 ## Remarks: notes of the health counter

@@ -32,7 +32,7 @@ desk-sheet-first = 窓口の記録
 desk-sheet-from = { $counter }で書きました
 desk-sheet-note = この窓口の職員が書いたこと
 desk-sheet-return = また来たときのためのコードです。今日見た内容と記録を、{ $date }まで読めます。
-desk-sheet-own = 前の紙の鍵で開きます。鍵と一緒にご自宅で保管してください。
+desk-sheet-own = 前の紙の鍵で開きます。この紙はご自宅に、鍵は別の場所に保管してください。
 
 ## The staff's window: this language alone
 

@@ -13,7 +13,7 @@ document-my_number_card = マイナンバーカードと暗証番号
 document-my_number_cards = マイナンバーカード（移る方全員の分）と4けたの暗証番号
     .instead = 届出は、カードがなくてもできます。カードの手続きは、後でもできます。期限は窓口で確かめてください。
 document-residence_cards = 在留カード・特別永住者証明書（外国籍の方全員の分）
-    .instead = なくしたときは、まず警察に届け出て、14日以内に出入国在留管理庁で再発行を受けます。
+    .instead = なくしたときは、まず警察に届け出ます。気づいた日から14日以内に、在留カードは出入国在留管理局、特別永住者証明書は市役所で申請します。
 document-passport = パスポート（持っている方）
 document-passports = パスポート（移る方全員の分）
 document-proxy_letter = 委任状（別世帯の方が代理で来るとき）
@@ -21,7 +21,7 @@ document-proxy_letter = 委任状（別世帯の方が代理で来るとき）
 document-guardian_papers = 親や後見人であることが分かる書類（15歳未満の子などの分）
 document-photo = 顔写真（6か月以内）
 document-relation_papers = 家族の続柄が分かる書類と日本語の訳文
-document-relation_papers_if_any = 家族で来る方：家族の続柄が分かる書類と日本語の訳文
+document-relation_papers_if_any = 家族と引っ越してきた方：家族の続柄が分かる書類と日本語の訳文
 
 ## Moving
 
@@ -45,7 +45,7 @@ document-seal_to_register = 登録する印鑑
 document-form_to_certify = 証明を受ける用紙（勤め先などの様式）
 document-tax_certificate = 所得課税証明書（前に住んでいた市町村のもの）
     .instead = マイナンバーで市が確かめられるときは、必要ありません。窓口でお確かめください。
-document-court_papers = 調停調書や審判書・判決書の謄本と、確定証明書
+document-court_papers = 調停調書の謄本、または審判書・判決書の謄本と確定証明書
 document-family_court_permit = 家庭裁判所の許可の審判書の謄本
 document-birth_form = 出生届（医師・助産師の出生証明書つき）
 document-marriage_form = 婚姻届（成人の証人2人の署名があるもの）

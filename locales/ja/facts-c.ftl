@@ -67,10 +67,10 @@ choice-worry_about-debt = 借入金・借金
 choice-worry_about-contract = 契約や買い物
 choice-worry_about-close = 身近な人とのこと
     .detail = ご家族、配偶者、恋人など。こわいと感じるとき、安心できないとき
-    .note = 今すぐ危険なときは、近くの職員に知らせるか、110番に電話してください。相談の電話：#8008、0120-279-889（24時間、11の言語）。子どものことは189。
+    .note = 今すぐ危険なときは、近くの職員に知らせるか、110番に電話してください。相談の電話は#8008です。0120-279-889は日本語で24時間、ほかの言語はsoudanplus.jpのチャットで12時から22時です。子どものことは189。
 choice-worry_about-address = 住所の取り扱い
     .detail = 住所をほかの人に知られたくないとき
-    .note = 今すぐ危険なときは、近くの職員に知らせるか、110番に電話してください。相談の電話：#8008、0120-279-889（24時間、11の言語）。子どものことは189。
+    .note = 今すぐ危険なときは、近くの職員に知らせるか、110番に電話してください。相談の電話は#8008です。0120-279-889は日本語で24時間、ほかの言語はsoudanplus.jpのチャットで12時から22時です。子どものことは189。
 choice-worry_about-child = 子どものこと
 choice-worry_about-elder = 高齢の家族のこと
 choice-worry_about-pregnancy = 妊娠のこと
@@ -87,7 +87,7 @@ choice-child_worry-caring = 子どもが家族の世話をしている
 ## Choices: bereavement
 
 choice-deceased-household_head = 世帯主だった
-    .detail = 15歳以上のご家族が2人以上いるとき
+    .detail = 残る15歳以上のご家族が2人以上いるとき
 choice-deceased-national_insurance = 国民健康保険に加入していた
 choice-deceased-late_elder = 75歳以上だった
     .detail = または後期高齢者医療に入っていた

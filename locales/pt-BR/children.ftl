@@ -32,7 +32,7 @@ procedure-pregnancy_worry = Conversar sobre gravidez ou parto
 
 # --- After a birth ---
 procedure-child_allowance_birth = Auxílio infantil (児童手当) para o bebê
-    .about = Peça o auxílio de todo mês para o bebê que nasceu. Quem trabalha no serviço público pede no trabalho.
+    .about = Para famílias em que nasceu um bebê. Peça em até 15 dias, contados do dia seguinte ao nascimento. Quem trabalha no serviço público pede no trabalho.
     .late = Ainda é possível pedir. Em geral, o auxílio conta do mês seguinte ao pedido.
     .search = auxílio infantil, jido teate, kodomo teate, dinheiro do filho, auxílio bebê, segundo filho, ajuda mensal, salário família
 procedure-newborn_visit = Visita em casa para o bebê
@@ -42,13 +42,13 @@ procedure-low_weight = Aviso de bebê com pouco peso
     .about = Para bebês que nasceram com menos de 2.500 g.
     .search = bebê pequeno, pouco peso, baixo peso, menos de 2500 g, nasceu pequeno, tei taiju
 procedure-premature_medical = Ajuda médica para bebê prematuro (養育医療)
-    .about = Ajuda na conta do hospital de bebê com menos de 1 ano que nasceu pequeno ou precisa ficar internado.
+    .about = Ajuda na conta do hospital de bebê com menos de 1 ano que nasceu pequeno ou com saúde frágil e precisa ficar internado.
     .search = bebê prematuro, prematuro, UTI neonatal, NICU, internação do bebê, nasceu pequeno, yoiku iryo
 procedure-postnatal_care = Cuidados depois do parto (産後ケア)
     .about = Descanso e conselhos para mãe e bebê, com pernoite, de dia ou em casa. Para menos de 1 ano depois do parto.
     .search = depois do parto, pós-parto, mãe cansada, não durmo, amamentar, amamentação, leite, descansar, depressão pós-parto, sango care
 procedure-baby_residence_status = Status de residência do bebê
-    .about = Para bebês com pai e mãe estrangeiros. Peça na Imigração (入管) em até 30 dias a partir do nascimento.
+    .about = Para bebês com pai e mãe estrangeiros. Peça na Imigração (入管) em até 30 dias, contando o dia do nascimento.
     .late = Fale com a Imigração (入管) o quanto antes.
     .search = visto do bebê, visto recém-nascido, status de residência, zairyu card bebê, imigração, nyukan, filho de estrangeiro
 

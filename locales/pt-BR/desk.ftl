@@ -32,4 +32,4 @@ desk-sheet-first = Registro do guichê
 desk-sheet-from = Escrito em: { $counter }
 desk-sheet-note = O que a equipe deste guichê escreveu
 desk-sheet-return = Código para quando você voltar. Mostra o que este guichê viu hoje e o registro. Pode ser lido até { $date }.
-desk-sheet-own = Abre com a chave do papel anterior. Guarde este papel e a chave em casa.
+desk-sheet-own = Abre com a chave do papel anterior. Guarde este papel em casa e a chave em um lugar diferente.

@@ -13,7 +13,7 @@ document-my_number_card = Cartão My Number e o código PIN
 document-my_number_cards = Cartões My Number de todas as pessoas que se mudam, com os PINs de 4 números
     .instead = Pode avisar a mudança sem os cartões. Atualize-os depois e pergunte até quando.
 document-residence_cards = Cartões de residência (在留カード) ou certificados de residente permanente especial de todas as pessoas estrangeiras
-    .instead = Se perdeu, avise primeiro a polícia. Depois peça outro na Imigração (入管) em até 14 dias.
+    .instead = Se perdeu, avise primeiro a polícia. Em até 14 dias do dia em que percebeu a perda, peça outro: o cartão de residência na Imigração (入管); o certificado na prefeitura.
 document-passport = Passaporte, se tiver
 document-passports = Passaportes de todas as pessoas que se mudam
 document-proxy_letter = Procuração (委任状), se vier alguém de outra família registrada (世帯)
@@ -21,7 +21,7 @@ document-proxy_letter = Procuração (委任状), se vier alguém de outra famí
 document-guardian_papers = Prova de que você é mãe, pai ou responsável legal (por exemplo, de criança menor de 15 anos)
 document-photo = Foto do rosto (tirada há 6 meses ou menos)
 document-relation_papers = Prova do parentesco, com tradução em japonês
-document-relation_papers_if_any = Se a família vem junto: prova do parentesco, com tradução em japonês
+document-relation_papers_if_any = Se você se mudou para cá com a família: prova do parentesco, com tradução em japonês
 
 ## Moving
 
@@ -45,7 +45,7 @@ document-seal_to_register = O carimbo que você quer registrar
 document-form_to_certify = Formulário para confirmar (da empresa ou outro)
 document-tax_certificate = Certificado de renda e imposto (所得課税証明書) da cidade anterior
     .instead = Se a cidade puder consultar pelo My Number, não é preciso. Pergunte no guichê.
-document-court_papers = Cópia oficial do acordo ou da decisão do tribunal e certificado de que é definitiva (確定証明書)
+document-court_papers = Cópia oficial do acordo no tribunal; ou da decisão do tribunal, com certificado de que é definitiva (確定証明書)
 document-family_court_permit = Cópia oficial da autorização da vara de família (家庭裁判所)
 document-birth_form = Formulário de nascimento (出生届) com o certificado do médico ou da parteira
 document-marriage_form = Formulário de casamento (婚姻届) assinado por 2 testemunhas adultas

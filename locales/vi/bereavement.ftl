@@ -128,10 +128,10 @@ procedure-death_elsewhere = Thủ tục ngoài tòa thị chính (ngân hàng, x
 
 ## After the notice, at ease
 procedure-death_later_cards = Làm sau: trả giấy tờ bảo hiểm, chăm sóc (sau tang lễ)
-    .about = Bảo hiểm y tế quốc dân, bảo hiểm y tế cho người từ 75 tuổi, bảo hiểm chăm sóc dài hạn, sổ, đồ mượn…: sau tang lễ, nên làm trong vòng 14 ngày kể từ ngày mất. Có thể gọi điện để chọn ngày đến.
+    .about = Bảo hiểm y tế quốc dân, bảo hiểm y tế cho người từ 75 tuổi, bảo hiểm chăm sóc dài hạn, sổ, đồ mượn, bảo hiểm mới cho gia đình…: sau tang lễ, nên làm trong vòng 14 ngày kể từ ngày mất. Có thể gọi điện để chọn ngày đến.
     .search = sau khi mất, trả thẻ, bảo hiểm, hoken, trả giấy tờ, sau tang lễ
-procedure-death_later_money = Làm sau (khoảng 2 tuần): nhận tiền tang lễ, lương hưu, trợ cấp
-    .about = Cần biên lai tang lễ và hộ tịch đã ghi việc qua đời. Hãy đến sau khoảng 2 tuần, khi hộ tịch đã có. Tính từ ngày mất: trợ cấp trẻ em trong vòng 15 ngày, báo lương hưu trong vòng 10 hoặc 14 ngày.
+procedure-death_later_money = Làm sau: nhận tiền tang lễ, lương hưu, trợ cấp
+    .about = Cần biên lai tang lễ và hộ tịch đã ghi việc qua đời (có sau khoảng 2 tuần). Tính từ ngày mất: trợ cấp trẻ em trong vòng 15 ngày, báo lương hưu trong vòng 10 hoặc 14 ngày. Để kịp hạn, hãy gọi điện trước.
     .search = tiền tang lễ, sosaihi, lương hưu chưa nhận, nenkin, trợ cấp, sau khi mất, nhận tiền
 procedure-death_later_things = Làm sau: đổi tên đất, nhà, xe, chó (khi đã có hộ tịch)
     .about = Chờ có đủ hộ tịch rồi làm cũng được. Tính từ ngày mất: chó nên làm trong vòng 30 ngày; thuế nhà đất và hỏi về thừa kế nên làm trong vòng 3 tháng. Hỏi qua điện thoại cũng được.
@@ -149,7 +149,7 @@ procedure-memorial_grant = Tiền đặc biệt cho gia đình người chết v
     .about = Đợt 12 nhận đơn đến hết ngày 31 tháng 3 năm 2028. Hộ tịch và giấy tờ khác tùy theo người xin.
     .search = gia đình tử sĩ, chiến tranh, chết trận, choikin, trợ cấp gia đình tử sĩ, izoku
 procedure-death_income_tax = Khai thuế thu nhập của người đã mất (準確定申告)
-    .about = Dành cho người mất có thu nhập. Nộp ở sở thuế (税務署) trong vòng 4 tháng, tính từ ngày sau ngày biết người đó mất.
+    .about = Khi người đã mất có thu nhập. Nộp ở sở thuế (税務署) trong vòng 4 tháng, tính từ hôm sau ngày biết người đó mất.
     .late = Bây giờ bạn vẫn khai được. Hãy sớm hỏi sở thuế (税務署).
     .search = khai thuế người mất, jun kakutei shinkoku, sở thuế, zeimusho, thuế thu nhập, khai thuế
 procedure-death_inheritance_tax = Khai thuế thừa kế (相続税)

@@ -32,7 +32,7 @@ procedure-pregnancy_worry = Trao đổi về mang thai, sinh con
 
 # --- After a birth ---
 procedure-child_allowance_birth = Trợ cấp trẻ em cho con mới sinh (児童手当)
-    .about = Gia đình có em bé mới sinh nộp đơn để nhận trợ cấp hằng tháng. Công chức nộp ở nơi làm việc.
+    .about = Dành cho gia đình có em bé mới sinh. Nộp trong vòng 15 ngày, tính từ hôm sau ngày sinh. Công chức nộp ở nơi làm việc.
     .late = Bây giờ bạn vẫn nộp được. Thường trợ cấp tính từ tháng sau tháng nộp đơn.
     .search = trợ cấp trẻ em, tiền trợ cấp con, tiền nuôi con, con mới sinh, con thứ hai, jido teate
 procedure-newborn_visit = Đăng ký nhân viên đến thăm em bé
@@ -42,13 +42,13 @@ procedure-low_weight = Báo trẻ sinh nhẹ cân
     .about = Dành cho em bé sinh ra nhẹ hơn 2.500 g.
     .search = trẻ nhẹ cân, sinh nhẹ cân, bé nhỏ, dưới 2500 g, sinh non, teitaiju
 procedure-premature_medical = Hỗ trợ viện phí cho trẻ sinh non (未熟児養育医療)
-    .about = Hỗ trợ viện phí cho em bé dưới 1 tuổi sinh ra nhỏ hoặc cần nằm viện.
+    .about = Hỗ trợ viện phí cho em bé dưới 1 tuổi sinh ra nhỏ hoặc yếu và cần nằm viện.
     .search = sinh non, trẻ sinh non, NICU, viện phí em bé, lồng ấp, mijukuji
 procedure-postnatal_care = Chăm sóc sau sinh (産後ケア)
     .about = Mẹ và bé chưa đủ 1 năm sau sinh được nghỉ ngơi và hỏi chuyện: ở lại qua đêm, đến trong ngày, hoặc tại nhà.
     .search = chăm sóc sau sinh, mệt sau sinh, nghỉ ngơi, cho con bú, trầm cảm sau sinh, sango kea, mệt mỏi nuôi con
 procedure-baby_residence_status = Tư cách lưu trú cho con mới sinh (在留資格)
-    .about = Khi cả bố và mẹ có quốc tịch nước ngoài. Nộp ở cục quản lý xuất nhập cảnh (入管) trong vòng 30 ngày từ ngày sinh.
+    .about = Khi cả bố và mẹ có quốc tịch nước ngoài. Nộp ở cục quản lý xuất nhập cảnh (入管) trong vòng 30 ngày, tính cả ngày sinh.
     .late = Hãy sớm hỏi cục quản lý xuất nhập cảnh (入管).
     .search = visa cho con, tư cách lưu trú cho con, visa trẻ sơ sinh, xuất nhập cảnh, nyukan, zairyu, zairyu card
 

@@ -32,4 +32,4 @@ desk-sheet-first = Ghi chép của quầy
 desk-sheet-from = Ghi tại { $counter }
 desk-sheet-note = Những gì nhân viên ở quầy này đã ghi
 desk-sheet-return = Mã dùng khi bạn quay lại: những gì quầy thấy hôm nay và phần ghi. Đọc được đến hết { $date }.
-desk-sheet-own = Mã khóa của tờ giấy trước mở được tờ này. Hãy cất ở nhà cùng với mã khóa.
+desk-sheet-own = Mã khóa của tờ giấy trước mở được tờ này. Hãy cất tờ này ở nhà, và cất mã khóa ở nơi khác.

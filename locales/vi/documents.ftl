@@ -13,7 +13,7 @@ document-my_number_card = Thẻ My Number và mã PIN
 document-my_number_cards = Thẻ My Number và mã PIN 4 số của tất cả người chuyển nhà
     .instead = Bạn vẫn báo chuyển nhà được khi không có thẻ. Thẻ làm sau cũng được, hãy hỏi hạn ở quầy.
 document-residence_cards = Thẻ lưu trú (在留カード) hoặc giấy chứng nhận vĩnh trú đặc biệt (特別永住者証明書) của tất cả người nước ngoài
-    .instead = Nếu bị mất, hãy báo cảnh sát trước. Sau đó xin cấp lại ở Cục Xuất nhập cảnh (入管) trong 14 ngày.
+    .instead = Nếu bị mất, hãy báo cảnh sát trước. Trong vòng 14 ngày từ ngày biết bị mất, xin cấp lại: thẻ lưu trú ở cục quản lý xuất nhập cảnh (入管), giấy chứng nhận vĩnh trú đặc biệt ở tòa thị chính.
 document-passport = Hộ chiếu (nếu có)
 document-passports = Hộ chiếu của tất cả người chuyển nhà
 document-proxy_letter = Giấy ủy quyền (委任状), khi người ở hộ khác đến thay
@@ -21,7 +21,7 @@ document-proxy_letter = Giấy ủy quyền (委任状), khi người ở hộ k
 document-guardian_papers = Giấy cho biết là bố mẹ hoặc người giám hộ (cho trẻ dưới 15 tuổi…)
 document-photo = Ảnh chân dung (chụp trong 6 tháng gần đây)
 document-relation_papers = Giấy cho biết quan hệ gia đình và bản dịch tiếng Nhật
-document-relation_papers_if_any = Nếu gia đình cùng đến: giấy cho biết quan hệ gia đình và bản dịch tiếng Nhật
+document-relation_papers_if_any = Nếu bạn chuyển đến cùng gia đình: giấy cho biết quan hệ gia đình và bản dịch tiếng Nhật
 
 ## Moving
 
@@ -45,7 +45,7 @@ document-seal_to_register = Con dấu muốn đăng ký
 document-form_to_certify = Mẫu đơn cần chứng nhận (của nơi làm việc…)
 document-tax_certificate = Giấy chứng nhận thu nhập và thuế (所得課税証明書) của nơi ở cũ
     .instead = Có thể không cần nếu thành phố tra được bằng số My Number. Hãy hỏi ở quầy.
-document-court_papers = Bản sao quyết định của tòa án (調停調書, 審判書, 判決書) và giấy xác nhận có hiệu lực (確定証明書)
+document-court_papers = Bản sao biên bản hòa giải (調停調書); hoặc bản sao quyết định, bản án của tòa (審判書, 判決書) và giấy xác nhận có hiệu lực (確定証明書)
 document-family_court_permit = Bản sao quyết định cho phép của tòa án gia đình
 document-birth_form = Đơn khai sinh (出生届) có phần chứng nhận của bác sĩ hoặc nữ hộ sinh
 document-marriage_form = Đơn đăng ký kết hôn (婚姻届) có chữ ký của 2 người làm chứng đã thành niên

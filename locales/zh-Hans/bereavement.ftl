@@ -22,7 +22,7 @@ procedure-death_cremation = 火葬许可和火葬场预约
     .about = 与死亡申报一起领取的许可。火葬场是Sazanami净苑（さざなみ浄苑）。
     .search = 火葬, huozang, 火葬场, huozangchang, 火葬许可, huozangxuke, 骨灰, guhui, 葬礼, zangli, kaso
 procedure-death_household = 变更户主（世帯主）
-    .about = 户主去世后，15岁及以上的家人有2人或更多时的申报。
+    .about = 户主去世后，户里还有15岁及以上的家人2人或更多时的申报。
     .search = 户主, huzhu, 变更户主, biangenghuzhu, 换户主, huanhuzhu, 住民票, zhuminpiao, 户主去世, huzhuqushi, setainushi
 procedure-death_register = 领取户籍和已注销的住民票（除票）
     .about = 用于养老金和继承。从去世到记入户籍，需要几天到2周左右。
@@ -128,10 +128,10 @@ procedure-death_elsewhere = 市政府以外的手续（银行、汽车、驾照�
 
 ## After the notice, at ease
 procedure-death_later_cards = 以后办：交回保险和护理的证件（葬礼之后）
-    .about = 国民健康保险、75岁以上的医疗保险、护理保险、手册、借的用品等，大致在葬礼之后、从去世那天起14天以内办理。来的日期可以打电话商量。
+    .about = 国民健康保险、75岁以上的医疗保险、护理保险、手册、借的用品、家人的新保险等，大致在葬礼之后、从去世那天起14天以内办理。来的日期可以打电话商量。
     .search = 去世后, qushihou, 交回保险证, jiaohuibaoxianzheng, 护理保险证, hulibaoxianzheng, 葬礼之后, zanglizhihou, 保险手续, baoxianshouxu, 14天, 14tian
-procedure-death_later_money = 以后办：丧葬费补助、养老金、补贴（大约2周后）
-    .about = 需要葬礼的收据和记入死亡的户籍。户籍大约2周后才能办好，请到时再来。从去世那天算起，儿童补贴在15天以内，养老金的申报在10天或14天以内。
+procedure-death_later_money = 以后办：丧葬费补助、养老金、补贴
+    .about = 需要葬礼的收据和记入死亡的户籍（大约2周办好）。从去世那天算起，儿童补贴在15天以内，养老金的申报在10天或14天以内。为了赶上期限，请先打电话。
     .search = 丧葬费, sangzangfei, 未付养老金, weifuyanglaojin, 遗属养老金, yishuyanglaojin, 补贴, butie, 去世后, qushihou, 儿童补贴, ertongbutie, sosaihi
 procedure-death_later_things = 以后办：土地、房屋、车、狗的过户（户籍办好后）
     .about = 等户籍备齐再办也可以。从去世那天算起，狗在30天以内；土地和房屋的税、继承咨询大致在3个月以内。也可以打电话询问。

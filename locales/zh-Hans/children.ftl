@@ -32,7 +32,7 @@ procedure-pregnancy_worry = 怀孕、生孩子的咨询
 
 # --- After a birth ---
 procedure-child_allowance_birth = 申请儿童补贴（児童手当，新出生的孩子）
-    .about = 有宝宝出生的家庭，为每月领补贴而办的申请。公务员向工作单位申请。
+    .about = 有宝宝出生的家庭的补贴申请。从出生的第二天起15天以内提交。公务员向工作单位申请。
     .late = 现在也可以申请。补贴一般从申请那个月的下一个月算起。
     .search = 儿童补贴, ertongbutie, 儿童津贴, ertongjintie, 孩子的钱, haizideqian, 每月的钱, meiyuedeqian, 育儿补贴, yuerbutie, 第二个孩子, diergehaizi, 生了孩子, shenglehaizi, jido teate, kodomo teate
 procedure-newborn_visit = 申请宝宝家访（赤ちゃん訪問）
@@ -42,13 +42,13 @@ procedure-low_weight = 低体重儿申报（低体重児の届出）
     .about = 出生体重不到2,500克的宝宝的申报。
     .search = 低体重, ditizhong, 低体重儿, ditizhonger, 宝宝小, baobaoxiao, 出生体重轻, chushengtizhongqing, 不到2500克, budao2500ke
 procedure-premature_medical = 早产儿医疗费补助（未熟児養育医療）
-    .about = 出生时很小，或需要住院的、未满1岁的宝宝的住院费补助。
+    .about = 出生时很小或体弱、需要住院的、未满1岁的宝宝的住院费补助。
     .search = 早产, zaochan, 早产儿, zaochaner, 养育医疗, yangyuyiliao, 出生很小, chushenghenxiao, 住院费, zhuyuanfei, nicu
 procedure-postnatal_care = 产后护理（産後ケア）
     .about = 生孩子后未满1年的母亲和宝宝，可以用住宿、当日来回、上门的方式休息和咨询。
     .search = 产后护理, chanhouhuli, 产后, chanhou, 坐月子, zuoyuezi, 睡不着, shuibuzhao, 喂奶, weinai, 母乳, muru, 想休息, xiangxiuxi, 产后抑郁, chanhouyiyu, 带孩子累, daihaizilei
 procedure-baby_residence_status = 新生儿取得在留资格
-    .about = 父母双方都是外国籍的宝宝的手续。从出生那天起30天以内，在入国管理局（入管）申请。
+    .about = 父母双方都是外国籍的宝宝的手续。从出生那天算起（包括当天）30天以内，在入国管理局（入管）申请。
     .late = 请尽早与入国管理局（入管）商量。
     .search = 宝宝签证, baobaoqianzheng, 孩子签证, haiziqianzheng, 在留资格, zailiuzige, 宝宝在留卡, baobaozailiuka, 入管, ruguan, 外国人的孩子, waiguorendehaizi, zairyu card, visa, nyukan
 

@@ -32,4 +32,4 @@ desk-sheet-first = 窗口的记录
 desk-sheet-from = 在{ $counter }写的
 desk-sheet-note = 这个窗口的工作人员写的内容
 desk-sheet-return = 这是您再来时用的二维码。到{ $date }为止，可以读取今天看到的内容和记录。
-desk-sheet-own = 用以前那张纸的钥匙打开。请和钥匙一起保管在家里。
+desk-sheet-own = 用以前那张纸的钥匙打开。请把这张纸保管在家里，钥匙放在不同的地方。

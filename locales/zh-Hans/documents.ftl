@@ -13,7 +13,7 @@ document-my_number_card = 个人编号卡（My Number）和密码
 document-my_number_cards = 个人编号卡（搬家的所有人的）和4位数密码
     .instead = 没带卡也能办搬家的申报。卡可以以后再办，期限请问窗口。
 document-residence_cards = 在留卡（在留カード）、特别永住者证明书（所有外国籍的人的）
-    .instead = 丢失时请先向警察报失，14天内到出入境在留管理局（入管）重新办理。
+    .instead = 丢失时请先向警察报失。从发现丢失那天起14天以内申请：在留卡在入国管理局（入管），特别永住者证明书在市政府。
 document-passport = 护照（如果有）
 document-passports = 护照（搬家的所有人的）
 document-proxy_letter = 委托书（委任状，不同户的人代办时）
@@ -21,7 +21,7 @@ document-proxy_letter = 委托书（委任状，不同户的人代办时）
 document-guardian_papers = 证明是父母或监护人的文件（为未满15岁的孩子等办时）
 document-photo = 证件照（6个月以内拍的）
 document-relation_papers = 证明家人关系的文件和日语译文
-document-relation_papers_if_any = 家人一起来时：证明家人关系的文件和日语译文
+document-relation_papers_if_any = 和家人一起搬来时：证明家人关系的文件和日语译文
 
 ## Moving
 
@@ -45,7 +45,7 @@ document-seal_to_register = 要登记的印章
 document-form_to_certify = 要得到证明的表格（工作单位等的表格）
 document-tax_certificate = 收入和课税证明（所得課税証明書）（以前住的市町村的）
     .instead = 如果市里能用个人编号查到，就不需要。请问窗口。
-document-court_papers = 调解书（調停調書）或审判书、判决书的副本（謄本），和确定证明书（確定証明書）
+document-court_papers = 调解书（調停調書）的副本（謄本）；或者审判书、判决书的副本和确定证明书（確定証明書）
 document-family_court_permit = 家庭法院许可的审判书副本（審判書の謄本）
 document-birth_form = 出生申报表（出生届，附医生、助产士的出生证明）
 document-marriage_form = 结婚申报表（婚姻届，有2名成年证人签名）

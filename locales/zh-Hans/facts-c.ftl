@@ -67,10 +67,10 @@ choice-worry_about-debt = 借款、债务
 choice-worry_about-contract = 合同、购物
 choice-worry_about-close = 和身边的人的事
     .detail = 家人、配偶、恋人等。感到害怕或不安心时
-    .note = 如果现在有危险，请告诉附近的工作人员，或拨打110。咨询电话：#8008，或0120-279-889（24小时，11种语言）。有关儿童：189。
+    .note = 如果现在有危险，请告诉附近的工作人员，或拨打110。咨询电话：#8008，或0120-279-889（24小时，日语）。其他语言请用soudanplus.jp的聊天咨询（12点到22点）。有关儿童：189。
 choice-worry_about-address = 我的地址怎样处理
     .detail = 不想让别人知道地址时
-    .note = 如果现在有危险，请告诉附近的工作人员，或拨打110。咨询电话：#8008，或0120-279-889（24小时，11种语言）。有关儿童：189。
+    .note = 如果现在有危险，请告诉附近的工作人员，或拨打110。咨询电话：#8008，或0120-279-889（24小时，日语）。其他语言请用soudanplus.jp的聊天咨询（12点到22点）。有关儿童：189。
 choice-worry_about-child = 孩子的事
 choice-worry_about-elder = 家里老人的事
 choice-worry_about-pregnancy = 怀孕的事
@@ -87,7 +87,7 @@ choice-child_worry-caring = 孩子在照顾家人
 ## Choices: bereavement
 
 choice-deceased-household_head = 是户主（世帯主）
-    .detail = 15岁及以上的家人有2人或更多时
+    .detail = 户里还有15岁及以上的家人2人或更多时
 choice-deceased-national_insurance = 参加了国民健康保险（国保）
 choice-deceased-late_elder = 去世时已满75岁
     .detail = 或参加了75岁以上的医疗保险（後期高齢者医療）

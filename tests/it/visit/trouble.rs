@@ -464,7 +464,7 @@ fn a_missing_paper_says_what_does_in_its_place() {
     };
     assert!(notice(&visitor).is_empty());
     visitor.press("document-identity");
-    let instead = "Without photo ID, bring two documents without a photo.";
+    let instead = "Without photo ID, bring two proofs of identity without a photo.";
     let lines = notice(&visitor);
     let at = lines.iter().position(|line| line == instead);
     assert!(
