@@ -38,7 +38,8 @@ use crate::search::Index;
 use crate::shell::{UiEvent, World};
 use crate::ticket::Id;
 use crate::visit::{
-    Ahead, Effect, Failure, GIVE_UP_SECONDS, Input, Numbered, Outcome, Setting, Status, Visit,
+    CounterForecast, Effect, Failure, GIVE_UP_SECONDS, Input, NumberedTicket, Outcome, Setting,
+    Status, Visit,
 };
 use crate::voice::Speech;
 use guard::PinGuard;
@@ -254,16 +255,16 @@ impl Kiosk {
     }
 
     /// A number, with the address at which a phone shows its place.
-    fn numbered(&self, given: IssuedNumber) -> Numbered {
+    fn numbered(&self, given: IssuedNumber) -> NumberedTicket {
         let IssuedNumber { number, address } = given;
         let phone = self.hall.public();
-        Numbered {
+        NumberedTicket {
             number,
             phone: phone.map(|public| format!("{public}/p/{}", address.as_str())),
         }
     }
 
-    async fn waits(&self) -> BTreeMap<CounterId, Ahead> {
+    async fn waits(&self) -> BTreeMap<CounterId, CounterForecast> {
         let known = self.hall.waits().await.into_iter();
         known
             .map(|queue| {
@@ -272,7 +273,7 @@ impl Kiosk {
                     Ok(OpenState::Closed { next }) => (next, None),
                     Err(_) => (None, None),
                 };
-                let ahead = Ahead {
+                let ahead = CounterForecast {
                     wait: queue.wait.into(),
                     opens: opens.map(|opens| opens.datetime()),
                     closes: closes.map(|closes| closes.datetime()),

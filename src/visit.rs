@@ -36,7 +36,9 @@ mod ticket;
 mod welcome;
 mod working;
 
-pub use effect::{Ahead, Effect, Failure, Input, Numbered, Outcome, PinVerdict, Status};
+pub use effect::{
+    CounterForecast, Effect, Failure, Input, NumberedTicket, Outcome, PinVerdict, Status,
+};
 pub use health::{CatalogueHealth, HallHealth, KioskHealth, ScannerHealth, SpeechHealth};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -146,9 +148,9 @@ pub struct Visit {
     enquiries: Vec<EnquiryId>,
     plan: Option<Plan>,
     /// Waits as the hall told them last.
-    hall_waits: BTreeMap<CounterId, Ahead>,
+    hall_waits: BTreeMap<CounterId, CounterForecast>,
     /// Waits that the plan was made with: what is shown does not change under the hand.
-    waits: BTreeMap<CounterId, Ahead>,
+    waits: BTreeMap<CounterId, CounterForecast>,
     missing: BTreeSet<DocumentId>,
     shared: BTreeMap<CounterId, BTreeSet<GroupId>>,
     /// What a scanned own strip held beyond this catalogue: it goes into the next one.

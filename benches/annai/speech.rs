@@ -50,7 +50,10 @@ fn memory(config: &Config, locales: &Locales) {
     let spoken = voice::render(&config.speech, locales, &texts);
     let taken = ALLOCATED.peak_usage().saturating_sub(before);
     match spoken {
-        Ok(_) => println!("speech, memory of the Japanese voice: {:.1} MB", taken as f64 / 1e6),
+        Ok(_) => println!(
+            "speech, memory of the Japanese voice: {:.1} MB",
+            taken as f64 / 1e6
+        ),
         Err(why) => println!("SKIPPED: {lang} is mute: {why}"),
     }
 }

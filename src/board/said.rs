@@ -6,7 +6,7 @@ use jiff::Zoned;
 
 use crate::catalogue::{Counter, CounterId};
 use crate::locale::{Arg, Lang, Text};
-use crate::page::wall::{Announcement, Called, PastCall, Said, Wall};
+use crate::page::wall::{Announcement, BoardText, Called, PastCall, Wall};
 
 use super::{Board, BoardSetting, Call, HallConnection, OLD};
 
@@ -25,7 +25,7 @@ impl Board {
             (false, _) => self.say("board-come"),
             (true, true) => self.say("board-nobody"),
             // Whether nobody is called is just what the board does not know.
-            (true, false) => Said::new(),
+            (true, false) => BoardText::new(),
         };
         Wall {
             lang: setting.locales.desk().clone(),
@@ -70,7 +70,7 @@ impl Board {
         (large, others)
     }
 
-    fn old(&self) -> Option<Said> {
+    fn old(&self) -> Option<BoardText> {
         let HallConnection::Lost { since, as_of } = &self.link else {
             return None;
         };
@@ -134,12 +134,12 @@ impl Board {
     }
 
     /// The same in every language, as far as there is something to say.
-    fn said(&self, say: impl Fn(&Lang) -> Text) -> Said {
+    fn said(&self, say: impl Fn(&Lang) -> Text) -> BoardText {
         let said = self.languages().map(|lang| (lang.clone(), say(lang)));
         said.filter(|(_, text)| !text.is_empty()).collect()
     }
 
-    fn say(&self, id: &str) -> Said {
+    fn say(&self, id: &str) -> BoardText {
         self.said(|lang| self.setting.locales.text(lang, id))
     }
 

@@ -3,7 +3,7 @@
 use crate::locale::{Lang, Text};
 
 /// The same thing in several languages, the staff's own first.
-pub type Said = Vec<(Lang, Text)>;
+pub type BoardText = Vec<(Lang, Text)>;
 
 /// A board, all of it.
 #[derive(Clone, PartialEq)]
@@ -17,21 +17,21 @@ pub struct Wall {
     /// The time of day.
     pub clock: Text,
     /// What the numbers are ("now calling").
-    pub heading: Said,
+    pub heading: BoardText,
     /// What to do, or that nobody is called; empty when that is not known.
-    pub guide: Said,
+    pub guide: BoardText,
     /// That what is shown is old, and since when.
-    pub old: Option<Said>,
+    pub old: Option<BoardText>,
     /// The newest calls, as large as can be: those that are announced, or the newest one.
     pub large: Vec<Called>,
     /// The other calls, newest first.
     pub called: Vec<Called>,
     /// What the past calls are ("called before").
-    pub past_heading: Said,
+    pub past_heading: BoardText,
     /// Calls that are over, newest first.
     pub past: Vec<PastCall>,
     /// What the figures of the counters are ("people waiting").
-    pub waiting_heading: Said,
+    pub waiting_heading: BoardText,
     /// How many people wait, counter by counter.
     pub waiting: Vec<Text>,
 }
@@ -47,7 +47,7 @@ impl Wall {
     pub fn with_beside(&self, lang: Option<&Lang>) -> Self {
         let mut wall = self.clone();
         wall.beside = lang.cloned();
-        let keep = |said: &mut Said| {
+        let keep = |said: &mut BoardText| {
             let first = said.first().map(|(lang, _)| lang.clone());
             said.retain(|(it, _)| Some(it) == first.as_ref() || Some(it) == lang);
         };
@@ -73,11 +73,11 @@ pub struct Called {
     /// The number on the ticket.
     pub number: Text,
     /// The counter as its sign says ("counter 3").
-    pub counter: Said,
+    pub counter: BoardText,
     /// Its name, where everybody may read it.
-    pub name: Said,
+    pub name: BoardText,
     /// Floor, building and desk.
-    pub place: Said,
+    pub place: BoardText,
     /// Whether it is announced now.
     pub turn: Announcement,
 }

@@ -72,7 +72,7 @@ const LEAST_MAP: f32 = 9.5;
 
 /// How much room a page gives itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Room {
+enum Density {
     /// More than is needed, when little is said.
     Ample,
     /// As it should be.
@@ -92,7 +92,7 @@ enum ReasonPlace {
     Body,
 }
 
-impl Room {
+impl Density {
     const ALL: [Self; 4] = [Self::Ample, Self::Generous, Self::Close, Self::Tight];
 
     /// Where the reason may stand, the better place first.
@@ -116,16 +116,16 @@ impl Room {
 
 /// What every part of a page is drawn with.
 #[derive(Clone, Copy)]
-struct Brush<'a> {
+struct PageLayouter<'a> {
     page: &'a Page,
     scale: &'a Scale,
     kit: &'a Kit,
-    room: Room,
+    room: Density,
     reach: Reach,
     reason: ReasonPlace,
 }
 
-impl<'a> Brush<'a> {
+impl<'a> PageLayouter<'a> {
     /// Sets a text in the font of its own language.
     fn set(&self, text: &Text, kind: &Type, width: f32, fill: Fill) -> Piece {
         ruby::set(text, &self.in_font_of(text, kind), width, fill)
@@ -169,9 +169,9 @@ impl<'a> Brush<'a> {
     fn heading(&self) -> Type {
         let scale = self.scale;
         let size = match self.room {
-            Room::Ample | Room::Generous => scale.heading,
-            Room::Close => (scale.heading * 0.6 + scale.choice * 0.4).round(),
-            Room::Tight => scale.choice,
+            Density::Ample | Density::Generous => scale.heading,
+            Density::Close => (scale.heading * 0.6 + scale.choice * 0.4).round(),
+            Density::Tight => scale.choice,
         };
         self.kind(size, theme::INK).bold()
     }
@@ -292,7 +292,7 @@ impl<'a> Brush<'a> {
     /// alone, which then stands on the same part, unless the counters of the map would be too near.
     fn room_of_map(&self, blocks: &[usize], width: f32, most: f32) -> f32 {
         let is_map = |at: &usize| matches!(self.page.body.get(*at), Some(Block::Map(_)));
-        if self.room < Room::Close || !blocks.iter().any(is_map) {
+        if self.room < Density::Close || !blocks.iter().any(is_map) {
             return most;
         }
         let others: Vec<usize> = blocks.iter().copied().filter(|at| !is_map(at)).collect();

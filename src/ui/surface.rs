@@ -25,7 +25,7 @@ use crate::page::Reply;
 use crate::ui::PaneMessage;
 use crate::ui::scene::{Ground, Identity, Mark, Press, Ring, Scene, Target};
 use crate::ui::theme;
-use crate::ui::touch::{Hand, Spot, TouchOutcome};
+use crate::ui::touch::{PointerState, Spot, TouchOutcome};
 
 /// The least width of each band of the focus ring, in pixels.
 const LEAST_RING: f32 = 3.0;
@@ -52,7 +52,7 @@ impl<'a> From<Surface<'a>> for Element<'a, PaneMessage> {
 /// What the widget remembers between two events.
 #[derive(Default)]
 struct SurfaceState {
-    hand: Hand,
+    hand: PointerState,
     page: Option<(u32, usize)>,
     shown: Option<Identity>,
     /// How many scenes were shown, which tells the layer of one from that of another.

@@ -62,7 +62,7 @@ pub enum TouchOutcome {
 
 /// The state of the hand over one page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Hand {
+pub struct PointerState {
     held: Option<HeldSpot>,
     /// Fingers on the panel that do not rest yet, each with the time of its press.
     fingers: BTreeMap<u64, Option<Instant>>,
@@ -116,7 +116,7 @@ struct Bounce {
     guard: TouchGuard,
 }
 
-impl Hand {
+impl PointerState {
     /// The target that is pressed now.
     #[must_use]
     pub fn pressed(&self) -> Option<usize> {

@@ -14,7 +14,7 @@ use iced::Size;
 
 use crate::locale::{Lang, Text};
 use crate::page::Contrast;
-use crate::page::wall::{Said, Wall};
+use crate::page::wall::{BoardText, Wall};
 use crate::ui::Kit;
 use crate::ui::ruby::{self, Fill, Type, WordBreaks};
 use crate::ui::scene::{Fit, Identity, Piece, Scene};
@@ -35,24 +35,24 @@ const LINE: f32 = 1.3;
 pub fn scene(wall: &Wall, kit: &Kit, size: Size) -> Scene {
     let unit = size.width.min(size.height) / 100.0;
     let shown = wall.with_beside(wall.beside.as_ref());
-    let brush = WallBrush {
+    let layouter = WallLayouter {
         wall: &shown,
         kit,
         unit,
     };
     let lies = size.width > size.height;
-    let margin = brush.units(3.0);
+    let margin = layouter.units(3.0);
     let width = size.width - 2.0 * margin;
-    let head = brush.head(width, lies);
-    let foot = brush.foot(width, lies);
-    let gap = brush.gap();
+    let head = layouter.head(width, lies);
+    let foot = layouter.foot(width, lies);
+    let gap = layouter.gap();
     // Room for the languages that have their turn later, so that no number moves when they come.
     let (mut above, mut below) = (head.size.height, foot.size.height);
     for lang in wall.beside_in_turn() {
         let wall = &wall.with_beside(Some(lang));
-        let brush = WallBrush { wall, kit, unit };
-        above = above.max(brush.head(width, lies).size.height);
-        below = below.max(brush.foot(width, lies).size.height);
+        let layouter = WallLayouter { wall, kit, unit };
+        above = above.max(layouter.head(width, lies).size.height);
+        below = below.max(layouter.foot(width, lies).size.height);
     }
     let top = margin + above + gap;
     let end = if foot.is_empty() {
@@ -61,8 +61,8 @@ pub fn scene(wall: &Wall, kit: &Kit, size: Size) -> Scene {
         size.height - margin - below - gap
     };
     let room = Size::new(width, end - top);
-    let calls = brush.calls(room, lies);
-    let fits = room.height >= brush.units(20.0)
+    let calls = layouter.calls(room, lies);
+    let fits = room.height >= layouter.units(20.0)
         && calls.size.width <= room.width + 0.5
         && calls.size.height <= room.height + 0.5
         && head.size.width <= width + 0.5
@@ -97,14 +97,14 @@ struct Grid {
 
 /// What every part of a wall is drawn with.
 #[derive(Clone, Copy)]
-struct WallBrush<'a> {
+struct WallLayouter<'a> {
     wall: &'a Wall,
     kit: &'a Kit,
     /// A hundredth of the panel's shorter side.
     unit: f32,
 }
 
-impl WallBrush<'_> {
+impl WallLayouter<'_> {
     fn units(&self, count: f32) -> f32 {
         (count * self.unit).round()
     }
@@ -156,7 +156,7 @@ impl WallBrush<'_> {
     }
 
     /// The staff's language in one type, and the others smaller under it.
-    fn under(&self, said: &Said, kind: Type, smaller: f32, width: f32) -> Piece {
+    fn under(&self, said: &BoardText, kind: Type, smaller: f32, width: f32) -> Piece {
         let lines = said.iter().enumerate().map(|(at, (lang, text))| {
             let font = self.kit.font(lang).family;
             let font = iced::Font {

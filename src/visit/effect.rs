@@ -104,7 +104,7 @@ pub enum Effect {
 
 /// What is ahead of somebody who takes a number for a counter now. Times are in the hall's zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Ahead {
+pub struct CounterForecast {
     /// The wait.
     pub wait: Wait,
     /// When the counter opens; `None` when it is open.
@@ -116,7 +116,7 @@ pub struct Ahead {
 /// The ticket as the hall numbered it. Whoever knows its address sees the place, so it cannot be
 /// printed.
 #[derive(Clone)]
-pub struct Numbered {
+pub struct NumberedTicket {
     /// Its number.
     pub number: Number,
     /// The whole address at which the visitor's phone shows their place in the queue; `None` where
@@ -128,11 +128,11 @@ pub struct Numbered {
 #[derive(Clone)]
 pub enum Outcome {
     /// What is ahead at each counter of the hall.
-    Waits(BTreeMap<CounterId, Ahead>),
+    Waits(BTreeMap<CounterId, CounterForecast>),
     /// A ticket was asked for.
     Taken {
         /// The number, or why there is none.
-        number: Result<Numbered, Failure>,
+        number: Result<NumberedTicket, Failure>,
         /// The strips, or why there are none; `None` when none were asked for.
         strips: Option<Result<Strips, Failure>>,
     },

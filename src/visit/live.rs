@@ -12,7 +12,7 @@ use crate::page::Tone;
 use crate::ticket::Wait;
 
 use super::act::ActBlock;
-use super::{Ahead, Status, Visit};
+use super::{CounterForecast, Status, Visit};
 
 /// Step of the times that are told, in minutes: the estimate is no finer.
 const STEP: i64 = 10;
@@ -32,7 +32,7 @@ impl Visit {
             Status::Open => &self.waits,
             Status::Closed { .. } => &BTreeMap::new(),
         };
-        let queue = |ahead: &Ahead| CounterQueue {
+        let queue = |ahead: &CounterForecast| CounterQueue {
             wait: match ahead.wait {
                 Wait::Between { least, most } => Some(f64::midpoint(least.into(), most.into())),
                 Wait::Unknown => None,

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::act::{Act, ActBlock, ActPage};
 use super::screen::Screen;
-use super::{Effect, Failure, Numbered, Outcome, Status, Visit};
+use super::{Effect, Failure, NumberedTicket, Outcome, Status, Visit};
 use crate::page::State;
 use crate::paper::PhoneUrl;
 use crate::paper::Strips;
@@ -152,14 +152,14 @@ impl Visit {
 
     fn taken(
         &mut self,
-        number: Result<Numbered, Failure>,
+        number: Result<NumberedTicket, Failure>,
         strips: Option<Result<Strips, Failure>>,
     ) {
         if let Some(strips) = strips {
             self.sealed(strips);
         }
         match number {
-            Ok(Numbered { number, phone }) => {
+            Ok(NumberedTicket { number, phone }) => {
                 self.handout.number = Some(number);
                 // A ticket is good without its code: an address that makes none is left out.
                 self.handout.phone = phone.and_then(|address| PhoneUrl::new(address).ok());

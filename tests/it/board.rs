@@ -10,7 +10,7 @@ use annai::board::{Board, BoardSetting, Call, Effect, Input, News};
 use annai::catalogue;
 use annai::clock::Moment;
 use annai::locale::Locales;
-use annai::page::wall::{Announcement, Called, Said, Wall};
+use annai::page::wall::{Announcement, BoardText, Called, Wall};
 use annai::shell::{Core as _, CoreEvent};
 use annai::ticket::{Id, Number};
 use jiff::{SignedDuration, Zoned};
@@ -149,7 +149,7 @@ fn ticket(number: &str) -> Id {
 }
 
 /// What is said in Japanese and in English.
-fn in_words(said: &Said) -> String {
+fn in_words(said: &BoardText) -> String {
     let said = said
         .iter()
         .filter(|(lang, _)| ["ja", "en"].contains(&lang.as_str()));

@@ -19,7 +19,7 @@ use annai::record::{Digits, Keyring, Keys, Minute, ReadError, Trust, strip};
 use annai::shell::{Core as _, Shell, UiEvent, World as _};
 use annai::ticket::Id;
 use annai::tour::{JOURNEYS, Journey, Walk};
-use annai::visit::{Effect, Failure, Numbered, Outcome};
+use annai::visit::{Effect, Failure, NumberedTicket, Outcome};
 use futures_util::StreamExt as _;
 use tempfile::TempDir;
 use tokio_util::task::TaskTracker;
@@ -317,7 +317,7 @@ async fn outcome(kiosk: &Arc<Kiosk>, effect: Effect) -> Outcome {
 }
 
 /// A number for somebody who shares nothing.
-async fn number(kiosk: &Arc<Kiosk>, ticket: Id) -> Result<Numbered, Failure> {
+async fn number(kiosk: &Arc<Kiosk>, ticket: Id) -> Result<NumberedTicket, Failure> {
     let effect = Effect::TakeNumber {
         ticket,
         stops: vec![("citizens".into(), 0)],

@@ -2,12 +2,12 @@
 
 use crate::locale::Text;
 use crate::page::{Control, Role};
-use crate::ui::draw::Brush;
+use crate::ui::draw::PageLayouter;
 use crate::ui::ruby::{Fill, Type, WordBreaks};
 use crate::ui::scene::{Align, Ground, Piece, Press};
 use crate::ui::theme;
 
-impl Brush<'_> {
+impl PageLayouter<'_> {
     /// Hall, progress, clock.
     pub(super) fn top(&self, width: f32) -> Piece {
         let kind = self.kind(self.scale.small, theme::INK);

@@ -2,13 +2,13 @@
 
 use crate::locale::Text;
 use crate::page::Tone;
-use crate::ui::draw::Brush;
+use crate::ui::draw::PageLayouter;
 use crate::ui::pager::{Bond, Unit};
 use crate::ui::ruby::{Fill, Type};
 use crate::ui::scene::{Align, Piece};
 use crate::ui::theme;
 
-impl Brush<'_> {
+impl PageLayouter<'_> {
     /// A paragraph; one that is higher than any part is divided between its lines.
     pub(super) fn paragraph(&self, text: &Text, width: f32, most: f32) -> Vec<Unit> {
         self.set_parts(text, &self.body(), width, most)

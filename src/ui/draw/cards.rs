@@ -3,7 +3,7 @@
 use crate::locale::Text;
 use crate::page::{Control, Item, Role, State, StopCard};
 use crate::ui::draw::blocks::chunks;
-use crate::ui::draw::{Brush, Room};
+use crate::ui::draw::{Density, PageLayouter};
 use crate::ui::pager::{Bond, Unit};
 use crate::ui::ruby::{Fill, WordBreaks};
 use crate::ui::scene::{Align, Ground, Piece};
@@ -21,7 +21,7 @@ enum Shape {
     Door,
 }
 
-impl Brush<'_> {
+impl PageLayouter<'_> {
     /// Cards to choose from. "I don't know" stands alone under the others.
     pub(super) fn choices(&self, columns: usize, cards: &[Control], width: f32) -> Vec<Unit> {
         let gap = self.gap();
@@ -91,7 +91,7 @@ impl Brush<'_> {
     }
 
     fn shape(&self, columns: usize, cards: &[Control]) -> Shape {
-        let few = matches!(cards.len(), 2 | 3) && columns == 1 && self.room <= Room::Generous;
+        let few = matches!(cards.len(), 2 | 3) && columns == 1 && self.room <= Density::Generous;
         let full = |card: &Control| {
             card.pictogram.is_some() && card.detail.is_some() && card.state == State::Ready
         };
@@ -436,8 +436,8 @@ impl Brush<'_> {
 }
 
 /// Units one under another; neighbouring rows of one panel share a card with hairlines between.
-pub(super) fn stacked(brush: &Brush<'_>, units: Vec<Unit>, width: f32) -> Piece {
-    let scale = brush.scale;
+pub(super) fn stacked(layouter: &PageLayouter<'_>, units: Vec<Unit>, width: f32) -> Piece {
+    let scale = layouter.scale;
     let mut whole = Piece::room(width, 0.0);
     let mut y = 0.0;
     let mut units = units.into_iter().enumerate().peekable();
@@ -455,9 +455,9 @@ pub(super) fn stacked(brush: &Brush<'_>, units: Vec<Unit>, width: f32) -> Piece 
         let mut add = |piece: Piece| {
             let high = card.size.height;
             if high > 0.0 {
-                let line = Piece::room(width - 2.0 * brush.pad(), 2.0);
+                let line = Piece::room(width - 2.0 * layouter.pad(), 2.0);
                 let line = line.on(theme::LINE, 0.0, (0.0, theme::LINE));
-                card.put(brush.pad(), high - 1.0, line);
+                card.put(layouter.pad(), high - 1.0, line);
             }
             card.size.height = high + piece.size.height;
             card.put(0.0, high, piece);

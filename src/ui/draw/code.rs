@@ -4,7 +4,7 @@ use iced::{Point, Rectangle, Size};
 
 use crate::locale::Text;
 use crate::page::{PhoneCode, QrMatrix};
-use crate::ui::draw::{Brush, Room};
+use crate::ui::draw::{Density, PageLayouter};
 use crate::ui::pager::Unit;
 use crate::ui::ruby::Fill;
 use crate::ui::scene::{Align, Mark, Piece};
@@ -19,7 +19,7 @@ const LARGEST: f32 = 2.4;
 /// The least side in millimetres of a module that a phone at arm's length still reads.
 const LEAST: f32 = 0.7;
 
-impl Brush<'_> {
+impl PageLayouter<'_> {
     /// A code with its caption; as large as there is room for, to a module of 2.4 mm.
     pub(super) fn code(&self, code: &QrMatrix, caption: &Text, width: f32, most: f32) -> Unit {
         let scale = self.scale;
@@ -61,7 +61,9 @@ impl Brush<'_> {
         let scale = self.scale;
         let least = (LEAST * scale.pixels_per_mm).ceil();
         let module = match (self.room, scale.orientation()) {
-            (Room::Ample, _) | (Room::Generous, Orientation::Landscape) => scale.mm(1.0).max(least),
+            (Density::Ample, _) | (Density::Generous, Orientation::Landscape) => {
+                scale.mm(1.0).max(least)
+            }
             _ => least,
         };
         // The quiet zone of the code, as white as the card, is room enough inside the border.

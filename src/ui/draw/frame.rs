@@ -8,7 +8,7 @@ use iced::Rectangle;
 
 use crate::page::{Block, Page, Reach};
 use crate::ui::Kit;
-use crate::ui::draw::{Brush, ReasonPlace, Room, cards};
+use crate::ui::draw::{Density, PageLayouter, ReasonPlace, cards};
 use crate::ui::pager::{self, Unit};
 use crate::ui::ruby::{Torn, Type};
 use crate::ui::scene::{Fit, Piece, Scene};
@@ -32,8 +32,8 @@ enum KeyPlaces {
     Flowing,
 }
 
-impl Brush<'_> {
-    /// The page at this brush's room.
+impl PageLayouter<'_> {
+    /// The page at this layouter's room.
     pub(super) fn frame(&self) -> PageLayout {
         let typed = |block: &Block| matches!(block, Block::Entry { .. });
         if self.page.body.iter().any(typed) {
@@ -304,7 +304,7 @@ pub(super) struct PageLayout {
     units: Vec<Unit>,
     parts: Vec<Range<usize>>,
     fit: Fit,
-    drawn: Room,
+    drawn: Density,
     reason: ReasonPlace,
     /// What it costs that keys may be turned away: more than any number of parts.
     lost_keys: f32,
@@ -330,7 +330,7 @@ impl PageLayout {
             units: Vec::new(),
             parts: Vec::new(),
             fit: Fit::Whole,
-            drawn: Room::Ample,
+            drawn: Density::Ample,
             reason: ReasonPlace::Heading,
             lost_keys: 0.0,
             torn: false,
@@ -341,23 +341,23 @@ impl PageLayout {
         }
     }
 
-    fn divide(&mut self, brush: &Brush<'_>, room: Rectangle) {
+    fn divide(&mut self, layouter: &PageLayouter<'_>, room: Rectangle) {
         self.room = room;
-        self.drawn = brush.room;
-        self.reason = brush.reason;
-        let bar = brush.turner_height(room.width) + brush.gap();
+        self.drawn = layouter.room;
+        self.reason = layouter.reason;
+        let bar = layouter.turner_height(room.width) + layouter.gap();
         let partial = room.height - bar;
         let units = |most: f32| -> Vec<Unit> {
-            let why = match brush.reason {
+            let why = match layouter.reason {
                 ReasonPlace::Heading => None,
-                ReasonPlace::Body => brush.why(room.width),
+                ReasonPlace::Body => layouter.why(room.width),
             };
-            let rest = brush.units(&self.blocks, room.width, most.max(0.0));
-            let why = why.map(|piece| brush.free(piece));
+            let rest = layouter.units(&self.blocks, room.width, most.max(0.0));
+            let why = why.map(|piece| layouter.free(piece));
             why.into_iter().chain(rest).collect()
         };
         self.units = units(partial);
-        let body = || brush.page.body.iter();
+        let body = || layouter.page.body.iter();
         let code = body().find_map(|block| match block {
             Block::Code(code, _) => Some(code),
             _ => None,
@@ -374,10 +374,10 @@ impl PageLayout {
         if let Some(code) = code {
             let highest = self.units.iter().map(|unit| unit.piece.size.height);
             let side = highest.fold(0.0, f32::max);
-            self.code_lack = (1.0 - side / brush.code_side(code)).max(0.0);
+            self.code_lack = (1.0 - side / layouter.code_side(code)).max(0.0);
         }
         self.parts = pager::divide(&self.units, room.height, partial);
-        let reason_first = brush.reason == ReasonPlace::Body && brush.page.why.is_some();
+        let reason_first = layouter.reason == ReasonPlace::Body && layouter.page.why.is_some();
         if reason_first && self.parts.len() > 1 && self.parts.first() == Some(&(0..1)) {
             // A first part that only explains offers nothing to press.
             self.units.rotate_left(1);
@@ -431,13 +431,13 @@ impl PageLayout {
     /// What is wrong with it. A part less is worth less air, but hardly a page that looks cramped.
     pub(super) fn cost(&self) -> f32 {
         let cramped = match self.drawn {
-            Room::Ample => 0.2,
-            Room::Generous => 0.0,
-            Room::Close => 0.6,
-            Room::Tight => 1.6,
+            Density::Ample => 0.2,
+            Density::Generous => 0.0,
+            Density::Close => 0.6,
+            Density::Tight => 1.6,
         };
         let cramped = match (self.drawn, self.reason) {
-            (Room::Tight, _) | (_, ReasonPlace::Heading) => cramped,
+            (Density::Tight, _) | (_, ReasonPlace::Heading) => cramped,
             (_, ReasonPlace::Body) => cramped + 0.3,
         };
         let clipped = match self.fit {
@@ -460,7 +460,7 @@ impl PageLayout {
     pub(super) fn scene(&self, page: &Page, scale: &Scale, kit: &Kit, part: usize) -> Scene {
         let parts = self.parts.len().max(1);
         let part = part.min(parts - 1);
-        let brush = Brush {
+        let layouter = PageLayouter {
             page,
             scale,
             kit,
@@ -471,10 +471,10 @@ impl PageLayout {
         let mut ground = self.ground.clone();
         let range = self.parts.get(part).cloned().unwrap_or(0..0);
         let shown = self.units[range].to_vec();
-        let stacked = cards::stacked(&brush, shown, self.room.width);
+        let stacked = cards::stacked(&layouter, shown, self.room.width);
         ground.put(self.room.x, self.room.y, stacked);
         if parts > 1 {
-            let bar = brush.turner(self.room.width, part, parts);
+            let bar = layouter.turner(self.room.width, part, parts);
             let y = self.room.y + self.room.height - bar.size.height;
             ground.put(self.room.x, y, bar);
         }

@@ -4,13 +4,13 @@ use iced::{Point, Rectangle, Size};
 
 use crate::locale::Text;
 use crate::page::{Control, State};
-use crate::ui::draw::Brush;
+use crate::ui::draw::PageLayouter;
 use crate::ui::pager::{self, Bond, Unit};
 use crate::ui::ruby::{Fill, WordBreaks};
 use crate::ui::scene::{Align, Ground, Mark, Piece};
 use crate::ui::theme;
 
-impl Brush<'_> {
+impl PageLayouter<'_> {
     /// What has been typed, with a caret after it; or the hint.
     pub(super) fn entry(&self, typed: &Text, hint: &Text, width: f32) -> Unit {
         let scale = self.scale;

@@ -6,7 +6,7 @@ use std::cell::OnceCell;
 use crate::page::{Control, Page, Reach, State, TextSize};
 use crate::ui::Kit;
 use crate::ui::draw::frame::PageLayout;
-use crate::ui::draw::{Brush, Room};
+use crate::ui::draw::{Density, PageLayouter};
 use crate::ui::scene::{Piece, Scene};
 use crate::ui::theme::Scale;
 
@@ -108,13 +108,13 @@ fn layout(page: &Page, scale: &Scale, kit: &Kit) -> Option<PageLayout> {
     };
     // What is too large for the lower part of the panel stands where there is room for it.
     let tried = low.into_iter().chain([Reach::Whole]);
-    for (reach, room) in tried.flat_map(|reach| Room::ALL.map(|room| (reach, room))) {
+    for (reach, room) in tried.flat_map(|reach| Density::ALL.map(|room| (reach, room))) {
         if reach == Reach::Whole && best.as_ref().is_some_and(PageLayout::is_whole) && low.is_some()
         {
             break;
         }
         for reason in room.reasons() {
-            let brush = Brush {
+            let layouter = PageLayouter {
                 page,
                 scale,
                 kit,
@@ -122,7 +122,7 @@ fn layout(page: &Page, scale: &Scale, kit: &Kit) -> Option<PageLayout> {
                 reach,
                 reason: *reason,
             };
-            let frame = brush.frame();
+            let frame = layouter.frame();
             let parts = frame.parts();
             if best.as_ref().is_none_or(|best| frame.cost() < best.cost()) {
                 best = Some(frame);

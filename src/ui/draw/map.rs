@@ -6,7 +6,7 @@ use iced::{Color, Point, Rectangle, Size, Vector};
 
 use crate::locale::Text;
 use crate::page::{Map, MapCounter};
-use crate::ui::draw::Brush;
+use crate::ui::draw::PageLayouter;
 use crate::ui::pager::Unit;
 use crate::ui::ruby::{Fill, WordBreaks};
 use crate::ui::scene::Piece;
@@ -15,7 +15,7 @@ use crate::ui::theme;
 /// Sizes that the label of a box is tried in, in parts of small text.
 const LABELS: [f32; 4] = [1.0, 0.9, 0.8, 0.7];
 
-impl Brush<'_> {
+impl PageLayouter<'_> {
     /// The map of a floor.
     pub(super) fn map(&self, map: &Map, width: f32, most: f32) -> Unit {
         let scale = self.scale;

@@ -1,7 +1,7 @@
 //! Tables of switches: what can be told down, who reads it across.
 
 use crate::page::{Control, Reach, State, Table};
-use crate::ui::draw::Brush;
+use crate::ui::draw::PageLayouter;
 use crate::ui::draw::blocks::chunks;
 use crate::ui::pager::{Bond, Unit};
 use crate::ui::ruby::{Fill, WordBreaks};
@@ -42,7 +42,7 @@ impl TableShape {
     }
 }
 
-impl Brush<'_> {
+impl PageLayouter<'_> {
     /// A row for each thing. The heads of the columns stand over each part of the table.
     pub(super) fn table(&self, at: usize, table: &Table, width: f32, most: f32) -> Vec<Unit> {
         let scale = self.scale;

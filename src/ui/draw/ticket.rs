@@ -1,13 +1,13 @@
 //! The ticket: the number is the largest thing that is ever drawn.
 
 use crate::page::TicketCard;
-use crate::ui::draw::Brush;
+use crate::ui::draw::PageLayouter;
 use crate::ui::pager::Unit;
 use crate::ui::ruby::{Fill, Type};
 use crate::ui::scene::{Align, Piece};
 use crate::ui::theme;
 
-impl Brush<'_> {
+impl PageLayouter<'_> {
     /// Number, counter, place and wait, in this order; the number shrinks before anything is lost.
     pub(super) fn ticket(&self, ticket: &TicketCard, width: f32, most: f32) -> Unit {
         let scale = self.scale;

@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 use super::DeskMessage;
 use super::pane::{FIELD, WRITE_CAP};
 use super::style;
-use super::view::{BODY, SMALL, StaffBrush, Widget};
+use super::view::{BODY, SMALL, StaffLayouter, Widget};
 use crate::page::Tone;
 use crate::page::staff::{GuidedEntry, GuidedPage};
 use crate::ui::theme;
@@ -17,7 +17,7 @@ const HEADING: f32 = 26.0;
 /// Height of a control of the foot beyond its words, in pixels.
 const FOOT: [u16; 2] = [9, 14];
 
-impl<'a> StaffBrush<'a> {
+impl<'a> StaffLayouter<'a> {
     pub(super) fn guided(&self, page: &'a GuidedPage) -> Widget<'a> {
         let mut head = Column::new().spacing(2);
         if let Some(eyebrow) = &page.eyebrow {

@@ -31,12 +31,12 @@ pub(super) type Widget<'a> = Element<'a, DeskMessage>;
 
 /// The whole window.
 pub(super) fn view(pane: &StaffPane) -> Widget<'_> {
-    let brush = StaffBrush {
+    let layouter = StaffLayouter {
         pane,
         regular: pane.kit.font(&pane.page.lang),
     };
-    let below = row![brush.queue(), brush.middle(), brush.actions()].height(Fill);
-    container(column![brush.top(), below])
+    let below = row![layouter.queue(), layouter.middle(), layouter.actions()].height(Fill);
+    container(column![layouter.top(), below])
         .style(|_| style::ground(theme::PAPER))
         .into()
 }
@@ -54,12 +54,12 @@ fn half(groups: &[RecordGroup]) -> usize {
         .unwrap_or(0)
 }
 
-pub(super) struct StaffBrush<'a> {
+pub(super) struct StaffLayouter<'a> {
     pane: &'a StaffPane,
     pub(super) regular: Font,
 }
 
-impl<'a> StaffBrush<'a> {
+impl<'a> StaffLayouter<'a> {
     pub(super) fn words(&self, says: &Text, size: f32, color: Color) -> iced::widget::Text<'a> {
         text(says.plain())
             .font(self.regular)

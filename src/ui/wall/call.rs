@@ -2,9 +2,9 @@
 
 use iced::{Color, Size};
 
-use super::{LINE, WallBrush, cut};
+use super::{LINE, WallLayouter, cut};
 use crate::locale::{Lang, Text};
-use crate::page::wall::{Announcement, Called, Said};
+use crate::page::wall::{Announcement, BoardText, Called};
 use crate::ui::ruby;
 use crate::ui::scene::{Align, Piece};
 use crate::ui::theme;
@@ -33,11 +33,11 @@ enum CallStyle {
 }
 
 /// The size of the numbers when each large call has a card of one size.
-pub(super) fn largest(brush: &WallBrush<'_>, calls: &[Called], card: Size) -> f32 {
-    brush.way(calls, brush.inside(card)).1
+pub(super) fn largest(layouter: &WallLayouter<'_>, calls: &[Called], card: Size) -> f32 {
+    layouter.way(calls, layouter.inside(card)).1
 }
 
-impl WallBrush<'_> {
+impl WallLayouter<'_> {
     /// Calls as large as their cards allow, all in one way.
     pub(super) fn large(&self, calls: &[Called], card: Size) -> Vec<Piece> {
         let inside = self.inside(card);
@@ -150,7 +150,7 @@ impl WallBrush<'_> {
     /// in the other language too. It is as high as its lines in their full size.
     fn directions(&self, call: &Called, room: Size, color: Color, way: CallStyle) -> Piece {
         let details = both(&call.name, &call.place);
-        let others = |said: &Said| said.len().saturating_sub(1) as f32;
+        let others = |said: &BoardText| said.len().saturating_sub(1) as f32;
         let sign_too = match way {
             CallStyle::Beside => SIGN_TOO * others(&call.counter),
             CallStyle::Under => 0.0,
@@ -219,7 +219,7 @@ impl WallBrush<'_> {
     /// A line for each language, the others smaller.
     fn lines(
         &self,
-        said: &Said,
+        said: &BoardText,
         size: f32,
         smaller: f32,
         bold: bool,
@@ -240,7 +240,7 @@ impl WallBrush<'_> {
     }
 
     /// The languages behind each other.
-    fn in_a_row(&self, said: &Said, size: f32, color: Color, width: f32) -> Piece {
+    fn in_a_row(&self, said: &BoardText, size: f32, color: Color, width: f32) -> Piece {
         let row = |size: f32| {
             let pieces = self.lines(said, size, SIGN_TOO, true, color, f32::INFINITY);
             Piece::row(pieces, (size * 0.4).round(), Align::Middle)
@@ -262,10 +262,10 @@ fn colours(call: &Called) -> (Color, Color) {
 }
 
 /// Two things behind each other, language by language.
-fn both(one: &Said, other: &Said) -> Said {
+fn both(one: &BoardText, other: &BoardText) -> BoardText {
     let longer = if one.len() > other.len() { one } else { other };
     let languages = longer.iter().map(|(lang, _)| lang);
-    let of = |said: &Said, lang: &Lang| {
+    let of = |said: &BoardText, lang: &Lang| {
         let found = said.iter().find(|(its, _)| its == lang);
         found.map(|(_, text)| text.marked().to_owned())
     };

@@ -2,16 +2,16 @@
 
 use iced::{Color, Size};
 
-use super::WallBrush;
+use super::WallLayouter;
 use crate::locale::Text;
-use crate::page::wall::Said;
+use crate::page::wall::BoardText;
 use crate::ui::scene::{Align, Piece};
 use crate::ui::theme;
 
 /// What the heading of a band takes of its width.
 const HEADING: f32 = 0.2;
 
-impl WallBrush<'_> {
+impl WallLayouter<'_> {
     /// The bottom of a wall; nothing where nobody was called and nobody waits.
     pub(super) fn foot(&self, width: f32, lies: bool) -> Piece {
         let wall = self.wall;
@@ -46,7 +46,7 @@ impl WallBrush<'_> {
     /// A heading, beside or over as many things as find room; the others are counted.
     fn band(
         &self,
-        heading: &Said,
+        heading: &BoardText,
         things: Vec<Piece>,
         ground: Color,
         width: f32,

@@ -4,8 +4,8 @@
 use iced::Rectangle;
 use iced::Size;
 
-use super::WallBrush;
-use crate::page::wall::Said;
+use super::WallLayouter;
+use crate::page::wall::BoardText;
 use crate::ui::ruby::{self, Fill};
 use crate::ui::scene::{Align, Mark, Piece};
 use crate::ui::theme;
@@ -13,7 +13,7 @@ use crate::ui::theme;
 /// Lines of a heading at most.
 const MOST_LINES: usize = 2;
 
-impl WallBrush<'_> {
+impl WallLayouter<'_> {
     /// The top of a wall. A lying panel has hall and clock beside the heading.
     pub(super) fn head(&self, width: f32, lies: bool) -> Piece {
         let gap = self.gap();
@@ -75,7 +75,7 @@ impl WallBrush<'_> {
 
     /// The staff's language, and the others smaller behind it; under it where there is no room. A third
     /// line would be taken from the calls: languages without room stay away.
-    pub(super) fn row(&self, said: &Said, first: f32, others: f32, width: f32) -> Piece {
+    pub(super) fn row(&self, said: &BoardText, first: f32, others: f32, width: f32) -> Piece {
         let mut rows: Vec<Vec<Piece>> = vec![Vec::new()];
         let gap = self.gap();
         let mut used = 0.0;
@@ -105,7 +105,7 @@ impl WallBrush<'_> {
     }
 
     /// That what is shown is old: set apart, so that nobody takes it for the present.
-    fn old(&self, said: &Said, width: f32) -> Piece {
+    fn old(&self, said: &BoardText, width: f32) -> Piece {
         let (pad, gap) = (self.units(1.5), self.gap());
         let side = self.units(6.0);
         let sign = self.kit.pictograms.find("triangle-alert").map(|handle| {

@@ -2,30 +2,30 @@
 
 use annai::catalogue::CounterId;
 use annai::page::{Block, Page, StopCard, Tone};
-use annai::visit::{Ahead, Status};
+use annai::visit::{CounterForecast, Status};
 use jiff::civil::{DateTime, datetime};
 
 use super::FAMILY;
 use super::visitor::{Fate, Visitor, waiting};
 
 /// Everything closes at eleven: half an hour and a little more is left.
-pub(crate) fn closing_soon(counter: &CounterId) -> Ahead {
-    Ahead {
+pub(crate) fn closing_soon(counter: &CounterId) -> CounterForecast {
+    CounterForecast {
         closes: Some(datetime(2026, 11, 24, 11, 0, 0, 0)),
         ..uneven(counter)
     }
 }
 
 /// Everything closes at once.
-pub(crate) fn closing_now(counter: &CounterId) -> Ahead {
-    Ahead {
+pub(crate) fn closing_now(counter: &CounterId) -> CounterForecast {
+    CounterForecast {
         closes: Some(datetime(2026, 11, 24, 10, 25, 0, 0)),
         ..uneven(counter)
     }
 }
 
 /// A short queue at the school counter, long ones elsewhere.
-pub(crate) fn uneven(counter: &CounterId) -> Ahead {
+pub(crate) fn uneven(counter: &CounterId) -> CounterForecast {
     match counter.as_str() {
         "citizens" => waiting(4, 8),
         "school" => waiting(0, 4),
@@ -34,7 +34,7 @@ pub(crate) fn uneven(counter: &CounterId) -> Ahead {
 }
 
 /// A visitor who sees the plan.
-pub(crate) fn planned(lang: &str, ahead: fn(&CounterId) -> Ahead) -> Visitor {
+pub(crate) fn planned(lang: &str, ahead: fn(&CounterId) -> CounterForecast) -> Visitor {
     let mut visitor = Visitor::new();
     visitor.script().ahead = ahead;
     visitor.stop_at = Some("plan");
@@ -188,7 +188,7 @@ fn the_time_is_rounded_up_and_not_said_when_a_wait_is_unknown() {
     assert!(says(&page, "about 10:40"));
 
     let mut unknown = Visitor::new();
-    unknown.script().ahead = |_| Ahead {
+    unknown.script().ahead = |_| CounterForecast {
         wait: annai::ticket::Wait::Unknown,
         ..waiting(0, 0)
     };
@@ -201,7 +201,7 @@ fn the_time_is_rounded_up_and_not_said_when_a_wait_is_unknown() {
 fn a_plan_made_while_the_hall_is_closed_is_for_another_day() {
     let next: DateTime = datetime(2026, 11, 25, 9, 0, 0, 0);
     let mut visitor = Visitor::with_status(Status::Closed { next: Some(next) });
-    visitor.script().ahead = |_| Ahead {
+    visitor.script().ahead = |_| CounterForecast {
         opens: Some(datetime(2026, 11, 25, 9, 0, 0, 0)),
         ..waiting(0, 5)
     };

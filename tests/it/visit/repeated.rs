@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use annai::clock::Moment;
 use annai::page::Page;
 use annai::shell::{Core as _, CoreEvent, Lost, Request, RequestId};
-use annai::visit::{Effect, Failure, Input, Numbered, Outcome, Status, Visit};
+use annai::visit::{Effect, Failure, Input, NumberedTicket, Outcome, Status, Visit};
 use jiff::Zoned;
 use proptest::prelude::*;
 
@@ -92,7 +92,7 @@ impl AnswerKind {
 
 fn numbered() -> Outcome {
     Outcome::Taken {
-        number: Ok(Numbered {
+        number: Ok(NumberedTicket {
             number: number(),
             phone: None,
         }),

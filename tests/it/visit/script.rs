@@ -12,8 +12,8 @@ use annai::record::{Digits, Record};
 use annai::shell::{UiEvent, World};
 use annai::ticket::Id;
 use annai::visit::{
-    Ahead, Effect, Failure, Input, KioskHealth, Numbered, Outcome, PinVerdict, Setting, Status,
-    Visit,
+    CounterForecast, Effect, Failure, Input, KioskHealth, NumberedTicket, Outcome, PinVerdict,
+    Setting, Status, Visit,
 };
 use jiff::{SignedDuration, Zoned};
 use tokio::sync::oneshot;
@@ -42,7 +42,7 @@ pub(crate) struct Play {
     /// Whether numbers get into the queue.
     pub(crate) queue: Result<(), Failure>,
     /// What is ahead at a counter.
-    pub(crate) ahead: fn(&CounterId) -> Ahead,
+    pub(crate) ahead: fn(&CounterId) -> CounterForecast,
     /// What happens to the effects that come next, one after the other; afterwards they are carried
     /// out at once, but for printing and opening, which wait for [`Visitor::answer`].
     pub(crate) fates: VecDeque<Fate>,
@@ -171,7 +171,7 @@ impl Script {
                 play.done.push(Done::Issued(ticket, stops));
                 let number = match (play.hall, failed) {
                     (HallSays::Fails(failure), _) | (_, Some(failure)) => Err(failure),
-                    (HallSays::Number, None) => Ok(Numbered {
+                    (HallSays::Number, None) => Ok(NumberedTicket {
                         number: number(),
                         phone: play.phone.clone(),
                     }),
@@ -285,8 +285,8 @@ impl Script {
 
 fn told(
     counters: impl IntoIterator<Item = CounterId>,
-    ahead: fn(&CounterId) -> Ahead,
-) -> BTreeMap<CounterId, Ahead> {
+    ahead: fn(&CounterId) -> CounterForecast,
+) -> BTreeMap<CounterId, CounterForecast> {
     let told = |counter: CounterId| {
         let ahead = ahead(&counter);
         (counter, ahead)

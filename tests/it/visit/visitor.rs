@@ -20,7 +20,7 @@ use annai::search::Index;
 use annai::shell::{AnswerReceiver, Core as _, Shell, UiEvent};
 use annai::ticket::{Number, Wait};
 pub(crate) use annai::tour::ScriptedAnswer;
-use annai::visit::{Ahead, Input, Outcome, Setting, Status, Visit};
+use annai::visit::{CounterForecast, Input, Outcome, Setting, Status, Visit};
 use jiff::ToSpan;
 use tokio::runtime::{Builder, Runtime};
 use tokio_util::task::TaskTracker;
@@ -54,8 +54,8 @@ pub(crate) struct Visitor {
 }
 
 /// Open, with a wait, and not closing.
-pub(crate) fn waiting(least: u32, most: u32) -> Ahead {
-    Ahead {
+pub(crate) fn waiting(least: u32, most: u32) -> CounterForecast {
+    CounterForecast {
         wait: Wait::Between { least, most },
         opens: None,
         closes: None,

@@ -1,7 +1,7 @@
 //! What was typed and what was found: where both stand, and how much room results want.
 
 use super::{PageLayout, is_entry};
-use crate::ui::draw::Brush;
+use crate::ui::draw::PageLayouter;
 
 /// The least height of a card with two lines, in millimetres.
 const LEAST_CARD: f32 = 24.0;
@@ -9,7 +9,7 @@ const LEAST_CARD: f32 = 24.0;
 /// The height of a line, in parts of its type.
 const LINE: f32 = 1.45;
 
-impl Brush<'_> {
+impl PageLayouter<'_> {
     /// The least height for results beside keys: four cards of one line or three of two, and the bar that turns to the
     /// others.
     pub(super) fn least_results(&self, width: f32) -> f32 {

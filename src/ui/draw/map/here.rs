@@ -5,7 +5,7 @@ use std::cmp::Ordering::Equal;
 use iced::{Point, Rectangle, Size};
 
 use crate::page::Map;
-use crate::ui::draw::Brush;
+use crate::ui::draw::PageLayouter;
 use crate::ui::ruby::Fill;
 use crate::ui::scene::Piece;
 use crate::ui::theme;
@@ -13,7 +13,7 @@ use crate::ui::theme;
 /// How wide the words at the visitor's place may be, in parts of the field: each is tried.
 const HERE_WIDTHS: [f32; 3] = [0.6, 0.3, 0.18];
 
-impl Brush<'_> {
+impl PageLayouter<'_> {
     /// Where the visitor is: a disc, and the words at the side of it that is most free. Tells where
     /// the words stand.
     pub(super) fn here(

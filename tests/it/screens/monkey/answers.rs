@@ -3,7 +3,7 @@
 use annai::paper::{OwnStrip, Seal, Strips, Symbol};
 use annai::record::{Digits, Minute, OwnPart, OwnRecord, ReadError, Record, Sender};
 use annai::shell::{CoreEvent, Lost};
-use annai::visit::{Effect, Failure, Numbered, Outcome, PinVerdict};
+use annai::visit::{Effect, Failure, NumberedTicket, Outcome, PinVerdict};
 use rand::RngExt as _;
 
 use super::Monkey;
@@ -47,7 +47,7 @@ impl Monkey {
                 Outcome::Waits(ahead.collect())
             }
             Asked::Number { sealed } => Outcome::Taken {
-                number: or(Numbered {
+                number: or(NumberedTicket {
                     number: number(),
                     phone: Some(PHONE.to_owned()).filter(|_| self.one_in(2)),
                 }),
