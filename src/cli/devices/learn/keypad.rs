@@ -188,7 +188,7 @@ mod tests {
     fn each_key_gets_the_action_that_it_was_pressed_for() {
         let keys = [
             "F8", "F9", "F10", "F11", "F12", "Home", "PageDown", "PageUp", "Insert", "Delete",
-            "End",
+            "End", "Pause",
         ];
         let presses = keys.map(|key| Some(KeyPress::Named(key)));
         let (lesson, remarks) = taught(&presses);
