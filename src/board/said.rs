@@ -146,10 +146,16 @@ impl Board {
     fn called(&self, call: &Call, turn: Announcement) -> Called {
         let setting = &self.setting;
         let counter = setting.catalogue.counter(&call.counter);
+        // The Japanese of the sign stands over the other language already.
+        let beside = |lang: &Lang, text: Text| match lang == setting.locales.desk() {
+            true => text,
+            false => text.without_brackets(),
+        };
+        let name = |lang: &Lang| counter.map_or_else(Text::default, |it| setting.name(it, lang));
         Called {
             number: Text::from(call.number.to_string()),
-            counter: self.said(|lang| setting.sign_of(&call.counter, lang)),
-            name: self.said(|lang| counter.map_or_else(Text::default, |it| setting.name(it, lang))),
+            counter: self.said(|lang| beside(lang, setting.sign_of(&call.counter, lang))),
+            name: self.said(|lang| beside(lang, name(lang))),
             place: self.said(|lang| setting.place(counter, &call.desk, lang)),
             turn,
         }

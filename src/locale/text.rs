@@ -61,6 +61,17 @@ impl Text {
         spans(&self.marked)
     }
 
+    /// A name without what stands after it in brackets, such as the Japanese of a sign.
+    #[must_use]
+    pub fn without_brackets(&self) -> Self {
+        let end = self.marked.find(['(', '（']).filter(|end| *end > 0);
+        let name = &self.marked[..end.unwrap_or(self.marked.len())];
+        Self {
+            marked: name.trim_end().to_owned(),
+            lang: self.lang.clone(),
+        }
+    }
+
     /// What stands on the line: no readings, no direction marks.
     #[must_use]
     pub fn plain(&self) -> String {

@@ -46,7 +46,8 @@ impl Visit {
     pub(super) fn table_page(&self) -> ActPage {
         let counters = self.counters_offered();
         let columns = counters.iter().enumerate().map(|(at, counter)| {
-            let label = without_brackets(&self.text(&format!("counter-{counter}")));
+            // The head of a column is narrow, and the page behind it has all.
+            let label = self.text(&format!("counter-{counter}")).without_brackets();
             ActControl {
                 detail: self.counter_number(counter),
                 ..named(
@@ -144,11 +145,4 @@ impl Visit {
         }
         Vec::new()
     }
-}
-
-/// A name without what stands after it in brackets: the head of a column is narrow, and the page behind it has all.
-fn without_brackets(name: &Text) -> Text {
-    let marked = name.marked();
-    let end = marked.find(['(', '（']).filter(|end| *end > 0);
-    Text::from(marked[..end.unwrap_or(marked.len())].trim_end())
 }

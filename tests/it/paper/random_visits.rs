@@ -54,9 +54,9 @@ fn answer(visitor: &mut Visitor, random: &mut Pcg64) {
     }
 }
 
-/// Of [`VISITS`] random ones with one stop or two, so many take a second page: they have seven to ten papers, or a dozen
-/// things to ask.
-const LONGER: usize = 7;
+/// Of [`VISITS`] random ones with one stop or two, so many take a second page: they have seven to ten papers, a dozen
+/// things to ask, or long words for a few.
+const LONGER: usize = 8;
 /// Visits that are tried.
 const VISITS: usize = 120;
 

@@ -108,14 +108,16 @@ async fn who_is_called_sees_where_to_go_and_no_figures() {
     places.put(called());
     let text = read(&page(hall, "en").await);
     assert!(text.contains("It’s your turn."));
-    assert!(text.contains("Go now to Counter 3\u{a0}– Insurance and Pension, desk 2."));
+    assert!(
+        text.contains("Go now to Counter 3\u{a0}– Insurance and Pension (保険年金課), desk 2.")
+    );
     assert!(!text.contains("People before you"));
     places.put(TicketStatus {
         desk: None,
         ..called()
     });
     let text = read(&page(hall, "en").await);
-    assert!(text.contains("Go now to Counter 3\u{a0}– Insurance and Pension."));
+    assert!(text.contains("Go now to Counter 3\u{a0}– Insurance and Pension (保険年金課)."));
 }
 
 #[tokio::test]
@@ -128,7 +130,7 @@ async fn who_is_done_at_one_counter_is_led_to_the_next() {
         ..waiting()
     });
     let text = read(&page(hall, "en").await);
-    assert!(text.contains("Next, go to Counter 3\u{a0}– Insurance and Pension."));
+    assert!(text.contains("Next, go to Counter 3\u{a0}– Insurance and Pension (保険年金課)."));
     assert!(text.contains("stop 2 of 3"));
 }
 

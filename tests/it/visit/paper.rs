@@ -154,7 +154,7 @@ fn the_sheet_says_what_does_in_the_place_of_a_paper_that_is_missing() {
         let missing: Vec<String> = missing.map(|text| text.plain()).collect();
         let said = match lang {
             "ja" => "写真のない証明を2点",
-            _ => "two documents without a photo",
+            _ => "two proofs of identity without a photo",
         };
         let [only] = missing.as_slice() else {
             panic!("{lang}: {missing:?}");

@@ -100,7 +100,7 @@ pub(super) fn phone(t: Tongue) -> Page {
         title: t.say(
             "スマホで順番を見られます。",
             "スマホで ｜順番《じゅんばん》を ｜見《み》る ことが できます。",
-            "See your place in the queue on your phone.",
+            "See your turn on your phone.",
         ),
         note: t.say(
             "あなたのことは、番号のほかに何も入っていません。",
